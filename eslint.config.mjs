@@ -1,0 +1,111 @@
+import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const pure = ['log', 'report', 'statistics', 'layout', 'locales'];
+
+/** Whom each folder may import from: the way of the data, from the cells to the sheets (docs/design.md). */
+const mayImport = {
+  statistics: [],
+  locales: [],
+  log: ['statistics'],
+  report: ['log', 'statistics'],
+  layout: ['report', 'log', 'statistics', 'locales'],
+  xlsx: ['layout', 'log'],
+  excel: ['layout', 'log'],
+  cli: ['xlsx', 'layout', 'report', 'log', 'statistics', 'locales'],
+  taskpane: ['excel', 'layout', 'report', 'log', 'statistics', 'locales'],
+  workbench: ['xlsx', 'layout', 'report', 'log', 'locales'],
+};
+
+/** One entry a folder: the folders of the project, and the packages, that it may not import. */
+const directions = Object.entries(mayImport).map(([folder, others]) => {
+  const forbidden = Object.keys(mayImport).filter((other) => other !== folder && !others.includes(other));
+  const packages = pure.includes(folder)
+    ? ['node:*', 'react', 'react-dom', '@fluentui/*', '@microsoft/*']
+    : [];
+  const files = folder === 'xlsx' ? [] : ['@e965/xlsx', 'wasm-xlsxwriter', 'wasm-xlsxwriter/*', 'fflate'];
+  const patterns = [
+    {
+      group: forbidden.map((other) => `**/${other}/**`),
+      message: `src/${folder} may import from ${['itself', ...others].join(', ')} only: data flows one way.`,
+    },
+    ...[packages, files]
+      .filter((group) => group.length > 0)
+      .map((group) => ({
+        group,
+        message: `src/${folder} does without this package: it belongs to an edge.`,
+      })),
+  ];
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+});
+
+const clockAndMachine = [
+  {
+    name: 'Date',
+    message: 'A calendar day is a whole number here (src/log/calendarDay.ts); today is passed in.',
+  },
+  { name: 'Intl', message: 'The locale of the machine must not show in the report; use src/locales.' },
+  { name: 'console', message: 'The core gives values; only the edges print.' },
+  { name: 'process', message: 'The core knows no Node.' },
+  { name: 'Buffer', message: 'The core knows no Node.' },
+  { name: 'window', message: 'The core knows no page.' },
+  { name: 'document', message: 'The core knows no page.' },
+  { name: 'Office', message: 'Only src/excel touches Office.js.' },
+  { name: 'Excel', message: 'Only src/excel touches Office.js.' },
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', 'out/', '.cache/', 'coverage/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'max-depth': ['error', 3],
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  ...directions,
+  {
+    files: pure.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    rules: {
+      'no-restricted-globals': ['error', ...clockAndMachine],
+      'no-restricted-properties': [
+        'error',
+        { property: 'toLocaleString', message: 'The locale of the machine must not show; use src/locales.' },
+        {
+          property: 'localeCompare',
+          message: 'The locale of the machine must not show; compare code units.',
+        },
+      ],
+    },
+  },
+  { ...reactHooks.configs.flat.recommended, files: ['src/**/*.tsx'] },
+  {
+    files: ['src/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: officeAddins.configs.recommended[0]?.rules ?? {},
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['**/*.{mjs,js,cjs}'],
+    languageOptions: { globals: globals.node },
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+);

@@ -1,0 +1,109 @@
+import type { CellRange } from '../log/address';
+
+/**
+ * A workbook as plain data: what the report's sheets hold and how they look. Two writers carry out the same plan,
+ * one into the open workbook in Excel, one into a file. Rows and columns count from 0.
+ */
+export interface WorkbookPlan {
+  readonly title: string;
+  /** language tag of the texts, `en` or `fr` */
+  readonly language: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly definedNames: readonly DefinedNamePlan[];
+}
+
+export interface DefinedNamePlan {
+  readonly name: string;
+  /** the {@link SheetPlan.id} of the sheet that it points into */
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+export interface SheetPlan {
+  /** stands for the sheet in links, charts and names: the name can change where it is taken */
+  readonly id: string;
+  /** a valid sheet name, see `sheetName` */
+  readonly name: string;
+  /** `#rrggbb` */
+  readonly tabColour: string;
+  /** widths of columns A, B, … in characters of the default font */
+  readonly columnWidths: readonly number[];
+  /** heights, in points, of the rows that do not have the default height */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** by row, then column; no two at the same place */
+  readonly cells: readonly CellPlan[];
+  readonly merges: readonly CellRange[];
+  /** how many rows stay in view at the top */
+  readonly frozenRows: number;
+  readonly tables: readonly TablePlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly print: PrintPlan;
+}
+
+export interface CellPlan {
+  readonly row: number;
+  readonly column: number;
+  /** text is data: a writer never lets it run as a formula. `''` is an empty cell with a style */
+  readonly value: string | number;
+  readonly style: CellStyle;
+  /** a place in this plan that a click leads to; its sheet is a {@link SheetPlan.id} */
+  readonly link?: { readonly sheet: string; readonly cell: string; readonly tip: string };
+}
+
+/** Everything about the look of a cell; what is left out is Excel's default. Colours are `#rrggbb`, sizes points. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontSize?: number;
+  readonly fontColour?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  /** a thin line on the edge */
+  readonly borderTop?: string;
+  readonly borderBottom?: string;
+  /** an Excel number format in its English form, `0.00%`; text cells have `@` */
+  readonly numberFormat?: string;
+}
+
+/** An Excel table with filter buttons; its header row's texts are cells of the plan and unlike one another. */
+export interface TablePlan {
+  readonly name: string;
+  /** header row included */
+  readonly range: CellRange;
+}
+
+export type ChartType = 'column' | 'columnStacked' | 'bar' | 'barStacked' | 'line';
+
+/** A native chart over cells of its own sheet. Its first column is the categories, each further one a series. */
+export interface ChartPlan {
+  /** valid as the name of a shape, unlike all others of the plan */
+  readonly name: string;
+  readonly type: ChartType;
+  readonly title: string;
+  readonly categoryAxisTitle: string;
+  readonly valueAxisTitle: string;
+  /** number format of the value axis and the data labels */
+  readonly numberFormat: string;
+  /** header row, categories and values; the header cells name the series */
+  readonly data: CellRange;
+  /** one colour a series, `#rrggbb` */
+  readonly colours: readonly string[];
+  readonly dataLabels: boolean;
+  readonly legend: boolean;
+  /** the cells that it covers */
+  readonly position: CellRange;
+  /** one sentence that says what the chart shows, for those who do not see it */
+  readonly altText: string;
+}
+
+export interface PrintPlan {
+  readonly orientation: 'portrait' | 'landscape';
+  /** the rows repeated on every page, from 0, both included */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+  readonly header: string;
+  readonly footer: string;
+}

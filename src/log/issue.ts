@@ -1,0 +1,68 @@
+import type { DateField, Field } from './field';
+
+export type Severity = 'error' | 'warning';
+
+/** Where a finding lies: in the terms of the person who opens the workbook. */
+export interface Place {
+  readonly workbook: string;
+  /** `''` where the finding concerns the whole workbook */
+  readonly sheet: string;
+  /** A1 address of a cell or a range, `''` where it concerns the whole sheet */
+  readonly cell: string;
+}
+
+/** What was found; `code` tells which texts and which effect on the figures belong to it. */
+export type Finding =
+  | { readonly code: 'missingSent' }
+  | { readonly code: 'missingReference' }
+  | { readonly code: 'unreadableDate'; readonly field: DateField }
+  | { readonly code: 'dateInFuture'; readonly field: DateField }
+  | { readonly code: 'dateOutOfRange'; readonly field: DateField }
+  | { readonly code: 'repliedBeforeSent'; readonly sent: string }
+  | { readonly code: 'unrecognisedValue'; readonly field: Field; readonly choices: readonly string[] }
+  | {
+      readonly code: 'duplicate';
+      /** address of the row that is counted */
+      readonly first: Place;
+      /** the mapped fields in which the two rows differ */
+      readonly differing: readonly Field[];
+    }
+  | { readonly code: 'repliedWithoutOutcome' }
+  | { readonly code: 'outcomeWithoutReply' }
+  | {
+      readonly code: 'mixedDayOrder';
+      readonly field: DateField;
+      readonly dayFirst: number;
+      readonly monthFirst: number;
+    }
+  | { readonly code: 'undecidedDayOrder'; readonly field: DateField; readonly ambiguous: number }
+  | { readonly code: 'fieldNotFound'; readonly field: Field; readonly headings: readonly string[] }
+  | { readonly code: 'fieldUndecided'; readonly field: Field; readonly choices: readonly string[] }
+  | { readonly code: 'columnUndecided'; readonly field: Field; readonly columns: readonly string[] }
+  | {
+      readonly code: 'profileColumnMissing';
+      readonly field: Field;
+      readonly heading: string;
+      readonly headings: readonly string[];
+    }
+  | { readonly code: 'profileUnused'; readonly log: string }
+  | { readonly code: 'noLogInWorkbook'; readonly sheets: readonly string[] }
+  | { readonly code: 'hiddenSheetRead' }
+  | { readonly code: 'logWithoutRows' }
+  | {
+      readonly code: 'baselineDiffers';
+      readonly count: string;
+      readonly entered: number;
+      readonly counted: number;
+    }
+  | { readonly code: 'periodNotOver'; readonly period: string };
+
+export type FindingCode = Finding['code'];
+
+/** Something in a log that a person should look at. Its text is made by `locales/`, in the reader's language. */
+export interface Issue extends Place {
+  readonly severity: Severity;
+  /** what stands in the cell, shortened where it is very long; `''` for an empty cell */
+  readonly found: string;
+  readonly finding: Finding;
+}

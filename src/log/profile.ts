@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { CODED_VALUES, DATE_FIELDS, FIELDS } from './field';
+
+export const PROFILE_VERSION = 1;
+
+/** A column of the log: by its heading, or by its letters where the heading is empty or stands twice. */
+const columnChoice = z.union([
+  z.string().min(1),
+  z.strictObject({ column: z.string().regex(/^[A-Za-z]{1,3}$/) }),
+]);
+
+/** What each text of a coded column means; `null` says that the text means none of the values. */
+function meanings<const V extends readonly [string, ...string[]]>(
+  values: V,
+): z.ZodRecord<z.ZodString, z.ZodNullable<z.ZodEnum<{ [K in V[number]]: K }>>> {
+  return z.record(z.string(), z.enum(values).nullable());
+}
+
+const text = z.string().min(1);
+
+/** How one log is to be read: where it is, which column is which field, and which value means what. */
+export const logProfileSchema = z.strictObject({
+  /** workbook and sheet are compared without regard to case; what is left out fits every one */
+  where: z
+    .strictObject({
+      workbook: text.optional(),
+      sheet: text.optional(),
+      table: text.optional(),
+      /** row of the headings, from 1 */
+      headerRow: z.int().min(1).max(1048576).optional(),
+    })
+    .default({}),
+  columns: z.partialRecord(z.enum(FIELDS), columnChoice),
+  values: z
+    .strictObject({
+      organ: meanings(CODED_VALUES.organ),
+      kind: meanings(CODED_VALUES.kind),
+      origin: meanings(CODED_VALUES.origin),
+      category: meanings(CODED_VALUES.category),
+      purpose: meanings(CODED_VALUES.purpose),
+      addresseeType: meanings(CODED_VALUES.addresseeType),
+      outcome: meanings(CODED_VALUES.outcome),
+      status: meanings(CODED_VALUES.status),
+    })
+    .partial()
+    .default({}),
+  dayOrder: z.partialRecord(z.enum(DATE_FIELDS), z.enum(['dayFirst', 'monthFirst'])).default({}),
+  fixed: z
+    .strictObject({
+      organ: z.enum(CODED_VALUES.organ),
+      kind: z.enum(CODED_VALUES.kind),
+      origin: z.enum(CODED_VALUES.origin),
+      section: text,
+      category: z.enum(CODED_VALUES.category),
+      purpose: z.enum(CODED_VALUES.purpose),
+      addressee: text,
+      addresseeType: z.enum(CODED_VALUES.addresseeType),
+      situation: text,
+    })
+    .partial()
+    .default({}),
+});
+export type LogProfile = z.infer<typeof logProfileSchema>;
+
+/** A profile file: the mapping of one or several logs. */
+export const profileFileSchema = z.strictObject({
+  version: z.literal(PROFILE_VERSION),
+  logs: z.array(logProfileSchema).min(1),
+});
+export type ProfileFile = z.infer<typeof profileFileSchema>;

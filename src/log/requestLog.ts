@@ -1,0 +1,54 @@
+import type { CalendarDay } from './calendarDay';
+import type { CodedField, DateField, Field, TextField } from './field';
+import type { Issue } from './issue';
+import type { LogProfile } from './profile';
+
+/** Texts stored once each: row `i` holds `texts[codes[i]]`; code 0 is the empty text. */
+export interface TextColumn {
+  readonly codes: Uint32Array;
+  readonly texts: readonly string[];
+}
+
+/** Rows of the sheet that are no requests, recognised as such, by what they are. */
+export interface LeftOutRows {
+  readonly blank: number;
+  readonly total: number;
+  readonly banner: number;
+  readonly repeatedHeading: number;
+}
+
+/** Where a log was read from. */
+export interface LogSource {
+  readonly workbook: string;
+  readonly sheet: string;
+  /** name of the Excel table, `''` for a plain range */
+  readonly table: string;
+  /** A1 range from the header row to the last row that holds anything */
+  readonly range: string;
+}
+
+/**
+ * A log's requests, one a row, in columns: entry `i` of every column belongs to request `i`. Coded columns hold 0 for
+ * "none" and otherwise one more than the value's index in `CODED_VALUES`; date columns hold `NO_DAY` for "none".
+ * The dates are as the rules count them: a reply before its request, for example, stands here as no reply.
+ */
+export interface RequestLog {
+  readonly source: LogSource;
+  readonly profile: LogProfile;
+  readonly count: number;
+  /** row of the sheet, from 1 */
+  readonly rowNumbers: Uint32Array;
+  readonly coded: Readonly<Record<CodedField, Uint8Array>>;
+  readonly dates: Readonly<Record<DateField, Int32Array>>;
+  readonly texts: Readonly<Record<TextField, TextColumn>>;
+  /** 1 where the request takes part in the figures; 0 where an error or a duplicate keeps it out of every one */
+  readonly usable: Uint8Array;
+  /** the fields that the log has a column or a fixed value for */
+  readonly holds: ReadonlySet<Field>;
+  /** heading of the column that each field is read from, and its letters */
+  readonly columns: readonly { readonly field: Field; readonly column: string; readonly heading: string }[];
+  readonly leftOut: LeftOutRows;
+  /** first and last usable sent day; `null` where there is none */
+  readonly span: { readonly first: CalendarDay; readonly last: CalendarDay } | null;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,44 @@
+import type { CellRange } from './address';
+import type { DateSystem } from './calendarDay';
+
+/** What a cell holds: a number (dates too, as serials), a text, a truth value, or nothing. Errors are their text, `#N/A`. */
+export type CellValue = string | number | boolean | null;
+
+/** Some rows of a sheet, for some of its columns: what an edge hands to the core, as it arrives. */
+export interface RowBlock {
+  /** the sheet row, from 0, of `rows[0]` */
+  readonly firstRow: number;
+  /** the sheet column, from 0, of each value in a row */
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** An Excel table ("ListObject"): its header row is the first row of its range. */
+export interface TableOutline {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly hasTotalsRow: boolean;
+}
+
+/** A sheet as recognition sees it: where its cells lie, and the first of them. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** the cells that hold anything; `null` for an empty sheet */
+  readonly usedRange: CellRange | null;
+  readonly tables: readonly TableOutline[];
+  /** the first rows of the used range, all of its columns; at the most {@link HEAD_ROWS} */
+  readonly head: RowBlock;
+}
+
+export interface WorkbookOutline {
+  /** the file's name without its folder */
+  readonly name: string;
+  readonly dateSystem: DateSystem;
+  readonly sheets: readonly SheetOutline[];
+}
+
+/** How many rows of a sheet recognition looks at: the header and enough values to tell what each column holds. */
+export const HEAD_ROWS = 1000;

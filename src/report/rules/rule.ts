@@ -1,0 +1,21 @@
+/** The names of the report's rules; each stands in the file of its name, with the paragraph or footnote it follows. */
+export const RULE_IDS = [
+  'period',
+  'rfaTotal',
+  'rfcTotal',
+  'sentAndRecorded',
+  'executedShare',
+  'repliedOnly',
+  'positiveShare',
+  'evolution',
+  'periodEnd',
+  'notAvailable',
+  'notInLog',
+  'lateSent',
+  'notCooperation',
+  'baseline',
+  'everyRequestOnce',
+  'ownPeriod',
+  'registers',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];

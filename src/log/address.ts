@@ -19,7 +19,7 @@ export function columnLetters(column: number): string {
 export function columnIndex(letters: string): number | undefined {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return undefined;
   const column =
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return column < 16384 ? column : undefined;
 }
 
@@ -33,4 +33,9 @@ export function rangeAddress(range: CellRange): string {
   const first = cellAddress(range.firstRow, range.firstColumn);
   const last = cellAddress(range.lastRow, range.lastColumn);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** The row, from 1, of an A1 address or of the first cell of a range; 0 where it names no row. */
+export function rowOfAddress(address: string): number {
+  return Number(/\d+/.exec(address)?.[0] ?? 0);
 }

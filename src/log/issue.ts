@@ -11,6 +11,15 @@ export interface Place {
   readonly cell: string;
 }
 
+/** The row of a sheet that most looks like headings, none of which make a log. */
+export interface SheetHeadings {
+  readonly sheet: string;
+  /** from 1 */
+  readonly row: number;
+  /** with their column letters, `C “Date sent”` */
+  readonly headings: readonly string[];
+}
+
 /** What was found; `code` tells which texts and which effect on the figures belong to it. */
 export type Finding =
   | { readonly code: 'missingSent' }
@@ -46,7 +55,7 @@ export type Finding =
       readonly headings: readonly string[];
     }
   | { readonly code: 'profileUnused'; readonly log: string }
-  | { readonly code: 'noLogInWorkbook'; readonly sheets: readonly string[] }
+  | { readonly code: 'noLogInWorkbook'; readonly sheets: readonly SheetHeadings[] }
   | { readonly code: 'hiddenSheetRead' }
   | { readonly code: 'logWithoutRows' }
   | {

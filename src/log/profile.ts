@@ -3,10 +3,14 @@ import { CODED_VALUES, DATE_FIELDS, FIELDS } from './field';
 
 export const PROFILE_VERSION = 1;
 
-/** A column of the log: by its heading, or by its letters where the heading is empty or stands twice. */
+/**
+ * A column of the log: by its heading, or by its letters where the heading is empty or stands twice; `null` says that
+ * the log has no column for the field.
+ */
 const columnChoice = z.union([
   z.string().min(1),
   z.strictObject({ column: z.string().regex(/^[A-Za-z]{1,3}$/) }),
+  z.null(),
 ]);
 
 /** What each text of a coded column means; `null` says that the text means none of the values. */
@@ -30,7 +34,8 @@ export const logProfileSchema = z.strictObject({
       headerRow: z.int().min(1).max(1048576).optional(),
     })
     .default({}),
-  columns: z.partialRecord(z.enum(FIELDS), columnChoice),
+  /** what is left out here, recognition fills in */
+  columns: z.partialRecord(z.enum(FIELDS), columnChoice).default({}),
   values: z
     .strictObject({
       organ: meanings(CODED_VALUES.organ),

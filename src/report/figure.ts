@@ -78,6 +78,7 @@ export type LeftOutReason =
   | 'repliedAfterPeriod'
   | 'executedAfterPeriod'
   | 'recordingUnderWay'
+  | 'recordedBeforePeriod'
   | 'recordedAfterPeriod'
   | 'sentBeforePeriod'
   | 'outcomeNotPositive'

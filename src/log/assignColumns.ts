@@ -1,0 +1,126 @@
+import { type ColumnValues } from './columnValues';
+import { type CodedField, type Field, FIELDS, isCodedField, isDateField } from './field';
+import type { HeaderRow } from './headerRow';
+
+/** A column that may hold a field, and how sure that is, 0 to 1. */
+export interface ColumnCandidate {
+  readonly field: Field;
+  /** from 0 */
+  readonly column: number;
+  readonly score: number;
+}
+
+export interface ColumnAssignment {
+  readonly columns: ReadonlyMap<Field, ColumnCandidate>;
+  /** fields for which two columns are as likely as each other */
+  readonly undecided: ReadonlyMap<Field, readonly number[]>;
+}
+
+const ACCEPTED = 0.45;
+/** Two columns closer than this are a question for a person. */
+const TOO_CLOSE = 0.03;
+/** Values alone, under a heading that says nothing, must be this well known. */
+const VALUES_SPEAK = 0.9;
+
+/** Fields whose own terms are so particular that the values tell the column without its heading. */
+const TOLD_BY_VALUES: readonly Field[] = ['kind', 'category', 'organ', 'origin'];
+
+/** Fields that one column may hold together: a value such as "arrest and surrender" sets two of them. */
+const SHARING: readonly CodedField[] = ['kind', 'category', 'purpose'];
+
+function dateScore(heading: number, values: ColumnValues): number {
+  if (heading === 0) return 0;
+  if (values.filled === 0) return heading * 0.95;
+  return heading * (0.4 + 0.6 * values.dateShare);
+}
+
+function codedScore(field: CodedField, heading: number, values: ColumnValues): number {
+  const known = values.knownShare.get(field) ?? 0;
+  const tells = (values.codes.get(field)?.size ?? 0) > 0;
+  if (heading === 0) {
+    return TOLD_BY_VALUES.includes(field) && tells && known >= VALUES_SPEAK && values.filled >= 3
+      ? 0.6 * known
+      : 0;
+  }
+  // Dates under "Reply" are no outcomes, and a free text under "Subject" no purpose.
+  if (values.dateShare > 0.5) return 0;
+  if (values.filled === 0) return heading * 0.5;
+  if (field === 'purpose' && !tells) return 0;
+  return heading * (0.45 + 0.55 * known);
+}
+
+function textScore(field: Field, heading: number, values: ColumnValues): number {
+  if (heading === 0 || values.dateShare > 0.8) return 0;
+  if (field !== 'reference') return heading * (0.7 + 0.3 * values.textShare);
+  const distinctness = values.filled === 0 ? 1 : values.distinct / values.filled;
+  return heading * (0.5 + 0.3 * distinctness + 0.2 * values.textShare);
+}
+
+function scoreOf(field: Field, heading: number, values: ColumnValues): number {
+  if (isDateField(field)) return dateScore(heading, values);
+  return isCodedField(field) ? codedScore(field, heading, values) : textScore(field, heading, values);
+}
+
+/** Which column holds which field: the surest pairs first, a column for one field, save where fields share one. */
+export function assignColumns(
+  header: HeaderRow,
+  values: ReadonlyMap<number, ColumnValues>,
+): ColumnAssignment {
+  const candidates = [...values]
+    .flatMap(([column, columnValues]) =>
+      FIELDS.map((field) => ({
+        field,
+        column,
+        score: scoreOf(field, header.meanings.get(column)?.get(field) ?? 0, columnValues),
+      })),
+    )
+    .filter(({ score }) => score >= ACCEPTED)
+    .sort(
+      (a, b) => b.score - a.score || FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.column - b.column,
+    );
+  const columns = new Map<Field, ColumnCandidate>();
+  const taken = new Set<number>();
+  for (const candidate of candidates) {
+    if (columns.has(candidate.field) || taken.has(candidate.column)) continue;
+    columns.set(candidate.field, candidate);
+    taken.add(candidate.column);
+  }
+  return { columns: withShared(columns, values), undecided: undecidedAmong(candidates, columns, taken) };
+}
+
+/** Adds the fields that a column of kinds or categories holds besides, by its values. */
+function withShared(
+  columns: ReadonlyMap<Field, ColumnCandidate>,
+  values: ReadonlyMap<number, ColumnValues>,
+): ReadonlyMap<Field, ColumnCandidate> {
+  const shared = new Map(columns);
+  for (const field of SHARING) {
+    if (shared.has(field)) continue;
+    const host = SHARING.map((other) => columns.get(other)).find(
+      (candidate) =>
+        candidate !== undefined && (values.get(candidate.column)?.codes.get(field)?.size ?? 0) > 0,
+    );
+    if (host) shared.set(field, { ...host, field });
+  }
+  return shared;
+}
+
+/** A field is undecided where a column that no other field took is as likely as the one that was chosen. */
+function undecidedAmong(
+  candidates: readonly ColumnCandidate[],
+  columns: ReadonlyMap<Field, ColumnCandidate>,
+  taken: ReadonlySet<number>,
+): ReadonlyMap<Field, readonly number[]> {
+  const undecided = new Map<Field, readonly number[]>();
+  for (const [field, chosen] of columns) {
+    const rivals = candidates.filter(
+      (other) =>
+        other.field === field &&
+        other.column !== chosen.column &&
+        !taken.has(other.column) &&
+        chosen.score - other.score < TOO_CLOSE,
+    );
+    if (rivals.length > 0) undecided.set(field, [chosen.column, ...rivals.map(({ column }) => column)]);
+  }
+  return undecided;
+}

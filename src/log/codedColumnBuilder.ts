@@ -1,0 +1,61 @@
+import type { CodedField } from './field';
+import { growingBytes } from './growingColumn';
+import type { LogProfile } from './profile';
+import { type Code, codeOf, meaningOf } from './vocabulary/meaning';
+import { wordKey } from './vocabulary/wordKey';
+
+type ProfileMeanings = ReadonlyMap<string, Code>;
+
+function profileMeanings(profile: LogProfile, field: CodedField): ProfileMeanings {
+  const meanings: Readonly<Record<string, string | null>> = profile.values[field] ?? {};
+  return new Map(
+    Object.entries(meanings).map(([text, value]) => [
+      wordKey(text),
+      value === null ? 0 : codeOf(field, value),
+    ]),
+  );
+}
+
+/** What the cell of a coded field says. */
+export type CodedReading =
+  | { readonly kind: 'value'; readonly code: Code }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unrecognised' };
+
+/** Reads the cells of a coded field: what the profile says a text means, else what the vocabulary says. */
+export class CodedColumnBuilder {
+  private readonly codes = growingBytes();
+  private readonly meanings: ProfileMeanings;
+  private readonly known = new Map<string, CodedReading>();
+
+  constructor(
+    private readonly field: CodedField,
+    profile: LogProfile,
+  ) {
+    this.meanings = profileMeanings(profile, field);
+  }
+
+  read(text: string): CodedReading {
+    const known = this.known.get(text);
+    if (known) return known;
+    const reading = this.readAfresh(text);
+    this.known.set(text, reading);
+    return reading;
+  }
+
+  private readAfresh(text: string): CodedReading {
+    if (text === '') return { kind: 'empty' };
+    const code = this.meanings.get(wordKey(text)) ?? meaningOf(this.field, text);
+    if (code === undefined) return { kind: 'unrecognised' };
+    return code === 0 ? { kind: 'none' } : { kind: 'value', code };
+  }
+
+  push(code: Code): void {
+    this.codes.push(code);
+  }
+
+  build(): Uint8Array {
+    return this.codes.toArray();
+  }
+}

@@ -1,0 +1,58 @@
+import { CODED_FIELDS, type CodedField } from './field';
+import { cellText } from './logLayout';
+import { readDateText } from './dateText';
+import { saysNoDate } from './vocabulary/rowTerms';
+import { meaningOf } from './vocabulary/meaning';
+import type { CellValue } from './workbook';
+
+/** What the values of a column say of what it holds; shares are of its cells that hold anything. */
+export interface ColumnValues {
+  readonly filled: number;
+  readonly distinct: number;
+  /** share of the cells that can be dates: texts that read as one, numbers in the range of the Court's serials */
+  readonly dateShare: number;
+  /** share of the cells that hold text */
+  readonly textShare: number;
+  /** by field, the share of the cells whose text the vocabulary knows in that field */
+  readonly knownShare: ReadonlyMap<CodedField, number>;
+  /** by field, the distinct values, as codes, that the column's texts stand for */
+  readonly codes: ReadonlyMap<CodedField, ReadonlySet<number>>;
+}
+
+/** Serials from 1 July 2002 to 2050 in either date system. */
+const EARLIEST_SERIAL = 35975;
+const LATEST_SERIAL = 55000;
+
+/** More distinct texts than this are names or remarks, not values of a closed set. */
+const MOST_VALUES = 60;
+
+function canBeDate(value: CellValue): boolean {
+  if (typeof value === 'number') return value >= EARLIEST_SERIAL && value <= LATEST_SERIAL;
+  return typeof value === 'string' && readDateText(value).kind !== 'unreadable';
+}
+
+/** Describes the cells of one column below its heading. */
+export function describeColumn(values: readonly CellValue[]): ColumnValues {
+  const filled = values.filter(
+    (value) => cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)),
+  );
+  const counts = new Map<string, number>();
+  for (const value of filled) counts.set(cellText(value), (counts.get(cellText(value)) ?? 0) + 1);
+  const share = (count: number): number => (filled.length === 0 ? 0 : count / filled.length);
+  const knownShare = new Map<CodedField, number>();
+  const codes = new Map<CodedField, ReadonlySet<number>>();
+  for (const field of counts.size <= MOST_VALUES ? CODED_FIELDS : []) {
+    const known = [...counts].map(([text, count]) => ({ code: meaningOf(field, text), count }));
+    const recognised = known.filter(({ code }) => code !== undefined);
+    knownShare.set(field, share(recognised.reduce((sum, { count }) => sum + count, 0)));
+    codes.set(field, new Set(recognised.map(({ code }) => code ?? 0).filter((code) => code !== 0)));
+  }
+  return {
+    filled: filled.length,
+    distinct: counts.size,
+    dateShare: share(filled.filter(canBeDate).length),
+    textShare: share(filled.filter((value) => typeof value === 'string').length),
+    knownShare,
+    codes,
+  };
+}

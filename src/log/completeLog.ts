@@ -1,0 +1,293 @@
+import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from './address';
+import { type CalendarDay, isoDate, NO_DAY } from './calendarDay';
+import type { DateColumn } from './dateColumnBuilder';
+import { differingFields, findDuplicates } from './duplicates';
+import { CODED_FIELDS, CODED_VALUES, DATE_FIELDS, type DateField, type Field, TEXT_FIELDS } from './field';
+import { ORGANS, organOfKind } from './attribute';
+import type { Finding, Issue, Severity } from './issue';
+import { cellText, type LogLayout } from './logLayout';
+import type { LogRows } from './logRows';
+import { implausibility } from './plausibleDay';
+import type { LogProfile } from './profile';
+import type { RequestLog } from './requestLog';
+import { codedValue, codeOf } from './vocabulary/meaning';
+
+const LONGEST_FOUND = 120;
+
+interface Completion {
+  readonly rows: LogRows;
+  readonly layout: LogLayout;
+  readonly workbook: string;
+  readonly today: CalendarDay;
+  readonly holds: ReadonlySet<Field>;
+  readonly dates: Readonly<Record<DateField, Int32Array>>;
+  readonly organ: Uint8Array;
+  readonly usable: Uint8Array;
+  readonly issues: Issue[];
+}
+
+/** Whether a log has a column or a fixed value for each field. */
+function fieldsHeld(layout: LogLayout, profile: LogProfile): ReadonlySet<Field> {
+  return new Set([
+    ...layout.columns.keys(),
+    ...(Object.keys(profile.fixed) as (keyof LogProfile['fixed'])[]),
+  ]);
+}
+
+/**
+ * Applies to the rows of a log what each bad row does: an error keeps the row, or its reply, out of the figures; a
+ * warning does not. Nothing is dropped without an issue that names its cell.
+ *
+ * @param today the day of the run: later days are dates in the future
+ */
+export function completeLog(
+  rows: LogRows,
+  layout: LogLayout,
+  profile: LogProfile,
+  workbook: string,
+  today: CalendarDay,
+): RequestLog {
+  const completion: Completion = {
+    rows,
+    layout,
+    workbook,
+    today,
+    holds: fieldsHeld(layout, profile),
+    dates: {
+      sent: rows.dates.sent.days,
+      replied: rows.dates.replied.days,
+      recorded: rows.dates.recorded.days,
+    },
+    organ: rows.coded.organ,
+    usable: new Uint8Array(rows.count).fill(1),
+    issues: [],
+  };
+  reportDayOrders(completion);
+  for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
+  setDuplicatesAside(completion);
+  if (rows.count === 0)
+    completion.issues.push(issueAt(completion, '', 'error', '', { code: 'logWithoutRows' }));
+  const lastRow = Math.max(layout.headerRow, rows.lastRowNumber - 1);
+  return {
+    source: {
+      workbook,
+      sheet: layout.sheet,
+      table: layout.table,
+      range: rangeAddress({ ...layout.body, firstRow: layout.headerRow, lastRow }),
+    },
+    profile,
+    count: rows.count,
+    rowNumbers: rows.rowNumbers,
+    coded: rows.coded,
+    dates: completion.dates,
+    texts: rows.texts,
+    usable: completion.usable,
+    holds: completion.holds,
+    columns: [...layout.columns].map(([field, { index, heading }]) => ({
+      field,
+      column: columnLetters(index),
+      heading,
+    })),
+    leftOut: rows.leftOut,
+    span: spanOf(completion),
+    issues: completion.issues.sort((a, b) => rowOfAddress(a.cell) - rowOfAddress(b.cell)),
+  };
+}
+
+function issueAt(
+  { workbook, layout }: Completion,
+  cell: string,
+  severity: Severity,
+  found: string,
+  finding: Finding,
+): Issue {
+  return { workbook, sheet: layout.sheet, cell, severity, found, finding };
+}
+
+/** The address of a row's cell for a field; where the log has no column for it, the row's first mapped cell. */
+function addressOf({ layout, rows }: Completion, row: number, field: Field): string {
+  const first = Math.min(...[...layout.columns.values()].map(({ index }) => index));
+  return cellAddress((rows.rowNumbers[row] ?? 1) - 1, layout.columns.get(field)?.index ?? first);
+}
+
+function report(
+  completion: Completion,
+  row: number,
+  field: Field,
+  severity: Severity,
+  found: string,
+  finding: Finding,
+): void {
+  const shown = found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND - 1)}…` : found;
+  completion.issues.push(issueAt(completion, addressOf(completion, row, field), severity, shown, finding));
+}
+
+function reportDayOrders(completion: Completion): void {
+  const { layout, rows } = completion;
+  for (const field of DATE_FIELDS) {
+    const { evidence, order } = rows.dates[field];
+    const column = layout.columns.get(field);
+    if (!column) continue;
+    const severity = order === undefined && evidence.ambiguous > 0 ? 'error' : 'warning';
+    const cell = cellAddress(layout.headerRow, column.index);
+    const { dayFirst, monthFirst, ambiguous } = evidence;
+    const contradicted = order === 'dayFirst' ? monthFirst > 0 : order === 'monthFirst' && dayFirst > 0;
+    if (contradicted || (dayFirst > 0 && monthFirst > 0)) {
+      const finding = { code: 'mixedDayOrder', field, dayFirst, monthFirst } as const;
+      completion.issues.push(issueAt(completion, cell, severity, column.heading, finding));
+    } else if (order === undefined && ambiguous > 0) {
+      const finding = { code: 'undecidedDayOrder', field, ambiguous } as const;
+      completion.issues.push(issueAt(completion, cell, severity, column.heading, finding));
+    }
+  }
+}
+
+function completeRow(completion: Completion, row: number): void {
+  checkReference(completion, row);
+  const sentIsSound = checkSent(completion, row);
+  const valuesAreSound = checkValues(completion, row);
+  if (!sentIsSound || !valuesAreSound) completion.usable[row] = 0;
+  // A reply that was refused is reported already; its outcome is no finding of its own.
+  if (checkReply(completion, row)) checkOutcome(completion, row);
+}
+
+function checkReference(completion: Completion, row: number): void {
+  if (completion.rows.texts.reference.codes[row] !== 0) return;
+  report(completion, row, 'reference', 'warning', '', { code: 'missingReference' });
+}
+
+function checkSent(completion: Completion, row: number): boolean {
+  const { sent } = completion.dates;
+  if (!checkDate(completion, row, 'sent')) return false;
+  if (sent[row] !== NO_DAY) return true;
+  report(completion, row, 'sent', 'error', '', { code: 'missingSent' });
+  return false;
+}
+
+/** Whether a date cell can stand as it is; one that cannot is reported and emptied. */
+function checkDate(completion: Completion, row: number, field: DateField): boolean {
+  const column: DateColumn = completion.rows.dates[field];
+  const unreadable = column.unreadable.get(row);
+  if (unreadable !== undefined) {
+    report(completion, row, field, 'error', cellText(unreadable), { code: 'unreadableDate', field });
+    return false;
+  }
+  const day = completion.dates[field][row] ?? NO_DAY;
+  if (day === NO_DAY) return true;
+  const code = implausibility(day, completion.today);
+  if (code === undefined) return true;
+  report(completion, row, field, 'error', isoDate(day), { code, field });
+  completion.dates[field][row] = NO_DAY;
+  return false;
+}
+
+/** Kind, organ and origin decide which figures a request belongs to; without them it belongs to none. */
+function checkValues(completion: Completion, row: number): boolean {
+  let sound = true;
+  for (const { field, text } of completion.rows.unrecognised.get(row) ?? []) {
+    const decides = field === 'kind' || field === 'organ' || field === 'origin';
+    const finding = { code: 'unrecognisedValue', field, choices: CODED_VALUES[field] } as const;
+    report(completion, row, field, decides ? 'error' : 'warning', text, finding);
+    if (decides) sound = false;
+    if (field === 'category') completion.rows.coded.category[row] = codeOf('category', 'other');
+    if (field === 'purpose') completion.rows.coded.purpose[row] = 0;
+  }
+  return sound && checkBelonging(completion, row);
+}
+
+function checkBelonging(completion: Completion, row: number): boolean {
+  const { rows, organ } = completion;
+  const kind = codedValue('kind', rows.coded.kind[row] ?? 0);
+  if (kind === undefined) return reportMissing(completion, row, 'kind', CODED_VALUES.kind);
+  const implied = organOfKind(kind);
+  const given = codedValue('organ', organ[row] ?? 0);
+  if (given !== undefined && given !== implied) {
+    const choices = CODED_VALUES.kind.filter((choice) => organOfKind(choice) === given);
+    report(completion, row, 'kind', 'error', kind, { code: 'unrecognisedValue', field: 'kind', choices });
+    return false;
+  }
+  organ[row] = ORGANS.indexOf(implied) + 1;
+  const originMatters = kind === 'rfc' && rows.coded.origin[row] === 0;
+  return originMatters ? reportMissing(completion, row, 'origin', CODED_VALUES.origin) : true;
+}
+
+function reportMissing(
+  completion: Completion,
+  row: number,
+  field: 'kind' | 'origin',
+  choices: readonly string[],
+): boolean {
+  report(completion, row, field, 'error', '', { code: 'unrecognisedValue', field, choices });
+  return false;
+}
+
+/** A reply, or its recording, that cannot be counted leaves the request as sent and not replied to. */
+function checkReply(completion: Completion, row: number): boolean {
+  const { sent, replied, recorded } = completion.dates;
+  const repliedIsSound = checkDate(completion, row, 'replied');
+  const recordedIsSound = checkDate(completion, row, 'recorded');
+  const [sentDay = NO_DAY, repliedDay = NO_DAY] = [sent[row], replied[row]];
+  const inOrder = sentDay === NO_DAY || repliedDay === NO_DAY || repliedDay >= sentDay;
+  if (!inOrder) {
+    const finding = { code: 'repliedBeforeSent', sent: isoDate(sentDay) } as const;
+    report(completion, row, 'replied', 'error', isoDate(repliedDay), finding);
+  }
+  if (repliedIsSound && recordedIsSound && inOrder) return true;
+  replied[row] = NO_DAY;
+  recorded[row] = NO_DAY;
+  return false;
+}
+
+function checkOutcome(completion: Completion, row: number): void {
+  const { holds, dates, rows } = completion;
+  if (!holds.has('outcome') || !holds.has('replied')) return;
+  const isReplied = dates.replied[row] !== NO_DAY;
+  const hasOutcome = rows.coded.outcome[row] !== 0;
+  const isUnrecognised = rows.unrecognised.get(row)?.some(({ field }) => field === 'outcome') ?? false;
+  if (isReplied && !hasOutcome && !isUnrecognised) {
+    report(completion, row, 'outcome', 'warning', '', { code: 'repliedWithoutOutcome' });
+  }
+  if (!isReplied && hasOutcome) {
+    const outcome = codedValue('outcome', rows.coded.outcome[row] ?? 0) ?? '';
+    report(completion, row, 'outcome', 'warning', outcome, { code: 'outcomeWithoutReply' });
+  }
+}
+
+function setDuplicatesAside(completion: Completion): void {
+  const { rows, dates, layout, usable } = completion;
+  const { texts, coded } = rows;
+  const compared = [
+    ...TEXT_FIELDS.map((field) => ({ field, values: texts[field].codes })),
+    ...CODED_FIELDS.map((field) => ({ field, values: coded[field] })),
+    ...DATE_FIELDS.map((field) => ({ field, values: dates[field] })),
+  ].filter(({ field }) => layout.columns.has(field));
+  for (const { row, first } of findDuplicates(
+    texts.reference,
+    texts.addressee,
+    coded.kind,
+    dates.sent,
+    usable,
+  )) {
+    usable[row] = 0;
+    const differing = differingFields(compared, row, first);
+    const place = {
+      workbook: completion.workbook,
+      sheet: layout.sheet,
+      cell: addressOf(completion, first, 'reference'),
+    };
+    const reference = texts.reference.texts[texts.reference.codes[row] ?? 0] ?? '';
+    const severity = differing.length > 0 ? 'error' : 'warning';
+    report(completion, row, 'reference', severity, reference, { code: 'duplicate', first: place, differing });
+  }
+}
+
+function spanOf({ dates, usable }: Completion): RequestLog['span'] {
+  let first = Infinity;
+  let last = -Infinity;
+  dates.sent.forEach((day, row) => {
+    if (usable[row] !== 1) return;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  });
+  return last === -Infinity ? null : { first, last };
+}

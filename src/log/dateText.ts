@@ -1,0 +1,112 @@
+import { type CalendarDay, calendarDay } from './calendarDay';
+import { wordsOf } from './vocabulary/wordKey';
+
+/**
+ * What a text says as a date. `either` is numeric text that is a date both ways round, `03/04/2022`; `evidence` says
+ * which way round numeric text can only be read.
+ */
+export type DateReading =
+  | { readonly kind: 'day'; readonly day: CalendarDay; readonly evidence?: 'dayFirst' | 'monthFirst' }
+  | { readonly kind: 'either'; readonly dayFirst: CalendarDay; readonly monthFirst: CalendarDay }
+  | { readonly kind: 'unreadable' };
+
+const UNREADABLE: DateReading = { kind: 'unreadable' };
+
+/** English and French, without accents, with the usual shortenings. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'janvier', 'janv'],
+  ['february', 'feb', 'fevrier', 'fevr', 'fev'],
+  ['march', 'mar', 'mars'],
+  ['april', 'apr', 'avril', 'avr'],
+  ['may', 'mai'],
+  ['june', 'jun', 'juin'],
+  ['july', 'jul', 'juillet', 'juil'],
+  ['august', 'aug', 'aout'],
+  ['september', 'sep', 'sept', 'septembre'],
+  ['october', 'oct', 'octobre'],
+  ['november', 'nov', 'novembre'],
+  ['december', 'dec', 'decembre'],
+];
+const MONTH_OF_NAME = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1])));
+
+const WEEKDAY =
+  /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+
+/** A time of day at the end: `14:30`, `T09:00:00.000Z`, `à 14h30`, `2:05 pm`, with an offset or without. */
+const TIME =
+  /(?:\s*[T,]\s*|\s+(?:at\s+|à\s+)?)\d{1,2}\s?[:h]\s?\d{0,2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+
+/**
+ * Reads a text as a date: in ISO form (`2022-09-16`, also with `/` or `.`), in numeric form (`16/09/2022`, `16.9.22`,
+ * `16-09-2022`), or with the month's name in English or French (`16 September 2022`, `16 sept. 2022`,
+ * `1er octobre 2022`, `Sept. 16, 2022`). A weekday before it and a time of day after it are dropped, whatever its
+ * zone: the day is the one that is written. Two digits of a year are those of this century.
+ */
+export function readDateText(text: string): DateReading {
+  const written = text
+    .trim()
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(TIME, '');
+  return readIso(written) ?? readNumeric(written) ?? readNamedMonth(written) ?? UNREADABLE;
+}
+
+function readIso(text: string): DateReading | undefined {
+  const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (!match) return undefined;
+  return dayOrUnreadable(calendarDay(Number(match[1]), Number(match[3]), Number(match[4])));
+}
+
+function readNumeric(text: string): DateReading | undefined {
+  const match = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
+  const dayFirst = calendarDay(year, second, first);
+  const monthFirst = calendarDay(year, first, second);
+  if (dayFirst === undefined) {
+    return monthFirst === undefined ? UNREADABLE : { kind: 'day', day: monthFirst, evidence: 'monthFirst' };
+  }
+  if (monthFirst === undefined) return { kind: 'day', day: dayFirst, evidence: 'dayFirst' };
+  return dayFirst === monthFirst ? { kind: 'day', day: dayFirst } : { kind: 'either', dayFirst, monthFirst };
+}
+
+function readNamedMonth(text: string): DateReading | undefined {
+  const words = wordsOf(text);
+  if (words[0] !== undefined && words.length === 4 && WEEKDAY.test(words[0])) words.shift();
+  if (words.length === 3 || words.length === 1) {
+    const parts = words.length === 3 ? words : splitJoined(words[0] ?? '');
+    return readThreeParts(parts);
+  }
+  return undefined;
+}
+
+/** `16sep2022` is three parts without anything between them. */
+function splitJoined(word: string): string[] {
+  const match = /^(\d{1,2})([a-z]+)(\d{4}|\d{2})$/.exec(word);
+  return match ? match.slice(1) : [];
+}
+
+function readThreeParts([first = '', second = '', third = '']: readonly string[]): DateReading | undefined {
+  const month = MONTH_OF_NAME.get(second);
+  if (month !== undefined && /^\d{4}$/.test(first)) return readParts(Number(first), month, third);
+  if (month !== undefined) return readParts(yearOf(third), month, first);
+  const leading = MONTH_OF_NAME.get(first);
+  return leading === undefined ? undefined : readParts(yearOf(third), leading, second);
+}
+
+function readParts(year: number | undefined, month: number, dayText: string): DateReading {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er|e|eme)?$/.exec(dayText);
+  if (!match || year === undefined) return UNREADABLE;
+  return dayOrUnreadable(calendarDay(year, month, Number(match[1])));
+}
+
+function yearOf(text: string): number | undefined {
+  return /^(\d{4}|\d{2})$/.test(text) ? fullYear(text) : undefined;
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function dayOrUnreadable(day: CalendarDay | undefined): DateReading {
+  return day === undefined ? UNREADABLE : { kind: 'day', day };
+}

@@ -1,0 +1,99 @@
+import { type Kind, type Organ, organOfKind, type Origin } from './attribute';
+import { meaningOfTitles, speaksOfRequests } from './contextMeaning';
+import { CODED_VALUES, type Field } from './field';
+import type { Finding } from './issue';
+import type { LogProfile } from './profile';
+import { codedValue, codeOf } from './vocabulary/meaning';
+
+/** Why a field that no column holds has one value for the whole log. */
+export interface FixedEvidence {
+  readonly field: 'organ' | 'kind' | 'origin';
+  readonly value: string;
+  /** the title that names it; `''` where it follows from the log's columns */
+  readonly title: string;
+}
+
+export interface FixedFields {
+  readonly values: LogProfile['fixed'];
+  readonly why: readonly FixedEvidence[];
+  readonly questions: readonly Finding[];
+}
+
+/** What the columns of a log say of the fields that it may have no column for. */
+export interface HeldColumns {
+  readonly fields: ReadonlySet<Field>;
+  /** whether the kind stands in a column of its own, so that every row says it */
+  readonly hasOwnKindColumn: boolean;
+  /** codes of the kinds that the log's rows name */
+  readonly kindCodes: ReadonlySet<number>;
+}
+
+/**
+ * What every request of a log shares and no column says: its organ, its kind, and where in the Registry it was sent
+ * from. The titles around the log name it; a category, or an origin, belongs to the Registry alone.
+ * What neither tells is a question.
+ */
+export function fixedFields(titles: readonly string[], held: HeldColumns): FixedFields {
+  const origin = held.fields.has('origin') ? undefined : namedIn(titles, 'origin');
+  const organ =
+    held.fields.has('organ') || held.hasOwnKindColumn ? undefined : fixedOrgan(titles, held, origin);
+  const kind = held.hasOwnKindColumn ? undefined : fixedKind(titles, held, organ?.value);
+  const sendsRfcs = kind?.value === 'rfc' || held.kindCodes.has(codeOf('kind', 'rfc'));
+  const questions: Finding[] = [];
+  if (!held.hasOwnKindColumn && !kind) {
+    questions.push({ code: 'fieldUndecided', field: 'kind', choices: CODED_VALUES.kind });
+  }
+  if (sendsRfcs && !origin && !held.fields.has('origin')) {
+    questions.push({ code: 'fieldUndecided', field: 'origin', choices: CODED_VALUES.origin });
+  }
+  return {
+    values: {
+      ...(organ && kind ? { organ: organ.value } : {}),
+      ...(kind ? { kind: kind.value } : {}),
+      ...(origin && sendsRfcs ? { origin: origin.value } : {}),
+    },
+    why: [
+      ...(organ && kind ? [{ field: 'organ' as const, ...organ }] : []),
+      ...(kind ? [{ field: 'kind' as const, ...kind }] : []),
+      ...(origin && sendsRfcs ? [{ field: 'origin' as const, ...origin }] : []),
+    ],
+    questions,
+  };
+}
+
+interface Named<V> {
+  readonly value: V;
+  readonly title: string;
+}
+
+function namedIn<F extends 'organ' | 'kind' | 'origin'>(
+  titles: readonly string[],
+  field: F,
+): Named<(typeof CODED_VALUES)[F][number]> | undefined {
+  const meaning = meaningOfTitles(titles, field);
+  const value = meaning && codedValue(field, meaning.code);
+  return value === undefined ? undefined : { value, title: meaning?.title ?? '' };
+}
+
+function fixedOrgan(
+  titles: readonly string[],
+  held: HeldColumns,
+  origin: Named<Origin> | undefined,
+): Named<Organ> | undefined {
+  const named = namedIn(titles, 'organ');
+  if (named) return named;
+  return origin || held.fields.has('category')
+    ? { value: 'Registry', title: origin?.title ?? '' }
+    : undefined;
+}
+
+function fixedKind(
+  titles: readonly string[],
+  held: HeldColumns,
+  organ: Organ | undefined,
+): Named<Kind> | undefined {
+  const named = namedIn(titles, 'kind');
+  if (named && (organ === undefined || organOfKind(named.value) === organ)) return named;
+  const isRequestLog = held.fields.has('category') || speaksOfRequests(titles);
+  return organ === 'Registry' && isRequestLog ? { value: 'rfc', title: '' } : undefined;
+}

@@ -1,0 +1,37 @@
+import type { CalendarDay, DateSystem } from './calendarDay';
+import { completeLog } from './completeLog';
+import { LogRowsBuilder } from './logRows';
+import type { PlannedLog } from './planLogs';
+import type { RequestLog } from './requestLog';
+import type { RowBlock } from './workbook';
+
+/**
+ * Reads a planned log: it takes the rows below the headings in blocks, top to bottom, and gives the request log.
+ *
+ * @example
+ * const reader = new LogReader(planned, 1900, today);
+ * for (const block of workbook.rows(layout.sheet, layout.body, columnsToRead(layout))) reader.take(block);
+ * const log = reader.finish();
+ */
+export class LogReader {
+  private readonly rows: LogRowsBuilder;
+
+  /** @param today the day of the run: a later day in the log is a date in the future */
+  constructor(
+    private readonly planned: PlannedLog,
+    dateSystem: DateSystem,
+    private readonly today: CalendarDay,
+  ) {
+    this.rows = new LogRowsBuilder(planned.layout, planned.profile, dateSystem);
+  }
+
+  take(block: RowBlock): void {
+    this.rows.take(block);
+  }
+
+  /** The log with the issues of its rows; an empty log where no row is a request. Call it once, after the last block. */
+  finish(): RequestLog {
+    const { layout, profile, workbook } = this.planned;
+    return completeLog(this.rows.build(), layout, profile, workbook, this.today);
+  }
+}

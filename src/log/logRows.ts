@@ -1,0 +1,178 @@
+import { CodedColumnBuilder } from './codedColumnBuilder';
+import type { DateSystem } from './calendarDay';
+import { type DateColumn, DateColumnBuilder } from './dateColumnBuilder';
+import {
+  CODED_FIELDS,
+  type CodedField,
+  DATE_FIELDS,
+  type DateField,
+  type Field,
+  TEXT_FIELDS,
+  type TextField,
+} from './field';
+import { growingCodes } from './growingColumn';
+import { cellText, type LogLayout } from './logLayout';
+import type { LogProfile } from './profile';
+import type { LeftOutRows, TextColumn } from './requestLog';
+import { TextColumnBuilder } from './textColumnBuilder';
+import { referenceForm, rowClassifier, type RowKind } from './rowKind';
+import { codeOf, type Code } from './vocabulary/meaning';
+import type { CellValue, RowBlock } from './workbook';
+
+/** A cell whose text no value of its field is known for; an empty text where a value is needed and none stands there. */
+export interface UnrecognisedCell {
+  readonly field: CodedField;
+  readonly text: string;
+}
+
+/** The rows of a log in columns, before the rules for bad rows are applied. */
+export interface LogRows {
+  readonly count: number;
+  readonly rowNumbers: Uint32Array;
+  readonly coded: Readonly<Record<CodedField, Uint8Array>>;
+  readonly dates: Readonly<Record<DateField, DateColumn>>;
+  readonly texts: Readonly<Record<TextField, TextColumn>>;
+  readonly unrecognised: ReadonlyMap<number, readonly UnrecognisedCell[]>;
+  readonly leftOut: LeftOutRows;
+  /** row of the sheet, from 1, of the last row that holds anything; 0 where none does */
+  readonly lastRowNumber: number;
+}
+
+interface LoneText {
+  readonly rowNumber: number;
+  readonly reference: CellValue;
+}
+
+function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
+}
+
+/** Columns that several of these share: a text that one of them recognises need not mean anything to the others. */
+const SHARING_FIELDS: readonly CodedField[] = ['kind', 'category', 'purpose'];
+
+/** Takes a log's rows block by block, as they arrive, and keeps them in columns. */
+export class LogRowsBuilder {
+  private readonly rowNumbers = growingCodes();
+  private readonly coded: Record<CodedField, CodedColumnBuilder>;
+  private readonly dates: Record<DateField, DateColumnBuilder>;
+  private readonly texts = recordOf(TEXT_FIELDS, () => new TextColumnBuilder());
+  private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
+  private readonly loneTexts: LoneText[] = [];
+  private readonly referenceForms = new Set<string>();
+  private readonly leftOut = { blank: 0, total: 0, banner: 0, repeatedHeading: 0 };
+  private readonly kindOf: (cells: readonly CellValue[], sent: CellValue) => RowKind;
+  private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
+  /** blank rows count once something stands below them: those at the end lie outside the log */
+  private blankRows = 0;
+  private lastRowNumber = 0;
+
+  constructor(
+    private readonly layout: LogLayout,
+    private readonly profile: LogProfile,
+    dateSystem: DateSystem,
+  ) {
+    this.coded = recordOf(CODED_FIELDS, (field) => new CodedColumnBuilder(field, profile));
+    this.dates = recordOf(DATE_FIELDS, (field) => new DateColumnBuilder(dateSystem, profile.dayOrder[field]));
+    this.kindOf = rowClassifier(layout);
+    const fixed: Readonly<Record<string, string | undefined>> = profile.fixed;
+    this.fixedCodes = new Map(CODED_FIELDS.map((field) => [field, codeOf(field, fixed[field] ?? '')]));
+  }
+
+  take(block: RowBlock): void {
+    const positions = new Map<Field, number>();
+    for (const [field, { index }] of this.layout.columns) positions.set(field, block.columns.indexOf(index));
+    const mapped = [...new Set(positions.values())].filter((position) => position >= 0);
+    block.rows.forEach((row, offset) => {
+      const cell = (field: Field): CellValue => row[positions.get(field) ?? -1] ?? null;
+      const cells = mapped.map((position) => row[position] ?? null);
+      this.takeRow(block.firstRow + offset + 1, cells, cell);
+    });
+  }
+
+  private takeRow(rowNumber: number, cells: readonly CellValue[], cell: (field: Field) => CellValue): void {
+    const kind = this.kindOf(cells, cell('sent'));
+    if (kind === 'blank') {
+      this.blankRows += 1;
+      return;
+    }
+    this.leftOut.blank += this.blankRows;
+    this.blankRows = 0;
+    this.lastRowNumber = rowNumber;
+    if (kind === 'loneText') this.loneTexts.push({ rowNumber, reference: cell('reference') });
+    else if (kind === 'request') this.addRequest(rowNumber, cell);
+    else this.leftOut[kind] += 1;
+  }
+
+  /** A row with nothing but a reference of the log's own form is a request not filled in yet; all else is a banner. */
+  private settleLoneTexts(): void {
+    for (const { rowNumber, reference } of this.loneTexts) {
+      const isRequest = this.referenceForms.has(referenceForm(cellText(reference)));
+      if (isRequest) this.addRequest(rowNumber, (field) => (field === 'reference' ? reference : null));
+      else this.leftOut.banner += 1;
+    }
+    this.loneTexts.length = 0;
+  }
+
+  private addRequest(rowNumber: number, cell: (field: Field) => CellValue): void {
+    const row = this.rowNumbers.length;
+    this.rowNumbers.push(rowNumber);
+    const reference = cellText(cell('reference'));
+    if (/\d/.test(reference)) this.referenceForms.add(referenceForm(reference));
+    for (const field of TEXT_FIELDS) {
+      const text = this.layout.columns.has(field) ? cellText(cell(field)) : '';
+      this.texts[field].push(text === '' ? this.fixedText(field) : text);
+    }
+    for (const field of DATE_FIELDS) this.dates[field].push(cell(field));
+    for (const field of CODED_FIELDS) this.addCoded(row, field, cellText(cell(field)));
+  }
+
+  private fixedText(field: TextField): string {
+    return field === 'reference' ? '' : (this.profile.fixed[field] ?? '');
+  }
+
+  private addCoded(row: number, field: CodedField, text: string): void {
+    const builder = this.coded[field];
+    const fixed = this.fixedCodes.get(field) ?? 0;
+    const reading = builder.read(text);
+    if (reading.kind === 'value') {
+      builder.push(reading.code);
+      return;
+    }
+    // A fixed value stands in for an empty cell, and in a shared column for what the other field means there.
+    builder.push(fixed);
+    if (reading.kind === 'unrecognised' && !this.isSilent(field, text, fixed)) this.report(row, field, text);
+  }
+
+  /** Whether a text that means nothing to a field is no finding: it is free text, or another field reads it. */
+  private isSilent(field: CodedField, text: string, fixed: Code): boolean {
+    if (field === 'status' || field === 'addresseeType') return true;
+    const column = this.layout.columns.get(field)?.index;
+    const sharing = SHARING_FIELDS.filter((other) => this.layout.columns.get(other)?.index === column);
+    if (!sharing.includes(field) || sharing.length < 2) return false;
+    if (sharing.some((other) => this.coded[other].read(text).kind !== 'unrecognised')) return true;
+    // Nobody reads it: the first of them that has no fixed value says so, once.
+    const speaker = sharing.find((other) => this.fixedCodes.get(other) === 0);
+    return fixed !== 0 || field !== speaker;
+  }
+
+  private report(row: number, field: CodedField, text: string): void {
+    const cells = this.unrecognised.get(row);
+    if (cells) cells.push({ field, text });
+    else this.unrecognised.set(row, [{ field, text }]);
+  }
+
+  /** The rows taken so far, complete: call it once, after the last block. */
+  build(): LogRows {
+    this.settleLoneTexts();
+    return {
+      count: this.rowNumbers.length,
+      rowNumbers: this.rowNumbers.toArray(),
+      coded: recordOf(CODED_FIELDS, (field) => this.coded[field].build()),
+      dates: recordOf(DATE_FIELDS, (field) => this.dates[field].build()),
+      texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].build()),
+      unrecognised: this.unrecognised,
+      leftOut: { ...this.leftOut },
+      lastRowNumber: this.lastRowNumber,
+    };
+  }
+}

@@ -1,0 +1,234 @@
+import { cellAddress } from './address';
+import { organOfKind } from './attribute';
+import { CODED_VALUES, type Field } from './field';
+import { likelyHeadings } from './headerRow';
+import type { Finding, Issue, Severity } from './issue';
+import {
+  areasOf,
+  columnsByProfile,
+  type LogArea,
+  layoutIn,
+  type LogColumn,
+  type LogLayout,
+  rowTexts,
+} from './logLayout';
+import type { LogProfile } from './profile';
+import { type LogCandidate, namedColumns, recogniseLogs } from './recognise';
+import type { SheetOutline, WorkbookOutline } from './workbook';
+
+/** A log that is ready to be read: nothing about it is open. */
+export interface PlannedLog {
+  readonly workbook: string;
+  readonly profile: LogProfile;
+  readonly layout: LogLayout;
+  /** what recognition found; `undefined` where the profile alone says how to read it */
+  readonly candidate: LogCandidate | undefined;
+}
+
+export interface LogPlan {
+  readonly logs: readonly PlannedLog[];
+  /** open questions and remarks about the workbook; a log with an open question is not among `logs` */
+  readonly issues: readonly Issue[];
+  /** the given profiles that fitted a log here */
+  readonly usedProfiles: ReadonlySet<LogProfile>;
+}
+
+interface Proposal {
+  readonly profile: LogProfile;
+  readonly layout: LogLayout;
+  readonly candidate: LogCandidate | undefined;
+  readonly questions: readonly Finding[];
+  readonly visibility: SheetOutline['visibility'];
+}
+
+/**
+ * Decides which logs of a workbook are read, and how: as the given profiles say, and where they say nothing as
+ * recognition proposes. What neither decides is an issue, and that log is not read.
+ */
+export function planLogs(workbook: WorkbookOutline, profiles: readonly LogProfile[]): LogPlan {
+  const candidates = recogniseLogs(workbook);
+  const given = profiles.flatMap((profile) => proposalsBy(profile, workbook, candidates));
+  const usedProfiles = new Set(given.map(({ source }) => source));
+  const recognised = candidates
+    .filter(({ layout }) => !given.some(({ proposal }) => sameCells(proposal.layout, layout)))
+    .map((candidate) => ({ ...candidate, candidate }));
+  const proposals: readonly Proposal[] = [...given.map(({ proposal }) => proposal), ...recognised];
+  return {
+    logs: proposals
+      .filter(({ questions }) => questions.length === 0)
+      .map(({ profile, layout, candidate }) => ({ workbook: workbook.name, profile, layout, candidate })),
+    issues: [
+      ...proposals.flatMap((proposal) => issuesOf(proposal, workbook.name)),
+      ...(proposals.length === 0 ? [nothingFound(workbook)] : []),
+    ],
+    usedProfiles,
+  };
+}
+
+function sameCells(a: LogLayout, b: LogLayout): boolean {
+  return a.sheet === b.sheet && a.headerRow === b.headerRow;
+}
+
+function sameName(wanted: string | undefined, name: string): boolean {
+  return wanted === undefined || wanted.toLowerCase() === name.toLowerCase();
+}
+
+/** The areas that a profile speaks of; in each sheet the first that fits. */
+function proposalsBy(
+  source: LogProfile,
+  workbook: WorkbookOutline,
+  candidates: readonly LogCandidate[],
+): readonly { readonly source: LogProfile; readonly proposal: Proposal }[] {
+  if (!sameName(source.where.workbook, workbook.name)) return [];
+  const sheets = workbook.sheets.filter(({ name }) => sameName(source.where.sheet, name));
+  return sheets.flatMap((sheet) => {
+    const areas = areasOf(sheet).filter(({ table }) => sameName(source.where.table, table));
+    for (const area of areas) {
+      const proposal = proposalIn(source, area, candidates);
+      if (proposal) return [{ source, proposal }];
+    }
+    return [];
+  });
+}
+
+function proposalIn(
+  source: LogProfile,
+  area: LogArea,
+  candidates: readonly LogCandidate[],
+): Proposal | undefined {
+  const candidate = candidates.find(
+    ({ layout }) =>
+      layout.sheet === area.sheet.name &&
+      layout.table === area.table &&
+      (source.where.headerRow === undefined || layout.headerRow === source.where.headerRow - 1),
+  );
+  const headerRow = candidate?.layout.headerRow ?? headerRowFor(source, area);
+  if (headerRow === undefined) return undefined;
+  const headings = rowTexts(area, headerRow);
+  const columns = columnsByProfile(source, headings);
+  if (!columns.ok) {
+    // A profile that names its sheet means this one; one that does not may mean another.
+    if (source.where.sheet === undefined) return undefined;
+    const layout = layoutIn(area, headerRow, new Map());
+    return {
+      profile: source,
+      layout,
+      candidate,
+      questions: [columns.error],
+      visibility: area.sheet.visibility,
+    };
+  }
+  return merged(source, area, headerRow, columns.value, candidate);
+}
+
+/** The row that a profile names, or the first whose texts are all of the headings that it names. */
+function headerRowFor(source: LogProfile, area: LogArea): number | undefined {
+  if (source.where.headerRow !== undefined) return source.where.headerRow - 1;
+  const { head } = area.sheet;
+  const named = Object.values(source.columns).filter((choice) => typeof choice === 'string').length;
+  if (named === 0) return undefined;
+  const offset = head.rows.findIndex(
+    (_, index) => columnsByProfile(source, rowTexts(area, head.firstRow + index)).ok,
+  );
+  return offset < 0 ? undefined : head.firstRow + offset;
+}
+
+/** What the profile says, and for what it leaves open what recognition proposes. */
+function merged(
+  source: LogProfile,
+  area: LogArea,
+  headerRow: number,
+  given: ReadonlyMap<Field, LogColumn>,
+  candidate: LogCandidate | undefined,
+): Proposal {
+  const taken = new Set([...given.values()].map(({ index }) => index));
+  const proposed = [...(candidate?.layout.columns ?? [])].filter(
+    ([field, { index }]) => !(field in source.columns) && !(field in source.fixed) && !taken.has(index),
+  );
+  const columns = new Map([...proposed, ...given]);
+  const profile: LogProfile = {
+    ...source,
+    fixed: { ...keptFixed(candidate?.profile.fixed ?? {}, source, columns), ...source.fixed },
+  };
+  return {
+    profile,
+    layout: layoutIn(area, headerRow, columns),
+    candidate,
+    questions: openQuestions(profile, columns, candidate, rowTexts(area, headerRow)),
+    visibility: area.sheet.visibility,
+  };
+}
+
+/** The proposed fixed values that the profile neither replaces nor contradicts. */
+function keptFixed(
+  proposed: LogProfile['fixed'],
+  source: LogProfile,
+  columns: ReadonlyMap<Field, LogColumn>,
+): LogProfile['fixed'] {
+  const { organ, kind } = source.fixed;
+  const contradicted =
+    (organ !== undefined && proposed.kind !== undefined && organOfKind(proposed.kind) !== organ) ||
+    (kind !== undefined && proposed.organ !== undefined && organOfKind(kind) !== proposed.organ);
+  if (contradicted) return {};
+  const kept = Object.entries(proposed).filter(([field]) => field === 'kind' || !columns.has(field as Field));
+  return Object.fromEntries(kept);
+}
+
+/** What a log cannot be read without, and what recognition could not decide and the profile does not. */
+function openQuestions(
+  profile: LogProfile,
+  columns: ReadonlyMap<Field, LogColumn>,
+  candidate: LogCandidate | undefined,
+  headings: ReadonlyMap<number, string>,
+): readonly Finding[] {
+  const named = [...namedColumns(headings).values()];
+  const questions: Finding[] = (['sent', 'reference'] as const)
+    .filter((field) => !columns.has(field))
+    .map((field) => ({ code: 'fieldNotFound', field, headings: named }));
+  const isKnown = (field: 'kind' | 'origin'): boolean =>
+    columns.has(field) || profile.fixed[field] !== undefined;
+  const asked = new Set(
+    candidate?.questions.flatMap((finding) => (finding.code === 'fieldUndecided' ? finding.field : [])),
+  );
+  if (!isKnown('kind')) questions.push({ code: 'fieldUndecided', field: 'kind', choices: CODED_VALUES.kind });
+  const needsOrigin = profile.fixed.kind === 'rfc' || asked.has('origin');
+  if (needsOrigin && !isKnown('origin')) {
+    questions.push({ code: 'fieldUndecided', field: 'origin', choices: CODED_VALUES.origin });
+  }
+  const undecided = (candidate?.questions ?? []).filter(
+    (finding) => finding.code === 'columnUndecided' && !(finding.field in profile.columns),
+  );
+  return [...questions, ...undecided];
+}
+
+function issuesOf({ layout, questions, visibility }: Proposal, workbook: string): readonly Issue[] {
+  const place = {
+    workbook,
+    sheet: layout.sheet,
+    cell: cellAddress(layout.headerRow, layout.body.firstColumn),
+  };
+  const asked = questions.map((finding) => ({ ...place, severity: 'error' as const, found: '', finding }));
+  if (visibility === 'visible') return asked;
+  const severity: Severity = 'warning';
+  return [...asked, { ...place, severity, found: layout.sheet, finding: { code: 'hiddenSheetRead' } }];
+}
+
+/** Says which headings each sheet has, so that a person can name the columns in a profile. */
+function nothingFound(workbook: WorkbookOutline): Issue {
+  const sheets = workbook.sheets.flatMap((sheet) => {
+    const [area] = areasOf(sheet);
+    const headings = area && likelyHeadings(area);
+    if (!headings) return [];
+    return [
+      { sheet: sheet.name, row: headings.row + 1, headings: [...namedColumns(headings.headings).values()] },
+    ];
+  });
+  return {
+    workbook: workbook.name,
+    sheet: '',
+    cell: '',
+    severity: 'error',
+    found: '',
+    finding: { code: 'noLogInWorkbook', sheets },
+  };
+}

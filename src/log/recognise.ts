@@ -1,0 +1,183 @@
+import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout, rowTexts } from './logLayout';
+import { assignColumns, type ColumnAssignment } from './assignColumns';
+import { columnLetters } from './address';
+import type { Field } from './field';
+import { describeColumn, type ColumnValues } from './columnValues';
+import { findHeaderRow, type HeaderRow } from './headerRow';
+import type { Finding } from './issue';
+import { type FixedEvidence, fixedFields, type HeldColumns } from './fixedFields';
+import type { LogProfile } from './profile';
+import type { CellValue, SheetOutline, WorkbookOutline } from './workbook';
+
+/** Why a column was taken for a field. */
+export interface ColumnEvidence {
+  readonly field: Field;
+  readonly column: string;
+  readonly heading: string;
+  /** how sure it is, 0 to 1 */
+  readonly score: number;
+}
+
+/** A log that was recognised: how it is to be read, why, and what only a person can decide. */
+export interface LogCandidate {
+  readonly profile: LogProfile;
+  readonly layout: LogLayout;
+  readonly area: LogArea;
+  /** texts of the header row, by column from 0 */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly visibility: SheetOutline['visibility'];
+  /** how sure it is that these cells are a request log: the sum of how sure each column is */
+  readonly score: number;
+  readonly why: { readonly columns: readonly ColumnEvidence[]; readonly fixed: readonly FixedEvidence[] };
+  /** while one of these is open, the log is not read */
+  readonly questions: readonly Finding[];
+}
+
+/** Rows below the headings from which a column's values are judged. */
+const JUDGED_ROWS = 500;
+
+/** How many fields besides the sent day make a log out of a row of headings. */
+const FIELDS_OF_A_LOG = 3;
+
+/**
+ * Finds the request logs of a workbook: by the headings of its tables and sheets, by what their columns hold, and by
+ * the titles above them. Nothing is guessed: what cannot be decided is a question of the candidate.
+ */
+export function recogniseLogs(workbook: WorkbookOutline): readonly LogCandidate[] {
+  return workbook.sheets.flatMap((sheet) => recogniseIn(sheet, workbook.name));
+}
+
+function recogniseIn(sheet: SheetOutline, workbook: string): readonly LogCandidate[] {
+  const candidates: LogCandidate[] = [];
+  for (const area of areasOf(sheet)) {
+    const header = findHeaderRow(area);
+    if (!header || candidates.some(({ layout }) => coversRow(layout, header.row))) continue;
+    const candidate = candidateIn(area, header, workbook);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function coversRow(layout: LogLayout, row: number): boolean {
+  return row >= layout.headerRow && row <= layout.body.lastRow;
+}
+
+function candidateIn(area: LogArea, header: HeaderRow, workbook: string): LogCandidate | undefined {
+  const values = describeColumns(area, header);
+  const assignment = assignColumns(header, values);
+  const found = assignment.columns;
+  const ownColumns = new Set([...found.values()].map(({ column }) => column)).size;
+  if (
+    ownColumns < FIELDS_OF_A_LOG ||
+    !(found.has('sent') || (found.has('reference') && ownColumns > FIELDS_OF_A_LOG))
+  ) {
+    return undefined;
+  }
+  const columns = new Map<Field, LogColumn>(
+    [...found].map(([field, { column }]) => [
+      field,
+      { index: column, heading: header.headings.get(column) ?? '' },
+    ]),
+  );
+  const fixed = fixedFields(titlesAround(area, header.row, workbook), heldColumns(assignment, values));
+  return {
+    profile: profileOf(area, header, columns, fixed.values),
+    area,
+    headings: header.headings,
+    layout: layoutIn(area, header.row, columns),
+    visibility: area.sheet.visibility,
+    score: [...found.values()].reduce((sum, { score }) => sum + score, 0),
+    why: { columns: columnEvidence(assignment, columns), fixed: fixed.why },
+    questions: [...columnQuestions(assignment, header.headings), ...fixed.questions],
+  };
+}
+
+function describeColumns(area: LogArea, header: HeaderRow): ReadonlyMap<number, ColumnValues> {
+  const { head } = area.sheet;
+  const start = header.row + 1 - head.firstRow;
+  const rows = head.rows.slice(start, Math.min(start + JUDGED_ROWS, area.range.lastRow + 1 - head.firstRow));
+  const described = new Map<number, ColumnValues>();
+  for (const column of header.headings.keys()) {
+    const position = head.columns.indexOf(column);
+    described.set(column, describeColumn(rows.map((row): CellValue => row[position] ?? null)));
+  }
+  return described;
+}
+
+/** The texts that name the log, the nearest first: above its headings, its table's, its sheet's, its workbook's name. */
+function titlesAround(area: LogArea, headerRow: number, workbook: string): readonly string[] {
+  const above: string[] = [];
+  for (let row = headerRow - 1; row >= area.sheet.head.firstRow; row -= 1) {
+    const whole = { ...area, range: area.sheet.usedRange ?? area.range };
+    above.push(...rowTexts(whole, row).values());
+  }
+  return [...above, area.table, area.sheet.name, workbook.replace(/\.[A-Za-z]+$/, '')];
+}
+
+function heldColumns(assignment: ColumnAssignment, values: ReadonlyMap<number, ColumnValues>): HeldColumns {
+  const column = (field: Field): number | undefined => assignment.columns.get(field)?.column;
+  const kind = column('kind');
+  return {
+    fields: new Set(assignment.columns.keys()),
+    hasOwnKindColumn: kind !== undefined && kind !== column('category'),
+    kindCodes: (kind === undefined ? undefined : values.get(kind)?.codes.get('kind')) ?? new Set(),
+  };
+}
+
+function profileOf(
+  area: LogArea,
+  header: HeaderRow,
+  columns: ReadonlyMap<Field, LogColumn>,
+  fixed: LogProfile['fixed'],
+): LogProfile {
+  const texts = [...header.headings.values()];
+  return {
+    where: {
+      sheet: area.sheet.name,
+      ...(area.table === '' ? {} : { table: area.table }),
+      headerRow: header.row + 1,
+    },
+    columns: Object.fromEntries(
+      [...columns].map(([field, { index, heading }]) => {
+        const isUnique = heading !== '' && texts.filter((text) => text === heading).length === 1;
+        return [field, isUnique ? heading : { column: columnLetters(index) }];
+      }),
+    ),
+    values: {},
+    dayOrder: {},
+    fixed,
+  };
+}
+
+function columnEvidence(
+  assignment: ColumnAssignment,
+  columns: ReadonlyMap<Field, LogColumn>,
+): readonly ColumnEvidence[] {
+  return [...columns].map(([field, { index, heading }]) => ({
+    field,
+    column: columnLetters(index),
+    heading,
+    score: assignment.columns.get(field)?.score ?? 0,
+  }));
+}
+
+function columnQuestions(
+  assignment: ColumnAssignment,
+  headings: ReadonlyMap<number, string>,
+): readonly Finding[] {
+  const named = namedColumns(headings);
+  const missing = (['sent', 'reference'] as const).filter((field) => !assignment.columns.has(field));
+  return [
+    ...missing.map((field) => ({ code: 'fieldNotFound' as const, field, headings: [...named.values()] })),
+    ...[...assignment.undecided].map(([field, columns]) => ({
+      code: 'columnUndecided' as const,
+      field,
+      columns: columns.map((column) => named.get(column) ?? columnLetters(column)),
+    })),
+  ];
+}
+
+/** How a person is told of the columns under some headings: `C “Date sent”`, by column from 0. */
+export function namedColumns(headings: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+  return new Map([...headings].map(([column, text]) => [column, `${columnLetters(column)} “${text}”`]));
+}

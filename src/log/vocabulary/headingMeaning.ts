@@ -1,0 +1,52 @@
+import { FIELDS, type Field } from '../field';
+import { HEADING_TERMS } from './headingTerms';
+import { keyWords } from './wordKey';
+
+const CLEAR = 1;
+const WEAK = 0.6;
+/** A heading that holds all words of a term and others besides is as sure as its share of the term's words, from here. */
+const PARTIAL_BASE = 0.35;
+const PARTIAL_RANGE = 0.45;
+
+interface HeadingTerm {
+  readonly field: Field;
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+const TERMS: readonly HeadingTerm[] = FIELDS.flatMap((field) =>
+  (['clear', 'weak'] as const).flatMap((group) =>
+    HEADING_TERMS[field][group].map((term) => ({
+      field,
+      words: keyWords(term),
+      weight: group === 'clear' ? CLEAR : WEAK,
+    })),
+  ),
+);
+
+/** What a heading says in brackets is a hint for those who fill the column in: a date's form, a list of values. */
+function withoutBrackets(heading: string): string {
+  const rest = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  return keyWords(rest).length > 0 ? rest : heading;
+}
+
+function likeness(heading: readonly string[], term: HeadingTerm): number {
+  if (term.words.length === 0 || !term.words.every((word) => heading.includes(word))) return 0;
+  if (term.words.length === heading.length) return term.weight;
+  return term.weight * (PARTIAL_BASE + (PARTIAL_RANGE * term.words.length) / heading.length);
+}
+
+/**
+ * For which fields a heading can stand, and how surely, from above 0 to 1 (a clear term, word for word).
+ * Empty for a heading with no known word.
+ */
+export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
+  const words = keyWords(withoutBrackets(heading));
+  const found = new Map<Field, number>();
+  if (words.length === 0 || words.length > 12) return found;
+  for (const term of TERMS) {
+    const likely = likeness(words, term);
+    if (likely > (found.get(term.field) ?? 0)) found.set(term.field, likely);
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import { CODED_FIELDS, CODED_VALUES, type CodedField } from '../field';
+import { CODED_TERMS, EMPTY_TERMS } from './codedTerms';
+import { wordKey } from './wordKey';
+
+/** The code of a value in a coded column: 0 for none of the values, else one more than its index in `CODED_VALUES`. */
+export type Code = number;
+
+const NONE: Code = 0;
+
+/** The value that a code of a field stands for; `undefined` for 0. */
+export function codedValue<F extends CodedField>(
+  field: F,
+  code: Code,
+): (typeof CODED_VALUES)[F][number] | undefined {
+  const values: readonly (typeof CODED_VALUES)[F][number][] = CODED_VALUES[field];
+  return values[code - 1];
+}
+
+/** The code of a value of a field, 0 where the field has no such value. */
+export function codeOf(field: CodedField, value: string): Code {
+  const values: readonly string[] = CODED_VALUES[field];
+  return values.indexOf(value) + 1;
+}
+
+function codesByKey(field: CodedField): ReadonlyMap<string, Code> {
+  const codes = new Map<string, Code>();
+  for (const [value, terms] of Object.entries(CODED_TERMS[field])) {
+    const code = codeOf(field, value);
+    // The machine name is a term too: a log made from the template holds it.
+    const known = code === NONE ? terms : [...terms, value];
+    for (const term of known) codes.set(wordKey(term), code);
+  }
+  for (const term of EMPTY_TERMS) if (!codes.has(wordKey(term))) codes.set(wordKey(term), NONE);
+  return codes;
+}
+
+const CODES = new Map(CODED_FIELDS.map((field) => [field, codesByKey(field)]));
+
+/** Separates the halves of `Request for assistance / Demande d'assistance` and of `RFA (request for assistance)`. */
+const PARTS = /\s*[()[\]/|;–—]\s*|\s+-\s+/;
+
+/**
+ * What a text means in a field by the vocabulary, without regard to case, accents and punctuation. A text of several
+ * parts, `RFA (request for assistance)`, means something only where each part means the same.
+ * Gives `undefined` where the text is not recognised; nothing is guessed from a part of it.
+ */
+export function meaningOf(field: CodedField, text: string): Code | undefined {
+  const codes = CODES.get(field);
+  if (!codes) return undefined;
+  const key = wordKey(text);
+  if (key === '') return NONE;
+  const whole = codes.get(key);
+  if (whole !== undefined) return whole;
+  const parts = text.split(PARTS).filter((part) => wordKey(part) !== '');
+  if (parts.length < 2) return undefined;
+  const [first, ...rest] = parts.map((part) => codes.get(wordKey(part)));
+  return rest.every((code) => code === first) ? first : undefined;
+}

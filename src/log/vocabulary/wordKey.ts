@@ -1,0 +1,63 @@
+/** Words that do not tell one term from another, in English and French. */
+const SILENT_WORDS = new Set([
+  'the',
+  'of',
+  'for',
+  'an',
+  'and',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  's',
+  'et',
+  'aux',
+  'un',
+  'une',
+]);
+
+/**
+ * The words of a text without accents, case and punctuation: `« N° de référence »` is `no`, `de`, `reference`.
+ */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[°º]/g, 'o ')
+    .replace(/\bco-?op/g, 'coop');
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** One form for the singular and the plural, the masculine and the feminine, where they differ by an ending. */
+function foldEnding(word: string): string {
+  if (word.length <= 3) return word;
+  let folded = word;
+  if (folded.endsWith('sses')) folded = folded.slice(0, -2);
+  else if (folded.endsWith('s') && !folded.endsWith('ss')) folded = folded.slice(0, -1);
+  else if (folded.endsWith('aux')) folded = folded.slice(0, -1);
+  if (folded.length > 3 && folded.endsWith('ie')) return `${folded.slice(0, -2)}y`;
+  if (folded.length > 4 && folded.endsWith('ee')) return folded.slice(0, -1);
+  return folded;
+}
+
+/** The words of a text that tell terms apart, each in its folded form. */
+export function keyWords(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !SILENT_WORDS.has(word))
+    .map(foldEnding);
+}
+
+/**
+ * What two spellings of the same term share: `Demandes de l’assistance` and `demande d'assistance` have one key.
+ * A text of silent words and punctuation only has the empty key.
+ */
+export function wordKey(text: string): string {
+  return keyWords(text).join(' ');
+}

@@ -1,0 +1,74 @@
+import { ORIGINS } from '../log/attribute';
+import { ratio } from '../statistics/ratio';
+import type { Figure, FigureId, Note, Unit } from './figure';
+import { type CountDefinition, FIGURE_DEFINITIONS, type FigureDefinition } from './figureDefinitions';
+import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
+import { growthOutcome } from './growthOutcome';
+import { isLogged, type LoggedOrgans } from './loggedOrgans';
+import { replyOutcome } from './replyOutcome';
+import { executed, positive, replied, sentStanding } from './standings';
+import { type Classifier, tally, type Tally } from './tally';
+
+const UNITS: Readonly<Record<FigureDefinition['measure'], Unit>> = {
+  count: 'count',
+  executedShare: 'share',
+  positiveShare: 'share',
+  averageExecution: 'days',
+  averageReply: 'days',
+  growth: 'growth',
+  register: 'count',
+};
+
+/** How a figure tells the requests that it counts from those that it leaves out. */
+export function classifierOf(definition: FigureDefinition): Classifier {
+  switch (definition.measure) {
+    case 'count':
+      return sentStanding(definition.requests, definition.beside);
+    case 'growth':
+      return sentStanding(definition.requests);
+    case 'executedShare':
+    case 'averageExecution':
+      return executed(definition.requests);
+    case 'positiveShare':
+      return positive(definition.requests);
+    case 'averageReply':
+      return replied(definition.requests);
+    case 'register':
+      return () => undefined;
+  }
+}
+
+/** Computes one figure, exact, with its reason where it is not available. */
+export function computeFigure(id: FigureId, basis: FigureBasis): Figure {
+  const definition = FIGURE_DEFINITIONS[id];
+  const { measure, rules, places } = definition;
+  const outcome = outcomeOf(definition, basis);
+  const unfinished: readonly Note[] = basis.isOver ? [] : [{ code: 'periodNotOver' }];
+  const notes = [...definition.notes, ...outcome.notes, ...unfinished];
+  return { id, rules, unit: UNITS[measure], places, ...outcome, notes };
+}
+
+function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutcome {
+  if (definition.measure === 'register') return notAvailable({ code: 'noRegister' });
+  const { organ, origin } = definition;
+  if (!isLogged(basis.logged, organ, origin)) {
+    return notAvailable(origin === undefined ? { code: 'noLog', organ } : { code: 'noLog', organ, origin });
+  }
+  const counts = tally(basis.rows, basis.period, classifierOf(definition));
+  if (definition.measure === 'count') return countOutcome(definition, counts, basis.logged);
+  if (definition.measure === 'growth') return growthOutcome(definition, counts, basis);
+  return replyOutcome(definition, counts, basis);
+}
+
+function countOutcome(definition: CountDefinition, counts: Tally, logged: LoggedOrgans): FigureOutcome {
+  const notes = definition.isOfBothOrigins === true ? missingOrigins(logged) : [];
+  return available(ratio(counts.counted, 1), counts.counted, null, counts, notes);
+}
+
+/** A total of the Registry without the log of one of its parts is that of the other alone, and says so. */
+function missingOrigins(logged: LoggedOrgans): readonly Note[] {
+  return ORIGINS.filter((origin) => !isLogged(logged, 'Registry', origin)).map((origin) => ({
+    code: 'withoutOrigin',
+    origin,
+  }));
+}

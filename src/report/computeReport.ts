@@ -1,0 +1,80 @@
+import type { CalendarDay } from '../log/calendarDay';
+import { rowOfAddress } from '../log/address';
+import type { Issue } from '../log/issue';
+import type { RequestLog } from '../log/requestLog';
+import { computeBreakdowns } from './breakdowns';
+import { isOver } from './choosePeriod';
+import { computeFigure } from './computeFigure';
+import { setAsideAcrossLogs } from './duplicatesAcrossLogs';
+import { FIGURE_IDS } from './figure';
+import { loggedOrgans } from './loggedOrgans';
+import { type Period, previousPeriod } from './period';
+import type { Report } from './report';
+import { type Baseline, baselineIssues, previousCounts } from './rules/baseline';
+import { asAtDay } from './rules/periodEnd';
+import { rowsOfPeriod } from './tally';
+
+export interface ReportInput {
+  /** the logs of all sections, in the order in which their workbooks were given */
+  readonly logs: readonly RequestLog[];
+  readonly period: Period;
+  /** the day of the run */
+  readonly today: CalendarDay;
+  /** counts of the period before, and the name of the file or place that they come from */
+  readonly baseline?: { readonly counts: Baseline; readonly source: string };
+  /** what was found before the logs were read: open questions, remarks on a workbook */
+  readonly issues?: readonly Issue[];
+}
+
+/**
+ * Computes the report of a period: every figure of the overview and of areas 2, 3 and 4, what the charts draw, and all
+ * that a person should look at. A figure that cannot be had is `null` with its reason; nothing stops the others.
+ */
+export function computeReport(input: ReportInput): Report {
+  const { period, today, baseline } = input;
+  const previous = previousPeriod(period);
+  const { logs, issues: repeated } = setAsideAcrossLogs(input.logs);
+  const counts = previousCounts(logs, previous, baseline?.counts);
+  const rows = logs.map((log) => ({ log, rows: rowsOfPeriod(log, period) }));
+  const logged = loggedOrgans(logs);
+  const basis = { period, logged, rows, previous: counts, isOver: isOver(period, today) };
+  return {
+    period,
+    previous,
+    asAt: asAtDay(period, today),
+    figures: new Map(FIGURE_IDS.map((id) => [id, computeFigure(id, basis)])),
+    breakdowns: computeBreakdowns({ period, previous, logs, rows, logged, previousCounts: counts }),
+    logs,
+    issues: inOrder([
+      ...(input.issues ?? []),
+      ...logs.flatMap(({ issues }) => issues),
+      ...repeated,
+      ...(baseline ? baselineIssues(counts, baseline.counts, baseline.source) : []),
+      ...(basis.isOver ? [] : [notOver(period)]),
+    ]),
+  };
+}
+
+function notOver(period: Period): Issue {
+  const finding = { code: 'periodNotOver', period: period.name } as const;
+  return { workbook: '', sheet: '', cell: '', severity: 'warning', found: period.name, finding };
+}
+
+/** Errors first; then in the order in which the workbooks and sheets came; then from top to bottom. */
+function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  const places = new Map<string, number>();
+  const placeOf = ({ workbook, sheet }: Issue): number => {
+    const key = `${workbook}\n${sheet}`;
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    return place;
+  };
+  return issues
+    .map((issue) => ({ issue, place: placeOf(issue), row: rowOfAddress(issue.cell) }))
+    .sort((a, b) => rank(a.issue) - rank(b.issue) || a.place - b.place || a.row - b.row)
+    .map(({ issue }) => issue);
+}
+
+function rank({ severity }: Issue): number {
+  return severity === 'error' ? 0 : 1;
+}

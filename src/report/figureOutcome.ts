@@ -1,0 +1,50 @@
+import type { Ratio } from '../statistics/ratio';
+import type { Figure, LeftOutReason, Note, Reason } from './figure';
+import type { LoggedOrgans } from './loggedOrgans';
+import type { Period } from './period';
+import type { PreviousCounts } from './rules/baseline';
+import type { PeriodRows, Tally } from './tally';
+
+/** Everything that a figure is computed from. */
+export interface FigureBasis {
+  readonly period: Period;
+  readonly logged: LoggedOrgans;
+  /** the rows of the logs that the period can concern */
+  readonly rows: readonly PeriodRows[];
+  readonly previous: PreviousCounts;
+  /** whether the period's last day is past */
+  readonly isOver: boolean;
+}
+
+/** What a computed figure says besides its definition. */
+export interface FigureOutcome extends Pick<
+  Figure,
+  'value' | 'numerator' | 'denominator' | 'reason' | 'counted' | 'leftOut'
+> {
+  readonly notes: readonly Note[];
+}
+
+const NONE_LEFT_OUT: ReadonlyMap<LeftOutReason, number> = new Map();
+
+/** A figure without a value; what could be counted all the same stands beside its reason. */
+export function notAvailable(reason: Reason, counts?: Tally, numerator: number | null = null): FigureOutcome {
+  return {
+    value: null,
+    numerator,
+    denominator: counts?.sent ?? null,
+    reason,
+    notes: [],
+    counted: counts?.counted ?? 0,
+    leftOut: counts?.leftOut ?? NONE_LEFT_OUT,
+  };
+}
+
+export function available(
+  value: Ratio,
+  numerator: number,
+  denominator: number | null,
+  { counted, leftOut }: Tally,
+  notes: readonly Note[] = [],
+): FigureOutcome {
+  return { value, numerator, denominator, reason: null, notes, counted, leftOut };
+}

@@ -1,0 +1,49 @@
+import type { Origin } from '../log/attribute';
+import type { GrowthDefinition } from './figureDefinitions';
+import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
+import { both, ofOrigin } from './requestTest';
+import type { BaselineCount } from './rules/baseline';
+import { growth } from './rules/evolution';
+import { isRfc } from './rules/rfcTotal';
+import { sentStanding } from './standings';
+import { tally, type Tally } from './tally';
+
+const ORIGIN_OF_COUNT: Readonly<Partial<Record<BaselineCount, Origin>>> = {
+  headquarters: 'headquarters',
+  countryOffices: 'countryOffice',
+};
+
+/**
+ * A figure's growth on the period before. It is not available where one of the counts that make up the earlier total
+ * is not known, or where that total is zero.
+ */
+export function growthOutcome(
+  definition: GrowthDefinition,
+  counts: Tally,
+  basis: FigureBasis,
+): FigureOutcome {
+  const parts = definition.previous.filter((name) => !isUnheardOf(name, basis));
+  const added = parts.flatMap((name) => basis.previous[name] ?? []);
+  const less = definition.previousLess === undefined ? [] : [basis.previous[definition.previousLess]];
+  const subtracted = less.flatMap((part) => part ?? []);
+  if (parts.length === 0 || added.length < parts.length || subtracted.length < less.length) {
+    return { ...notAvailable({ code: 'noPreviousPeriod' }, counts), denominator: null };
+  }
+  const before = total(added) - total(subtracted);
+  const fromBaseline = [...added, ...subtracted].some(({ source }) => source === 'baseline');
+  const notes = fromBaseline ? ([{ code: 'previousFromBaseline' }] as const) : [];
+  const value = growth(counts.counted, before);
+  if (!value) return { ...notAvailable({ code: 'previousPeriodZero' }, counts), denominator: before, notes };
+  return available(value, counts.counted - before, before, counts, notes);
+}
+
+function total(parts: readonly { readonly count: number }[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** An origin that sent nothing in either period and has no baseline takes no part in the Registry's growth. */
+function isUnheardOf(name: BaselineCount, { rows, period, previous }: FigureBasis): boolean {
+  const origin = ORIGIN_OF_COUNT[name];
+  if (origin === undefined || previous[name]) return false;
+  return tally(rows, period, sentStanding(both(isRfc, ofOrigin(origin)))).counted === 0;
+}

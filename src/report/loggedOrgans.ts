@@ -1,0 +1,40 @@
+import { ORGANS, ORIGINS, type Organ, type Origin } from '../log/attribute';
+import type { RequestLog } from '../log/requestLog';
+import { codeOf } from '../log/vocabulary/meaning';
+
+/** Which organs, and which origins of an organ, have a log at all: `Registry`, `Registry/headquarters`. */
+export type LoggedOrgans = ReadonlySet<string>;
+
+/** Whether one of the logs holds, or is kept for, items of an organ (and origin). */
+export function isLogged(logged: LoggedOrgans, organ: Organ, origin?: Origin): boolean {
+  return logged.has(keyOf(organ, origin));
+}
+
+function keyOf(organ: Organ, origin?: Origin): string {
+  return origin === undefined ? organ : `${organ}/${origin}`;
+}
+
+/** Looks once through the logs: what their profiles fix counts, even where they hold no row. */
+export function loggedOrgans(logs: readonly RequestLog[]): LoggedOrgans {
+  return new Set(logs.flatMap((log) => [...fixedKeys(log), ...heldKeys(log)]));
+}
+
+function fixedKeys({ profile: { fixed } }: RequestLog): readonly string[] {
+  if (fixed.organ === undefined) return [];
+  return [fixed.organ, keyOf(fixed.organ, fixed.origin)];
+}
+
+function heldKeys({ coded }: RequestLog): readonly string[] {
+  const held = new Set<number>();
+  coded.organ.forEach((code, row) => held.add(pairOf(code, coded.origin[row] ?? 0)));
+  return ORGANS.flatMap((organ) => {
+    const code = codeOf('organ', organ);
+    const origins = ORIGINS.filter((origin) => held.has(pairOf(code, codeOf('origin', origin))));
+    const isHeld = origins.length > 0 || held.has(pairOf(code, 0));
+    return isHeld ? [organ, ...origins.map((origin) => keyOf(organ, origin))] : [];
+  });
+}
+
+function pairOf(organCode: number, originCode: number): number {
+  return organCode * 256 + originCode;
+}

@@ -1,0 +1,21 @@
+import { CATEGORIES, type Category } from '../../log/attribute';
+import type { RequestLog } from '../../log/requestLog';
+import { codedValue, codeOf } from '../../log/vocabulary/meaning';
+import type { RequestTest } from '../requestTest';
+
+/**
+ * The row of a breakdown by category in which a request is counted: its own, or `other` where it has none. So the rows
+ * add up to their total; the categories that the source names add up to 287 of 301 (area 2, Registry).
+ */
+export function categoryRow(log: RequestLog, row: number): Category {
+  return codedValue('category', log.coded.category[row] ?? 0) ?? 'other';
+}
+
+/** Whether a request is counted in the row of a category. */
+export function inCategoryRow(category: Category): RequestTest {
+  const code = codeOf('category', category);
+  const takesTheRest = category === 'other';
+  return ({ coded }, row) => coded.category[row] === code || (takesTheRest && coded.category[row] === 0);
+}
+
+export const CATEGORY_ROWS: readonly Category[] = CATEGORIES;

@@ -1,0 +1,96 @@
+import { type CalendarDay, NO_DAY } from '../log/calendarDay';
+import type { RequestLog } from '../log/requestLog';
+import type { LeftOutReason } from './figure';
+import type { Period } from './period';
+import type { RequestTest } from './requestTest';
+import { daysToReply } from './rules/repliedOnly';
+
+/**
+ * What a figure does with a request: it counts it, it leaves it out for a reason, or (`undefined`) it does not concern
+ * it at all.
+ */
+export type Standing = 'counted' | LeftOutReason | undefined;
+export type Classifier = (log: RequestLog, row: number, period: Period) => Standing;
+
+/** A figure's requests, counted. */
+export interface Tally {
+  /** requests that the figure concerns and that were sent in the period: the denominator of a share (for a count, with those beside it) */
+  readonly sent: number;
+  readonly counted: number;
+  readonly leftOut: ReadonlyMap<LeftOutReason, number>;
+  /** calendar days from sent to replied, summed over the counted; 0 where they have no replies */
+  readonly days: number;
+  /** earliest sent day of those sent in the period */
+  readonly earliestSent: CalendarDay | undefined;
+  /** the logs that hold one of those sent in the period */
+  readonly logs: ReadonlySet<RequestLog>;
+}
+
+/** The requests of a log that a period's figures can concern: sent in it, or replied to in it and sent before. */
+export function rowsOfPeriod(log: RequestLog, period: Period): Uint32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < log.count; row += 1) {
+    if (log.usable[row] !== 1) continue;
+    const sent = log.dates.sent[row] ?? NO_DAY;
+    const replied = log.dates.replied[row] ?? NO_DAY;
+    if (sent > period.end) continue;
+    if (sent >= period.start || (replied >= period.start && replied <= period.end)) rows.push(row);
+  }
+  return Uint32Array.from(rows);
+}
+
+/** A log with the rows of it that a period's figures can concern. */
+export interface PeriodRows {
+  readonly log: RequestLog;
+  readonly rows: Uint32Array;
+}
+
+/** Counts the requests of a figure. */
+export function tally(logs: readonly PeriodRows[], period: Period, classify: Classifier): Tally {
+  const running: RunningTally = {
+    sent: 0,
+    counted: 0,
+    leftOut: new Map(),
+    days: 0,
+    earliestSent: undefined,
+    logs: new Set(),
+  };
+  for (const { log, rows } of logs) {
+    for (const row of rows) addTo(running, log, row, classify(log, row, period));
+  }
+  return running;
+}
+
+type RunningTally = { -readonly [K in keyof Tally]: Tally[K] } & {
+  leftOut: Map<LeftOutReason, number>;
+  logs: Set<RequestLog>;
+};
+
+function addTo(running: RunningTally, log: RequestLog, row: number, standing: Standing): void {
+  if (standing === undefined) return;
+  if (standing === 'counted') {
+    running.counted += 1;
+    if (log.dates.replied[row] !== NO_DAY) running.days += daysToReply(log, row);
+  } else {
+    running.leftOut.set(standing, (running.leftOut.get(standing) ?? 0) + 1);
+  }
+  // A request that was sent before the period is told of, and is not in the denominator.
+  if (standing === 'sentBeforePeriod') return;
+  running.sent += 1;
+  running.logs.add(log);
+  const day = log.dates.sent[row] ?? NO_DAY;
+  if (running.earliestSent === undefined || day < running.earliestSent) running.earliestSent = day;
+}
+
+/** How many requests of some sort were sent in a period. */
+export function countSent(logs: readonly RequestLog[], period: Period, test: RequestTest): number {
+  let count = 0;
+  for (const log of logs) {
+    for (let row = 0; row < log.count; row += 1) {
+      const sent = log.dates.sent[row] ?? NO_DAY;
+      if (sent < period.start || sent > period.end || log.usable[row] !== 1) continue;
+      if (test(log, row)) count += 1;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,33 @@
+import { classifierOf } from './computeFigure';
+import { placeOf } from './duplicatesAcrossLogs';
+import type { FigureId, LeftOutReason } from './figure';
+import { FIGURE_DEFINITIONS } from './figureDefinitions';
+import type { FigureTrace, Report, TracedRequest } from './report';
+import { rowsOfPeriod } from './tally';
+
+/**
+ * The requests that a figure counted, and those that it concerns and left out, each with its cell, in the order of the
+ * logs. Both are empty for a figure that is not counted from requests.
+ */
+export function traceFigure(report: Report, id: FigureId): FigureTrace {
+  const classify = classifierOf(FIGURE_DEFINITIONS[id]);
+  const counted: TracedRequest[] = [];
+  const leftOut = new Map<LeftOutReason, TracedRequest[]>();
+  for (const log of report.logs) {
+    const { codes, texts } = log.texts.reference;
+    for (const row of rowsOfPeriod(log, report.period)) {
+      const standing = classify(log, row, report.period);
+      if (standing === undefined) continue;
+      const request = { ...placeOf(log, row), reference: texts[codes[row] ?? 0] ?? '' };
+      if (standing === 'counted') counted.push(request);
+      else listOf(leftOut, standing).push(request);
+    }
+  }
+  return { counted, leftOut };
+}
+
+function listOf<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}

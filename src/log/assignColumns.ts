@@ -31,7 +31,7 @@ const SHARING: readonly CodedField[] = ['kind', 'category', 'purpose'];
 function dateScore(heading: number, values: ColumnValues): number {
   if (heading === 0) return 0;
   if (values.filled === 0) return heading * 0.95;
-  return heading * (0.4 + 0.6 * values.dateShare);
+  return heading * (0.5 + 0.5 * values.dateShare);
 }
 
 function codedScore(field: CodedField, heading: number, values: ColumnValues): number {

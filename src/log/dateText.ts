@@ -70,7 +70,7 @@ function readNumeric(text: string): DateReading | undefined {
 }
 
 function readNamedMonth(text: string): DateReading | undefined {
-  const words = wordsOf(text);
+  const words = wordsOf(text).filter((word) => word !== 'of' && word !== 'de');
   if (words[0] !== undefined && words.length === 4 && WEEKDAY.test(words[0])) words.shift();
   if (words.length === 3 || words.length === 1) {
     const parts = words.length === 3 ? words : splitJoined(words[0] ?? '');

@@ -1,0 +1,56 @@
+import { isoDate } from '../log/calendarDay';
+import type { Issue } from '../log/issue';
+import type { RequestLog } from '../log/requestLog';
+import { describeIssue } from '../layout/describeIssue';
+import { describeNote } from '../layout/describeNote';
+import { describeReason } from '../layout/describeReason';
+import { displayFigure } from '../layout/displayFigure';
+import type { Messages } from '../locales/messages';
+import type { Figure } from '../report/figure';
+import type { Report } from '../report/report';
+
+export const JSON_SCHEMA_VERSION = 1;
+
+function figureObject(figure: Figure, messages: Messages): Record<string, unknown> {
+  const { value, numerator, denominator, reason, notes } = figure;
+  return {
+    // Exact up to the precision of a double, and not rounded: 0.3849… for 38.49 %.
+    value: value === null ? null : value.numerator / value.denominator,
+    numerator,
+    denominator,
+    display: displayFigure(figure, messages),
+    reason: reason === null ? null : describeReason(reason, messages),
+    notes: notes.map((note) => describeNote(note, messages)),
+  };
+}
+
+function logObject({ source, count, leftOut, columns }: RequestLog): Record<string, unknown> {
+  const { workbook, sheet, range } = source;
+  return {
+    workbook,
+    sheet,
+    range,
+    rows: count,
+    leftOut,
+    columns: Object.fromEntries(columns.map(({ field, column, heading }) => [field, { column, heading }])),
+  };
+}
+
+function issueObject(issue: Issue, messages: Messages): Record<string, unknown> {
+  const { finding, severity, workbook, sheet, cell, found } = issue;
+  const { message, action } = describeIssue(issue, messages);
+  return { code: finding.code, severity, workbook, sheet, cell, found, message: `${message} ${action}` };
+}
+
+/** The report as the one JSON object that `--json` prints; dates in ISO form, texts in the language asked for. */
+export function jsonReport(report: Report, messages: Messages): string {
+  const { period, figures, logs, issues } = report;
+  const object = {
+    schema: JSON_SCHEMA_VERSION,
+    period: { name: period.name, start: isoDate(period.start), end: isoDate(period.end) },
+    figures: Object.fromEntries([...figures].map(([id, figure]) => [id, figureObject(figure, messages)])),
+    logs: logs.map(logObject),
+    issues: issues.map((issue) => issueObject(issue, messages)),
+  };
+  return `${JSON.stringify(object, null, 2)}\n`;
+}

@@ -1,0 +1,67 @@
+import type { CalendarDay } from '../log/calendarDay';
+import type { Issue } from '../log/issue';
+import { columnsToRead } from '../log/logLayout';
+import { LogReader } from '../log/logReader';
+import { planLogs } from '../log/planLogs';
+import type { LogProfile, ProfileFile } from '../log/profile';
+import { PROFILE_VERSION } from '../log/profile';
+import { recogniseLogs } from '../log/recognise';
+import type { RequestLog } from '../log/requestLog';
+import type { OpenedWorkbook } from '../xlsx/openWorkbook';
+
+/** What the workbooks gave: their logs, and what was found before any row was read. */
+export interface LogsRead {
+  readonly logs: readonly RequestLog[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads every log of the workbooks, as the profiles say or as recognition proposes. */
+export function readLogs(
+  workbooks: readonly OpenedWorkbook[],
+  profiles: readonly LogProfile[],
+  profileName: string,
+  today: CalendarDay,
+): LogsRead {
+  const plans = workbooks.map((workbook) => ({ workbook, plan: planLogs(workbook.outline, profiles) }));
+  const logs = plans.flatMap(({ workbook, plan }) =>
+    plan.logs.map((planned) => {
+      const reader = new LogReader(planned, workbook.outline.dateSystem, today);
+      const { layout } = planned;
+      for (const block of workbook.rows(layout.sheet, layout.body, columnsToRead(layout))) reader.take(block);
+      return reader.finish();
+    }),
+  );
+  const unused = profiles.filter((profile) => !plans.some(({ plan }) => plan.usedProfiles.has(profile)));
+  return {
+    logs,
+    issues: [
+      ...plans.flatMap(({ plan }) => plan.issues),
+      ...unused.map((profile) => unusedProfile(profile, profileName)),
+    ],
+  };
+}
+
+function unusedProfile({ where, columns }: LogProfile, profileName: string): Issue {
+  const named = [where.workbook, where.sheet, where.table].filter((name) => name !== undefined);
+  const headings = Object.values(columns).filter((choice) => typeof choice === 'string');
+  const log = (named.length > 0 ? named : headings).map((name) => `“${name}”`).join(', ');
+  return {
+    workbook: profileName,
+    sheet: '',
+    cell: '',
+    severity: 'error',
+    found: log,
+    finding: { code: 'profileUnused', log },
+  };
+}
+
+/** How recognition reads the workbooks, as a profile file; `undefined` where it finds no log in any of them. */
+export function proposeProfile(workbooks: readonly OpenedWorkbook[]): ProfileFile | undefined {
+  const logs = workbooks.flatMap(({ outline }) =>
+    recogniseLogs(outline).map(({ profile }) => ({
+      ...profile,
+      where: { workbook: outline.name, ...profile.where },
+    })),
+  );
+  return logs.length === 0 ? undefined : { version: PROFILE_VERSION, logs };
+}

@@ -1,0 +1,186 @@
+import path from 'node:path';
+import type { CalendarDay } from '../log/calendarDay';
+import type { Issue } from '../log/issue';
+import { profileFileSchema } from '../log/profile';
+import { failure, type Result, success } from '../log/result';
+import { describeIssue } from '../layout/describeIssue';
+import { describePlace } from '../layout/describePlace';
+import { planReport } from '../layout/planReport';
+import { fill } from '../locales/fill';
+import { messagesOf } from '../locales/languages';
+import type { Messages } from '../locales/messages';
+import { choosePeriod } from '../report/choosePeriod';
+import { computeReport } from '../report/computeReport';
+import { type Period, previousPeriod } from '../report/period';
+import type { Report } from '../report/report';
+import { type Baseline, baselineSchema } from '../report/rules/baseline';
+import type { OpenedWorkbook } from '../xlsx/openWorkbook';
+import { writeWorkbook } from '../xlsx/writeWorkbook';
+import { type CommandError, errorLine, exitCodeOf } from './commandError';
+import { jsonReport } from './jsonReport';
+import { type Options, readOptions } from './options';
+import { readJson, readWorkbook } from './readFiles';
+import { type LogsRead, proposeProfile, readLogs } from './readLogs';
+import { checkOutput, saveFile } from './saveFile';
+import { textReport } from './textReport';
+
+/** What the command needs of the world around it. */
+export interface Surroundings {
+  /** the folder that relative paths start from */
+  readonly folder: string;
+  readonly today: CalendarDay;
+}
+
+/** What the command prints, and how it ends. */
+export interface CommandResult {
+  readonly exitCode: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Computes the report that a command line asks for, writes its workbook, and says what to print. */
+export function runReportCommand(argv: readonly string[], surroundings: Surroundings): CommandResult {
+  const options = readOptions(argv);
+  const messages = messagesOf(options.ok ? options.value.language : 'en');
+  if (options.ok && options.value.help) return { exitCode: 0, stdout: `${messages.cli.usage}\n`, stderr: '' };
+  const printed = options.ok ? carryOut(options.value, messages, surroundings) : options;
+  if (printed.ok) return { exitCode: 0, stdout: printed.value, stderr: '' };
+  const stderr = `cooperation-report: ${errorLine(printed.error, messages)}\n`;
+  return { exitCode: exitCodeOf(printed.error), stdout: '', stderr };
+}
+
+interface Inputs {
+  readonly workbooks: readonly OpenedWorkbook[];
+  readonly read: LogsRead;
+  readonly baseline: { readonly counts: Baseline; readonly source: string } | undefined;
+}
+
+function carryOut(
+  given: Options,
+  messages: Messages,
+  { folder, today }: Surroundings,
+): Result<string, CommandError> {
+  const options = withFullPaths(given, folder);
+  const named =
+    options.out === undefined ? success('') : checkOutput(options.out, inputsOf(options), options.force);
+  if (!named.ok) return named;
+  const inputs = readInputs(options, today);
+  if (!inputs.ok) return inputs;
+  const { workbooks, read, baseline } = inputs.value;
+  const proposed = propose(options, workbooks, messages);
+  if (!proposed.ok) return proposed;
+  const period = usablePeriod(options.period, read, messages, today);
+  if (!period.ok) return period;
+  const misfit = baselineMisfit(baseline, period.value);
+  if (misfit) return failure(misfit);
+  const report = computeReport({
+    logs: read.logs,
+    period: period.value,
+    today,
+    issues: read.issues,
+    ...(baseline ? { baseline } : {}),
+  });
+  const written = writeReport(report, options, messages, folder);
+  if (!written.ok) return written;
+  if (options.json) return success(jsonReport(report, messages));
+  return success([textReport(report, messages), '', ...proposed.value, written.value, ''].join('\n'));
+}
+
+function withFullPaths(options: Options, folder: string): Options {
+  const full = (file: string | undefined): string | undefined =>
+    file === undefined ? undefined : path.resolve(folder, file);
+  return {
+    ...options,
+    workbooks: options.workbooks.map((file) => path.resolve(folder, file)),
+    out: full(options.out),
+    profile: full(options.profile),
+    propose: full(options.propose),
+    baseline: full(options.baseline),
+  };
+}
+
+function inputsOf({ workbooks, profile, baseline }: Options): readonly string[] {
+  return [...workbooks, ...[profile, baseline].filter((file) => file !== undefined)];
+}
+
+function readInputs(options: Options, today: CalendarDay): Result<Inputs, CommandError> {
+  const profile =
+    options.profile === undefined
+      ? success({ logs: [] })
+      : readJson(options.profile, profileFileSchema, 'badProfile');
+  if (!profile.ok) return profile;
+  const baseline =
+    options.baseline === undefined
+      ? success(undefined)
+      : readJson(options.baseline, baselineSchema, 'badBaseline');
+  if (!baseline.ok) return baseline;
+  const workbooks: OpenedWorkbook[] = [];
+  for (const file of options.workbooks) {
+    const workbook = readWorkbook(file);
+    if (!workbook.ok) return workbook;
+    workbooks.push(workbook.value);
+  }
+  return success({
+    workbooks,
+    read: readLogs(workbooks, profile.value.logs, path.basename(options.profile ?? ''), today),
+    baseline: baseline.value && { counts: baseline.value, source: path.basename(options.baseline ?? '') },
+  });
+}
+
+function propose(
+  { propose: file, force, ...options }: Options,
+  workbooks: readonly OpenedWorkbook[],
+  messages: Messages,
+): Result<readonly string[], CommandError> {
+  const profile = file === undefined ? undefined : proposeProfile(workbooks);
+  if (file === undefined || profile === undefined) return success([]);
+  const checked = checkOutput(file, inputsOf({ propose: file, force, ...options }), force);
+  const saved = checked.ok ? saveFile(file, `${JSON.stringify(profile, null, 2)}\n`) : checked;
+  return saved.ok ? success([fill(messages.cli.proposed, { file })]) : saved;
+}
+
+/** The period to compute, where there is at least one usable request in the logs. */
+function usablePeriod(
+  asked: Period | undefined,
+  { logs, issues }: LogsRead,
+  messages: Messages,
+  today: CalendarDay,
+): Result<Period, CommandError> {
+  const chosen = choosePeriod(logs, today);
+  if (chosen) return success(asked ?? chosen);
+  const code = logs.length === 0 ? 'noUsableLog' : 'noUsableRows';
+  const all = [...issues, ...logs.flatMap((log) => log.issues)].filter(
+    ({ severity }) => severity === 'error',
+  );
+  return failure({ code, fillings: { details: detailsOf(all.length > 0 ? all : [...issues], messages) } });
+}
+
+/** The first few issues, in one line. */
+function detailsOf(issues: readonly Issue[], messages: Messages): string {
+  const sentences = issues.slice(0, 5).map((issue) => {
+    const { message, action } = describeIssue(issue, messages);
+    return `${describePlace(issue, messages)}: ${message} ${action}`;
+  });
+  return sentences.join(' ');
+}
+
+function baselineMisfit(baseline: Inputs['baseline'], period: Period): CommandError | undefined {
+  const previous = previousPeriod(period).name;
+  if (!baseline || baseline.counts.period === previous) return undefined;
+  const fillings = { file: baseline.source, given: baseline.counts.period, period: period.name, previous };
+  return { code: 'baselinePeriod', fillings };
+}
+
+/** Writes the workbook, unless only JSON was asked for, and says where. */
+function writeReport(
+  report: Report,
+  options: Options,
+  messages: Messages,
+  folder: string,
+): Result<string, CommandError> {
+  if (options.json && options.out === undefined) return success('');
+  const file = options.out ?? path.resolve(folder, `cooperation-report-${report.period.name}.xlsx`);
+  const checked = checkOutput(file, inputsOf(options), options.force);
+  const saved = checked.ok ? saveFile(file, writeWorkbook(planReport(report, messages))) : checked;
+  return saved.ok ? success(fill(messages.cli.written, { file })) : saved;
+}

@@ -1,0 +1,98 @@
+import type { Issue } from '../log/issue';
+import type { LeftOutRows, RequestLog } from '../log/requestLog';
+import { dayText, periodText } from '../layout/day';
+import { describeIssue } from '../layout/describeIssue';
+import { describePlace } from '../layout/describePlace';
+import { describeReason } from '../layout/describeReason';
+import { displayFigure } from '../layout/displayFigure';
+import { fill, fillPlural } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import type { Figure } from '../report/figure';
+import type { Report } from '../report/report';
+import { REPORT_TABLES, type ReportTable, type TableRow } from '../report/tables';
+
+/** How many places of each kind of issue are printed; all of them are in the workbook. */
+const PLACES_SHOWN = 3;
+
+/** The report for a terminal: the tables, the logs that were read, and the issues in brief. */
+export function textReport(report: Report, messages: Messages): string {
+  const { period, asAt } = report;
+  const title = fill(messages.cli.period, {
+    period: period.name,
+    span: periodText(period, messages),
+    asAt: dayText(asAt, messages),
+  });
+  const tables = REPORT_TABLES.map((table) => tableText(table, report, messages));
+  return [title, ...tables, logsText(report.logs, messages), issuesText(report.issues, messages)].join(
+    '\n\n',
+  );
+}
+
+function tableText(table: ReportTable, report: Report, messages: Messages): string {
+  const shown = (row: TableRow): string => {
+    const figure = report.figures.get(row.figure);
+    return figure ? displayFigure(figure, messages) : '';
+  };
+  const rows = table.blocks.flatMap((block) => block.rows);
+  // The longest text is a sentence of its own and would push every figure to the right.
+  const width = Math.max(...rows.map(shown).map(({ length }) => (length > 12 ? 0 : length)));
+  const lines = table.blocks.flatMap(({ heading, rows: ofBlock }) => [
+    `  ${messages.organHeadings[heading]}`,
+    ...ofBlock.map((row) =>
+      rowText(row, shown(row).padStart(width), report.figures.get(row.figure), messages),
+    ),
+  ]);
+  return [messages.tables[table.id], ...lines].join('\n');
+}
+
+function rowText(row: TableRow, value: string, figure: Figure | undefined, messages: Messages): string {
+  const label = `    ${value}  ${row.part === true ? '  ' : ''}${messages.figures[row.figure]}`;
+  const counted = figure?.unit === 'share' && figure.numerator !== null && figure.denominator !== null;
+  if (counted && figure.value !== null) return `${label} (${figure.numerator} / ${figure.denominator})`;
+  return figure?.reason ? `${label} – ${describeReason(figure.reason, messages)}` : label;
+}
+
+function logsText(logs: readonly RequestLog[], messages: Messages): string {
+  const lines = logs.map(({ source, count, leftOut }) => {
+    const place = describePlace({ workbook: source.workbook, sheet: source.sheet, cell: '' }, messages);
+    const read = fillPlural(messages.cli.logRead, count, messages.format, { place, range: source.range });
+    const parts = leftOutText(leftOut, messages);
+    return `  ${read}${parts === '' ? '' : `; ${fill(messages.cli.leftOut, { parts })}`}`;
+  });
+  return [messages.cli.logsRead, ...lines].join('\n');
+}
+
+function leftOutText(leftOut: LeftOutRows, { cli, format }: Messages): string {
+  const parts = (['blank', 'total', 'banner', 'repeatedHeading'] as const)
+    .filter((reason) => leftOut[reason] > 0)
+    .map((reason) => fillPlural(cli.leftOutRows[reason], leftOut[reason], format));
+  return parts.join(', ');
+}
+
+function issuesText(issues: readonly Issue[], messages: Messages): string {
+  if (issues.length === 0) return messages.cli.noIssues;
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = `${issue.severity} ${issue.finding.code}`;
+    const group = groups.get(key);
+    if (group) group.push(issue);
+    else groups.set(key, [issue]);
+  }
+  const lines = [...groups.values()].flatMap((group) => groupText(group, messages));
+  return [fillPlural(messages.cli.issues, issues.length, messages.format), ...lines].join('\n');
+}
+
+function groupText(group: readonly Issue[], messages: Messages): readonly string[] {
+  const [first] = group;
+  if (!first) return [];
+  const { title, effect } = describeIssue(first, messages);
+  const severity = messages.severities[first.severity];
+  const heading = fill(messages.cli.issueGroup, { count: String(group.length), title, severity, effect });
+  const places = group.slice(0, PLACES_SHOWN).map((issue) => {
+    const { message, action } = describeIssue(issue, messages);
+    return `    ${fill(messages.cli.issuePlace, { place: describePlace(issue, messages), message, action })}`;
+  });
+  const more = group.length - PLACES_SHOWN;
+  const rest = more > 0 ? [`    ${fillPlural(messages.cli.moreIssues, more, messages.format)}`] : [];
+  return [`  ${heading}`, ...places, ...rest];
+}

@@ -1,0 +1,134 @@
+import { planLogs } from '../../src/log/planLogs';
+import { profileOf, type Rows, workbookOf } from './workbookOf';
+
+const FOREIGN: Rows = [
+  ['Aktenverzeichnis'],
+  ['Akte', 'Empfänger', 'Abgang', 'Eingang', 'Ergebnis'],
+  ['A-1', 'State A', 44830, 44850, 'ja'],
+  ['A-2', 'State B', 44831, null, 'nein'],
+];
+
+const MAPPED = profileOf({
+  columns: {
+    reference: 'Akte',
+    addressee: 'Empfänger',
+    sent: 'Abgang',
+    replied: 'Eingang',
+    outcome: 'Ergebnis',
+  },
+  values: { outcome: { ja: 'positive', nein: 'negative' } },
+  fixed: { organ: 'Registry', kind: 'rfc', origin: 'headquarters' },
+});
+
+const KNOWN: Rows = [
+  ['Reference', 'Requested State', 'Date sent', 'Type'],
+  ['1', 'A', 44830, 'Defence'],
+  ['2', 'B', 44831, 'Victims'],
+];
+
+function codes(
+  workbook: ReturnType<typeof workbookOf>,
+  ...profiles: Parameters<typeof planLogs>[1]
+): readonly string[] {
+  return planLogs(workbook, profiles).issues.map(({ finding }) => finding.code);
+}
+
+describe('the plan of what is read', () => {
+  it('says of a workbook with unknown headings which headings it has, and where', () => {
+    const { logs, issues } = planLogs(workbookOf({ Tabelle1: FOREIGN }), []);
+    expect(logs).toEqual([]);
+    expect(issues).toEqual([
+      expect.objectContaining({
+        workbook: 'book.xlsx',
+        severity: 'error',
+        finding: {
+          code: 'noLogInWorkbook',
+          sheets: [
+            {
+              sheet: 'Tabelle1',
+              row: 2,
+              headings: ['A “Akte”', 'B “Empfänger”', 'C “Abgang”', 'D “Eingang”', 'E “Ergebnis”'],
+            },
+          ],
+        },
+      }),
+    ]);
+  });
+
+  it('follows a profile that names all columns, and finds their row by itself', () => {
+    const { logs, issues } = planLogs(workbookOf({ Tabelle1: FOREIGN }), [MAPPED]);
+    expect(issues).toEqual([]);
+    expect(logs).toHaveLength(1);
+    expect(logs[0]?.layout.headerRow).toBe(1);
+    expect(logs[0]?.layout.columns.get('sent')).toEqual({ index: 2, heading: 'Abgang' });
+  });
+
+  it('lets a profile answer one question and recognises the rest', () => {
+    const workbook = workbookOf({ 'Requests for cooperation': KNOWN });
+    expect(codes(workbook)).toEqual(['fieldUndecided']);
+    const answer = profileOf({ fixed: { origin: 'countryOffice' } });
+    const { logs, issues, usedProfiles } = planLogs(workbook, [answer]);
+    expect(issues).toEqual([]);
+    expect(usedProfiles.has(answer)).toBe(true);
+    expect(logs[0]?.profile.fixed).toEqual({ organ: 'Registry', kind: 'rfc', origin: 'countryOffice' });
+    expect(logs[0]?.layout.columns.get('sent')?.heading).toBe('Date sent');
+  });
+
+  it('lets a profile win over what was recognised', () => {
+    const workbook = workbookOf({
+      'HQ RFC': [
+        ['Reference', 'State', 'Date sent', 'Letter dated'],
+        ['1', 'A', 44830, 44835],
+      ],
+    });
+    const { logs } = planLogs(workbook, [profileOf({ columns: { sent: 'Letter dated', addressee: null } })]);
+    expect(logs[0]?.layout.columns.get('sent')?.heading).toBe('Letter dated');
+    expect(logs[0]?.layout.columns.has('addressee')).toBe(false);
+  });
+
+  it('reads a column by its letters', () => {
+    const workbook = workbookOf({
+      'HQ RFC': [
+        ['Reference', 'State', 'Date sent', null],
+        ['1', 'A', 44830, 44835],
+      ],
+    });
+    const { logs } = planLogs(workbook, [profileOf({ columns: { replied: { column: 'd' } } })]);
+    expect(logs[0]?.layout.columns.get('replied')).toEqual({ index: 3, heading: '' });
+  });
+
+  it('keeps a profile for another workbook or sheet to itself', () => {
+    const other = { ...MAPPED, where: { workbook: 'other.xlsx' } };
+    expect(planLogs(workbookOf({ Tabelle1: FOREIGN }), [other]).usedProfiles.size).toBe(0);
+    const sheet = { ...MAPPED, where: { sheet: 'Tabelle2' } };
+    expect(codes(workbookOf({ Tabelle1: FOREIGN }), sheet)).toEqual(['noLogInWorkbook']);
+  });
+
+  it('names the heading of a profile that the sheet does not have', () => {
+    const wrong = profileOf({ where: { sheet: 'hq rfc' }, columns: { sent: 'Sent off' } });
+    const { logs, issues } = planLogs(workbookOf({ 'HQ RFC': KNOWN }), [wrong]);
+    expect(logs).toEqual([]);
+    expect(issues[0]?.finding).toMatchObject({
+      code: 'profileColumnMissing',
+      field: 'sent',
+      heading: 'Sent off',
+    });
+  });
+
+  it('does not read a log while a question about it is open, but reads the others', () => {
+    const { logs, issues } = planLogs(
+      workbookOf({ Unknown: KNOWN.map((row) => row.slice(0, 3)), 'HQ RFC': KNOWN }),
+      [],
+    );
+    expect(logs.map(({ layout }) => layout.sheet)).toEqual(['HQ RFC']);
+    expect(issues).toMatchObject([
+      { sheet: 'Unknown', cell: 'A1', finding: { code: 'fieldUndecided', field: 'kind' } },
+    ]);
+  });
+
+  it('says that a hidden sheet is read', () => {
+    const workbook = workbookOf({ 'HQ RFC': { rows: KNOWN, visibility: 'veryHidden' } });
+    expect(planLogs(workbook, []).logs).toHaveLength(1);
+    expect(codes(workbook)).toEqual(['hiddenSheetRead']);
+  });
+});

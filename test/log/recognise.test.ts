@@ -1,0 +1,248 @@
+import { recogniseLogs } from '../../src/log/recognise';
+import type { Field } from '../../src/log/field';
+import { type Rows, type SheetOf, workbookOf } from './workbookOf';
+
+const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];
+const ROWS: Rows = [
+  ['HQ-1', 'State A', 44830, 44850, 'Positive'],
+  ['HQ-2', 'State B', 44831, null, null],
+  ['HQ-3', 'State C', 44832, 44900, 'Negative'],
+];
+
+function recognised(
+  sheets: Readonly<Record<string, Rows | SheetOf>>,
+  name?: string,
+): Record<string, unknown>[] {
+  return recogniseLogs(workbookOf(sheets, name)).map(({ profile, layout, questions }) => ({
+    sheet: layout.sheet,
+    headerRow: layout.headerRow + 1,
+    columns: profile.columns,
+    fixed: profile.fixed,
+    questions: questions.map((finding) =>
+      'field' in finding ? `${finding.code} ${finding.field}` : finding.code,
+    ),
+  }));
+}
+
+function columnsOf(rows: Rows): Partial<Record<Field, unknown>> {
+  const [log] = recogniseLogs(workbookOf({ 'Registry HQ – requests for cooperation': rows }));
+  return log?.profile.columns ?? {};
+}
+
+describe('recognition', () => {
+  it('finds a log by its headings, and what its sheet’s name says of all its requests', () => {
+    expect(recognised({ 'Registry HQ requests': [HEADINGS, ...ROWS] })).toEqual([
+      {
+        sheet: 'Registry HQ requests',
+        headerRow: 1,
+        columns: {
+          reference: 'Reference',
+          addressee: 'Requested State',
+          sent: 'Date sent',
+          replied: 'Date of reply',
+          outcome: 'Outcome',
+        },
+        fixed: { organ: 'Registry', kind: 'rfc', origin: 'headquarters' },
+        questions: [],
+      },
+    ]);
+  });
+
+  it('finds the headings below banners, a merged title and blank rows, on any row', () => {
+    const banner: Rows = [
+      ['International Criminal Court'],
+      [],
+      ['Greffe – Siège – Registre des demandes de coopération', null, null],
+      ['Mise à jour : 15 septembre 2023'],
+      [],
+    ];
+    expect(recognised({ Sheet1: [...banner, HEADINGS, ...ROWS] })).toMatchObject([
+      { headerRow: 6, fixed: { organ: 'Registry', kind: 'rfc', origin: 'headquarters' }, questions: [] },
+    ]);
+    const deep = [...Array.from({ length: 400 }, () => ['note', null]), HEADINGS, ...ROWS];
+    expect(recognised({ 'HQ RFCs': deep })).toMatchObject([{ headerRow: 401 }]);
+  });
+
+  it('takes the first of repeated headings', () => {
+    expect(recognised({ 'HQ RFC': [HEADINGS, ...ROWS, HEADINGS, ...ROWS] })).toMatchObject([
+      { headerRow: 1 },
+    ]);
+  });
+
+  it('reads French headings, in any order, beside columns that are not the log’s', () => {
+    const rows: Rows = [
+      [
+        'Observations',
+        "Date d'envoi",
+        'Destinataire',
+        'Type',
+        'N° de référence',
+        "Date d'exécution",
+        "Date d'enregistrement",
+        'Suite donnée',
+      ],
+      [
+        '–',
+        '16.09.2022',
+        'État A',
+        "Demande d'assistance",
+        'DA-1',
+        '1er octobre 2022',
+        '3.10.2022',
+        'Exécutée',
+      ],
+      ['', '17.09.2022', 'État B', 'Notification de mission', 'DA-2', '', '', 'En attente'],
+      ['', '19.09.2022', 'État B', "Demande d'assistance", 'DA-3', '', '', ''],
+    ];
+    expect(recognised({ Registre: rows })).toMatchObject([
+      {
+        columns: {
+          sent: "Date d'envoi",
+          addressee: 'Destinataire',
+          kind: 'Type',
+          reference: 'N° de référence',
+          replied: "Date d'exécution",
+          recorded: "Date d'enregistrement",
+          outcome: 'Suite donnée',
+        },
+        fixed: {},
+        questions: [],
+      },
+    ]);
+  });
+
+  it('lets one column of mixed values set kind, category and purpose', () => {
+    const columns = columnsOf([
+      ['Ref. No.', 'Type of request', 'Date sent'],
+      ['1', 'Defence team', 44830],
+      ['2', 'Arrest and surrender', 44831],
+      ['3', 'Notification of judicial decision', 44832],
+      ['4', 'Witness protection', 44832],
+    ]);
+    expect(columns).toMatchObject({
+      kind: 'Type of request',
+      category: 'Type of request',
+      purpose: 'Type of request',
+    });
+  });
+
+  it('tells by the values whether “Type” is the kind or the category', () => {
+    const kinds = columnsOf([
+      ['Ref', 'Type', 'Sent'],
+      ['1', 'RFA', 44830],
+      ['2', 'Notification of mission', 44831],
+      ['3', 'RFI', 44832],
+    ]);
+    expect(kinds).toHaveProperty('kind', 'Type');
+    expect(kinds).not.toHaveProperty('category');
+    const categories = columnsOf([
+      ['Ref', 'Type', 'Sent'],
+      ['1', 'Defence', 44830],
+      ['2', 'Victims', 44831],
+      ['3', 'Other', 44832],
+    ]);
+    expect(categories).toHaveProperty('category', 'Type');
+    expect(categories).not.toHaveProperty('kind');
+  });
+
+  it('tells by the values whether “Reply” is a date or an outcome', () => {
+    const columns = columnsOf([
+      ['Ref', 'Sent', 'Reply', 'Response'],
+      ['1', 44830, 44840, 'Positive'],
+      ['2', 44831, 44850, 'Refused'],
+    ]);
+    expect(columns).toMatchObject({ replied: 'Reply', outcome: 'Response' });
+  });
+
+  it('prefers a reference to a running number', () => {
+    const columns = columnsOf([
+      ['No', 'Reference', 'Sent', 'State'],
+      [1, 'HQ/22/1', 44830, 'A'],
+      [2, 'HQ/22/2', 44831, 'B'],
+    ]);
+    expect(columns).toHaveProperty('reference', 'Reference');
+  });
+
+  it('reads a hidden sheet, and passes over sheets that are no log', () => {
+    const found = recognised({
+      Contacts: [
+        ['Name', 'Phone', 'State'],
+        ['X', '123', 'A'],
+      ],
+      Lists: [['RFA'], ['RFC']],
+      'HQ RFC old': { rows: [HEADINGS, ...ROWS], visibility: 'hidden' },
+      Empty: [],
+    });
+    expect(found).toMatchObject([{ sheet: 'HQ RFC old' }]);
+  });
+
+  it('finds an Excel table, and its sheet only once', () => {
+    const rows: Rows = [['Country Offices – operational requests'], [], HEADINGS, ...ROWS];
+    const tables = [
+      {
+        name: 'Requests',
+        range: { firstRow: 2, firstColumn: 0, lastRow: 5, lastColumn: 4 },
+        hasTotalsRow: false,
+      },
+    ];
+    const found = recogniseLogs(workbookOf({ Data: { rows, tables } }));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.layout).toMatchObject({
+      table: 'Requests',
+      headerRow: 2,
+      body: { firstRow: 3, lastRow: 5 },
+    });
+    expect(found[0]?.profile.fixed).toEqual({ organ: 'Registry', kind: 'rfc', origin: 'countryOffice' });
+  });
+
+  it('leaves the totals row of an Excel table out', () => {
+    const rows: Rows = [HEADINGS, ...ROWS, ['Total', null, null, null, 3]];
+    const tables = [
+      { name: 'T', range: { firstRow: 0, firstColumn: 0, lastRow: 4, lastColumn: 4 }, hasTotalsRow: true },
+    ];
+    expect(recogniseLogs(workbookOf({ 'HQ RFC': { rows, tables } }))[0]?.layout.body.lastRow).toBe(3);
+  });
+
+  it('says of each column how sure it is', () => {
+    const [log] = recogniseLogs(workbookOf({ 'HQ RFC': [HEADINGS, ...ROWS] }));
+    const sent = log?.why.columns.find(({ field }) => field === 'sent');
+    expect(sent).toEqual({ field: 'sent', column: 'C', heading: 'Date sent', score: 1 });
+    expect(log?.why.fixed).toContainEqual({ field: 'origin', value: 'headquarters', title: 'HQ RFC' });
+  });
+
+  it('asks for the kind where nothing names it', () => {
+    expect(recognised({ Sheet1: [HEADINGS, ...ROWS] })).toMatchObject([
+      { questions: ['fieldUndecided kind'] },
+    ]);
+  });
+
+  it('asks where in the Registry requests were sent from', () => {
+    expect(recognised({ 'Requests for cooperation': [HEADINGS, ...ROWS] })).toMatchObject([
+      { fixed: { kind: 'rfc' }, questions: ['fieldUndecided origin'] },
+    ]);
+  });
+
+  it('asks which of two columns holds the day sent', () => {
+    const rows = [
+      ['Reference', 'State', 'Date sent', 'Date of dispatch'],
+      ['1', 'A', 44830, 44831],
+      ['2', 'B', 44830, 44831],
+    ];
+    expect(recognised({ 'HQ RFC': rows })).toMatchObject([{ questions: ['columnUndecided sent'] }]);
+  });
+
+  it('asks for the day sent where no heading names it', () => {
+    const rows = [
+      ['Reference', 'Requested State', 'Outcome', 'Date of reply', 'Parti le'],
+      ['1', 'A', 'Positive', 44850, 44831],
+      ['2', 'B', 'Negative', 44850, 44831],
+    ];
+    expect(recognised({ 'HQ RFC': rows })).toMatchObject([{ questions: ['fieldNotFound sent'] }]);
+  });
+
+  it('does not take two organs in one title for either', () => {
+    expect(recognised({ 'OTP and Registry': [HEADINGS, ...ROWS] })).toMatchObject([
+      { questions: ['fieldUndecided kind'] },
+    ]);
+  });
+});

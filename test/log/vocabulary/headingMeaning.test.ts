@@ -1,0 +1,42 @@
+import { FIELDS } from '../../../src/log/field';
+import { headingMeaning } from '../../../src/log/vocabulary/headingMeaning';
+import { HEADING_TERMS } from '../../../src/log/vocabulary/headingTerms';
+
+function likeliest(heading: string): string | undefined {
+  return [...headingMeaning(heading)].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+describe('a heading', () => {
+  it.each([
+    ['Ref. No.', 'reference'],
+    ['N° de référence', 'reference'],
+    ['DATE SENT', 'sent'],
+    ['Date d’envoi', 'sent'],
+    ['Date sent (dd/mm/yyyy)', 'sent'],
+    ['Sent to', 'addressee'],
+    ['Sent by', 'section'],
+    ['État requis', 'addressee'],
+    ['Date of reply', 'replied'],
+    ['Date of reply received from the State', 'replied'],
+    ['Exécutée le', 'replied'],
+    ['Date d’enregistrement', 'recorded'],
+    ['Suite donnée', 'outcome'],
+    ['Objet', 'purpose'],
+  ])('“%s” names the field %s', (heading, field) => {
+    expect(likeliest(heading)).toBe(field);
+  });
+
+  it.each(['Remarks', 'Observations', 'Phone', '', '—'])('“%s” names none', (heading) => {
+    expect(headingMeaning(heading).size).toBe(0);
+  });
+
+  it('is surest of a clear term, word for word', () => {
+    expect(headingMeaning('Date sent').get('sent')).toBe(1);
+    expect(headingMeaning('Date').get('sent')).toBeLessThan(1);
+    expect(headingMeaning('Date sent by courier').get('sent')).toBeLessThan(1);
+  });
+
+  it('is known for every field of a log', () => {
+    for (const field of FIELDS) expect(HEADING_TERMS[field].clear.length).toBeGreaterThan(0);
+  });
+});

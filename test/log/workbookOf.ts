@@ -1,0 +1,81 @@
+import { type DateSystem, knownDay } from '../../src/log/calendarDay';
+import { columnsToRead } from '../../src/log/logLayout';
+import { LogReader } from '../../src/log/logReader';
+import { planLogs } from '../../src/log/planLogs';
+import { type LogProfile, logProfileSchema } from '../../src/log/profile';
+import type { RequestLog } from '../../src/log/requestLog';
+import {
+  type CellValue,
+  HEAD_ROWS,
+  type SheetOutline,
+  type SheetVisibility,
+  type TableOutline,
+  type WorkbookOutline,
+} from '../../src/log/workbook';
+
+export type Rows = readonly (readonly CellValue[])[];
+
+export interface SheetOf {
+  readonly rows: Rows;
+  readonly visibility?: SheetVisibility;
+  readonly tables?: readonly TableOutline[];
+}
+
+/** A workbook of which each sheet is given by its rows, from A1. */
+export function workbookOf(
+  sheets: Readonly<Record<string, Rows | SheetOf>>,
+  name = 'book.xlsx',
+  dateSystem: DateSystem = 1900,
+): WorkbookOutline {
+  return {
+    name,
+    dateSystem,
+    sheets: Object.entries(sheets).map(([sheet, content]) =>
+      sheetOf(sheet, 'rows' in content ? content : { rows: content }),
+    ),
+  };
+}
+
+function sheetOf(name: string, { rows, visibility = 'visible', tables = [] }: SheetOf): SheetOutline {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const filled = rows.map((row) => columns.map((column) => row[column] ?? null));
+  const isEmpty = rows.length === 0;
+  return {
+    name,
+    visibility,
+    usedRange: isEmpty
+      ? null
+      : { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn: width - 1 },
+    tables,
+    head: { firstRow: 0, columns, rows: filled.slice(0, HEAD_ROWS) },
+  };
+}
+
+export const TODAY = knownDay(2026, 11, 24);
+
+/** A profile of which only what matters is given. */
+export function profileOf(profile: Partial<LogProfile>): LogProfile {
+  return logProfileSchema.parse(profile);
+}
+
+/** Reads every log of a workbook whose rows are all within its head. */
+export function readAll(
+  workbook: WorkbookOutline,
+  profiles: readonly LogProfile[] = [],
+  today = TODAY,
+): readonly RequestLog[] {
+  return planLogs(workbook, profiles).logs.map((planned) => {
+    const { layout } = planned;
+    const reader = new LogReader(planned, workbook.dateSystem, today);
+    const head = workbook.sheets.find(({ name }) => name === layout.sheet)?.head;
+    const columns = columnsToRead(layout);
+    const rows = (head?.rows ?? []).slice(layout.body.firstRow, layout.body.lastRow + 1);
+    reader.take({
+      firstRow: layout.body.firstRow,
+      columns,
+      rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
+    });
+    return reader.finish();
+  });
+}

@@ -18,8 +18,8 @@ export function readBytes(file: string): Result<Uint8Array, CommandError> {
 
 /** The system's short code for why a file could not be read or written, `EACCES`. */
 export function systemCodeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.message : String(error);
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  return isCoded && typeof error.code === 'string' ? error.code : String(error);
 }
 
 /** Opens a workbook's file. */

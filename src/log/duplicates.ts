@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import { type Field, FIELDS } from './field';
 import type { TextColumn } from './requestLog';
 
 /** The columns in which two rows are compared; each gives a number that is equal where the cells say the same. */
@@ -40,11 +40,12 @@ export function findDuplicates(
   return found;
 }
 
-/** The fields in which two rows differ, among the columns given. */
+/** The fields in which two rows differ, among the columns given, in the order of the fields. */
 export function differingFields(
   columns: readonly ComparableColumn[],
   row: number,
   other: number,
 ): readonly Field[] {
-  return columns.filter(({ values }) => values[row] !== values[other]).map(({ field }) => field);
+  const differing = columns.filter(({ values }) => values[row] !== values[other]).map(({ field }) => field);
+  return FIELDS.filter((field) => differing.includes(field));
 }

@@ -81,7 +81,7 @@ export class LogRowsBuilder {
   take(block: RowBlock): void {
     const positions = new Map<Field, number>();
     for (const [field, { index }] of this.layout.columns) positions.set(field, block.columns.indexOf(index));
-    const mapped = [...new Set(positions.values())].filter((position) => position >= 0);
+    const mapped = [...new Set(positions.values())].filter((position) => position >= 0).sort((a, b) => a - b);
     block.rows.forEach((row, offset) => {
       const cell = (field: Field): CellValue => row[positions.get(field) ?? -1] ?? null;
       const cells = mapped.map((position) => row[position] ?? null);

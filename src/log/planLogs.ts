@@ -191,7 +191,8 @@ function openQuestions(
     candidate?.questions.flatMap((finding) => (finding.code === 'fieldUndecided' ? finding.field : [])),
   );
   if (!isKnown('kind')) questions.push({ code: 'fieldUndecided', field: 'kind', choices: CODED_VALUES.kind });
-  const needsOrigin = profile.fixed.kind === 'rfc' || asked.has('origin');
+  const needsOrigin =
+    profile.fixed.kind === 'rfc' || (profile.fixed.kind === undefined && asked.has('origin'));
   if (needsOrigin && !isKnown('origin')) {
     questions.push({ code: 'fieldUndecided', field: 'origin', choices: CODED_VALUES.origin });
   }

@@ -1,3 +1,4 @@
+import { readDateText } from './dateText';
 import { saysNoDate, opensTotals } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 import { cellText, type LogLayout } from './logLayout';
@@ -10,13 +11,14 @@ export type RowKind = 'request' | 'blank' | 'total' | 'banner' | 'repeatedHeadin
 const EARLIEST_SERIAL = 36000;
 const LATEST_SERIAL = 55000;
 
-function holdsDay(value: CellValue): boolean {
+function isDay(value: CellValue): boolean {
   if (typeof value === 'number') return value > EARLIEST_SERIAL && value < LATEST_SERIAL;
-  return typeof value === 'string' && /\d/.test(value) && !opensTotals(value);
+  return typeof value === 'string' && readDateText(value).kind !== 'unreadable';
 }
 
 /**
- * Tells what each row is, from the cells of the log's mapped columns alone. A row with a sent day is always a request.
+ * Tells what each row is, from the cells of the log's mapped columns alone, in the order of the sheet. A row with a sent
+ * day is always a request; a row of totals opens with that word, which may well be an addressee's name further on.
  * `loneText` is a row of which one cell holds a text: a banner or a note, or a request of which only the reference was
  * entered; which of them can be told once the log's references are known.
  */
@@ -24,10 +26,10 @@ export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], 
   const headingKeys = new Set([...layout.columns.values()].map(({ heading }) => wordKey(heading)));
   const columnCount = new Set([...layout.columns.values()].map(({ index }) => index)).size;
   return (cells, sent) => {
-    if (holdsDay(sent)) return 'request';
+    if (isDay(sent)) return 'request';
     const texts = cells.map(cellText).filter((text) => text !== '');
     if (texts.length === 0) return 'blank';
-    if (texts.some(opensTotals)) return 'total';
+    if (opensTotals(texts[0] ?? '')) return 'total';
     const repeated = texts.filter((text) => headingKeys.has(wordKey(text)) && wordKey(text) !== '').length;
     if (repeated >= 2 && repeated * 2 > columnCount) return 'repeatedHeading';
     const sentText = cellText(sent);

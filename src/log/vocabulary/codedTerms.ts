@@ -347,6 +347,16 @@ const PURPOSE: TermsOf<'purpose'> = {
     'Expertise médico-légale',
     'Expertise forensique',
     'Privilèges et immunités',
+    'Mission',
+    'Field mission',
+    'Mission sur le terrain',
+    'Localisation de personnes',
+    'Localisation d’une personne',
+    'Location of persons',
+    'Location of a person',
+    'Locating persons',
+    'Preliminary examination',
+    'Examen préliminaire',
   ],
 };
 
@@ -390,6 +400,9 @@ const OUTCOME: TermsOf<'outcome'> = {
     'Exécution partielle',
     'Exécutée en partie',
     'Partiellement positive',
+    'Partially granted',
+    'Partly granted',
+    'Partiellement accordée',
   ],
   negative: [
     'Negative',

@@ -1,0 +1,50 @@
+import { codedValue } from '../../src/log/vocabulary/meaning';
+import type { CodedField } from '../../src/log/field';
+import { readAll, workbookOf } from './workbookOf';
+
+const [log] = readAll(
+  workbookOf({
+    'Registry HQ': [
+      ['Ref', 'Type of request', 'Date sent', 'State'],
+      ['1', 'Defence team request', 44830, 'A'],
+      ['2', 'Arrest and surrender', 44831, 'B'],
+      ['3', 'Asset recovery (fines and reparations)', 44832, 'C'],
+      ['4', 'Notification of judicial decision', 44833, 'D'],
+      ['5', 'Something quite new', 44834, 'E'],
+      ['6', null, 44835, 'F'],
+    ],
+  }),
+);
+
+function valuesOf(field: CodedField): readonly (string | undefined)[] {
+  return [...(log?.coded[field] ?? [])].map((code) => codedValue(field, code));
+}
+
+describe('one column that holds kind, category and purpose', () => {
+  it('sets each of them by the value', () => {
+    expect(valuesOf('kind')).toEqual(['rfc', 'rfc', 'rfc', 'decisionNotification', 'rfc', 'rfc']);
+    expect(valuesOf('category')).toEqual([
+      'defence',
+      'judicialSupport',
+      'judicialSupport',
+      undefined,
+      'other',
+      undefined,
+    ]);
+    expect(valuesOf('purpose')).toEqual([
+      undefined,
+      'arrestAndSurrender',
+      'assetRecovery',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('reports a value that none of them knows once, as a category', () => {
+    expect(log?.issues).toMatchObject([
+      { cell: 'B6', severity: 'warning', finding: { code: 'unrecognisedValue', field: 'category' } },
+    ]);
+    expect([...(log?.usable ?? [])]).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+});

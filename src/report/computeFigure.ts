@@ -1,6 +1,6 @@
 import { ORIGINS } from '../log/attribute';
 import { ratio } from '../statistics/ratio';
-import type { Figure, FigureId, Note, Unit } from './figure';
+import type { Figure, FigureId, Note, Reason, Unit } from './figure';
 import { type CountDefinition, FIGURE_DEFINITIONS, type FigureDefinition } from './figureDefinitions';
 import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
 import { growthOutcome } from './growthOutcome';
@@ -50,11 +50,12 @@ export function computeFigure(id: FigureId, basis: FigureBasis): Figure {
 
 function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutcome {
   if (definition.measure === 'register') return notAvailable({ code: 'noRegister' });
-  const { organ, origin } = definition;
-  if (!isLogged(basis.logged, organ, origin)) {
-    return notAvailable(origin === undefined ? { code: 'noLog', organ } : { code: 'noLog', organ, origin });
-  }
   const counts = tally(basis.rows, basis.period, classifierOf(definition));
+  const { organ, origin } = definition;
+  if (!isLogged(basis.logged, organ, origin) || isOfNeitherOrigin(definition, basis.logged)) {
+    const reason: Reason = origin === undefined ? { code: 'noLog', organ } : { code: 'noLog', organ, origin };
+    return { ...notAvailable(reason), leftOut: counts.leftOut };
+  }
   if (definition.measure === 'count') return countOutcome(definition, counts, basis.logged);
   if (definition.measure === 'growth') return growthOutcome(definition, counts, basis);
   return replyOutcome(definition, counts, basis);
@@ -63,6 +64,11 @@ function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutc
 function countOutcome(definition: CountDefinition, counts: Tally, logged: LoggedOrgans): FigureOutcome {
   const notes = definition.isOfBothOrigins === true ? missingOrigins(logged) : [];
   return available(ratio(counts.counted, 1), counts.counted, null, counts, notes);
+}
+
+/** A Registry log that is of no origin holds no RFCs, so that their total is not nought but not known. */
+function isOfNeitherOrigin(definition: FigureDefinition, logged: LoggedOrgans): boolean {
+  return definition.isOfBothOrigins === true && missingOrigins(logged).length === ORIGINS.length;
 }
 
 /** A total of the Registry without the log of one of its parts is that of the other alone, and says so. */

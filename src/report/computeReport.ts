@@ -49,7 +49,7 @@ export function computeReport(input: ReportInput): Report {
       ...(input.issues ?? []),
       ...logs.flatMap(({ issues }) => issues),
       ...repeated,
-      ...(baseline ? baselineIssues(counts, baseline.counts, baseline.source) : []),
+      ...(baseline ? baselineIssues(counts, previous, baseline.counts, baseline.source) : []),
       ...(basis.isOver ? [] : [notOver(period)]),
     ]),
   };

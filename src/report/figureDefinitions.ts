@@ -16,6 +16,8 @@ interface Defined {
   readonly places: number;
   readonly organ: Organ;
   readonly origin?: Origin;
+  /** a total of headquarters and the Country Offices */
+  readonly isOfBothOrigins?: boolean;
 }
 
 /** How many requests of a sort were sent in the period. */
@@ -24,8 +26,6 @@ export interface CountDefinition extends Defined {
   readonly requests: RequestTest;
   /** requests near these that are left out, and are told of */
   readonly beside?: RequestTest;
-  /** a total of headquarters and the Country Offices */
-  readonly isOfBothOrigins?: boolean;
 }
 
 /** A share of the requests sent, or the average time over those counted. */
@@ -175,6 +175,7 @@ export const FIGURE_DEFINITIONS: Readonly<Record<FigureId, FigureDefinition>> = 
     measure: 'growth',
     requests: isRfc,
     previous: ['headquarters', 'countryOffices'],
+    isOfBothOrigins: true,
     rules: ['evolution', 'rfcTotal', 'baseline'],
     notes: [],
     places: 1,

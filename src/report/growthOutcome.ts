@@ -1,6 +1,7 @@
 import type { Origin } from '../log/attribute';
 import type { GrowthDefinition } from './figureDefinitions';
 import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
+import { isLogged } from './loggedOrgans';
 import { both, ofOrigin } from './requestTest';
 import type { BaselineCount } from './rules/baseline';
 import { growth } from './rules/evolution';
@@ -41,9 +42,13 @@ function total(parts: readonly { readonly count: number }[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** An origin that sent nothing in either period and has no baseline takes no part in the Registry's growth. */
-function isUnheardOf(name: BaselineCount, { rows, period, previous }: FigureBasis): boolean {
+/**
+ * An origin takes no part in the Registry's growth where no log is kept for it, so that like is compared with like, or
+ * where it sent nothing in the period and nothing is known of the one before.
+ */
+function isUnheardOf(name: BaselineCount, { rows, period, previous, logged }: FigureBasis): boolean {
   const origin = ORIGIN_OF_COUNT[name];
-  if (origin === undefined || previous[name]) return false;
-  return tally(rows, period, sentStanding(both(isRfc, ofOrigin(origin)))).counted === 0;
+  if (origin === undefined) return false;
+  if (!isLogged(logged, 'Registry', origin)) return true;
+  return !previous[name] && tally(rows, period, sentStanding(both(isRfc, ofOrigin(origin)))).counted === 0;
 }

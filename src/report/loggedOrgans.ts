@@ -1,4 +1,4 @@
-import { ORGANS, ORIGINS, type Organ, type Origin } from '../log/attribute';
+import { ORGANS, organOfKind, ORIGINS, type Organ, type Origin } from '../log/attribute';
 import type { RequestLog } from '../log/requestLog';
 import { codeOf } from '../log/vocabulary/meaning';
 
@@ -20,8 +20,8 @@ export function loggedOrgans(logs: readonly RequestLog[]): LoggedOrgans {
 }
 
 function fixedKeys({ profile: { fixed } }: RequestLog): readonly string[] {
-  if (fixed.organ === undefined) return [];
-  return [fixed.organ, keyOf(fixed.organ, fixed.origin)];
+  const organ = fixed.organ ?? (fixed.kind && organOfKind(fixed.kind));
+  return organ === undefined ? [] : [organ, keyOf(organ, fixed.origin)];
 }
 
 function heldKeys({ coded }: RequestLog): readonly string[] {

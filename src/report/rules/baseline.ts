@@ -68,6 +68,11 @@ export function isCovered(
   return countSent(logs, period, test) > 0;
 }
 
+/** A baseline is of one period and says nothing of another. */
+function ofPeriod(baseline: Baseline | undefined, period: Period): Baseline | undefined {
+  return baseline?.period === period.name ? baseline : undefined;
+}
+
 /**
  * The previous period's counts come from the logs where they cover that period, else from the baseline that the user
  * entered, else they are not known (overview, evolution).
@@ -77,7 +82,7 @@ export function previousCounts(
   previous: Period,
   baseline: Baseline | undefined,
 ): PreviousCounts {
-  const given = baseline?.period === previous.name ? baseline : undefined;
+  const given = ofPeriod(baseline, previous);
   const find = (name: BaselineCount): PreviousCount | undefined => {
     const { organ, origin, test } = COUNTS[name];
     if (isCovered(logs, previous, organ, origin))
@@ -100,12 +105,13 @@ export function previousCounts(
  */
 export function baselineIssues(
   counts: PreviousCounts,
+  previous: Period,
   baseline: Baseline | undefined,
   source: string,
 ): readonly Issue[] {
   return BASELINE_COUNTS.flatMap((name): Issue[] => {
     const used = counts[name];
-    const value = entered(baseline, name);
+    const value = entered(ofPeriod(baseline, previous), name);
     if (used?.source !== 'logs' || value === undefined || value === used.count) return [];
     return [
       {

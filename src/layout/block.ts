@@ -1,0 +1,62 @@
+import type { CellRange } from '../log/address';
+import type { CellPlan, ChartPlan, TablePlan } from './workbookPlan';
+
+/** Some rows of a sheet, with all that stands on them; its rows count from its own first. */
+export interface Block {
+  readonly rows: number;
+  readonly cells: readonly CellPlan[];
+  readonly merges: readonly CellRange[];
+  /** in points, by row */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly tables: readonly TablePlan[];
+  readonly charts: readonly ChartPlan[];
+  /** cells that formulas may refer to by name */
+  readonly names: readonly { readonly name: string; readonly range: CellRange }[];
+}
+
+export const EMPTY_BLOCK: Block = {
+  rows: 0,
+  cells: [],
+  merges: [],
+  rowHeights: new Map(),
+  tables: [],
+  charts: [],
+  names: [],
+};
+
+/** An empty row. */
+export function gap(height: number): Block {
+  return { ...EMPTY_BLOCK, rows: 1, rowHeights: new Map([[0, height]]) };
+}
+
+/** The blocks one below the other, as one. */
+export function stack(blocks: readonly Block[]): Block {
+  const cells: CellPlan[] = [];
+  const merges: CellRange[] = [];
+  const rowHeights = new Map<number, number>();
+  const tables: TablePlan[] = [];
+  const charts: ChartPlan[] = [];
+  const names: Block['names'][number][] = [];
+  let top = 0;
+  for (const block of blocks) {
+    const offset = top;
+    for (const cell of block.cells) cells.push({ ...cell, row: cell.row + offset });
+    for (const merge of block.merges) merges.push(moveDown(merge, offset));
+    for (const [row, height] of block.rowHeights) rowHeights.set(row + offset, height);
+    for (const table of block.tables) tables.push({ ...table, range: moveDown(table.range, offset) });
+    for (const { name, range } of block.names) names.push({ name, range: moveDown(range, offset) });
+    for (const chart of block.charts) {
+      charts.push({
+        ...chart,
+        data: moveDown(chart.data, offset),
+        position: moveDown(chart.position, offset),
+      });
+    }
+    top += block.rows;
+  }
+  return { rows: top, cells, merges, rowHeights, tables, charts, names };
+}
+
+function moveDown(range: CellRange, rows: number): CellRange {
+  return { ...range, firstRow: range.firstRow + rows, lastRow: range.lastRow + rows };
+}

@@ -1,0 +1,140 @@
+import type { Messages } from '../locales/messages';
+import { type Block, stack } from './block';
+import { COUNT_FORMAT } from './figureFormat';
+import { line, type LineCell } from './line';
+import { STYLES } from './styles';
+import type { ChartPlan, ChartType } from './workbookPlan';
+
+/** Where a chart and its table stand on their sheet. */
+export interface ChartPlace {
+  readonly columnWidths: readonly number[];
+  /** column of the table's categories; its series follow */
+  readonly left: number;
+  /** the columns that the chart covers, both included */
+  readonly chartFrom: number;
+  readonly chartTo: number;
+  /** at the least how many rows, the headings of the table among them, the chart covers */
+  readonly rows: number;
+}
+
+/** A chart in words and numbers; its texts are those of the reader's language. */
+export interface ChartContent {
+  readonly name: string;
+  readonly type: ChartType;
+  readonly heading: string;
+  readonly explanation?: string;
+  readonly title: string;
+  readonly categoryAxisTitle: string;
+  readonly valueAxisTitle: string;
+  readonly altText: string;
+  readonly series: readonly string[];
+  readonly colours: readonly string[];
+  /** `null` where a number is not known */
+  readonly rows: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** whether a row of totals closes the table */
+  readonly total: boolean;
+  readonly dataLabels: boolean;
+}
+
+const ROW_HEIGHT = 15.5;
+
+/** A heading, a table, and the chart that draws it at its right. */
+export function chartBlock(content: ChartContent, place: ChartPlace, messages: Messages): Block {
+  const head = [headingLine(content.heading, place), ...explanationLines(content, place)];
+  const table = [
+    headerLine(content, place),
+    ...content.rows.map(({ name, values }) => valueLine(name, values, place, messages)),
+    ...(content.total ? [totalLine(content, place, messages)] : []),
+  ];
+  const filling = Array.from({ length: Math.max(0, place.rows - table.length) }, () =>
+    line([], place.columnWidths, ROW_HEIGHT),
+  );
+  const block = stack([...head, ...table, ...filling]);
+  return { ...block, charts: [chartPlan(content, place, head.length, block.rows - 1)] };
+}
+
+/** In the place of a chart that has nothing to draw: its heading, and a sentence that says so. */
+export function noChartBlock(heading: string, sentence: string, place: ChartPlace): Block {
+  const text = { column: place.left, lastColumn: place.chartTo, value: sentence, style: STYLES.line };
+  return stack([headingLine(heading, place), line([text], place.columnWidths, 24)]);
+}
+
+function headingLine(heading: string, { left, chartTo, columnWidths }: ChartPlace): Block {
+  return line(
+    [{ column: left, lastColumn: chartTo, value: heading, style: STYLES.heading }],
+    columnWidths,
+    24,
+  );
+}
+
+function explanationLines(
+  { explanation }: ChartContent,
+  { left, chartTo, columnWidths }: ChartPlace,
+): readonly Block[] {
+  if (explanation === undefined) return [];
+  const text = { column: left, lastColumn: chartTo, value: explanation, style: STYLES.line };
+  return [line([text], columnWidths)];
+}
+
+function headerLine(content: ChartContent, { left, columnWidths }: ChartPlace): Block {
+  const series = content.series.map((name, index): LineCell => ({
+    column: left + 1 + index,
+    value: name,
+    style: STYLES.chartNumberHeader,
+  }));
+  const category = { column: left, value: content.categoryAxisTitle, style: STYLES.chartHeader };
+  return line([category, ...series], columnWidths, ROW_HEIGHT);
+}
+
+function valueLine(
+  name: string,
+  values: readonly (number | null)[],
+  { left, columnWidths }: ChartPlace,
+  messages: Messages,
+): Block {
+  const cells = values.map((value, index): LineCell => numberCell(left + 1 + index, value, messages));
+  return line([{ column: left, value: name, style: STYLES.chartText }, ...cells], columnWidths, ROW_HEIGHT);
+}
+
+function numberCell(column: number, value: number | null, { notAvailable }: Messages): LineCell {
+  return value === null
+    ? { column, value: notAvailable, style: { ...STYLES.chartNumber, numberFormat: '@' } }
+    : { column, value, style: { ...STYLES.chartNumber, numberFormat: COUNT_FORMAT } };
+}
+
+function totalLine(
+  { rows, series }: ChartContent,
+  { left, columnWidths }: ChartPlace,
+  { charts }: Messages,
+): Block {
+  const totals = series.map((_, index): LineCell => ({
+    column: left + 1 + index,
+    value: rows.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
+    style: { ...STYLES.total, numberFormat: COUNT_FORMAT },
+  }));
+  const name = { column: left, value: charts.total, style: STYLES.totalName };
+  return line([name, ...totals], columnWidths, ROW_HEIGHT);
+}
+
+function chartPlan(content: ChartContent, place: ChartPlace, firstRow: number, lastRow: number): ChartPlan {
+  const { left, chartFrom, chartTo } = place;
+  return {
+    name: content.name,
+    type: content.type,
+    title: content.title,
+    categoryAxisTitle: content.categoryAxisTitle,
+    valueAxisTitle: content.valueAxisTitle,
+    numberFormat: COUNT_FORMAT,
+    data: {
+      firstRow,
+      lastRow: firstRow + content.rows.length,
+      firstColumn: left,
+      lastColumn: left + content.series.length,
+    },
+    colours: content.colours.slice(0, content.series.length),
+    dataLabels: content.dataLabels,
+    legend: content.series.length > 1,
+    position: { firstRow, lastRow, firstColumn: chartFrom, lastColumn: chartTo },
+    altText: content.altText,
+  };
+}

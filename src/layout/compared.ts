@@ -1,0 +1,29 @@
+import type { ComparedCount, Report } from '../report/report';
+import { COMPARED_COLOURS } from './palette';
+
+/** What a chart that compares this period with the one before draws. */
+export interface Compared {
+  readonly series: readonly string[];
+  readonly colours: readonly string[];
+}
+
+/** The two periods as series, or this period alone where nothing is known of the one before. */
+export function comparedSeries({ period, previous }: Report, previousIsKnown: boolean): Compared {
+  const names = [period, previous].map(({ name }) => name.replace('-', '–'));
+  return { series: previousIsKnown ? names : names.slice(0, 1), colours: COMPARED_COLOURS };
+}
+
+/** The counts of a compared row, this period first, the one before where it is drawn. */
+export function comparedValues(
+  { current, previous }: Pick<ComparedCount<string>, 'current' | 'previous'>,
+  { series }: Compared,
+): readonly (number | null)[] {
+  return [current, previous].slice(0, series.length);
+}
+
+/** Whether anything was counted in either period. */
+export function isAnythingCounted(
+  counts: readonly Pick<ComparedCount<string>, 'current' | 'previous'>[],
+): boolean {
+  return counts.some(({ current, previous }) => current > 0 || (previous ?? 0) > 0);
+}

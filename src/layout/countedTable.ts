@@ -1,0 +1,82 @@
+import { fill, fillPlural } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import type { Figure, FigureId, LeftOutReason } from '../report/figure';
+import type { Report } from '../report/report';
+import { REPORT_TABLES } from '../report/tables';
+import { type Block, stack } from './block';
+import { COUNT_FORMAT } from './figureFormat';
+import { line } from './line';
+import { NOTES_LAST, NOTES_WIDTHS } from './notesWidths';
+import { STYLES } from './styles';
+
+/** Their order: pending ones first, then what came too late or lay before, then what is of another kind. */
+const LEFT_OUT_RANK: Readonly<Record<LeftOutReason, number>> = {
+  pending: 0,
+  outcomeNotPositive: 1,
+  repliedAfterPeriod: 2,
+  executedAfterPeriod: 3,
+  recordingUnderWay: 4,
+  recordedAfterPeriod: 5,
+  recordedBeforePeriod: 6,
+  sentBeforePeriod: 7,
+  missionNotification: 8,
+  decisionNotification: 9,
+  mission: 10,
+  agreementEffort: 11,
+  rfi: 12,
+};
+
+/** For each figure: how many requests it counts, how many it leaves out and why, and the rules that it follows. */
+export function countedTable(report: Report, messages: Messages): Block {
+  const { notesSheet, organHeadings, sheetNames } = messages;
+  const rows = REPORT_TABLES.flatMap(({ id, blocks }) =>
+    blocks.flatMap(({ heading, rows: figures }) => [
+      bandLine(fill(notesSheet.tableAndOrgan, { table: sheetNames[id], organ: organHeadings[heading] })),
+      ...figures.map(({ figure }) => figureLine(figure, report.figures.get(figure), messages)),
+    ]),
+  );
+  return stack([headerLine(messages), ...rows]);
+}
+
+function headerLine({ notesSheet }: Messages): Block {
+  return line(
+    [
+      { column: 0, lastColumn: 1, value: notesSheet.figure, style: STYLES.header },
+      { column: 2, value: notesSheet.countedRequests, style: STYLES.numberHeader },
+      { column: 3, value: notesSheet.leftOutRequests, style: STYLES.indentedHeader },
+      { column: 4, value: notesSheet.rulesOfFigure, style: STYLES.indentedHeader },
+    ],
+    NOTES_WIDTHS,
+  );
+}
+
+function bandLine(value: string): Block {
+  return line([{ column: 0, lastColumn: NOTES_LAST, value, style: STYLES.band }], NOTES_WIDTHS, 20);
+}
+
+function figureLine(id: FigureId, figure: Figure | undefined, messages: Messages): Block {
+  const counted =
+    figure === undefined || figure.value === null
+      ? { value: messages.notAvailable, style: { ...STYLES.noFigure, vertical: 'top' as const } }
+      : { value: figure.counted, style: { ...STYLES.topNumber, numberFormat: COUNT_FORMAT } };
+  return line(
+    [
+      { column: 0, lastColumn: 1, value: messages.figures[id], style: STYLES.topText },
+      { column: 2, ...counted },
+      { column: 3, value: figure ? leftOutText(figure, messages) : '', style: STYLES.indentedTopText },
+      { column: 4, value: figure ? rulesText(figure, messages) : '', style: STYLES.indentedTopText },
+    ],
+    NOTES_WIDTHS,
+  );
+}
+
+function leftOutText({ leftOut }: Figure, messages: Messages): string {
+  return [...leftOut]
+    .sort(([one], [other]) => LEFT_OUT_RANK[one] - LEFT_OUT_RANK[other])
+    .map(([reason, count]) => fillPlural(messages.leftOut[reason], count, messages.format))
+    .join(messages.format.listSeparator);
+}
+
+function rulesText({ rules }: Figure, messages: Messages): string {
+  return rules.map((rule) => messages.rules[rule].name).join(messages.format.listSeparator);
+}

@@ -1,0 +1,69 @@
+import type { Messages } from '../locales/messages';
+import type { FigureId } from '../report/figure';
+import type { Report } from '../report/report';
+import { type Block, gap, stack } from './block';
+import { COVER_WIDTHS } from './coverWidths';
+import { displayFigure } from './displayFigure';
+import { figureFormat, figureNumber } from './figureFormat';
+import { line, type LineCell } from './line';
+import { STYLES } from './styles';
+
+type TileName = keyof Messages['cover']['tiles'];
+
+const TILES: readonly (readonly { readonly figure: FigureId; readonly name: TileName }[])[] = [
+  [
+    { figure: 'otp.rfas.sent', name: 'rfas' },
+    { figure: 'area2.otp.executedShare', name: 'executed' },
+    { figure: 'otp.rfas.averageDays', name: 'averageDays' },
+  ],
+  [
+    { figure: 'registry.rfcs.sent', name: 'rfcs' },
+    { figure: 'registry.headquarters.positiveShare', name: 'positive' },
+    { figure: 'registry.headquarters.averageDays', name: 'replyDays' },
+  ],
+];
+
+/** First and last column of the tiles of a row. */
+const TILE_COLUMNS = [
+  { column: 0, lastColumn: 2 },
+  { column: 4, lastColumn: 6 },
+  { column: 8, lastColumn: 11 },
+] as const;
+
+/** The report's key figures, large. */
+export function coverTiles(report: Report, messages: Messages): Block {
+  const rows = TILES.map((tiles) =>
+    stack([
+      line(
+        tiles.flatMap(({ figure }, index) => at(index, figureCell(figure, report, messages))),
+        COVER_WIDTHS,
+        38,
+      ),
+      line(
+        tiles.flatMap(({ name }, index) =>
+          at(index, { value: messages.cover.tiles[name], style: STYLES.tileName }),
+        ),
+        COVER_WIDTHS,
+        24,
+      ),
+    ]),
+  );
+  return stack(rows.flatMap((row, index) => (index === 0 ? [row] : [gap(8), row])));
+}
+
+type Content = Pick<LineCell, 'value' | 'style'>;
+
+function at(tile: number, content: Content): readonly LineCell[] {
+  const columns = TILE_COLUMNS[tile];
+  return columns === undefined ? [] : [{ ...columns, ...content }];
+}
+
+function figureCell(id: FigureId, { figures }: Report, messages: Messages): Content {
+  const figure = figures.get(id);
+  const value = figure && figureNumber(figure);
+  if (figure !== undefined && value !== undefined) {
+    return { value, style: { ...STYLES.tileFigure, numberFormat: figureFormat(figure, messages.format) } };
+  }
+  const text = figure === undefined ? messages.notAvailable : displayFigure(figure, messages);
+  return { value: text, style: { ...STYLES.tileFigure, fontSize: 14, wrap: true, numberFormat: '@' } };
+}

@@ -1,0 +1,131 @@
+import { fillPlural } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import type { RequestLog } from '../log/requestLog';
+import type { Report } from '../report/report';
+import { type Block, gap, stack } from './block';
+import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
+import { COUNT_FORMAT } from './figureFormat';
+import { issueGroups } from './issueGroups';
+import { issueList } from './issueList';
+import { line, type LineCell } from './line';
+import type { SheetContent } from './sheet';
+import { STYLES } from './styles';
+import { TITLE_ROWS, titleBlock } from './titleBlock';
+
+/** The sheet on what was found in the logs: a summary by kind, what was left out of each log, then all findings. */
+export function dataQualitySheet(report: Report, messages: Messages): SheetContent {
+  const { title, introduction, summary, leftOut, list, nothingFound } = messages.dataQuality;
+  const isClean = report.issues.length === 0;
+  const sentence = report.logs.length === 0 ? messages.dataQuality.noLogs : nothingFound;
+  const block = stack([
+    titleBlock(title, report, messages, DATA_QUALITY_WIDTHS),
+    whole(introduction, STYLES.paragraph),
+    gap(8),
+    whole(summary, STYLES.heading),
+    ...(isClean ? [gap(6), whole(sentence, STYLES.callout)] : summaryLines(report, messages)),
+    ...(report.logs.length === 0 ? [] : [gap(14), whole(leftOut, STYLES.heading)]),
+    ...logLines(report.logs, messages),
+    ...(isClean ? [] : [gap(14), whole(list, STYLES.heading), issueList(report.issues, messages)]),
+  ]);
+  const listed = block.tables[0]?.range.firstRow;
+  return {
+    id: 'dataQuality',
+    columnWidths: DATA_QUALITY_WIDTHS,
+    block,
+    frozenRows: TITLE_ROWS,
+    orientation: 'landscape',
+    // The list goes on over many pages; its headings go with it.
+    ...(listed === undefined ? {} : { repeatRows: { first: listed, last: listed } }),
+  };
+}
+
+function whole(value: string, style: LineCell['style']): Block {
+  return line([{ column: 0, lastColumn: DATA_QUALITY_LAST, value, style }], DATA_QUALITY_WIDTHS, 20);
+}
+
+function summaryLines({ issues }: Report, messages: Messages): readonly Block[] {
+  const { kind, count, severity, effect } = messages.dataQuality;
+  const header = line(
+    [
+      { column: 0, lastColumn: 1, value: kind, style: STYLES.header },
+      { column: 2, value: count, style: STYLES.numberHeader },
+      { column: 3, value: severity, style: STYLES.indentedHeader },
+      { column: 4, lastColumn: DATA_QUALITY_LAST, value: effect, style: STYLES.header },
+    ],
+    DATA_QUALITY_WIDTHS,
+  );
+  return [
+    header,
+    ...issueGroups(issues, messages).map((group) =>
+      line(
+        [
+          { column: 0, lastColumn: 1, value: group.title, style: STYLES.topText },
+          numberCell(2, group.count),
+          {
+            column: 3,
+            value: messages.severities[group.severity],
+            style: { ...(group.severity === 'error' ? STYLES.errorText : STYLES.warningText), indent: 1 },
+          },
+          {
+            column: 4,
+            lastColumn: DATA_QUALITY_LAST,
+            value: messages.effects[group.effect],
+            style: STYLES.topText,
+          },
+        ],
+        DATA_QUALITY_WIDTHS,
+      ),
+    ),
+  ];
+}
+
+function logLines(logs: readonly RequestLog[], messages: Messages): readonly Block[] {
+  const { columns, requests, inNoFigure, leftOutRows } = messages.dataQuality;
+  if (logs.length === 0) return [];
+  const header = line(
+    [
+      { column: 0, value: columns.workbook, style: STYLES.header },
+      { column: 1, value: columns.sheet, style: STYLES.header },
+      { column: 2, value: requests, style: STYLES.numberHeader },
+      { column: 3, value: inNoFigure, style: STYLES.numberHeader },
+      { column: 4, lastColumn: DATA_QUALITY_LAST, value: leftOutRows, style: STYLES.indentedHeader },
+    ],
+    DATA_QUALITY_WIDTHS,
+  );
+  return [
+    header,
+    ...logs.map((log) =>
+      line(
+        [
+          { column: 0, value: log.source.workbook, style: STYLES.topText },
+          { column: 1, value: log.source.sheet, style: STYLES.topText },
+          numberCell(2, log.count),
+          numberCell(
+            3,
+            log.usable.reduce((sum, usable) => sum + (usable === 0 ? 1 : 0), 0),
+          ),
+          {
+            column: 4,
+            lastColumn: DATA_QUALITY_LAST,
+            value: leftOutText(log, messages),
+            style: STYLES.indentedTopText,
+          },
+        ],
+        DATA_QUALITY_WIDTHS,
+      ),
+    ),
+  ];
+}
+
+function numberCell(column: number, value: number): LineCell {
+  return { column, value, style: { ...STYLES.topNumber, numberFormat: COUNT_FORMAT } };
+}
+
+/** `12 blank rows, 2 rows of totals`. */
+function leftOutText({ leftOut }: RequestLog, { dataQuality, format }: Messages): string {
+  const { leftOutKinds, noneLeftOut } = dataQuality;
+  const kinds = (['blank', 'total', 'banner', 'repeatedHeading'] as const).flatMap((kind) =>
+    leftOut[kind] === 0 ? [] : [fillPlural(leftOutKinds[kind], leftOut[kind], format)],
+  );
+  return kinds.length === 0 ? noneLeftOut : kinds.join(format.listSeparator);
+}

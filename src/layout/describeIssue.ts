@@ -1,0 +1,47 @@
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import type { Issue } from '../log/issue';
+import { codedValueText } from './codedValueText';
+import { findingFillings } from './findingFillings';
+import { issueEffect } from './issueEffect';
+
+/** An issue in words. Each is a whole sentence, or several, but for the title. */
+export interface IssueDescription {
+  /** what findings of this kind are called, in the plural: the heading of their group */
+  readonly title: string;
+  /** what was found; the place stands apart, see `describePlace` */
+  readonly message: string;
+  /** what to do */
+  readonly action: string;
+  /** what it does to the figures */
+  readonly effect: string;
+}
+
+export function describeIssue(issue: Issue, messages: Messages): IssueDescription {
+  const { found, action } = sentencesOf(issue, messages);
+  const fillings = findingFillings(issue, messages);
+  return {
+    title: messages.issues[issue.finding.code].title,
+    message: fill(found, fillings),
+    action: fill(action, fillings),
+    effect: messages.effects[issueEffect(issue)],
+  };
+}
+
+function sentencesOf(
+  { finding, found }: Issue,
+  messages: Messages,
+): { readonly found: string; readonly action: string } {
+  const { issues } = messages;
+  if (finding.code === 'duplicate' && finding.differing.length > 0) {
+    return { found: issues.duplicate.foundDiffering, action: issues.duplicate.action };
+  }
+  if (finding.code !== 'unrecognisedValue') return issues[finding.code];
+  const texts = issues.unrecognisedValue;
+  if (found === '') return { found: texts.foundEmpty, action: texts.actionPlain };
+  // A kind that is known but does not go with the row's organ comes by its machine name.
+  const isKnown = codedValueText(finding.field, found, messages) !== undefined;
+  return isKnown
+    ? { found: texts.foundContrary, action: texts.actionPlain }
+    : { found: texts.found, action: texts.action };
+}

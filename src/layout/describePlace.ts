@@ -1,0 +1,10 @@
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import type { Place } from '../log/issue';
+
+/** Where something lies: `otp.xlsx, sheet “Log”, cell B7`, or less where it concerns more than a cell. */
+export function describePlace({ workbook, sheet, cell }: Place, { places }: Messages): string {
+  if (sheet === '') return fill(places.workbook, { workbook });
+  if (cell === '') return fill(places.sheet, { workbook, sheet });
+  return fill(places.cell, { workbook, sheet, cell });
+}

@@ -1,0 +1,43 @@
+import { decimalNumberText, percentText } from '../locales/numberText';
+import type { Messages } from '../locales/messages';
+import type { Figure, Unit } from '../report/figure';
+import type { Ratio } from '../statistics/ratio';
+import { decimalText, round } from '../statistics/rounding';
+
+/** Shares and growth are shown in percent. */
+export function isPercent(unit: Unit): boolean {
+  return unit === 'share' || unit === 'growth';
+}
+
+/**
+ * A figure as the report prints it: `478`, `38.49%`, `55.46`, `+23.83%`, `n/a`, `All requests are pending – n/a`.
+ * A mean of days stands without its unit, which `unitText` gives.
+ */
+export function displayFigure(figure: Figure, messages: Messages): string {
+  return figure.value === null
+    ? notAvailableText(figure, messages)
+    : valueText(figure, figure.value, messages);
+}
+
+/** What stands in the place of a figure that has no value. */
+function notAvailableText({ reason }: Figure, messages: Messages): string {
+  return reason?.code === 'allPending' ? messages.allPendingNotAvailable : messages.notAvailable;
+}
+
+function valueText({ unit, places }: Figure, value: Ratio, { format }: Messages): string {
+  if (!isPercent(unit)) return decimalNumberText(decimalText(round(value, places)), format);
+  const rounded = round(value, places, 100);
+  const sign = unit === 'growth' && rounded.units > 0 ? '+' : '';
+  return sign + percentText(decimalText(rounded), format);
+}
+
+/** What a figure is given in: `days`, `requests`, `of requests sent`. */
+export function unitText({ id, unit }: Figure, { units }: Messages): string {
+  if (unit === 'days') return units.days;
+  if (unit === 'share') return units.share;
+  if (unit === 'growth') return units.growth;
+  if (id === 'area3.warrants.outstanding') return units.persons;
+  return id === 'registry.decisionNotifications' || id === 'otp.rfas.missionNotifications'
+    ? units.notifications
+    : units.requests;
+}

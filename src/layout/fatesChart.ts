@@ -1,0 +1,50 @@
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import { wholeNumberText } from '../locales/numberText';
+import { type CategoryFates, FATES, type Report } from '../report/report';
+import type { Block } from './block';
+import { type ChartPlace, chartBlock, noChartBlock } from './chartBlock';
+import { periodText } from './day';
+import { FATE_COLOURS } from './palette';
+
+/** A supplementary chart: what became of the requests of headquarters, one bar a category. */
+export function fatesChart(report: Report, place: ChartPlace, messages: Messages): Block {
+  const texts = messages.charts.fates;
+  const { fates } = report.breakdowns;
+  if (!fates.some(({ counts }) => counts.some((count) => count > 0))) {
+    return noChartBlock(texts.heading, texts.none, place);
+  }
+  const content = {
+    name: 'fates',
+    type: 'barStacked' as const,
+    heading: texts.heading,
+    explanation: texts.explanation,
+    title: texts.title,
+    categoryAxisTitle: texts.category,
+    valueAxisTitle: texts.valueAxis,
+    altText: fill(texts.altText, {
+      period: periodText(report.period, messages),
+      list: fates.map((category) => categoryText(category, messages)).join(messages.format.longListSeparator),
+    }),
+    series: FATES.map((fate) => messages.fates[fate]),
+    colours: FATE_COLOURS,
+    rows: fates.map(({ category, counts }) => ({
+      name: messages.values.category[category],
+      values: FATES.map((_, index) => counts[index] ?? 0),
+    })),
+    total: true,
+    dataLabels: false,
+  };
+  return chartBlock(content, place, messages);
+}
+
+/** `Defence teams: Positive 5, Pending 18`: what did not occur goes without saying. */
+function categoryText({ category, counts }: CategoryFates, messages: Messages): string {
+  const items = FATES.flatMap((fate, index) => {
+    const count = counts[index] ?? 0;
+    const current = wholeNumberText(count, messages.format);
+    return count === 0 ? [] : [fill(messages.charts.item, { name: messages.fates[fate], current })];
+  });
+  const value = items.length === 0 ? messages.format.emptyList : items.join(messages.format.listSeparator);
+  return fill(messages.report.named, { name: messages.values.category[category], value });
+}

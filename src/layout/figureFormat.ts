@@ -1,0 +1,40 @@
+import type { Format } from '../locales/messages';
+import type { Figure, Unit } from '../report/figure';
+import { round, toNumber } from '../statistics/rounding';
+import { isPercent } from './displayFigure';
+
+export const COUNT_FORMAT = '#,##0';
+const CHANGE_FORMAT = '+#,##0;-#,##0;0';
+
+/** The number format by which a cell shows a figure: `#,##0`, `0.00`, `0.00%`, `+0.00%;-0.00%;0.00%`. */
+export function figureFormat({ unit, places }: Pick<Figure, 'unit' | 'places'>, format: Format): string {
+  const digits = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  switch (unit) {
+    case 'count':
+      return COUNT_FORMAT;
+    case 'days':
+      return digits;
+    case 'share':
+      return percent(digits, format);
+    case 'growth': {
+      const shown = percent(digits, format);
+      return `+${shown};-${shown};${shown}`;
+    }
+  }
+}
+
+function percent(digits: string, { percentSpace }: Format): string {
+  return percentSpace === '' ? `${digits}%` : `${digits}"${percentSpace}"%`;
+}
+
+/** What a cell holds for a figure, rounded as it is shown; `undefined` where the figure has no value. */
+export function figureNumber({ unit, places, value }: Figure): number | undefined {
+  if (value === null) return undefined;
+  return toNumber(isPercent(unit) ? round(value, places + 2) : round(value, places));
+}
+
+/** The number format of what a figure is calculated from: a sum of days says so, a difference shows its sign. */
+export function numeratorFormat(unit: Unit, daysName: string): string {
+  if (unit === 'days') return `${COUNT_FORMAT}" ${daysName}"`;
+  return unit === 'growth' ? CHANGE_FORMAT : COUNT_FORMAT;
+}

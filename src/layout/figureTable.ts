@@ -1,0 +1,135 @@
+import type { Messages } from '../locales/messages';
+import type { Figure } from '../report/figure';
+import type { Report } from '../report/report';
+import type { ReportTable, TableRow } from '../report/tables';
+import { type Block, stack } from './block';
+import { displayFigure, unitText } from './displayFigure';
+import { figureName } from './figureName';
+import { COUNT_FORMAT, figureFormat, figureNumber, numeratorFormat } from './figureFormat';
+import { line, type LineCell } from './line';
+import { type NumberedNotes, noteNumbers } from './noteNumbers';
+import { STYLES } from './styles';
+
+/**
+ * The label takes the first four columns: the three of a chart's table below, and the narrow one that sets the
+ * chart apart from it.
+ */
+export const TABLE_WIDTHS = [20, 11, 11, 2, 12, 17, 14, 14, 8] as const;
+const LAST_LABEL = 3;
+const FIGURE = 4;
+const UNIT = 5;
+const CALCULATED_FROM = 6;
+const DIVIDED_BY = 7;
+const NOTE = 8;
+
+/** One of the report's tables, the headings first, with its numbered notes below it. */
+export function figureTable(table: ReportTable, report: Report, messages: Messages): Block {
+  const notes = noteNumbers(table, report.figures, messages);
+  const rows = table.blocks.flatMap(({ heading, rows: blockRows }) => [
+    bandLine(messages.organHeadings[heading]),
+    ...blockRows.map((row) => figureLine(row, report, notes, messages)),
+  ]);
+  return stack([headerLine(messages), ...rows, ...noteLines(notes, messages)]);
+}
+
+function headerLine({ table }: Messages): Block {
+  const { header, numberHeader, centredHeader } = STYLES;
+  return line(
+    [
+      { column: 0, lastColumn: LAST_LABEL, value: table.indicator, style: header },
+      { column: FIGURE, value: table.figure, style: numberHeader },
+      { column: UNIT, value: table.unit, style: STYLES.indentedHeader },
+      { column: CALCULATED_FROM, value: table.calculatedFrom, style: numberHeader },
+      { column: DIVIDED_BY, value: table.dividedBy, style: numberHeader },
+      { column: NOTE, value: table.note, style: centredHeader },
+    ],
+    TABLE_WIDTHS,
+    24,
+  );
+}
+
+function bandLine(organ: string): Block {
+  return line([{ column: 0, lastColumn: NOTE, value: organ, style: STYLES.band }], TABLE_WIDTHS, 20);
+}
+
+function figureLine(
+  { figure: id, part }: TableRow,
+  { figures, period }: Report,
+  notes: NumberedNotes,
+  messages: Messages,
+): Block {
+  const figure = figures.get(id);
+  const style = part === true ? STYLES.part : STYLES.text;
+  const label = { column: 0, lastColumn: LAST_LABEL, value: messages.figures[id], style };
+  const note = noteCell(notes.numbersOf.get(id) ?? []);
+  const range = { firstRow: 0, lastRow: 0, firstColumn: FIGURE, lastColumn: FIGURE };
+  return {
+    ...line([label, ...valueCells(figure, messages), note], TABLE_WIDTHS, 21),
+    names: [{ name: figureName(id, period), range }],
+  };
+}
+
+/** The numbers of a row's notes; one alone is a number, so that Excel does not warn of a number kept as text. */
+function noteCell(numbers: readonly number[]): LineCell {
+  const [first] = numbers;
+  return numbers.length === 1 && first !== undefined
+    ? { column: NOTE, value: first, style: { ...STYLES.noteMark, numberFormat: COUNT_FORMAT } }
+    : { column: NOTE, value: numbers.join(', '), style: STYLES.noteMark };
+}
+
+function valueCells(figure: Figure | undefined, messages: Messages): readonly LineCell[] {
+  const value = figure && figureNumber(figure);
+  if (figure === undefined || value === undefined) return noValueCells(figure, messages);
+  const format = figureFormat(figure, messages.format);
+  return [
+    { column: FIGURE, value, style: { ...STYLES.figure, numberFormat: format } },
+    { column: UNIT, value: unitText(figure, messages), style: STYLES.unit },
+    ...basisCells(figure, messages),
+  ];
+}
+
+/** What stands in the place of a value has words, and takes the room of the unit too. */
+function noValueCells(figure: Figure | undefined, messages: Messages): readonly LineCell[] {
+  const text = figure === undefined ? messages.notAvailable : displayFigure(figure, messages);
+  const hasRoom = text === messages.notAvailable;
+  const unit = hasRoom ? [{ column: UNIT, value: '', style: STYLES.unit }] : [];
+  return [
+    { column: FIGURE, ...(hasRoom ? {} : { lastColumn: UNIT }), value: text, style: STYLES.noFigure },
+    ...unit,
+    { column: CALCULATED_FROM, value: '', style: STYLES.number },
+    { column: DIVIDED_BY, value: '', style: STYLES.number },
+  ];
+}
+
+/** What a share, a mean or a growth was calculated from; a count was calculated from nothing. */
+function basisCells({ unit, numerator, denominator }: Figure, { units }: Messages): readonly LineCell[] {
+  const isQuotient = unit !== 'count' && numerator !== null && denominator !== null;
+  const from = { ...STYLES.number, numberFormat: numeratorFormat(unit, units.days) };
+  const by = { ...STYLES.number, numberFormat: COUNT_FORMAT };
+  return [
+    { column: CALCULATED_FROM, value: isQuotient ? numerator : '', style: isQuotient ? from : STYLES.number },
+    { column: DIVIDED_BY, value: isQuotient ? denominator : '', style: isQuotient ? by : STYLES.number },
+  ];
+}
+
+function noteLines({ texts }: NumberedNotes, { table }: Messages): readonly Block[] {
+  if (texts.length === 0) return [];
+  const heading = { column: 0, lastColumn: NOTE, value: table.notes, style: STYLES.lineName };
+  return [
+    line([heading], TABLE_WIDTHS, 26),
+    ...texts.map((text, index) =>
+      line(
+        [
+          {
+            column: 0,
+            lastColumn: NOTE,
+            value: `${index + 1}. ${text}`,
+            style: STYLES.note,
+          },
+        ],
+        TABLE_WIDTHS,
+        16,
+      ),
+    ),
+  ];
+}

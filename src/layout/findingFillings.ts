@@ -1,0 +1,126 @@
+import { fill, type Fillings } from '../locales/fill';
+import { listText, quotedListText, quotedText } from '../locales/listText';
+import type { Messages } from '../locales/messages';
+import { wholeNumberText } from '../locales/numberText';
+import { parseIsoDate } from '../log/calendarDay';
+import type { Finding, Issue, SheetHeadings } from '../log/issue';
+import { parsePeriodName } from '../report/period';
+import { codedValueText } from './codedValueText';
+import { dayText, periodText } from './day';
+import { describePlace } from './describePlace';
+
+/** What is put into the sentences of a finding; every place that they have is here. */
+export function findingFillings({ finding, found }: Issue, messages: Messages): Fillings {
+  return { found: foundText(finding, found, messages), ...ownFillings(finding, messages) };
+}
+
+/** What stands in the cell, in the reader's language: the log gives dates in ISO form and values by their machine names. */
+function foundText({ code, ...finding }: Finding, found: string, messages: Messages): string {
+  if (code === 'dateInFuture' || code === 'dateOutOfRange' || code === 'repliedBeforeSent') {
+    return isoDayText(found, messages);
+  }
+  if (code === 'outcomeWithoutReply') return codedValueText('outcome', found, messages) ?? found;
+  return 'field' in finding ? (codedValueText(finding.field, found, messages) ?? found) : found;
+}
+
+function ownFillings(finding: Finding, messages: Messages): Fillings {
+  const { format, fields } = messages;
+  switch (finding.code) {
+    case 'repliedBeforeSent':
+      return { sent: isoDayText(finding.sent, messages) };
+    case 'unreadableDate':
+    case 'dateInFuture':
+    case 'dateOutOfRange':
+      return { field: fields[finding.field] };
+    case 'unrecognisedValue':
+    case 'fieldUndecided': {
+      const names = finding.choices.map(
+        (choice) => codedValueText(finding.field, choice, messages) ?? choice,
+      );
+      return { field: fields[finding.field], choices: quotedListText(names, format) };
+    }
+    case 'duplicate': {
+      const names = finding.differing.map((field) => fields[field]);
+      return { first: describePlace(finding.first, messages), fields: quotedListText(names, format) };
+    }
+    case 'mixedDayOrder':
+      return {
+        field: fields[finding.field],
+        dayFirst: wholeNumberText(finding.dayFirst, format),
+        monthFirst: wholeNumberText(finding.monthFirst, format),
+      };
+    case 'undecidedDayOrder':
+      return { field: fields[finding.field], ambiguous: wholeNumberText(finding.ambiguous, format) };
+    case 'columnUndecided':
+      return { field: fields[finding.field], columns: columnsText(finding.columns, messages) };
+    case 'fieldNotFound':
+      return { field: fields[finding.field], headings: columnsText(finding.headings, messages) };
+    case 'profileColumnMissing':
+      return {
+        field: fields[finding.field],
+        heading: finding.heading,
+        headings: columnsText(finding.headings, messages),
+      };
+    case 'profileUnused':
+      return { log: quotedText(finding.log, format) };
+    case 'noLogInWorkbook':
+      return { sheets: sheetHeadingsText(finding.sheets, messages) };
+    case 'baselineDiffers':
+      return {
+        count: baselineName(finding.count, messages),
+        entered: wholeNumberText(finding.entered, format),
+        counted: wholeNumberText(finding.counted, format),
+      };
+    case 'periodNotOver':
+      return { period: periodNameText(finding.period, messages) };
+    case 'missingSent':
+    case 'missingReference':
+    case 'repliedWithoutOutcome':
+    case 'outcomeWithoutReply':
+    case 'hiddenSheetRead':
+    case 'logWithoutRows':
+      return {};
+  }
+}
+
+/** The day of an ISO date in the reader's language; any other text as it stands. */
+function isoDayText(text: string, messages: Messages): string {
+  const day = parseIsoDate(text);
+  return day === undefined ? text : dayText(day, messages);
+}
+
+function periodNameText(name: string, messages: Messages): string {
+  const period = parsePeriodName(name);
+  return period === undefined ? name : periodText(period, messages);
+}
+
+/** What a count of the previous period is called, where it is known by one of the report's names. */
+function baselineName(count: string, { baselineCounts }: Messages): string {
+  const names: Readonly<Record<string, string>> = baselineCounts;
+  return names[count] ?? count;
+}
+
+/** Columns by their headings, or by letter and heading, `C “Date sent”`; in the quotation marks of the language. */
+function columnsText(columns: readonly string[], { format }: Messages): string {
+  const named = columns.map((column) => {
+    const [, letters, heading] = /^([A-Z]{1,3}) “(.*)”$/su.exec(column) ?? [];
+    if (letters === undefined || heading === undefined) return quotedText(column, format);
+    return `${letters} ${quotedText(heading, format)}`;
+  });
+  return listText(named, format);
+}
+
+/** Each sheet with what looks most like its headings. */
+function sheetHeadingsText(sheets: readonly SheetHeadings[], messages: Messages): string {
+  const { format, issues } = messages;
+  const names = sheets.map(({ sheet, row, headings }) =>
+    headings.length === 0
+      ? quotedText(sheet, format)
+      : fill(issues.noLogInWorkbook.headings, {
+          sheet: quotedText(sheet, format),
+          row: String(row),
+          headings: columnsText(headings, messages),
+        }),
+  );
+  return listText(names, { ...format, listSeparator: format.longListSeparator });
+}

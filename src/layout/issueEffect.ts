@@ -1,0 +1,58 @@
+import type { Messages } from '../locales/messages';
+import type { Field } from '../log/field';
+import type { Issue } from '../log/issue';
+
+/** The name of what a finding does to the figures. */
+export type Effect = keyof Messages['effects'];
+
+const EFFECT_OF_VALUE: Partial<Record<Field, Effect>> = {
+  kind: 'inNoFigure',
+  organ: 'inNoFigure',
+  origin: 'inNoFigure',
+  category: 'otherCategory',
+  purpose: 'noPurpose',
+  outcome: 'notPositive',
+  status: 'asDatesSay',
+};
+
+/** What an issue does to the figures. */
+export function issueEffect({ finding, severity }: Issue): Effect {
+  switch (finding.code) {
+    case 'unreadableDate':
+    case 'dateInFuture':
+    case 'dateOutOfRange':
+      return finding.field === 'sent' ? 'inNoFigure' : 'notReplied';
+    case 'unrecognisedValue':
+      return EFFECT_OF_VALUE[finding.field] ?? 'notUsed';
+    case 'mixedDayOrder':
+    case 'undecidedDayOrder':
+      return severity === 'error' ? 'ambiguousNotRead' : 'ambiguousRead';
+    case 'fieldNotFound':
+    case 'fieldUndecided':
+    case 'columnUndecided':
+    case 'profileColumnMissing':
+      return severity === 'error' ? 'logLeftOut' : 'readWithoutField';
+    case 'missingSent':
+      return 'inNoFigure';
+    case 'missingReference':
+      return 'counted';
+    case 'repliedBeforeSent':
+      return 'notReplied';
+    case 'duplicate':
+      return 'countedOnce';
+    case 'repliedWithoutOutcome':
+    case 'outcomeWithoutReply':
+      return 'asDatesSay';
+    case 'profileUnused':
+      return 'profilePartUnused';
+    case 'noLogInWorkbook':
+    case 'logWithoutRows':
+      return 'addsNothing';
+    case 'hiddenSheetRead':
+      return 'sheetCounted';
+    case 'baselineDiffers':
+      return 'logsUsed';
+    case 'periodNotOver':
+      return 'mayChange';
+  }
+}

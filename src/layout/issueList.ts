@@ -1,0 +1,71 @@
+import { fillPlural } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import type { Issue } from '../log/issue';
+import { type Block, stack } from './block';
+import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
+import { describeIssue } from './describeIssue';
+import { line } from './line';
+import { STYLES } from './styles';
+import { tableName } from './tableName';
+
+const SEVERITY = 3;
+/** From here on the columns hold sentences, which are set a little apart. */
+const FOUND = 5;
+
+/** How many findings are listed one by one; the rest is counted. */
+const MOST_LISTED = 10_000;
+
+/** The findings one by one, as an Excel table with filter buttons, and a sentence on those beyond the limit. */
+export function issueList(issues: readonly Issue[], messages: Messages): Block {
+  const listed = issues.slice(0, MOST_LISTED);
+  const list = stack([headerLine(messages), ...listed.map((issue) => issueLine(issue, messages))]);
+  const table = {
+    name: tableName('CooperationFindings'),
+    range: { firstRow: 0, lastRow: listed.length, firstColumn: 0, lastColumn: DATA_QUALITY_LAST },
+  };
+  return stack([...moreLines(issues.length - listed.length, messages), { ...list, tables: [table] }]);
+}
+
+function moreLines(more: number, { dataQuality, format }: Messages): readonly Block[] {
+  if (more <= 0) return [];
+  const value = fillPlural(dataQuality.more, more, format);
+  return [
+    line([{ column: 0, lastColumn: DATA_QUALITY_LAST, value, style: STYLES.line }], DATA_QUALITY_WIDTHS),
+  ];
+}
+
+function headerLine({ dataQuality }: Messages): Block {
+  const { columns } = dataQuality;
+  const names = [
+    columns.workbook,
+    columns.sheet,
+    columns.cell,
+    columns.severity,
+    columns.kind,
+    columns.found,
+    columns.action,
+  ];
+  return line(
+    names.map((value, column) => ({
+      column,
+      value,
+      style: column >= FOUND ? STYLES.indentedHeader : STYLES.header,
+    })),
+    DATA_QUALITY_WIDTHS,
+    20,
+  );
+}
+
+function issueLine(issue: Issue, messages: Messages): Block {
+  const { title, message, action } = describeIssue(issue, messages);
+  const severityStyle = issue.severity === 'error' ? STYLES.errorText : STYLES.warningText;
+  const texts = [issue.workbook, issue.sheet, issue.cell, messages.severities[issue.severity]];
+  return line(
+    [...texts, title, message, action].map((value, column) => ({
+      column,
+      value,
+      style: column === SEVERITY ? severityStyle : column >= FOUND ? STYLES.indentedTopText : STYLES.topText,
+    })),
+    DATA_QUALITY_WIDTHS,
+  );
+}

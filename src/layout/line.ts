@@ -1,0 +1,54 @@
+import { type Block, EMPTY_BLOCK } from './block';
+import { textHeight } from './textHeight';
+import type { CellPlan, CellStyle } from './workbookPlan';
+
+/** A cell of a line; from `column` to `lastColumn`, where it spans several. */
+export interface LineCell {
+  readonly column: number;
+  readonly lastColumn?: number;
+  readonly value: string | number;
+  readonly style: CellStyle;
+  readonly link?: CellPlan['link'];
+}
+
+/**
+ * One row: its cells, and a height that shows every text in full, at the least `leastHeight`. A cell that spans
+ * several columns is merged, and the columns that it covers carry its look, so that rules run through.
+ */
+export function line(cells: readonly LineCell[], columnWidths: readonly number[], leastHeight = 18): Block {
+  const heights = cells.map(({ value, style, ...place }) =>
+    textHeight(String(value), widthOf(place, columnWidths), style),
+  );
+  return {
+    ...EMPTY_BLOCK,
+    rows: 1,
+    cells: cells.flatMap(plannedCells),
+    merges: cells
+      .filter(({ column, lastColumn = column }) => lastColumn > column)
+      .map(({ column, lastColumn = column }) => ({
+        firstRow: 0,
+        lastRow: 0,
+        firstColumn: column,
+        lastColumn,
+      })),
+    rowHeights: new Map([[0, Math.max(leastHeight, ...heights)]]),
+  };
+}
+
+function plannedCells({ column, lastColumn = column, value, style, link }: LineCell): readonly CellPlan[] {
+  const first: CellPlan = { row: 0, column, value, style, ...(link ? { link } : {}) };
+  const covered = Array.from({ length: lastColumn - column }, (_, index) => ({
+    row: 0,
+    column: column + 1 + index,
+    value: '',
+    style,
+  }));
+  return [first, ...covered];
+}
+
+function widthOf(
+  { column, lastColumn = column }: Pick<LineCell, 'column' | 'lastColumn'>,
+  columnWidths: readonly number[],
+): number {
+  return columnWidths.slice(column, lastColumn + 1).reduce((sum, width) => sum + width, 0);
+}

@@ -1,0 +1,74 @@
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import { wholeNumberText } from '../locales/numberText';
+import type { MonthlyCounts, Report, Stream } from '../report/report';
+import type { Block } from './block';
+import { type ChartPlace, chartBlock, noChartBlock } from './chartBlock';
+import { comparedSeries } from './compared';
+import { periodText, shortDaySpanText } from './day';
+
+/** Requests of a stream in each month of the period, beside those of the period before where it is known. */
+export function monthlyChart(stream: Stream, report: Report, place: ChartPlace, messages: Messages): Block {
+  const texts = messages.charts.byMonth;
+  const heading = texts.headings[stream];
+  const counts = report.breakdowns.byMonth.find((one) => one.stream === stream);
+  if (counts === undefined || sum([...counts.current, ...(counts.previous ?? [])]) === 0) {
+    return noChartBlock(heading, texts.none, place);
+  }
+  const months = monthNames(counts, report, messages);
+  const { series, colours } = comparedSeries(report, counts.previous !== null);
+  const content = {
+    name: `byMonth-${stream}`,
+    type: 'column' as const,
+    heading,
+    title: texts.titles[stream],
+    categoryAxisTitle: texts.category,
+    valueAxisTitle: texts.valueAxis,
+    altText: altText(counts, months, report, messages),
+    series,
+    colours,
+    rows: months.map((name, index) => ({
+      name,
+      values: [counts.current, counts.previous ?? []].slice(0, series.length).map((one) => one[index] ?? 0),
+    })),
+    total: true,
+    dataLabels: false,
+  };
+  return chartBlock(content, place, messages);
+}
+
+/** `16 Sep–15 Oct`, for each of the period's months. */
+function monthNames(
+  { monthStarts }: MonthlyCounts,
+  { period }: Report,
+  messages: Messages,
+): readonly string[] {
+  return monthStarts.slice(0, 12).map((start, index) => {
+    const next = monthStarts[index + 1] ?? period.end + 1;
+    return shortDaySpanText(start, next - 1, messages);
+  });
+}
+
+function altText(
+  { stream, current, previous }: MonthlyCounts,
+  months: readonly string[],
+  report: Report,
+  messages: Messages,
+): string {
+  const { byMonth } = messages.charts;
+  const number = (value: number): string => wholeNumberText(value, messages.format);
+  const most = Math.max(0, ...current);
+  return fill(previous === null ? byMonth.altText : byMonth.altTextCompared, {
+    title: byMonth.titles[stream],
+    total: number(sum(current)),
+    period: periodText(report.period, messages),
+    most: number(most),
+    month: months[current.indexOf(most)] ?? '',
+    previousTotal: number(sum(previous ?? [])),
+    previous: periodText(report.previous, messages),
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,29 @@
+import type { Messages } from '../locales/messages';
+import { type Report, STREAMS } from '../report/report';
+import { gap, stack } from './block';
+import { monthlyChart } from './monthlyChart';
+import type { SheetContent } from './sheet';
+import { TITLE_ROWS, titleBlock } from './titleBlock';
+
+const COLUMN_WIDTHS = [18, 10, 10, 2, 9, 9, 9, 9, 9, 9, 9, 9];
+const PLACE = { columnWidths: COLUMN_WIDTHS, left: 0, chartFrom: 4, chartTo: 11, rows: 14 };
+
+/**
+ * The requests by month, one chart a stream, on one printed page of their own. A sheet apart, because only a sheet
+ * is sure to begin a page: below the overview a page would end in the middle of a chart.
+ */
+export function monthsSheet(report: Report, messages: Messages): SheetContent {
+  return {
+    id: 'months',
+    columnWidths: COLUMN_WIDTHS,
+    block: stack([
+      titleBlock(messages.charts.byMonth.title, report, messages, COLUMN_WIDTHS),
+      ...STREAMS.flatMap((stream, index) => [
+        ...(index === 0 ? [] : [gap(10)]),
+        monthlyChart(stream, report, PLACE, messages),
+      ]),
+    ]),
+    frozenRows: TITLE_ROWS,
+    orientation: 'portrait',
+  };
+}

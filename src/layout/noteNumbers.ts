@@ -1,0 +1,51 @@
+import type { Messages } from '../locales/messages';
+import type { Figure, FigureId, Reason } from '../report/figure';
+import type { ReportTable } from '../report/tables';
+import { describeNote } from './describeNote';
+import { describeReason } from './describeReason';
+
+/** The notes of a table. */
+export interface NumberedNotes {
+  /** in the order of their numbers, from 1; no text twice */
+  readonly texts: readonly string[];
+  readonly numbersOf: ReadonlyMap<FigureId, readonly number[]>;
+}
+
+/** Numbers the notes of a table's figures as they come, row by row; a note that came before keeps its number. */
+export function noteNumbers(
+  table: ReportTable,
+  figures: ReadonlyMap<FigureId, Figure>,
+  messages: Messages,
+): NumberedNotes {
+  const texts: string[] = [];
+  const numbersOf = new Map<FigureId, readonly number[]>();
+  for (const { figure: id } of table.blocks.flatMap(({ rows }) => rows)) {
+    const figure = figures.get(id);
+    if (figure === undefined) continue;
+    const numbers = notesOf(figure, messages).map((text) => {
+      if (!texts.includes(text)) texts.push(text);
+      return texts.indexOf(text) + 1;
+    });
+    numbersOf.set(
+      id,
+      [...new Set(numbers)].sort((a, b) => a - b),
+    );
+  }
+  return { texts, numbersOf };
+}
+
+/** The notes of a figure, and why it has no value unless what stands in its place says that already. */
+function notesOf({ reason, notes }: Figure, messages: Messages): readonly string[] {
+  return [
+    ...notes.map((note) => describeNote(note, messages)),
+    ...(reason === null ? [] : reasonNotes(reason, messages)),
+  ];
+}
+
+/** A share of the same requests may say the same as a note: then it is the same note. */
+function reasonNotes(reason: Reason, messages: Messages): readonly string[] {
+  if (reason.code === 'allPending') return [];
+  return reason.code === 'noneExecuted' || reason.code === 'noneReplied'
+    ? [describeNote({ code: reason.code }, messages)]
+    : [describeReason(reason, messages)];
+}

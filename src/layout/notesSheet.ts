@@ -1,0 +1,106 @@
+import { fill, fillPlural } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import type { Figure } from '../report/figure';
+import type { Report } from '../report/report';
+import { RULE_IDS, type RuleId } from '../report/rules/rule';
+import { REPORT_TABLES, type ReportTable } from '../report/tables';
+import { type Block, gap, stack } from './block';
+import { countedTable } from './countedTable';
+import { line, type LineCell } from './line';
+import { NOTES_LAST, NOTES_WIDTHS } from './notesWidths';
+import type { SheetContent } from './sheet';
+import { STYLES } from './styles';
+import { TITLE_ROWS, titleBlock } from './titleBlock';
+
+/** The sheet that says what the words mean, which rules the figures follow, and what each of them counts. */
+export function notesSheet(report: Report, messages: Messages): SheetContent {
+  const { title, introduction, rounding, words, rules, counted } = messages.notesSheet;
+  const above = stack([
+    titleBlock(title, report, messages, NOTES_WIDTHS),
+    whole(introduction, STYLES.paragraph),
+    whole(rounding, STYLES.paragraph),
+    gap(10),
+    whole(words, STYLES.heading),
+    ...definitionLines(messages),
+    gap(14),
+    whole(rules, STYLES.heading),
+    ...ruleLines(report, messages),
+    gap(14),
+    whole(counted, STYLES.heading),
+  ]);
+  return {
+    id: 'notes',
+    columnWidths: NOTES_WIDTHS,
+    block: stack([above, countedTable(report, messages)]),
+    frozenRows: TITLE_ROWS,
+    orientation: 'landscape',
+    // The longest table is the one that goes on over the page; its headings go with it.
+    repeatRows: { first: above.rows, last: above.rows },
+  };
+}
+
+function whole(value: string, style: LineCell['style']): Block {
+  return line([{ column: 0, lastColumn: NOTES_LAST, value, style }], NOTES_WIDTHS, 20);
+}
+
+function definitionLines({ notesSheet: texts }: Messages): readonly Block[] {
+  const row = (word: string, meaning: string, style: LineCell['style']): Block =>
+    line(
+      [
+        { column: 0, value: word, style },
+        { column: 1, lastColumn: NOTES_LAST, value: meaning, style },
+      ],
+      NOTES_WIDTHS,
+    );
+  return [
+    row(texts.word, texts.meaning, STYLES.header),
+    ...texts.definitions.map(({ word, meaning }) => row(word, meaning, STYLES.topText)),
+  ];
+}
+
+function ruleLines(report: Report, messages: Messages): readonly Block[] {
+  const { notesSheet: texts, rules } = messages;
+  const row = (
+    values: readonly [string, string, string, string],
+    style: LineCell['style'],
+    indented: LineCell['style'],
+  ): Block =>
+    line(
+      [
+        { column: 0, value: values[0], style },
+        { column: 1, lastColumn: 2, value: values[1], style },
+        { column: 3, value: values[2], style: indented },
+        { column: 4, value: values[3], style: indented },
+      ],
+      NOTES_WIDTHS,
+    );
+  return [
+    row([texts.rule, texts.says, texts.follows, texts.appliesTo], STYLES.header, STYLES.indentedHeader),
+    ...RULE_IDS.map((id) => {
+      const { name, says, follows } = rules[id];
+      return row(
+        [name, says, follows, appliesToText(id, report, messages)],
+        STYLES.topText,
+        STYLES.indentedTopText,
+      );
+    }),
+  ];
+}
+
+/** The tables whose figures follow a rule, with how many of them do; a rule that none names applies to all. */
+function appliesToText(
+  rule: RuleId,
+  report: Report,
+  { notesSheet: texts, sheetNames, format }: Messages,
+): string {
+  const tables = REPORT_TABLES.flatMap((table) => {
+    const count = figuresOf(table, report).filter(({ rules }) => rules.includes(rule)).length;
+    const fillings = { table: sheetNames[table.id] };
+    return count === 0 ? [] : [fillPlural(texts.appliesToTable, count, format, fillings)];
+  });
+  return tables.length === 0 ? fill(texts.appliesToAll, {}) : tables.join(format.listSeparator);
+}
+
+function figuresOf({ blocks }: ReportTable, { figures }: Report): readonly Figure[] {
+  return blocks.flatMap(({ rows }) => rows.flatMap(({ figure }) => figures.get(figure) ?? []));
+}

@@ -1,0 +1,25 @@
+/**
+ * The colours of the report: one family of dark blues, and for charts colours that colour-blind readers can tell
+ * apart and that differ in grey, so that a print without colour still tells the series.
+ */
+export const PALETTE = {
+  ink: '#1F2933',
+  muted: '#566376',
+  navy: '#12335B',
+  link: '#1B5A9C',
+  band: '#DCE6F1',
+  tile: '#F1F5FA',
+  rule: '#B9C5D6',
+  white: '#FFFFFF',
+  error: '#9B2C1F',
+  warning: '#7A4F00',
+} as const;
+
+/** This period, and the one before it. */
+export const COMPARED_COLOURS = ['#12335B', '#9DB8D9'] as const;
+
+/** One a stream of requests: OTP, headquarters, Country Offices. */
+export const STREAM_COLOURS = ['#12335B', '#3D87B8', '#E3B23C'] as const;
+
+/** One a fate, in the order of FATES. */
+export const FATE_COLOURS = ['#0B2A50', '#2C5F96', '#D0604A', '#8F9CAB', '#E3B23C', '#CBD6E2'] as const;

@@ -1,0 +1,48 @@
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import type { Report } from '../report/report';
+import { REPORT_TABLES } from '../report/tables';
+import { monthsSheet } from './monthsSheet';
+import { coverSheet } from './coverSheet';
+import { dataQualitySheet } from './dataQualitySheet';
+import { periodText } from './day';
+import { notesSheet } from './notesSheet';
+import { SHEET_IDS, type SheetContent, sheetPlan } from './sheet';
+import { sheetName } from './sheetName';
+import { supplementarySheet } from './supplementarySheet';
+import { tableSheet } from './tableSheet';
+import type { WorkbookPlan } from './workbookPlan';
+
+/** The whole report as a workbook, in the language of `messages`. */
+export function planReport(report: Report, messages: Messages): WorkbookPlan {
+  const contents = new Map(
+    [
+      coverSheet(report, messages),
+      monthsSheet(report, messages),
+      ...REPORT_TABLES.map((table) => tableSheet(table, report, messages)),
+      supplementarySheet(report, messages),
+      notesSheet(report, messages),
+      dataQualitySheet(report, messages),
+    ].map((content) => [content.id, content]),
+  );
+  const ordered = SHEET_IDS.flatMap((id) => contents.get(id) ?? []);
+  const period = periodText(report.period, messages);
+  const title = fill(messages.report.workbookTitle, { period });
+  const footer = fill(messages.report.pageFooter, { title });
+  const names = sheetNamesOf(ordered, messages);
+  return {
+    title,
+    language: messages.language,
+    sheets: ordered.map((content, index) =>
+      sheetPlan(content, names[index] ?? content.id, { header: '', footer }),
+    ),
+    definedNames: ordered.flatMap(({ id, block }) => block.names.map((named) => ({ ...named, sheet: id }))),
+  };
+}
+
+function sheetNamesOf(contents: readonly SheetContent[], messages: Messages): readonly string[] {
+  return contents.reduce<readonly string[]>(
+    (names, { id }) => [...names, sheetName(messages.sheetNames[id], names)],
+    [],
+  );
+}

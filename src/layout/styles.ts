@@ -1,0 +1,96 @@
+import { PALETTE } from './palette';
+import type { CellStyle } from './workbookPlan';
+
+const body: CellStyle = { fontSize: 10, fontColour: PALETTE.ink, vertical: 'center' };
+const ruled: CellStyle = { ...body, borderBottom: PALETTE.rule };
+const header: CellStyle = {
+  ...body,
+  bold: true,
+  fontColour: PALETTE.white,
+  fill: PALETTE.navy,
+  wrap: true,
+};
+const text: CellStyle = { ...ruled, wrap: true, numberFormat: '@' };
+const number: CellStyle = { ...ruled, horizontal: 'right' };
+
+/** The looks of the report's cells; a cell takes one of them, and its number format where it holds a number. */
+export const STYLES = {
+  institution: { ...body, fontColour: PALETTE.muted, numberFormat: '@' },
+  coverTitle: { ...body, bold: true, fontSize: 20, fontColour: PALETTE.navy, numberFormat: '@' },
+  title: { ...body, bold: true, fontSize: 13, fontColour: PALETTE.navy, wrap: true, numberFormat: '@' },
+  subtitle: { ...body, fontSize: 12, fontColour: PALETTE.muted, wrap: true, numberFormat: '@' },
+  heading: {
+    ...body,
+    bold: true,
+    fontSize: 12,
+    fontColour: PALETTE.navy,
+    borderBottom: PALETTE.navy,
+    wrap: true,
+    numberFormat: '@',
+  },
+  line: { ...body, wrap: true, numberFormat: '@' },
+  lineName: { ...body, fontColour: PALETTE.muted, numberFormat: '@' },
+  paragraph: { ...body, vertical: 'top', wrap: true, numberFormat: '@' },
+  note: { ...body, fontSize: 9, vertical: 'top', wrap: true, numberFormat: '@' },
+  link: { ...body, fontColour: PALETTE.link, underline: true, numberFormat: '@' },
+  ruledLink: { ...text, fontColour: PALETTE.link, underline: true },
+  header: { ...header, numberFormat: '@' },
+  indentedHeader: { ...header, indent: 1, numberFormat: '@' },
+  numberHeader: { ...header, horizontal: 'right', numberFormat: '@' },
+  centredHeader: { ...header, horizontal: 'center', numberFormat: '@' },
+  band: {
+    ...body,
+    bold: true,
+    fontColour: PALETTE.navy,
+    fill: PALETTE.band,
+    borderBottom: PALETTE.rule,
+    wrap: true,
+    numberFormat: '@',
+  },
+  text,
+  part: { ...text, indent: 2 },
+  topText: { ...text, vertical: 'top' },
+  errorText: { ...text, vertical: 'top', bold: true, fontColour: PALETTE.error },
+  warningText: { ...text, vertical: 'top', fontColour: PALETTE.warning },
+  unit: { ...text, indent: 1, fontColour: PALETTE.muted },
+  indentedTopText: { ...text, vertical: 'top', indent: 1 },
+  figure: { ...number, bold: true },
+  noFigure: { ...number, wrap: true, numberFormat: '@' },
+  number,
+  topNumber: { ...number, vertical: 'top' },
+  noteMark: { ...text, horizontal: 'center', fontSize: 9 },
+  chartHeader: { ...header, fontSize: 9, numberFormat: '@' },
+  chartNumberHeader: { ...header, fontSize: 9, horizontal: 'right', numberFormat: '@' },
+  chartText: { ...text, fontSize: 9 },
+  chartNumber: { ...number, fontSize: 9 },
+  total: { ...number, fontSize: 9, bold: true, borderTop: PALETTE.navy },
+  totalName: { ...text, fontSize: 9, bold: true, borderTop: PALETTE.navy },
+  callout: {
+    ...body,
+    fill: PALETTE.tile,
+    borderBottom: PALETTE.rule,
+    indent: 1,
+    wrap: true,
+    numberFormat: '@',
+  },
+  tileFigure: {
+    ...body,
+    bold: true,
+    fontSize: 22,
+    fontColour: PALETTE.navy,
+    fill: PALETTE.tile,
+    borderTop: PALETTE.navy,
+    horizontal: 'left',
+    vertical: 'bottom',
+    indent: 1,
+  },
+  tileName: {
+    ...body,
+    fontColour: PALETTE.muted,
+    fill: PALETTE.tile,
+    vertical: 'top',
+    indent: 1,
+    wrap: true,
+    numberFormat: '@',
+  },
+} as const satisfies Record<string, CellStyle>;

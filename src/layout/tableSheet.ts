@@ -1,0 +1,28 @@
+import type { Messages } from '../locales/messages';
+import type { Report } from '../report/report';
+import type { ReportTable } from '../report/tables';
+import { type Block, gap, stack } from './block';
+import { categoryChart, totalsChart } from './comparedChart';
+import { figureTable, TABLE_WIDTHS } from './figureTable';
+import type { SheetContent } from './sheet';
+import { TITLE_ROWS, titleBlock } from './titleBlock';
+
+const CHART_PLACE = { columnWidths: TABLE_WIDTHS, left: 0, chartFrom: 4, chartTo: 8, rows: 14 };
+
+/** The sheet of one of the report's tables, with the chart that belongs to it. */
+export function tableSheet(table: ReportTable, report: Report, messages: Messages): SheetContent {
+  const title = titleBlock(messages.tables[table.id], report, messages, TABLE_WIDTHS);
+  return {
+    id: table.id,
+    columnWidths: TABLE_WIDTHS,
+    block: stack([title, figureTable(table, report, messages), ...chartOf(table, report, messages)]),
+    frozenRows: TITLE_ROWS + 1,
+    orientation: 'portrait',
+    repeatRows: { first: 0, last: TITLE_ROWS },
+  };
+}
+
+function chartOf({ id }: ReportTable, report: Report, messages: Messages): readonly Block[] {
+  if (id === 'overview') return [gap(16), totalsChart(report, CHART_PLACE, messages)];
+  return id === 'area2' ? [gap(16), categoryChart(report, CHART_PLACE, messages)] : [];
+}

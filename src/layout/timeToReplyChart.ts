@@ -1,0 +1,47 @@
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import { wholeNumberText } from '../locales/numberText';
+import { type Report, TIME_BANDS } from '../report/report';
+import type { Block } from './block';
+import { type ChartPlace, chartBlock, noChartBlock } from './chartBlock';
+import { periodText } from './day';
+import { STREAM_COLOURS } from './palette';
+
+/** A supplementary chart: requests replied to, by the days that the reply took, one series a stream. */
+export function timeToReplyChart(report: Report, place: ChartPlace, messages: Messages): Block {
+  const texts = messages.charts.timeToReply;
+  const streams = report.breakdowns.timeToReply;
+  if (!streams.some(({ counts }) => counts.some((count) => count > 0))) {
+    return noChartBlock(texts.heading, texts.none, place);
+  }
+  const rows = TIME_BANDS.map((band, index) => ({
+    name: messages.timeBands[band],
+    values: streams.map(({ counts }) => counts[index] ?? 0),
+  }));
+  const list = rows.map(({ name, values }) =>
+    fill(messages.charts.item, {
+      name,
+      current: values.map((value) => wholeNumberText(value, messages.format)).join(' / '),
+    }),
+  );
+  const content = {
+    name: 'timeToReply',
+    type: 'column' as const,
+    heading: texts.heading,
+    explanation: texts.explanation,
+    title: texts.title,
+    categoryAxisTitle: texts.category,
+    valueAxisTitle: texts.valueAxis,
+    altText: fill(texts.altText, {
+      period: periodText(report.period, messages),
+      senders: streams.map(({ stream }) => messages.streams[stream]).join(' / '),
+      list: list.join(messages.format.longListSeparator),
+    }),
+    series: streams.map(({ stream }) => messages.streams[stream]),
+    colours: STREAM_COLOURS,
+    rows,
+    total: true,
+    dataLabels: true,
+  };
+  return chartBlock(content, place, messages);
+}

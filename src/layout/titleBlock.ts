@@ -1,0 +1,71 @@
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import type { Report } from '../report/report';
+import { type Block, gap, stack } from './block';
+import { dayText, periodText } from './day';
+import { line } from './line';
+import { linkTo } from './link';
+import { STYLES } from './styles';
+
+/** How many rows {@link titleBlock} has. */
+export const TITLE_ROWS = 5;
+
+/**
+ * What stands at the top of every sheet but the cover: the report, the sheet's title, its period, the one before, and
+ * the day as at which its figures stand.
+ */
+export function titleBlock(
+  title: string,
+  report: Report,
+  messages: Messages,
+  columnWidths: readonly number[],
+): Block {
+  const { institution, title: reportTitle, backToCover } = messages.report;
+  const last = columnWidths.length - 1;
+  const heading = `${institution} · ${reportTitle}`;
+  const days = [
+    named(messages.report.period, periodText(report.period, messages), messages),
+    named(messages.report.asAt, asAtText(report, messages), messages),
+  ];
+  const previous = named(messages.report.previous, periodText(report.previous, messages), messages);
+  const backWidthColumns = columnsOfWidth(columnWidths, 9);
+  return stack([
+    line(
+      [
+        { column: 0, lastColumn: last - backWidthColumns, value: heading, style: STYLES.institution },
+        {
+          column: last - backWidthColumns + 1,
+          lastColumn: last,
+          value: backToCover,
+          style: { ...STYLES.link, horizontal: 'right' },
+          link: linkTo('cover', messages),
+        },
+      ],
+      columnWidths,
+    ),
+    line([{ column: 0, lastColumn: last, value: title, style: STYLES.title }], columnWidths, 24),
+    line([{ column: 0, lastColumn: last, value: days.join(' · '), style: STYLES.line }], columnWidths),
+    line([{ column: 0, lastColumn: last, value: previous, style: STYLES.lineName }], columnWidths, 16),
+    gap(8),
+  ]);
+}
+
+/** How many of the last columns make up a width. */
+function columnsOfWidth(columnWidths: readonly number[], width: number): number {
+  let [columns, sum] = [0, 0];
+  while (sum < width && columns < columnWidths.length - 1) {
+    columns += 1;
+    sum += columnWidths.at(-columns) ?? 0;
+  }
+  return columns;
+}
+
+export function named(name: string, value: string, { report }: Messages): string {
+  return fill(report.named, { name, value });
+}
+
+/** The day as at which the figures stand; it says so where the period is not over. */
+export function asAtText({ asAt, period }: Report, messages: Messages): string {
+  const day = dayText(asAt, messages);
+  return asAt < period.end ? fill(messages.report.periodNotOver, { day }) : day;
+}

@@ -1,0 +1,63 @@
+import { charts } from './en/charts';
+import { cli } from './en/cli';
+import { allPendingNotAvailable, figures, notAvailable, notes, reasons, tables } from './en/figures';
+import { format } from './en/format';
+import { effects, issues, places, severities } from './en/issues';
+import {
+  fates,
+  fields,
+  leftOut,
+  organHeadings,
+  organs,
+  origins,
+  senders,
+  streams,
+  timeBands,
+  units,
+  values,
+  baselineCounts,
+} from './en/names';
+import { pane } from './en/pane';
+import { rules } from './en/rules';
+import { cover, dataQuality, notesSheet, report, sheetNames, supplementary, table } from './en/sheets';
+
+/** Every text that a person reads, in English; in braces is what `fill` puts in. */
+export const en = {
+  language: 'en',
+  format,
+  organs,
+  organHeadings,
+  origins,
+  senders,
+  streams,
+  fields,
+  values,
+  fates,
+  timeBands,
+  units,
+  baselineCounts,
+  leftOut,
+  tables,
+  figures,
+  notAvailable,
+  allPendingNotAvailable,
+  reasons,
+  notes,
+  rules,
+  severities,
+  effects,
+  issues,
+  places,
+  sheetNames,
+  report,
+  cover,
+  table,
+  charts,
+  notesSheet,
+  dataQuality,
+  supplementary,
+  /** texts of the task pane */
+  pane,
+  /** texts of the command line */
+  cli,
+};

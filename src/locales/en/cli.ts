@@ -1,0 +1,63 @@
+/** Texts of the command line. */
+export const cli = {
+  usage: `Computes the report on cooperation from the request logs in one or several workbooks.
+
+Usage: npm run --silent report -- [options] WORKBOOK…
+
+  --period 2022-2023     the reporting period; without it, the latest complete one that the logs reach
+  --out report.xlsx      where the report is written; without it, cooperation-report-PERIOD.xlsx here
+  --profile p.json       how logs are to be read, where recognition does not find it out by itself
+  --propose p.json       write down how recognition reads these workbooks, to be corrected and given with --profile
+  --baseline b.json      counts of the period before, where the logs do not cover it
+  --json                 print one JSON object; the workbook is then written only with --out
+  --lang en|fr           language of what is printed and written (en)
+  --force                overwrite the file that --out names
+  --help                 print this
+
+Exit code: 0 with figures, also where there are issues; 1 where a file cannot be read or no log is usable;
+2 for wrong arguments.`,
+  errors: {
+    unknownOption: '{message} See --help.',
+    noWorkbook:
+      'No workbook was named. Name at least one, for example: npm run --silent report -- register.xlsx. See --help.',
+    badPeriod: 'The period “{value}” is not two years that follow each other. Write it as 2022-2023.',
+    badLanguage: 'The language “{value}” is not known. Use en or fr.',
+    badOutput: 'The report is an .xlsx workbook: “{value}” does not end in .xlsx.',
+    outputExists: '{file} exists already. Name another file with --out, or overwrite it with --force.',
+    outputIsInput: '{file} is one of the workbooks that are read. Name another file with --out.',
+    outputFolderMissing: 'There is no folder {folder} to write {file} into.',
+    cannotWrite:
+      '{file} could not be written ({reason}). Close it where it is open, or name another file with --out.',
+    fileNotFound: '{file} was not found.',
+    cannotReadFile: '{file} could not be read ({reason}).',
+    emptyFile: '{file} is empty: it holds no workbook. Ask for the file again.',
+    notAWorkbook: '{file} is no workbook. Give an .xlsx, .xlsm, .xlsb, .xls, .ods or .csv file.',
+    passwordProtected: '{file} is protected by a password. Save a copy without the password and give that.',
+    damagedWorkbook:
+      '{file} is damaged or incomplete. Open it in Excel and save it again, or ask for the file again.',
+    badJson: '{file} is no valid JSON: {reason}.',
+    badProfile: '{file} is no valid profile: {reason}. See docs/log-format.md.',
+    badBaseline: '{file} is no valid baseline: {reason}. See docs/log-format.md.',
+    baselinePeriod: '{file} has counts of {given}, but the period before {period} is {previous}.',
+    noUsableLog: 'No request log could be used. {details}',
+    noUsableRows: 'None of the requests in the logs has a date sent that can be counted. {details}',
+    unexpected: 'Something went wrong that should not: {reason}. Please report it.',
+  },
+  period: 'Reporting period {period}: {span}, as at {asAt}',
+  logsRead: 'Logs read',
+  logRead: { one: '{place}, {range}: {count} request', other: '{place}, {range}: {count} requests' },
+  leftOut: 'left out: {parts}',
+  leftOutRows: {
+    blank: { one: '{count} blank row', other: '{count} blank rows' },
+    total: { one: '{count} row of totals', other: '{count} rows of totals' },
+    banner: { one: '{count} title or note', other: '{count} titles or notes' },
+    repeatedHeading: { one: '{count} repeated heading', other: '{count} repeated headings' },
+  },
+  issues: { one: '{count} issue', other: '{count} issues' },
+  noIssues: 'No issues.',
+  issueGroup: '{count} × {title} ({severity}): {effect}',
+  issuePlace: '{place}: {message} {action}',
+  moreIssues: { one: '… and {count} more, in the workbook', other: '… and {count} more, in the workbook' },
+  written: 'The report was written to {file}',
+  proposed: 'The proposed profile was written to {file}',
+};

@@ -1,0 +1,160 @@
+export const severities = { error: 'Error', warning: 'Warning' };
+
+/** What a finding does to the figures. */
+export const effects = {
+  inNoFigure: 'The row is in no figure.',
+  notReplied: 'The row counts as sent and as not replied to.',
+  counted: 'The row is counted all the same.',
+  asDatesSay: 'The row is counted as its dates say.',
+  otherCategory: 'The row counts in the totals, and in its category table among “Other requests”.',
+  noPurpose: 'The row counts in the totals, and in no figure of priority areas 3 and 4.',
+  notPositive: 'The row counts in the totals; its reply is not counted as positive.',
+  notUsed: 'No figure depends on this field.',
+  countedOnce: 'The request is counted once, by the first of these rows.',
+  ambiguousNotRead:
+    'Dates of this column that can be read in both ways are not read, and their rows count as rows without that date.',
+  ambiguousRead:
+    'Dates of this column that can be read in both ways are read in the order that is settled for it.',
+  logLeftOut: 'The log is in no figure until this is settled.',
+  readWithoutField: 'The log is read without this field.',
+  profilePartUnused: 'This part of the profile has no effect.',
+  addsNothing: 'It adds nothing to the figures.',
+  sheetCounted: 'The requests on this sheet are counted.',
+  logsUsed: 'The count of the logs is used.',
+  mayChange: 'The figures stand as at the day of the computation and may still change.',
+};
+
+/** Of each finding: what such findings are called, what was found, and what to do. */
+export const issues = {
+  missingSent: {
+    title: 'Requests without a date sent',
+    found: 'The row has no date sent.',
+    action: 'Enter the day on which the request was sent.',
+  },
+  missingReference: {
+    title: 'Requests without a reference',
+    found: 'The row has no reference.',
+    action: 'Enter the reference, so that the request can be found and told from others.',
+  },
+  unreadableDate: {
+    title: 'Dates that cannot be read',
+    found: '“{found}” in “{field}” is no date that can be read for certain.',
+    action: 'Enter the date as a date, or as text such as 16 September 2022 or 2022-09-16.',
+  },
+  dateInFuture: {
+    title: 'Dates in the future',
+    found: '“{found}” in “{field}” lies after the day of the computation.',
+    action: 'Correct the date.',
+  },
+  dateOutOfRange: {
+    title: 'Dates outside the possible years',
+    found:
+      '“{found}” in “{field}” lies before 1 July 2002, when the Rome Statute entered into force, or more than five years ahead.',
+    action: 'Correct the date; often two digits of the year were exchanged.',
+  },
+  repliedBeforeSent: {
+    title: 'Replies dated before their request',
+    found: 'The reply is dated {found}, but the request was sent on {sent}.',
+    action: 'Correct the date of the reply or the date sent.',
+  },
+  unrecognisedValue: {
+    title: 'Values that are not recognised',
+    found: '“{found}” in “{field}” is none of the values that the report knows.',
+    foundEmpty: 'The row has no “{field}”, and nothing else in the log says it.',
+    foundContrary: '“{found}” in “{field}” is no kind of the organ that the row names.',
+    action: 'Use one of {choices}, or say in the profile which of them “{found}” means.',
+    actionPlain: 'Enter one of {choices}.',
+  },
+  duplicate: {
+    title: 'Requests entered more than once',
+    found:
+      'The request “{found}” was entered before, in {first}, with the same addressee, kind and date sent.',
+    foundDiffering:
+      'The request “{found}” was entered before, in {first}, with the same addressee, kind and date sent, but differs in {fields}.',
+    action: 'Delete one of the rows, or correct the one that is wrong.',
+  },
+  repliedWithoutOutcome: {
+    title: 'Replies without an outcome',
+    found: 'The row has a date of reply but no outcome.',
+    action: 'Enter the outcome of the reply.',
+  },
+  outcomeWithoutReply: {
+    title: 'Outcomes without a date of reply',
+    found: 'The row has the outcome “{found}” but no date of reply.',
+    action: 'Enter the day of the reply, or remove the outcome.',
+  },
+  mixedDayOrder: {
+    title: 'Date columns that mix two orders of day and month',
+    found:
+      'In “{field}”, {dayFirst} dates begin with the day and {monthFirst} with the month, so that the others cannot be read for certain.',
+    action:
+      'Enter the dates as dates, or say in the profile whether the day or the month comes first in this column.',
+  },
+  undecidedDayOrder: {
+    title: 'Date columns whose order of day and month is unknown',
+    found:
+      'In “{field}”, nothing tells whether the day or the month comes first in {ambiguous} dates such as 03/04/2023.',
+    action:
+      'Say in the profile whether the day or the month comes first in this column, or enter the dates as dates.',
+  },
+  fieldNotFound: {
+    title: 'Fields without a column',
+    found: 'No column was found for “{field}”. The headings are: {headings}.',
+    action: 'Say in the profile which column holds it, or give the heading its usual name.',
+  },
+  fieldUndecided: {
+    title: 'Fields whose value is not known',
+    found: 'Nothing in the log says which “{field}” its requests have: {choices}.',
+    action: 'Give the value for the whole log in the profile, or add a column for it.',
+  },
+  columnUndecided: {
+    title: 'Fields with several possible columns',
+    found: 'Several columns could be “{field}”: {columns}.',
+    action: 'Say in the profile which of them it is.',
+  },
+  profileColumnMissing: {
+    title: 'Columns of the profile that the log does not have',
+    found:
+      'The profile reads “{field}” from the column “{heading}”, which is not there. The headings are: {headings}.',
+    action: 'Correct the heading in the profile or in the log.',
+  },
+  profileUnused: {
+    title: 'Logs of the profile that were not found',
+    found: 'The profile describes the log {log}, which is in none of the workbooks.',
+    action: 'Check the names of the workbook and of the sheet in the profile, or add the workbook.',
+  },
+  noLogInWorkbook: {
+    title: 'Workbooks without a log',
+    found:
+      'No request log was found in the workbook. Its sheets, and what looks most like their headings: {sheets}.',
+    headings: '{sheet}, row {row}: {headings}',
+    action: 'Check that it is the right workbook, or describe its log in a profile.',
+  },
+  hiddenSheetRead: {
+    title: 'Hidden sheets that were read',
+    found: 'The log stands on a hidden sheet.',
+    action: 'Check that its requests should be counted; if not, leave the sheet out.',
+  },
+  logWithoutRows: {
+    title: 'Logs without requests',
+    found: 'The log has headings but no requests.',
+    action: 'Check that it is the right sheet.',
+  },
+  baselineDiffers: {
+    title: 'Entered figures that differ from the logs',
+    found: 'For the previous period, {entered} were entered for “{count}”, but the logs hold {counted}.',
+    action: 'Correct the entered figure, or check that the logs of the previous period are complete.',
+  },
+  periodNotOver: {
+    title: 'Periods that are not over',
+    found: 'The reporting period {period} is not over yet.',
+    action: 'Compute the report again once it is.',
+  },
+};
+
+/** Where a finding lies. */
+export const places = {
+  workbook: '{workbook}',
+  sheet: '{workbook}, sheet “{sheet}”',
+  cell: '{workbook}, sheet “{sheet}”, cell {cell}',
+};

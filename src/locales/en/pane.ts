@@ -1,0 +1,354 @@
+/** What the task pane says. */
+const general = {
+  title: 'Cooperation Report',
+  navigation: 'Views of the pane',
+  views: { logs: 'Logs', report: 'Report', findings: 'Findings', settings: 'Settings' },
+  back: 'Back',
+  cancel: 'Cancel',
+  apply: 'Apply',
+  close: 'Close',
+  retry: 'Try again',
+  lookAgain: 'Look again',
+  required: 'required',
+};
+
+/** The progress of a run, and what hinders one. */
+const run = {
+  compute: 'Compute period',
+  computeAgain: 'Compute again',
+  chosen: '{period}: {days}',
+  cancelling: 'Cancelling…',
+  steps: {
+    lookingForLogs: 'Looking for request logs…',
+    readingRows: 'Reading sheet “{sheet}”…',
+    computing: 'Computing the figures…',
+    writingSheets: 'Writing the report’s sheets…',
+    waitingForCellEdit: 'Waiting for the cell edit to end',
+  },
+  rows: '{done} of {total} rows',
+  sheets: '{done} of {total} sheets',
+  waiting: 'A cell is being edited. Press Enter or Esc in the sheet; the work then goes on by itself.',
+  opening: 'Opening…',
+  obstacles: {
+    busy: 'The workbook is being read.',
+    nothingInspected: 'The workbook has not been read yet.',
+    noLog: 'There is no request log to compute from.',
+    questionsOpen: 'Answer the open questions first.',
+    noUsableRow: 'No log has a request that can be counted.',
+  },
+  leftOut: {
+    one: 'One log is left out until its question is answered.',
+    other: '{count} logs are left out until their questions are answered.',
+  },
+};
+
+/** What a screen reader is told. */
+const announcements = {
+  found: { one: 'One request log was found.', other: '{count} request logs were found.' },
+  questions: {
+    one: 'One of them has an open question.',
+    other: '{count} of them have open questions.',
+  },
+  computed: 'The report for {period} is ready. Findings: {count}.',
+  cancelled: 'Cancelled.',
+  changed: 'The workbook has changed.',
+};
+
+/** Messages above the views. */
+const messages = {
+  changedTitle: 'The workbook has changed',
+  changed: 'What is shown here is how it was read before.',
+  outdatedTitle: 'These figures are not the latest',
+  outdated: 'The workbook, or how it is read, has changed since they were computed.',
+  cancelledTitle: 'Cancelled',
+  cancelledInspecting: 'The workbook was not read to the end.',
+  cancelledComputing: 'No figure was computed; sheets that were written before stay as they are.',
+};
+
+/** What could not be done, why, and what to do next. */
+const failures = {
+  tasks: {
+    inspecting: 'The workbook could not be read',
+    computing: 'The report could not be computed',
+    saving: 'The settings could not be saved in the workbook',
+    selecting: 'The cell could not be selected',
+    activating: 'The sheet could not be opened',
+  },
+  codes: {
+    cellBeingEdited: {
+      why: 'A cell is being edited, and until that ends Excel lets nobody else at the workbook.',
+      next: 'Press Enter or Esc in the sheet, then try again.',
+    },
+    sheetProtected: {
+      why: 'The sheet “{sheet}” is protected, so that nothing can be written on it.',
+      next: 'Remove its protection (Review, Unprotect Sheet), or rename it so that the report gets a new sheet, then try again.',
+    },
+    workbookProtected: {
+      why: 'The structure of the workbook is protected, so that no sheet can be added.',
+      next: 'Remove the protection (Review, Protect Workbook), or work in a copy of the workbook, then try again.',
+    },
+    tooLarge: {
+      why: 'The workbook has more cells than Excel hands over at once.',
+      next: 'Delete rows and columns that are empty but formatted, or leave only the sheets of the logs, then try again.',
+    },
+    otherWorkbookInFront: {
+      why: 'Another workbook is in front.',
+      next: 'Click into the workbook of the logs, then try again.',
+    },
+    valuesMissing: {
+      why: 'Excel did not hand over the values of the cells.',
+      next: 'Save the workbook, wait until it has been calculated, then try again.',
+    },
+    requirementSetMissing: {
+      why: 'This version of Excel cannot do what the add-in needs.',
+      next: 'Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
+    },
+    coAuthoringConflict: {
+      why: 'Somebody else changed the workbook at the same time.',
+      next: 'Wait a moment, then try again.',
+    },
+    noUsableLog: {
+      why: 'No log has a request that can be counted.',
+      next: 'Answer the open questions, or correct the dates sent, then try again.',
+    },
+    cancelled: {
+      why: 'It was cancelled.',
+      next: 'Start it again when you wish.',
+    },
+    sheetNotFound: {
+      why: 'The sheet “{sheet}” is not there. It may have been renamed or deleted.',
+      next: 'Look at the workbook again.',
+    },
+    unexpected: {
+      why: 'Something happened that the add-in does not know.',
+      next: 'Try again. If it happens again, give the code below to your support.',
+    },
+  },
+  detail: 'Code for support: {detail}',
+  unsavedEffect: 'What you settled holds until the pane is closed.',
+};
+
+/** The logs of the workbook. */
+const logs = {
+  heading: 'Request logs in this workbook',
+  range: 'cells {range}',
+  table: 'table {table}, cells {range}',
+  hidden: 'Hidden sheet',
+  span: 'Sent {span}',
+  requests: { one: '{count} request', other: '{count} requests' },
+  errors: { one: '{count} error', other: '{count} errors' },
+  warnings: { one: '{count} warning', other: '{count} warnings' },
+  noErrors: 'No errors or warnings',
+  noRequests: 'No request that can be counted',
+  noRequestsHelp:
+    'The log has headings, but no row with a date sent that can be read. Check which column holds the date sent.',
+  notRead: 'Not read while a question is open',
+  leftOut: 'Left out as no requests: {list}',
+  corrected: 'Corrected by you',
+  describedByHand: 'Described by you',
+  show: 'How it is read',
+  showOf: 'How sheet “{sheet}” is read',
+  undo: 'Undo last correction',
+  reset: 'As proposed',
+  resetOf: 'Read sheet “{sheet}” as was proposed',
+  remove: 'Forget description',
+  textsUnknown: {
+    one: 'One text is not recognised',
+    other: '{count} texts are not recognised',
+  },
+};
+
+const columns = {
+  heading: 'Columns',
+  unnamed: 'no heading',
+  notUsed: 'Not used',
+  surely: 'sure ({share})',
+  fairly: 'fairly sure ({share})',
+  unsurely: 'please check ({share})',
+  byUser: 'chosen by you',
+  edit: 'Change',
+  editOf: 'Change what column {column} is taken for',
+  holds: 'This column holds',
+  alsoHolds: 'The same column also says',
+  movedFrom: '“{field}” is now read from column {column}; it will be read from here instead.',
+  why: 'Recognised by its heading and its values.',
+  dayOrder: 'Order of dates such as 03/04/2023',
+  dayOrders: {
+    asDates: 'As the column’s own dates show',
+    dayFirst: 'Day first (3 April)',
+    monthFirst: 'Month first (March 4)',
+  },
+  values: 'What its texts mean',
+  valuesHelp: 'The most frequent texts of the first rows, with how often they stand there.',
+  noValues: 'The column holds no texts in its first rows.',
+  meaningOf: '{field} of “{text}”',
+  asProposed: 'As recognised: {meaning}',
+  notRecognised: 'not recognised',
+  none: 'None of these',
+  unknown: 'Not recognised',
+  times: { one: '{count} time', other: '{count} times' },
+  moreTexts: { one: 'Show one more text', other: 'Show {count} more texts' },
+  column: 'Column {column}',
+  named: '{column}: {heading}',
+};
+
+const fixed = {
+  heading: 'The same for every request',
+  edit: 'Change',
+  editOf: 'Change what is the same for every request',
+  because: 'named in “{title}”',
+  follows: 'follows from the columns',
+  byUser: 'given by you',
+  notGiven: 'Not given',
+  none: 'Nothing is given for the whole log.',
+  missing: 'Not in this log',
+  missingHelp: 'Figures that need these are not available; all others are computed.',
+  more: 'More fields',
+};
+
+/** Questions that only a person can answer. */
+const questions = {
+  heading: {
+    one: 'One question before this log can be read',
+    other: '{count} questions before this log can be read',
+  },
+  fieldNotFound: 'Which column holds “{field}”?',
+  columnUndecided: 'Which column is “{field}”?',
+  fieldUndecided: 'Which “{field}” do all requests of this log have?',
+  profileColumnMissing: 'The column “{heading}” is gone. Which column holds “{field}” now?',
+  choose: 'Choose a column',
+  none: 'None of the columns',
+  inColumn: 'A column says it',
+  chooseMissing: 'Choose an answer first.',
+  examples: 'e.g. {list}',
+  answer: 'Use this',
+};
+
+const noLog = {
+  emptyTitle: 'This workbook is empty',
+  empty:
+    'Open the workbook in which your section keeps its requests, or paste the requests into a sheet, then look again.',
+  title: 'No request log was recognised',
+  explanation:
+    'A log needs a row of headings, with at least a reference, the date sent and two other columns that are known, and one request a row below it.',
+  found: 'What looks most like headings',
+  row: '{sheet}, row {row}',
+  noHeadings: 'no headings',
+  whatToDo: 'What you can do',
+  actions: [
+    'Check that this is the right workbook.',
+    'Give the headings their usual names, such as “Reference” and “Date sent”, then look again.',
+    'Or say below which columns hold what.',
+  ],
+  describe: 'Describe the log',
+  another: 'Describe another log',
+  anotherHelp: 'If a sheet with requests is missing from this list, say here where they are.',
+};
+
+const describe = {
+  heading: 'Describe a log',
+  sheet: 'Sheet',
+  chooseSheet: 'Choose a sheet',
+  headerRow: 'Row of the headings',
+  noColumn: 'No column',
+  letters: 'Letters of the column, e.g. C',
+  required: 'These two are needed; the other columns can be given later too.',
+  more: 'More columns',
+  apply: 'Read this log',
+  errors: {
+    sheetMissing: 'Choose the sheet.',
+    headerRowInvalid: 'Enter the number of a row.',
+    columnMissing: 'Say which column holds it.',
+    columnInvalid: 'Enter the letters of a column, such as C.',
+  },
+};
+
+const period = {
+  heading: 'Reporting period',
+  label: 'Period',
+  notOverTitle: 'The period is not over',
+  notOver: 'The figures stand as at today and may still change. Compute them again once it is over.',
+  previous: 'Figures of {period}',
+  previousHelp:
+    'The logs do not cover the previous period. Enter its figures from the last report to compute the evolution; what is left empty is “n/a”.',
+  counts: {
+    rfas: 'RFAs of the OTP',
+    missionNotifications: 'of which notifications of missions',
+    headquarters: 'RFCs of headquarters',
+    countryOffices: 'Requests of Country Offices',
+  },
+  errors: {
+    notWholeNumber: 'Enter a whole number, 0 or more.',
+    tooLarge: 'Enter a smaller number.',
+    otherOtpCountMissing: 'Enter this one too, or leave both empty.',
+    moreNotificationsThanRfas: 'Notifications are part of the RFAs: enter no more than those.',
+  },
+};
+
+const report = {
+  heading: 'Report for {period}',
+  asAt: 'As at {day}',
+  none: 'No report yet',
+  noneHelp: 'Choose a period and compute it: its figures and tables then stand here.',
+  keyFigures: 'Key figures',
+  sheets: 'Sheets in this workbook',
+  openSheet: 'Go to the sheet “{sheet}”',
+  keptAs: 'Somebody had edited this sheet since: that version was kept as “{sheet}”.',
+  tables: 'Tables',
+  notes: 'Notes',
+  calculated: '{numerator} of {denominator}',
+  averaged: 'over {denominator}',
+  compared: '{difference} on {denominator}',
+  noteMark: 'Note {number}',
+};
+
+const findings = {
+  heading: 'What was found in the logs',
+  none: 'Nothing to look at',
+  noneHelp: 'Every row of the logs was read, and takes part in the figures that it belongs to.',
+  notYet: 'No findings yet',
+  notYetHelp: 'Compute a period: what a person should look at in the logs then stands here.',
+  filter: 'Show',
+  all: 'All',
+  errors: 'Errors',
+  warnings: 'Warnings',
+  filterWithCount: '{name} ({count})',
+  group: '{severity}: {title}, {count}',
+  showMore: { one: 'Show one more', other: 'Show {count} more' },
+  goTo: 'Select {place}',
+  cell: '{sheet}, {cell}',
+  wholeWorkbook: 'Workbook',
+  first: 'The first {shown} of {count} findings are listed here; the sheet “Data quality” counts them all.',
+  noneOfFilter: 'None of this kind.',
+};
+
+const settings = {
+  heading: 'Settings',
+  language: 'Language',
+  languages: { host: 'As in Excel', en: 'English', fr: 'Français' },
+  languageHelp: 'Of this pane and of the report.',
+  contents: 'What the report contains',
+  charts: 'Charts',
+  chartsHelp: 'Beside the tables that they draw.',
+  supplementary: 'Supplementary sheet',
+  supplementaryHelp: 'Figures that are no part of the Court’s tables.',
+  saved: 'Settings are kept in this workbook and take effect when a period is computed.',
+};
+
+export const pane = {
+  general,
+  run,
+  announcements,
+  messages,
+  failures,
+  logs,
+  columns,
+  fixed,
+  questions,
+  noLog,
+  describe,
+  period,
+  report,
+  findings,
+  settings,
+};

@@ -1,0 +1,88 @@
+/** The report's rules: what each is called, what it says, and the paragraph or footnote of the Court's 2023 report that it follows. */
+export const rules = {
+  period: {
+    name: 'Reporting period',
+    says: 'A request belongs to the period in which it was sent: 16 September of one year to 15 September of the next, both days included.',
+    follows: 'Titles of all tables',
+  },
+  rfaTotal: {
+    name: 'RFAs sent',
+    says: 'The RFAs are the requests for assistance together with the notifications of missions, which are also shown apart; requests for information in preliminary examinations are not among them.',
+    follows: 'Tables 1 and 2, Office of the Prosecutor',
+  },
+  rfcTotal: {
+    name: 'RFCs sent',
+    says: 'The RFCs are those of the sections in headquarters and of the Country Offices; notifications of judicial documents, missions and work towards cooperation agreements are left out.',
+    follows: 'Table 1, Registry; footnote 7',
+  },
+  sentAndRecorded: {
+    name: 'Sent and recorded',
+    says: 'A request is executed in the period when it was sent in it, its execution lies in it and was recorded in it; where a log has no day of recording, the day of the reply stands for it.',
+    follows: 'Footnote 9',
+  },
+  executedShare: {
+    name: 'Share executed',
+    says: 'The requests executed in the period, divided by all requests sent in it, notifications of missions included.',
+    follows: 'Table 2, Office of the Prosecutor',
+  },
+  repliedOnly: {
+    name: 'Average time',
+    says: 'The mean number of calendar days between sending and reply, over the requests sent in the period and replied to in it; pending requests are left out.',
+    follows: 'Footnote 8',
+  },
+  positiveShare: {
+    name: 'Share of positive replies',
+    says: 'The requests with a positive reply in the period, divided by all requests sent in it, pending ones included; a partial reply is not a positive one.',
+    follows: 'Table 1, Registry; table 3',
+  },
+  evolution: {
+    name: 'Evolution',
+    says: 'The difference between this period and the one before, divided by the count of the one before, both counted by the same rule.',
+    follows: 'Table 1',
+  },
+  periodEnd: {
+    name: 'As at the last day',
+    says: 'The figures of a period stand as at its last day; a reply that came later does not change them.',
+    follows: 'Decision, after footnote 9',
+  },
+  notAvailable: {
+    name: 'Not available',
+    says: 'Without requests a figure is “n/a”; where none was replied to, the average is “n/a” and the share is 0% with a note.',
+    follows: 'Decision, after tables 3 and 4',
+  },
+  notInLog: {
+    name: 'Not in the log',
+    says: 'A figure that needs replies, recordings or outcomes is “n/a”, not 0%, where a log that it counts does not hold them.',
+    follows: 'Decision, after footnotes 8 and 9',
+  },
+  lateSent: {
+    name: 'Sent late in the period',
+    says: 'A note says so where all requests of a row were sent in the last quarter of the period.',
+    follows: 'Footnote 13',
+  },
+  notCooperation: {
+    name: 'No measure of cooperation',
+    says: 'A note recalls that a low share of positive replies to requests for arrest and surrender does not mean a lack of cooperation.',
+    follows: 'Footnote 11',
+  },
+  baseline: {
+    name: 'Counts of the previous period',
+    says: 'The counts of the previous period come from the logs where they cover it, otherwise from the figures that were entered; where both are there and differ, those of the logs are used.',
+    follows: 'Decision, after table 1',
+  },
+  everyRequestOnce: {
+    name: 'Every request once',
+    says: 'A breakdown adds up to its total: what fits no named row stands in the row “Other requests”.',
+    follows: 'Decision, after table 2, Registry',
+  },
+  ownPeriod: {
+    name: 'Period of each table',
+    says: 'Every table prints the period that its own figures were computed for.',
+    follows: 'Decision, after table 1',
+  },
+  registers: {
+    name: 'Registers',
+    says: 'A figure that counts no requests comes from a register of its own, as at the last day of the period.',
+    follows: 'Paragraphs 10, 26, 28 and 44 to 49',
+  },
+};

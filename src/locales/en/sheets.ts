@@ -1,0 +1,175 @@
+/** The names of the report's sheets, as their tabs show them. */
+export const sheetNames = {
+  cover: 'Cooperation report',
+  overview: 'Overview',
+  months: 'By month',
+  area2: 'Area 2',
+  area3: 'Area 3',
+  area4: 'Area 4',
+  supplementary: 'Supplementary',
+  notes: 'Notes',
+  dataQuality: 'Data quality',
+};
+
+/** What stands on all sheets. */
+export const report = {
+  institution: 'International Criminal Court',
+  title: 'Report of the Court on Cooperation',
+  subtitle: 'Data on requests for cooperation and assistance',
+  workbookTitle: 'Report of the Court on Cooperation, {period}',
+  period: 'Reporting period',
+  previous: 'Previous period',
+  asAt: 'As at',
+  named: '{name}: {value}',
+  periodNotOver: '{day} (the reporting period is not over)',
+  /** as Excel codes it: `&P` is the page, `&N` how many there are */
+  pageFooter: '{title} – page &P of &N',
+  backToCover: 'Contents',
+  linkTip: 'Go to the sheet “{sheet}”',
+};
+
+export const cover = {
+  keyFigures: 'Key figures',
+  contents: 'Contents',
+  contentsOf: {
+    overview: 'Table 1: general overview of requests for cooperation and assistance',
+    months: 'Requests sent in each month of the period, by sender',
+    area2: 'Support to preliminary examinations, investigations, prosecutions and judicial proceedings',
+    area3: 'Arrest and surrender',
+    area4: 'Identification, seizing and freezing of assets',
+    supplementary: 'Supplementary figures, which are no part of the tables of the Court’s report',
+    notes: 'Words, rules, and what each figure counts and leaves out',
+    dataQuality: 'What was found in the logs, where, and what it does to the figures',
+  },
+  tiles: {
+    rfas: 'RFAs sent by the OTP',
+    rfcs: 'RFCs sent by the Registry',
+    executed: 'of RFAs executed in the period',
+    averageDays: 'days on average to execute an RFA',
+    replyDays: 'days on average for a reply to the HQ',
+    positive: 'positive replies to RFCs sent by the HQ',
+  },
+  logs: 'Logs that were read',
+  noLogs: 'No log was read, so that no figure is available.',
+  columns: {
+    workbook: 'Workbook',
+    sheet: 'Sheet',
+    range: 'Range',
+    requests: 'Requests',
+    leftOut: 'Rows left out',
+    first: 'First sent',
+    last: 'Last sent',
+    findings: 'Findings',
+  },
+  dateFormat: 'dd/mm/yyyy',
+  noFindings: 'Nothing was found in the logs that a person should look at.',
+  findings: {
+    one: 'One finding to look at: see “{sheet}”.',
+    other: '{count} findings to look at: see “{sheet}”.',
+  },
+};
+
+/** The report's tables. */
+export const table = {
+  indicator: 'Indicator',
+  figure: 'Figure',
+  unit: 'Unit',
+  calculatedFrom: 'Calculated from',
+  dividedBy: 'Divided by (requests)',
+  note: 'Note',
+  notes: 'Notes',
+};
+
+export const notesSheet = {
+  title: 'How the figures were computed',
+  introduction:
+    'Paragraphs, tables and footnotes are those of the Report of the Court on Cooperation to the twenty-second session of the Assembly of States Parties (2023), whose method this report follows. Where that report is silent or contradicts itself, a decision is stated.',
+  words: 'Words',
+  word: 'Word',
+  meaning: 'Meaning',
+  definitions: [
+    { word: 'RFA', meaning: 'Request for assistance, sent by the Office of the Prosecutor (OTP).' },
+    { word: 'RFC', meaning: 'Request for cooperation, sent by the Registry.' },
+    {
+      word: 'RFI',
+      meaning: 'Request for information in a preliminary examination; it is not counted among the RFAs.',
+    },
+    {
+      word: 'Notification of mission',
+      meaning: 'Item of the OTP that is counted among the RFAs and also shown apart.',
+    },
+    {
+      word: 'Headquarters (HQ)',
+      meaning: 'The sections of the Registry in The Hague, as opposed to the Country Offices.',
+    },
+    {
+      word: 'Pending',
+      meaning: 'Without a reply or execution that counts by the last day of the reporting period.',
+    },
+    {
+      word: 'Days',
+      meaning: 'Calendar days from the day on which a request was sent to the day of its reply or execution.',
+    },
+    { word: 'n/a', meaning: 'Not available or not applicable; a note beside the figure gives the reason.' },
+  ],
+  rules: 'Rules',
+  rule: 'Rule',
+  says: 'What it says',
+  follows: 'Follows',
+  appliesTo: 'Applies to',
+  appliesToTable: { one: '{table} ({count} figure)', other: '{table} ({count} figures)' },
+  appliesToAll: 'All tables',
+  rounding:
+    'Figures are kept exact and rounded once, when they are shown: half away from zero, on the exact ratio. A cell holds the rounded number.',
+  counted: 'What each figure counts and leaves out',
+  figure: 'Figure',
+  countedRequests: 'Counted',
+  leftOutRequests: 'Left out',
+  rulesOfFigure: 'Rules',
+  tableAndOrgan: '{table} – {organ}',
+};
+
+export const dataQuality = {
+  title: 'Data quality',
+  introduction:
+    'What was found in the logs, what it does to the figures, and what to do about it. The logs themselves were not changed.',
+  summary: 'Summary',
+  nothingFound:
+    'Nothing was found that a person should look at: every row of the logs was read and takes part in the figures that it belongs to.',
+  kind: 'Finding',
+  severity: 'Severity',
+  count: 'Number',
+  effect: 'Effect on the figures',
+  leftOut: 'Rows of the logs',
+  noLogs: 'No log was read.',
+  requests: 'Requests',
+  inNoFigure: 'In no figure',
+  leftOutRows: 'Rows recognised as no requests, and left out',
+  noneLeftOut: 'none',
+  leftOutKinds: {
+    blank: { one: '{count} blank row', other: '{count} blank rows' },
+    total: { one: '{count} row of totals', other: '{count} rows of totals' },
+    banner: { one: '{count} banner', other: '{count} banners' },
+    repeatedHeading: { one: '{count} repeated heading', other: '{count} repeated headings' },
+  },
+  list: 'All findings',
+  more: {
+    one: 'One more finding is not in this list; it is counted in the summary above.',
+    other: '{count} more findings are not in this list; they are counted in the summary above.',
+  },
+  columns: {
+    workbook: 'Workbook',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    severity: 'Severity',
+    kind: 'Finding',
+    found: 'What was found',
+    action: 'What to do',
+  },
+};
+
+export const supplementary = {
+  title: 'Supplementary figures',
+  introduction:
+    'These figures are no part of the tables of the Court’s report. They are drawn from the same logs and stand as at the same day.',
+};

@@ -1,0 +1,64 @@
+import type { Messages } from './messages';
+import { charts } from './fr/charts';
+import { cli } from './en/cli';
+import { allPendingNotAvailable, figures, notAvailable, notes, reasons, tables } from './fr/figures';
+import { format } from './fr/format';
+import { effects, issues, places, severities } from './fr/issues';
+import {
+  fates,
+  fields,
+  leftOut,
+  organHeadings,
+  organs,
+  origins,
+  senders,
+  streams,
+  timeBands,
+  units,
+  values,
+  baselineCounts,
+} from './fr/names';
+import { pane } from './fr/pane';
+import { rules } from './fr/rules';
+import { cover, dataQuality, notesSheet, report, sheetNames, supplementary, table } from './fr/sheets';
+
+/** Every text that a person reads, in French; in braces is what `fill` puts in. */
+export const fr: Messages = {
+  language: 'fr',
+  format,
+  organs,
+  organHeadings,
+  origins,
+  senders,
+  streams,
+  fields,
+  values,
+  fates,
+  timeBands,
+  units,
+  baselineCounts,
+  leftOut,
+  tables,
+  figures,
+  notAvailable,
+  allPendingNotAvailable,
+  reasons,
+  notes,
+  rules,
+  severities,
+  effects,
+  issues,
+  places,
+  sheetNames,
+  report,
+  cover,
+  table,
+  charts,
+  notesSheet,
+  dataQuality,
+  supplementary,
+  /** texts of the task pane */
+  pane,
+  /** texts of the command line */
+  cli,
+};

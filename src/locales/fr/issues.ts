@@ -1,0 +1,164 @@
+import type { Messages } from '../messages';
+
+export const severities: Messages['severities'] = { error: 'Erreur', warning: 'Avertissement' };
+
+/** What a finding does to the figures. */
+export const effects: Messages['effects'] = {
+  inNoFigure: 'La ligne n’entre dans aucun chiffre.',
+  notReplied: 'La ligne compte comme envoyée et sans réponse.',
+  counted: 'La ligne est néanmoins comptée.',
+  asDatesSay: 'La ligne est comptée selon ses dates.',
+  otherCategory: 'La ligne compte dans les totaux et, par catégorie, parmi les « Autres demandes ».',
+  noPurpose: 'La ligne compte dans les totaux et dans aucun chiffre des domaines prioritaires 3 et 4.',
+  notPositive: 'La ligne compte dans les totaux ; sa réponse ne compte pas comme positive.',
+  notUsed: 'Aucun chiffre ne dépend de ce champ.',
+  countedOnce: 'La demande est comptée une fois, d’après la première de ces lignes.',
+  ambiguousNotRead:
+    'Les dates de cette colonne qui peuvent se lire de deux façons ne sont pas lues, et leurs lignes comptent comme dépourvues de cette date.',
+  ambiguousRead:
+    'Les dates de cette colonne qui peuvent se lire de deux façons sont lues dans l’ordre retenu pour elle.',
+  logLeftOut: 'Le registre n’entre dans aucun chiffre tant que ce point n’est pas réglé.',
+  readWithoutField: 'Le registre est lu sans ce champ.',
+  profilePartUnused: 'Cette partie du profil est sans effet.',
+  addsNothing: 'Cela n’ajoute rien aux chiffres.',
+  sheetCounted: 'Les demandes de cette feuille sont comptées.',
+  logsUsed: 'Le nombre des registres est retenu.',
+  mayChange: 'Les chiffres sont arrêtés au jour du calcul et peuvent encore changer.',
+};
+
+/** Of each finding: what such findings are called, what was found, and what to do. */
+export const issues: Messages['issues'] = {
+  missingSent: {
+    title: 'Demandes sans date d’envoi',
+    found: 'La ligne n’a pas de date d’envoi.',
+    action: 'Saisir le jour où la demande a été envoyée.',
+  },
+  missingReference: {
+    title: 'Demandes sans référence',
+    found: 'La ligne n’a pas de référence.',
+    action: 'Saisir la référence, afin que la demande puisse être retrouvée et distinguée des autres.',
+  },
+  unreadableDate: {
+    title: 'Dates illisibles',
+    found: '« {found} » sous « {field} » n’est pas une date qui puisse être lue avec certitude.',
+    action: 'Saisir une date, ou un texte tel que 16 septembre 2022 ou 2022-09-16.',
+  },
+  dateInFuture: {
+    title: 'Dates à venir',
+    found: '« {found} » sous « {field} » est postérieur au jour du calcul.',
+    action: 'Corriger la date.',
+  },
+  dateOutOfRange: {
+    title: 'Dates hors des années possibles',
+    found:
+      '« {found} » sous « {field} » est antérieur au 1er juillet 2002, date d’entrée en vigueur du Statut de Rome, ou postérieur de plus de cinq ans au jour du calcul.',
+    action: 'Corriger la date ; souvent, deux chiffres de l’année ont été intervertis.',
+  },
+  repliedBeforeSent: {
+    title: 'Réponses antérieures à leur demande',
+    found: 'La réponse est datée du {found}, mais la demande a été envoyée le {sent}.',
+    action: 'Corriger la date de réponse ou la date d’envoi.',
+  },
+  unrecognisedValue: {
+    title: 'Valeurs non reconnues',
+    found: '« {found} » sous « {field} » n’est aucune des valeurs que le rapport connaît.',
+    foundEmpty: 'La ligne n’a rien sous « {field} », et rien d’autre dans le registre ne l’indique.',
+    foundContrary: '« {found} » sous « {field} » ne correspond pas à l’organe indiqué sur la ligne.',
+    action: 'Utiliser {choices}, ou indiquer dans le profil ce que signifie « {found} ».',
+    actionPlain: 'Saisir {choices}.',
+  },
+  duplicate: {
+    title: 'Demandes saisies plus d’une fois',
+    found:
+      'La demande « {found} » a déjà été saisie ({first}) avec les mêmes destinataire, type et date d’envoi.',
+    foundDiffering:
+      'La demande « {found} » a déjà été saisie ({first}) avec les mêmes destinataire, type et date d’envoi, mais elle en diffère par {fields}.',
+    action: 'Supprimer l’une des lignes, ou corriger celle qui est erronée.',
+  },
+  repliedWithoutOutcome: {
+    title: 'Réponses sans résultat',
+    found: 'La ligne a une date de réponse, mais pas de résultat.',
+    action: 'Saisir le résultat de la réponse.',
+  },
+  outcomeWithoutReply: {
+    title: 'Résultats sans date de réponse',
+    found: 'La ligne a le résultat « {found} », mais pas de date de réponse.',
+    action: 'Saisir le jour de la réponse, ou supprimer le résultat.',
+  },
+  mixedDayOrder: {
+    title: 'Colonnes de dates mêlant deux ordres du jour et du mois',
+    found:
+      'Sous « {field} », {dayFirst} dates commencent par le jour et {monthFirst} par le mois ; les autres ne peuvent donc pas être lues avec certitude.',
+    action:
+      'Saisir de véritables dates, ou indiquer dans le profil si le jour ou le mois vient en premier dans cette colonne.',
+  },
+  undecidedDayOrder: {
+    title: 'Colonnes de dates dont l’ordre du jour et du mois est inconnu',
+    found:
+      'Sous « {field} », rien n’indique si le jour ou le mois vient en premier dans {ambiguous} dates telles que 03/04/2023.',
+    action:
+      'Indiquer dans le profil si le jour ou le mois vient en premier dans cette colonne, ou saisir de véritables dates.',
+  },
+  fieldNotFound: {
+    title: 'Champs sans colonne',
+    found: 'Aucune colonne n’a été trouvée pour « {field} ». Les intitulés sont : {headings}.',
+    action: 'Indiquer dans le profil la colonne qui le contient, ou lui donner son intitulé habituel.',
+  },
+  fieldUndecided: {
+    title: 'Champs dont la valeur est inconnue',
+    found: 'Rien dans le registre n’indique le champ « {field} » de ses demandes : {choices}.',
+    action: 'Donner la valeur de tout le registre dans le profil, ou ajouter une colonne.',
+  },
+  columnUndecided: {
+    title: 'Champs ayant plusieurs colonnes possibles',
+    found: 'Plusieurs colonnes pourraient être « {field} » : {columns}.',
+    action: 'Indiquer dans le profil laquelle est la bonne.',
+  },
+  profileColumnMissing: {
+    title: 'Colonnes du profil absentes du registre',
+    found:
+      'Le profil lit « {field} » dans la colonne « {heading} », qui n’existe pas. Les intitulés sont : {headings}.',
+    action: 'Corriger l’intitulé dans le profil ou dans le registre.',
+  },
+  profileUnused: {
+    title: 'Registres du profil introuvables',
+    found: 'Le profil décrit le registre {log}, qui n’est dans aucun des classeurs.',
+    action: 'Vérifier les noms du classeur et de la feuille dans le profil, ou ajouter le classeur.',
+  },
+  noLogInWorkbook: {
+    title: 'Classeurs sans registre de demandes',
+    found:
+      'Aucun registre de demandes n’a été trouvé dans le classeur. Ses feuilles, et ce qui y ressemble le plus à des intitulés : {sheets}.',
+    headings: '{sheet}, ligne {row} : {headings}',
+    action: 'Vérifier qu’il s’agit du bon classeur, ou décrire son registre dans un profil.',
+  },
+  hiddenSheetRead: {
+    title: 'Feuilles masquées qui ont été lues',
+    found: 'Le registre se trouve sur une feuille masquée.',
+    action: 'Vérifier que ses demandes doivent être comptées ; sinon, écarter la feuille.',
+  },
+  logWithoutRows: {
+    title: 'Registres sans demandes',
+    found: 'Le registre a des intitulés, mais aucune demande.',
+    action: 'Vérifier qu’il s’agit de la bonne feuille.',
+  },
+  baselineDiffers: {
+    title: 'Chiffres saisis qui diffèrent des registres',
+    found:
+      'Pour la période précédente, {entered} a été saisi sous « {count} », mais les registres en comptent {counted}.',
+    action:
+      'Corriger le chiffre saisi, ou vérifier que les registres de la période précédente sont complets.',
+  },
+  periodNotOver: {
+    title: 'Périodes non achevées',
+    found: 'La période considérée, {period}, n’est pas encore achevée.',
+    action: 'Recalculer le rapport lorsqu’elle le sera.',
+  },
+};
+
+/** Where a finding lies. */
+export const places: Messages['places'] = {
+  workbook: '{workbook}',
+  sheet: '{workbook}, feuille « {sheet} »',
+  cell: '{workbook}, feuille « {sheet} », cellule {cell}',
+};

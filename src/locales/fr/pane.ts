@@ -1,0 +1,366 @@
+import type { Messages } from '../messages';
+
+type Pane = Messages['pane'];
+
+/** What the task pane says. */
+const general: Pane['general'] = {
+  title: 'Rapport coopération',
+  navigation: 'Vues du volet',
+  views: { logs: 'Registres', report: 'Rapport', findings: 'Constats', settings: 'Paramètres' },
+  back: 'Retour',
+  cancel: 'Annuler',
+  apply: 'Appliquer',
+  close: 'Fermer',
+  retry: 'Réessayer',
+  lookAgain: 'Relire',
+  required: 'obligatoire',
+};
+
+/** The progress of a run, and what hinders one. */
+const run: Pane['run'] = {
+  compute: 'Calculer la période',
+  computeAgain: 'Recalculer',
+  chosen: '{period} : {days}',
+  cancelling: 'Annulation…',
+  steps: {
+    lookingForLogs: 'Recherche des registres de demandes…',
+    readingRows: 'Lecture de la feuille « {sheet} »…',
+    computing: 'Calcul des chiffres…',
+    writingSheets: 'Écriture des feuilles du rapport…',
+    waitingForCellEdit: 'En attente de la fin de la saisie',
+  },
+  rows: '{done} lignes sur {total}',
+  sheets: '{done} feuilles sur {total}',
+  waiting:
+    'Une cellule est en cours de saisie. Appuyez sur Entrée ou Échap dans la feuille ; le travail reprendra de lui-même.',
+  opening: 'Ouverture…',
+  obstacles: {
+    busy: 'Le classeur est en cours de lecture.',
+    nothingInspected: 'Le classeur n’a pas encore été lu.',
+    noLog: 'Il n’y a aucun registre de demandes à partir duquel calculer.',
+    questionsOpen: 'Répondez d’abord aux questions en suspens.',
+    noUsableRow: 'Aucun registre ne contient de demande qui puisse être comptée.',
+  },
+  leftOut: {
+    one: '{count} registre est écarté tant que la question qui le concerne est en suspens.',
+    other: '{count} registres sont écartés tant que les questions qui les concernent sont en suspens.',
+  },
+};
+
+/** What a screen reader is told. */
+const announcements: Pane['announcements'] = {
+  found: {
+    one: '{count} registre de demandes trouvé.',
+    other: '{count} registres de demandes trouvés.',
+  },
+  questions: {
+    one: '{count} registre a une question en suspens.',
+    other: '{count} registres ont des questions en suspens.',
+  },
+  computed: 'Le rapport de la période {period} est prêt. Constats : {count}.',
+  cancelled: 'Opération annulée.',
+  changed: 'Le classeur a été modifié.',
+};
+
+/** Messages above the views. */
+const messages: Pane['messages'] = {
+  changedTitle: 'Le classeur a été modifié',
+  changed: 'Ce volet montre le classeur tel qu’il a été lu auparavant.',
+  outdatedTitle: 'Ces chiffres ne sont plus à jour',
+  outdated: 'Le classeur, ou la manière de le lire, a changé depuis leur calcul.',
+  cancelledTitle: 'Opération annulée',
+  cancelledInspecting: 'Le classeur n’a pas été lu jusqu’au bout.',
+  cancelledComputing:
+    'Aucun chiffre n’a été calculé ; les feuilles écrites auparavant restent telles quelles.',
+};
+
+/** What could not be done, why, and what to do next. */
+const failures: Pane['failures'] = {
+  tasks: {
+    inspecting: 'Le classeur n’a pas pu être lu',
+    computing: 'Le rapport n’a pas pu être calculé',
+    saving: 'Les paramètres n’ont pas pu être enregistrés dans le classeur',
+    selecting: 'La cellule n’a pas pu être sélectionnée',
+    activating: 'La feuille n’a pas pu être ouverte',
+  },
+  codes: {
+    cellBeingEdited: {
+      why: 'Une cellule est en cours de saisie ; d’ici là, Excel ne laisse personne d’autre accéder au classeur.',
+      next: 'Appuyez sur Entrée ou Échap dans la feuille, puis réessayez.',
+    },
+    sheetProtected: {
+      why: 'La feuille « {sheet} » est protégée : rien ne peut y être écrit.',
+      next: 'Ôtez sa protection (Révision, Ôter la protection de la feuille), ou renommez-la pour que le rapport reçoive une nouvelle feuille, puis réessayez.',
+    },
+    workbookProtected: {
+      why: 'La structure du classeur est protégée : aucune feuille ne peut y être ajoutée.',
+      next: 'Ôtez la protection (Révision, Protéger le classeur), ou travaillez dans une copie du classeur, puis réessayez.',
+    },
+    tooLarge: {
+      why: 'Le classeur compte plus de cellules qu’Excel n’en transmet à la fois.',
+      next: 'Supprimez les lignes et les colonnes vides mais mises en forme, ou ne laissez que les feuilles des registres, puis réessayez.',
+    },
+    otherWorkbookInFront: {
+      why: 'Un autre classeur est au premier plan.',
+      next: 'Cliquez dans le classeur des registres, puis réessayez.',
+    },
+    valuesMissing: {
+      why: 'Excel n’a pas transmis les valeurs des cellules.',
+      next: 'Enregistrez le classeur, attendez la fin du calcul, puis réessayez.',
+    },
+    requirementSetMissing: {
+      why: 'Cette version d’Excel n’offre pas ce dont le complément a besoin.',
+      next: 'Utilisez Excel 2021 ou une version ultérieure, Microsoft 365 ou Excel pour le web.',
+    },
+    coAuthoringConflict: {
+      why: 'Une autre personne a modifié le classeur au même moment.',
+      next: 'Patientez un instant, puis réessayez.',
+    },
+    noUsableLog: {
+      why: 'Aucun registre ne contient de demande qui puisse être comptée.',
+      next: 'Répondez aux questions en suspens, ou corrigez les dates d’envoi, puis réessayez.',
+    },
+    cancelled: {
+      why: 'L’opération a été annulée.',
+      next: 'Relancez-la quand vous le souhaitez.',
+    },
+    sheetNotFound: {
+      why: 'La feuille « {sheet} » est introuvable. Elle a peut-être été renommée ou supprimée.',
+      next: 'Relisez le classeur.',
+    },
+    unexpected: {
+      why: 'Il s’est produit quelque chose que le complément ne connaît pas.',
+      next: 'Réessayez. Si cela se reproduit, communiquez le code ci-dessous à votre service d’assistance.',
+    },
+  },
+  detail: 'Code pour l’assistance : {detail}',
+  unsavedEffect: 'Ce que vous avez réglé vaut jusqu’à la fermeture du volet.',
+};
+
+/** The logs of the workbook. */
+const logs: Pane['logs'] = {
+  heading: 'Registres de demandes de ce classeur',
+  range: 'cellules {range}',
+  table: 'tableau {table}, cellules {range}',
+  hidden: 'Feuille masquée',
+  span: 'Envois : {span}',
+  requests: { one: '{count} demande', other: '{count} demandes' },
+  errors: { one: '{count} erreur', other: '{count} erreurs' },
+  warnings: { one: '{count} avertissement', other: '{count} avertissements' },
+  noErrors: 'Ni erreur ni avertissement',
+  noRequests: 'Aucune demande qui puisse être comptée',
+  noRequestsHelp:
+    'Le registre a des intitulés, mais aucune ligne dont la date d’envoi puisse être lue. Vérifiez quelle colonne contient la date d’envoi.',
+  notRead: 'Non lu tant qu’une question est en suspens',
+  leftOut: 'Lignes écartées, car elles ne sont pas des demandes : {list}',
+  corrected: 'Corrigé par vous',
+  describedByHand: 'Décrit par vous',
+  show: 'Comment il est lu',
+  showOf: 'Comment la feuille « {sheet} » est lue',
+  undo: 'Annuler la dernière correction',
+  reset: 'Comme proposé',
+  resetOf: 'Lire la feuille « {sheet} » comme proposé',
+  remove: 'Oublier la description',
+  textsUnknown: {
+    one: '{count} texte n’est pas reconnu',
+    other: '{count} textes ne sont pas reconnus',
+  },
+};
+
+const columns: Pane['columns'] = {
+  heading: 'Colonnes',
+  unnamed: 'sans intitulé',
+  notUsed: 'Non utilisée',
+  surely: 'sûr ({share})',
+  fairly: 'assez sûr ({share})',
+  unsurely: 'à vérifier ({share})',
+  byUser: 'choisi par vous',
+  edit: 'Modifier',
+  editOf: 'Modifier ce que contient la colonne {column}',
+  holds: 'Cette colonne contient',
+  alsoHolds: 'La même colonne indique aussi',
+  movedFrom: '« {field} » est lu dans la colonne {column} ; ce champ sera désormais lu ici.',
+  why: 'Reconnu à son intitulé et à ses valeurs.',
+  dayOrder: 'Ordre des dates telles que 03/04/2023',
+  dayOrders: {
+    asDates: 'Selon les dates de la colonne',
+    dayFirst: 'Jour d’abord (3 avril)',
+    monthFirst: 'Mois d’abord (4 mars)',
+  },
+  values: 'Ce que signifient ses textes',
+  valuesHelp: 'Les textes les plus fréquents des premières lignes, avec leur nombre.',
+  noValues: 'La colonne ne contient aucun texte dans ses premières lignes.',
+  meaningOf: '{field} de « {text} »',
+  asProposed: 'Comme reconnu : {meaning}',
+  notRecognised: 'non reconnu',
+  none: 'Aucune de ces valeurs',
+  unknown: 'Non reconnu',
+  times: { one: '{count} fois', other: '{count} fois' },
+  moreTexts: { one: 'Afficher {count} autre texte', other: 'Afficher {count} autres textes' },
+  column: 'Colonne {column}',
+  named: '{column} : {heading}',
+};
+
+const fixed: Pane['fixed'] = {
+  heading: 'Commun à toutes les demandes',
+  edit: 'Modifier',
+  editOf: 'Modifier ce qui est commun à toutes les demandes',
+  because: 'indiqué dans « {title} »',
+  follows: 'déduit des colonnes',
+  byUser: 'indiqué par vous',
+  notGiven: 'Non indiqué',
+  none: 'Rien n’est indiqué pour l’ensemble du registre.',
+  missing: 'Absent de ce registre',
+  missingHelp: 'Les chiffres qui en dépendent ne sont pas disponibles ; tous les autres sont calculés.',
+  more: 'Autres champs',
+};
+
+/** Questions that only a person can answer. */
+const questions: Pane['questions'] = {
+  heading: {
+    one: '{count} question avant que ce registre puisse être lu',
+    other: '{count} questions avant que ce registre puisse être lu',
+  },
+  fieldNotFound: 'Quelle colonne contient « {field} » ?',
+  columnUndecided: 'Quelle colonne correspond à « {field} » ?',
+  fieldUndecided: 'Quelle valeur de « {field} » vaut pour toutes les demandes de ce registre ?',
+  profileColumnMissing: 'La colonne « {heading} » a disparu. Quelle colonne contient désormais « {field} » ?',
+  choose: 'Choisir une colonne',
+  none: 'Aucune des colonnes',
+  inColumn: 'Une colonne l’indique',
+  chooseMissing: 'Choisissez d’abord une réponse.',
+  examples: 'p. ex. {list}',
+  answer: 'Retenir',
+};
+
+const noLog: Pane['noLog'] = {
+  emptyTitle: 'Ce classeur est vide',
+  empty:
+    'Ouvrez le classeur dans lequel votre section tient ses demandes, ou collez les demandes dans une feuille, puis relisez.',
+  title: 'Aucun registre de demandes n’a été reconnu',
+  explanation:
+    'Un registre comporte une ligne d’intitulés, avec au moins une référence, la date d’envoi et deux autres colonnes connues, et, au-dessous, une demande par ligne.',
+  found: 'Ce qui ressemble le plus à des intitulés',
+  row: '{sheet}, ligne {row}',
+  noHeadings: 'aucun intitulé',
+  whatToDo: 'Ce que vous pouvez faire',
+  actions: [
+    'Vérifiez qu’il s’agit du bon classeur.',
+    'Donnez aux colonnes leurs intitulés habituels, tels que « Référence » et « Date d’envoi », puis relisez.',
+    'Ou indiquez ci-dessous ce que contiennent les colonnes.',
+  ],
+  describe: 'Décrire le registre',
+  another: 'Décrire un autre registre',
+  anotherHelp: 'Si une feuille de demandes manque dans cette liste, indiquez ici où elles se trouvent.',
+};
+
+const describe: Pane['describe'] = {
+  heading: 'Décrire un registre',
+  sheet: 'Feuille',
+  chooseSheet: 'Choisir une feuille',
+  headerRow: 'Ligne des intitulés',
+  noColumn: 'Aucune colonne',
+  letters: 'Lettres de la colonne, p. ex. C',
+  required: 'Ces deux colonnes sont nécessaires ; les autres peuvent aussi être indiquées plus tard.',
+  more: 'Autres colonnes',
+  apply: 'Lire ce registre',
+  errors: {
+    sheetMissing: 'Choisissez la feuille.',
+    headerRowInvalid: 'Saisissez le numéro d’une ligne.',
+    columnMissing: 'Indiquez quelle colonne le contient.',
+    columnInvalid: 'Saisissez les lettres d’une colonne, par exemple C.',
+  },
+};
+
+const period: Pane['period'] = {
+  heading: 'Période considérée',
+  label: 'Période',
+  notOverTitle: 'La période n’est pas achevée',
+  notOver:
+    'Les chiffres sont arrêtés à ce jour et peuvent encore changer. Recalculez-les une fois la période achevée.',
+  previous: 'Chiffres de {period}',
+  previousHelp:
+    'Les registres ne couvrent pas la période précédente. Saisissez ses chiffres, tirés du dernier rapport, pour que l’évolution soit calculée ; ce qui reste vide sera « s.o. ».',
+  counts: {
+    rfas: 'DA du Bureau du Procureur',
+    missionNotifications: 'dont notifications de mission',
+    headquarters: 'DC du siège',
+    countryOffices: 'Demandes des bureaux extérieurs',
+  },
+  errors: {
+    notWholeNumber: 'Saisissez un nombre entier, au moins 0.',
+    tooLarge: 'Saisissez un nombre plus petit.',
+    otherOtpCountMissing: 'Saisissez aussi ce nombre, ou laissez les deux vides.',
+    moreNotificationsThanRfas:
+      'Les notifications font partie des DA : leur nombre ne peut pas dépasser celui des DA.',
+  },
+};
+
+const report: Pane['report'] = {
+  heading: 'Rapport de la période {period}',
+  asAt: 'État au {day}',
+  none: 'Pas encore de rapport',
+  noneHelp: 'Choisissez une période et calculez-la : ses chiffres et ses tableaux s’afficheront ici.',
+  keyFigures: 'Chiffres clés',
+  sheets: 'Feuilles dans ce classeur',
+  openSheet: 'Aller à la feuille « {sheet} »',
+  keptAs: 'Cette feuille avait été modifiée depuis : cette version a été conservée sous « {sheet} ».',
+  tables: 'Tableaux',
+  notes: 'Notes',
+  calculated: '{numerator} sur {denominator}',
+  averaged: 'sur {denominator}',
+  compared: '{difference} par rapport à {denominator}',
+  noteMark: 'Note {number}',
+};
+
+const findings: Pane['findings'] = {
+  heading: 'Ce qui a été constaté dans les registres',
+  none: 'Rien à examiner',
+  noneHelp: 'Chaque ligne des registres a été lue et entre dans les chiffres dont elle relève.',
+  notYet: 'Pas encore de constats',
+  notYetHelp: 'Calculez une période : ce qui, dans les registres, appelle un examen s’affichera ici.',
+  filter: 'Afficher',
+  all: 'Tous',
+  errors: 'Erreurs',
+  warnings: 'Avertissements',
+  filterWithCount: '{name} ({count})',
+  group: '{severity} : {title}, {count}',
+  showMore: { one: 'Afficher {count} autre', other: 'Afficher {count} autres' },
+  goTo: 'Sélectionner {place}',
+  cell: '{sheet}, {cell}',
+  wholeWorkbook: 'Classeur',
+  first:
+    'Les {shown} premiers constats sur {count} figurent dans cette liste ; la feuille « Qualité des données » les compte tous.',
+  noneOfFilter: 'Aucun de ce type.',
+};
+
+const settings: Pane['settings'] = {
+  heading: 'Paramètres',
+  language: 'Langue',
+  languages: { host: 'Celle d’Excel', en: 'English', fr: 'Français' },
+  languageHelp: 'De ce volet et du rapport.',
+  contents: 'Ce que contient le rapport',
+  charts: 'Graphiques',
+  chartsHelp: 'À côté des tableaux qu’ils représentent.',
+  supplementary: 'Feuille des compléments',
+  supplementaryHelp: 'Chiffres qui ne font pas partie des tableaux de la Cour.',
+  saved: 'Les paramètres sont conservés dans ce classeur et prennent effet au calcul d’une période.',
+};
+
+export const pane: Pane = {
+  general,
+  run,
+  announcements,
+  messages,
+  failures,
+  logs,
+  columns,
+  fixed,
+  questions,
+  noLog,
+  describe,
+  period,
+  report,
+  findings,
+  settings,
+};

@@ -1,0 +1,90 @@
+import type { Messages } from '../messages';
+
+/** The report's rules: what each is called, what it says, and what of the Court's 2023 report it follows. */
+export const rules: Messages['rules'] = {
+  period: {
+    name: 'Période considérée',
+    says: 'Une demande relève de la période au cours de laquelle elle a été envoyée : du 16 septembre d’une année au 15 septembre de la suivante, ces deux jours compris.',
+    follows: 'Titres de tous les tableaux',
+  },
+  rfaTotal: {
+    name: 'DA envoyées',
+    says: 'Les DA comprennent les demandes d’assistance et les notifications de mission, qui sont aussi indiquées à part ; les demandes d’informations relatives à des examens préliminaires n’en font pas partie.',
+    follows: 'Tableaux 1 et 2, Bureau du Procureur',
+  },
+  rfcTotal: {
+    name: 'DC envoyées',
+    says: 'Les DC sont celles des sections du siège et des bureaux extérieurs ; les notifications de documents judiciaires, les missions et les démarches en vue d’accords de coopération n’en font pas partie.',
+    follows: 'Tableau 1, Greffe ; note 7',
+  },
+  sentAndRecorded: {
+    name: 'Envoyée et enregistrée',
+    says: 'Une demande est exécutée dans la période lorsqu’elle y a été envoyée, exécutée et enregistrée comme telle ; si un registre n’indique pas le jour d’enregistrement, celui de la réponse en tient lieu.',
+    follows: 'Note 9',
+  },
+  executedShare: {
+    name: 'Part exécutée',
+    says: 'Nombre de demandes exécutées dans la période, divisé par le nombre de demandes qui y ont été envoyées, notifications de mission comprises.',
+    follows: 'Tableau 2, Bureau du Procureur',
+  },
+  repliedOnly: {
+    name: 'Délai moyen',
+    says: 'Moyenne des jours civils écoulés entre l’envoi et la réponse, pour les demandes envoyées dans la période et ayant reçu une réponse dans celle-ci ; les demandes en attente sont exclues.',
+    follows: 'Note 8',
+  },
+  positiveShare: {
+    name: 'Part des réponses positives',
+    says: 'Nombre de demandes ayant reçu une réponse positive dans la période, divisé par le nombre de demandes qui y ont été envoyées, y compris celles en attente ; une réponse partielle n’est pas une réponse positive.',
+    follows: 'Tableau 1, Greffe ; tableau 3',
+  },
+  evolution: {
+    name: 'Évolution',
+    says: 'Différence entre cette période et la précédente, divisée par le nombre de la précédente, les deux étant comptées selon la même règle.',
+    follows: 'Tableau 1',
+  },
+  periodEnd: {
+    name: 'État au dernier jour',
+    says: 'Les chiffres d’une période sont arrêtés à son dernier jour ; une réponse reçue ultérieurement ne les modifie pas.',
+    follows: 'Décision, d’après la note 9',
+  },
+  notAvailable: {
+    name: 'Sans objet',
+    says: 'En l’absence de demandes, le chiffre est « s.o. » ; si aucune n’a reçu de réponse, la moyenne est « s.o. » et la part est de 0 %, avec une note.',
+    follows: 'Décision, d’après les tableaux 3 et 4',
+  },
+  notInLog: {
+    name: 'Absent du registre',
+    says: 'Un chiffre qui exige des réponses, des enregistrements ou des résultats est « s.o. », et non 0 %, si un registre qu’il compte n’en contient pas.',
+    follows: 'Décision, d’après les notes 8 et 9',
+  },
+  lateSent: {
+    name: 'Envoi en fin de période',
+    says: 'Une note l’indique lorsque toutes les demandes d’une ligne ont été envoyées au cours du dernier trimestre de la période.',
+    follows: 'Note 13',
+  },
+  notCooperation: {
+    name: 'Pas une mesure de la coopération',
+    says: 'Une note rappelle qu’une faible part de réponses positives aux demandes d’arrestation et de remise ne dénote pas un manque de coopération.',
+    follows: 'Note 11',
+  },
+  baseline: {
+    name: 'Nombres de la période précédente',
+    says: 'Les nombres de la période précédente proviennent des registres s’ils la couvrent, sinon des chiffres saisis ; s’ils diffèrent, ceux des registres l’emportent.',
+    follows: 'Décision, d’après le tableau 1',
+  },
+  everyRequestOnce: {
+    name: 'Chaque demande une fois',
+    says: 'Une ventilation est égale à son total : ce qui n’entre dans aucune ligne figure sous « Autres demandes ».',
+    follows: 'Décision, d’après le tableau 2, Greffe',
+  },
+  ownPeriod: {
+    name: 'Période de chaque tableau',
+    says: 'Chaque tableau indique la période pour laquelle ses propres chiffres ont été calculés.',
+    follows: 'Décision, d’après le tableau 1',
+  },
+  registers: {
+    name: 'Registres particuliers',
+    says: 'Un chiffre qui ne compte pas de demandes provient d’un registre qui lui est propre, arrêté au dernier jour de la période.',
+    follows: 'Paragraphes 10, 26, 28 et 44 à 49',
+  },
+};

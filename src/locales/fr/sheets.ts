@@ -1,0 +1,178 @@
+import type { Messages } from '../messages';
+
+/** The names of the report's sheets, as their tabs show them. */
+export const sheetNames: Messages['sheetNames'] = {
+  cover: 'Rapport coopération',
+  overview: 'Vue d’ensemble',
+  months: 'Par mois',
+  area2: 'Domaine 2',
+  area3: 'Domaine 3',
+  area4: 'Domaine 4',
+  supplementary: 'Compléments',
+  notes: 'Notes',
+  dataQuality: 'Qualité des données',
+};
+
+/** What stands on all sheets. */
+export const report: Messages['report'] = {
+  institution: 'Cour pénale internationale',
+  title: 'Rapport de la Cour sur la coopération',
+  subtitle: 'Données sur les demandes de coopération et d’assistance',
+  workbookTitle: 'Rapport de la Cour sur la coopération, {period}',
+  period: 'Période considérée',
+  previous: 'Période précédente',
+  asAt: 'État au',
+  named: '{name} : {value}',
+  periodNotOver: '{day} (la période considérée n’est pas achevée)',
+  pageFooter: '{title} – page &P sur &N',
+  backToCover: 'Sommaire',
+  linkTip: 'Aller à la feuille « {sheet} »',
+};
+
+export const cover: Messages['cover'] = {
+  keyFigures: 'Chiffres clés',
+  contents: 'Sommaire',
+  contentsOf: {
+    overview: 'Tableau 1 : vue d’ensemble des demandes de coopération et d’assistance',
+    months: 'Demandes envoyées chaque mois de la période, par expéditeur',
+    area2: 'Appui aux examens préliminaires, aux enquêtes, aux poursuites et aux procédures judiciaires',
+    area3: 'Arrestation et remise',
+    area4: 'Identification, saisie et gel d’avoirs',
+    supplementary: 'Chiffres complémentaires, qui ne font pas partie des tableaux du rapport de la Cour',
+    notes: 'Définitions, règles, et ce que chaque chiffre compte et exclut',
+    dataQuality: 'Ce qui a été constaté dans les registres, où, et son effet sur les chiffres',
+  },
+  tiles: {
+    rfas: 'DA envoyées par le Bureau du Procureur',
+    rfcs: 'DC envoyées par le Greffe',
+    executed: 'des DA exécutées dans la période',
+    averageDays: 'jours en moyenne pour exécuter une DA',
+    replyDays: 'jours en moyenne pour une réponse au siège',
+    positive: 'de réponses positives aux DC du siège',
+  },
+  logs: 'Registres de demandes qui ont été lus',
+  noLogs: 'Aucun registre de demandes n’a été lu ; aucun chiffre n’est donc disponible.',
+  columns: {
+    workbook: 'Classeur',
+    sheet: 'Feuille',
+    range: 'Plage',
+    requests: 'Demandes',
+    leftOut: 'Lignes écartées',
+    first: 'Premier envoi',
+    last: 'Dernier envoi',
+    findings: 'Constats',
+  },
+  dateFormat: 'dd/mm/yyyy',
+  noFindings: 'Rien n’a été constaté dans les registres qui appelle un examen.',
+  findings: {
+    one: '{count} constat à examiner : voir « {sheet} ».',
+    other: '{count} constats à examiner : voir « {sheet} ».',
+  },
+};
+
+/** The report's tables. */
+export const table: Messages['table'] = {
+  indicator: 'Indicateur',
+  figure: 'Chiffre',
+  unit: 'Unité',
+  calculatedFrom: 'Calculé sur',
+  dividedBy: 'Divisé par (demandes)',
+  note: 'Note',
+  notes: 'Notes',
+};
+
+export const notesSheet: Messages['notesSheet'] = {
+  title: 'Comment les chiffres ont été calculés',
+  introduction:
+    'Les paragraphes, tableaux et notes sont ceux du Rapport de la Cour sur la coopération présenté à la vingt-deuxième session de l’Assemblée des États Parties (2023), dont le présent rapport suit la méthode. Là où ce rapport est muet ou se contredit, une décision est énoncée.',
+  words: 'Définitions',
+  word: 'Terme',
+  meaning: 'Sens',
+  definitions: [
+    { word: 'DA', meaning: 'Demande d’assistance, envoyée par le Bureau du Procureur.' },
+    { word: 'DC', meaning: 'Demande de coopération, envoyée par le Greffe.' },
+    {
+      word: 'DI',
+      meaning:
+        'Demande d’informations dans le cadre d’un examen préliminaire ; elle n’est pas comptée parmi les DA.',
+    },
+    {
+      word: 'Notification de mission',
+      meaning: 'Envoi du Bureau du Procureur compté parmi les DA et aussi indiqué à part.',
+    },
+    { word: 'Siège', meaning: 'Les sections du Greffe à La Haye, par opposition aux bureaux extérieurs.' },
+    {
+      word: 'En attente',
+      meaning: 'Sans réponse ni exécution qui compte au dernier jour de la période considérée.',
+    },
+    {
+      word: 'Jours',
+      meaning: 'Jours civils écoulés entre l’envoi d’une demande et sa réponse ou son exécution.',
+    },
+    {
+      word: 's.o.',
+      meaning: 'Sans objet ou non disponible ; une note à côté du chiffre en donne la raison.',
+    },
+  ],
+  rules: 'Règles',
+  rule: 'Règle',
+  says: 'Ce qu’elle dit',
+  follows: 'Source',
+  appliesTo: 'S’applique à',
+  appliesToTable: { one: '{table} ({count} chiffre)', other: '{table} ({count} chiffres)' },
+  appliesToAll: 'Tous les tableaux',
+  rounding:
+    'Les chiffres sont conservés exacts et arrondis une seule fois, à l’affichage : la demie s’arrondit en s’éloignant de zéro, sur le rapport exact. La cellule contient le nombre arrondi.',
+  counted: 'Ce que chaque chiffre compte et exclut',
+  figure: 'Chiffre',
+  countedRequests: 'Comptées',
+  leftOutRequests: 'Exclues',
+  rulesOfFigure: 'Règles',
+  tableAndOrgan: '{table} – {organ}',
+};
+
+export const dataQuality: Messages['dataQuality'] = {
+  title: 'Qualité des données',
+  introduction:
+    'Ce qui a été constaté dans les registres, son effet sur les chiffres et ce qu’il convient de faire. Les registres eux-mêmes n’ont pas été modifiés.',
+  summary: 'Récapitulatif',
+  nothingFound:
+    'Rien n’appelle un examen : chaque ligne des registres a été lue et entre dans les chiffres dont elle relève.',
+  kind: 'Constat',
+  severity: 'Gravité',
+  count: 'Nombre',
+  effect: 'Effet sur les chiffres',
+  leftOut: 'Lignes des registres',
+  noLogs: 'Aucun registre n’a été lu.',
+  requests: 'Demandes',
+  inNoFigure: 'Dans aucun chiffre',
+  leftOutRows: 'Lignes reconnues comme n’étant pas des demandes, et écartées',
+  noneLeftOut: 'aucune',
+  leftOutKinds: {
+    blank: { one: '{count} ligne vide', other: '{count} lignes vides' },
+    total: { one: '{count} ligne de totaux', other: '{count} lignes de totaux' },
+    banner: { one: '{count} bandeau', other: '{count} bandeaux' },
+    repeatedHeading: { one: '{count} intitulé répété', other: '{count} intitulés répétés' },
+  },
+  list: 'Tous les constats',
+  more: {
+    one: '{count} autre constat ne figure pas dans cette liste ; il est compté dans le récapitulatif ci-dessus.',
+    other:
+      '{count} autres constats ne figurent pas dans cette liste ; ils sont comptés dans le récapitulatif ci-dessus.',
+  },
+  columns: {
+    workbook: 'Classeur',
+    sheet: 'Feuille',
+    cell: 'Cellule',
+    severity: 'Gravité',
+    kind: 'Constat',
+    found: 'Ce qui a été constaté',
+    action: 'Que faire',
+  },
+};
+
+export const supplementary: Messages['supplementary'] = {
+  title: 'Chiffres complémentaires',
+  introduction:
+    'Ces chiffres ne font pas partie des tableaux du rapport de la Cour. Ils proviennent des mêmes registres et sont arrêtés au même jour.',
+};

@@ -1,0 +1,61 @@
+import { planReport } from '../../src/layout/planReport';
+import { messagesOf } from '../../src/locales/languages';
+import { EVERY_FINDING, issue, reportFixture } from './reportFixture';
+import { cellAt, cellWith, sheetOf, textsOf } from './planReader';
+
+const messages = messagesOf('en');
+
+function dataQualityOf(issues: typeof EVERY_FINDING): ReturnType<typeof sheetOf> {
+  return sheetOf(planReport(reportFixture({ issues }), messages), 'dataQuality');
+}
+
+test('the findings are an Excel table with unique headings', () => {
+  const sheet = dataQualityOf(EVERY_FINDING);
+  const [table] = sheet.tables;
+  const range = table?.range;
+  expect(range && range.lastRow - range.firstRow).toBe(EVERY_FINDING.length);
+  const headings = sheet.columnWidths.map((_, column) => cellAt(sheet, range?.firstRow ?? -1, column)?.value);
+  expect(headings).toEqual(Object.values(messages.dataQuality.columns));
+  expect(new Set(headings).size).toBe(headings.length);
+});
+
+test('text from a log that looks like a formula stays text', () => {
+  const formula = issue({ code: 'missingReference' }, '', {
+    workbook: '=cmd|x.xlsx',
+    sheet: '+Sheet',
+    severity: 'warning',
+  });
+  const sheet = dataQualityOf([formula]);
+  expect(cellWith(sheet, '=cmd|x.xlsx').style.numberFormat).toBe('@');
+  expect(cellWith(sheet, '+Sheet').style.numberFormat).toBe('@');
+});
+
+test('of 25,000 findings the first 10,000 are listed and a sentence counts the rest', () => {
+  const many = Array.from({ length: 25_000 }, (_, index) =>
+    issue({ code: 'missingSent' }, '', { cell: `F${index + 2}` }),
+  );
+  const sheet = dataQualityOf(many);
+  const range = sheet.tables[0]?.range;
+  expect(range && range.lastRow - range.firstRow).toBe(10_000);
+  expect(textsOf(sheet)).toContain(
+    '15,000 more findings are not in this list; they are counted in the summary above.',
+  );
+  const summary = cellWith(sheet, messages.issues.missingSent.title);
+  expect(cellAt(sheet, summary.row, 2)?.value).toBe(25_000);
+});
+
+test('where nothing was found a sentence says so and there is no table', () => {
+  const sheet = dataQualityOf([]);
+  expect(textsOf(sheet)).toContain(messages.dataQuality.nothingFound);
+  expect(sheet.tables).toEqual([]);
+});
+
+test('what was left out is told log by log', () => {
+  expect(textsOf(dataQualityOf([]))).toEqual(
+    expect.arrayContaining([
+      '12 blank rows, 2 rows of totals, 4 banners, 21 repeated headings',
+      '1 blank row, 1 row of totals',
+      'none',
+    ]),
+  );
+});

@@ -1,0 +1,210 @@
+import { knownDay, NO_DAY } from '../../src/log/calendarDay';
+import type { Finding, Issue } from '../../src/log/issue';
+import type { LeftOutRows, RequestLog, TextColumn } from '../../src/log/requestLog';
+import type { Category } from '../../src/log/attribute';
+import { FIGURE_IDS, type Figure, type FigureId } from '../../src/report/figure';
+import { monthStarts, periodStartingIn } from '../../src/report/period';
+import type { Breakdowns, Report } from '../../src/report/report';
+import { PUBLISHED_FIGURES, unavailable } from './publishedFigures';
+
+const PERIOD = periodStartingIn(2022);
+const PREVIOUS = periodStartingIn(2021);
+const MONTHS = monthStarts(PERIOD).slice(0, 12);
+
+export const BREAKDOWNS: Breakdowns = {
+  byMonth: [
+    {
+      stream: 'otp',
+      monthStarts: MONTHS,
+      current: [31, 36, 44, 22, 39, 47, 51, 38, 45, 52, 41, 32],
+      previous: [28, 31, 35, 19, 30, 37, 33, 36, 40, 38, 31, 28],
+    },
+    {
+      stream: 'headquarters',
+      monthStarts: MONTHS,
+      current: [18, 21, 24, 11, 25, 30, 27, 22, 34, 41, 29, 19],
+      previous: [12, 14, 15, 8, 13, 16, 14, 15, 17, 16, 14, 11],
+    },
+    {
+      stream: 'countryOffices',
+      monthStarts: MONTHS,
+      current: [14, 12, 11, 9, 13, 15, 12, 14, 16, 13, 12, 13],
+      previous: null,
+    },
+  ],
+  totals: [
+    { name: 'rfas', current: 345, previous: 242 },
+    { name: 'missionNotifications', current: 133, previous: 144 },
+    { name: 'headquarters', current: 301, previous: 165 },
+    { name: 'countryOffices', current: 154, previous: 159 },
+  ],
+  byCategory: [
+    { name: 'defence', current: 23, previous: 17 },
+    { name: 'victims', current: 2, previous: 4 },
+    { name: 'witnessProtection', current: 38, previous: 29 },
+    { name: 'judicialSupport', current: 224, previous: 106 },
+    { name: 'other', current: 14, previous: 9 },
+  ],
+  timeToReply: [
+    { stream: 'otp', counts: [61, 58, 32, 26, 7] },
+    { stream: 'headquarters', counts: [74, 41, 22, 17, 6] },
+    { stream: 'countryOffices', counts: [55, 21, 9, 4, 0] },
+  ],
+  fates: [
+    { category: 'defence', counts: [5, 3, 4, 1, 2, 8] },
+    { category: 'victims', counts: [1, 0, 0, 0, 0, 1] },
+    { category: 'witnessProtection', counts: [14, 6, 5, 2, 1, 10] },
+    { category: 'judicialSupport', counts: [29, 17, 31, 8, 21, 118] },
+    { category: 'other', counts: [3, 2, 1, 1, 3, 4] },
+  ] satisfies readonly { category: Category; counts: readonly number[] }[],
+};
+
+const WORKBOOK = 'OTP requests 2019-2024.xlsx';
+const PLACE = { workbook: WORKBOOK, sheet: 'RFA log', cell: 'F17' };
+
+export function issue(finding: Finding, found = '', parts: Partial<Issue> = {}): Issue {
+  return { ...PLACE, severity: 'error', found, finding, ...parts };
+}
+
+const FINDINGS: readonly Issue[] = [
+  issue({ code: 'missingSent' }),
+  issue({ code: 'missingReference' }, '', { severity: 'warning' }),
+  issue({ code: 'unreadableDate', field: 'sent' }, '31/02/2023'),
+  issue({ code: 'unreadableDate', field: 'replied' }, 'pending since May'),
+  issue({ code: 'dateInFuture', field: 'replied' }, '2032-05-14'),
+  issue({ code: 'dateOutOfRange', field: 'sent' }, '1923-02-01'),
+  issue({ code: 'repliedBeforeSent', sent: '2023-03-01' }, '2023-02-11'),
+  issue({ code: 'unrecognisedValue', field: 'outcome', choices: ['positive', 'negative'] }, 'see file', {
+    severity: 'warning',
+  }),
+  issue({ code: 'unrecognisedValue', field: 'category', choices: ['defence', 'victims'] }, '=1+1', {
+    severity: 'warning',
+  }),
+  issue({ code: 'unrecognisedValue', field: 'kind', choices: ['rfa', 'rfi'] }, 'rfc'),
+  issue({ code: 'unrecognisedValue', field: 'origin', choices: ['headquarters', 'countryOffice'] }),
+  issue({ code: 'duplicate', first: { ...PLACE, cell: 'A12' }, differing: [] }, 'RFA-2023-0042', {
+    severity: 'warning',
+  }),
+  issue(
+    { code: 'duplicate', first: { ...PLACE, cell: 'A12' }, differing: ['replied', 'outcome'] },
+    'RFA-2023-0042',
+  ),
+  issue({ code: 'repliedWithoutOutcome' }, '', { severity: 'warning' }),
+  issue({ code: 'outcomeWithoutReply' }, 'positive', { severity: 'warning' }),
+  issue({ code: 'mixedDayOrder', field: 'sent', dayFirst: 40, monthFirst: 3 }, 'Date sent'),
+  issue({ code: 'undecidedDayOrder', field: 'replied', ambiguous: 1204 }, 'Reply'),
+  issue({ code: 'fieldNotFound', field: 'sent', headings: ['A “No.”', 'B “Country”'] }),
+  issue({ code: 'fieldUndecided', field: 'kind', choices: ['rfa', 'rfc'] }),
+  issue({ code: 'columnUndecided', field: 'replied', columns: ['H “Reply”', 'J “Answer”'] }),
+  issue({ code: 'profileColumnMissing', field: 'sent', heading: 'Sent on', headings: ['Date', 'State'] }),
+  issue({ code: 'profileUnused', log: 'Registry 2021' }, '', { severity: 'warning' }),
+  issue({
+    code: 'noLogInWorkbook',
+    sheets: [
+      { sheet: 'Budget', row: 3, headings: ['A “Item”', 'B “Cost”'] },
+      { sheet: 'Empty', row: 1, headings: [] },
+    ],
+  }),
+  issue({ code: 'hiddenSheetRead' }, '', { severity: 'warning', cell: '' }),
+  issue({ code: 'logWithoutRows' }, '', { cell: '' }),
+  issue({ code: 'baselineDiffers', count: 'rfas', entered: 386, counted: 1385 }, '386', {
+    severity: 'warning',
+    sheet: '',
+    cell: '',
+  }),
+  issue({ code: 'periodNotOver', period: '2022-2023' }, '', { severity: 'warning', sheet: '', cell: '' }),
+];
+
+/** One finding of every code, and of every variant that has words of its own, errors first. */
+export const EVERY_FINDING: readonly Issue[] = [
+  ...FINDINGS.filter(({ severity }) => severity === 'error'),
+  ...FINDINGS.filter(({ severity }) => severity === 'warning'),
+];
+
+const NO_TEXTS: TextColumn = { codes: new Uint32Array(0), texts: [''] };
+
+export function requestLog(
+  workbook: string,
+  sheet: string,
+  parts: Partial<RequestLog> & { readonly range?: string; readonly leftOut?: LeftOutRows } = {},
+): RequestLog {
+  const count = parts.count ?? 0;
+  const coded = new Uint8Array(count);
+  const dates = new Int32Array(count).fill(NO_DAY);
+  return {
+    source: { workbook, sheet, table: '', range: parts.range ?? 'A4:M612' },
+    profile: { where: {}, columns: {}, values: {}, dayOrder: {}, fixed: {} },
+    count,
+    rowNumbers: new Uint32Array(count),
+    coded: {
+      organ: coded,
+      kind: coded,
+      origin: coded,
+      category: coded,
+      purpose: coded,
+      addresseeType: coded,
+      outcome: coded,
+      status: coded,
+    },
+    dates: { sent: dates, replied: dates, recorded: dates },
+    texts: { reference: NO_TEXTS, section: NO_TEXTS, addressee: NO_TEXTS, situation: NO_TEXTS },
+    usable: new Uint8Array(count).fill(1),
+    holds: new Set(['reference', 'sent', 'replied']),
+    columns: [],
+    leftOut: { blank: 0, total: 0, banner: 0, repeatedHeading: 0 },
+    span: { first: knownDay(2021, 9, 17), last: knownDay(2023, 9, 14) },
+    issues: [],
+    ...parts,
+  };
+}
+
+const LOGS: readonly RequestLog[] = [
+  requestLog(WORKBOOK, 'RFA log', {
+    count: 1204,
+    range: 'A4:M1247',
+    leftOut: { blank: 12, total: 2, banner: 4, repeatedHeading: 21 },
+    issues: EVERY_FINDING,
+  }),
+  requestLog('Registry – judicial cooperation.xlsx', 'HQ requests', { count: 466, range: 'B7:P473' }),
+  requestLog('Country Offices.xlsx', 'All offices', {
+    count: 313,
+    range: 'A1:K316',
+    leftOut: { blank: 1, total: 1, banner: 0, repeatedHeading: 0 },
+  }),
+];
+
+/** A report with the published figures of 2023, three logs and one finding of every kind. */
+export function reportFixture(parts: Partial<Report> = {}): Report {
+  return {
+    period: PERIOD,
+    previous: PREVIOUS,
+    asAt: PERIOD.end,
+    figures: figureMap(PUBLISHED_FIGURES),
+    breakdowns: BREAKDOWNS,
+    logs: LOGS,
+    issues: EVERY_FINDING,
+    ...parts,
+  };
+}
+
+/** A report for which no log was read. */
+export function emptyReport(): Report {
+  const units = new Map(PUBLISHED_FIGURES.map(({ id, unit }) => [id, unit]));
+  return reportFixture({
+    figures: figureMap(
+      FIGURE_IDS.map((id) =>
+        unavailable(id, units.get(id) ?? 'count', 0, {
+          code: 'noLog',
+          organ: id.includes('otp') ? 'OTP' : 'Registry',
+        }),
+      ),
+    ),
+    breakdowns: { byMonth: [], totals: [], byCategory: [], timeToReply: [], fates: [] },
+    logs: [],
+    issues: [],
+  });
+}
+
+export function figureMap(figures: readonly Figure[]): ReadonlyMap<FigureId, Figure> {
+  return new Map(figures.map((figure) => [figure.id, figure]));
+}

@@ -14,7 +14,7 @@ const LAST = COLUMN_WIDTHS.length - 1;
 /** Figures that are no part of the Court's tables, never among them and always headed as what they are. */
 export function supplementarySheet(report: Report, messages: Messages): SheetContent {
   const { title, introduction } = messages.supplementary;
-  const place = { columnWidths: COLUMN_WIDTHS, left: 0, chartTo: LAST, rows: 13 };
+  const place = { columnWidths: COLUMN_WIDTHS, left: 0, chartTo: LAST, rows: 11 };
   const text = { column: 0, lastColumn: LAST, value: introduction, style: STYLES.paragraph };
   return {
     id: 'supplementary',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages';
 import { charts } from './fr/charts';
-import { cli } from './en/cli';
+import { cli } from './fr/cli';
 import { allPendingNotAvailable, figures, notAvailable, notes, reasons, tables } from './fr/figures';
 import { format } from './fr/format';
 import { effects, issues, places, severities } from './fr/issues';

@@ -1,6 +1,7 @@
 import { CODED_FIELDS, type CodedField } from './field';
 import { cellText } from './logLayout';
 import { readDateText } from './dateText';
+import { isPlausibleSerial } from './plausibleSerial';
 import { saysNoDate } from './vocabulary/rowTerms';
 import { meaningOf } from './vocabulary/meaning';
 import type { CellValue } from './workbook';
@@ -19,15 +20,11 @@ export interface ColumnValues {
   readonly codes: ReadonlyMap<CodedField, ReadonlySet<number>>;
 }
 
-/** Serials from 1 July 2002 to 2050 in either date system. */
-const EARLIEST_SERIAL = 35975;
-const LATEST_SERIAL = 55000;
-
 /** More distinct texts than this are names or remarks, not values of a closed set. */
 const MOST_VALUES = 60;
 
 function canBeDate(value: CellValue): boolean {
-  if (typeof value === 'number') return value >= EARLIEST_SERIAL && value <= LATEST_SERIAL;
+  if (typeof value === 'number') return isPlausibleSerial(value);
   return typeof value === 'string' && readDateText(value).kind !== 'unreadable';
 }
 

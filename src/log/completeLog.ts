@@ -7,7 +7,7 @@ import { ORGANS, organOfKind } from './attribute';
 import type { Finding, Issue, Severity } from './issue';
 import { cellText, type LogLayout } from './logLayout';
 import type { LogRows } from './logRows';
-import { implausibility } from './plausibleDay';
+import { type Implausibility, implausibility } from './plausibleDay';
 import type { LogProfile } from './profile';
 import type { RequestLog } from './requestLog';
 import { codedValue, codeOf } from './vocabulary/meaning';
@@ -18,7 +18,7 @@ interface Completion {
   readonly rows: LogRows;
   readonly layout: LogLayout;
   readonly workbook: string;
-  readonly today: CalendarDay;
+  readonly implausible: (day: CalendarDay) => Implausibility | undefined;
   readonly holds: ReadonlySet<Field>;
   readonly dates: Readonly<Record<DateField, Int32Array>>;
   readonly organ: Uint8Array;
@@ -51,7 +51,7 @@ export function completeLog(
     rows,
     layout,
     workbook,
-    today,
+    implausible: implausibility(today),
     holds: fieldsHeld(layout, profile),
     dates: {
       sent: rows.dates.sent.days,
@@ -174,7 +174,7 @@ function checkDate(completion: Completion, row: number, field: DateField): boole
   }
   const day = completion.dates[field][row] ?? NO_DAY;
   if (day === NO_DAY) return true;
-  const code = implausibility(day, completion.today);
+  const code = completion.implausible(day);
   if (code === undefined) return true;
   report(completion, row, field, 'error', isoDate(day), { code, field });
   completion.dates[field][row] = NO_DAY;

@@ -11,11 +11,18 @@ export function lastPlausibleDay(today: CalendarDay): CalendarDay {
   return calendarDay(year + YEARS_AHEAD, month, day) ?? knownDay(year + YEARS_AHEAD, 2, 28);
 }
 
-/** Why a day cannot be counted: it is out of the Court's time, or it has not come yet; `undefined` where it can. */
-export function implausibility(
-  day: CalendarDay,
-  today: CalendarDay,
-): 'dateOutOfRange' | 'dateInFuture' | undefined {
-  if (day < FIRST_PLAUSIBLE_DAY || day > lastPlausibleDay(today)) return 'dateOutOfRange';
-  return day > today ? 'dateInFuture' : undefined;
+export type Implausibility = 'dateOutOfRange' | 'dateInFuture';
+
+/**
+ * Says of a day why it cannot be counted: it is out of the Court's time, or it has not come yet; `undefined` where it
+ * can.
+ *
+ * @param today the day of the run
+ */
+export function implausibility(today: CalendarDay): (day: CalendarDay) => Implausibility | undefined {
+  const last = lastPlausibleDay(today);
+  return (day) => {
+    if (day < FIRST_PLAUSIBLE_DAY || day > last) return 'dateOutOfRange';
+    return day > today ? 'dateInFuture' : undefined;
+  };
 }

@@ -1,4 +1,5 @@
 import { readDateText } from './dateText';
+import { isPlausibleSerial } from './plausibleSerial';
 import { saysNoDate, opensTotals } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 import { cellText, type LogLayout } from './logLayout';
@@ -7,12 +8,8 @@ import type { CellValue } from './workbook';
 /** What a row of the sheet is: a request, or something that stands between the requests. */
 export type RowKind = 'request' | 'blank' | 'total' | 'banner' | 'repeatedHeading' | 'loneText';
 
-/** Serials from mid-2002 to 2050: a number in the sent column that is a date and not a count of requests. */
-const EARLIEST_SERIAL = 36000;
-const LATEST_SERIAL = 55000;
-
 function isDay(value: CellValue): boolean {
-  if (typeof value === 'number') return value > EARLIEST_SERIAL && value < LATEST_SERIAL;
+  if (typeof value === 'number') return isPlausibleSerial(value);
   return typeof value === 'string' && readDateText(value).kind !== 'unreadable';
 }
 

@@ -56,14 +56,26 @@ function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutc
     const reason: Reason = origin === undefined ? { code: 'noLog', organ } : { code: 'noLog', organ, origin };
     return { ...notAvailable(reason), leftOut: counts.leftOut };
   }
-  if (definition.measure === 'count') return countOutcome(definition, counts, basis.logged);
+  if (definition.measure === 'count') return countOutcome(definition, counts, basis);
   if (definition.measure === 'growth') return growthOutcome(definition, counts, basis);
   return replyOutcome(definition, counts, basis);
 }
 
-function countOutcome(definition: CountDefinition, counts: Tally, logged: LoggedOrgans): FigureOutcome {
-  const notes = definition.isOfBothOrigins === true ? missingOrigins(logged) : [];
-  return available(ratio(counts.counted, 1), counts.counted, null, counts, notes);
+function countOutcome(definition: CountDefinition, counts: Tally, basis: FigureBasis): FigureOutcome {
+  const origins = definition.isOfBothOrigins === true ? missingOrigins(basis.logged) : [];
+  return available(ratio(counts.counted, 1), counts.counted, null, counts, [
+    ...origins,
+    ...untold(definition, basis),
+  ]);
+}
+
+/** A log that does not say which of its requests are of this sort gives none of them: that is not nought. */
+function untold({ toldBy }: CountDefinition, { rows, period }: FigureBasis): readonly Note[] {
+  if (!toldBy) return [];
+  const { logs } = tally(rows, period, sentStanding(toldBy.among));
+  return [...logs]
+    .filter(({ holds }) => !holds.has(toldBy.field))
+    .map(({ source: { workbook, sheet } }) => ({ code: 'notTold', field: toldBy.field, workbook, sheet }));
 }
 
 /** A Registry log that is of no origin holds no RFCs, so that their total is not nought but not known. */

@@ -70,6 +70,8 @@ export type Note =
   | { readonly code: 'allPending' }
   | { readonly code: 'previousFromBaseline' }
   | { readonly code: 'withoutOrigin'; readonly origin: Origin }
+  /** a log holds nothing of what tells these requests from others */
+  | { readonly code: 'notTold'; readonly field: Field; readonly workbook: string; readonly sheet: string }
   | { readonly code: 'periodNotOver' };
 
 /** Why a request that a figure concerns is not counted in it. */

@@ -26,6 +26,8 @@ export interface CountDefinition extends Defined {
   readonly requests: RequestTest;
   /** requests near these that are left out, and are told of */
   readonly beside?: RequestTest;
+  /** the field that tells these requests from the others of their kind; where a log has it not, a note says so */
+  readonly toldBy?: { readonly field: Field; readonly among: RequestTest };
 }
 
 /** A share of the requests sent, or the average time over those counted. */
@@ -84,7 +86,20 @@ function headquartersRfcs(): CountDefinition {
 
 function categoryCount(requests: RequestTest): CountDefinition {
   const rules: readonly RuleId[] = ['period', 'rfcTotal', 'everyRequestOnce'];
-  return { measure: 'count', requests: both(isHeadquartersRfc, requests), rules, ...PLAIN, ...HEADQUARTERS };
+  const toldBy = { field: 'category', among: isHeadquartersRfc } as const;
+  return {
+    measure: 'count',
+    requests: both(isHeadquartersRfc, requests),
+    rules,
+    toldBy,
+    ...PLAIN,
+    ...HEADQUARTERS,
+  };
+}
+
+function purposeCount(requests: RequestTest): CountDefinition {
+  const toldBy = { field: 'purpose', among: isHeadquartersRfc } as const;
+  return { measure: 'count', requests, rules: ['period'], toldBy, ...PLAIN, ...HEADQUARTERS };
 }
 
 function executedShare(requests: RequestTest): ReplyDefinition {
@@ -210,15 +225,22 @@ export const FIGURE_DEFINITIONS: Readonly<Record<FigureId, FigureDefinition>> = 
   'area2.registry.judicialSupport': categoryCount(inCategoryRow('judicialSupport')),
   'area2.registry.other': categoryCount(inCategoryRow('other')),
   'area2.registry.defenceAverageDays': averageReply(isDefence),
-  'area3.arrest.sent': { ...headquartersRfcs(), requests: isArrest, rules: ['period'] },
+  'area3.arrest.sent': purposeCount(isArrest),
   'area3.arrest.averageDays': averageReply(isArrest),
   'area3.arrest.positiveShare': positiveShare(isArrest, ['notCooperation']),
   'area3.warrants.outstanding': { measure: 'register', rules: ['registers'], ...PLAIN, ...REGISTRY },
-  'area4.otp.sent': { measure: 'count', requests: isOtpAsset, rules: ['period'], ...PLAIN, ...OTP },
+  'area4.otp.sent': {
+    measure: 'count',
+    requests: isOtpAsset,
+    rules: ['period'],
+    toldBy: { field: 'purpose', among: isRfa },
+    ...PLAIN,
+    ...OTP,
+  },
   'area4.otp.executedShare': executedShare(isOtpAsset),
   'area4.otp.averageDays': averageExecution(isOtpAsset),
-  'area4.registry.legalAid': { ...headquartersRfcs(), requests: isLegalAid, rules: ['period'] },
-  'area4.registry.assetRecovery': { ...headquartersRfcs(), requests: isAssetRecovery, rules: ['period'] },
+  'area4.registry.legalAid': purposeCount(isLegalAid),
+  'area4.registry.assetRecovery': purposeCount(isAssetRecovery),
   'area4.registry.averageDays': averageReply(isRegistryAsset),
   'area4.registry.positiveShare': { ...positiveShare(isRegistryAsset), allPendingIsNotAvailable: true },
 };

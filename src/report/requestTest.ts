@@ -1,13 +1,20 @@
 import { type Category, type Kind, type Organ, type Origin, type Purpose } from '../log/attribute';
 import type { RequestLog } from '../log/requestLog';
-import { codeOf } from '../log/vocabulary/meaning';
+import { type Code, codeOf } from '../log/vocabulary/meaning';
 
 /** Whether a request of a log is of some sort. */
 export type RequestTest = (log: RequestLog, row: number) => boolean;
 
+/** Marks the codes of some values, to be looked up for every request of a log. */
+function marked(codes: readonly Code[]): Uint8Array {
+  const marks = new Uint8Array(256);
+  for (const code of codes) marks[code] = 1;
+  return marks;
+}
+
 export function ofKind(...kinds: readonly Kind[]): RequestTest {
-  const codes = new Set(kinds.map((kind) => codeOf('kind', kind)));
-  return ({ coded }, row) => codes.has(coded.kind[row] ?? 0);
+  const marks = marked(kinds.map((kind) => codeOf('kind', kind)));
+  return ({ coded }, row) => marks[coded.kind[row] ?? 0] === 1;
 }
 
 export function ofOrgan(organ: Organ): RequestTest {
@@ -26,8 +33,8 @@ export function ofCategory(category: Category): RequestTest {
 }
 
 export function forPurpose(...purposes: readonly Purpose[]): RequestTest {
-  const codes = new Set(purposes.map((purpose) => codeOf('purpose', purpose)));
-  return ({ coded }, row) => codes.has(coded.purpose[row] ?? 0);
+  const marks = marked(purposes.map((purpose) => codeOf('purpose', purpose)));
+  return ({ coded }, row) => marks[coded.purpose[row] ?? 0] === 1;
 }
 
 export function both(first: RequestTest, second: RequestTest): RequestTest {

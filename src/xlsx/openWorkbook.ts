@@ -1,6 +1,12 @@
 import type { CellRange } from '../log/address';
-import type { Result } from '../log/result';
-import type { RowBlock, WorkbookOutline } from '../log/workbook';
+import { failure, success, type Result } from '../log/result';
+import type { RowBlock, SheetOutline, WorkbookOutline } from '../log/workbook';
+import { decodeText, withSeparatorLine } from './delimitedText';
+import { fileKind } from './fileKind';
+import { readCompoundFile } from './readCompoundFile';
+import { readPackage } from './readPackage';
+import { readRaw, readSheet, type ReadResult, type ReadSheet } from './readSheet';
+import { headOf, rowBlocks, usedRange } from './sheetCells';
 
 /** A workbook file that was read: what recognition needs of it, and its rows by blocks. */
 export interface OpenedWorkbook {
@@ -24,3 +30,65 @@ export interface OpenWorkbookError {
  * @param name the file's name without its folder, for the places that issues name
  */
 export type OpenWorkbook = (name: string, bytes: Uint8Array) => Result<OpenedWorkbook, OpenWorkbookError>;
+
+/**
+ * Reads a workbook with SheetJS. Chart, dialog and macro sheets are left out; a worksheet that the workbook names
+ * but does not have makes it `damagedWorkbook`, as does every exception. The first bytes tell the format; only text
+ * needs the extension .csv or .txt to count as a workbook, whose one sheet is named after the file.
+ */
+export const openWorkbook: OpenWorkbook = (name, bytes) => {
+  const workbook = readWorkbook(name, bytes);
+  if (!workbook.ok) return failure({ code: workbook.error, workbook: name });
+  const { dateSystem, sheets } = workbook.value;
+  const cells = new Map(sheets.map((sheet) => [sheet.name, sheet.rows]));
+  return success({
+    outline: { name, dateSystem, sheets: sheets.map(sheetOutline) },
+    rows: (sheet, range, columns) => rowBlocksOf(cells.get(sheet), range, columns),
+  });
+};
+
+function readWorkbook(name: string, bytes: Uint8Array): ReadResult {
+  try {
+    switch (fileKind(name, bytes)) {
+      case 'empty':
+        return failure('emptyFile');
+      case 'zip':
+        return readPackage(bytes);
+      case 'compoundFile':
+        return readCompoundFile(bytes);
+      case 'delimitedText':
+        return readDelimitedText(name, bytes);
+      case 'cutShort':
+        return failure('damagedWorkbook');
+      case 'other':
+        return failure('notAWorkbook');
+    }
+  } catch {
+    return failure('damagedWorkbook');
+  }
+}
+
+/** Every value of a text file stays text: whether it is a date or a number is for the log to say. */
+function readDelimitedText(name: string, bytes: Uint8Array): ReadResult {
+  const text = decodeText(bytes);
+  if (text === undefined) return failure('notAWorkbook');
+  const sheet = readSheet(readRaw(withSeparatorLine(text), { raw: true, sheet: sheetNameOf(name) }), 0);
+  return sheet === undefined ? failure('damagedWorkbook') : success({ dateSystem: 1900, sheets: [sheet] });
+}
+
+function sheetNameOf(fileName: string): string {
+  return fileName.replace(/\.[^.]*$/, '').slice(0, 31) || 'Sheet1';
+}
+
+function sheetOutline({ name, visibility, tables, rows }: ReadSheet): SheetOutline {
+  const used = usedRange(rows);
+  return { name, visibility, usedRange: used, tables, head: headOf(rows, used) };
+}
+
+function rowBlocksOf(
+  rows: ReadSheet['rows'] | undefined,
+  range: CellRange,
+  columns: readonly number[],
+): Iterable<RowBlock> {
+  return rows === undefined ? [] : rowBlocks(rows, range, columns);
+}

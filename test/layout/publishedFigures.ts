@@ -25,7 +25,7 @@ function figure(
     numerator,
     denominator,
     reason: null,
-    notes: notes.flatMap((code) => (code === 'withoutOrigin' ? [] : [{ code }])),
+    notes: notes.flatMap((code) => (code === 'withoutOrigin' || code === 'notTold' ? [] : [{ code }])),
     counted: countedOf(unit, numerator ?? 0, denominator ?? 0),
     leftOut: new Map(leftOut),
   };

@@ -93,7 +93,7 @@ describe('the report of random logs', () => {
         fc.pre(equals(expected, oracleFigures({ ...input, areBadRowsHeld: true })));
         expect(allFigures(reportOn(scenario))).toEqual(expected);
       }),
-      { numRuns: 800 },
+      { numRuns: 600 },
     );
   });
 

@@ -92,6 +92,8 @@ export const notes = {
   previousFromBaseline:
     'The counts for the previous period were entered by hand, because the logs that were read do not cover it.',
   withoutOrigin: 'No log of {sender} was read: the figure does not include its requests.',
+  notTold:
+    'The log on sheet “{sheet}” of {workbook} has nothing for “{field}”: which of its requests belong here is not known.',
   periodNotOver:
     'The reporting period is not over: the figure stands as at the day of the computation and may still change.',
 };

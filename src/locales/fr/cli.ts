@@ -4,27 +4,27 @@ import type { en } from '../en';
 export const cli: (typeof en)['cli'] = {
   usage: `Calcule le rapport sur la coopération à partir des registres de demandes d’un ou de plusieurs classeurs.
 
-Emploi : npm run --silent report -- [options] CLASSEUR…
+Emploi : npm run --silent report -- [options] CLASSEUR…
 
-  --period 2022-2023     période considérée ; à défaut, la dernière période achevée que les registres atteignent
-  --out report.xlsx      fichier du rapport ; à défaut, cooperation-report-PÉRIODE.xlsx ici même
+  --period 2022-2023     période considérée ; à défaut, la dernière période achevée que les registres atteignent
+  --out report.xlsx      fichier du rapport ; à défaut, cooperation-report-PÉRIODE.xlsx ici même
   --profile p.json       manière de lire les registres, là où ils ne sont pas reconnus d’eux-mêmes
   --propose p.json       écrit comment ces classeurs sont reconnus, à corriger puis à donner avec --profile
   --baseline b.json      chiffres de la période précédente, là où les registres ne la couvrent pas
-  --json                 affiche un objet JSON ; le classeur n’est alors écrit qu’avec --out
+  --json                 affiche un objet JSON ; le classeur n’est alors écrit qu’avec --out
   --lang en|fr           langue de ce qui est affiché et écrit (en)
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide
 
-Code de sortie : 0 avec des chiffres, même s’il y a des constats ; 1 si un fichier ne peut être lu ou si aucun
-registre n’est utilisable ; 2 si les arguments sont faux.`,
+Code de sortie : 0 avec des chiffres, même s’il y a des constats ; 1 si un fichier ne peut être lu ou si aucun
+registre n’est utilisable ; 2 si les arguments sont faux.`,
   errors: {
     unknownOption: '{message} Voir --help.',
     noWorkbook:
-      'Aucun classeur n’est nommé. Nommez-en au moins un, par exemple : npm run --silent report -- registre.xlsx. Voir --help.',
-    badPeriod: 'La période « {value} » n’est pas faite de deux années qui se suivent. Écrivez-la 2022-2023.',
-    badLanguage: 'La langue « {value} » n’est pas connue. Employez en ou fr.',
-    badOutput: 'Le rapport est un classeur .xlsx : « {value} » ne se termine pas par .xlsx.',
+      'Aucun classeur n’est nommé. Nommez-en au moins un, par exemple : npm run --silent report -- registre.xlsx. Voir --help.',
+    badPeriod: 'La période « {value} » n’est pas faite de deux années qui se suivent. Écrivez-la 2022-2023.',
+    badLanguage: 'La langue « {value} » n’est pas connue. Employez en ou fr.',
+    badOutput: 'Le rapport est un classeur .xlsx : « {value} » ne se termine pas par .xlsx.',
     outputExists: '{file} existe déjà. Nommez un autre fichier avec --out, ou remplacez-le avec --force.',
     outputIsInput: '{file} est l’un des classeurs à lire. Nommez un autre fichier avec --out.',
     outputFolderMissing: 'Il n’y a pas de dossier {folder} où écrire {file}.',
@@ -32,25 +32,25 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       '{file} n’a pu être écrit ({reason}). Fermez-le s’il est ouvert, ou nommez un autre fichier avec --out.',
     fileNotFound: '{file} est introuvable.',
     cannotReadFile: '{file} n’a pu être lu ({reason}).',
-    emptyFile: '{file} est vide : il ne contient aucun classeur. Demandez de nouveau le fichier.',
+    emptyFile: '{file} est vide : il ne contient aucun classeur. Demandez de nouveau le fichier.',
     notAWorkbook: '{file} n’est pas un classeur. Donnez un fichier .xlsx, .xlsm, .xlsb, .xls, .ods ou .csv.',
     passwordProtected:
       '{file} est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et donnez celle-ci.',
     damagedWorkbook:
       '{file} est endommagé ou incomplet. Ouvrez-le dans Excel et enregistrez-le de nouveau, ou redemandez le fichier.',
-    badJson: '{file} n’est pas du JSON valable : {reason}.',
-    badProfile: '{file} n’est pas un profil valable : {reason}. Voir docs/log-format.md.',
-    badBaseline: '{file} n’est pas une base de référence valable : {reason}. Voir docs/log-format.md.',
+    badJson: '{file} n’est pas du JSON valable : {reason}.',
+    badProfile: '{file} n’est pas un profil valable : {reason}. Voir docs/log-format.md.',
+    badBaseline: '{file} n’est pas une base de référence valable : {reason}. Voir docs/log-format.md.',
     baselinePeriod:
       '{file} porte les chiffres de {given}, mais la période qui précède {period} est {previous}.',
     noUsableLog: 'Aucun registre de demandes n’a pu être utilisé. {details}',
     noUsableRows: 'Aucune demande des registres n’a de date d’envoi qui puisse être comptée. {details}',
-    unexpected: 'Une erreur imprévue s’est produite : {reason}. Merci de la signaler.',
+    unexpected: 'Une erreur imprévue s’est produite : {reason}. Merci de la signaler.',
   },
-  period: 'Période considérée {period} : {span}, état au {asAt}',
+  period: 'Période considérée {period} : {span}, état au {asAt}',
   logsRead: 'Registres lus',
-  logRead: { one: '{place}, {range} : {count} demande', other: '{place}, {range} : {count} demandes' },
-  leftOut: 'laissés de côté : {parts}',
+  logRead: { one: '{place}, {range} : {count} demande', other: '{place}, {range} : {count} demandes' },
+  leftOut: 'laissés de côté : {parts}',
   leftOutRows: {
     blank: { one: '{count} ligne vide', other: '{count} lignes vides' },
     total: { one: '{count} ligne de totaux', other: '{count} lignes de totaux' },
@@ -59,8 +59,8 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
   },
   issues: { one: '{count} constat', other: '{count} constats' },
   noIssues: 'Aucun constat.',
-  issueGroup: '{count} × {title} ({severity}) : {effect}',
-  issuePlace: '{place} : {message} {action}',
+  issueGroup: '{count} × {title} ({severity}) : {effect}',
+  issuePlace: '{place} : {message} {action}',
   moreIssues: { one: '… et {count} autre, dans le classeur', other: '… et {count} autres, dans le classeur' },
   written: 'Le rapport a été écrit dans {file}',
   proposed: 'Le profil proposé a été écrit dans {file}',

@@ -102,6 +102,8 @@ export const notes: Messages['notes'] = {
     'Les nombres de la période précédente ont été saisis à la main, car les registres qui ont été lus ne la couvrent pas.',
   withoutOrigin:
     'Aucun registre de demandes {sender} n’a été lu : ce chiffre ne comprend pas les demandes correspondantes.',
+  notTold:
+    'Le registre de la feuille « {sheet} » de {workbook} n’indique rien pour « {field} » : on ne sait pas lesquelles de ses demandes relèvent de cette ligne.',
   periodNotOver:
     'La période considérée n’est pas achevée : le chiffre est arrêté au jour du calcul et peut encore changer.',
 };

@@ -61,7 +61,7 @@ describe('the vocabulary', () => {
     for (const field of CODED_FIELDS) {
       const valueOfKey = new Map<string, string>();
       for (const [value, terms] of Object.entries(CODED_TERMS[field])) {
-        for (const term of terms as readonly string[]) {
+        for (const term of terms) {
           const key = wordKey(term);
           expect({ field, term, value: valueOfKey.get(key) ?? value }).toEqual({ field, term, value });
           expect(key).not.toBe('');

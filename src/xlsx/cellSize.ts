@@ -1,0 +1,25 @@
+import type { CellRange } from '../log/address';
+import type { SheetPlan } from '../layout/workbookPlan';
+
+const DEFAULT_WIDTH = 8.43;
+const DEFAULT_HEIGHT = 15;
+
+/** How many pixels the columns and rows of a range take, as Excel rounds them with its default font, Calibri 11. */
+export function sizeInPixels(
+  { columnWidths, rowHeights }: Pick<SheetPlan, 'columnWidths' | 'rowHeights'>,
+  range: CellRange,
+): { readonly width: number; readonly height: number } {
+  let [width, height] = [0, 0];
+  for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+    width += columnPixels(columnWidths[column] ?? DEFAULT_WIDTH);
+  }
+  for (let row = range.firstRow; row <= range.lastRow; row++) {
+    height += Math.floor(((rowHeights.get(row) ?? DEFAULT_HEIGHT) * 4) / 3 + 0.5);
+  }
+  return { width, height };
+}
+
+/** A digit is 7 pixels wide, and a cell has 5 more at its sides; columns narrower than a digit have a share of both. */
+function columnPixels(characters: number): number {
+  return characters < 1 ? Math.floor(characters * 12 + 0.5) : Math.floor(characters * 7 + 0.5) + 5;
+}

@@ -1,0 +1,117 @@
+import {
+  Chart,
+  ChartDataLabel,
+  ChartDataLabelPosition,
+  ChartFont,
+  ChartFormat,
+  ChartLegendPosition,
+  ChartLine,
+  ChartRange,
+  ChartSeries,
+  ChartSolidFill,
+  ChartType,
+} from 'wasm-xlsxwriter';
+import type { ChartPlan, SheetPlan } from '../layout/workbookPlan';
+import { colour, hexDigits } from './cellFormats';
+import { sizeInPixels } from './cellSize';
+import type { PlannedCells } from './plannedCells';
+import { absoluteAddress } from './sheetReference';
+
+const TYPES = {
+  column: ChartType.Column,
+  columnStacked: ChartType.ColumnStacked,
+  bar: ChartType.Bar,
+  barStacked: ChartType.BarStacked,
+  line: ChartType.Line,
+} as const;
+
+const TITLE_SIZE = 12;
+const AXIS_SIZE = 9;
+const LABEL_SIZE = 8;
+const LINE_WIDTH = 2.25;
+
+/** The native chart of a plan, of the size of the cells that it covers. */
+export function chartObject(plan: ChartPlan, sheet: SheetPlan, cells: PlannedCells): Chart {
+  const chart = new Chart(TYPES[plan.type]);
+  for (let column = plan.data.firstColumn + 1; column <= plan.data.lastColumn; column++) {
+    chart.pushSeries(series(plan, sheet.name, column));
+  }
+  chart.title().setName(plan.title).setFont(font(TITLE_SIZE).setBold());
+  setAxes(chart, plan, cells);
+  if (plan.legend) chart.legend().setPosition(ChartLegendPosition.Bottom).setFont(font(AXIS_SIZE));
+  else chart.legend().setHidden();
+  const { width, height } = sizeInPixels(sheet, plan.position);
+  return chart.setName(plan.name).setAltText(plan.altText).setWidth(width).setHeight(height);
+}
+
+function series(plan: ChartPlan, sheetName: string, column: number): ChartSeries {
+  const { firstRow, firstColumn, lastRow } = plan.data;
+  const hex = plan.colours[column - firstColumn - 1];
+  const drawn = new ChartSeries()
+    // The library finds the sheet by its name, so an apostrophe in it is not doubled here.
+    .setName(`='${sheetName}'!${absoluteAddress(firstRow, column)}`)
+    .setCategories(ChartRange.newFromRange(sheetName, firstRow + 1, firstColumn, lastRow, firstColumn))
+    .setValues(ChartRange.newFromRange(sheetName, firstRow + 1, column, lastRow, column));
+  if (hex !== undefined) colourSeries(drawn, plan, hex);
+  if (plan.dataLabels) drawn.setDataLabel(dataLabel(plan, hex));
+  return drawn;
+}
+
+function colourSeries(drawn: ChartSeries, plan: ChartPlan, hex: string): void {
+  const format = new ChartFormat();
+  if (plan.type === 'line') format.setLine(new ChartLine().setColor(colour(hex)).setWidth(LINE_WIDTH));
+  else format.setSolidFill(new ChartSolidFill().setColor(colour(hex)));
+  drawn.setFormat(format);
+}
+
+function dataLabel(plan: ChartPlan, hex: string | undefined): ChartDataLabel {
+  const label = new ChartDataLabel().showValue().setNumFormat(plan.numberFormat);
+  switch (plan.type) {
+    case 'columnStacked':
+    case 'barStacked':
+      return label
+        .setPosition(ChartDataLabelPosition.Center)
+        .setFont(font(LABEL_SIZE).setColor(colour(hex !== undefined && isDark(hex) ? '#ffffff' : '#000000')));
+    case 'line':
+      return label.setPosition(ChartDataLabelPosition.Above).setFont(font(LABEL_SIZE));
+    case 'column':
+    case 'bar':
+      return label.setPosition(ChartDataLabelPosition.OutsideEnd).setFont(font(LABEL_SIZE));
+  }
+}
+
+/** Whether white is easier to read on a colour than black, by its relative luminance (WCAG 2). */
+function isDark(hex: string): boolean {
+  const digits = hexDigits(hex);
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((place) => {
+    const share = Number.parseInt(digits.slice(place, place + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
+}
+
+/** In a bar chart the library's x axis is still the one at the bottom, which there carries the values. */
+function setAxes(chart: Chart, plan: ChartPlan, cells: PlannedCells): void {
+  const lying = plan.type === 'bar' || plan.type === 'barStacked';
+  const [categories, values] = lying ? [chart.yAxis(), chart.xAxis()] : [chart.xAxis(), chart.yAxis()];
+  if (plan.categoryAxisTitle !== '') categories.setName(plan.categoryAxisTitle);
+  if (plan.valueAxisTitle !== '') values.setName(plan.valueAxisTitle);
+  for (const axis of [categories, values]) axis.setNameFont(font(AXIS_SIZE)).setFont(font(AXIS_SIZE));
+  values.setNumFormat(plan.numberFormat);
+  // Left to itself, Excel begins at a number near the smallest one where all are alike, and the bars mislead.
+  if (plan.type !== 'line' && hasNoNegative(plan, cells)) values.setMin(0);
+}
+
+function hasNoNegative({ data }: ChartPlan, cells: PlannedCells): boolean {
+  for (let row = data.firstRow + 1; row <= data.lastRow; row++) {
+    for (let column = data.firstColumn + 1; column <= data.lastColumn; column++) {
+      const value = cells.at(row, column)?.value;
+      if (typeof value === 'number' && value < 0) return false;
+    }
+  }
+  return true;
+}
+
+function font(size: number): ChartFont {
+  return new ChartFont().setSize(size);
+}

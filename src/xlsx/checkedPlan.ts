@@ -1,0 +1,47 @@
+import { rangeAddress, type CellRange } from '../log/address';
+import type { SheetPlan, WorkbookPlan } from '../layout/workbookPlan';
+
+const LAST_ROW = 1048575;
+const LAST_COLUMN = 16383;
+
+/** Throws a RangeError where a plan cannot be carried out: a mistake in the program, never in a log. */
+export function checkPlan(plan: WorkbookPlan): void {
+  if (plan.sheets.length === 0) throw new RangeError('The plan has no sheet');
+  const ids = new Set(plan.sheets.map(({ id }) => id));
+  if (ids.size !== plan.sheets.length) throw new RangeError('Two sheets of the plan have the same id');
+  plan.sheets.forEach(checkSheet);
+  for (const { name, sheet, range } of plan.definedNames) {
+    if (!ids.has(sheet)) throw new RangeError(`The name ${name} points into no sheet of the plan: ${sheet}`);
+    checkRange(range);
+  }
+}
+
+function checkSheet(sheet: SheetPlan): void {
+  for (const { row, column, value } of sheet.cells) {
+    checkRange({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      throw new RangeError(`No cell of ${sheet.id} holds ${value}`);
+    }
+  }
+  sheet.merges.forEach(checkRange);
+  for (const { name, range } of sheet.tables) {
+    checkRange(range);
+    if (range.lastRow === range.firstRow)
+      throw new RangeError(`The table ${name} has no row below its header`);
+  }
+  for (const { name, data, position } of sheet.charts) {
+    checkRange(data);
+    checkRange(position);
+    if (data.lastRow === data.firstRow || data.lastColumn === data.firstColumn) {
+      throw new RangeError(`The chart ${name} has nothing to draw in ${rangeAddress(data)}`);
+    }
+  }
+}
+
+function checkRange(range: CellRange): void {
+  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+  const whole = [firstRow, firstColumn, lastRow, lastColumn].every(Number.isInteger);
+  const ordered = firstRow >= 0 && firstRow <= lastRow && firstColumn >= 0 && firstColumn <= lastColumn;
+  if (whole && ordered && lastRow <= LAST_ROW && lastColumn <= LAST_COLUMN) return;
+  throw new RangeError(`No such range: ${JSON.stringify(range)}`);
+}

@@ -1,0 +1,43 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { WorkbookPlan } from '../layout/workbookPlan';
+import { hexDigits } from './cellFormats';
+import { finishedChart } from './finishedChart';
+import { escapeXml } from './xmlElements';
+
+const UNFINISHED = /^(docProps\/core|xl\/charts\/chart\d+|xl\/worksheets\/sheet\d+)\.xml$/;
+
+/** The date of every file in the archive; the format knows none before. It is read in local time, as it is written. */
+const NO_DATE = new Date(1980, 0, 1);
+
+/**
+ * Adds to a written file what wasm-xlsxwriter has no method for: the colours of the tabs, the language, and the look
+ * of charts. The library stamps the clock into the properties; those dates are taken out, so that equal plans give
+ * equal files.
+ */
+export function finishedFile(file: Uint8Array, plan: WorkbookPlan): Uint8Array {
+  const parts = unzipSync(file);
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (UNFINISHED.test(name)) parts[name] = strToU8(finishedPart(name, strFromU8(bytes), plan));
+  }
+  return zipSync(parts, { mtime: NO_DATE });
+}
+
+function finishedPart(name: string, xml: string, plan: WorkbookPlan): string {
+  if (name === 'docProps/core.xml') return withLanguage(withoutDates(xml), plan.language);
+  if (name.startsWith('xl/charts/chart')) return finishedChart(xml, plan.language);
+  const sheet = plan.sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]) - 1];
+  return sheet === undefined ? xml : withTabColour(xml, sheet.tabColour);
+}
+
+function withoutDates(xml: string): string {
+  return xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '');
+}
+
+function withLanguage(xml: string, language: string): string {
+  return xml.replace('</cp:coreProperties>', `<dc:language>${escapeXml(language)}</dc:language>$&`);
+}
+
+/** The element is there: every sheet is fitted to a page's width. */
+function withTabColour(xml: string, colour: string): string {
+  return xml.replace('<sheetPr>', `<sheetPr><tabColor rgb="FF${hexDigits(colour)}"/>`);
+}

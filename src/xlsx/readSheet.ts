@@ -1,0 +1,53 @@
+import { read, type ParsingOptions, type WorkBook } from '@e965/xlsx';
+import type { DateSystem } from '../log/calendarDay';
+import type { Result } from '../log/result';
+import type { SheetVisibility, TableOutline } from '../log/workbook';
+import type { OpenWorkbookError } from './openWorkbook';
+import { sheetRows, type SheetRows } from './sheetCells';
+
+/** A sheet of a file, of whatever format, with its cells. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly tables: readonly TableOutline[];
+  readonly rows: SheetRows;
+}
+
+export interface ReadWorkbook {
+  readonly dateSystem: DateSystem;
+  readonly sheets: readonly ReadSheet[];
+}
+
+/** A workbook, or why there is none. */
+export type ReadResult = Result<ReadWorkbook, OpenWorkbookError['code']>;
+
+/** Raw values only: serials stay numbers, nothing is formatted, no formula is kept. */
+const RAW_VALUES: ParsingOptions = { dense: true, cellFormula: false, cellHTML: false, cellText: false };
+
+/** What SheetJS makes of a file or a text. It throws whatever SheetJS throws. */
+export function readRaw(file: Uint8Array | string, options: ParsingOptions = {}): WorkBook {
+  return read(file, { ...RAW_VALUES, type: typeof file === 'string' ? 'string' : 'array', ...options });
+}
+
+/** The sheet at a place among a workbook's sheets; `undefined` where the workbook names it but has no cells for it. */
+export function readSheet(
+  workbook: WorkBook,
+  index: number,
+  tables: readonly TableOutline[] = [],
+): ReadSheet | undefined {
+  const name = workbook.SheetNames[index];
+  const sheet = name === undefined ? undefined : workbook.Sheets[name];
+  if (name === undefined || sheet === undefined) return undefined;
+  return { name, visibility: visibilityOf(workbook, index), tables, rows: sheetRows(sheet) };
+}
+
+const VISIBILITIES = { 0: 'visible', 1: 'hidden', 2: 'veryHidden' } as const;
+
+function visibilityOf(workbook: WorkBook, index: number): SheetVisibility {
+  const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
+  return VISIBILITIES[hidden];
+}
+
+export function dateSystemOf(workbook: WorkBook): DateSystem {
+  return workbook.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
+}

@@ -1,0 +1,85 @@
+import { Table, TableColumn, TableStyle, Url, type Worksheet } from 'wasm-xlsxwriter';
+import type { CellPlan, SheetPlan, TablePlan } from '../layout/workbookPlan';
+import type { CellFormats } from './cellFormats';
+import { cellText } from './cellText';
+import { chartObject } from './chartObject';
+import { PlannedCells } from './plannedCells';
+import { setUpPrint } from './printSetup';
+import { quotedSheetName } from './sheetReference';
+
+const LONGEST_TIP = 255;
+
+/** Writes one sheet of a plan; `sheetNames` are the names of all of its sheets, by their ids. */
+export function writeSheet(
+  worksheet: Worksheet,
+  sheet: SheetPlan,
+  formats: CellFormats,
+  sheetNames: ReadonlyMap<string, string>,
+): void {
+  const cells = new PlannedCells(sheet);
+  sheet.columnWidths.forEach((width, column) => worksheet.setColumnWidth(column, width));
+  for (const [row, height] of sheet.rowHeights) worksheet.setRowHeight(row, height);
+  // Merges and tables write cells of their own, which the cells of the plan then replace.
+  writeMerges(worksheet, sheet, cells, formats);
+  for (const table of sheet.tables) writeTable(worksheet, table, cells);
+  for (const cell of sheet.cells) writeCell(worksheet, cell, formats, sheetNames);
+  for (const chart of sheet.charts) {
+    const { firstRow, firstColumn } = chart.position;
+    worksheet.insertChart(firstRow, firstColumn, chartObject(chart, sheet, cells));
+  }
+  worksheet.setScreenGridlines(false);
+  if (sheet.frozenRows > 0) worksheet.setFreezePanes(sheet.frozenRows, 0);
+  setUpPrint(worksheet, sheet.print);
+}
+
+function writeMerges(
+  worksheet: Worksheet,
+  sheet: SheetPlan,
+  cells: PlannedCells,
+  formats: CellFormats,
+): void {
+  for (const { firstRow, firstColumn, lastRow, lastColumn } of sheet.merges) {
+    if (firstRow === lastRow && firstColumn === lastColumn) continue;
+    const format = formats.format(cells.at(firstRow, firstColumn)?.style ?? {});
+    worksheet.mergeRange(firstRow, firstColumn, lastRow, lastColumn, '', format);
+  }
+}
+
+/** The table has no look of its own: its cells have theirs. */
+function writeTable(worksheet: Worksheet, { name, range }: TablePlan, cells: PlannedCells): void {
+  const columns = Array.from({ length: range.lastColumn - range.firstColumn + 1 }, (_, index) =>
+    new TableColumn().setHeader(cells.heading(range.firstRow, range.firstColumn + index)),
+  );
+  const table = new Table().setName(name).setStyle(TableStyle.None).setBandedRows(false).setColumns(columns);
+  worksheet.addTable(range.firstRow, range.firstColumn, range.lastRow, range.lastColumn, table);
+}
+
+function writeCell(
+  worksheet: Worksheet,
+  { row, column, value, style, link }: CellPlan,
+  formats: CellFormats,
+  sheetNames: ReadonlyMap<string, string>,
+): void {
+  const format = formats.format(style);
+  if (link) {
+    const name = sheetNames.get(link.sheet);
+    if (name === undefined) throw new RangeError(`A link leads to no sheet of the plan: ${link.sheet}`);
+    const url = new Url(`internal:${quotedSheetName(name)}!${link.cell}`);
+    // The library takes the format given here away from its owner, and always writes text: the value follows below.
+    worksheet.writeUrlWithOptions(
+      row,
+      column,
+      url,
+      shown(value),
+      cellText(link.tip, LONGEST_TIP),
+      format.clone(),
+    );
+  }
+  if (typeof value === 'number') worksheet.writeNumberWithFormat(row, column, value, format);
+  else if (value === '') worksheet.writeBlank(row, column, format);
+  else worksheet.writeStringWithFormat(row, column, cellText(value), format);
+}
+
+function shown(value: string | number): string {
+  return cellText(String(value));
+}

@@ -1,0 +1,43 @@
+/** The attributes of one element; names are without their prefix. */
+export type XmlAttributes = ReadonlyMap<string, string>;
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/**
+ * The attributes of all elements of a local name, in the order of the text, whatever prefix the names have.
+ * It looks no deeper than the start tags, which is enough for the small parts of a package that only list things.
+ */
+export function xmlElements(xml: string, localName: string): readonly XmlAttributes[] {
+  const startTag = new RegExp(`<(?:[\\w.-]+:)?${localName}(?=[\\s/>])((?:"[^"]*"|'[^']*'|[^'">])*)>`, 'g');
+  return [...withoutComments(xml).matchAll(startTag)].map((match) => attributes(match[1] ?? ''));
+}
+
+function withoutComments(xml: string): string {
+  return xml.replace(/<!--[\s\S]*?-->/g, '');
+}
+
+function attributes(text: string): XmlAttributes {
+  const found = text.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  return new Map([...found].map((match) => [match[1] ?? '', unescapeXml(match[2] ?? match[3] ?? '')]));
+}
+
+/** A text of XML with its entities and character references resolved. */
+export function unescapeXml(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole: string, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+/** A text as it stands in an attribute or an element. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

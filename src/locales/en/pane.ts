@@ -313,7 +313,6 @@ const findings = {
   errors: 'Errors',
   warnings: 'Warnings',
   filterWithCount: '{name} ({count})',
-  group: '{severity}: {title}, {count}',
   showMore: { one: 'Show one more', other: 'Show {count} more' },
   goTo: 'Select {place}',
   cell: '{sheet}, {cell}',

@@ -4,20 +4,20 @@ import type { en } from '../en';
 export const cli: (typeof en)['cli'] = {
   usage: `Calcule le rapport sur la coopération à partir des registres de demandes d’un ou de plusieurs classeurs.
 
-Emploi : npm run --silent report -- [options] CLASSEUR…
+Emploi : npm run --silent report -- [options] CLASSEUR…
 
-  --period 2022-2023     période considérée ; à défaut, la dernière période achevée que les registres atteignent
-  --out report.xlsx      fichier du rapport ; à défaut, cooperation-report-PÉRIODE.xlsx ici même
+  --period 2022-2023     période considérée ; à défaut, la dernière période achevée que les registres atteignent
+  --out report.xlsx      fichier du rapport ; à défaut, cooperation-report-PÉRIODE.xlsx ici même
   --profile p.json       manière de lire les registres, là où ils ne sont pas reconnus d’eux-mêmes
   --propose p.json       écrit comment ces classeurs sont reconnus, à corriger puis à donner avec --profile
   --baseline b.json      chiffres de la période précédente, là où les registres ne la couvrent pas
-  --json                 affiche un objet JSON ; le classeur n’est alors écrit qu’avec --out
+  --json                 affiche un objet JSON ; le classeur n’est alors écrit qu’avec --out
   --lang en|fr           langue de ce qui est affiché et écrit (en)
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide
 
-Code de sortie : 0 avec des chiffres, même s’il y a des constats ; 1 si un fichier ne peut être lu ou si aucun
-registre n’est utilisable ; 2 si les arguments sont faux.`,
+Code de sortie : 0 avec des chiffres, même s’il y a des constats ; 1 si un fichier ne peut être lu ou si aucun
+registre n’est utilisable ; 2 si les arguments sont faux.`,
   errors: {
     unknownOption: '{message} Voir --help.',
     noWorkbook:

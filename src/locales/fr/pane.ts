@@ -324,7 +324,6 @@ const findings: Pane['findings'] = {
   errors: 'Erreurs',
   warnings: 'Avertissements',
   filterWithCount: '{name} ({count})',
-  group: '{severity} : {title}, {count}',
   showMore: { one: 'Afficher {count} autre', other: 'Afficher {count} autres' },
   goTo: 'Sélectionner {place}',
   cell: '{sheet}, {cell}',

@@ -14,6 +14,7 @@ import {
   writeEntry,
   writeHeadings,
 } from './logSheet';
+import { writeWarrants } from './warrantsRegister';
 import { EARLIER_PERIOD, REPORTED_PERIOD } from './samplePeriods';
 
 const ADDRESSEE_TYPES: AddresseeTypeTexts = {
@@ -205,6 +206,7 @@ export function headquartersRegister(): Uint8Array {
   const workbook = new Workbook();
   workbook.setProperties(sampleProperties(TITLE));
   writeRegister(workbook.addWorksheet().setName('Register'), formats);
+  writeWarrants(workbook.addWorksheet().setName('Warrants'), formats);
   writeList(workbook.addWorksheet().setName('Contacts'), CONTACTS, formats);
   writeList(workbook.addWorksheet().setName('Lists').setHidden(true), LISTS, formats);
   return workbook.saveToBufferSync();

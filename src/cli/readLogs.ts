@@ -7,11 +7,15 @@ import type { LogProfile, ProfileFile } from '../log/profile';
 import { PROFILE_VERSION } from '../log/profile';
 import { recogniseLogs } from '../log/recognise';
 import type { RequestLog } from '../log/requestLog';
+import { WarrantReader } from '../log/warrants/warrantReader';
+import type { Warrant, WarrantLayout, WarrantRegister } from '../log/warrants/warrantRegister';
 import type { OpenedWorkbook } from '../xlsx/openWorkbook';
 
 /** What the workbooks gave: their logs, and what was found before any row was read. */
 export interface LogsRead {
   readonly logs: readonly RequestLog[];
+  /** `undefined` where no workbook has a register of warrants */
+  readonly warrants: readonly Warrant[] | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -31,14 +35,26 @@ export function readLogs(
       return reader.finish();
     }),
   );
+  const registers = plans.flatMap(({ workbook, plan }) =>
+    plan.warrantRegisters.map((layout) => readWarrants(workbook, layout, today)),
+  );
   const unused = profiles.filter((profile) => !plans.some(({ plan }) => plan.usedProfiles.has(profile)));
   return {
     logs,
+    warrants: registers.length === 0 ? undefined : registers.flatMap(({ warrants }) => warrants),
     issues: [
+      ...registers.flatMap(({ issues }) => issues),
       ...plans.flatMap(({ plan }) => plan.issues),
       ...unused.map((profile) => unusedProfile(profile, profileName)),
     ],
   };
+}
+
+function readWarrants(workbook: OpenedWorkbook, layout: WarrantLayout, today: CalendarDay): WarrantRegister {
+  const reader = new WarrantReader(layout, workbook.outline.dateSystem, today);
+  const columns = [...layout.columns.values()].map(({ index }) => index);
+  for (const block of workbook.rows(layout.sheet, layout.body, columns)) reader.take(block);
+  return reader.finish();
 }
 
 function unusedProfile({ where, columns }: LogProfile, profileName: string): Issue {

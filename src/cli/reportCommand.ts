@@ -78,6 +78,7 @@ function carryOut(
     period: period.value,
     today,
     issues: read.issues,
+    ...(read.warrants ? { warrants: read.warrants } : {}),
     ...(baseline ? { baseline } : {}),
   });
   const written = writeReport(report, options, messages, folder);

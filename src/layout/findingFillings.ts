@@ -43,6 +43,8 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
       const names = finding.differing.map((field) => fields[field]);
       return { first: describePlace(finding.first, messages), fields: quotedListText(names, format) };
     }
+    case 'warrantDate':
+      return { heading: finding.heading };
     case 'mixedDayOrder':
       return {
         field: fields[finding.field],

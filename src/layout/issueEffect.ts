@@ -33,6 +33,7 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'profileColumnMissing':
       return severity === 'error' ? 'logLeftOut' : 'readWithoutField';
     case 'missingSent':
+    case 'warrantDate':
       return 'inNoFigure';
     case 'missingReference':
       return 'counted';

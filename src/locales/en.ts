@@ -19,7 +19,16 @@ import {
 } from './en/names';
 import { pane } from './en/pane';
 import { rules } from './en/rules';
-import { cover, dataQuality, notesSheet, report, sheetNames, supplementary, table } from './en/sheets';
+import {
+  cover,
+  dataQuality,
+  notesSheet,
+  report,
+  sheetNames,
+  supplementary,
+  table,
+  warrants,
+} from './en/sheets';
 
 /** Every text that a person reads, in English; in braces is what `fill` puts in. */
 export const en = {
@@ -51,6 +60,7 @@ export const en = {
   sheetNames,
   report,
   cover,
+  warrants,
   table,
   charts,
   notesSheet,

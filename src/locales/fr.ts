@@ -20,7 +20,16 @@ import {
 } from './fr/names';
 import { pane } from './fr/pane';
 import { rules } from './fr/rules';
-import { cover, dataQuality, notesSheet, report, sheetNames, supplementary, table } from './fr/sheets';
+import {
+  cover,
+  dataQuality,
+  notesSheet,
+  report,
+  sheetNames,
+  supplementary,
+  table,
+  warrants,
+} from './fr/sheets';
 
 /** Every text that a person reads, in French; in braces is what `fill` puts in. */
 export const fr: Messages = {
@@ -52,6 +61,7 @@ export const fr: Messages = {
   sheetNames,
   report,
   cover,
+  warrants,
   table,
   charts,
   notesSheet,

@@ -45,6 +45,7 @@ export type Finding =
       readonly monthFirst: number;
     }
   | { readonly code: 'undecidedDayOrder'; readonly field: DateField; readonly ambiguous: number }
+  | { readonly code: 'warrantDate'; readonly heading: string }
   | { readonly code: 'fieldNotFound'; readonly field: Field; readonly headings: readonly string[] }
   | { readonly code: 'fieldUndecided'; readonly field: Field; readonly choices: readonly string[] }
   | { readonly code: 'columnUndecided'; readonly field: Field; readonly columns: readonly string[] }

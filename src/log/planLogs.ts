@@ -14,6 +14,8 @@ import {
 } from './logLayout';
 import type { LogProfile } from './profile';
 import { type LogCandidate, namedColumns, recogniseLogs } from './recognise';
+import { findWarrantRegisters } from './warrants/findWarrantRegisters';
+import type { WarrantLayout } from './warrants/warrantRegister';
 import type { SheetOutline, WorkbookOutline } from './workbook';
 
 /** A log that is ready to be read: nothing about it is open. */
@@ -27,6 +29,8 @@ export interface PlannedLog {
 
 export interface LogPlan {
   readonly logs: readonly PlannedLog[];
+  /** the registers of warrants that were found; they are no request logs */
+  readonly warrantRegisters: readonly WarrantLayout[];
   /** open questions and remarks about the workbook; a log with an open question is not among `logs` */
   readonly issues: readonly Issue[];
   /** the given profiles that fitted a log here */
@@ -46,7 +50,10 @@ interface Proposal {
  * recognition proposes. What neither decides is an issue, and that log is not read.
  */
 export function planLogs(workbook: WorkbookOutline, profiles: readonly LogProfile[]): LogPlan {
-  const candidates = recogniseLogs(workbook);
+  const warrantRegisters = findWarrantRegisters(workbook);
+  const candidates = recogniseLogs(workbook).filter(
+    ({ layout }) => !warrantRegisters.some((register) => sameCells(register, layout)),
+  );
   const given = profiles.flatMap((profile) => proposalsBy(profile, workbook, candidates));
   const usedProfiles = new Set(given.map(({ source }) => source));
   const recognised = candidates
@@ -59,13 +66,14 @@ export function planLogs(workbook: WorkbookOutline, profiles: readonly LogProfil
       .map(({ profile, layout, candidate }) => ({ workbook: workbook.name, profile, layout, candidate })),
     issues: [
       ...proposals.flatMap((proposal) => issuesOf(proposal, workbook.name)),
-      ...(proposals.length === 0 ? [nothingFound(workbook)] : []),
+      ...(proposals.length + warrantRegisters.length === 0 ? [nothingFound(workbook)] : []),
     ],
     usedProfiles,
+    warrantRegisters,
   };
 }
 
-function sameCells(a: LogLayout, b: LogLayout): boolean {
+function sameCells(a: Pick<LogLayout, 'sheet' | 'headerRow'>, b: LogLayout): boolean {
   return a.sheet === b.sheet && a.headerRow === b.headerRow;
 }
 

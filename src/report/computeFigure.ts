@@ -49,7 +49,7 @@ export function computeFigure(id: FigureId, basis: FigureBasis): Figure {
 }
 
 function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutcome {
-  if (definition.measure === 'register') return notAvailable({ code: 'noRegister' });
+  if (definition.measure === 'register') return registerOutcome(basis);
   const counts = tally(basis.rows, basis.period, classifierOf(definition));
   const { organ, origin } = definition;
   if (!isLogged(basis.logged, organ, origin) || isOfNeitherOrigin(definition, basis.logged)) {
@@ -59,6 +59,17 @@ function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutc
   if (definition.measure === 'count') return countOutcome(definition, counts, basis);
   if (definition.measure === 'growth') return growthOutcome(definition, counts, basis);
   return replyOutcome(definition, counts, basis);
+}
+
+function registerOutcome({ outstanding }: FigureBasis): FigureOutcome {
+  if (!outstanding) return notAvailable({ code: 'noRegister' });
+  const persons = outstanding.reduce((sum, { count }) => sum + count, 0);
+  return {
+    ...notAvailable({ code: 'noRegister' }),
+    value: ratio(persons, 1),
+    numerator: persons,
+    reason: null,
+  };
 }
 
 function countOutcome(definition: CountDefinition, counts: Tally, basis: FigureBasis): FigureOutcome {

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../log/calendarDay';
 import { rowOfAddress } from '../log/address';
 import type { Issue } from '../log/issue';
+import type { Warrant } from '../log/warrants/warrantRegister';
 import type { RequestLog } from '../log/requestLog';
 import { computeBreakdowns } from './breakdowns';
 import { isOver } from './choosePeriod';
@@ -11,6 +12,7 @@ import { loggedOrgans } from './loggedOrgans';
 import { type Period, previousPeriod } from './period';
 import type { Report } from './report';
 import { type Baseline, baselineIssues, previousCounts } from './rules/baseline';
+import { outstandingBySituation } from './rules/registers';
 import { asAtDay } from './rules/periodEnd';
 import { rowsOfPeriod } from './tally';
 
@@ -22,6 +24,8 @@ export interface ReportInput {
   readonly today: CalendarDay;
   /** counts of the period before, and the name of the file or place that they come from */
   readonly baseline?: { readonly counts: Baseline; readonly source: string };
+  /** from the registers of warrants; left out where there is none */
+  readonly warrants?: readonly Warrant[];
   /** what was found before the logs were read: open questions, remarks on a workbook */
   readonly issues?: readonly Issue[];
 }
@@ -37,11 +41,14 @@ export function computeReport(input: ReportInput): Report {
   const counts = previousCounts(logs, previous, baseline?.counts);
   const rows = logs.map((log) => ({ log, rows: rowsOfPeriod(log, period) }));
   const logged = loggedOrgans(logs);
-  const basis = { period, logged, rows, previous: counts, isOver: isOver(period, today) };
+  const asAt = asAtDay(period, today);
+  const outstanding = input.warrants && outstandingBySituation(input.warrants, asAt);
+  const basis = { outstanding, period, logged, rows, previous: counts, isOver: isOver(period, today) };
   return {
     period,
     previous,
-    asAt: asAtDay(period, today),
+    asAt,
+    outstandingWarrants: outstanding ?? [],
     figures: new Map(FIGURE_IDS.map((id) => [id, computeFigure(id, basis)])),
     breakdowns: computeBreakdowns({ period, previous, logs, rows, logged, previousCounts: counts }),
     logs,

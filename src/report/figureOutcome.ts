@@ -3,6 +3,7 @@ import type { Figure, LeftOutReason, Note, Reason } from './figure';
 import type { LoggedOrgans } from './loggedOrgans';
 import type { Period } from './period';
 import type { PreviousCounts } from './rules/baseline';
+import type { OutstandingWarrants } from './rules/registers';
 import type { PeriodRows, Tally } from './tally';
 
 /** Everything that a figure is computed from. */
@@ -12,6 +13,8 @@ export interface FigureBasis {
   /** the rows of the logs that the period can concern */
   readonly rows: readonly PeriodRows[];
   readonly previous: PreviousCounts;
+  /** `undefined` where no register of warrants was read */
+  readonly outstanding: readonly OutstandingWarrants[] | undefined;
   /** whether the period's last day is past */
   readonly isOver: boolean;
 }

@@ -3,6 +3,7 @@ import type { Category } from '../log/attribute';
 import type { Issue, Place } from '../log/issue';
 import type { RequestLog } from '../log/requestLog';
 import type { Figure, FigureId, LeftOutReason } from './figure';
+import type { OutstandingWarrants } from './rules/registers';
 import type { Period } from './period';
 
 /** The three flows of requests that the report tells apart. */
@@ -67,6 +68,8 @@ export interface Report {
   readonly asAt: CalendarDay;
   readonly figures: ReadonlyMap<FigureId, Figure>;
   readonly breakdowns: Breakdowns;
+  /** public requests for arrest and surrender, by situation; empty where none is outstanding or no register was read */
+  readonly outstandingWarrants: readonly OutstandingWarrants[];
   readonly logs: readonly RequestLog[];
   /** of all logs and of the report itself, errors first, then in the order of the workbooks, sheets and rows */
   readonly issues: readonly Issue[];

@@ -104,6 +104,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   'area3.arrest.sent': '127',
   'area3.arrest.averageDays': '10',
   'area3.arrest.positiveShare': '0.0%',
+  'area3.warrants.outstanding': '16',
   'area4.otp.sent': '4',
   'area4.otp.executedShare': '0.00%',
   'area4.otp.averageDays': 'n/a',

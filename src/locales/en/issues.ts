@@ -97,6 +97,11 @@ export const issues = {
     action:
       'Say in the profile whether the day or the month comes first in this column, or enter the dates as dates.',
   },
+  warrantDate: {
+    title: 'Dates of warrants that cannot be used',
+    found: '“{found}” in “{heading}” is no day that can be used.',
+    action: 'Enter the day as a date; a warrant without its day of issue is not counted.',
+  },
   fieldNotFound: {
     title: 'Fields without a column',
     found: 'No column was found for “{field}”. The headings are: {headings}.',

@@ -16,7 +16,7 @@ const general = {
 const run = {
   compute: 'Compute period',
   computeAgain: 'Compute again',
-  chosen: '{period}: {days}',
+  chosen: 'Reporting period {period}',
   cancelling: 'Cancelling…',
   steps: {
     lookingForLogs: 'Looking for request logs…',
@@ -147,10 +147,8 @@ const logs = {
   corrected: 'Corrected by you',
   describedByHand: 'Described by you',
   show: 'How it is read',
-  showOf: 'How sheet “{sheet}” is read',
   undo: 'Undo last correction',
   reset: 'As proposed',
-  resetOf: 'Read sheet “{sheet}” as was proposed',
   remove: 'Forget description',
   textsUnknown: {
     one: 'One text is not recognised',

@@ -28,6 +28,14 @@ export const report = {
   linkTip: 'Go to the sheet “{sheet}”',
 };
 
+/** Beside the figures of priority area 3. */
+export const warrants = {
+  heading: 'Public requests for arrest and surrender outstanding, by situation',
+  situation: 'Situation',
+  persons: 'Persons',
+  since: 'Since',
+};
+
 export const cover = {
   keyFigures: 'Key figures',
   contents: 'Contents',

@@ -99,6 +99,11 @@ export const issues: Messages['issues'] = {
     action:
       'Indiquer dans le profil si le jour ou le mois vient en premier dans cette colonne, ou saisir de véritables dates.',
   },
+  warrantDate: {
+    title: 'Dates de mandats inutilisables',
+    found: '« {found} » dans « {heading} » n’est pas un jour utilisable.',
+    action: 'Saisissez le jour comme une date ; un mandat sans jour de délivrance n’est pas compté.',
+  },
   fieldNotFound: {
     title: 'Champs sans colonne',
     found: 'Aucune colonne n’a été trouvée pour « {field} ». Les intitulés sont : {headings}.',

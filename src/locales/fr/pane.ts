@@ -20,7 +20,7 @@ const general: Pane['general'] = {
 const run: Pane['run'] = {
   compute: 'Calculer la période',
   computeAgain: 'Recalculer',
-  chosen: '{period} : {days}',
+  chosen: 'Période {period}',
   cancelling: 'Annulation…',
   steps: {
     lookingForLogs: 'Recherche des registres de demandes…',
@@ -156,10 +156,8 @@ const logs: Pane['logs'] = {
   corrected: 'Corrigé par vous',
   describedByHand: 'Décrit par vous',
   show: 'Comment il est lu',
-  showOf: 'Comment la feuille « {sheet} » est lue',
   undo: 'Annuler la dernière correction',
   reset: 'Comme proposé',
-  resetOf: 'Lire la feuille « {sheet} » comme proposé',
   remove: 'Oublier la description',
   textsUnknown: {
     one: '{count} texte n’est pas reconnu',

@@ -29,6 +29,14 @@ export const report: Messages['report'] = {
   linkTip: 'Aller à la feuille « {sheet} »',
 };
 
+/** À côté des chiffres du domaine prioritaire 3. */
+export const warrants: Messages['warrants'] = {
+  heading: 'Demandes publiques d’arrestation et de remise en suspens, par situation',
+  situation: 'Situation',
+  persons: 'Personnes',
+  since: 'Depuis',
+};
+
 export const cover: Messages['cover'] = {
   keyFigures: 'Chiffres clés',
   contents: 'Sommaire',

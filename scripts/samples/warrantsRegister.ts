@@ -1,0 +1,64 @@
+import type { Worksheet } from 'wasm-xlsxwriter';
+import { type CalendarDay, knownDay } from '../../src/log/calendarDay';
+import { type LogColumn, type LogFormats, setWidths, writeEntry, writeHeadings } from './logSheet';
+
+interface SampleWarrant {
+  readonly person: string;
+  readonly situation: string;
+  readonly issued: CalendarDay;
+  readonly unsealed: CalendarDay | null;
+  readonly ended: CalendarDay | null;
+}
+
+/** How many are outstanding on 15 September 2023 by situation, and the year since when: 16 in eight situations. */
+const OUTSTANDING: readonly (readonly [situation: string, count: number, year: number])[] = [
+  ['Situation I', 1, 2012],
+  ['Situation II', 2, 2005],
+  ['Situation III', 4, 2007],
+  ['Situation IV', 2, 2013],
+  ['Situation V', 1, 2011],
+  ['Situation VI', 1, 2019],
+  ['Situation VII', 3, 2022],
+  ['Situation VIII', 2, 2023],
+];
+
+function outstandingWarrants(): readonly Omit<SampleWarrant, 'person'>[] {
+  return OUTSTANDING.flatMap(([situation, count, year]) =>
+    Array.from({ length: count }, (_, index) => ({
+      situation,
+      issued: knownDay(year, 2 + index, 10 + 3 * index),
+      unsealed: situation === 'Situation VI' ? knownDay(2022, 7, 28) : null,
+      ended: null,
+    })),
+  );
+}
+
+/** Executed before the period's end, sealed at it, and issued after it. */
+const NOT_OUTSTANDING: readonly Omit<SampleWarrant, 'person'>[] = [
+  { situation: 'Situation II', issued: knownDay(2005, 7, 8), unsealed: null, ended: knownDay(2015, 1, 16) },
+  { situation: 'Situation VI', issued: knownDay(2018, 11, 11), unsealed: null, ended: knownDay(2022, 10, 3) },
+  { situation: 'Situation V', issued: knownDay(2023, 4, 6), unsealed: knownDay(2024, 1, 12), ended: null },
+  { situation: 'Situation VIII', issued: knownDay(2024, 3, 5), unsealed: null, ended: null },
+];
+
+const COLUMNS: readonly LogColumn<SampleWarrant>[] = [
+  { heading: 'Person', width: 16, cell: ({ person }) => person },
+  { heading: 'Situation', width: 16, cell: ({ situation }) => situation },
+  { heading: 'Warrant issued on', width: 14, cell: ({ issued }) => issued },
+  { heading: 'Unsealed on', width: 14, cell: ({ unsealed }) => unsealed },
+  { heading: 'Executed or withdrawn on', width: 16, cell: ({ ended }) => ended },
+];
+
+const HEADING_ROW = 2;
+
+/** Writes a register of public warrants of arrest, of persons that do not exist. */
+export function writeWarrants(sheet: Worksheet, formats: LogFormats): void {
+  setWidths(sheet, 0, COLUMNS);
+  sheet.writeStringWithFormat(0, 0, 'Public warrants of arrest – fictitious data', formats.title);
+  writeHeadings(sheet, HEADING_ROW, 0, COLUMNS, formats.heading);
+  [...outstandingWarrants(), ...NOT_OUTSTANDING].forEach((warrant, index) => {
+    const person = `Person ${String(index + 1).padStart(2, '0')}`;
+    writeEntry(sheet, HEADING_ROW + 1 + index, 0, COLUMNS, { person, ...warrant }, formats);
+  });
+  sheet.setPrintFitToPages(1, 0);
+}

@@ -1,0 +1,160 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { CellRange } from '../../../src/log/address';
+import type { SheetVisibility } from '../../../src/log/workbook';
+import type { SpreadsheetEngine } from '../univer/engine';
+import { intersection, LAST_COLUMN, LAST_ROW } from './area';
+import type { Bag } from './bag';
+import { cellValue } from './cellOutput';
+import type { Chart } from './chart';
+import { Protection } from './protection';
+import { EMPTY_CELL, SheetCells } from './sheetCells';
+
+export interface Hyperlink {
+  readonly address?: string | undefined;
+  readonly documentReference?: string | undefined;
+  readonly screenTip?: string | undefined;
+}
+
+/** In points: Excel's default, 8.43 characters of Calibri 11, and 15 points. */
+export const [DEFAULT_WIDTH, DEFAULT_HEIGHT] = [48, 15] as const;
+const PIXELS_A_POINT = 4 / 3;
+
+/** A sheet: its cells are Univer's, and so is all that Univer can show; the rest is kept here. */
+export class Sheet {
+  readonly cells: SheetCells;
+  readonly protection = new Protection();
+  readonly customProperties = new Map<string, string>();
+  readonly charts: Chart[] = [];
+  readonly shapes: { readonly id: string; readonly look: Bag }[] = [];
+  readonly pageLayout: Bag = new Map();
+  /** showHeadings, standardWidth and the like */
+  readonly look: Bag = new Map();
+  readonly links = new Map<string, Hyperlink>();
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  #veryHidden = false;
+  readonly #engine: SpreadsheetEngine;
+
+  constructor(
+    engine: SpreadsheetEngine,
+    readonly id: string,
+    written: (sheet: Sheet, area: CellRange, formulas: boolean) => void,
+  ) {
+    this.#engine = engine;
+    this.cells = new SheetCells(engine, id, (area, formulas) => {
+      written(this, area, formulas);
+    });
+  }
+
+  get facade(): FWorksheet {
+    const sheet = this.#engine.workbook.getSheetBySheetId(this.id);
+    if (sheet === null) throw new Error(`The sheet ${this.id} is gone.`);
+    return sheet;
+  }
+
+  get name(): string {
+    return this.facade.getSheetName();
+  }
+
+  get visibility(): SheetVisibility {
+    if (!this.facade.isSheetHidden()) return 'visible';
+    return this.#veryHidden ? 'veryHidden' : 'hidden';
+  }
+
+  /** Univer knows nothing that is hidden from its own menu too, so that is remembered here. */
+  setVisibility(visibility: SheetVisibility): void {
+    this.#veryHidden = visibility === 'veryHidden';
+    if (visibility === 'visible') this.facade.showSheet();
+    else if (!this.facade.isSheetHidden()) this.facade.hideSheet();
+  }
+
+  value(row: number, column: number): string | number | boolean {
+    return cellValue(this.cells.at(row, column));
+  }
+
+  merges(): readonly CellRange[] {
+    return this.facade.getMergeData().map((merge) => {
+      const { startRow, startColumn, endRow, endColumn } = merge.getRange();
+      return { firstRow: startRow, firstColumn: startColumn, lastRow: endRow, lastColumn: endColumn };
+    });
+  }
+
+  merge(area: CellRange): void {
+    this.unmerge(area);
+    if (area.firstRow === area.lastRow && area.firstColumn === area.lastColumn) return;
+    this.#emptyAllButFirst(area);
+    this.cells.flush();
+    this.cells.grow(area.lastRow, area.lastColumn);
+    this.#range(area).merge({ isForceMerge: true });
+  }
+
+  unmerge(area: CellRange): void {
+    for (const merged of this.merges()) {
+      if (intersection(merged, area) !== undefined) this.#range(merged).breakApart();
+    }
+  }
+
+  columnWidth(column: number): number {
+    return this.columnWidths.get(column) ?? DEFAULT_WIDTH;
+  }
+
+  rowHeight(row: number): number {
+    return this.rowHeights.get(row) ?? DEFAULT_HEIGHT;
+  }
+
+  setColumnWidth({ firstColumn, lastColumn }: CellRange, points: number): void {
+    for (let column = firstColumn; column <= lastColumn; column++) this.columnWidths.set(column, points);
+    const last = Math.min(lastColumn, LAST_COLUMN);
+    this.cells.grow(0, last);
+    this.facade.setColumnWidths(firstColumn, last - firstColumn + 1, points * PIXELS_A_POINT);
+  }
+
+  setRowHeight({ firstRow, lastRow }: CellRange, points: number): void {
+    // Of all rows of a sheet only as many are kept as somebody may look at.
+    const last = Math.min(
+      lastRow,
+      LAST_ROW,
+      Math.max(firstRow, this.facade.getMaxRows() - 1, firstRow + 1000),
+    );
+    for (let row = firstRow; row <= last; row++) this.rowHeights.set(row, points);
+    this.cells.grow(last, 0);
+    this.facade.setRowHeightsForced(firstRow, last - firstRow + 1, points * PIXELS_A_POINT);
+  }
+
+  /** Gives columns the default width again. */
+  resetColumnWidth({ firstColumn, lastColumn }: CellRange): void {
+    for (const column of [...this.columnWidths.keys()]) {
+      if (column < firstColumn || column > lastColumn) continue;
+      this.facade.setColumnWidths(column, 1, DEFAULT_WIDTH * PIXELS_A_POINT);
+      this.columnWidths.delete(column);
+    }
+  }
+
+  /** Gives rows the default height again. */
+  resetRowHeight({ firstRow, lastRow }: CellRange): void {
+    for (const row of [...this.rowHeights.keys()]) {
+      if (row < firstRow || row > lastRow) continue;
+      this.facade.setRowHeightsForced(row, 1, DEFAULT_HEIGHT * PIXELS_A_POINT);
+      this.rowHeights.delete(row);
+    }
+  }
+
+  #emptyAllButFirst(area: CellRange): void {
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+        if ((row === area.firstRow && column === area.firstColumn) || this.value(row, column) === '')
+          continue;
+        this.cells.change(row, column, EMPTY_CELL);
+      }
+    }
+  }
+
+  #range({ firstRow, firstColumn, lastRow, lastColumn }: CellRange) {
+    return this.facade.getRange(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
+  }
+}
+
+/** The text of a sheet's visibility in Office.js. */
+export const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;

@@ -1,0 +1,41 @@
+import type { Arguments } from './arguments';
+import type { JsonValue } from './json';
+import type { RangeTarget } from '../model/rangeTarget';
+
+export interface Property {
+  readonly get: () => JsonValue;
+  /** absent where the property is read-only */
+  readonly set?: (value: unknown) => void;
+}
+
+/** What a method gives: an object, a value for the answer, or nothing. A null object is `null`. */
+export type Outcome = HostObject | JsonValue | undefined;
+export type Method = (args: Arguments) => Outcome;
+
+/** The members of an object, by the names that they have in requests (`TabColor`). */
+export interface Members {
+  /** what the library keeps to find the object again in later requests */
+  readonly identity?: Readonly<Record<string, string>>;
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly relations?: Readonly<Record<string, () => HostObject | null>>;
+  readonly methods?: Readonly<Record<string, Method>>;
+  /** the members of a collection */
+  readonly items?: () => readonly HostObject[];
+  /** one of a collection, by its key */
+  readonly item?: (args: Arguments) => HostObject;
+  /** the cells that it stands for, where it can be an argument that is a range */
+  readonly target?: RangeTarget;
+}
+
+/** An object of Excel as requests see it. */
+export class HostObject {
+  constructor(
+    /** the class's name in the library, `Worksheet` */
+    readonly className: string,
+    readonly members: Members,
+  ) {}
+}
+
+export function readOnly(get: () => JsonValue): Property {
+  return { get };
+}

@@ -1,0 +1,59 @@
+/** Why Excel could not do something, in terms of the project's own; what the user reads is in the locales. */
+export interface ExcelFailure {
+  readonly code:
+    | 'cellBeingEdited'
+    | 'sheetProtected'
+    | 'workbookProtected'
+    | 'tooLarge'
+    | 'otherWorkbookInFront'
+    | 'valuesMissing'
+    | 'requirementSetMissing'
+    | 'coAuthoringConflict'
+    | 'cancelled'
+    | 'sheetNotFound'
+    | 'unexpected';
+  /** the sheet that it concerns, `''` where it concerns none */
+  readonly sheet: string;
+  /** the code that Excel gave, for support */
+  readonly detail: string;
+}
+
+/** Thrown inside a batch to leave it; it becomes an {@link ExcelFailure} at the edge of this folder. */
+export class ExcelStop extends Error {
+  constructor(readonly failure: ExcelFailure) {
+    super(failure.code);
+  }
+}
+
+export function stop(code: ExcelFailure['code'], sheet = '', detail = ''): ExcelStop {
+  return new ExcelStop({ code, sheet, detail });
+}
+
+/** Excel's codes are stable, its messages are in the language of its user. */
+const CODES: Readonly<Record<string, ExcelFailure['code']>> = {
+  InvalidOperationInCellEditMode: 'cellBeingEdited',
+  InvalidOperation: 'cellBeingEdited',
+  AccessDenied: 'sheetProtected',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  GeneralException: 'otherWorkbookInFront',
+  ApiNotFound: 'requirementSetMissing',
+  ApiNotAvailable: 'requirementSetMissing',
+  Conflict: 'coAuthoringConflict',
+  ItemNotFound: 'sheetNotFound',
+};
+
+/** What went wrong in a batch, whatever was thrown. */
+export function failureOf(error: unknown): ExcelFailure {
+  if (error instanceof ExcelStop) return error.failure;
+  const detail = codeOf(error);
+  return { code: CODES[detail] ?? 'unexpected', sheet: '', detail };
+}
+
+/** The code of an error of Office.js; of any other error its message. */
+export function codeOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  return error instanceof Error ? error.message : String(error);
+}

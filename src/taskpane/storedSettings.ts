@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { logProfileSchema } from '../log/profile';
+import { LANGUAGES } from '../locales/languages';
+import { baselineSchema } from '../report/rules/baseline';
+import type { PaneSettings } from './paneService';
+
+/** What the pane does where the user settled nothing. */
+export const DEFAULT_SETTINGS: PaneSettings = {
+  language: null,
+  profiles: [],
+  baseline: null,
+  charts: true,
+  supplementary: true,
+};
+
+/** Each part by itself: one that cannot be read, as of another version, does not take the others with it. */
+const settingsSchema = z.object({
+  language: z.enum(LANGUAGES).nullable().catch(null),
+  profiles: z.array(logProfileSchema).catch([]),
+  baseline: baselineSchema.nullable().catch(null),
+  charts: z.boolean().catch(true),
+  supplementary: z.boolean().catch(true),
+});
+
+/** The settings that a workbook holds, as far as they can be read. */
+export function parseSettings(stored: unknown): PaneSettings {
+  const parsed = settingsSchema.safeParse(stored);
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+}

@@ -21,6 +21,13 @@ export interface WritingOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Stands for the fingerprint of a sheet whose drawing was not finished: nobody's work is on it. */
+const UNFINISHED = 'unfinished';
+
+function unfinished(id: string, period: string): SheetMark {
+  return { version: MARK_VERSION, id, period, fingerprint: UNFINISHED };
+}
+
 interface ExistingSheet {
   readonly name: string;
   readonly isProtected: boolean;
@@ -43,8 +50,14 @@ export async function writePlan(
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   const kept = await keepEdited(context, targets, existing);
   const names: SheetNames = namesOf(plan, targets, [...existing.map(({ name }) => name), ...kept.values()]);
-  for (const sheet of plan.sheets) {
-    if (!targets.has(sheet.id)) context.workbook.worksheets.add(names.get(sheet.id));
+  for (const { id, name } of plan.sheets) {
+    if (!targets.has(id)) context.workbook.worksheets.add(names.get(id));
+    // A run that is interrupted leaves sheets that the next one knows for the report's own, unfinished.
+    writeMark(
+      context.workbook.worksheets.getItem(names.get(id) ?? name),
+      unfinished(id, period),
+      targets.has(id),
+    );
   }
   await context.sync();
   const written: SheetWritten[] = [];
@@ -54,7 +67,7 @@ export async function writePlan(
     const target = targets.get(sheet.id);
     if (target) await clearSheet(context, name);
     await drawSheet(context, sheet, names);
-    await markSheet(context, sheet, name, period, target !== undefined);
+    await markSheet(context, sheet, name, period);
     written.push({ id: sheet.id, name, keptAs: kept.get(sheet.id) ?? '' });
     onSheet?.(written.length, plan.sheets.length);
   }
@@ -108,6 +121,7 @@ async function keepEdited(
   const taken = existing.map(({ name }) => name);
   const kept = new Map<string, string>();
   for (const [id, { name, mark }] of targets) {
+    if (mark?.fingerprint === UNFINISHED) continue;
     if ((await currentFingerprint(context, name)) === mark?.fingerprint) continue;
     const copy = sheetName(name, [...taken, ...kept.values()]);
     await keepCopy(context, name, copy);
@@ -141,14 +155,11 @@ async function markSheet(
   { id }: SheetPlan,
   name: string,
   period: string,
-  isMarked: boolean,
 ): Promise<void> {
   const fingerprint = await currentFingerprint(context, name);
-  writeMark(
-    context.workbook.worksheets.getItem(name),
-    { version: MARK_VERSION, id, period, fingerprint },
-    isMarked,
-  );
+  const mark = { version: MARK_VERSION, id, period, fingerprint } as const;
+  writeMark(context.workbook.worksheets.getItem(name), mark, true);
+  await context.sync();
 }
 
 async function defineNames(

@@ -177,9 +177,20 @@ describe('a run that Excel interrupts', () => {
       }
       const repaired = computed(await compute(service));
       expect(host.sheet('Overview').values().flat()).toContain(478);
-      expect(repaired.sheets).toHaveLength(REPORT_SHEETS);
+      expect(repaired.sheets.map(({ keptAs }) => keptAs)).toEqual(new Array(REPORT_SHEETS).fill(''));
+      expect(host.sheetNames).toHaveLength(names.length + REPORT_SHEETS);
     });
   }, 240_000);
+
+  it('the first time leaves sheets that the next run takes for its own', async () => {
+    await withSamples(async (host, service) => {
+      const names = host.sheetNames;
+      host.failRequestsWith('Charts', 'GeneralException', 'before', 1);
+      expect(await compute(service)).toMatchObject({ ok: false, error: { code: 'otherWorkbookInFront' } });
+      computed(await compute(service));
+      expect(host.sheetNames).toHaveLength(names.length + REPORT_SHEETS);
+    });
+  });
 
   it('waits for the end of a cell edit, and says so', async () => {
     await withSamples(async (host, service) => {

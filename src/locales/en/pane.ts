@@ -3,13 +3,11 @@ const general = {
   title: 'Cooperation Report',
   navigation: 'Views of the pane',
   views: { logs: 'Logs', report: 'Report', findings: 'Findings', settings: 'Settings' },
-  back: 'Back',
   cancel: 'Cancel',
   apply: 'Apply',
   close: 'Close',
   retry: 'Try again',
   lookAgain: 'Look again',
-  required: 'required',
 };
 
 /** The progress of a run, and what hinders one. */
@@ -164,7 +162,6 @@ const columns = {
   fairly: 'fairly sure ({share})',
   unsurely: 'please check ({share})',
   byUser: 'chosen by you',
-  edit: 'Change',
   editOf: 'Change what column {column} is taken for',
   holds: 'This column holds',
   alsoHolds: 'The same column also says',
@@ -180,19 +177,17 @@ const columns = {
   valuesHelp: 'The most frequent texts of the first rows, with how often they stand there.',
   noValues: 'The column holds no texts in its first rows.',
   meaningOf: '{field} of “{text}”',
-  asProposed: 'As recognised: {meaning}',
-  notRecognised: 'not recognised',
+  asProposed: '{meaning} (recognised)',
+  silent: 'Says nothing here',
   none: 'None of these',
   unknown: 'Not recognised',
   times: { one: '{count} time', other: '{count} times' },
   moreTexts: { one: 'Show one more text', other: 'Show {count} more texts' },
-  column: 'Column {column}',
   named: '{column}: {heading}',
 };
 
 const fixed = {
   heading: 'The same for every request',
-  edit: 'Change',
   editOf: 'Change what is the same for every request',
   because: 'named in “{title}”',
   follows: 'follows from the columns',
@@ -238,7 +233,6 @@ const noLog = {
     'Give the headings their usual names, such as “Reference” and “Date sent”, then look again.',
     'Or say below which columns hold what.',
   ],
-  describe: 'Describe the log',
   another: 'Describe another log',
   anotherHelp: 'If a sheet with requests is missing from this list, say here where they are.',
 };
@@ -293,7 +287,6 @@ const report = {
   openSheet: 'Go to the sheet “{sheet}”',
   keptAs: 'Somebody had edited this sheet since: that version was kept as “{sheet}”.',
   tables: 'Tables',
-  notes: 'Notes',
   calculated: '{numerator} of {denominator}',
   averaged: 'over {denominator}',
   compared: '{difference} on {denominator}',

@@ -7,13 +7,11 @@ const general: Pane['general'] = {
   title: 'Rapport coopération',
   navigation: 'Vues du volet',
   views: { logs: 'Registres', report: 'Rapport', findings: 'Constats', settings: 'Paramètres' },
-  back: 'Retour',
   cancel: 'Annuler',
   apply: 'Appliquer',
   close: 'Fermer',
   retry: 'Réessayer',
   lookAgain: 'Relire',
-  required: 'obligatoire',
 };
 
 /** The progress of a run, and what hinders one. */
@@ -173,7 +171,6 @@ const columns: Pane['columns'] = {
   fairly: 'assez sûr ({share})',
   unsurely: 'à vérifier ({share})',
   byUser: 'choisi par vous',
-  edit: 'Modifier',
   editOf: 'Modifier ce que contient la colonne {column}',
   holds: 'Cette colonne contient',
   alsoHolds: 'La même colonne indique aussi',
@@ -189,19 +186,17 @@ const columns: Pane['columns'] = {
   valuesHelp: 'Les textes les plus fréquents des premières lignes, avec leur nombre.',
   noValues: 'La colonne ne contient aucun texte dans ses premières lignes.',
   meaningOf: '{field} de « {text} »',
-  asProposed: 'Comme reconnu : {meaning}',
-  notRecognised: 'non reconnu',
+  asProposed: '{meaning} (reconnu)',
+  silent: 'Sans objet ici',
   none: 'Aucune de ces valeurs',
   unknown: 'Non reconnu',
   times: { one: '{count} fois', other: '{count} fois' },
   moreTexts: { one: 'Afficher {count} autre texte', other: 'Afficher {count} autres textes' },
-  column: 'Colonne {column}',
   named: '{column} : {heading}',
 };
 
 const fixed: Pane['fixed'] = {
   heading: 'Commun à toutes les demandes',
-  edit: 'Modifier',
   editOf: 'Modifier ce qui est commun à toutes les demandes',
   because: 'indiqué dans « {title} »',
   follows: 'déduit des colonnes',
@@ -247,7 +242,6 @@ const noLog: Pane['noLog'] = {
     'Donnez aux colonnes leurs intitulés habituels, tels que « Référence » et « Date d’envoi », puis relisez.',
     'Ou indiquez ci-dessous ce que contiennent les colonnes.',
   ],
-  describe: 'Décrire le registre',
   another: 'Décrire un autre registre',
   anotherHelp: 'Si une feuille de demandes manque dans cette liste, indiquez ici où elles se trouvent.',
 };
@@ -304,10 +298,9 @@ const report: Pane['report'] = {
   openSheet: 'Aller à la feuille « {sheet} »',
   keptAs: 'Cette feuille avait été modifiée depuis : cette version a été conservée sous « {sheet} ».',
   tables: 'Tableaux',
-  notes: 'Notes',
   calculated: '{numerator} sur {denominator}',
   averaged: 'sur {denominator}',
-  compared: '{difference} par rapport à {denominator}',
+  compared: '{difference} sur {denominator}',
   noteMark: 'Note {number}',
 };
 

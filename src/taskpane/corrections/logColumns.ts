@@ -1,0 +1,40 @@
+import { type CodedField, type Field, isCodedField } from '../../log/field';
+import type { LogProfile } from '../../log/profile';
+import { wordKey } from '../../log/vocabulary/wordKey';
+import type { InspectedColumn, InspectedLog } from '../paneService';
+
+/** Fields that one column may hold together: “Arrest and surrender” is a category and a purpose. */
+export const SHARING_FIELDS = ['kind', 'category', 'purpose'] as const satisfies readonly CodedField[];
+
+/** A column by its letters and its heading. */
+export type NamedColumn = Pick<InspectedColumn, 'column' | 'heading'>;
+
+/** How a profile names a column; `null` says that no column holds the field. */
+export type ColumnChoice = NonNullable<LogProfile['columns'][Field]> | null;
+
+/** The column that a field is read from now. */
+export function columnOf(log: InspectedLog, field: Field): InspectedColumn | undefined {
+  return log.columns.find(({ fields }) => fields.includes(field));
+}
+
+/** The coded fields of a column, whose texts mean one of a closed set of values. */
+export function codedFieldsOf(fields: readonly Field[]): readonly CodedField[] {
+  return fields.filter(isCodedField);
+}
+
+/**
+ * How the profile names a column: by its heading, so that the profile still fits when a column is moved; by its
+ * letters where the heading is empty or could be taken for another one.
+ */
+export function columnChoice(columns: readonly NamedColumn[], letters: string): ColumnChoice {
+  const heading = columns.find(({ column }) => column === letters)?.heading ?? '';
+  const key = wordKey(heading);
+  const isUnique = key !== '' && columns.filter((other) => wordKey(other.heading) === key).length === 1;
+  return isUnique ? heading : { column: letters };
+}
+
+/** The letters of a column that a finding names, `C “Date sent”`; the whole text where it gives no letters. */
+export function parseNamedColumn(text: string): NamedColumn {
+  const [, column, heading] = /^([A-Z]{1,3}) “(.*)”$/su.exec(text) ?? [];
+  return column === undefined || heading === undefined ? { column: '', heading: text } : { column, heading };
+}

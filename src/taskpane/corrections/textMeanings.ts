@@ -1,0 +1,89 @@
+import type { CodedField, Field } from '../../log/field';
+import type { LogProfile } from '../../log/profile';
+import { codedValue, meaningOf } from '../../log/vocabulary/meaning';
+import { wordKey } from '../../log/vocabulary/wordKey';
+import type { InspectedColumn } from '../paneService';
+import { codedFieldsOf, SHARING_FIELDS } from './logColumns';
+
+/** What a text is taken for: one of the values, none of them, or it is not recognised. */
+export type Reading =
+  { readonly kind: 'value'; readonly value: string } | { readonly kind: 'none' | 'unrecognised' };
+
+export interface FieldReading {
+  readonly field: CodedField;
+  /** what the vocabulary says */
+  readonly proposed: Reading;
+  /** what the user said; `null` where the vocabulary decides */
+  readonly said: Reading | null;
+}
+
+/** A text of a coded column with what it is taken for, in each of the column's fields. */
+export interface TextMeaning {
+  readonly text: string;
+  readonly count: number;
+  readonly readings: readonly FieldReading[];
+  /** whether nothing that the text could mean is known, so that its rows are findings */
+  readonly isUnrecognised: boolean;
+}
+
+/** Free text where it is not one of the values: never a finding. */
+const SILENT: readonly Field[] = ['status', 'addresseeType'];
+
+/** The texts of a column and their meanings in some fields, the unrecognised ones first, then the frequent ones. */
+export function textMeanings(
+  column: InspectedColumn,
+  fields: readonly Field[],
+  profile: LogProfile,
+): readonly TextMeaning[] {
+  const coded = codedFieldsOf(fields);
+  if (coded.length === 0) return [];
+  const meanings = column.values
+    .filter(({ text }) => text !== '')
+    .map(({ text, count }) => {
+      const readings = coded.map((field) => readingOf(field, text, profile));
+      return { text, count, readings, isUnrecognised: isUnrecognised(readings, profile) };
+    });
+  return [
+    ...meanings.filter((meaning) => meaning.isUnrecognised),
+    ...meanings.filter((meaning) => !meaning.isUnrecognised),
+  ];
+}
+
+function readingOf(field: CodedField, text: string, profile: LogProfile): FieldReading {
+  const code = meaningOf(field, text);
+  const value = code === undefined ? undefined : codedValue(field, code);
+  const proposed: Reading =
+    value === undefined ? { kind: code === undefined ? 'unrecognised' : 'none' } : { kind: 'value', value };
+  return { field, proposed, said: saidReading(field, text, profile) };
+}
+
+function saidReading(field: CodedField, text: string, profile: LogProfile): Reading | null {
+  const texts: Readonly<Record<string, string | null>> = profile.values[field] ?? {};
+  const said = Object.entries(texts).find(([known]) => wordKey(known) === wordKey(text));
+  if (said === undefined) return null;
+  const [, value] = said;
+  return value === null ? { kind: 'none' } : { kind: 'value', value };
+}
+
+/** In a column of several fields it is enough that one of them knows the text, or that the kind is fixed. */
+function isUnrecognised(readings: readonly FieldReading[], profile: LogProfile): boolean {
+  const asked = readings.filter(({ field }) => !SILENT.includes(field));
+  const unknown = asked.filter(({ said, proposed }) => (said ?? proposed).kind === 'unrecognised');
+  const isShared = asked.filter(({ field }) => isSharing(field)).length > 1;
+  if (!isShared) return unknown.length > 0;
+  const isOpen = unknown.some(({ field }) => !(field in profile.fixed));
+  return unknown.length === asked.length && isOpen;
+}
+
+function isSharing(field: Field): boolean {
+  return (SHARING_FIELDS as readonly Field[]).includes(field);
+}
+
+/** How many texts of a log's columns nothing is known of. */
+export function unrecognisedTexts(columns: readonly InspectedColumn[], profile: LogProfile): number {
+  return columns.reduce(
+    (sum, column) =>
+      sum + textMeanings(column, column.fields, profile).filter((meaning) => meaning.isUnrecognised).length,
+    0,
+  );
+}

@@ -1,0 +1,199 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useRef, useState } from 'react';
+import type { Messages } from '../../locales/messages';
+import { type Field as LogField, FIELDS } from '../../log/field';
+import { fill } from '../../locales/fill';
+import {
+  type DescriptionErrors,
+  describedLog,
+  descriptionErrors,
+  type LogDescription,
+} from '../corrections/describedLog';
+import { type NamedColumn, parseNamedColumn } from '../corrections/logColumns';
+import { withProfile } from '../corrections/savedProfiles';
+import { Disclosure } from '../parts/Disclosure';
+import { HelpText } from '../parts/HelpText';
+import { Choice } from '../parts/Choice';
+import { FormField } from '../parts/FormField';
+import { focusFirstInvalid } from '../parts/focusFirstInvalid';
+import { usePane } from '../paneContext';
+import type { Inspection } from '../paneService';
+import { isBusy } from '../paneState';
+import { sheetHeadingsOf } from './sheetHeadings';
+
+const NEEDED = ['reference', 'sent'] as const satisfies readonly LogField[];
+const OTHERS = FIELDS.filter((field) => field !== 'reference' && field !== 'sent');
+const NO_ERRORS: DescriptionErrors = new Map();
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+/** A form that says where a log is and which columns it has, where recognition does not find it. */
+export function DescribeLog({ inspection }: { readonly inspection: Inspection }): ReactElement {
+  const styles = useStyles();
+  const { state, controller, messages } = usePane();
+  const form = useRef<HTMLDivElement>(null);
+  const [description, setDescription] = useState(() => firstDescription(inspection));
+  const [showsErrors, setShowsErrors] = useState(false);
+  const { describe } = messages.pane;
+  const errors = showsErrors ? descriptionErrors(description) : NO_ERRORS;
+  const headings = headingsOf(inspection, description);
+  const control = (field: LogField): ReactElement => (
+    <ColumnChoiceField
+      key={field}
+      field={field}
+      headings={headings}
+      value={description.columns[field] ?? ''}
+      error={errorText(errors, field, messages)}
+      isNeeded={field === 'reference' || field === 'sent'}
+      onChange={(column) => {
+        setDescription({ ...description, columns: { ...description.columns, [field]: column } });
+      }}
+    />
+  );
+  const read = (): void => {
+    if (descriptionErrors(description).size > 0) {
+      setShowsErrors(true);
+      // The fields are marked with the next picture of the form.
+      requestAnimationFrame(() => {
+        focusFirstInvalid(form.current);
+      });
+      return;
+    }
+    void controller.correct(withProfile(state.settings.profiles, describedLog(description, headings)));
+  };
+  return (
+    <div className={styles.root} ref={form}>
+      <PlaceFields
+        inspection={inspection}
+        description={description}
+        errors={errors}
+        onChange={setDescription}
+      />
+      {NEEDED.map(control)}
+      <HelpText>{describe.required}</HelpText>
+      <Disclosure label={describe.more}>{OTHERS.map(control)}</Disclosure>
+      <Button disabledFocusable={isBusy(state)} onClick={read}>
+        {describe.apply}
+      </Button>
+    </div>
+  );
+}
+
+function firstDescription(inspection: Inspection): LogDescription {
+  const { sheets } = inspection;
+  const [likely] = sheetHeadingsOf(inspection);
+  const sheet = likely?.sheet ?? (sheets.length === 1 ? (sheets[0] ?? '') : '');
+  return { sheet, headerRow: headerRowOf(inspection, sheet), columns: {} };
+}
+
+/** The row that most looks like headings; the first where none does. */
+function headerRowOf(inspection: Inspection, sheet: string): string {
+  return String(sheetHeadingsOf(inspection).find((other) => other.sheet === sheet)?.row ?? 1);
+}
+
+/** The headings of the row that the user means, where they are known. */
+function headingsOf(inspection: Inspection, { sheet, headerRow }: LogDescription): readonly NamedColumn[] {
+  const known = sheetHeadingsOf(inspection).find((other) => other.sheet === sheet);
+  return known === undefined || String(known.row) !== headerRow.trim()
+    ? []
+    : known.headings.map(parseNamedColumn);
+}
+
+function errorText(
+  errors: DescriptionErrors,
+  part: 'sheet' | 'headerRow' | LogField,
+  { pane }: Messages,
+): string {
+  const error = errors.get(part);
+  return error === undefined ? '' : pane.describe.errors[error];
+}
+
+interface PlaceFieldsProps {
+  readonly inspection: Inspection;
+  readonly description: LogDescription;
+  readonly errors: DescriptionErrors;
+  readonly onChange: (description: LogDescription) => void;
+}
+
+function PlaceFields({ inspection, description, errors, onChange }: PlaceFieldsProps): ReactElement {
+  const { messages } = usePane();
+  const { describe } = messages.pane;
+  const { sheet, headerRow } = description;
+  return (
+    <>
+      <FormField label={describe.sheet} required validationMessage={errorText(errors, 'sheet', messages)}>
+        <Choice
+          value={sheet}
+          onChoose={(value) => {
+            onChange({ sheet: value, headerRow: headerRowOf(inspection, value), columns: {} });
+          }}
+        >
+          <option value="">{describe.chooseSheet}</option>
+          {inspection.sheets.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      </FormField>
+      <FormField
+        label={describe.headerRow}
+        required
+        validationMessage={errorText(errors, 'headerRow', messages)}
+      >
+        <Input
+          inputMode="numeric"
+          value={headerRow}
+          onChange={(_, { value }) => {
+            onChange({ ...description, headerRow: value });
+          }}
+        />
+      </FormField>
+    </>
+  );
+}
+
+interface ColumnChoiceFieldProps {
+  readonly field: LogField;
+  readonly headings: readonly NamedColumn[];
+  readonly value: string;
+  readonly error: string;
+  readonly isNeeded: boolean;
+  readonly onChange: (column: string) => void;
+}
+
+/** A list of the headings, where they are known; otherwise the letters of the column are typed. */
+function ColumnChoiceField(props: ColumnChoiceFieldProps): ReactElement {
+  const { field, headings, value, error, isNeeded, onChange } = props;
+  const { messages } = usePane();
+  const { describe, columns } = messages.pane;
+  return (
+    <FormField label={messages.fields[field]} required={isNeeded} validationMessage={error}>
+      {headings.length === 0 ? (
+        <Input
+          value={value}
+          placeholder={describe.letters}
+          onChange={(_, data) => {
+            onChange(data.value);
+          }}
+        />
+      ) : (
+        <Choice
+          value={value}
+          onChoose={(value) => {
+            onChange(value);
+          }}
+        >
+          <option value="">{describe.noColumn}</option>
+          {headings.map(({ column, heading }) => (
+            <option key={column} value={column}>
+              {fill(columns.named, { column, heading })}
+            </option>
+          ))}
+        </Choice>
+      )}
+    </FormField>
+  );
+}

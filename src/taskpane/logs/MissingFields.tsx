@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { listText } from '../../locales/listText';
+import { FIELDS } from '../../log/field';
+import { columnOf } from '../corrections/logColumns';
+import { HelpText } from '../parts/HelpText';
+import { SectionHeading } from '../parts/SectionHeading';
+import { usePane } from '../paneContext';
+import type { InspectedLog } from '../paneService';
+
+/** The fields that a log has neither a column nor a value for; nothing where it has all. */
+export function MissingFields({ log }: { readonly log: InspectedLog }): ReactElement | null {
+  const { messages } = usePane();
+  const { fields, format, pane } = messages;
+  const missing = FIELDS.filter(
+    (field) => columnOf(log, field) === undefined && !(field in log.profile.fixed) && !isImplied(log, field),
+  );
+  if (missing.length === 0) return null;
+  const names = missing.map((field) => fields[field]);
+  return (
+    <div>
+      <SectionHeading level={4}>{pane.fixed.missing}</SectionHeading>
+      <HelpText>{listText(names, format)}</HelpText>
+      <HelpText>{pane.fixed.missingHelp}</HelpText>
+    </div>
+  );
+}
+
+/** The organ follows from the kind, and only the Registry has origins. */
+function isImplied(log: InspectedLog, field: (typeof FIELDS)[number]): boolean {
+  const { kind, organ } = log.profile.fixed;
+  const knowsKind = kind !== undefined || columnOf(log, 'kind') !== undefined;
+  return (field === 'organ' && knowsKind) || (field === 'origin' && organ === 'OTP');
+}

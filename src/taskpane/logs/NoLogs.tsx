@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
+import type { ReactElement } from 'react';
+import { fill } from '../../locales/fill';
+import { listText } from '../../locales/listText';
+import type { SheetHeadings } from '../../log/issue';
+import { DescribeLog } from '../describe/DescribeLog';
+import { sheetHeadingsOf } from '../describe/sheetHeadings';
+import { parseNamedColumn } from '../corrections/logColumns';
+import { EmptyState } from '../parts/EmptyState';
+import { HelpText } from '../parts/HelpText';
+import { SectionHeading } from '../parts/SectionHeading';
+import { usePane } from '../paneContext';
+import type { Inspection } from '../paneService';
+import { isBusy } from '../paneState';
+import { UndoButton } from './LogsView';
+import { WorkbookRemarks } from './WorkbookRemarks';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    margin: '0',
+    paddingLeft: '18px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  sheet: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The workbook holds no log that was recognised: what was seen, and what the user can do. */
+export function NoLogs({ inspection }: { readonly inspection: Inspection }): ReactElement {
+  const { messages } = usePane();
+  const { noLog } = messages.pane;
+  if (inspection.sheets.length === 0) {
+    return (
+      <EmptyState icon={<TableRegular />} title={noLog.emptyTitle} text={noLog.empty}>
+        <LookAgainButton />
+      </EmptyState>
+    );
+  }
+  return <NothingRecognised inspection={inspection} />;
+}
+
+function NothingRecognised({ inspection }: { readonly inspection: Inspection }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { noLog, describe } = messages.pane;
+  return (
+    <div className={styles.root}>
+      <EmptyState icon={<DocumentTableRegular />} title={noLog.title} text={noLog.explanation}>
+        <UndoButton />
+      </EmptyState>
+      <WorkbookRemarks issues={inspection.issues} />
+      <FoundHeadings sheets={sheetHeadingsOf(inspection)} />
+      <div className={styles.section}>
+        <SectionHeading level={3}>{noLog.whatToDo}</SectionHeading>
+        <ol className={styles.list}>
+          {noLog.actions.map((action) => (
+            <li key={action}>{action}</li>
+          ))}
+        </ol>
+        <LookAgainButton />
+      </div>
+      <div className={styles.section}>
+        <SectionHeading level={3}>{describe.heading}</SectionHeading>
+        <DescribeLog inspection={inspection} />
+      </div>
+    </div>
+  );
+}
+
+function FoundHeadings({ sheets }: { readonly sheets: readonly SheetHeadings[] }): ReactElement | null {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { noLog } = messages.pane;
+  if (sheets.length === 0) return null;
+  return (
+    <div className={styles.section}>
+      <SectionHeading level={3}>{noLog.found}</SectionHeading>
+      <ul className={styles.list}>
+        {sheets.map(({ sheet, row, headings }) => (
+          <li key={sheet}>
+            <span className={styles.sheet}>{fill(noLog.row, { sheet, row: String(row) })}</span>
+            <HelpText>
+              {headings.length === 0
+                ? noLog.noHeadings
+                : listText(
+                    headings.map((text) => parseNamedColumn(text).heading),
+                    messages.format,
+                  )}
+            </HelpText>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function LookAgainButton(): ReactElement {
+  const { state, controller, messages } = usePane();
+  return (
+    <Button disabledFocusable={isBusy(state)} onClick={() => void controller.inspect()}>
+      {messages.pane.general.lookAgain}
+    </Button>
+  );
+}

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { describeIssue } from '../../layout/describeIssue';
+import type { Issue } from '../../log/issue';
+import { NoticeBar } from '../messages/NoticeBar';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+export interface WorkbookRemarksProps {
+  readonly issues: readonly Issue[];
+}
+
+/** What was found that belongs to no log. Hidden sheets are marked on their logs, and a missing log has its own view. */
+export function WorkbookRemarks({ issues }: WorkbookRemarksProps): ReactElement | null {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const shown = issues.filter(
+    ({ finding }) => finding.code !== 'hiddenSheetRead' && finding.code !== 'noLogInWorkbook',
+  );
+  if (shown.length === 0) return null;
+  return (
+    <div className={styles.root}>
+      {shown.map((issue, index) => {
+        const { title, message, action } = describeIssue(issue, messages);
+        const intent = issue.severity === 'error' ? 'error' : 'warning';
+        return <NoticeBar key={index} intent={intent} title={title} text={`${message} ${action}`} />;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,309 @@
+import type { LogProfile } from '../log/profile';
+import { type Period, previousPeriod } from '../report/period';
+import type { Baseline, BaselineCount } from '../report/rules/baseline';
+import {
+  type BaselineDraft,
+  type BaselineErrors,
+  baselineErrors,
+  draftOf,
+  EMPTY_DRAFT,
+} from './baseline/baselineDraft';
+import type {
+  ComputedReport,
+  Inspection,
+  PaneError,
+  PaneResult,
+  PaneSettings,
+  PeriodChoice,
+  Progress,
+} from './paneService';
+import { DEFAULT_SETTINGS } from './storedSettings';
+
+export type View = 'logs' | 'report' | 'findings' | 'settings';
+
+/** What is going on. A run has a number, so that the answer of an earlier one is told from its own. */
+export type Activity =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'opening' }
+  | {
+      readonly kind: 'inspecting' | 'computing';
+      readonly run: number;
+      readonly progress: Progress;
+      readonly isCancelling: boolean;
+    };
+
+export type Task = 'inspecting' | 'computing' | 'saving' | 'selecting' | 'activating';
+
+/** Something that could not be done; `number` tells a failure from the same one before it. */
+export interface Failure {
+  readonly task: Task;
+  readonly error: PaneError;
+  readonly number: number;
+}
+
+/** A report, and whether the logs, their reading or the entered counts have changed since. */
+export interface Computed {
+  readonly report: ComputedReport;
+  readonly isOutdated: boolean;
+}
+
+export interface PaneState {
+  readonly view: View;
+  readonly activity: Activity;
+  readonly settings: PaneSettings;
+  /** the profiles as they were before each correction of this session, the last one last */
+  readonly history: readonly (readonly LogProfile[])[];
+  readonly inspection: Inspection | null;
+  /** whether the workbook changed since the inspection began */
+  readonly hasChanged: boolean;
+  /** whether it changed since the present or last run began */
+  readonly changedDuringRun: boolean;
+  /** name of the period that the user chose; `null` for the one that the inspection proposes */
+  readonly chosenPeriod: string | null;
+  readonly baseline: BaselineDraft;
+  /** how often entered counts that are wrong were refused; what is wrong is shown from the first time on */
+  readonly baselineRefusals: number;
+  readonly failure: Failure | null;
+  readonly failures: number;
+  readonly cancelled: 'inspecting' | 'computing' | null;
+  readonly computed: Computed | null;
+}
+
+export type PaneEvent =
+  | { readonly type: 'settingsLoaded'; readonly settings: PaneSettings }
+  | { readonly type: 'inspectionStarted'; readonly run: number }
+  | { readonly type: 'computingStarted'; readonly run: number; readonly settings: PaneSettings }
+  | { readonly type: 'progressed'; readonly run: number; readonly progress: Progress }
+  | { readonly type: 'cancelRequested' }
+  | { readonly type: 'inspected'; readonly run: number; readonly result: PaneResult<Inspection> }
+  | { readonly type: 'computed'; readonly run: number; readonly result: PaneResult<ComputedReport> }
+  | { readonly type: 'workbookChanged' }
+  | { readonly type: 'logsCorrected'; readonly profiles: readonly LogProfile[] }
+  | { readonly type: 'correctionUndone' }
+  | {
+      readonly type: 'preferencesChanged';
+      readonly preferences: Partial<Pick<PaneSettings, 'language' | 'charts' | 'supplementary'>>;
+    }
+  | { readonly type: 'periodChosen'; readonly name: string }
+  | { readonly type: 'baselineTyped'; readonly count: BaselineCount; readonly text: string }
+  | { readonly type: 'baselineRefused' }
+  | { readonly type: 'viewOpened'; readonly view: View }
+  | { readonly type: 'failed'; readonly task: Task; readonly error: PaneError }
+  | { readonly type: 'messageDismissed' };
+
+export const FIRST_STATE: PaneState = {
+  view: 'logs',
+  activity: { kind: 'opening' },
+  settings: DEFAULT_SETTINGS,
+  history: [],
+  inspection: null,
+  hasChanged: false,
+  changedDuringRun: false,
+  chosenPeriod: null,
+  baseline: EMPTY_DRAFT,
+  baselineRefusals: 0,
+  failure: null,
+  failures: 0,
+  cancelled: null,
+  computed: null,
+};
+
+const IDLE: Activity = { kind: 'idle' };
+
+/** How many corrections can be undone. */
+const LONGEST_HISTORY = 50;
+
+/** What the pane shows after an event. An answer to a run that is not the present one changes nothing. */
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'settingsLoaded':
+      return { ...state, settings: event.settings };
+    case 'inspectionStarted':
+      return {
+        ...state,
+        // What could not be saved is still not saved.
+        failure: state.failure?.task === 'saving' ? state.failure : null,
+        cancelled: null,
+        activity: running('inspecting', event.run, { step: 'lookingForLogs' }),
+        hasChanged: false,
+        changedDuringRun: false,
+      };
+    case 'computingStarted':
+      return {
+        ...withoutMessages(state),
+        settings: event.settings,
+        activity: running('computing', event.run, { step: 'lookingForLogs' }),
+        changedDuringRun: false,
+        baselineRefusals: 0,
+      };
+    case 'progressed':
+      return isPresent(state, event.run)
+        ? { ...state, activity: { ...state.activity, progress: event.progress } }
+        : state;
+    case 'cancelRequested':
+      return isRunning(state.activity)
+        ? { ...state, activity: { ...state.activity, isCancelling: true } }
+        : state;
+    case 'inspected':
+      return isPresent(state, event.run, 'inspecting') ? afterInspection(state, event.result) : state;
+    case 'computed':
+      return isPresent(state, event.run, 'computing') ? afterComputing(state, event.result) : state;
+    case 'workbookChanged':
+      return outdated({ ...state, hasChanged: true, changedDuringRun: true });
+    case 'preferencesChanged':
+      return { ...state, settings: { ...state.settings, ...event.preferences } };
+    case 'viewOpened':
+      return { ...state, view: event.view };
+    case 'failed':
+      return failed(state, event.task, event.error);
+    case 'messageDismissed':
+      return withoutMessages(state);
+    case 'logsCorrected':
+    case 'correctionUndone':
+      return afterCorrection(state, event);
+    case 'periodChosen':
+    case 'baselineTyped':
+    case 'baselineRefused':
+      return afterEntry(state, event);
+  }
+}
+
+type EventOf<T extends PaneEvent['type']> = Extract<PaneEvent, { type: T }>;
+
+function afterCorrection(state: PaneState, event: EventOf<'logsCorrected' | 'correctionUndone'>): PaneState {
+  const { settings, history } = state;
+  if (event.type === 'logsCorrected') {
+    const earlier = [...history, settings.profiles].slice(-LONGEST_HISTORY);
+    return outdated({ ...state, settings: { ...settings, profiles: event.profiles }, history: earlier });
+  }
+  const last = history.at(-1);
+  if (last === undefined) return state;
+  return outdated({ ...state, settings: { ...settings, profiles: last }, history: history.slice(0, -1) });
+}
+
+function afterEntry(
+  state: PaneState,
+  event: EventOf<'periodChosen' | 'baselineTyped' | 'baselineRefused'>,
+): PaneState {
+  switch (event.type) {
+    case 'periodChosen':
+      return withDraft({ ...state, chosenPeriod: event.name }, state);
+    case 'baselineTyped':
+      return { ...state, baseline: { ...state.baseline, [event.count]: event.text } };
+    case 'baselineRefused':
+      return { ...state, baselineRefusals: state.baselineRefusals + 1, view: 'logs' };
+  }
+}
+
+function running(kind: 'inspecting' | 'computing', run: number, progress: Progress): Activity {
+  return { kind, run, progress, isCancelling: false };
+}
+
+type Running = Extract<Activity, { readonly run: number }>;
+
+function isRunning(activity: Activity): activity is Running {
+  return activity.kind === 'inspecting' || activity.kind === 'computing';
+}
+
+function isPresent(
+  state: PaneState,
+  run: number,
+  kind?: Running['kind'],
+): state is PaneState & { readonly activity: Running } {
+  const { activity } = state;
+  return isRunning(activity) && activity.run === run && (kind === undefined || activity.kind === kind);
+}
+
+function afterInspection(state: PaneState, result: PaneResult<Inspection>): PaneState {
+  const idle = { ...state, activity: IDLE };
+  if (result.ok) return withDraft({ ...idle, inspection: result.value }, state);
+  if (result.error.code === 'cancelled') return { ...idle, cancelled: 'inspecting' };
+  return failed(idle, 'inspecting', result.error);
+}
+
+/** A run that ended before the wish to cancel reached it has written its report: that is shown. */
+function afterComputing(state: PaneState, result: PaneResult<ComputedReport>): PaneState {
+  const idle = { ...state, activity: IDLE };
+  if (result.ok) {
+    const computed = { report: result.value, isOutdated: state.changedDuringRun };
+    return { ...idle, computed, view: 'report' };
+  }
+  if (result.error.code === 'cancelled') return { ...idle, cancelled: 'computing' };
+  return failed(idle, 'computing', result.error);
+}
+
+function failed(state: PaneState, task: Task, error: PaneError): PaneState {
+  const number = state.failures + 1;
+  return { ...state, failure: { task, error, number }, failures: number, cancelled: null };
+}
+
+function withoutMessages(state: PaneState): PaneState {
+  return { ...state, failure: null, cancelled: null };
+}
+
+function outdated(state: PaneState): PaneState {
+  return state.computed === null ? state : { ...state, computed: { ...state.computed, isOutdated: true } };
+}
+
+/** The counts that were saved for the previous period, where that is another one than before. */
+function withDraft(state: PaneState, before: PaneState): PaneState {
+  const previous = previousOf(state);
+  if (previous?.name === previousOf(before)?.name && before.inspection !== null) return state;
+  return { ...state, baseline: draftOf(state.settings.baseline, previous), baselineRefusals: 0 };
+}
+
+/** The period that is computed next: the one that the user chose, or the one that the inspection proposes. */
+export function chosenPeriodOf({ inspection, chosenPeriod }: PaneState): PeriodChoice | undefined {
+  const periods = inspection?.periods ?? [];
+  return (
+    periods.find(({ period }) => period.name === chosenPeriod) ??
+    periods.find(({ isDefault }) => isDefault) ??
+    periods[0]
+  );
+}
+
+function previousOf(state: PaneState): Period | undefined {
+  const choice = chosenPeriodOf(state);
+  return choice === undefined ? undefined : previousPeriod(choice.period);
+}
+
+/** Whether the counts of the previous period are asked for: the logs do not cover it. */
+export function asksForBaseline(state: PaneState): boolean {
+  return chosenPeriodOf(state)?.hasPrevious === false;
+}
+
+/** What is wrong with the entered counts, where they are asked for. */
+export function baselineErrorsOf(state: PaneState): BaselineErrors {
+  return asksForBaseline(state) ? baselineErrors(state.baseline) : new Map();
+}
+
+/** The saved counts: the entered ones where they are asked for, otherwise those that were saved before. */
+export function baselineToSave(
+  state: PaneState,
+  baselineOf: (draft: BaselineDraft, period: Period) => Baseline | null,
+): Baseline | null {
+  const previous = previousOf(state);
+  if (!asksForBaseline(state) || previous === undefined) return state.settings.baseline;
+  return baselineOf(state.baseline, previous);
+}
+
+export function isBusy({ activity }: PaneState): boolean {
+  return activity.kind !== 'idle';
+}
+
+/** Why no period can be computed now; `null` where one can. */
+export type Obstacle = 'busy' | 'nothingInspected' | 'noLog' | 'questionsOpen' | 'noUsableRow';
+
+export function obstacleOf(state: PaneState): Obstacle | null {
+  const { inspection } = state;
+  if (isBusy(state)) return 'busy';
+  if (inspection === null) return 'nothingInspected';
+  if (inspection.logs.length === 0) return 'noLog';
+  if (inspection.periods.length > 0) return null;
+  return inspection.logs.some(({ questions }) => questions.length > 0) ? 'questionsOpen' : 'noUsableRow';
+}
+
+/** How many logs are left out until their questions are answered. */
+export function logsWithQuestions({ inspection }: PaneState): number {
+  return inspection?.logs.filter(({ questions }) => questions.length > 0).length ?? 0;
+}

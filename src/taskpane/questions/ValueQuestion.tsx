@@ -1,0 +1,81 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { codedValueText } from '../../layout/codedValueText';
+import { fill } from '../../locales/fill';
+import type { Finding } from '../../log/issue';
+import type { LogProfile } from '../../log/profile';
+import { correctFixed, withColumn } from '../corrections/correctLog';
+import { FormField } from '../parts/FormField';
+import { usePane } from '../paneContext';
+import type { InspectedLog } from '../paneService';
+import { isBusy } from '../paneState';
+import { ColumnSelect } from './ColumnSelect';
+
+/** Stands for "a column says it" among the values. */
+const IN_COLUMN = 'in a column';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  button: { alignSelf: 'flex-start' },
+});
+
+export interface ValueQuestionProps {
+  readonly finding: Extract<Finding, { readonly code: 'fieldUndecided' }>;
+  readonly log: InspectedLog;
+  readonly logs: readonly InspectedLog[];
+  readonly onAnswer: (profile: LogProfile) => void;
+}
+
+/** Which value all requests of a log share, or which column says it. */
+export function ValueQuestion({ finding, log, logs, onAnswer }: ValueQuestionProps): ReactElement {
+  const styles = useStyles();
+  const { state, messages } = usePane();
+  const [choice, setChoice] = useState('');
+  const [column, setColumn] = useState('');
+  const [isRefused, setIsRefused] = useState(false);
+  const { field, choices } = finding;
+  const { questions } = messages.pane;
+  const isIncomplete = choice === '' || (choice === IN_COLUMN && column === '');
+  const answer = (): void => {
+    if (isIncomplete) setIsRefused(true);
+    else if (choice === IN_COLUMN) onAnswer(withColumn(log, logs, field, column));
+    else onAnswer(correctFixed(log, logs, { [field]: choice }));
+  };
+  const error = isRefused && isIncomplete ? { validationMessage: questions.chooseMissing } : {};
+  const question = fill(questions.fieldUndecided, { field: messages.fields[field] });
+  return (
+    <div className={styles.root}>
+      <FormField label={question} {...error}>
+        <RadioGroup
+          value={choice}
+          onChange={(_, { value }) => {
+            setChoice(value);
+          }}
+        >
+          {choices.map((value) => (
+            <Radio key={value} value={value} label={codedValueText(field, value, messages) ?? value} />
+          ))}
+          <Radio value={IN_COLUMN} label={questions.inColumn} />
+        </RadioGroup>
+      </FormField>
+      {choice === IN_COLUMN && (
+        <ColumnSelect
+          log={log}
+          value={column}
+          noneValue=""
+          aria-label={fill(questions.fieldNotFound, { field: messages.fields[field] })}
+          onChoose={setColumn}
+        />
+      )}
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="primary"
+        disabledFocusable={isBusy(state)}
+        onClick={answer}
+      >
+        {questions.answer}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { fill, fillPlural } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { wholeNumberText } from '../../locales/numberText';
+import { type Activity, logsWithQuestions, type PaneState } from '../paneState';
+import type { Inspection } from '../paneService';
+
+/** What a screen reader is told of the present state; failures speak for themselves, where they stand. */
+export function announcementOf(state: PaneState, messages: Messages): string {
+  const { pane, format } = messages;
+  const { activity, inspection, computed, view } = state;
+  if (activity.kind !== 'idle') return activityText(activity, messages);
+  if (state.failure !== null) return '';
+  if (state.cancelled !== null) return pane.announcements.cancelled;
+  if (state.hasChanged) return pane.announcements.changed;
+  if (computed !== null && view !== 'logs') {
+    const count = wholeNumberText(computed.report.issueCount, format);
+    return fill(pane.announcements.computed, { period: computed.report.period.name, count });
+  }
+  return inspection === null ? '' : foundText(inspection, logsWithQuestions(state), messages);
+}
+
+/** The step without its counts, which would never stop speaking. */
+function activityText(activity: Exclude<Activity, { kind: 'idle' }>, { pane }: Messages): string {
+  if (activity.kind === 'opening') return pane.run.opening;
+  if (activity.isCancelling) return pane.run.cancelling;
+  const { progress } = activity;
+  if (progress.step === 'waitingForCellEdit') return pane.run.waiting;
+  if (progress.step === 'readingRows') return fill(pane.run.steps.readingRows, { sheet: progress.sheet });
+  return pane.run.steps[progress.step];
+}
+
+function foundText({ logs }: Inspection, open: number, { pane, format }: Messages): string {
+  if (logs.length === 0) return pane.noLog.title;
+  const found = fillPlural(pane.announcements.found, logs.length, format);
+  return open === 0 ? found : `${found} ${fillPlural(pane.announcements.questions, open, format)}`;
+}

@@ -1,0 +1,263 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './preview/browser';
+import { type PreviewServer, startPreviewServer } from './preview/previewServer';
+import { SCENARIOS } from './preview/scenarios';
+
+/* The pane in a browser: over a fake service, under a content security policy without inline styles and scripts. */
+
+let server: PreviewServer;
+let browser: Browser;
+let context: BrowserContext;
+const complaints: string[] = [];
+
+jest.setTimeout(120_000);
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startPreviewServer(), launchBrowser()]);
+  context = await browser.newContext({ viewport: { width: 270, height: 700 }, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(20_000);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(() => {
+  complaints.length = 0;
+});
+
+afterEach(async () => {
+  await Promise.all(context.pages().map((page) => page.close()));
+  expect(complaints).toEqual([]);
+});
+
+async function open(scenario: string, language = 'en', theme = 'light'): Promise<Page> {
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${server.address}?scenario=${scenario}&language=${language}&theme=${theme}`);
+  await page.getByRole('tab').first().waitFor();
+  return page;
+}
+
+const compute = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /^(Compute period|Calculer la période)$/ }).click();
+
+/** The controls that stand out of the pane at a side, or are wider than what they stand in. */
+function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    const wide = [...document.querySelectorAll('#pane *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isHidden = width <= 1 || getComputedStyle(element).clipPath !== 'none';
+      return !isHidden && (right > innerWidth + 1 || left < -1);
+    });
+    const names = wide.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
+    return scrollWidth > innerWidth ? [`page ${scrollWidth}`, ...names] : names;
+  });
+}
+
+function asked(page: Page): Promise<NonNullable<Window['asked']> | undefined> {
+  return page.evaluate(() => window.asked);
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}
+
+/** French texts are the longer ones; the errors differ in nothing but their texts. */
+const WIDTH_CASES: readonly (readonly [string, string])[] = [
+  ...Object.keys(SCENARIOS)
+    .filter((scenario) => !scenario.startsWith('error-'))
+    .map((scenario) => [scenario, 'fr'] as const),
+  ['error-sheetProtected', 'fr'],
+  ['error-unexpected', 'fr'],
+  ['found', 'en'],
+  ['onlyQuestions', 'en'],
+];
+
+describe('nothing is wider than a pane of 270 pixels', () => {
+  test.each(WIDTH_CASES)('%s (%s)', async (scenario, language) => {
+    const page = await open(scenario, language);
+    const disclosures = page.locator('button[aria-expanded="false"]');
+    for (let opened = 0; opened < 40 && (await disclosures.count()) > 0; opened += 1) {
+      await disclosures.first().click();
+    }
+    expect(await overflowing(page)).toEqual([]);
+    const button = page.getByRole('button', { name: /^(Compute period|Calculer la période)$/ });
+    if ((await button.count()) > 0 && (await button.getAttribute('aria-disabled')) !== 'true') {
+      await button.click();
+      await page.waitForTimeout(150);
+      expect(await overflowing(page)).toEqual([]);
+    }
+    await page.getByRole('tab').nth(2).click();
+    const groups = page.locator('h3 button[aria-expanded="false"]');
+    for (let opened = 0; opened < 40 && (await groups.count()) > 0; opened += 1) await groups.first().click();
+    expect(await overflowing(page)).toEqual([]);
+    await page.getByRole('tab').nth(3).click();
+    expect(await overflowing(page)).toEqual([]);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  /** Presses Tab until the control of a name has the focus. */
+  async function tabTo(page: Page, name: RegExp): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (name.test(await focused(page))) return;
+    }
+    throw new Error(`Tab does not lead to ${String(name)}.`);
+  }
+
+  test('from the found logs to the figures, to a finding, to its cell', async () => {
+    const page = await open('found');
+    await tabTo(page, /^Compute period$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Key figures').waitFor();
+    expect(await focused(page)).toBe('Report for 2022-2023');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /Requests without a date sent/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Select RFA log, F17$/);
+    await page.keyboard.press('Enter');
+    expect((await asked(page))?.selected).toMatchObject([{ sheet: 'RFA log', cell: 'F17' }]);
+  });
+
+  test('a question is answered, and the user stays at the log', async () => {
+    const page = await open('questions');
+    await tabTo(page, /^$/);
+    await page.keyboard.press('Space');
+    await tabTo(page, /^Use this$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('One question before this log can be read').waitFor();
+    expect(await focused(page)).toBe('Register of requests (HQ)');
+    expect((await asked(page))?.saved.at(-1)?.profiles[0]?.columns.replied).toBe('Date of reply');
+  });
+
+  test('a column is corrected, and the correction undone', async () => {
+    const page = await open('found');
+    await tabTo(page, /^How it is read: RFA log$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /column F/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /Not used/);
+    await page.keyboard.press('S');
+    await tabTo(page, /^Apply$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Corrected by you').waitFor();
+    expect(await focused(page)).toMatch(/column F/);
+    expect((await asked(page))?.inspections).toHaveLength(2);
+    await page.getByRole('button', { name: 'Undo last correction' }).press('Enter');
+    await page.getByText('Corrected by you').waitFor({ state: 'detached' });
+    expect((await asked(page))?.saved.at(-1)?.profiles).toEqual([]);
+  });
+});
+
+describe('the focus', () => {
+  test('is not taken while the user did nothing in the pane', async () => {
+    const page = await open('inspectFails');
+    await page.getByRole('alert').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+
+  test('goes to the first count that is wrong when the period is to be computed', async () => {
+    const page = await open('withoutPrevious');
+    await page.getByLabel('RFCs of headquarters').fill('-3');
+    await compute(page);
+    const wrong = page.locator(':focus');
+    expect(await wrong.inputValue()).toBe('-3');
+    expect(await wrong.getAttribute('aria-invalid')).toBe('true');
+    expect((await asked(page))?.computations).toEqual([]);
+  });
+
+  test('goes to the failure that took the place of the progress', async () => {
+    const page = await open('error-sheetProtected');
+    await compute(page);
+    await page.getByRole('alert').waitFor();
+    expect(await focused(page)).toContain('The report could not be computed');
+  });
+});
+
+describe('what a screen reader is told', () => {
+  test('what was found, what is going on, and that the report is ready', async () => {
+    const page = await open('computing');
+    const status = page.getByRole('status');
+    await status.filter({ hasText: '3 request logs were found.' }).waitFor({ state: 'attached' });
+    await compute(page);
+    await status.filter({ hasText: 'Writing the report’s sheets…' }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await status.filter({ hasText: 'Cancelled.' }).waitFor({ state: 'attached' });
+  });
+
+  test('that the workbook has changed', async () => {
+    const page = await open('found');
+    await page.evaluate(() => window.changeWorkbook?.());
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'The workbook has changed.' })
+      .waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('button', { name: 'Look again' }).waitFor({ state: 'detached' });
+  });
+
+  test('every control has a name', async () => {
+    const page = await open('found');
+    for (const button of await page.locator('button[aria-expanded="false"]').all()) await button.click();
+    const nameless = await page.evaluate(() =>
+      [...document.querySelectorAll('button, select, input, [role="tab"]')]
+        .filter((element) => {
+          const labels =
+            element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+              ? element.labels
+              : null;
+          const label = element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby');
+          return (
+            !label && element.tagName !== 'BUTTON' && (labels?.length ?? 0) === 0 && !element.textContent
+          );
+        })
+        .map((element) => element.outerHTML),
+    );
+    expect(nameless).toEqual([]);
+  });
+});
+
+test('the language is that of Excel until another is chosen', async () => {
+  const page = await open('found', 'fr');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
+  await page.getByRole('tab', { name: 'Paramètres' }).click();
+  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  expect((await asked(page))?.saved.at(-1)?.language).toBe('en');
+});
+
+test('a log is described by hand', async () => {
+  const page = await open('noLog');
+  await page.getByRole('button', { name: 'Read this log' }).click();
+  expect(await page.locator(':focus').getAttribute('aria-invalid')).toBe('true');
+  await page.getByLabel('Reference').selectOption('A: Akte');
+  await page.getByLabel('Date sent').selectOption('B: Abgang');
+  await page.getByRole('button', { name: 'Read this log' }).click();
+  expect((await asked(page))?.saved[0]?.profiles).toMatchObject([
+    { where: { sheet: 'Akten', headerRow: 4 }, columns: { reference: 'Akte', sent: 'Abgang' } },
+  ]);
+});
+
+test('of thousands of findings only some are drawn', async () => {
+  const page = await open('manyFindings');
+  await compute(page);
+  await page.getByText('Key figures').waitFor();
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  await page.getByRole('button', { name: /Requests without a date sent/ }).click();
+  expect(await page.getByRole('listitem').count()).toBeLessThan(60);
+  await page.getByRole('button', { name: 'Show 100 more' }).click();
+  expect(await page.getByRole('listitem').count()).toBeGreaterThan(100);
+});

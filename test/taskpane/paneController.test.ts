@@ -1,0 +1,135 @@
+import type {
+  ComputedReport,
+  Inspection,
+  PaneResult,
+  PaneService,
+  PaneSettings,
+} from '../../src/taskpane/paneService';
+import { PaneController } from '../../src/taskpane/paneController';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
+import { FakeService } from './preview/fakeService';
+import { EMPTY, FOUND, WITHOUT_PREVIOUS } from './preview/inspections';
+import { COMPUTED } from './preview/reports';
+
+const ok = <T>(value: T): PaneResult<T> => ({ ok: true, value });
+const normal = { inspection: ok(FOUND), report: ok(COMPUTED) };
+
+async function opened(service: PaneService): Promise<PaneController> {
+  const controller = new PaneController(service, 'fr');
+  await controller.open();
+  return controller;
+}
+
+test('it opens on what the workbook holds, and computes the proposed period in the language of Excel', async () => {
+  const service = new FakeService(normal);
+  const controller = await opened(service);
+  await controller.compute();
+  expect(service.asked.computations).toEqual([
+    { period: COMPUTED.period, settings: DEFAULT_SETTINGS, language: 'fr' },
+  ]);
+  expect(controller.getState().computed?.report).toBe(COMPUTED);
+});
+
+test('a correction is saved, and the logs are read again with it', async () => {
+  const service = new FakeService(normal);
+  const controller = await opened(service);
+  const profile = { where: { sheet: 'RFA log' }, columns: {}, values: {}, dayOrder: {}, fixed: {} };
+  await controller.correct([profile]);
+  expect(service.asked.saved.at(-1)?.profiles).toEqual([profile]);
+  expect(service.asked.inspections.at(-1)?.profiles).toEqual([profile]);
+  await controller.undo();
+  expect(service.asked.saved.at(-1)?.profiles).toEqual([]);
+  expect(service.asked.inspections).toHaveLength(3);
+});
+
+test('settings that cannot be saved hinder nothing', async () => {
+  const error = { code: 'unexpected', sheet: '', detail: '' } as const;
+  const controller = await opened(new FakeService({ ...normal, saveError: error }));
+  await controller.prefer({ language: 'en' });
+  expect(controller.language()).toBe('en');
+  await controller.compute();
+  expect(controller.getState()).toMatchObject({
+    failure: { task: 'saving' },
+    computed: { report: COMPUTED },
+  });
+});
+
+test('wrong counts of the previous period are refused before anything is computed', async () => {
+  const service = new FakeService({ ...normal, inspection: ok(WITHOUT_PREVIOUS) });
+  const controller = await opened(service);
+  controller.send({ type: 'baselineTyped', count: 'headquarters', text: '-1' });
+  expect(await controller.compute()).toBe(false);
+  expect(service.asked.computations).toEqual([]);
+  controller.send({ type: 'baselineTyped', count: 'headquarters', text: '165' });
+  expect(await controller.compute()).toBe(true);
+  const expected = { version: 1, period: '2021-2022', registry: { headquarters: 165 } };
+  expect(service.asked.computations[0]?.settings.baseline).toEqual(expected);
+  expect(service.asked.saved.at(-1)?.baseline).toEqual(expected);
+});
+
+test('cancelling tells the service, and the pane is free again', async () => {
+  const controller = await opened(new FakeService({ ...normal, computingAt: { step: 'computing' } }));
+  const run = controller.compute();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  controller.cancel();
+  await run;
+  expect(controller.getState()).toMatchObject({ activity: { kind: 'idle' }, cancelled: 'computing' });
+});
+
+/** A service whose inspections end when the test says so. */
+class SlowService extends FakeService {
+  readonly answers: ((inspection: Inspection) => void)[] = [];
+  readonly signals: AbortSignal[] = [];
+
+  override inspect(
+    _settings: PaneSettings,
+    _onProgress: unknown,
+    signal: AbortSignal,
+  ): Promise<PaneResult<Inspection>> {
+    this.signals.push(signal);
+    return new Promise((resolve) => {
+      this.answers.push((inspection) => {
+        resolve(ok(inspection));
+      });
+    });
+  }
+}
+
+test('a second inspection gives up the first, whose late answer is not used', async () => {
+  const service = new SlowService(normal);
+  const controller = new PaneController(service, 'en');
+  const first = controller.inspect();
+  const second = controller.inspect();
+  expect(service.signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  service.answers[1]?.(FOUND);
+  await second;
+  service.answers[0]?.(EMPTY);
+  await first;
+  expect(controller.getState().inspection).toBe(FOUND);
+});
+
+class ThrowingService extends FakeService {
+  override compute(): Promise<PaneResult<ComputedReport>> {
+    throw new Error('a mistake in the program');
+  }
+}
+
+test('a service that throws all the same leaves a message, not a pane that stands still', async () => {
+  const controller = await opened(new ThrowingService(normal));
+  await controller.compute();
+  expect(controller.getState()).toMatchObject({
+    activity: { kind: 'idle' },
+    failure: { error: { code: 'unexpected', detail: 'a mistake in the program' } },
+  });
+});
+
+test('a closed pane listens no more', async () => {
+  const service = new FakeService(normal);
+  const controller = await opened(service);
+  service.change();
+  expect(controller.getState().hasChanged).toBe(true);
+  await controller.inspect();
+  controller.close();
+  service.change();
+  expect(controller.getState().hasChanged).toBe(false);
+});

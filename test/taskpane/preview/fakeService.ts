@@ -1,0 +1,159 @@
+import { type Field, isDateField } from '../../../src/log/field';
+import type { Finding, Place } from '../../../src/log/issue';
+import type { LogProfile } from '../../../src/log/profile';
+import type {
+  ComputedReport,
+  ComputeRequest,
+  InspectedLog,
+  Inspection,
+  PaneError,
+  PaneResult,
+  PaneService,
+  PaneSettings,
+  Progress,
+} from '../../../src/taskpane/paneService';
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/storedSettings';
+
+/** What the service stands still at, where a state of going on is to be seen. */
+export interface Behaviour {
+  readonly inspection: PaneResult<Inspection>;
+  readonly report: PaneResult<ComputedReport>;
+  readonly settings?: Partial<PaneSettings>;
+  readonly inspectingAt?: Progress;
+  readonly computingAt?: Progress;
+  readonly saveError?: PaneError;
+  readonly selectError?: PaneError;
+  /** whether the workbook changes right after the first inspection */
+  readonly changes?: boolean;
+}
+
+/** What was asked of the service, for tests to look at. */
+export interface Asked {
+  readonly inspections: PaneSettings[];
+  readonly computations: ComputeRequest[];
+  readonly saved: PaneSettings[];
+  readonly selected: Place[];
+  readonly activated: string[];
+}
+
+const done: PaneResult<null> = { ok: true, value: null };
+
+/** Answers the pane from canned data: no workbook, no computation; a correction shows where it would. */
+export class FakeService implements PaneService {
+  readonly asked: Asked = { inspections: [], computations: [], saved: [], selected: [], activated: [] };
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly behaviour: Behaviour) {}
+
+  async inspect(
+    settings: PaneSettings,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<PaneResult<Inspection>> {
+    this.asked.inspections.push(settings);
+    const { inspectingAt, inspection, changes } = this.behaviour;
+    if (inspectingAt) return standStill(inspectingAt, onProgress, signal);
+    await Promise.resolve();
+    if (changes === true && this.asked.inspections.length === 1) {
+      setTimeout(() => {
+        this.change();
+      }, 50);
+    }
+    return inspection.ok ? { ok: true, value: read(inspection.value, settings.profiles) } : inspection;
+  }
+
+  async compute(
+    request: ComputeRequest,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<PaneResult<ComputedReport>> {
+    this.asked.computations.push(request);
+    const { computingAt, report } = this.behaviour;
+    if (computingAt) return standStill(computingAt, onProgress, signal);
+    onProgress({ step: 'computing' });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    return report;
+  }
+
+  select(place: Place): Promise<PaneResult<null>> {
+    this.asked.selected.push(place);
+    const { selectError } = this.behaviour;
+    return Promise.resolve(selectError ? { ok: false, error: selectError } : done);
+  }
+
+  activateSheet(name: string): Promise<PaneResult<null>> {
+    this.asked.activated.push(name);
+    return Promise.resolve(done);
+  }
+
+  loadSettings(): Promise<PaneSettings> {
+    return Promise.resolve({ ...DEFAULT_SETTINGS, ...this.behaviour.settings });
+  }
+
+  saveSettings(settings: PaneSettings): Promise<PaneResult<null>> {
+    this.asked.saved.push(settings);
+    const { saveError } = this.behaviour;
+    return Promise.resolve(saveError ? { ok: false, error: saveError } : done);
+  }
+
+  onWorkbookChanged(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  change(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** Reports some progress and goes no further until it is cancelled. */
+function standStill<T>(
+  progress: Progress,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<PaneResult<T>> {
+  onProgress(progress);
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve({ ok: false, error: { code: 'cancelled', sheet: '', detail: '' } });
+    });
+  });
+}
+
+/** The logs as the saved profiles say: roughly what the core does with them. */
+function read(inspection: Inspection, profiles: readonly LogProfile[]): Inspection {
+  const logs = inspection.logs.map((log) => {
+    const profile = profiles.find(({ where }) => where.sheet === log.sheet);
+    return profile === undefined ? log : readBy(log, profile);
+  });
+  return { ...inspection, logs };
+}
+
+function readBy(log: InspectedLog, profile: LogProfile): InspectedLog {
+  const said = profile.columns;
+  const columns = log.columns.map((column) => {
+    const holds = (field: Field): boolean => {
+      const choice = said[field];
+      if (choice === undefined) return column.fields.includes(field);
+      if (choice === null) return false;
+      return typeof choice === 'string' ? choice === column.heading : choice.column === column.column;
+    };
+    const fields = [...new Set([...column.fields, ...(Object.keys(said) as Field[])])].filter(holds);
+    return { ...column, fields };
+  });
+  const questions = log.questions.filter((finding) => !isAnswered(finding, profile));
+  const content = log.content ?? {
+    count: 301,
+    leftOut: { blank: 0, total: 0, banner: 0, repeatedHeading: 0 },
+    span: { first: 18886, last: 19614 },
+    errors: 0,
+    warnings: 2,
+  };
+  return { ...log, profile, columns, questions, content: questions.length > 0 ? null : content };
+}
+
+function isAnswered(finding: Finding, { columns, fixed }: LogProfile): boolean {
+  if (!('field' in finding)) return false;
+  const { field } = finding;
+  return field in columns || (!isDateField(field) && field in fixed);
+}

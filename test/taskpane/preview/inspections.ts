@@ -1,0 +1,327 @@
+import { knownDay } from '../../../src/log/calendarDay';
+import type { Field } from '../../../src/log/field';
+import type { Finding, Issue } from '../../../src/log/issue';
+import { periodStartingIn } from '../../../src/report/period';
+import type {
+  InspectedColumn,
+  InspectedContent,
+  InspectedLog,
+  Inspection,
+  PeriodChoice,
+} from '../../../src/taskpane/paneService';
+
+const WORKBOOK = 'Registry requests 2021-2023.xlsx';
+
+type Values = readonly (readonly [string, number])[];
+
+export function column(
+  letters: string,
+  heading: string,
+  fields: readonly Field[] = [],
+  values: Values = [],
+): InspectedColumn {
+  return { column: letters, heading, fields, values: values.map(([text, count]) => ({ text, count })) };
+}
+
+const content = (parts: Partial<InspectedContent> = {}): InspectedContent => ({
+  count: 478,
+  leftOut: { blank: 2, total: 1, banner: 0, repeatedHeading: 3 },
+  span: { first: knownDay(2021, 9, 20), last: knownDay(2023, 9, 14) },
+  errors: 3,
+  warnings: 12,
+  ...parts,
+});
+
+/** A log as recognition gives it; the columns' evidence follows from their fields. */
+export function inspectedLog(parts: Partial<InspectedLog> & { readonly sheet: string }): InspectedLog {
+  const { sheet, table = '', columns = HEADQUARTERS_COLUMNS, range = 'A5:L483' } = parts;
+  return {
+    key: `${sheet}!${table}`,
+    table,
+    range,
+    isHidden: false,
+    columns,
+    profile: {
+      where: { sheet, ...(table === '' ? {} : { table }), headerRow: 5 },
+      columns: Object.fromEntries(
+        columns.flatMap(({ heading, fields }) => fields.map((field) => [field, heading])),
+      ),
+      values: {},
+      dayOrder: {},
+      fixed: {},
+    },
+    why: { columns: evidenceOf(columns), fixed: [] },
+    questions: [],
+    content: content(),
+    ...parts,
+  };
+}
+
+/** Less sure from column to column, so that every word for it is shown. */
+function evidenceOf(columns: readonly InspectedColumn[]): InspectedLog['why']['columns'] {
+  const sureness = [1, 0.98, 0.95, 0.93, 0.9, 0.72, 0.58];
+  return columns.flatMap(({ column: letters, heading, fields }, index) =>
+    fields.map((field) => ({ field, column: letters, heading, score: sureness[index] ?? 0.8 })),
+  );
+}
+
+const HEADQUARTERS_COLUMNS: readonly InspectedColumn[] = [
+  column(
+    'A',
+    'N° de référence',
+    ['reference'],
+    [
+      ['NV-2022-0001', 1],
+      ['NV-2022-0002', 1],
+    ],
+  ),
+  column(
+    'B',
+    'Date sent',
+    ['sent'],
+    [
+      ['16/09/2022', 4],
+      ['03/10/2022', 3],
+    ],
+  ),
+  column(
+    'C',
+    'Type of request',
+    ['kind', 'category', 'purpose'],
+    [
+      ['Support to judicial proceedings', 101],
+      ['Arrest and surrender', 127],
+      ['Witness protection', 38],
+      ['Defence team', 23],
+      ['Notification of judicial decision', 67],
+      ['Logistique – transport aérien', 9],
+      ['Divers', 5],
+      ['Victims', 2],
+    ],
+  ),
+  column(
+    'D',
+    'Country',
+    ['addressee'],
+    [
+      ['France', 31],
+      ['Uganda', 22],
+    ],
+  ),
+  column('E', 'Date of reply', ['replied'], [['21/10/2022', 3]]),
+  column(
+    'F',
+    'Result',
+    ['outcome'],
+    [
+      ['Positive', 53],
+      ['Pending', 171],
+      ['Negative', 40],
+      ['See file', 7],
+    ],
+  ),
+  column(
+    'G',
+    'Situation',
+    ['situation'],
+    [
+      ['Darfur', 60],
+      ['Libya', 40],
+    ],
+  ),
+  column('H', 'Remarks and any other information of use to the desk officer', [], [['–', 12]]),
+  column('I', '', [], []),
+];
+
+const HEADQUARTERS = inspectedLog({
+  sheet: 'Register of requests (HQ)',
+  columns: HEADQUARTERS_COLUMNS,
+  profile: {
+    where: { sheet: 'Register of requests (HQ)', headerRow: 5 },
+    columns: {},
+    values: {},
+    dayOrder: {},
+    fixed: { organ: 'Registry', kind: 'rfc', origin: 'headquarters' },
+  },
+  why: {
+    columns: evidenceOf(HEADQUARTERS_COLUMNS),
+    fixed: [
+      { field: 'organ', value: 'Registry', title: 'Registry – requests for cooperation' },
+      { field: 'kind', value: 'rfc', title: '' },
+      { field: 'origin', value: 'headquarters', title: 'Register of requests (HQ)' },
+    ],
+  },
+});
+
+const OTP_COLUMNS: readonly InspectedColumn[] = [
+  column('A', 'RFA No.', ['reference'], [['RFA-2022-001', 1]]),
+  column(
+    'B',
+    'Kind',
+    ['kind'],
+    [
+      ['RFA', 344],
+      ['Notification of mission', 133],
+      ['RFI', 1],
+    ],
+  ),
+  column('C', 'Sent on', ['sent'], [['2022-09-16', 2]]),
+  column('D', 'Executed on', ['replied'], [['2022-11-02', 2]]),
+  column('E', 'Recorded on', ['recorded'], [['2022-11-04', 2]]),
+  column('F', 'State', ['addressee'], [['Kenya', 12]]),
+];
+
+const OTP = inspectedLog({
+  sheet: 'RFA log',
+  table: 'Requests',
+  range: 'A1:F480',
+  columns: OTP_COLUMNS,
+  content: content({ count: 479, errors: 0, warnings: 0, leftOut: noRowsLeftOut() }),
+});
+
+const COUNTRY_OFFICES = inspectedLog({
+  sheet: 'Bureaux extérieurs',
+  range: 'B3:H160',
+  isHidden: true,
+  content: content({ count: 154, errors: 1, warnings: 4 }),
+});
+
+function noRowsLeftOut(): InspectedContent['leftOut'] {
+  return { blank: 0, total: 0, banner: 0, repeatedHeading: 0 };
+}
+
+export function periods(parts: Partial<PeriodChoice> = {}): readonly PeriodChoice[] {
+  return [2023, 2022, 2021].map((year) => ({
+    period: periodStartingIn(year),
+    isOver: year !== 2023,
+    hasPrevious: year === 2022,
+    isDefault: year === 2022,
+    ...(year === 2022 ? parts : {}),
+  }));
+}
+
+export const FOUND: Inspection = {
+  workbook: WORKBOOK,
+  logs: [OTP, HEADQUARTERS, COUNTRY_OFFICES],
+  issues: [],
+  sheets: ['RFA log', 'Register of requests (HQ)', 'Bureaux extérieurs', 'Budget'],
+  periods: periods(),
+};
+
+const UNDECIDED_COLUMNS: readonly InspectedColumn[] = HEADQUARTERS_COLUMNS.map((other) =>
+  other.column === 'I'
+    ? column(
+        'I',
+        'Answer',
+        [],
+        [
+          ['2022-10-24', 2],
+          ['2022-11-02', 1],
+        ],
+      )
+    : other,
+);
+
+const QUESTIONS: readonly Finding[] = [
+  { code: 'columnUndecided', field: 'replied', columns: ['E “Date of reply”', 'I “Answer”'] },
+  { code: 'fieldUndecided', field: 'origin', choices: ['headquarters', 'countryOffice'] },
+];
+
+const ASKING = inspectedLog({
+  sheet: 'Register of requests (HQ)',
+  columns: UNDECIDED_COLUMNS,
+  questions: QUESTIONS,
+  content: null,
+});
+
+export const QUESTION_OPEN: Inspection = { ...FOUND, logs: [OTP, ASKING] };
+
+export const ONLY_QUESTIONS: Inspection = {
+  ...FOUND,
+  logs: [
+    inspectedLog({
+      sheet: 'Demandes',
+      columns: HEADQUARTERS_COLUMNS.map((other) => (other.column === 'B' ? { ...other, fields: [] } : other)),
+      content: null,
+      questions: [
+        {
+          code: 'fieldNotFound',
+          field: 'sent',
+          headings: HEADQUARTERS_COLUMNS.map(({ column: letters, heading }) => `${letters} “${heading}”`),
+        },
+        {
+          code: 'fieldUndecided',
+          field: 'kind',
+          choices: [
+            'rfa',
+            'missionNotification',
+            'rfi',
+            'rfc',
+            'decisionNotification',
+            'mission',
+            'agreementEffort',
+          ],
+        },
+      ],
+    }),
+  ],
+  periods: [],
+};
+
+export const EMPTY: Inspection = { workbook: WORKBOOK, logs: [], issues: [], sheets: [], periods: [] };
+
+const NOTHING_FOUND: Issue = {
+  workbook: WORKBOOK,
+  sheet: '',
+  cell: '',
+  severity: 'error',
+  found: '',
+  finding: {
+    code: 'noLogInWorkbook',
+    sheets: [
+      {
+        sheet: 'Akten',
+        row: 4,
+        headings: ['A “Akte”', 'B “Abgang”', 'C “Land”', 'D “Antwort”', 'E “Ergebnis”'],
+      },
+      { sheet: 'Budget', row: 1, headings: ['A “Item”', 'B “Cost”'] },
+    ],
+  },
+};
+
+export const NO_LOG: Inspection = {
+  workbook: WORKBOOK,
+  logs: [],
+  issues: [NOTHING_FOUND],
+  sheets: ['Akten', 'Budget', 'Scan'],
+  periods: [],
+};
+
+export const NO_USABLE_ROW: Inspection = {
+  ...FOUND,
+  logs: [
+    inspectedLog({ sheet: 'Register', content: content({ count: 0, span: null, errors: 1, warnings: 0 }) }),
+  ],
+  periods: [],
+};
+
+export const WITHOUT_PREVIOUS: Inspection = { ...FOUND, periods: periods({ hasPrevious: false }) };
+
+export const NOT_OVER: Inspection = {
+  ...FOUND,
+  periods: periods().map((choice) => ({ ...choice, isDefault: !choice.isOver })),
+};
+
+/** A long name of everything, as a real workbook may have it. */
+export const LONG_NAMES: Inspection = {
+  ...FOUND,
+  logs: [
+    inspectedLog({
+      sheet: 'Demandes_de_coopération_2022-23',
+      table: 'tblDemandesDeCoopérationEnvoyéesParLeGreffe_2022_2023',
+      range: 'AA1048:AZ104857',
+      isHidden: true,
+      content: content({ count: 1_048_500, errors: 104_857, warnings: 204_800 }),
+    }),
+  ],
+};

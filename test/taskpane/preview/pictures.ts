@@ -1,0 +1,213 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { startPreviewServer } from './previewServer';
+
+/*
+ * Takes pictures of the pane's states into out/pane/: `npx tsx test/taskpane/preview/pictures.ts [part of a name]`.
+ */
+
+const FOLDER = path.join(process.cwd(), 'out', 'pane');
+
+interface Shot {
+  readonly name: string;
+  readonly scenario: string;
+  /** from the loaded page to the state; without it, the state is there at once */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const byName = (page: Page, role: 'button' | 'tab', name: RegExp) => page.getByRole(role, { name }).first();
+const compute = async (page: Page): Promise<void> => {
+  await byName(page, 'button', /^(Compute period|Calculer la période)$/).click();
+};
+const openTab = async (page: Page, name: RegExp): Promise<void> => {
+  await byName(page, 'tab', name).click();
+};
+const computed = async (page: Page): Promise<void> => {
+  await compute(page);
+  await page.getByText(/^(Key figures|Chiffres clés)$/).waitFor();
+};
+const findings = async (page: Page): Promise<void> => {
+  await computed(page);
+  await openTab(page, /^(Findings|Constats)/);
+};
+const openReading = async (page: Page, index: number): Promise<void> => {
+  await page
+    .getByRole('button', { name: /^(How it is read|Comment il est lu)/ })
+    .nth(index)
+    .click();
+};
+
+const SHOTS: readonly Shot[] = [
+  { name: 'found', scenario: 'found' },
+  { name: 'found-reading', scenario: 'found', act: (page) => openReading(page, 1) },
+  {
+    name: 'found-column',
+    scenario: 'found',
+    act: async (page) => {
+      await openReading(page, 1);
+      await byName(page, 'button', /(column C is|contient la colonne C)/).click();
+      await page
+        .getByRole('combobox')
+        .first()
+        .evaluate((element) => {
+          element.scrollIntoView({ block: 'start' });
+        });
+    },
+  },
+  {
+    name: 'found-fixed',
+    scenario: 'found',
+    act: async (page) => {
+      await openReading(page, 1);
+      await byName(page, 'button', /(same for every|commun à toutes)/).click();
+    },
+  },
+  {
+    name: 'found-date',
+    scenario: 'found',
+    act: async (page) => {
+      await openReading(page, 1);
+      await byName(page, 'button', /(column E is|contient la colonne E)/).click();
+      await page
+        .getByRole('combobox')
+        .first()
+        .evaluate((element) => {
+          element.scrollIntoView({ block: 'center' });
+        });
+    },
+  },
+  {
+    name: 'corrected',
+    scenario: 'found',
+    act: async (page) => {
+      await openReading(page, 0);
+      await byName(page, 'button', /(column F is|contient la colonne F)/).click();
+      await page.getByRole('combobox').first().selectOption('section');
+      await byName(page, 'button', /^(Apply|Appliquer)$/).click();
+    },
+  },
+  { name: 'questions', scenario: 'questions' },
+  { name: 'only-questions', scenario: 'onlyQuestions' },
+  { name: 'empty', scenario: 'empty' },
+  { name: 'no-log', scenario: 'noLog' },
+  { name: 'no-usable-row', scenario: 'noUsableRow' },
+  { name: 'long-names', scenario: 'longNames' },
+  { name: 'not-over', scenario: 'notOver' },
+  {
+    name: 'without-previous',
+    scenario: 'withoutPrevious',
+    act: async (page) => {
+      const [rfas, notifications] = [page.getByRole('textbox').nth(0), page.getByRole('textbox').nth(1)];
+      await rfas.fill('12');
+      await notifications.fill('386');
+      await compute(page);
+    },
+  },
+  { name: 'inspecting', scenario: 'inspecting' },
+  { name: 'computing', scenario: 'computing', act: compute },
+  { name: 'waiting', scenario: 'waiting', act: compute },
+  {
+    name: 'cancelled',
+    scenario: 'computing',
+    act: async (page) => {
+      await compute(page);
+      await byName(page, 'button', /^(Cancel|Annuler)$/).click();
+    },
+  },
+  {
+    name: 'changed',
+    scenario: 'changed',
+    act: async (page) => {
+      await page.getByText(/^(The workbook has changed|Le classeur a été modifié)$/).waitFor();
+    },
+  },
+  { name: 'report', scenario: 'found', act: computed },
+  {
+    name: 'report-table',
+    scenario: 'found',
+    act: async (page) => {
+      await computed(page);
+      await page.getByRole('table').first().scrollIntoViewIfNeeded();
+      await page.getByRole('tabpanel').evaluate((element) => {
+        element.scrollTo({ top: 620 });
+      });
+    },
+  },
+  { name: 'report-none', scenario: 'found', act: (page) => openTab(page, /^(Report|Rapport)/) },
+  { name: 'findings', scenario: 'found', act: findings },
+  {
+    name: 'findings-open',
+    scenario: 'manyFindings',
+    act: async (page) => {
+      await findings(page);
+      await page.getByRole('heading', { level: 3 }).first().getByRole('button').click();
+    },
+  },
+  { name: 'findings-none', scenario: 'withoutFindings', act: findings },
+  { name: 'settings', scenario: 'found', act: (page) => openTab(page, /^(Settings|Paramètres)/) },
+  { name: 'error-protected', scenario: 'error-sheetProtected', act: compute },
+  { name: 'error-unexpected', scenario: 'error-unexpected', act: compute },
+  { name: 'error-inspect', scenario: 'inspectFails' },
+];
+
+interface Look {
+  readonly width: number;
+  readonly theme: 'light' | 'dark' | 'highContrast';
+  readonly language: 'en' | 'fr';
+}
+
+const LOOKS: readonly Look[] = [
+  { width: 320, theme: 'light', language: 'en' },
+  { width: 320, theme: 'dark', language: 'en' },
+  { width: 270, theme: 'light', language: 'fr' },
+  { width: 270, theme: 'highContrast', language: 'fr' },
+];
+
+async function take(browser: Browser, address: string, shot: Shot, look: Look): Promise<void> {
+  const { width, theme, language } = look;
+  const context = await browser.newContext({
+    viewport: { width, height: 760 },
+    deviceScaleFactor: 1.5,
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+    forcedColors: theme === 'highContrast' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    console.error(`${shot.name}: ${error.message}`);
+  });
+  await page.goto(`${address}?scenario=${shot.scenario}&theme=${theme}&language=${language}`);
+  await page.getByRole('tab').first().waitFor();
+  await page.waitForTimeout(80);
+  await shot.act?.(page);
+  await page.waitForTimeout(150);
+  await page.screenshot({ path: path.join(FOLDER, `${shot.name}-${width}-${theme}-${language}.png`) });
+  await context.close();
+}
+
+async function takeAll(part: string): Promise<void> {
+  if (part === '') rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const server = await startPreviewServer();
+  const browser = await launchBrowser();
+  try {
+    for (const shot of SHOTS.filter(({ name }) => name.includes(part))) {
+      for (const look of LOOKS) {
+        await take(browser, server.address, shot, look).catch((error: unknown) => {
+          console.error(`${shot.name}: ${String(error)}`);
+        });
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await takeAll(process.argv[2] ?? '');

@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import type { PaneEnvironment, PaneTheme } from '../../../src/taskpane/environment';
+import { PaneApp } from '../../../src/taskpane/PaneApp';
+import type { Asked } from './fakeService';
+import { FakeService } from './fakeService';
+import { SCENARIOS } from './scenarios';
+
+declare global {
+  interface Window {
+    /** what the pane asked of the fake service */
+    asked?: Asked;
+    changeWorkbook?: () => void;
+  }
+}
+
+function environmentOf(query: URLSearchParams): PaneEnvironment {
+  const themes: readonly PaneTheme[] = ['light', 'dark', 'highContrast'];
+  return {
+    theme: themes.find((theme) => theme === query.get('theme')) ?? 'light',
+    language: query.get('language') === 'fr' ? 'fr' : 'en',
+  };
+}
+
+const query = new URLSearchParams(location.search);
+const behaviour = SCENARIOS[query.get('scenario') ?? 'found'];
+const place = document.getElementById('pane');
+if (behaviour === undefined || place === null) throw new Error(`No scenario in ${location.search}.`);
+const service = new FakeService(behaviour);
+window.asked = service.asked;
+window.changeWorkbook = () => {
+  service.change();
+};
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
+createRoot(place).render(<PaneApp service={service} environment={environmentOf(query)} nonce={nonce} />);

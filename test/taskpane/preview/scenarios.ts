@@ -1,0 +1,75 @@
+import type { PaneError } from '../../../src/taskpane/paneService';
+import type { Behaviour } from './fakeService';
+import {
+  EMPTY,
+  FOUND,
+  LONG_NAMES,
+  NO_LOG,
+  NO_USABLE_ROW,
+  NOT_OVER,
+  ONLY_QUESTIONS,
+  QUESTION_OPEN,
+  WITHOUT_PREVIOUS,
+} from './inspections';
+import { COMPUTED, MANY_FINDINGS, WITHOUT_FINDINGS } from './reports';
+
+const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+
+const NORMAL: Behaviour = { inspection: ok(FOUND), report: ok(COMPUTED) };
+
+const ERROR_CODES: readonly PaneError['code'][] = [
+  'cellBeingEdited',
+  'sheetProtected',
+  'workbookProtected',
+  'tooLarge',
+  'otherWorkbookInFront',
+  'valuesMissing',
+  'requirementSetMissing',
+  'coAuthoringConflict',
+  'noUsableLog',
+  'sheetNotFound',
+  'unexpected',
+];
+
+const failure = (code: PaneError['code']): { readonly ok: false; readonly error: PaneError } => ({
+  ok: false,
+  error: {
+    code,
+    sheet: 'Overview',
+    detail: code === 'unexpected' ? 'GeneralException at Workbook.worksheets' : '',
+  },
+});
+
+/** How the fake service behaves, by the name in the page's address. */
+export const SCENARIOS: Readonly<Record<string, Behaviour>> = {
+  found: NORMAL,
+  questions: { ...NORMAL, inspection: ok(QUESTION_OPEN) },
+  onlyQuestions: { ...NORMAL, inspection: ok(ONLY_QUESTIONS) },
+  empty: { ...NORMAL, inspection: ok(EMPTY) },
+  noLog: { ...NORMAL, inspection: ok(NO_LOG) },
+  noUsableRow: { ...NORMAL, inspection: ok(NO_USABLE_ROW) },
+  withoutPrevious: { ...NORMAL, inspection: ok(WITHOUT_PREVIOUS) },
+  notOver: { ...NORMAL, inspection: ok(NOT_OVER) },
+  longNames: { ...NORMAL, inspection: ok(LONG_NAMES) },
+  inspecting: {
+    ...NORMAL,
+    inspectingAt: {
+      step: 'readingRows',
+      sheet: 'Register of requests (HQ)',
+      done: 120_000,
+      total: 1_000_000,
+    },
+  },
+  computing: { ...NORMAL, computingAt: { step: 'writingSheets', done: 4, total: 9 } },
+  waiting: { ...NORMAL, computingAt: { step: 'waitingForCellEdit' } },
+  changed: { ...NORMAL, changes: true },
+  withoutFindings: { ...NORMAL, report: ok(WITHOUT_FINDINGS) },
+  manyFindings: { ...NORMAL, report: ok(MANY_FINDINGS) },
+  cannotSave: { ...NORMAL, saveError: { code: 'unexpected', sheet: '', detail: 'SaveSettingsError' } },
+  cannotSelect: {
+    ...NORMAL,
+    selectError: { code: 'sheetNotFound', sheet: 'RFA log', detail: 'ItemNotFound' },
+  },
+  inspectFails: { ...NORMAL, inspection: failure('tooLarge') },
+  ...Object.fromEntries(ERROR_CODES.map((code) => [`error-${code}`, { ...NORMAL, report: failure(code) }])),
+};

@@ -3,6 +3,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // These drive a real Chromium: npm run browser.
   testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+  setupFiles: ['<rootDir>/test/propertySeed.ts'],
   transform: {
     '^.+\\.(ts|tsx|js|mjs)$': [
       '@swc/jest',

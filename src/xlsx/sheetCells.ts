@@ -46,11 +46,11 @@ function holdsValue(cell: CellObject | undefined): boolean {
   return cellValue(cell) !== null;
 }
 
-/** What a cell holds. An empty text is nothing; an error that has no code of its own shows, as in Excel, as `#VALUE!`. */
+/** What a cell holds, -0 as 0. An empty text is nothing; an error that has no code of its own shows, as in Excel, as `#VALUE!`. */
 function cellValue(cell: CellObject | undefined): CellValue {
   if (cell === undefined) return null;
   if (cell.t === 'e') return (typeof cell.v === 'number' ? ERROR_TEXTS[cell.v] : undefined) ?? '#VALUE!';
-  if (typeof cell.v === 'number') return Number.isFinite(cell.v) ? cell.v : null;
+  if (typeof cell.v === 'number') return Number.isFinite(cell.v) ? cell.v + 0 : null;
   if (typeof cell.v === 'boolean') return cell.v;
   return typeof cell.v === 'string' && cell.v !== '' ? cell.v : null;
 }

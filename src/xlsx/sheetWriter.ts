@@ -75,7 +75,8 @@ function writeCell(
       format.clone(),
     );
   }
-  if (typeof value === 'number') worksheet.writeNumberWithFormat(row, column, value, format);
+  // Adding 0 turns -0 into 0: a cell shows no minus before nothing.
+  if (typeof value === 'number') worksheet.writeNumberWithFormat(row, column, value + 0, format);
   else if (value === '') worksheet.writeBlank(row, column, format);
   else worksheet.writeStringWithFormat(row, column, cellText(value), format);
 }

@@ -8,7 +8,7 @@ import type { Finding, Issue, Severity } from './issue';
 import { cellText, type LogLayout } from './logLayout';
 import type { LogRows } from './logRows';
 import { type Implausibility, implausibility } from './plausibleDay';
-import type { LogProfile } from './profile';
+import { fixedValues, type LogProfile } from './profile';
 import type { RequestLog } from './requestLog';
 import { codedValue, codeOf } from './vocabulary/meaning';
 
@@ -28,10 +28,7 @@ interface Completion {
 
 /** Whether a log has a column or a fixed value for each field. */
 function fieldsHeld(layout: LogLayout, profile: LogProfile): ReadonlySet<Field> {
-  return new Set([
-    ...layout.columns.keys(),
-    ...(Object.keys(profile.fixed) as (keyof LogProfile['fixed'])[]),
-  ]);
+  return new Set([...layout.columns.keys(), ...fixedValues(profile).keys()]);
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 } from './field';
 import { growingCodes } from './growingColumn';
 import { cellText, type LogLayout } from './logLayout';
-import type { LogProfile } from './profile';
+import { fixedValues, type LogProfile } from './profile';
 import type { LeftOutRows, TextColumn } from './requestLog';
 import { TextColumnBuilder } from './textColumnBuilder';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
@@ -74,8 +74,8 @@ export class LogRowsBuilder {
     this.coded = recordOf(CODED_FIELDS, (field) => new CodedColumnBuilder(field, profile));
     this.dates = recordOf(DATE_FIELDS, (field) => new DateColumnBuilder(dateSystem, profile.dayOrder[field]));
     this.kindOf = rowClassifier(layout);
-    const fixed: Readonly<Record<string, string | undefined>> = profile.fixed;
-    this.fixedCodes = new Map(CODED_FIELDS.map((field) => [field, codeOf(field, fixed[field] ?? '')]));
+    const fixed = fixedValues(profile);
+    this.fixedCodes = new Map(CODED_FIELDS.map((field) => [field, codeOf(field, fixed.get(field) ?? '')]));
   }
 
   take(block: RowBlock): void {

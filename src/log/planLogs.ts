@@ -2,7 +2,7 @@ import { cellAddress } from './address';
 import { organOfKind } from './attribute';
 import { CODED_VALUES, type Field } from './field';
 import { likelyHeadings } from './headerRow';
-import type { Finding, Issue, Severity } from './issue';
+import type { Finding, Issue, Severity, SheetHeadings } from './issue';
 import {
   areasOf,
   columnsByProfile,
@@ -12,7 +12,7 @@ import {
   type LogLayout,
   rowTexts,
 } from './logLayout';
-import type { LogProfile } from './profile';
+import { fixedValues, type LogProfile } from './profile';
 import { type LogCandidate, namedColumns, recogniseLogs } from './recognise';
 import { findWarrantRegisters } from './warrants/findWarrantRegisters';
 import type { WarrantLayout } from './warrants/warrantRegister';
@@ -27,21 +27,23 @@ export interface PlannedLog {
   readonly candidate: LogCandidate | undefined;
 }
 
+/** A log that is not read: it waits for the answers to its questions. */
+export interface OpenLog extends PlannedLog {
+  readonly questions: readonly Finding[];
+}
+
 export interface LogPlan {
   readonly logs: readonly PlannedLog[];
+  readonly openLogs: readonly OpenLog[];
   /** the registers of warrants that were found; they are no request logs */
   readonly warrantRegisters: readonly WarrantLayout[];
-  /** open questions and remarks about the workbook; a log with an open question is not among `logs` */
+  /** the questions of `openLogs`, and remarks about the workbook */
   readonly issues: readonly Issue[];
   /** the given profiles that fitted a log here */
   readonly usedProfiles: ReadonlySet<LogProfile>;
 }
 
-interface Proposal {
-  readonly profile: LogProfile;
-  readonly layout: LogLayout;
-  readonly candidate: LogCandidate | undefined;
-  readonly questions: readonly Finding[];
+interface Proposal extends Omit<OpenLog, 'workbook'> {
   readonly visibility: SheetOutline['visibility'];
 }
 
@@ -60,10 +62,16 @@ export function planLogs(workbook: WorkbookOutline, profiles: readonly LogProfil
     .filter(({ layout }) => !given.some(({ proposal }) => sameCells(proposal.layout, layout)))
     .map((candidate) => ({ ...candidate, candidate }));
   const proposals: readonly Proposal[] = [...given.map(({ proposal }) => proposal), ...recognised];
+  const planned = proposals.map(({ profile, layout, candidate, questions }) => ({
+    workbook: workbook.name,
+    profile,
+    layout,
+    candidate,
+    questions,
+  }));
   return {
-    logs: proposals
-      .filter(({ questions }) => questions.length === 0)
-      .map(({ profile, layout, candidate }) => ({ workbook: workbook.name, profile, layout, candidate })),
+    logs: planned.filter(({ questions }) => questions.length === 0),
+    openLogs: planned.filter(({ questions }) => questions.length > 0),
     issues: [
       ...proposals.flatMap((proposal) => issuesOf(proposal, workbook.name)),
       ...(proposals.length + warrantRegisters.length === 0 ? [nothingFound(workbook)] : []),
@@ -174,9 +182,9 @@ function keptFixed(
   columns: ReadonlyMap<Field, LogColumn>,
 ): LogProfile['fixed'] {
   const { organ, kind } = source.fixed;
-  const contradicted =
-    (organ !== undefined && proposed.kind !== undefined && organOfKind(proposed.kind) !== organ) ||
-    (kind !== undefined && proposed.organ !== undefined && organOfKind(kind) !== proposed.organ);
+  const proposedOrgan = proposed.organ ?? (proposed.kind && organOfKind(proposed.kind));
+  const givenOrgan = kind ? organOfKind(kind) : organ;
+  const contradicted = givenOrgan && proposedOrgan && givenOrgan !== proposedOrgan;
   if (contradicted) return {};
   const kept = Object.entries(proposed).filter(([field]) => field === 'kind' || !columns.has(field as Field));
   return Object.fromEntries(kept);
@@ -193,14 +201,13 @@ function openQuestions(
   const questions: Finding[] = (['sent', 'reference'] as const)
     .filter((field) => !columns.has(field))
     .map((field) => ({ code: 'fieldNotFound', field, headings: named }));
-  const isKnown = (field: 'kind' | 'origin'): boolean =>
-    columns.has(field) || profile.fixed[field] !== undefined;
+  const fixed = fixedValues(profile);
+  const isKnown = (field: 'kind' | 'origin'): boolean => columns.has(field) || fixed.has(field);
   const asked = new Set(
     candidate?.questions.flatMap((finding) => (finding.code === 'fieldUndecided' ? finding.field : [])),
   );
   if (!isKnown('kind')) questions.push({ code: 'fieldUndecided', field: 'kind', choices: CODED_VALUES.kind });
-  const needsOrigin =
-    profile.fixed.kind === 'rfc' || (profile.fixed.kind === undefined && asked.has('origin'));
+  const needsOrigin = fixed.get('kind') === 'rfc' || (!fixed.has('kind') && asked.has('origin'));
   if (needsOrigin && !isKnown('origin')) {
     questions.push({ code: 'fieldUndecided', field: 'origin', choices: CODED_VALUES.origin });
   }
@@ -224,20 +231,23 @@ function issuesOf({ layout, questions, visibility }: Proposal, workbook: string)
 
 /** Says which headings each sheet has, so that a person can name the columns in a profile. */
 function nothingFound(workbook: WorkbookOutline): Issue {
-  const sheets = workbook.sheets.flatMap((sheet) => {
-    const [area] = areasOf(sheet);
-    const headings = area && likelyHeadings(area);
-    if (!headings) return [];
-    return [
-      { sheet: sheet.name, row: headings.row + 1, headings: [...namedColumns(headings.headings).values()] },
-    ];
-  });
   return {
     workbook: workbook.name,
     sheet: '',
     cell: '',
     severity: 'error',
     found: '',
-    finding: { code: 'noLogInWorkbook', sheets },
+    finding: { code: 'noLogInWorkbook', sheets: headingsOfSheets(workbook) },
   };
+}
+
+/** The row of each sheet that most looks like headings; a sheet without such a row is left out. */
+export function headingsOfSheets(workbook: WorkbookOutline): readonly SheetHeadings[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const [area] = areasOf(sheet);
+    const headings = area && likelyHeadings(area);
+    if (!headings) return [];
+    const named = [...namedColumns(headings.headings).values()];
+    return [{ sheet: sheet.name, row: headings.row + 1, headings: named }];
+  });
 }

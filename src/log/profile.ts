@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CODED_VALUES, DATE_FIELDS, FIELDS } from './field';
+import { CODED_VALUES, DATE_FIELDS, type Field, FIELDS } from './field';
 
 export const PROFILE_VERSION = 1;
 
@@ -50,11 +50,12 @@ export const logProfileSchema = z.strictObject({
     .partial()
     .default({}),
   dayOrder: z.partialRecord(z.enum(DATE_FIELDS), z.enum(['dayFirst', 'monthFirst'])).default({}),
+  /** one value for every request; `null` says that the value which recognition takes from the titles does not hold */
   fixed: z
     .strictObject({
-      organ: z.enum(CODED_VALUES.organ),
-      kind: z.enum(CODED_VALUES.kind),
-      origin: z.enum(CODED_VALUES.origin),
+      organ: z.enum(CODED_VALUES.organ).nullable(),
+      kind: z.enum(CODED_VALUES.kind).nullable(),
+      origin: z.enum(CODED_VALUES.origin).nullable(),
       section: text,
       category: z.enum(CODED_VALUES.category),
       purpose: z.enum(CODED_VALUES.purpose),
@@ -66,6 +67,17 @@ export const logProfileSchema = z.strictObject({
     .default({}),
 });
 export type LogProfile = z.infer<typeof logProfileSchema>;
+
+/** The values that every request of a log shares, by field; without those that were said not to hold. */
+export function fixedValues({ fixed }: LogProfile): ReadonlyMap<Field, string> {
+  const given: Readonly<Partial<Record<Field, string | null | undefined>>> = fixed;
+  return new Map(
+    FIELDS.flatMap((field): [Field, string][] => {
+      const value = given[field] ?? null;
+      return value === null ? [] : [[field, value]];
+    }),
+  );
+}
 
 /** A profile file: the mapping of one or several logs. */
 export const profileFileSchema = z.strictObject({

@@ -21,7 +21,7 @@ export function loggedOrgans(logs: readonly RequestLog[]): LoggedOrgans {
 
 function fixedKeys({ profile: { fixed } }: RequestLog): readonly string[] {
   const organ = fixed.organ ?? (fixed.kind && organOfKind(fixed.kind));
-  return organ === undefined ? [] : [organ, keyOf(organ, fixed.origin)];
+  return organ ? [organ, keyOf(organ, fixed.origin ?? undefined)] : [];
 }
 
 function heldKeys({ coded }: RequestLog): readonly string[] {

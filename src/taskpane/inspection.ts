@@ -1,10 +1,10 @@
 import { columnLetters, rangeAddress } from '../log/address';
 import type { CalendarDay } from '../log/calendarDay';
-import { cellText, type LogLayout } from '../log/logLayout';
-import type { LogProfile } from '../log/profile';
-import { type LogCandidate, recogniseLogs } from '../log/recognise';
+import type { Finding } from '../log/issue';
+import { cellText, type LogLayout, rowTexts } from '../log/logLayout';
+import { headingsOfSheets, type PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';
-import type { WorkbookOutline } from '../log/workbook';
+import type { SheetOutline, WorkbookOutline } from '../log/workbook';
 import { choosePeriod, isOver } from '../report/choosePeriod';
 import { type Period, periodOf, previousPeriod } from '../report/period';
 import type { WorkbookRead } from './excelPaneService';
@@ -18,47 +18,25 @@ import type {
 
 const MOST_VALUES = 50;
 
-/** What was read, as the pane shows it. */
+/** What was read, as the pane shows it: the logs that were read, and those that wait for an answer. */
 export function inspectionOf({ outline, plan, logs, issues }: WorkbookRead, today: CalendarDay): Inspection {
-  const planned = plan.logs.map(({ layout, profile, candidate }, index) => ({
-    layout,
-    profile,
-    candidate,
-    log: logs[index],
-  }));
-  const open = recogniseLogs(outline)
-    .filter(
-      ({ layout, questions }) =>
-        questions.length > 0 && !planned.some((other) => isSame(other.layout, layout)),
-    )
-    .filter(({ layout }) => !plan.warrantRegisters.some((register) => isSame(register, layout)))
-    .map((candidate) => ({
-      layout: candidate.layout,
-      profile: candidate.profile,
-      candidate,
-      log: undefined,
-    }));
-  const inspected = [...planned, ...open].map(({ layout, profile, candidate, log }) =>
-    inspectedLog(outline, layout, profile, candidate, log),
-  );
   return {
     workbook: outline.name,
-    logs: inspected,
+    logs: [
+      ...plan.logs.map((planned, index) => inspectedLog(outline, planned, [], logs[index])),
+      ...plan.openLogs.map((open) => inspectedLog(outline, open, open.questions, undefined)),
+    ],
     issues: issues.filter(({ finding }) => !('field' in finding)),
     sheets: outline.sheets.filter(({ usedRange }) => usedRange !== null).map(({ name }) => name),
+    headings: headingsOfSheets(outline),
     periods: periodChoices(logs, today),
   };
 }
 
-function isSame(a: Pick<LogLayout, 'sheet' | 'headerRow'>, b: LogLayout): boolean {
-  return a.sheet === b.sheet && a.headerRow === b.headerRow;
-}
-
 function inspectedLog(
   outline: WorkbookOutline,
-  layout: LogLayout,
-  profile: LogProfile,
-  candidate: LogCandidate | undefined,
+  { layout, profile, candidate }: PlannedLog,
+  questions: readonly Finding[],
   log: RequestLog | undefined,
 ): InspectedLog {
   const sheet = outline.sheets.find(({ name }) => name === layout.sheet);
@@ -69,25 +47,22 @@ function inspectedLog(
     range: log?.source.range ?? rangeAddress({ ...layout.body, firstRow: layout.headerRow }),
     isHidden: sheet?.visibility !== 'visible',
     profile,
-    columns: inspectedColumns(outline, layout, candidate),
+    columns: sheet ? inspectedColumns(sheet, layout) : [],
     why: candidate?.why ?? { columns: [], fixed: [] },
-    questions: log ? [] : (candidate?.questions ?? []),
+    questions,
     content: log ? contentOf(log) : null,
   };
 }
 
-function inspectedColumns(
-  outline: WorkbookOutline,
-  layout: LogLayout,
-  candidate: LogCandidate | undefined,
-): readonly InspectedColumn[] {
-  const head = outline.sheets.find(({ name }) => name === layout.sheet)?.head;
-  const headings =
-    candidate?.headings ??
-    new Map([...layout.columns.values()].map(({ index, heading }) => [index, heading]));
-  return [...headings].map(([column, heading]) => {
-    const position = head?.columns.indexOf(column) ?? -1;
-    const rows = head?.rows.slice(layout.body.firstRow - head.firstRow) ?? [];
+/** The columns under the log's headings, and those without a heading that the profile names by their letters. */
+function inspectedColumns(sheet: SheetOutline, layout: LogLayout): readonly InspectedColumn[] {
+  const { head } = sheet;
+  const area = { sheet, table: layout.table, range: { ...layout.body, firstRow: layout.headerRow } };
+  const named = [...layout.columns.values()].map(({ index, heading }): [number, string] => [index, heading]);
+  const headings = [...new Map([...rowTexts(area, layout.headerRow), ...named])].sort(([a], [b]) => a - b);
+  return headings.map(([column, heading]) => {
+    const position = head.columns.indexOf(column);
+    const rows = head.rows.slice(layout.body.firstRow - head.firstRow);
     return {
       column: columnLetters(column),
       heading,

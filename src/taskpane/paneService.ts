@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../log/calendarDay';
 import type { Field } from '../log/field';
-import type { Finding, Issue, Place } from '../log/issue';
+import type { Finding, Issue, Place, SheetHeadings } from '../log/issue';
 import type { LogProfile } from '../log/profile';
 import type { LeftOutRows } from '../log/requestLog';
 import type { ColumnEvidence } from '../log/recognise';
@@ -57,6 +57,8 @@ export interface Inspection {
   readonly issues: readonly Issue[];
   /** the sheets that hold anything and were made by nobody of this add-in */
   readonly sheets: readonly string[];
+  /** the row of each sheet that most looks like headings, for who describes a log by hand */
+  readonly headings: readonly SheetHeadings[];
   /** the periods that the logs reach, the latest first; empty where nothing is usable */
   readonly periods: readonly PeriodChoice[];
 }

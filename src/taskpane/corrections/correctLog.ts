@@ -1,4 +1,4 @@
-import { type Kind, organOfKind } from '../../log/attribute';
+import { organOfKind } from '../../log/attribute';
 import {
   CODED_VALUES,
   type CodedField,
@@ -151,8 +151,8 @@ function valueOf(field: CodedField, value: string): readonly CodedValue[] {
 }
 
 /**
- * The profile with values that every request of the log shares; `''` takes one away. A kind brings its organ along:
- * the values never contradict each other.
+ * The profile with values that every request of the log shares; `''` takes one away, and says so where recognition
+ * would give it again. A kind brings its organ along: the values never contradict each other.
  */
 export function correctFixed(
   log: InspectedLog,
@@ -160,7 +160,12 @@ export function correctFixed(
   given: Partial<Readonly<Record<FixedField, string>>>,
 ): LogProfile {
   const profile = completeProfile(log, logs);
-  const merged = Object.entries({ ...profile.fixed, ...given }).filter(([, value]) => value !== '');
+  const merged = Object.entries({ ...profile.fixed, ...given }).flatMap(
+    ([field, value]): [string, string | null][] => {
+      if (value !== '') return [[field, value]];
+      return log.why.fixed.some((evidence) => evidence.field === field) ? [[field, null]] : [];
+    },
+  );
   return { ...profile, fixed: consistent(Object.fromEntries(merged), given) };
 }
 
@@ -169,21 +174,13 @@ function consistent(
   given: Partial<Readonly<Record<FixedField, string>>>,
 ): LogProfile['fixed'] {
   const { organ, kind, origin, ...others } = fixed;
-  const keepsKind =
-    kind === undefined || organ === undefined || organOfKind(kind) === organ || 'kind' in given;
+  const keepsKind = !kind || !organ || organOfKind(kind) === organ || 'kind' in given;
   const kept = keepsKind ? kind : undefined;
-  const sender = organOfWith(kept, organ);
+  const sender = kept ? organOfKind(kept) : organ;
   return {
     ...others,
     ...(sender === undefined ? {} : { organ: sender }),
     ...(kept === undefined ? {} : { kind: kept }),
     ...(origin === undefined || sender === 'OTP' ? {} : { origin }),
   };
-}
-
-function organOfWith(
-  kind: Kind | undefined,
-  organ: LogProfile['fixed']['organ'],
-): LogProfile['fixed']['organ'] {
-  return kind === undefined ? organ : organOfKind(kind);
 }

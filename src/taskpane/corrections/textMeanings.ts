@@ -1,5 +1,5 @@
 import type { CodedField, Field } from '../../log/field';
-import type { LogProfile } from '../../log/profile';
+import { fixedValues, type LogProfile } from '../../log/profile';
 import { codedValue, meaningOf } from '../../log/vocabulary/meaning';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import type { InspectedColumn } from '../paneService';
@@ -71,7 +71,8 @@ function isUnrecognised(readings: readonly FieldReading[], profile: LogProfile):
   const unknown = asked.filter(({ said, proposed }) => (said ?? proposed).kind === 'unrecognised');
   const isShared = asked.filter(({ field }) => isSharing(field)).length > 1;
   if (!isShared) return unknown.length > 0;
-  const isOpen = unknown.some(({ field }) => !(field in profile.fixed));
+  const fixed = fixedValues(profile);
+  const isOpen = unknown.some(({ field }) => !fixed.has(field));
   return unknown.length === asked.length && isOpen;
 }
 

@@ -19,7 +19,6 @@ import { focusFirstInvalid } from '../parts/focusFirstInvalid';
 import { usePane } from '../paneContext';
 import type { Inspection } from '../paneService';
 import { isBusy } from '../paneState';
-import { sheetHeadingsOf } from './sheetHeadings';
 
 const NEEDED = ['reference', 'sent'] as const satisfies readonly LogField[];
 const OTHERS = FIELDS.filter((field) => field !== 'reference' && field !== 'sent');
@@ -82,20 +81,20 @@ export function DescribeLog({ inspection }: { readonly inspection: Inspection })
 }
 
 function firstDescription(inspection: Inspection): LogDescription {
-  const { sheets } = inspection;
-  const [likely] = sheetHeadingsOf(inspection);
+  const { sheets, headings, logs } = inspection;
+  const likely = headings.find((other) => !logs.some((log) => log.sheet === other.sheet));
   const sheet = likely?.sheet ?? (sheets.length === 1 ? (sheets[0] ?? '') : '');
   return { sheet, headerRow: headerRowOf(inspection, sheet), columns: {} };
 }
 
 /** The row that most looks like headings; the first where none does. */
 function headerRowOf(inspection: Inspection, sheet: string): string {
-  return String(sheetHeadingsOf(inspection).find((other) => other.sheet === sheet)?.row ?? 1);
+  return String(inspection.headings.find((other) => other.sheet === sheet)?.row ?? 1);
 }
 
 /** The headings of the row that the user means, where they are known. */
 function headingsOf(inspection: Inspection, { sheet, headerRow }: LogDescription): readonly NamedColumn[] {
-  const known = sheetHeadingsOf(inspection).find((other) => other.sheet === sheet);
+  const known = inspection.headings.find((other) => other.sheet === sheet);
   return known === undefined || String(known.row) !== headerRow.trim()
     ? []
     : known.headings.map(parseNamedColumn);

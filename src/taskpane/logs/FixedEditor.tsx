@@ -56,7 +56,6 @@ export function FixedEditor({ log, logs, onClose }: FixedEditorProps): ReactElem
       key={field}
       field={field}
       value={draft[field] ?? log.profile.fixed[field] ?? ''}
-      isProposed={log.why.fixed.some((evidence) => evidence.field === field)}
       onChange={(value) => {
         setDraft({ ...draft, [field]: value });
       }}
@@ -86,12 +85,10 @@ export function FixedEditor({ log, logs, onClose }: FixedEditorProps): ReactElem
 interface FixedChoiceProps {
   readonly field: FixedField;
   readonly value: string;
-  /** a value that was recognised can be replaced, but not taken away: recognition would give it again */
-  readonly isProposed: boolean;
   readonly onChange: (value: string) => void;
 }
 
-function FixedChoice({ field, value, isProposed, onChange }: FixedChoiceProps): ReactElement {
+function FixedChoice({ field, value, onChange }: FixedChoiceProps): ReactElement {
   const { messages } = usePane();
   const { notGiven } = messages.pane.fixed;
   return (
@@ -103,7 +100,7 @@ function FixedChoice({ field, value, isProposed, onChange }: FixedChoiceProps): 
             onChange(value);
           }}
         >
-          {(!isProposed || value === '') && <option value="">{notGiven}</option>}
+          <option value="">{notGiven}</option>
           {CODED_VALUES[field].map((choice) => (
             <option key={choice} value={choice}>
               {codedValueText(field, choice, messages)}

@@ -4,7 +4,8 @@ import { type ReactElement, type Ref, useRef, useState } from 'react';
 import { codedValueText } from '../../layout/codedValueText';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { type Field, FIELDS } from '../../log/field';
+import type { Field } from '../../log/field';
+import { fixedValues } from '../../log/profile';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
@@ -61,15 +62,11 @@ export function FixedValues({ log, logs }: FixedValuesProps): ReactElement {
 function FixedList({ log }: { readonly log: InspectedLog }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
-  const values: Readonly<Partial<Record<Field, string | undefined>>> = log.profile.fixed;
-  const given = FIELDS.flatMap((field) => {
-    const value = values[field];
-    return value === undefined ? [] : [{ field, value }];
-  });
-  if (given.length === 0) return <HelpText>{messages.pane.fixed.none}</HelpText>;
+  const given = fixedValues(log.profile);
+  if (given.size === 0) return <HelpText>{messages.pane.fixed.none}</HelpText>;
   return (
     <dl className={styles.list}>
-      {given.map(({ field, value }) => (
+      {[...given].map(([field, value]) => (
         <div key={field}>
           <dt className={styles.name}>{messages.fields[field]}</dt>
           <dd className={styles.value}>

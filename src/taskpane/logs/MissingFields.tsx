@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { listText } from '../../locales/listText';
 import { FIELDS } from '../../log/field';
+import { fixedValues } from '../../log/profile';
 import { columnOf } from '../corrections/logColumns';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
@@ -11,8 +12,9 @@ import type { InspectedLog } from '../paneService';
 export function MissingFields({ log }: { readonly log: InspectedLog }): ReactElement | null {
   const { messages } = usePane();
   const { fields, format, pane } = messages;
+  const fixed = fixedValues(log.profile);
   const missing = FIELDS.filter(
-    (field) => columnOf(log, field) === undefined && !(field in log.profile.fixed) && !isImplied(log, field),
+    (field) => columnOf(log, field) === undefined && !fixed.has(field) && !isImplied(log, field),
   );
   if (missing.length === 0) return null;
   const names = missing.map((field) => fields[field]);
@@ -27,7 +29,7 @@ export function MissingFields({ log }: { readonly log: InspectedLog }): ReactEle
 
 /** The organ follows from the kind, and only the Registry has origins. */
 function isImplied(log: InspectedLog, field: (typeof FIELDS)[number]): boolean {
-  const { kind, organ } = log.profile.fixed;
-  const knowsKind = kind !== undefined || columnOf(log, 'kind') !== undefined;
-  return (field === 'organ' && knowsKind) || (field === 'origin' && organ === 'OTP');
+  const fixed = fixedValues(log.profile);
+  const knowsKind = fixed.has('kind') || columnOf(log, 'kind') !== undefined;
+  return (field === 'organ' && knowsKind) || (field === 'origin' && fixed.get('organ') === 'OTP');
 }

@@ -6,7 +6,6 @@ import { fill } from '../../locales/fill';
 import { listText } from '../../locales/listText';
 import type { SheetHeadings } from '../../log/issue';
 import { DescribeLog } from '../describe/DescribeLog';
-import { sheetHeadingsOf } from '../describe/sheetHeadings';
 import { parseNamedColumn } from '../corrections/logColumns';
 import { EmptyState } from '../parts/EmptyState';
 import { HelpText } from '../parts/HelpText';
@@ -57,7 +56,7 @@ function NothingRecognised({ inspection }: { readonly inspection: Inspection }):
         <UndoButton />
       </EmptyState>
       <WorkbookRemarks issues={inspection.issues} />
-      <FoundHeadings sheets={sheetHeadingsOf(inspection)} />
+      <FoundHeadings sheets={inspection.headings} />
       <div className={styles.section}>
         <SectionHeading level={3}>{noLog.whatToDo}</SectionHeading>
         <ol className={styles.list}>

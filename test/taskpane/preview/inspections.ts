@@ -1,6 +1,6 @@
 import { knownDay } from '../../../src/log/calendarDay';
 import type { Field } from '../../../src/log/field';
-import type { Finding, Issue } from '../../../src/log/issue';
+import type { Finding, Issue, SheetHeadings } from '../../../src/log/issue';
 import { periodStartingIn } from '../../../src/report/period';
 import type {
   InspectedColumn,
@@ -205,6 +205,7 @@ export const FOUND: Inspection = {
   logs: [OTP, HEADQUARTERS, COUNTRY_OFFICES],
   issues: [],
   sheets: ['RFA log', 'Register of requests (HQ)', 'Bureaux extérieurs', 'Budget'],
+  headings: [{ sheet: 'Budget', row: 1, headings: ['A “Item”', 'B “Cost”'] }],
   periods: periods(),
 };
 
@@ -268,7 +269,23 @@ export const ONLY_QUESTIONS: Inspection = {
   periods: [],
 };
 
-export const EMPTY: Inspection = { workbook: WORKBOOK, logs: [], issues: [], sheets: [], periods: [] };
+export const EMPTY: Inspection = {
+  workbook: WORKBOOK,
+  logs: [],
+  issues: [],
+  sheets: [],
+  headings: [],
+  periods: [],
+};
+
+const HEADINGS: readonly SheetHeadings[] = [
+  {
+    sheet: 'Akten',
+    row: 4,
+    headings: ['A “Akte”', 'B “Abgang”', 'C “Land”', 'D “Antwort”', 'E “Ergebnis”'],
+  },
+  { sheet: 'Budget', row: 1, headings: ['A “Item”', 'B “Cost”'] },
+];
 
 const NOTHING_FOUND: Issue = {
   workbook: WORKBOOK,
@@ -276,17 +293,7 @@ const NOTHING_FOUND: Issue = {
   cell: '',
   severity: 'error',
   found: '',
-  finding: {
-    code: 'noLogInWorkbook',
-    sheets: [
-      {
-        sheet: 'Akten',
-        row: 4,
-        headings: ['A “Akte”', 'B “Abgang”', 'C “Land”', 'D “Antwort”', 'E “Ergebnis”'],
-      },
-      { sheet: 'Budget', row: 1, headings: ['A “Item”', 'B “Cost”'] },
-    ],
-  },
+  finding: { code: 'noLogInWorkbook', sheets: HEADINGS },
 };
 
 export const NO_LOG: Inspection = {
@@ -294,6 +301,7 @@ export const NO_LOG: Inspection = {
   logs: [],
   issues: [NOTHING_FOUND],
   sheets: ['Akten', 'Budget', 'Scan'],
+  headings: HEADINGS,
   periods: [],
 };
 

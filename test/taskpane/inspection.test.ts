@@ -1,0 +1,92 @@
+import { planLogs } from '../../src/log/planLogs';
+import type { LogProfile } from '../../src/log/profile';
+import type { WorkbookOutline } from '../../src/log/workbook';
+import { correctFixed, withColumn } from '../../src/taskpane/corrections/correctLog';
+import { describedLog } from '../../src/taskpane/corrections/describedLog';
+import { withProfile } from '../../src/taskpane/corrections/savedProfiles';
+import { inspectionOf } from '../../src/taskpane/inspection';
+import type { InspectedLog, Inspection } from '../../src/taskpane/paneService';
+import { readAll, type Rows, TODAY, workbookOf } from '../log/workbookOf';
+
+/** Neither its titles say of which kind these are, nor which of two columns holds the reply. */
+const ASKING: Rows = [
+  ['Reference', 'State', 'Date sent', 'Date of reply', 'Date of reply'],
+  ['1', 'A', 44830, 44850, 44851],
+  ['2', 'B', 44831, 44851, 44852],
+];
+
+const FOREIGN: Rows = [
+  ['Akte', 'Land', 'Abgang'],
+  ['A-1', 'A', 44830],
+  ['A-2', 'B', 44831],
+];
+
+function inspect(workbook: WorkbookOutline, profiles: readonly LogProfile[]): Inspection {
+  const plan = planLogs(workbook, profiles);
+  const logs = readAll(workbook, profiles);
+  return inspectionOf({ outline: workbook, plan, logs, warrants: undefined, issues: plan.issues }, TODAY);
+}
+
+function only({ logs }: Inspection): InspectedLog {
+  const [log] = logs;
+  if (log === undefined || logs.length > 1) throw new Error(`${logs.length} logs`);
+  return log;
+}
+
+function questionsOf(inspection: Inspection): readonly string[] {
+  return only(inspection).questions.map((finding) =>
+    'field' in finding ? `${finding.code} ${finding.field}` : finding.code,
+  );
+}
+
+describe('what the pane shows of a workbook', () => {
+  it('keeps the questions that an answer leaves open, and reads the log once all are answered', () => {
+    const workbook = workbookOf({ Sheet1: ASKING });
+    const first = inspect(workbook, []);
+    expect(questionsOf(first)).toEqual(['columnUndecided replied', 'fieldUndecided kind']);
+    const kind = correctFixed(only(first), first.logs, { kind: 'rfc' });
+    const second = inspect(workbook, withProfile([], kind));
+    expect(questionsOf(second)).toEqual(['fieldUndecided origin', 'columnUndecided replied']);
+    const origin = correctFixed(only(second), second.logs, { origin: 'headquarters' });
+    const third = inspect(workbook, withProfile([kind], origin));
+    expect(questionsOf(third)).toEqual(['columnUndecided replied']);
+    const replied = withColumn(only(third), third.logs, 'replied', 'E');
+    const last = inspect(workbook, withProfile([origin], replied));
+    expect(questionsOf(last)).toEqual([]);
+    expect(only(last).content?.count).toBe(2);
+    expect(only(last).columns.find(({ column }) => column === 'E')?.fields).toEqual(['replied']);
+  });
+
+  it('shows a log that was described by hand while something about it is open, with all its columns', () => {
+    const workbook = workbookOf({ Tabelle1: FOREIGN });
+    const before = inspect(workbook, []);
+    expect(before.logs).toEqual([]);
+    expect(before.headings).toEqual([
+      { sheet: 'Tabelle1', row: 1, headings: ['A “Akte”', 'B “Land”', 'C “Abgang”'] },
+    ]);
+    const described = describedLog(
+      { sheet: 'Tabelle1', headerRow: '1', columns: { reference: 'A', sent: 'C' } },
+      [],
+    );
+    const after = inspect(workbook, [described]);
+    expect(questionsOf(after)).toEqual(['fieldUndecided kind']);
+    expect(only(after).columns.map(({ column, heading }) => [column, heading])).toEqual([
+      ['A', 'Akte'],
+      ['B', 'Land'],
+      ['C', 'Abgang'],
+    ]);
+    const kind = correctFixed(only(after), after.logs, { kind: 'rfa' });
+    expect(only(inspect(workbook, withProfile([described], kind))).content?.count).toBe(2);
+  });
+
+  it('lets a value be taken away that the titles give, and asks for it instead', () => {
+    const workbook = workbookOf({ 'Requests for cooperation HQ': ASKING.map((row) => row.slice(0, 4)) });
+    const proposed = inspect(workbook, []);
+    expect(only(proposed).profile.fixed).toMatchObject({ kind: 'rfc', origin: 'headquarters' });
+    const without = correctFixed(only(proposed), proposed.logs, { origin: '' });
+    const asked = inspect(workbook, [without]);
+    expect(questionsOf(asked)).toEqual(['fieldUndecided origin']);
+    const other = correctFixed(only(asked), asked.logs, { origin: 'countryOffice' });
+    expect(only(inspect(workbook, [other])).profile.fixed).toMatchObject({ origin: 'countryOffice' });
+  });
+});

@@ -20,6 +20,7 @@ function foundText({ code, ...finding }: Finding, found: string, messages: Messa
     return isoDayText(found, messages);
   }
   if (code === 'outcomeWithoutReply') return codedValueText('outcome', found, messages) ?? found;
+  if (code === 'bannerApplied') return found;
   return 'field' in finding ? (codedValueText(finding.field, found, messages) ?? found) : found;
 }
 
@@ -73,6 +74,14 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
         entered: wholeNumberText(finding.entered, format),
         counted: wholeNumberText(finding.counted, format),
       };
+    case 'bannerApplied':
+      return {
+        field: fields[finding.field],
+        value: quotedText(codedValueText(finding.field, finding.value, messages) ?? finding.value, format),
+        count: wholeNumberText(finding.count, format),
+      };
+    case 'otherHeadings':
+      return { count: wholeNumberText(finding.count, format) };
     case 'periodNotOver':
       return { period: periodNameText(finding.period, messages) };
     case 'missingSent':

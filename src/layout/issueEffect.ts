@@ -49,6 +49,10 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'noLogInWorkbook':
     case 'logWithoutRows':
       return 'addsNothing';
+    case 'otherHeadings':
+      return 'inNoFigure';
+    case 'bannerApplied':
+      return 'counted';
     case 'hiddenSheetRead':
       return 'sheetCounted';
     case 'baselineDiffers':

@@ -23,7 +23,8 @@ export interface ColumnValues {
 /** More distinct texts than this are names or remarks, not values of a closed set. */
 const MOST_VALUES = 60;
 
-function canBeDate(value: CellValue): boolean {
+/** Whether a cell can hold a day: a text that reads as one, or a number in the range of the Court's serials. */
+export function canBeDate(value: CellValue): boolean {
   if (typeof value === 'number') return isPlausibleSerial(value);
   return typeof value === 'string' && readDateText(value).kind !== 'unreadable';
 }

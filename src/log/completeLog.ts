@@ -1,3 +1,4 @@
+import { type AppliedBanner, applyBanners } from './applyBanners';
 import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from './address';
 import { type CalendarDay, isoDate, NO_DAY } from './calendarDay';
 import type { DateColumn } from './dateColumnBuilder';
@@ -8,6 +9,7 @@ import type { Finding, Issue, Severity } from './issue';
 import { cellText, type LogLayout } from './logLayout';
 import type { LogRows } from './logRows';
 import { type Implausibility, implausibility } from './plausibleDay';
+import type { PlannedLog } from './planLogs';
 import { fixedValues, type LogProfile } from './profile';
 import type { RequestLog } from './requestLog';
 import { codedValue, codeOf } from './vocabulary/meaning';
@@ -39,11 +41,10 @@ function fieldsHeld(layout: LogLayout, profile: LogProfile): ReadonlySet<Field> 
  */
 export function completeLog(
   rows: LogRows,
-  layout: LogLayout,
-  profile: LogProfile,
-  workbook: string,
+  { layout, profile, workbook, candidate }: PlannedLog,
   today: CalendarDay,
 ): RequestLog {
+  const proposed = candidate?.profile.fixed ?? {};
   const completion: Completion = {
     rows,
     layout,
@@ -60,6 +61,8 @@ export function completeLog(
     issues: [],
   };
   reportDayOrders(completion);
+  reportBanners(completion, applyBanners(rows, layout, profile, proposed));
+  reportOtherHeadings(completion);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
   setDuplicatesAside(completion);
   if (rows.count === 0)
@@ -115,8 +118,8 @@ function report(
   found: string,
   finding: Finding,
 ): void {
-  const shown = found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND - 1)}…` : found;
-  completion.issues.push(issueAt(completion, addressOf(completion, row, field), severity, shown, finding));
+  const cell = addressOf(completion, row, field);
+  completion.issues.push(issueAt(completion, cell, severity, shortened(found), finding));
 }
 
 function reportDayOrders(completion: Completion): void {
@@ -137,6 +140,28 @@ function reportDayOrders(completion: Completion): void {
       completion.issues.push(issueAt(completion, cell, severity, column.heading, finding));
     }
   }
+}
+
+function reportBanners(completion: Completion, applied: readonly AppliedBanner[]): void {
+  const { layout, issues } = completion;
+  for (const { banner, field, value, count } of applied) {
+    const cell = cellAddress(banner.rowNumber - 1, layout.body.firstColumn);
+    const finding = { code: 'bannerApplied', field, value, count } as const;
+    issues.push(issueAt(completion, cell, 'warning', banner.text, finding));
+  }
+}
+
+function reportOtherHeadings(completion: Completion): void {
+  const { layout, rows, issues } = completion;
+  if (rows.otherHeadings === undefined) return;
+  const cell = cellAddress(rows.otherHeadings.rowNumber - 1, layout.body.firstColumn);
+  const found = shortened(rows.otherHeadings.texts.filter((text) => text !== '').join(', '));
+  const finding = { code: 'otherHeadings', count: rows.leftOut.otherTable } as const;
+  issues.push(issueAt(completion, cell, 'error', found, finding));
+}
+
+function shortened(found: string): string {
+  return found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND - 1)}…` : found;
 }
 
 function completeRow(completion: Completion, row: number): void {

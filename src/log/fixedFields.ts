@@ -28,13 +28,21 @@ export interface HeldColumns {
   readonly kindCodes: ReadonlySet<number>;
 }
 
+/** The titles that name a log, the nearest first. */
+export interface LogTitles {
+  readonly own: readonly string[];
+  /** those that stand above the logs beside it too: all of them may be of one kind, but not of one origin */
+  readonly shared: readonly string[];
+}
+
 /**
  * What every request of a log shares and no column says: its organ, its kind, and where in the Registry it was sent
  * from. The titles around the log name it; a category, or an origin, belongs to the Registry alone.
  * What neither tells is a question.
  */
-export function fixedFields(titles: readonly string[], held: HeldColumns): FixedFields {
-  const origin = held.fields.has('origin') ? undefined : namedIn(titles, 'origin');
+export function fixedFields({ own, shared }: LogTitles, held: HeldColumns): FixedFields {
+  const titles = [...own, ...shared];
+  const origin = held.fields.has('origin') ? undefined : namedIn(own, 'origin');
   const organ =
     held.fields.has('organ') || held.hasOwnKindColumn ? undefined : fixedOrgan(titles, held, origin);
   const kind = held.hasOwnKindColumn ? undefined : fixedKind(titles, held, organ?.value);

@@ -1,11 +1,15 @@
-import type { Field } from './field';
+import { DATE_FIELDS, type Field } from './field';
 import { type LogArea, rowTexts } from './logLayout';
+import { canBeDate } from './columnValues';
 import { headingMeaning } from './vocabulary/headingMeaning';
 
-/** A row of headings: what each of its cells can stand for. */
+/** Headings of a log: what each of their cells can stand for. */
 export interface HeaderRow {
-  /** from 0 */
+  /** from 0; the lower of them where the headings take two rows */
   readonly row: number;
+  /** 2 where a row of group headings, “Reply” over “Date” and “Outcome”, stands above */
+  readonly rowCount: 1 | 2;
+  /** by column from 0; a heading under a group as `Reply – Date` */
   readonly headings: ReadonlyMap<number, string>;
   readonly meanings: ReadonlyMap<number, ReadonlyMap<Field, number>>;
   /** how much it looks like the headings of a log: the sum, over the fields found, of how sure each is */
@@ -13,11 +17,22 @@ export interface HeaderRow {
   readonly fields: ReadonlySet<Field>;
 }
 
+/** Stands between the heading of a group and the heading of a column in it. */
+export const GROUP_SEPARATOR = ' – ';
+
 /** Below this a heading says too little of a field to speak for the row. */
 const SURE_ENOUGH = 0.5;
 
-function readHeadings(area: LogArea, row: number): HeaderRow {
-  const headings = rowTexts(area, row);
+/** By how much two rows must say more together than either alone to be taken for headings. */
+const GROUPS_SAY_MORE = 0.3;
+
+/** Below this share of the best row's score a row is no other log's headings. */
+const AS_GOOD_AS_THE_BEST = 0.6;
+
+/** How many fields a row must name word for word to be the headings of another log below the first. */
+const NAMED_WORD_FOR_WORD = 3;
+
+function describeHeadings(row: number, rowCount: 1 | 2, headings: ReadonlyMap<number, string>): HeaderRow {
   const meanings = new Map([...headings].map(([column, text]) => [column, headingMeaning(text)]));
   const best = new Map<Field, number>();
   for (const meaning of meanings.values()) {
@@ -26,14 +41,62 @@ function readHeadings(area: LogArea, row: number): HeaderRow {
     if (top && top[1] >= SURE_ENOUGH) best.set(top[0], Math.max(best.get(top[0]) ?? 0, top[1]));
   }
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
-  return { row, headings, meanings, score, fields: new Set(best.keys()) };
+  return { row, rowCount, headings, meanings, score, fields: new Set(best.keys()) };
+}
+
+/** The headings in a row: read together with the group headings above it where these say more. */
+export function readHeadings(area: LogArea, row: number): HeaderRow {
+  const alone = describeHeadings(row, 1, rowTexts(area, row));
+  const grouped = area.opensWithHeadings ? undefined : groupedHeadings(area, row);
+  if (!grouped) return alone;
+  const together = describeHeadings(row, 2, grouped);
+  const above = describeHeadings(row - 1, 1, rowTexts(area, row - 1));
+  return together.score > Math.max(alone.score, above.score) + GROUPS_SAY_MORE ? together : alone;
+}
+
+/**
+ * The texts of a row, each under the group that it belongs to: a group's heading reaches to the next text in its row,
+ * as its cells are mostly merged. A text over an empty cell is a column's own heading, merged downwards.
+ * `undefined` where the row above holds no such headings.
+ */
+function groupedHeadings(area: LogArea, row: number): ReadonlyMap<number, string> | undefined {
+  if (row <= area.range.firstRow || holdsNumberOrDate(area, row - 1)) return undefined;
+  const groups = rowTexts(area, row - 1);
+  const own = rowTexts(area, row);
+  const isBanner = groups.size === 1 && groups.has(area.range.firstColumn);
+  if (groups.size === 0 || own.size === 0 || isBanner) return undefined;
+  const headings = new Map<number, string>();
+  let group = '';
+  for (let column = area.range.firstColumn; column <= area.range.lastColumn; column += 1) {
+    const above = groups.get(column);
+    const text = own.get(column);
+    if (above !== undefined) group = text === undefined ? '' : above;
+    if (text === undefined) {
+      if (above !== undefined) headings.set(column, above);
+      else group = '';
+    } else {
+      headings.set(column, group === '' ? text : `${group}${GROUP_SEPARATOR}${text}`);
+    }
+  }
+  return headings;
+}
+
+function holdsNumberOrDate(area: LogArea, row: number): boolean {
+  const { head } = area.sheet;
+  return (head.rows[row - head.firstRow] ?? []).some((value, position) => {
+    const column = head.columns[position] ?? -1;
+    if (column < area.range.firstColumn || column > area.range.lastColumn) return false;
+    return typeof value === 'number' || canBeDate(value);
+  });
 }
 
 /** The rows of the area's head in which headings may stand: all of them, or the first row of an Excel table. */
 function candidateRows(area: LogArea): readonly number[] {
-  if (area.table !== '') return [area.range.firstRow];
+  if (area.opensWithHeadings) return [area.range.firstRow];
   const { head } = area.sheet;
-  return head.rows.map((_, offset) => head.firstRow + offset);
+  return head.rows
+    .map((_, offset) => head.firstRow + offset)
+    .filter((row) => row >= area.range.firstRow && row <= area.range.lastRow);
 }
 
 /**
@@ -50,13 +113,33 @@ export function findHeaderRow(area: LogArea): HeaderRow | undefined {
 }
 
 /**
+ * The rows below a log's headings that look as much like headings, top to bottom: of another log, or of the same
+ * repeated. Nothing in them is a number or a date, and they name several fields word for word, one of them a date's.
+ */
+export function headerRowsBelow(area: LogArea, first: HeaderRow): readonly HeaderRow[] {
+  return candidateRows(area)
+    .filter((row) => row > first.row && !holdsNumberOrDate(area, row))
+    .map((row) => readHeadings(area, row))
+    .filter((found) => found.score >= first.score * AS_GOOD_AS_THE_BEST && namesFields(found.headings));
+}
+
+/** Whether texts name the fields of a log word for word, so that they can be nothing but headings. */
+export function namesFields(texts: ReadonlyMap<number, string>): boolean {
+  const named = new Set<Field>();
+  for (const text of texts.values()) {
+    for (const [field, score] of headingMeaning(text)) if (score === 1) named.add(field);
+  }
+  return named.size >= NAMED_WORD_FOR_WORD && DATE_FIELDS.some((field) => named.has(field));
+}
+
+/**
  * The row that most likely holds headings of which none is known: the first with the most cells of short text.
  * `undefined` where the area has no row with two such cells.
  */
 export function likelyHeadings(area: LogArea): HeaderRow | undefined {
   let best: HeaderRow | undefined;
   for (const row of candidateRows(area).slice(0, 30)) {
-    const found = readHeadings(area, row);
+    const found = describeHeadings(row, 1, rowTexts(area, row));
     if (found.headings.size >= 2 && found.headings.size > (best?.headings.size ?? 0)) best = found;
   }
   return best;

@@ -60,6 +60,15 @@ export type Finding =
   | { readonly code: 'hiddenSheetRead' }
   | { readonly code: 'logWithoutRows' }
   | {
+      readonly code: 'bannerApplied';
+      readonly field: 'organ' | 'kind' | 'origin';
+      readonly value: string;
+      /** how many requests were read so */
+      readonly count: number;
+    }
+  /** `count`: how many rows, with that of the headings, were not read */
+  | { readonly code: 'otherHeadings'; readonly count: number }
+  | {
       readonly code: 'baselineDiffers';
       readonly count: string;
       readonly entered: number;

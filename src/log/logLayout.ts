@@ -10,10 +10,12 @@ import type { CellValue, SheetOutline } from './workbook';
 /** A profile fitted to a sheet: where the log's cells lie and which column each field is read from. */
 export interface LogLayout {
   readonly sheet: string;
-  /** name of the Excel table, `''` for a plain range */
+  /** name of the Excel table or of the named range, `''` for a plain range */
   readonly table: string;
-  /** from 0 */
+  /** from 0; the lower of them where the headings take two rows */
   readonly headerRow: number;
+  /** the headings of all columns of the log, also of those that are not read, by column from 0 */
+  readonly headings: ReadonlyMap<number, string>;
   /** the rows below the headings, all columns of the log; its last row may be above its first where there are none */
   readonly body: CellRange;
   readonly columns: ReadonlyMap<Field, LogColumn>;
@@ -25,32 +27,59 @@ export interface LogColumn {
   readonly heading: string;
 }
 
-/** The cells in which a log may lie: an Excel table, or the used range of a sheet. */
+/** The cells in which a log may lie: an Excel table, a named range, or the used range of a sheet or a part of it. */
 export interface LogArea {
   readonly sheet: SheetOutline;
+  /** name of the table or of the named range, `''` for a plain range */
   readonly table: string;
   readonly range: CellRange;
+  /** whether the headings can only be its first row, as in an Excel table */
+  readonly opensWithHeadings: boolean;
+  /** whether another log lies beside it, so that only what stands above its own columns speaks of it */
+  readonly hasNeighbour: boolean;
 }
 
-/** The areas of a sheet in which a log may lie, its Excel tables first. */
+/** A range with fewer columns is no log: a list of choices, a column of dates. */
+const FEWEST_NAMED_COLUMNS = 3;
+
+/** The areas of a sheet in which a log may lie: its Excel tables, its named ranges, all of its cells. */
 export function areasOf(sheet: SheetOutline): readonly LogArea[] {
+  const plain = { sheet, opensWithHeadings: false, hasNeighbour: false };
   const tables = sheet.tables.map(({ name, range, hasTotalsRow }) => ({
-    sheet,
+    ...plain,
     table: name,
     range: hasTotalsRow ? { ...range, lastRow: range.lastRow - 1 } : range,
+    opensWithHeadings: true,
   }));
-  const whole = sheet.usedRange === null ? [] : [{ sheet, table: '', range: sheet.usedRange }];
-  return [...tables, ...whole];
+  const named = (sheet.namedRanges ?? [])
+    .filter(({ range }) => mayHoldLog(range, sheet))
+    .map(({ name, range }) => ({ ...plain, table: name, range }));
+  const whole = sheet.usedRange === null ? [] : [{ ...plain, table: '', range: sheet.usedRange }];
+  return [...tables, ...named, ...whole];
+}
+
+/** A name whose range ends where the rows go on was given once and forgotten: the log is longer than it says. */
+function mayHoldLog(range: CellRange, { head }: SheetOutline): boolean {
+  const columns = range.lastColumn - range.firstColumn + 1;
+  if (range.lastRow <= range.firstRow || columns < FEWEST_NAMED_COLUMNS) return false;
+  const below = head.rows[range.lastRow + 1 - head.firstRow] ?? [];
+  return head.columns.every((column, position) => {
+    const isInside = column >= range.firstColumn && column <= range.lastColumn;
+    return !isInside || cellText(below[position] ?? null) === '';
+  });
 }
 
 /** The texts of a row of the sheet's head, by column from 0; empty cells are left out. */
-export function rowTexts(area: LogArea, row: number): ReadonlyMap<number, string> {
-  const { head } = area.sheet;
+export function rowTexts(
+  { sheet, range }: Pick<LogArea, 'sheet' | 'range'>,
+  row: number,
+): ReadonlyMap<number, string> {
+  const { head } = sheet;
   const cells = head.rows[row - head.firstRow] ?? [];
   const texts = new Map<number, string>();
   head.columns.forEach((column, position) => {
     const value = cells[position] ?? null;
-    if (column < area.range.firstColumn || column > area.range.lastColumn) return;
+    if (column < range.firstColumn || column > range.lastColumn) return;
     if (typeof value === 'string' && value.trim() !== '') texts.set(column, value.trim());
   });
   return texts;
@@ -91,12 +120,14 @@ function columnOfHeading(heading: string, headings: ReadonlyMap<number, string>)
 export function layoutIn(
   area: LogArea,
   headerRow: number,
+  headings: ReadonlyMap<number, string>,
   columns: ReadonlyMap<Field, LogColumn>,
 ): LogLayout {
   return {
     sheet: area.sheet.name,
     table: area.table,
     headerRow,
+    headings,
     body: { ...area.range, firstRow: headerRow + 1 },
     columns,
   };

@@ -31,7 +31,6 @@ export class LogReader {
 
   /** The log with the issues of its rows; an empty log where no row is a request. Call it once, after the last block. */
   finish(): RequestLog {
-    const { layout, profile, workbook } = this.planned;
-    return completeLog(this.rows.build(), layout, profile, workbook, this.today);
+    return completeLog(this.rows.build(), this.planned, this.today);
   }
 }

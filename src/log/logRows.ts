@@ -11,7 +11,7 @@ import {
   type TextField,
 } from './field';
 import { growingCodes } from './growingColumn';
-import { cellText, type LogLayout } from './logLayout';
+import { cellText, columnsToRead, type LogLayout } from './logLayout';
 import { fixedValues, type LogProfile } from './profile';
 import type { LeftOutRows, TextColumn } from './requestLog';
 import { TextColumnBuilder } from './textColumnBuilder';
@@ -34,13 +34,32 @@ export interface LogRows {
   readonly texts: Readonly<Record<TextField, TextColumn>>;
   readonly unrecognised: ReadonlyMap<number, readonly UnrecognisedCell[]>;
   readonly leftOut: LeftOutRows;
+  readonly banners: readonly Banner[];
+  readonly otherHeadings: OtherHeadings | undefined;
   /** row of the sheet, from 1, of the last row that holds anything; 0 where none does */
   readonly lastRowNumber: number;
 }
 
-interface LoneText {
+/** A text that stands alone in a row between the requests, or below them. */
+export interface Banner {
+  /** row of the sheet, from 1 */
   readonly rowNumber: number;
+  readonly text: string;
+}
+
+/** A row of headings that are not the log's own; nothing from there on is read. */
+export interface OtherHeadings {
+  /** row of the sheet, from 1 */
+  readonly rowNumber: number;
+  readonly texts: readonly string[];
+}
+
+interface LoneText extends Banner {
   readonly reference: CellValue;
+}
+
+function loneText(cells: readonly CellValue[]): string {
+  return cells.map(cellText).find((text) => text !== '') ?? '';
 }
 
 function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
@@ -59,7 +78,9 @@ export class LogRowsBuilder {
   private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
   private readonly loneTexts: LoneText[] = [];
   private readonly referenceForms = new Set<string>();
-  private readonly leftOut = { blank: 0, total: 0, banner: 0, repeatedHeading: 0 };
+  private readonly leftOut = { blank: 0, total: 0, banner: 0, repeatedHeading: 0, otherTable: 0 };
+  private readonly banners: Banner[] = [];
+  private otherHeadings: OtherHeadings | undefined;
   private readonly kindOf: (cells: readonly CellValue[], sent: CellValue) => RowKind;
   private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
   /** blank rows count once something stands below them: those at the end lie outside the log */
@@ -81,7 +102,7 @@ export class LogRowsBuilder {
   take(block: RowBlock): void {
     const positions = new Map<Field, number>();
     for (const [field, { index }] of this.layout.columns) positions.set(field, block.columns.indexOf(index));
-    const mapped = [...new Set(positions.values())].filter((position) => position >= 0).sort((a, b) => a - b);
+    const mapped = columnsToRead(this.layout).map((column) => block.columns.indexOf(column));
     block.rows.forEach((row, offset) => {
       const cell = (field: Field): CellValue => row[positions.get(field) ?? -1] ?? null;
       const cells = mapped.map((position) => row[position] ?? null);
@@ -98,17 +119,23 @@ export class LogRowsBuilder {
     this.leftOut.blank += this.blankRows;
     this.blankRows = 0;
     this.lastRowNumber = rowNumber;
-    if (kind === 'loneText') this.loneTexts.push({ rowNumber, reference: cell('reference') });
+    if (kind === 'otherHeadings') this.otherHeadings ??= { rowNumber, texts: cells.map(cellText) };
+    if (this.otherHeadings) this.leftOut.otherTable += 1;
+    else if (kind === 'loneText')
+      this.loneTexts.push({ rowNumber, text: loneText(cells), reference: cell('reference') });
     else if (kind === 'request') this.addRequest(rowNumber, cell);
-    else this.leftOut[kind] += 1;
+    else if (kind !== 'otherHeadings') this.leftOut[kind] += 1;
   }
 
   /** A row with nothing but a reference of the log's own form is a request not filled in yet; all else is a banner. */
   private settleLoneTexts(): void {
-    for (const { rowNumber, reference } of this.loneTexts) {
+    for (const { rowNumber, text, reference } of this.loneTexts) {
       const isRequest = this.referenceForms.has(referenceForm(cellText(reference)));
       if (isRequest) this.addRequest(rowNumber, (field) => (field === 'reference' ? reference : null));
-      else this.leftOut.banner += 1;
+      else {
+        this.leftOut.banner += 1;
+        this.banners.push({ rowNumber, text });
+      }
     }
     this.loneTexts.length = 0;
   }
@@ -172,6 +199,8 @@ export class LogRowsBuilder {
       texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].build()),
       unrecognised: this.unrecognised,
       leftOut: { ...this.leftOut },
+      banners: this.banners,
+      otherHeadings: this.otherHeadings,
       lastRowNumber: this.lastRowNumber,
     };
   }

@@ -1,7 +1,7 @@
-import { cellAddress } from './address';
+import { cellAddress, columnIndex } from './address';
 import { organOfKind } from './attribute';
 import { CODED_VALUES, type Field } from './field';
-import { likelyHeadings } from './headerRow';
+import { likelyHeadings, readHeadings } from './headerRow';
 import type { Finding, Issue, Severity, SheetHeadings } from './issue';
 import {
   areasOf,
@@ -81,8 +81,15 @@ export function planLogs(workbook: WorkbookOutline, profiles: readonly LogProfil
   };
 }
 
-function sameCells(a: Pick<LogLayout, 'sheet' | 'headerRow'>, b: LogLayout): boolean {
-  return a.sheet === b.sheet && a.headerRow === b.headerRow;
+type HeaderCells = Pick<LogLayout, 'sheet' | 'headerRow' | 'body'>;
+
+function sameCells(a: HeaderCells, b: HeaderCells): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.headerRow === b.headerRow &&
+    a.body.firstColumn <= b.body.lastColumn &&
+    b.body.firstColumn <= a.body.lastColumn
+  );
 }
 
 function sameName(wanted: string | undefined, name: string): boolean {
@@ -112,29 +119,38 @@ function proposalIn(
   area: LogArea,
   candidates: readonly LogCandidate[],
 ): Proposal | undefined {
-  const candidate = candidates.find(
+  const candidate = candidateOf(source, area, candidates);
+  const headerRow = candidate?.layout.headerRow ?? headerRowFor(source, area);
+  if (headerRow === undefined) return undefined;
+  const found =
+    candidate?.layout ?? layoutIn(area, headerRow, headingsOf(source, area, headerRow), new Map());
+  const columns = columnsByProfile(source, found.headings);
+  const { visibility } = area.sheet;
+  if (columns.ok) return { ...merged(source, found, columns.value, candidate), visibility };
+  // A profile that names its sheet means this one; one that does not may mean another.
+  if (source.where.sheet === undefined) return undefined;
+  const layout = { ...found, columns: new Map() };
+  return { profile: source, layout, candidate, questions: [columns.error], visibility };
+}
+
+/** The recognised log that a profile means: of several the first that has the columns that it names. */
+function candidateOf(
+  { where, ...source }: LogProfile,
+  area: LogArea,
+  candidates: readonly LogCandidate[],
+): LogCandidate | undefined {
+  const meant = candidates.filter(
     ({ layout }) =>
       layout.sheet === area.sheet.name &&
       layout.table === area.table &&
-      (source.where.headerRow === undefined || layout.headerRow === source.where.headerRow - 1),
+      (where.headerRow === undefined || layout.headerRow === where.headerRow - 1) &&
+      (where.firstColumn === undefined || layout.body.firstColumn === columnIndex(where.firstColumn)),
   );
-  const headerRow = candidate?.layout.headerRow ?? headerRowFor(source, area);
-  if (headerRow === undefined) return undefined;
-  const headings = rowTexts(area, headerRow);
-  const columns = columnsByProfile(source, headings);
-  if (!columns.ok) {
-    // A profile that names its sheet means this one; one that does not may mean another.
-    if (source.where.sheet === undefined) return undefined;
-    const layout = layoutIn(area, headerRow, new Map());
-    return {
-      profile: source,
-      layout,
-      candidate,
-      questions: [columns.error],
-      visibility: area.sheet.visibility,
-    };
-  }
-  return merged(source, area, headerRow, columns.value, candidate);
+  return meant.find(({ layout }) => columnsByProfile({ where, ...source }, layout.headings).ok) ?? meant[0];
+}
+
+function headingsOf({ where }: LogProfile, area: LogArea, row: number): ReadonlyMap<number, string> {
+  return where.headerRows === 2 ? readHeadings(area, row).headings : rowTexts(area, row);
 }
 
 /** The row that a profile names, or the first whose texts are all of the headings that it names. */
@@ -152,11 +168,10 @@ function headerRowFor(source: LogProfile, area: LogArea): number | undefined {
 /** What the profile says, and for what it leaves open what recognition proposes. */
 function merged(
   source: LogProfile,
-  area: LogArea,
-  headerRow: number,
+  layout: LogLayout,
   given: ReadonlyMap<Field, LogColumn>,
   candidate: LogCandidate | undefined,
-): Proposal {
+): Omit<Proposal, 'visibility'> {
   const taken = new Set([...given.values()].map(({ index }) => index));
   const proposed = [...(candidate?.layout.columns ?? [])].filter(
     ([field, { index }]) => !(field in source.columns) && !(field in source.fixed) && !taken.has(index),
@@ -168,10 +183,9 @@ function merged(
   };
   return {
     profile,
-    layout: layoutIn(area, headerRow, columns),
+    layout: { ...layout, columns },
     candidate,
-    questions: openQuestions(profile, columns, candidate, rowTexts(area, headerRow)),
-    visibility: area.sheet.visibility,
+    questions: openQuestions(profile, columns, candidate, layout.headings),
   };
 }
 

@@ -30,8 +30,15 @@ export const logProfileSchema = z.strictObject({
       workbook: text.optional(),
       sheet: text.optional(),
       table: text.optional(),
-      /** row of the headings, from 1 */
+      /** row of the headings, from 1; the lower of them where they take two */
       headerRow: z.int().min(1).max(1048576).optional(),
+      /** 2 where group headings stand above those of the columns */
+      headerRows: z.union([z.literal(1), z.literal(2)]).optional(),
+      /** letters of the log's first column, where several logs lie beside each other */
+      firstColumn: z
+        .string()
+        .regex(/^[A-Za-z]{1,3}$/)
+        .optional(),
     })
     .default({}),
   /** what is left out here, recognition fills in */

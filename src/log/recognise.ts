@@ -1,11 +1,12 @@
-import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout, rowTexts } from './logLayout';
+import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './logLayout';
+import { partsBelow, partsBeside, titlesAbove } from './logParts';
 import { assignColumns, type ColumnAssignment } from './assignColumns';
 import { columnLetters } from './address';
 import type { Field } from './field';
 import { describeColumn, type ColumnValues } from './columnValues';
-import { findHeaderRow, type HeaderRow } from './headerRow';
+import type { HeaderRow } from './headerRow';
 import type { Finding } from './issue';
-import { type FixedEvidence, fixedFields, type HeldColumns } from './fixedFields';
+import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
 import type { LogProfile } from './profile';
 import type { CellValue, SheetOutline, WorkbookOutline } from './workbook';
 
@@ -22,9 +23,6 @@ export interface ColumnEvidence {
 export interface LogCandidate {
   readonly profile: LogProfile;
   readonly layout: LogLayout;
-  readonly area: LogArea;
-  /** texts of the header row, by column from 0 */
-  readonly headings: ReadonlyMap<number, string>;
   readonly visibility: SheetOutline['visibility'];
   /** how sure it is that these cells are a request log: the sum of how sure each column is */
   readonly score: number;
@@ -50,16 +48,38 @@ export function recogniseLogs(workbook: WorkbookOutline): readonly LogCandidate[
 function recogniseIn(sheet: SheetOutline, workbook: string): readonly LogCandidate[] {
   const candidates: LogCandidate[] = [];
   for (const area of areasOf(sheet)) {
-    const header = findHeaderRow(area);
-    if (!header || candidates.some(({ layout }) => coversRow(layout, header.row))) continue;
-    const candidate = candidateIn(area, header, workbook);
-    if (candidate) candidates.push(candidate);
+    const found = candidatesIn(area, workbook);
+    candidates.push(
+      ...found.filter(({ layout }) => !candidates.some((other) => overlap(other.layout, layout))),
+    );
   }
   return candidates;
 }
 
-function coversRow(layout: LogLayout, row: number): boolean {
-  return row >= layout.headerRow && row <= layout.body.lastRow;
+/** The logs of an area: those beside each other where there are several, else those one under another. */
+function candidatesIn(area: LogArea, workbook: string): readonly LogCandidate[] {
+  const below = (part: LogArea): readonly LogCandidate[] =>
+    partsBelow(part).flatMap(({ area: cells, header }) => candidateIn(cells, header, workbook) ?? []);
+  if (area.opensWithHeadings) return below(area);
+  const beside = partsBeside(area)
+    .map(below)
+    .filter((part) => part.some(({ layout }) => isComplete(layout)));
+  return beside.length > 1 ? beside.flat() : below(area);
+}
+
+/** Whether a log could be read as it is: what is beside it is then another one, and not the rest of its columns. */
+function isComplete({ columns }: LogLayout): boolean {
+  return columns.has('sent') && columns.has('reference');
+}
+
+/** Whether the headings of a log lie among the cells of another, or theirs among its own. */
+function overlap(a: LogLayout, b: LogLayout): boolean {
+  const [first, second] = a.headerRow <= b.headerRow ? [a, b] : [b, a];
+  return (
+    second.headerRow <= Math.max(first.headerRow, first.body.lastRow) &&
+    first.body.firstColumn <= second.body.lastColumn &&
+    second.body.firstColumn <= first.body.lastColumn
+  );
 }
 
 function candidateIn(area: LogArea, header: HeaderRow, workbook: string): LogCandidate | undefined {
@@ -79,12 +99,10 @@ function candidateIn(area: LogArea, header: HeaderRow, workbook: string): LogCan
       { index: column, heading: header.headings.get(column) ?? '' },
     ]),
   );
-  const fixed = fixedFields(titlesAround(area, header.row, workbook), heldColumns(assignment, values));
+  const fixed = fixedFields(titlesAround(area, header, workbook), heldColumns(assignment, values));
   return {
     profile: profileOf(area, header, columns, fixed.values),
-    area,
-    headings: header.headings,
-    layout: layoutIn(area, header.row, columns),
+    layout: layoutIn(area, header.row, header.headings, columns),
     visibility: area.sheet.visibility,
     score: [...found.values()].reduce((sum, { score }) => sum + score, 0),
     why: { columns: columnEvidence(assignment, columns), fixed: fixed.why },
@@ -104,14 +122,17 @@ function describeColumns(area: LogArea, header: HeaderRow): ReadonlyMap<number, 
   return described;
 }
 
-/** The texts that name the log, the nearest first: above its headings, its table's, its sheet's, its workbook's name. */
-function titlesAround(area: LogArea, headerRow: number, workbook: string): readonly string[] {
-  const above: string[] = [];
-  for (let row = headerRow - 1; row >= area.sheet.head.firstRow; row -= 1) {
-    const whole = { ...area, range: area.sheet.usedRange ?? area.range };
-    above.push(...rowTexts(whole, row).values());
-  }
-  return [...above, area.table, area.sheet.name, workbook.replace(/\.[A-Za-z]+$/, '')];
+/**
+ * The texts that name the log, the nearest first: above its headings, its table's, its sheet's, its workbook's name.
+ * Where logs lie beside each other, a title of the sheet may speak of them all, but not of where one was sent from.
+ */
+function titlesAround(area: LogArea, { row, rowCount }: HeaderRow, workbook: string): LogTitles {
+  const names = [area.table, area.sheet.name, workbook.replace(/\.[A-Za-z]+$/, '')];
+  const whole = { ...area, range: { ...(area.sheet.usedRange ?? area.range), lastRow: area.range.lastRow } };
+  const ofSheet = titlesAbove(whole, row - rowCount);
+  if (!area.hasNeighbour) return { own: [...ofSheet, ...names], shared: [] };
+  const own = titlesAbove(area, row - rowCount);
+  return { own: [...own, ...names], shared: ofSheet.filter((title) => !own.includes(title)) };
 }
 
 function heldColumns(assignment: ColumnAssignment, values: ReadonlyMap<number, ColumnValues>): HeldColumns {
@@ -136,6 +157,8 @@ function profileOf(
       sheet: area.sheet.name,
       ...(area.table === '' ? {} : { table: area.table }),
       headerRow: header.row + 1,
+      ...(header.rowCount === 1 ? {} : { headerRows: header.rowCount }),
+      ...(area.hasNeighbour ? { firstColumn: columnLetters(area.range.firstColumn) } : {}),
     },
     columns: Object.fromEntries(
       [...columns].map(([field, { index, heading }]) => {

@@ -15,6 +15,8 @@ export interface LeftOutRows {
   readonly total: number;
   readonly banner: number;
   readonly repeatedHeading: number;
+  /** from other headings on, which are those of another table */
+  readonly otherTable: number;
 }
 
 /** Where a log was read from. */

@@ -2,11 +2,13 @@ import { readDateText } from './dateText';
 import { isPlausibleSerial } from './plausibleSerial';
 import { saysNoDate, opensTotals } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
-import { cellText, type LogLayout } from './logLayout';
+import { GROUP_SEPARATOR, namesFields } from './headerRow';
+import { cellText, columnsToRead, type LogLayout } from './logLayout';
 import type { CellValue } from './workbook';
 
 /** What a row of the sheet is: a request, or something that stands between the requests. */
-export type RowKind = 'request' | 'blank' | 'total' | 'banner' | 'repeatedHeading' | 'loneText';
+export type RowKind =
+  'request' | 'blank' | 'total' | 'banner' | 'repeatedHeading' | 'otherHeadings' | 'loneText';
 
 function isDay(value: CellValue): boolean {
   if (typeof value === 'number') return isPlausibleSerial(value);
@@ -17,21 +19,40 @@ function isDay(value: CellValue): boolean {
  * Tells what each row is, from the cells of the log's mapped columns alone, in the order of the sheet. A row with a sent
  * day is always a request; a row of totals opens with that word, which may well be an addressee's name further on.
  * `loneText` is a row of which one cell holds a text: a banner or a note, or a request of which only the reference was
- * entered; which of them can be told once the log's references are known.
+ * entered; which of them can be told once the log's references are known. `otherHeadings` are those of another table:
+ * what stands below them is not read by this log's columns.
  */
 export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], sent: CellValue) => RowKind {
-  const headingKeys = new Set([...layout.columns.values()].map(({ heading }) => wordKey(heading)));
-  const columnCount = new Set([...layout.columns.values()].map(({ index }) => index)).size;
+  const headings = headingsByPosition(layout);
   return (cells, sent) => {
     if (isDay(sent)) return 'request';
-    const texts = cells.map(cellText).filter((text) => text !== '');
-    if (texts.length === 0) return 'blank';
-    if (opensTotals(texts[0] ?? '')) return 'total';
-    const repeated = texts.filter((text) => headingKeys.has(wordKey(text)) && wordKey(text) !== '').length;
-    if (repeated >= 2 && repeated * 2 > columnCount) return 'repeatedHeading';
+    const texts = cells.map(cellText);
+    const filled = texts.filter((text) => text !== '');
+    if (filled.length === 0) return 'blank';
+    if (opensTotals(filled[0] ?? '')) return 'total';
+    if (isMost(texts, (text, position) => headings[position]?.has(wordKey(text)) ?? false)) {
+      return 'repeatedHeading';
+    }
     const sentText = cellText(sent);
-    return texts.length === 1 && (sentText === '' || saysNoDate(sentText)) ? 'loneText' : 'request';
+    if (filled.length === 1 && (sentText === '' || saysNoDate(sentText))) return 'loneText';
+    const isOther = isMost(texts, (text) => headings.some((keys) => keys.has(wordKey(text))));
+    return isOther || namesFields(new Map(texts.entries())) ? 'otherHeadings' : 'request';
   };
+}
+
+/** The keys of each mapped column's heading; under a group, those of its parts too. */
+function headingsByPosition(layout: LogLayout): readonly ReadonlySet<string>[] {
+  const byColumn = new Map([...layout.columns.values()].map(({ index, heading }) => [index, heading]));
+  return columnsToRead(layout).map((column) => {
+    const heading = byColumn.get(column) ?? '';
+    const keys = [heading, ...heading.split(GROUP_SEPARATOR)].map(wordKey);
+    return new Set(keys.filter((key) => key !== ''));
+  });
+}
+
+function isMost(texts: readonly string[], test: (text: string, position: number) => boolean): boolean {
+  const passing = texts.filter((text, position) => text !== '' && test(text, position)).length;
+  return passing >= 2 && passing * 2 > texts.length;
 }
 
 /** A reference's form: letters and digits by their kind, runs folded. `OTP-2022/017` is `A-9/9`. */

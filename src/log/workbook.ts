@@ -22,6 +22,12 @@ export interface TableOutline {
   readonly hasTotalsRow: boolean;
 }
 
+/** A name that somebody gave to a range of the sheet. */
+export interface NamedRange {
+  readonly name: string;
+  readonly range: CellRange;
+}
+
 /** A sheet as recognition sees it: where its cells lie, and the first of them. */
 export interface SheetOutline {
   readonly name: string;
@@ -29,6 +35,8 @@ export interface SheetOutline {
   /** the cells that hold anything; `null` for an empty sheet */
   readonly usedRange: CellRange | null;
   readonly tables: readonly TableOutline[];
+  /** left out where the edge knows of none */
+  readonly namedRanges?: readonly NamedRange[];
   /** the first rows of the used range, all of its columns; at the most {@link HEAD_ROWS} */
   readonly head: RowBlock;
 }

@@ -1,7 +1,7 @@
 import { columnLetters, rangeAddress } from '../log/address';
 import type { CalendarDay } from '../log/calendarDay';
 import type { Finding } from '../log/issue';
-import { cellText, type LogLayout, rowTexts } from '../log/logLayout';
+import { cellText, type LogLayout } from '../log/logLayout';
 import { headingsOfSheets, type PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';
 import type { SheetOutline, WorkbookOutline } from '../log/workbook';
@@ -41,7 +41,7 @@ function inspectedLog(
 ): InspectedLog {
   const sheet = outline.sheets.find(({ name }) => name === layout.sheet);
   return {
-    key: `${layout.sheet} ${layout.table} ${layout.headerRow}`,
+    key: `${layout.sheet} ${layout.table} ${layout.headerRow} ${layout.body.firstColumn}`,
     sheet: layout.sheet,
     table: layout.table,
     range: log?.source.range ?? rangeAddress({ ...layout.body, firstRow: layout.headerRow }),
@@ -55,14 +55,15 @@ function inspectedLog(
 }
 
 /** The columns under the log's headings, and those without a heading that the profile names by their letters. */
-function inspectedColumns(sheet: SheetOutline, layout: LogLayout): readonly InspectedColumn[] {
-  const { head } = sheet;
-  const area = { sheet, table: layout.table, range: { ...layout.body, firstRow: layout.headerRow } };
+function inspectedColumns({ head }: SheetOutline, layout: LogLayout): readonly InspectedColumn[] {
   const named = [...layout.columns.values()].map(({ index, heading }): [number, string] => [index, heading]);
-  const headings = [...new Map([...rowTexts(area, layout.headerRow), ...named])].sort(([a], [b]) => a - b);
+  const headings = [...new Map([...layout.headings, ...named])].sort(([a], [b]) => a - b);
+  const rows = head.rows.slice(
+    layout.body.firstRow - head.firstRow,
+    Math.max(0, layout.body.lastRow + 1 - head.firstRow),
+  );
   return headings.map(([column, heading]) => {
     const position = head.columns.indexOf(column);
-    const rows = head.rows.slice(layout.body.firstRow - head.firstRow);
     return {
       column: columnLetters(column),
       heading,

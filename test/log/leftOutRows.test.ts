@@ -1,6 +1,8 @@
+import { LogReader } from '../../src/log/logReader';
+import { planLogs } from '../../src/log/planLogs';
 import type { RequestLog } from '../../src/log/requestLog';
 import type { CellValue } from '../../src/log/workbook';
-import { readAll, type Rows, workbookOf } from './workbookOf';
+import { profileOf, readAll, type Rows, TODAY, workbookOf } from './workbookOf';
 
 const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];
 
@@ -28,7 +30,7 @@ describe('a row that is no request', () => {
       ['* Provisional figures, see the note verbale of 3 October.'],
     ]);
     expect(log.count).toBe(2);
-    expect(log.leftOut).toEqual({ blank: 2, banner: 3, repeatedHeading: 1, total: 1 });
+    expect(log.leftOut).toEqual({ blank: 2, banner: 3, repeatedHeading: 1, otherTable: 0, total: 1 });
     expect(log.issues).toEqual([]);
     expect([...log.rowNumbers]).toEqual([3, 7]);
   });
@@ -90,5 +92,83 @@ describe('every row of the sheet', () => {
       'C3 unreadableDate',
       'C4 missingSent',
     ]);
+  });
+});
+
+describe('a title between the requests', () => {
+  const OTHER = ['COUNTRY OFFICES'];
+
+  it('says where the requests below it were sent from, and that is said', () => {
+    const log = readRows([request('HQ/22/1'), OTHER, request('CO/22/1'), request('CO/22/2')]);
+    expect([...log.coded.origin]).toEqual([1, 2, 2]);
+    expect(log.issues).toEqual([
+      expect.objectContaining({
+        cell: 'A3',
+        severity: 'warning',
+        found: 'COUNTRY OFFICES',
+        finding: { code: 'bannerApplied', field: 'origin', value: 'countryOffice', count: 2 },
+      }),
+    ]);
+  });
+
+  it('holds to the next that names a value', () => {
+    const log = readRows([
+      OTHER,
+      request('CO/22/1'),
+      ['2023'],
+      request('CO/23/1'),
+      ['Headquarters'],
+      request('HQ/23/1'),
+    ]);
+    expect([...log.coded.origin]).toEqual([2, 2, 1]);
+  });
+
+  it('says nothing where the user gave the value, or a column holds it', () => {
+    const rows = [HEADINGS, request('1'), OTHER, request('2')];
+    const [given] = readAll(workbookOf({ 'RFCs of the section': rows }), [
+      profileOf({ fixed: { origin: 'headquarters' } }),
+    ]);
+    expect([...(given?.coded.origin ?? [])]).toEqual([1, 1]);
+    const [held] = readAll(
+      workbookOf({
+        'HQ RFC': [
+          [...HEADINGS, 'Origin'],
+          [...request('1'), 'Headquarters'],
+          OTHER,
+          [...request('2'), 'Headquarters'],
+        ],
+      }),
+    );
+    expect([...(held?.coded.origin ?? [])]).toEqual([1, 1]);
+    expect(held?.issues).toEqual([]);
+  });
+});
+
+describe('other headings below a log', () => {
+  it('end it, so that nothing is read under the wrong heading, and that is said', () => {
+    const others = ['Reference', 'Date sent', 'Requested State', 'Outcome', 'Date of reply'];
+    const rows = Array.from({ length: 1001 }, (_, index) => request(`HQ/22/${index}`));
+    const plan = planLogs(
+      workbookOf({ 'HQ RFC': [HEADINGS, ...rows, others, ['X', 44830, 'State', 'Positive', 44831]] }),
+      [],
+    );
+    const [planned] = plan.logs;
+    if (!planned) throw new Error('no log was recognised');
+    const reader = new LogReader(planned, 1900, TODAY);
+    reader.take({
+      firstRow: 1,
+      columns: [0, 1, 2, 3, 4],
+      rows: [...rows, others, ['X', 44830, 'State', 'Positive', 44831]],
+    });
+    const log = reader.finish();
+    expect(log.count).toBe(1001);
+    expect(log.leftOut.otherTable).toBe(2);
+    expect(log.issues).toContainEqual(
+      expect.objectContaining({
+        cell: 'A1003',
+        severity: 'error',
+        finding: { code: 'otherHeadings', count: 2 },
+      }),
+    );
   });
 });

@@ -97,6 +97,17 @@ export const issues = {
     action:
       'Say in the profile whether the day or the month comes first in this column, or enter the dates as dates.',
   },
+  bannerApplied: {
+    title: 'Titles between the requests',
+    found:
+      'The row “{found}” stands between the requests: below it, {count} were read with {value} as “{field}”.',
+    action: 'Where that is wrong, add a column for “{field}” to the log.',
+  },
+  otherHeadings: {
+    title: 'Other headings below a log',
+    found: 'The row holds other headings, “{found}”. From there on, rows were not read: {count}.',
+    action: 'Where these are requests, put them on a sheet of their own, or make an Excel table of them.',
+  },
   warrantDate: {
     title: 'Dates of warrants that cannot be used',
     found: '“{found}” in “{heading}” is no day that can be used.',

@@ -159,6 +159,7 @@ export const dataQuality = {
     total: { one: '{count} row of totals', other: '{count} rows of totals' },
     banner: { one: '{count} banner', other: '{count} banners' },
     repeatedHeading: { one: '{count} repeated heading', other: '{count} repeated headings' },
+    otherTable: { one: '{count} row of another table', other: '{count} rows of another table' },
   },
   list: 'All findings',
   more: {

@@ -99,6 +99,17 @@ export const issues: Messages['issues'] = {
     action:
       'Indiquer dans le profil si le jour ou le mois vient en premier dans cette colonne, ou saisir de véritables dates.',
   },
+  bannerApplied: {
+    title: 'Titres entre les demandes',
+    found:
+      'La ligne « {found} » se trouve entre les demandes : au-dessous, {count} ont été lues avec {value} comme « {field} ».',
+    action: 'Si cela est inexact, ajouter au registre une colonne pour « {field} ».',
+  },
+  otherHeadings: {
+    title: 'Autres intitulés sous un registre',
+    found: 'La ligne contient d’autres intitulés, « {found} ». À partir de là, lignes non lues : {count}.',
+    action: 'S’il s’agit de demandes, les placer sur leur propre feuille, ou en faire un tableau Excel.',
+  },
   warrantDate: {
     title: 'Dates de mandats inutilisables',
     found: '« {found} » dans « {heading} » n’est pas un jour utilisable.',

@@ -162,6 +162,7 @@ export function correctFixed(
   const profile = completeProfile(log, logs);
   const merged = Object.entries({ ...profile.fixed, ...given }).flatMap(
     ([field, value]): [string, string | null][] => {
+      if (value === undefined) return [];
       if (value !== '') return [[field, value]];
       return log.why.fixed.some((evidence) => evidence.field === field) ? [[field, null]] : [];
     },

@@ -12,7 +12,8 @@ function sameLog(a: Where, b: Where): boolean {
   return (
     sameName(a.sheet, b.sheet) &&
     sameName(a.table, b.table) &&
-    (a.headerRow === undefined || b.headerRow === undefined || a.headerRow === b.headerRow)
+    (a.headerRow === undefined || b.headerRow === undefined || a.headerRow === b.headerRow) &&
+    sameName(a.firstColumn, b.firstColumn)
   );
 }
 
@@ -42,7 +43,7 @@ export function isDescribedByHand(log: InspectedLog): boolean {
  * that the profile still fits when rows are inserted above; the workbook's name too, as a copy has another.
  */
 export function whereOf(log: InspectedLog, logs: readonly InspectedLog[]): Where {
-  const { headerRow } = log.profile.where;
+  const { headerRow, headerRows, firstColumn } = log.profile.where;
   const isAlone = !logs.some(
     (other) => other !== log && sameName(other.sheet, log.sheet) && sameName(other.table, log.table),
   );
@@ -51,5 +52,7 @@ export function whereOf(log: InspectedLog, logs: readonly InspectedLog[]): Where
     sheet: log.sheet,
     ...(log.table === '' ? {} : { table: log.table }),
     ...(needsRow && headerRow !== undefined ? { headerRow } : {}),
+    ...(needsRow && headerRows !== undefined ? { headerRows } : {}),
+    ...(firstColumn === undefined ? {} : { firstColumn }),
   };
 }

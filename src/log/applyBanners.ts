@@ -1,0 +1,59 @@
+import { meaningOfTitles } from './contextMeaning';
+import type { LogLayout } from './logLayout';
+import type { Banner, LogRows } from './logRows';
+import { fixedValues, type LogProfile } from './profile';
+import { codeOf, codedValue } from './vocabulary/meaning';
+import { keyWords } from './vocabulary/wordKey';
+
+/** What a title between the requests says of those below it. */
+export interface AppliedBanner {
+  readonly banner: Banner;
+  readonly field: BannerField;
+  readonly value: string;
+  /** how many requests were read so */
+  readonly count: number;
+}
+
+const BANNER_FIELDS = ['organ', 'kind', 'origin'] as const;
+type BannerField = (typeof BANNER_FIELDS)[number];
+
+/** A longer text is a note, which may speak of other requests than those below it. */
+const MOST_WORDS_OF_BANNER = 6;
+
+/**
+ * Reads the requests below a title such as “Country Offices” as that title says, down to the next that names a value:
+ * as the title above the log is read for all of its rows. Only for what no column holds, and where the value for the
+ * whole log was taken from the titles too: what the user said stands.
+ *
+ * @param proposed the fixed values that recognition took from the titles
+ */
+export function applyBanners(
+  rows: LogRows,
+  layout: LogLayout,
+  profile: LogProfile,
+  proposed: LogProfile['fixed'],
+): readonly AppliedBanner[] {
+  return BANNER_FIELDS.flatMap((field) => {
+    const fixed = fixedValues(profile).get(field);
+    const isProposed = fixed !== undefined && proposed[field] === fixed;
+    return layout.columns.has(field) || !isProposed ? [] : applyTo(rows, field, codeOf(field, fixed));
+  });
+}
+
+function applyTo(rows: LogRows, field: BannerField, fixed: number): readonly AppliedBanner[] {
+  const named = rows.banners.flatMap((banner) => {
+    if (keyWords(banner.text).length > MOST_WORDS_OF_BANNER) return [];
+    const meaning = meaningOfTitles([banner.text], field);
+    return meaning === undefined ? [] : [{ banner, code: meaning.code, count: 0 }];
+  });
+  if (named.every(({ code }) => code === fixed)) return [];
+  rows.rowNumbers.forEach((rowNumber, row) => {
+    const nearest = named.findLast(({ banner }) => banner.rowNumber < rowNumber);
+    if (nearest === undefined) return;
+    rows.coded[field][row] = nearest.code;
+    nearest.count += 1;
+  });
+  return named
+    .filter(({ code, count }) => code !== fixed && count > 0)
+    .map(({ banner, code, count }) => ({ banner, field, value: codedValue(field, code) ?? '', count }));
+}

@@ -1,0 +1,138 @@
+import { canBeDate } from './columnValues';
+import { meaningOfTitles } from './contextMeaning';
+import { findHeaderRow, type HeaderRow, headerRowsBelow } from './headerRow';
+import { cellText, type LogArea, rowTexts } from './logLayout';
+import { wordKey } from './vocabulary/wordKey';
+
+/** The cells of one log: where it lies, and its headings. */
+export interface LogPart {
+  readonly area: LogArea;
+  readonly header: HeaderRow;
+}
+
+/** A title has few cells in its row: the title, and perhaps a date or a number beside it. */
+const MOST_CELLS_OF_TITLE = 3;
+
+/**
+ * The parts of an area that lie beside each other: between columns that are empty, or from one set of headings to the
+ * next where the first heading stands again. Empty where nothing divides it.
+ */
+export function partsBeside(area: LogArea): readonly LogArea[] {
+  const byGap = columnGroups(area);
+  if (byGap.length > 1) return byGap.map((columns) => columnsOf(area, columns));
+  const byRepeat = repeatedGroups(area);
+  return byRepeat.length > 1 ? byRepeat.map((columns) => columnsOf(area, columns)) : [];
+}
+
+interface Columns {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+function columnsOf(area: LogArea, columns: Columns): LogArea {
+  return { ...area, range: { ...area.range, ...columns }, hasNeighbour: true };
+}
+
+/** The runs of columns that hold anything in the sheet's head. */
+function columnGroups({ sheet: { head }, range }: LogArea): readonly Columns[] {
+  const groups: Columns[] = [];
+  let firstColumn: number | undefined;
+  for (let column = range.firstColumn; column <= range.lastColumn + 1; column += 1) {
+    const position = head.columns.indexOf(column);
+    const isFilled =
+      column <= range.lastColumn && head.rows.some((row) => cellText(row[position] ?? null) !== '');
+    if (isFilled) firstColumn ??= column;
+    else if (firstColumn !== undefined) {
+      groups.push({ firstColumn, lastColumn: column - 1 });
+      firstColumn = undefined;
+    }
+  }
+  return groups;
+}
+
+/** The runs of columns that begin with the same heading, `Reference | State | Sent | Reference | State | Sent`. */
+function repeatedGroups(area: LogArea): readonly Columns[] {
+  const header = findHeaderRow(area);
+  const headings = [...(header?.headings ?? [])];
+  const [, opening = ''] = headings[0] ?? [];
+  const starts = headings.filter(([, text]) => wordKey(text) === wordKey(opening)).map(([column]) => column);
+  return starts.map((firstColumn, index) => ({
+    firstColumn,
+    lastColumn: (starts[index + 1] ?? area.range.lastColumn + 1) - 1,
+  }));
+}
+
+/**
+ * The logs of an area, one under another, top to bottom. Headings that only repeat those above them belong to the same
+ * log, unless a title between says that other requests follow.
+ */
+export function partsBelow(area: LogArea): readonly LogPart[] {
+  const first = findHeaderRow(area);
+  if (!first) return [];
+  const headers = [first];
+  let previous = first;
+  for (const header of headerRowsBelow(area, first)) {
+    if (!sameHeadings(previous, header) || namesOtherRequests(area, previous, header)) {
+      headers.push(header);
+      previous = header;
+    }
+  }
+  if (headers.length === 1) return [{ area, header: first }];
+  const starts = headers.map((header, index) => (index === 0 ? area.range.firstRow : titleRow(area, header)));
+  return headers.map((header, index) => ({
+    header,
+    area: {
+      ...area,
+      range: {
+        ...area.range,
+        firstRow: starts[index] ?? header.row,
+        lastRow: (starts[index + 1] ?? area.range.lastRow + 1) - 1,
+      },
+    },
+  }));
+}
+
+function sameHeadings(a: HeaderRow, b: HeaderRow): boolean {
+  return (
+    a.headings.size === b.headings.size &&
+    [...a.headings].every(([column, text]) => wordKey(b.headings.get(column) ?? '') === wordKey(text))
+  );
+}
+
+/** Whether the titles above repeated headings name another organ, kind or origin than those of the log above. */
+function namesOtherRequests(area: LogArea, above: HeaderRow, below: HeaderRow): boolean {
+  const titles = titlesAbove(area, below.row - below.rowCount);
+  const earlier = titlesAbove(area, above.row - above.rowCount);
+  return (['organ', 'kind', 'origin'] as const).some((field) => {
+    const named = meaningOfTitles(titles, field);
+    return named !== undefined && named.code !== meaningOfTitles(earlier, field)?.code;
+  });
+}
+
+/** The first row of the titles that stand directly above headings. */
+function titleRow(area: LogArea, { row, rowCount }: HeaderRow): number {
+  let first = row - rowCount + 1;
+  while (first > area.range.firstRow && isTitle(area, first - 1)) first -= 1;
+  return first;
+}
+
+/** The texts of the titles from a row upwards, the nearest first, to the first row that is none. */
+export function titlesAbove(area: LogArea, row: number): readonly string[] {
+  const titles: string[] = [];
+  for (let above = row; above >= area.sheet.head.firstRow; above -= 1) {
+    if (!isTitle(area, above)) break;
+    titles.push(...rowTexts(area, above).values());
+  }
+  return titles;
+}
+
+/** A title, or an empty row between titles: hardly a cell is filled, and not as in the row of a request. */
+function isTitle({ sheet: { head }, range }: LogArea, row: number): boolean {
+  const cells = head.rows[row - head.firstRow] ?? [];
+  const filled = cells.filter((value, position) => {
+    const column = head.columns[position] ?? -1;
+    return column >= range.firstColumn && column <= range.lastColumn && cellText(value) !== '';
+  });
+  if (filled.length > MOST_CELLS_OF_TITLE) return false;
+  return filled.length < 2 || !filled.some(canBeDate);
+}

@@ -39,3 +39,8 @@ export function rangeAddress(range: CellRange): string {
 export function rowOfAddress(address: string): number {
   return Number(/\d+/.exec(address)?.[0] ?? 0);
 }
+
+/** The column's letters in an A1 address or in the first cell of a range; `''` where it names no column. */
+export function columnOfAddress(address: string): string {
+  return /^[A-Z]+/.exec(address)?.[0] ?? '';
+}

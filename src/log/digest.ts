@@ -1,0 +1,16 @@
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** A short text that stands for a longer one: equal for equal texts, and different ones hardly ever share it (FNV-1a). */
+export function digest(text: string): string {
+  // Two runs from different starts: one alone would have two of some ten thousand texts share a digest.
+  return hash(text, OFFSET).toString(36) + hash(text, OFFSET ^ PRIME).toString(36);
+}
+
+function hash(text: string, start: number): number {
+  let value = start;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), PRIME);
+  }
+  return value >>> 0;
+}

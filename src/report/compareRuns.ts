@@ -1,0 +1,90 @@
+import { NO_DAY } from '../log/calendarDay';
+import type { FigureId } from './figure';
+import type { Report } from './report';
+import {
+  type FigureRecord,
+  issueCounts,
+  recordedFigures,
+  type RequestState,
+  requestStates,
+  type RunRecord,
+  runRecord,
+} from './runRecord';
+
+/** What became of a request since the run before. */
+export const REQUEST_CHANGES = ['added', 'replied', 'corrected', 'gone'] as const;
+export type RequestChange = (typeof REQUEST_CHANGES)[number];
+
+/** A figure that is not what it was. */
+export interface FigureChange {
+  readonly id: FigureId;
+  readonly before: FigureRecord;
+  readonly after: FigureRecord;
+}
+
+/** What changed since the run before, of the same period. */
+export interface RunChanges {
+  /** the day of that run, ISO */
+  readonly since: string;
+  /** in the order of the report; empty where all figures are as they were */
+  readonly figures: readonly FigureChange[];
+  /** how many requests changed, and how; `null` where one of the runs had too many to record */
+  readonly requests: Readonly<Record<RequestChange, number>> | null;
+  /** how many issues are new, mended, still there; `null` where one of the runs had too many to record */
+  readonly issues: { readonly added: number; readonly mended: number; readonly remaining: number } | null;
+}
+
+/** Compares a report with the record of an earlier run; `undefined` where that was of another period. */
+export function compareRuns(before: RunRecord, report: Report): RunChanges | undefined {
+  if (before.period !== report.period.name) return undefined;
+  const after = runRecord(report, report.asAt);
+  return {
+    since: before.day,
+    figures: changedFigures(before, after),
+    requests: before.requests && after.requests && changedRequests(before.requests, report),
+    issues: before.issues && after.issues && changedIssues(before.issues, report),
+  };
+}
+
+function changedFigures(before: RunRecord, after: RunRecord): readonly FigureChange[] {
+  const earlier = recordedFigures(before);
+  return [...recordedFigures(after)].flatMap(([id, figure]) => {
+    const was = earlier.get(id);
+    const isSame = was === undefined || JSON.stringify(was) === JSON.stringify(figure);
+    return isSame ? [] : [{ id, before: was, after: figure }];
+  });
+}
+
+type RecordedRequests = NonNullable<RunRecord['requests']>;
+
+function changedRequests(before: RecordedRequests, { logs }: Report): Record<RequestChange, number> {
+  const counts = { added: 0, replied: 0, corrected: 0, gone: 0 };
+  const states = requestStates(logs);
+  for (const [key, state] of states) {
+    const change = changeOf(before[key], state);
+    if (change !== undefined) counts[change] += 1;
+  }
+  counts.gone = Object.keys(before).filter((key) => !states.has(key)).length;
+  return counts;
+}
+
+/** A reply that came is no correction, whatever else was entered with it; all other differences are. */
+function changeOf(before: RequestState | undefined, after: RequestState): RequestChange | undefined {
+  if (before === undefined) return 'added';
+  const [sent, replied, rest] = before;
+  if (replied === NO_DAY && after[1] !== NO_DAY) return 'replied';
+  return sent === after[0] && replied === after[1] && rest === after[2] ? undefined : 'corrected';
+}
+
+function changedIssues(before: NonNullable<RunRecord['issues']>, { issues }: Report): RunChanges['issues'] {
+  const after = issueCounts(issues);
+  const keys = new Set([...Object.keys(before), ...after.keys()]);
+  const changes = { added: 0, mended: 0, remaining: 0 };
+  for (const key of keys) {
+    const [was, is] = [before[key] ?? 0, after.get(key) ?? 0];
+    changes.remaining += Math.min(was, is);
+    changes.added += Math.max(0, is - was);
+    changes.mended += Math.max(0, was - is);
+  }
+  return changes;
+}

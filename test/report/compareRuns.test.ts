@@ -1,0 +1,106 @@
+import { knownDay } from '../../src/log/calendarDay';
+import type { CellValue } from '../../src/log/workbook';
+import { compareRuns, type RunChanges } from '../../src/report/compareRuns';
+import { computeReport } from '../../src/report/computeReport';
+import { parsePeriodName } from '../../src/report/period';
+import type { Report } from '../../src/report/report';
+import { MOST_RECORDED_REQUESTS, runRecord, runRecordSchema } from '../../src/report/runRecord';
+import { readAll, TODAY, workbookOf } from '../log/workbookOf';
+
+const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];
+type Row = readonly CellValue[];
+
+/** 16 September 2022 is 44820. */
+const FIRST: readonly Row[] = [
+  ['HQ/1', 'State A', 44830, 44840, 'Positive'],
+  ['HQ/2', 'State B', 44831, null, null],
+  ['HQ/3', 'State C', 44832, 44850, 'Negative'],
+  ['HQ/4', 'State D', 'soon', null, null],
+];
+
+function reportOf(rows: readonly Row[], name = '2022-2023'): Report {
+  const period = parsePeriodName(name);
+  if (!period) throw new Error(name);
+  return computeReport({
+    logs: readAll(workbookOf({ 'HQ RFC': [HEADINGS, ...rows] })),
+    period,
+    today: TODAY,
+  });
+}
+
+function changesTo(rows: readonly Row[], before = FIRST): RunChanges {
+  const record = runRecordSchema.parse(JSON.parse(JSON.stringify(runRecord(reportOf(before), TODAY))));
+  const changes = compareRuns(record, reportOf(rows));
+  if (!changes) throw new Error('nothing to compare');
+  return changes;
+}
+
+describe('what changed since the run before', () => {
+  it('is nothing where the log is the same, even where rows moved', () => {
+    const changes = changesTo([['September', null, null], [], ...FIRST].reverse());
+    expect(changes.since).toBe('2026-11-24');
+    expect(changes.figures).toEqual([]);
+    expect(changes.requests).toEqual({ added: 0, replied: 0, corrected: 0, gone: 0 });
+    expect(changes.issues).toEqual({ added: 0, mended: 0, remaining: 1 });
+  });
+
+  it('is told apart: requests added, replied to, corrected, no longer there', () => {
+    const changes = changesTo([
+      ['HQ/1', 'State A', 44829, 44840, 'Positive'],
+      ['HQ/2', 'State B', 44831, 44861, 'Positive'],
+      ['HQ/4', 'State D', 44833, null, null],
+      ['HQ/5', 'State E', 44834, null, null],
+      ['HQ/6', 'State F', 44835, null, null],
+    ]);
+    expect(changes.requests).toEqual({ added: 2, replied: 1, corrected: 2, gone: 1 });
+    expect(changes.issues).toEqual({ added: 0, mended: 1, remaining: 0 });
+    expect(changes.figures.find(({ id }) => id === 'registry.rfcs.headquarters')).toMatchObject({
+      before: { value: [3, 1] },
+      after: { value: [5, 1] },
+    });
+    expect(changes.figures.find(({ id }) => id === 'registry.headquarters.averageDays')).toMatchObject({
+      before: { numerator: 28, denominator: 2 },
+      after: { numerator: 41, denominator: 2 },
+    });
+  });
+
+  it('tells two requests without a reference apart by their rows', () => {
+    const without: readonly Row[] = [...FIRST, [null, 'State X', 44840, null, null]];
+    expect(changesTo([...without, [null, 'State Y', 44841, null, null]], without).requests).toEqual({
+      added: 1,
+      replied: 0,
+      corrected: 0,
+      gone: 0,
+    });
+  });
+
+  it('counts a request that was entered a second time as added', () => {
+    expect(changesTo([...FIRST, FIRST[0] ?? []]).requests).toMatchObject({ added: 1, corrected: 0 });
+  });
+
+  it('is not told of another period', () => {
+    const record = runRecord(reportOf(FIRST, '2021-2022'), TODAY);
+    expect(compareRuns(record, reportOf(FIRST))).toBeUndefined();
+  });
+
+  it('is told of the figures alone where the requests are too many to keep', () => {
+    const many = Array.from({ length: MOST_RECORDED_REQUESTS + 1 }, (_, index): Row => [
+      `HQ/${index}`,
+      'State A',
+      44830,
+      null,
+      null,
+    ]);
+    const report = reportOf([...many.slice(0, 900)]);
+    const [log] = report.logs;
+    if (!log) throw new Error('no log');
+    const record = runRecord({ ...report, logs: Array.from({ length: 12 }, () => log) }, TODAY);
+    expect(record.requests).toBeNull();
+    expect(compareRuns(record, report)?.requests).toBeNull();
+  });
+
+  it('keeps no text of the log', () => {
+    const record = JSON.stringify(runRecord(reportOf(FIRST), knownDay(2024, 1, 1)));
+    expect(record).not.toMatch(/HQ|State|soon/);
+  });
+});

@@ -37,7 +37,16 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
+  /** the cells that offer a choice of texts; none where it is left out */
+  readonly choices?: readonly ChoicePlan[];
   readonly print: PrintPlan;
+}
+
+/** Cells that offer a list to choose from; another text is taken with a warning. */
+export interface ChoicePlan {
+  readonly range: CellRange;
+  /** none holds a comma, which sets them apart; together at most 255 characters */
+  readonly texts: readonly string[];
 }
 
 export interface CellPlan {

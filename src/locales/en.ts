@@ -30,6 +30,8 @@ import {
   warrants,
 } from './en/sheets';
 
+import { template } from './en/template';
+
 /** Every text that a person reads, in English; in braces is what `fill` puts in. */
 export const en = {
   language: 'en',
@@ -66,6 +68,7 @@ export const en = {
   notesSheet,
   dataQuality,
   supplementary,
+  template,
   /** texts of the task pane */
   pane,
   /** texts of the command line */

@@ -31,6 +31,8 @@ import {
   warrants,
 } from './fr/sheets';
 
+import { template } from './fr/template';
+
 /** Every text that a person reads, in French; in braces is what `fill` puts in. */
 export const fr: Messages = {
   language: 'fr',
@@ -67,6 +69,7 @@ export const fr: Messages = {
   notesSheet,
   dataQuality,
   supplementary,
+  template,
   /** texts of the task pane */
   pane,
   /** texts of the command line */

@@ -44,7 +44,7 @@ function codedScore(field: CodedField, heading: number, values: ColumnValues): n
   }
   // Dates under "Reply" are no outcomes, and a free text under "Subject" no purpose.
   if (values.dateShare > 0.5) return 0;
-  if (values.filled === 0) return heading * 0.5;
+  if (values.filled === 0) return heading * 0.8;
   if (field === 'purpose' && !tells) return 0;
   return heading * (0.45 + 0.55 * known);
 }

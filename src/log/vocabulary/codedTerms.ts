@@ -76,6 +76,8 @@ const KIND: TermsOf<'kind'> = {
     'Notification of order',
     'Notification of judicial order',
     'Notification of decision or order',
+    'Notification of a decision or order',
+    'Notification d’une décision ou ordonnance',
     'Notification of decisions/orders',
     'Notification of judicial document',
     'Notification of document',
@@ -117,6 +119,7 @@ const KIND: TermsOf<'kind'> = {
     'Accord volontaire de coopération',
     'Accord de coopération volontaire',
     'Négociation d’accord',
+    'Démarche en vue d’un accord de coopération',
   ],
   none: [],
 };
@@ -182,6 +185,9 @@ const LEGAL_AID = [
 ];
 
 const ASSET_RECOVERY = [
+  'Recouvrement d’avoirs aux fins des amendes et des réparations',
+  'Recouvrement d’avoirs aux fins d’amendes et de réparations',
+
   'Asset recovery',
   'Recovery of assets',
   'Fines and reparations',
@@ -429,6 +435,8 @@ const OUTCOME: TermsOf<'outcome'> = {
   withdrawn: [
     'Withdrawn',
     'Withdrawal',
+    'Request withdrawn',
+    'Demande retirée',
     'Cancelled',
     'Canceled',
     'Retiré',

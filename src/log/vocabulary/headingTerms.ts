@@ -193,6 +193,7 @@ export const HEADING_TERMS: Readonly<
   addresseeType: {
     clear: [
       'Addressee type',
+      'Kind of addressee',
       'Type of addressee',
       'Recipient type',
       'Type of recipient',

@@ -1,0 +1,12 @@
+/** Le registre vide par lequel une section peut commencer le sien. */
+export const template = {
+  sheetName: 'Registre des demandes',
+  title: 'Registre des demandes',
+  notes: [
+    'Une ligne par demande. Une demande adressée à plusieurs destinataires occupe une ligne pour chacun.',
+    'La référence et le jour d’envoi de la demande sont nécessaires ; sans eux, la ligne n’entre dans aucun chiffre.',
+    'Saisir les jours comme des dates. Laisser la date de réponse vide tant que la demande est en attente.',
+    'L’origine et la catégorie concernent les demandes du Greffe. Une demande du Bureau du Procureur les laisse vides.',
+    'Les colonnes peuvent être déplacées et complétées. Les intitulés devraient rester tels quels.',
+  ],
+};

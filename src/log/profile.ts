@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { CODED_VALUES, DATE_FIELDS, type Field, FIELDS } from './field';
 
-export const PROFILE_VERSION = 1;
+/**
+ * Version 2 added headings of two rows, logs beside each other, and values said not to hold; all of version 1 still
+ * means the same.
+ */
+export const PROFILE_VERSION = 2;
 
 /**
  * A column of the log: by its heading, or by its letters where the heading is empty or stands twice; `null` says that
@@ -86,9 +90,13 @@ export function fixedValues({ fixed }: LogProfile): ReadonlyMap<Field, string> {
   );
 }
 
-/** A profile file: the mapping of one or several logs. */
+const version = z
+  .union([z.literal(1), z.literal(PROFILE_VERSION)])
+  .transform((): typeof PROFILE_VERSION => PROFILE_VERSION);
+
+/** A profile file: the mapping of one or several logs; one of an older version is brought up to date. */
 export const profileFileSchema = z.strictObject({
-  version: z.literal(PROFILE_VERSION),
+  version,
   logs: z.array(logProfileSchema).min(1),
 });
 export type ProfileFile = z.infer<typeof profileFileSchema>;

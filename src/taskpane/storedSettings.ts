@@ -16,7 +16,10 @@ export const DEFAULT_SETTINGS: PaneSettings = {
 /** Each part by itself: one that cannot be read, as of another version, does not take the others with it. */
 const settingsSchema = z.object({
   language: z.enum(LANGUAGES).nullable().catch(null),
-  profiles: z.array(logProfileSchema).catch([]),
+  profiles: z
+    .array(logProfileSchema.nullable().catch(null))
+    .transform((profiles) => profiles.filter((profile) => profile !== null))
+    .catch([]),
   baseline: baselineSchema.nullable().catch(null),
   charts: z.boolean().catch(true),
   supplementary: z.boolean().catch(true),

@@ -89,6 +89,7 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'repliedWithoutOutcome':
     case 'outcomeWithoutReply':
     case 'hiddenSheetRead':
+    case 'hiddenRowsRead':
     case 'logWithoutRows':
       return {};
   }

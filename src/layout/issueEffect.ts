@@ -54,6 +54,7 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'bannerApplied':
       return 'counted';
     case 'hiddenSheetRead':
+    case 'hiddenRowsRead':
       return 'sheetCounted';
     case 'baselineDiffers':
       return 'logsUsed';

@@ -22,6 +22,11 @@ const TOO_CLOSE = 0.03;
 /** Values alone, under a heading that says nothing, must be this well known. */
 const VALUES_SPEAK = 0.9;
 
+/** A heading as likely as this can mean several things. */
+const WEAK_HEADING = 0.6;
+const MOSTLY = 0.8;
+const FEWEST_TO_JUDGE = 3;
+
 /** Fields whose own terms are so particular that the values tell the column without its heading. */
 const TOLD_BY_VALUES: readonly Field[] = ['kind', 'category', 'organ', 'origin'];
 
@@ -29,7 +34,7 @@ const TOLD_BY_VALUES: readonly Field[] = ['kind', 'category', 'organ', 'origin']
 const SHARING: readonly CodedField[] = ['kind', 'category', 'purpose'];
 
 function dateScore(heading: number, values: ColumnValues): number {
-  if (heading === 0) return 0;
+  if (heading === 0 || values.saysYesOrNo) return 0;
   if (values.filled === 0) return heading * 0.95;
   return heading * (0.5 + 0.5 * values.dateShare);
 }
@@ -50,7 +55,10 @@ function codedScore(field: CodedField, heading: number, values: ColumnValues): n
 }
 
 function textScore(field: Field, heading: number, values: ColumnValues): number {
-  if (heading === 0 || values.dateShare > 0.8) return 0;
+  // A reference may look like a day, 12/03/2023; as a number it would be one.
+  const isDays =
+    values.dateShare > 0.8 && !(field === 'reference' && heading === 1 && values.textShare > 0.8);
+  if (heading === 0 || isDays) return 0;
   if (field !== 'reference') return heading * (0.7 + 0.3 * values.textShare);
   const distinctness = values.filled === 0 ? 1 : values.distinct / values.filled;
   return heading * (0.5 + 0.3 * distinctness + 0.2 * values.textShare);
@@ -85,7 +93,14 @@ export function assignColumns(
     columns.set(candidate.field, candidate);
     taken.add(candidate.column);
   }
-  return { columns: withShared(columns, values), undecided: undecidedAmong(candidates, columns, taken) };
+  return {
+    columns: withShared(columns, values),
+    undecided: new Map([
+      ...undecidedAmong(candidates, columns, taken),
+      ...unsureDates(header, values, columns, taken),
+      ...unsureReference(candidates, values, columns, taken),
+    ]),
+  };
 }
 
 /** Adds the fields that a column of kinds or categories holds besides, by its values. */
@@ -123,4 +138,38 @@ function undecidedAmong(
     if (rivals.length > 0) undecided.set(field, [chosen.column, ...rivals.map(({ column }) => column)]);
   }
   return undecided;
+}
+
+/** A date under a heading as weak as “Date” is undecided where another column of dates may be meant as well. */
+function unsureDates(
+  { meanings }: HeaderRow,
+  values: ReadonlyMap<number, ColumnValues>,
+  columns: ReadonlyMap<Field, ColumnCandidate>,
+  taken: ReadonlySet<number>,
+): ReadonlyMap<Field, readonly number[]> {
+  const unsure = new Map<Field, readonly number[]>();
+  for (const [field, { column }] of columns) {
+    if (!isDateField(field) || (meanings.get(column)?.get(field) ?? 0) > WEAK_HEADING) continue;
+    const rivals = [...values].filter(
+      ([other, { dateShare }]) =>
+        !taken.has(other) && dateShare > MOSTLY && (meanings.get(other)?.get(field) ?? 0) > 0,
+    );
+    if (rivals.length > 0) unsure.set(field, [column, ...rivals.map(([other]) => other)]);
+  }
+  return unsure;
+}
+
+/** A reference that hardly tells the rows apart is a part of one: another part stands in a column of its own. */
+function unsureReference(
+  candidates: readonly ColumnCandidate[],
+  values: ReadonlyMap<number, ColumnValues>,
+  columns: ReadonlyMap<Field, ColumnCandidate>,
+  taken: ReadonlySet<number>,
+): ReadonlyMap<Field, readonly number[]> {
+  const chosen = columns.get('reference');
+  const { filled = 0, distinct = 0 } = (chosen && values.get(chosen.column)) ?? {};
+  if (!chosen || filled < FEWEST_TO_JUDGE || distinct * 2 > filled) return new Map();
+  const rivals = candidates.filter(({ field, column }) => field === 'reference' && !taken.has(column));
+  if (rivals.length === 0) return new Map();
+  return new Map([['reference', [chosen.column, ...rivals.map(({ column }) => column)]]]);
 }

@@ -2,7 +2,7 @@ import { CODED_FIELDS, type CodedField } from './field';
 import { cellText } from './logLayout';
 import { readDateText } from './dateText';
 import { isPlausibleSerial } from './plausibleSerial';
-import { saysNoDate } from './vocabulary/rowTerms';
+import { saysNoDate, saysYesOrNo } from './vocabulary/rowTerms';
 import { meaningOf } from './vocabulary/meaning';
 import type { CellValue } from './workbook';
 
@@ -12,6 +12,8 @@ export interface ColumnValues {
   readonly distinct: number;
   /** share of the cells that can be dates: texts that read as one, numbers in the range of the Court's serials */
   readonly dateShare: number;
+  /** whether its cells say yes or no, and nothing else */
+  readonly saysYesOrNo: boolean;
   /** share of the cells that hold text */
   readonly textShare: number;
   /** by field, the share of the cells whose text the vocabulary knows in that field */
@@ -49,6 +51,7 @@ export function describeColumn(values: readonly CellValue[]): ColumnValues {
     filled: filled.length,
     distinct: counts.size,
     dateShare: share(filled.filter(canBeDate).length),
+    saysYesOrNo: counts.size > 0 && [...counts.keys()].every(saysYesOrNo),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
     knownShare,
     codes,

@@ -65,8 +65,10 @@ export function completeLog(
   reportOtherHeadings(completion);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
   setDuplicatesAside(completion);
-  if (rows.count === 0)
-    completion.issues.push(issueAt(completion, '', 'error', '', { code: 'logWithoutRows' }));
+  if (rows.count === 0) {
+    const cell = cellAddress(layout.headerRow, layout.body.firstColumn);
+    completion.issues.push(issueAt(completion, cell, 'warning', '', { code: 'logWithoutRows' }));
+  }
   const lastRow = Math.max(layout.headerRow, rows.lastRowNumber - 1);
   return {
     source: {
@@ -157,7 +159,8 @@ function reportOtherHeadings(completion: Completion): void {
   const cell = cellAddress(rows.otherHeadings.rowNumber - 1, layout.body.firstColumn);
   const found = shortened(rows.otherHeadings.texts.filter((text) => text !== '').join(', '));
   const finding = { code: 'otherHeadings', count: rows.leftOut.otherTable } as const;
-  issues.push(issueAt(completion, cell, 'error', found, finding));
+  const severity = rows.otherHeadings.isCertain ? 'error' : 'warning';
+  issues.push(issueAt(completion, cell, severity, found, finding));
 }
 
 function shortened(found: string): string {

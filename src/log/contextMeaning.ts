@@ -25,8 +25,12 @@ function phrasesOf(field: CodedField): readonly Phrase[] {
     .sort((a, b) => b.words.length - a.words.length);
 }
 
+/** What a title can say of all the requests below it. */
+const NAMED_FIELDS = ['organ', 'kind', 'origin'] as const;
+export type NamedField = (typeof NAMED_FIELDS)[number];
+
 const PHRASES = new Map<CodedField, readonly Phrase[]>(
-  (['organ', 'kind', 'origin'] as const).map((field) => [field, phrasesOf(field)]),
+  NAMED_FIELDS.map((field) => [field, phrasesOf(field)]),
 );
 
 function positionOf(words: readonly (string | undefined)[], phrase: readonly string[]): number {
@@ -34,18 +38,21 @@ function positionOf(words: readonly (string | undefined)[], phrase: readonly str
 }
 
 /** What one title names; longer phrases first, so that a "request for information" is no "information". */
-function codesNamedIn(title: string, field: CodedField): ReadonlySet<Code> {
-  const words: (string | undefined)[] = keyWords(title.replace(/[_.]/g, ' ')).map((word) =>
-    UNFIT_IN_TITLES.has(word) && !isCapitalShortForm(title, word) ? undefined : word,
-  );
+function codesNamedIn(title: string, field: NamedField): ReadonlySet<Code> {
+  const words: (string | undefined)[] = keyWords(title.replace(/[_.]/g, ' '));
   const named = new Set<Code>();
   for (const phrase of PHRASES.get(field) ?? []) {
     const start = positionOf(words, phrase.words);
-    if (start < 0) continue;
+    if (start < 0 || (phrase.words.length === 1 && isUnfit(title, words[start] ?? ''))) continue;
     named.add(phrase.code);
     words.fill(undefined, start, start + phrase.words.length);
   }
   return named;
+}
+
+/** Whether a word names nothing by itself in a title, though it is a term of a column. */
+function isUnfit(title: string, word: string): boolean {
+  return UNFIT_IN_TITLES.has(word) && !isCapitalShortForm(title, word);
 }
 
 function isCapitalShortForm(title: string, word: string): boolean {
@@ -60,7 +67,7 @@ function isCapitalShortForm(title: string, word: string): boolean {
  */
 export function meaningOfTitles(
   titles: readonly string[],
-  field: 'organ' | 'kind' | 'origin',
+  field: NamedField,
 ): { code: Code; title: string } | undefined {
   for (const title of titles) {
     const named = codesNamedIn(title, field);

@@ -1,13 +1,13 @@
-import { type Kind, type Organ, organOfKind, type Origin } from './attribute';
-import { meaningOfTitles, speaksOfRequests } from './contextMeaning';
+import { type Category, type Kind, type Organ, organOfKind, type Origin } from './attribute';
+import { meaningOfTitles, type NamedField, speaksOfRequests } from './contextMeaning';
 import { CODED_VALUES, type Field } from './field';
 import type { Finding } from './issue';
 import type { LogProfile } from './profile';
-import { codedValue, codeOf } from './vocabulary/meaning';
+import { codedValue, codeOf, meaningOf } from './vocabulary/meaning';
 
 /** Why a field that no column holds has one value for the whole log. */
 export interface FixedEvidence {
-  readonly field: 'organ' | 'kind' | 'origin';
+  readonly field: NamedField | 'category';
   readonly value: string;
   /** the title that names it; `''` where it follows from the log's columns */
   readonly title: string;
@@ -33,6 +33,8 @@ export interface LogTitles {
   readonly own: readonly string[];
   /** those that stand above the logs beside it too: all of them may be of one kind, but not of one origin */
   readonly shared: readonly string[];
+  /** the names of the log's table and sheet */
+  readonly names: readonly string[];
 }
 
 /**
@@ -40,13 +42,14 @@ export interface LogTitles {
  * from. The titles around the log name it; a category, or an origin, belongs to the Registry alone.
  * What neither tells is a question.
  */
-export function fixedFields({ own, shared }: LogTitles, held: HeldColumns): FixedFields {
+export function fixedFields({ own, shared, names }: LogTitles, held: HeldColumns): FixedFields {
   const titles = [...own, ...shared];
   const origin = held.fields.has('origin') ? undefined : namedIn(own, 'origin');
   const organ =
     held.fields.has('organ') || held.hasOwnKindColumn ? undefined : fixedOrgan(titles, held, origin);
   const kind = held.hasOwnKindColumn ? undefined : fixedKind(titles, held, organ?.value);
   const sendsRfcs = kind?.value === 'rfc' || held.kindCodes.has(codeOf('kind', 'rfc'));
+  const category = held.fields.has('category') ? undefined : categoryNamed(names);
   const questions: Finding[] = [];
   if (!held.hasOwnKindColumn && !kind) {
     questions.push({ code: 'fieldUndecided', field: 'kind', choices: CODED_VALUES.kind });
@@ -59,14 +62,25 @@ export function fixedFields({ own, shared }: LogTitles, held: HeldColumns): Fixe
       ...(organ && kind ? { organ: organ.value } : {}),
       ...(kind ? { kind: kind.value } : {}),
       ...(origin && sendsRfcs ? { origin: origin.value } : {}),
+      ...(category && sendsRfcs ? { category: category.value } : {}),
     },
     why: [
       ...(organ && kind ? [{ field: 'organ' as const, ...organ }] : []),
       ...(kind ? [{ field: 'kind' as const, ...kind }] : []),
       ...(origin && sendsRfcs ? [{ field: 'origin' as const, ...origin }] : []),
+      ...(category && sendsRfcs ? [{ field: 'category' as const, ...category }] : []),
     ],
     questions,
   };
+}
+
+/** A sheet of its own for a category bears its name, and nothing but that; a section may well have it in its own name. */
+function categoryNamed(names: readonly string[]): Named<Category> | undefined {
+  for (const title of names) {
+    const value = codedValue('category', meaningOf('category', title) ?? 0);
+    if (value !== undefined) return { value, title };
+  }
+  return undefined;
 }
 
 interface Named<V> {
@@ -74,7 +88,7 @@ interface Named<V> {
   readonly title: string;
 }
 
-function namedIn<F extends 'organ' | 'kind' | 'origin'>(
+function namedIn<F extends NamedField>(
   titles: readonly string[],
   field: F,
 ): Named<(typeof CODED_VALUES)[F][number]> | undefined {

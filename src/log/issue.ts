@@ -58,6 +58,7 @@ export type Finding =
   | { readonly code: 'profileUnused'; readonly log: string }
   | { readonly code: 'noLogInWorkbook'; readonly sheets: readonly SheetHeadings[] }
   | { readonly code: 'hiddenSheetRead' }
+  | { readonly code: 'hiddenRowsRead' }
   | { readonly code: 'logWithoutRows' }
   | {
       readonly code: 'bannerApplied';

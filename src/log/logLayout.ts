@@ -48,7 +48,7 @@ export function areasOf(sheet: SheetOutline): readonly LogArea[] {
   const tables = sheet.tables.map(({ name, range, hasTotalsRow }) => ({
     ...plain,
     table: name,
-    range: hasTotalsRow ? { ...range, lastRow: range.lastRow - 1 } : range,
+    range: hasTotalsRow ? { ...range, lastRow: range.lastRow - 1 } : withRowsBelow(range, sheet),
     opensWithHeadings: true,
   }));
   const named = (sheet.namedRanges ?? [])
@@ -58,15 +58,37 @@ export function areasOf(sheet: SheetOutline): readonly LogArea[] {
   return [...tables, ...named, ...whole];
 }
 
+/** A table that did not grow with what was typed below it: these rows are its own all the same, down to the next table. */
+function withRowsBelow(range: CellRange, sheet: SheetOutline): CellRange {
+  if (sheet.usedRange === null || !isFilled(range.lastRow + 1, range, sheet)) return range;
+  const below = sheet.tables
+    .map((table) => table.range)
+    .filter(
+      (other) =>
+        other.firstRow > range.lastRow &&
+        other.firstColumn <= range.lastColumn &&
+        range.firstColumn <= other.lastColumn,
+    );
+  return {
+    ...range,
+    lastRow: Math.min(sheet.usedRange.lastRow, ...below.map(({ firstRow }) => firstRow - 1)),
+  };
+}
+
+/** Whether anything stands in a row of the sheet's head, in the columns of a range. */
+function isFilled(row: number, range: CellRange, { head }: SheetOutline): boolean {
+  const cells = head.rows[row - head.firstRow] ?? [];
+  return head.columns.some(
+    (column, position) =>
+      column >= range.firstColumn && column <= range.lastColumn && cellText(cells[position] ?? null) !== '',
+  );
+}
+
 /** A name whose range ends where the rows go on was given once and forgotten: the log is longer than it says. */
-function mayHoldLog(range: CellRange, { head }: SheetOutline): boolean {
+function mayHoldLog(range: CellRange, sheet: SheetOutline): boolean {
   const columns = range.lastColumn - range.firstColumn + 1;
   if (range.lastRow <= range.firstRow || columns < FEWEST_NAMED_COLUMNS) return false;
-  const below = head.rows[range.lastRow + 1 - head.firstRow] ?? [];
-  return head.columns.every((column, position) => {
-    const isInside = column >= range.firstColumn && column <= range.lastColumn;
-    return !isInside || cellText(below[position] ?? null) === '';
-  });
+  return !isFilled(range.lastRow + 1, range, sheet);
 }
 
 /** The texts of a row of the sheet's head, by column from 0; empty cells are left out. */

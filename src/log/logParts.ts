@@ -2,6 +2,7 @@ import { canBeDate } from './columnValues';
 import { meaningOfTitles } from './contextMeaning';
 import { findHeaderRow, type HeaderRow, headerRowsBelow } from './headerRow';
 import { cellText, type LogArea, rowTexts } from './logLayout';
+import { opensTotals } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 
 /** The cells of one log: where it lies, and its headings. */
@@ -72,6 +73,8 @@ export function partsBelow(area: LogArea): readonly LogPart[] {
   const headers = [first];
   let previous = first;
   for (const header of headerRowsBelow(area, first)) {
+    // Directly below, the same headings stand in another language.
+    if (header.row - header.rowCount === previous.row) continue;
     if (!sameHeadings(previous, header) || namesOtherRequests(area, previous, header)) {
       headers.push(header);
       previous = header;
@@ -116,23 +119,26 @@ function titleRow(area: LogArea, { row, rowCount }: HeaderRow): number {
   return first;
 }
 
-/** The texts of the titles from a row upwards, the nearest first, to the first row that is none. */
-export function titlesAbove(area: LogArea, row: number): readonly string[] {
+/**
+ * The texts of the titles from a row upwards, the nearest first, to the first row that is none. Above the first headings
+ * of a sheet no row can be a request, and a title may have a day beside it.
+ */
+export function titlesAbove(area: LogArea, row: number, isFirst = false): readonly string[] {
   const titles: string[] = [];
   for (let above = row; above >= area.sheet.head.firstRow; above -= 1) {
-    if (!isTitle(area, above)) break;
+    if (!isTitle(area, above, isFirst)) break;
     titles.push(...rowTexts(area, above).values());
   }
   return titles;
 }
 
-/** A title, or an empty row between titles: hardly a cell is filled, and not as in the row of a request. */
-function isTitle({ sheet: { head }, range }: LogArea, row: number): boolean {
+/** A title, or an empty row between titles: hardly a cell is filled, and not as in a request or a row of totals. */
+function isTitle({ sheet: { head }, range }: LogArea, row: number, mayHoldDay = false): boolean {
   const cells = head.rows[row - head.firstRow] ?? [];
   const filled = cells.filter((value, position) => {
     const column = head.columns[position] ?? -1;
     return column >= range.firstColumn && column <= range.lastColumn && cellText(value) !== '';
   });
-  if (filled.length > MOST_CELLS_OF_TITLE) return false;
-  return filled.length < 2 || !filled.some(canBeDate);
+  if (filled.length > MOST_CELLS_OF_TITLE || opensTotals(cellText(filled[0] ?? null))) return false;
+  return filled.length < 2 || mayHoldDay || !filled.some(canBeDate);
 }

@@ -1,3 +1,4 @@
+import { canBeDate } from './columnValues';
 import { CodedColumnBuilder } from './codedColumnBuilder';
 import type { DateSystem } from './calendarDay';
 import { type DateColumn, DateColumnBuilder } from './dateColumnBuilder';
@@ -52,7 +53,19 @@ export interface OtherHeadings {
   /** row of the sheet, from 1 */
   readonly rowNumber: number;
   readonly texts: readonly string[];
+  /** whether they are headings of a log; otherwise they only look like those of some table */
+  readonly isCertain: boolean;
 }
+
+interface TakenRow {
+  readonly rowNumber: number;
+  readonly cells: readonly CellValue[];
+  readonly cell: (field: Field) => CellValue;
+  readonly kind: RowKind;
+}
+
+/** No summary is longer. */
+const MOST_ROWS_OF_TABLE_BELOW = 1000;
 
 interface LoneText extends Banner {
   readonly reference: CellValue;
@@ -81,6 +94,9 @@ export class LogRowsBuilder {
   private readonly leftOut = { blank: 0, total: 0, banner: 0, repeatedHeading: 0, otherTable: 0 };
   private readonly banners: Banner[] = [];
   private otherHeadings: OtherHeadings | undefined;
+  /** rows that are another table's, unless a request of this log comes after them */
+  private tableBelow: TakenRow[] | undefined;
+  private isAfterGap = false;
   private readonly kindOf: (cells: readonly CellValue[], sent: CellValue) => RowKind;
   private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
   /** blank rows count once something stands below them: those at the end lie outside the log */
@@ -112,6 +128,14 @@ export class LogRowsBuilder {
 
   private takeRow(rowNumber: number, cells: readonly CellValue[], cell: (field: Field) => CellValue): void {
     const kind = this.kindOf(cells, cell('sent'));
+    const row = { rowNumber, cells, cell, kind };
+    if (this.tableBelow) this.takeBelow(this.tableBelow, row);
+    else if (kind === 'request' && this.isAfterGap && this.opensOtherTable(row)) this.tableBelow = [row];
+    else this.settleRow(row);
+    this.isAfterGap = kind === 'blank' || (this.isAfterGap && kind === 'loneText');
+  }
+
+  private settleRow({ rowNumber, cells, cell, kind }: TakenRow): void {
     if (kind === 'blank') {
       this.blankRows += 1;
       return;
@@ -119,18 +143,66 @@ export class LogRowsBuilder {
     this.leftOut.blank += this.blankRows;
     this.blankRows = 0;
     this.lastRowNumber = rowNumber;
-    if (kind === 'otherHeadings') this.otherHeadings ??= { rowNumber, texts: cells.map(cellText) };
     if (this.otherHeadings) this.leftOut.otherTable += 1;
-    else if (kind === 'loneText')
+    else if (kind === 'loneText') {
       this.loneTexts.push({ rowNumber, text: loneText(cells), reference: cell('reference') });
-    else if (kind === 'request') this.addRequest(rowNumber, cell);
-    else if (kind !== 'otherHeadings') this.leftOut[kind] += 1;
+    } else if (kind === 'request') this.addRequest(rowNumber, cell);
+    else if (kind === 'otherHeadings') this.takeOtherHeadings(rowNumber, cells);
+    else this.leftOut[kind] += 1;
+  }
+
+  /** Directly below the log's own headings others are the same in another language. */
+  private takeOtherHeadings(rowNumber: number, cells: readonly CellValue[]): void {
+    if (this.rowNumbers.length === 0) {
+      this.leftOut.repeatedHeading += 1;
+      return;
+    }
+    this.otherHeadings = { rowNumber, texts: cells.map(cellText), isCertain: true };
+    this.leftOut.otherTable += 1;
+  }
+
+  /**
+   * Whether a row after a gap looks like the headings of a table of its own, a summary for example: several texts, none
+   * of them a day or a number, and no reference as the log's are. What follows must bear it out.
+   */
+  private opensOtherTable({ cells, cell }: TakenRow): boolean {
+    const filled = cells.filter((value) => cellText(value) !== '');
+    const isText = filled.every((value) => typeof value === 'string' && !canBeDate(value));
+    return (
+      isText && filled.length > 1 && this.referenceForms.size > 0 && !this.isOwnReference(cell('reference'))
+    );
+  }
+
+  private isOwnReference(reference: CellValue): boolean {
+    return this.referenceForms.has(referenceForm(cellText(reference)));
+  }
+
+  /** A row with a day and a reference as the log's are shows that the log went on; so does a table that has no end. */
+  private takeBelow(rows: TakenRow[], row: TakenRow): void {
+    const goesOn =
+      row.kind === 'request' && canBeDate(row.cell('sent')) && this.isOwnReference(row.cell('reference'));
+    rows.push(row);
+    if (!goesOn && rows.length < MOST_ROWS_OF_TABLE_BELOW) return;
+    this.tableBelow = undefined;
+    for (const earlier of rows) this.settleRow(earlier);
+  }
+
+  /** What stood below the log and was no request to the end. */
+  private settleTableBelow(): void {
+    const [first, ...others] = this.tableBelow ?? [];
+    if (!first) return;
+    const texts = first.cells.map(cellText);
+    this.settleRow({ ...first, kind: 'total' });
+    this.leftOut.total -= 1;
+    this.leftOut.otherTable += 1;
+    this.otherHeadings = { rowNumber: first.rowNumber, texts, isCertain: false };
+    for (const row of others) this.settleRow(row);
   }
 
   /** A row with nothing but a reference of the log's own form is a request not filled in yet; all else is a banner. */
   private settleLoneTexts(): void {
     for (const { rowNumber, text, reference } of this.loneTexts) {
-      const isRequest = this.referenceForms.has(referenceForm(cellText(reference)));
+      const isRequest = this.isOwnReference(reference);
       if (isRequest) this.addRequest(rowNumber, (field) => (field === 'reference' ? reference : null));
       else {
         this.leftOut.banner += 1;
@@ -190,6 +262,7 @@ export class LogRowsBuilder {
 
   /** The rows taken so far, complete: call it once, after the last block. */
   build(): LogRows {
+    this.settleTableBelow();
     this.settleLoneTexts();
     return {
       count: this.rowNumbers.length,

@@ -44,7 +44,7 @@ export interface LogPlan {
 }
 
 interface Proposal extends Omit<OpenLog, 'workbook'> {
-  readonly visibility: SheetOutline['visibility'];
+  readonly sheet: SheetOutline;
 }
 
 /**
@@ -125,12 +125,12 @@ function proposalIn(
   const found =
     candidate?.layout ?? layoutIn(area, headerRow, headingsOf(source, area, headerRow), new Map());
   const columns = columnsByProfile(source, found.headings);
-  const { visibility } = area.sheet;
-  if (columns.ok) return { ...merged(source, found, columns.value, candidate), visibility };
+  const { sheet } = area;
+  if (columns.ok) return { ...merged(source, found, columns.value, candidate), sheet };
   // A profile that names its sheet means this one; one that does not may mean another.
   if (source.where.sheet === undefined) return undefined;
   const layout = { ...found, columns: new Map() };
-  return { profile: source, layout, candidate, questions: [columns.error], visibility };
+  return { profile: source, layout, candidate, questions: [columns.error], sheet };
 }
 
 /** The recognised log that a profile means: of several the first that has the columns that it names. */
@@ -171,7 +171,7 @@ function merged(
   layout: LogLayout,
   given: ReadonlyMap<Field, LogColumn>,
   candidate: LogCandidate | undefined,
-): Omit<Proposal, 'visibility'> {
+): Omit<Proposal, 'sheet'> {
   const taken = new Set([...given.values()].map(({ index }) => index));
   const proposed = [...(candidate?.layout.columns ?? [])].filter(
     ([field, { index }]) => !(field in source.columns) && !(field in source.fixed) && !taken.has(index),
@@ -231,16 +231,47 @@ function openQuestions(
   return [...questions, ...undecided];
 }
 
-function issuesOf({ layout, questions, visibility }: Proposal, workbook: string): readonly Issue[] {
+function issuesOf(proposal: Proposal, workbook: string): readonly Issue[] {
+  const { layout, questions } = proposal;
   const place = {
     workbook,
     sheet: layout.sheet,
     cell: cellAddress(layout.headerRow, layout.body.firstColumn),
   };
   const asked = questions.map((finding) => ({ ...place, severity: 'error' as const, found: '', finding }));
-  if (visibility === 'visible') return asked;
-  const severity: Severity = 'warning';
-  return [...asked, { ...place, severity, found: layout.sheet, finding: { code: 'hiddenSheetRead' } }];
+  const warning: Severity = 'warning';
+  const remarks = remarksOn(proposal).map(({ found, finding }) => ({
+    ...place,
+    severity: warning,
+    found,
+    finding,
+  }));
+  return [...asked, ...remarks];
+}
+
+/** What a person should know of a log that is read, or will be. */
+function remarksOn({
+  layout,
+  profile,
+  candidate,
+  questions,
+  sheet,
+}: Proposal): readonly Pick<Issue, 'found' | 'finding'>[] {
+  const hasUnreadReplies =
+    questions.length === 0 &&
+    !layout.columns.has('replied') &&
+    !('replied' in profile.columns) &&
+    (candidate?.unreadDays.length ?? 0) > 0;
+  const headings = [...namedColumns(layout.headings).values()];
+  return [
+    ...(sheet.visibility === 'visible'
+      ? []
+      : [{ found: layout.sheet, finding: { code: 'hiddenSheetRead' as const } }]),
+    ...(sheet.hidesRows === true ? [{ found: '', finding: { code: 'hiddenRowsRead' as const } }] : []),
+    ...(hasUnreadReplies
+      ? [{ found: '', finding: { code: 'fieldNotFound' as const, field: 'replied' as const, headings } }]
+      : []),
+  ];
 }
 
 /** Says which headings each sheet has, so that a person can name the columns in a profile. */

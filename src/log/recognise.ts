@@ -23,16 +23,21 @@ export interface ColumnEvidence {
 export interface LogCandidate {
   readonly profile: LogProfile;
   readonly layout: LogLayout;
-  readonly visibility: SheetOutline['visibility'];
+  readonly sheet: SheetOutline;
   /** how sure it is that these cells are a request log: the sum of how sure each column is */
   readonly score: number;
   readonly why: { readonly columns: readonly ColumnEvidence[]; readonly fixed: readonly FixedEvidence[] };
   /** while one of these is open, the log is not read */
   readonly questions: readonly Finding[];
+  /** the columns, from 0, that hold days and that no field is read from */
+  readonly unreadDays: readonly number[];
 }
 
 /** Rows below the headings from which a column's values are judged. */
 const JUDGED_ROWS = 500;
+
+/** A column with this share of days, or more, is a column of days. */
+const MOSTLY_DAYS = 0.8;
 
 /** How many fields besides the sent day make a log out of a row of headings. */
 const FIELDS_OF_A_LOG = 3;
@@ -103,11 +108,18 @@ function candidateIn(area: LogArea, header: HeaderRow, workbook: string): LogCan
   return {
     profile: profileOf(area, header, columns, fixed.values),
     layout: layoutIn(area, header.row, header.headings, columns),
-    visibility: area.sheet.visibility,
+    sheet: area.sheet,
     score: [...found.values()].reduce((sum, { score }) => sum + score, 0),
     why: { columns: columnEvidence(assignment, columns), fixed: fixed.why },
     questions: [...columnQuestions(assignment, header.headings), ...fixed.questions],
+    unreadDays: [...values]
+      .filter(([column, { dateShare }]) => dateShare > MOSTLY_DAYS && !isRead(columns, column))
+      .map(([column]) => column),
   };
+}
+
+function isRead(columns: ReadonlyMap<Field, LogColumn>, column: number): boolean {
+  return [...columns.values()].some(({ index }) => index === column);
 }
 
 function describeColumns(area: LogArea, header: HeaderRow): ReadonlyMap<number, ColumnValues> {
@@ -127,12 +139,15 @@ function describeColumns(area: LogArea, header: HeaderRow): ReadonlyMap<number, 
  * Where logs lie beside each other, a title of the sheet may speak of them all, but not of where one was sent from.
  */
 function titlesAround(area: LogArea, { row, rowCount }: HeaderRow, workbook: string): LogTitles {
-  const names = [area.table, area.sheet.name, workbook.replace(/\.[A-Za-z]+$/, '')];
+  const names = [area.table, area.sheet.name];
+  const around = [...names, workbook.replace(/\.[A-Za-z]+$/, '')];
   const whole = { ...area, range: { ...(area.sheet.usedRange ?? area.range), lastRow: area.range.lastRow } };
-  const ofSheet = titlesAbove(whole, row - rowCount);
-  if (!area.hasNeighbour) return { own: [...ofSheet, ...names], shared: [] };
-  const own = titlesAbove(area, row - rowCount);
-  return { own: [...own, ...names], shared: ofSheet.filter((title) => !own.includes(title)) };
+  // Only a log further down can have another one's requests above it.
+  const isFirst = !area.opensWithHeadings && area.range.firstRow === area.sheet.head.firstRow;
+  const ofSheet = titlesAbove(whole, row - rowCount, isFirst);
+  if (!area.hasNeighbour) return { own: [...ofSheet, ...around], shared: [], names };
+  const own = titlesAbove(area, row - rowCount, isFirst);
+  return { own: [...own, ...around], shared: ofSheet.filter((title) => !own.includes(title)), names };
 }
 
 function heldColumns(assignment: ColumnAssignment, values: ReadonlyMap<number, ColumnValues>): HeldColumns {

@@ -1,6 +1,7 @@
+import { DATE_FIELDS, type Field } from './field';
 import { readDateText } from './dateText';
 import { isPlausibleSerial } from './plausibleSerial';
-import { saysNoDate, opensTotals } from './vocabulary/rowTerms';
+import { opensClosingLine, opensExample, opensTotals, saysNoDate, spellsDate } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from './headerRow';
 import { cellText, columnsToRead, type LogLayout } from './logLayout';
@@ -9,6 +10,9 @@ import type { CellValue } from './workbook';
 /** What a row of the sheet is: a request, or something that stands between the requests. */
 export type RowKind =
   'request' | 'blank' | 'total' | 'banner' | 'repeatedHeading' | 'otherHeadings' | 'loneText';
+
+const MOST_CELLS_OF_CLOSING_LINE = 2;
+const FEWEST_NUMBERED_COLUMNS = 3;
 
 function isDay(value: CellValue): boolean {
   if (typeof value === 'number') return isPlausibleSerial(value);
@@ -24,12 +28,18 @@ function isDay(value: CellValue): boolean {
  */
 export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], sent: CellValue) => RowKind {
   const headings = headingsByPosition(layout);
+  const telling = tellingPositions(layout);
   return (cells, sent) => {
-    if (isDay(sent)) return 'request';
     const texts = cells.map(cellText);
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) return 'blank';
-    if (opensTotals(filled[0] ?? '')) return 'total';
+    const [first = ''] = filled;
+    if (filled.length <= MOST_CELLS_OF_CLOSING_LINE && opensClosingLine(first)) return 'banner';
+    if (opensExample(first)) return 'banner';
+    if (isDay(sent)) return 'request';
+    if (countsColumns(filled) || texts.some(spellsDate)) return 'repeatedHeading';
+    if (opensTotals(first)) return 'total';
+    if (telling.every((position) => saysNothing(texts[position] ?? ''))) return 'banner';
     if (isMost(texts, (text, position) => headings[position]?.has(wordKey(text)) ?? false)) {
       return 'repeatedHeading';
     }
@@ -38,6 +48,29 @@ export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], 
     const isOther = isMost(texts, (text) => headings.some((keys) => keys.has(wordKey(text))));
     return isOther || namesFields(new Map(texts.entries())) ? 'otherHeadings' : 'request';
   };
+}
+
+/** Without any of these a row was prepared for a request, or it is a note: nothing tells one from the next. */
+const TELLING_FIELDS: readonly Field[] = ['reference', 'addressee', 'situation', ...DATE_FIELDS];
+
+function tellingPositions(layout: LogLayout): readonly number[] {
+  const columns = columnsToRead(layout);
+  const telling = TELLING_FIELDS.flatMap((field) => layout.columns.get(field)?.index ?? []);
+  return [...new Set(telling)].map((column) => columns.indexOf(column));
+}
+
+function saysNothing(text: string): boolean {
+  return text === '' || saysNoDate(text);
+}
+
+/** A row under the headings that numbers the columns, `(1) (2) (3)`. */
+function countsColumns(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(/^\(?(\d{1,3})\)?$/.exec(text)?.[1] ?? NaN));
+  return (
+    numbers.length >= FEWEST_NUMBERED_COLUMNS &&
+    numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? NaN)) &&
+    (numbers[0] ?? NaN) <= 2
+  );
 }
 
 /** The keys of each mapped column's heading; under a group, those of its parts too. */

@@ -37,6 +37,8 @@ export interface SheetOutline {
   readonly tables: readonly TableOutline[];
   /** left out where the edge knows of none */
   readonly namedRanges?: readonly NamedRange[];
+  /** whether rows are hidden, by a filter for example; they are read like all others */
+  readonly hidesRows?: boolean;
   /** the first rows of the used range, all of its columns; at the most {@link HEAD_ROWS} */
   readonly head: RowBlock;
 }

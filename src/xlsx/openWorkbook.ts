@@ -40,10 +40,10 @@ export const openWorkbook: OpenWorkbook = (name, bytes) => {
   const workbook = readWorkbook(name, bytes);
   if (!workbook.ok) return failure({ code: workbook.error, workbook: name });
   const { dateSystem, sheets } = workbook.value;
-  const cells = new Map(sheets.map((sheet) => [sheet.name, sheet.rows]));
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return success({
     outline: { name, dateSystem, sheets: sheets.map(sheetOutline) },
-    rows: (sheet, range, columns) => rowBlocksOf(cells.get(sheet), range, columns),
+    rows: (sheet, range, columns) => rowBlocksOf(byName.get(sheet), range, columns),
   });
 };
 
@@ -80,15 +80,15 @@ function sheetNameOf(fileName: string): string {
   return fileName.replace(/\.[^.]*$/, '').slice(0, 31) || 'Sheet1';
 }
 
-function sheetOutline({ name, visibility, tables, rows }: ReadSheet): SheetOutline {
+function sheetOutline({ name, visibility, tables, namedRanges, hidesRows, rows }: ReadSheet): SheetOutline {
   const used = usedRange(rows);
-  return { name, visibility, usedRange: used, tables, head: headOf(rows, used) };
+  return { name, visibility, usedRange: used, tables, namedRanges, hidesRows, head: headOf(rows, used) };
 }
 
 function rowBlocksOf(
-  rows: ReadSheet['rows'] | undefined,
+  sheet: ReadSheet | undefined,
   range: CellRange,
   columns: readonly number[],
 ): Iterable<RowBlock> {
-  return rows === undefined ? [] : rowBlocks(rows, range, columns);
+  return sheet === undefined ? [] : rowBlocks(sheet.rows, range, columns, sheet.merges);
 }

@@ -1,8 +1,10 @@
-import { read, type ParsingOptions, type WorkBook } from '@e965/xlsx';
+import { read, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { CellRange } from '../log/address';
 import type { DateSystem } from '../log/calendarDay';
 import type { Result } from '../log/result';
-import type { SheetVisibility, TableOutline } from '../log/workbook';
+import type { NamedRange, SheetVisibility, TableOutline } from '../log/workbook';
 import type { OpenWorkbookError } from './openWorkbook';
+import { cellRange } from './cellRange';
 import { sheetRows, type SheetRows } from './sheetCells';
 
 /** A sheet of a file, of whatever format, with its cells. */
@@ -10,6 +12,10 @@ export interface ReadSheet {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly tables: readonly TableOutline[];
+  readonly namedRanges: readonly NamedRange[];
+  readonly hidesRows: boolean;
+  /** the cells that are merged with those above them */
+  readonly merges: readonly CellRange[];
   readonly rows: SheetRows;
 }
 
@@ -22,7 +28,14 @@ export interface ReadWorkbook {
 export type ReadResult = Result<ReadWorkbook, OpenWorkbookError['code']>;
 
 /** Raw values only: serials stay numbers, nothing is formatted, no formula is kept. */
-const RAW_VALUES: ParsingOptions = { dense: true, cellFormula: false, cellHTML: false, cellText: false };
+const RAW_VALUES: ParsingOptions = {
+  dense: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellText: false,
+  // Only so does it say which rows are hidden.
+  cellStyles: true,
+};
 
 /** What SheetJS makes of a file or a text. It throws whatever SheetJS throws. */
 export function readRaw(file: Uint8Array | string, options: ParsingOptions = {}): WorkBook {
@@ -38,7 +51,31 @@ export function readSheet(
   const name = workbook.SheetNames[index];
   const sheet = name === undefined ? undefined : workbook.Sheets[name];
   if (name === undefined || sheet === undefined) return undefined;
-  return { name, visibility: visibilityOf(workbook, index), tables, rows: sheetRows(sheet) };
+  return {
+    name,
+    visibility: visibilityOf(workbook, index),
+    tables,
+    namedRanges: namedRangesOf(workbook, name),
+    hidesRows: (sheet['!rows'] ?? []).some(({ hidden }) => hidden === true),
+    merges: mergesDownwards(sheet),
+    rows: sheetRows(sheet),
+  };
+}
+
+/** The names of ranges of a sheet; those that Excel gives by itself, to print areas and filters, are left out. */
+function namedRangesOf(workbook: WorkBook, sheet: string): readonly NamedRange[] {
+  return (workbook.Workbook?.Names ?? []).flatMap(({ Name: name, Ref: reference }) => {
+    const [, quoted, plain, cells = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference) ?? [];
+    const range = cellRange(cells);
+    const isOfSheet = (quoted?.replaceAll("''", "'") ?? plain) === sheet;
+    return range === undefined || !isOfSheet || /^_xl/i.test(name) ? [] : [{ name, range }];
+  });
+}
+
+function mergesDownwards(sheet: WorkSheet): readonly CellRange[] {
+  return (sheet['!merges'] ?? [])
+    .filter(({ s, e }) => e.r > s.r)
+    .map(({ s, e }) => ({ firstRow: s.r, firstColumn: s.c, lastRow: e.r, lastColumn: e.c }));
 }
 
 const VISIBILITIES = { 0: 'visible', 1: 'hidden', 2: 'veryHidden' } as const;

@@ -65,11 +65,16 @@ export function headOf(rows: SheetRows, used: CellRange | null): RowBlock {
   return rowBlock(rows, used.firstRow, Math.min(used.lastRow, used.firstRow + HEAD_ROWS - 1), columns);
 }
 
-/** The rows of a range from top to bottom, block by block; values outside the range or the sheet are nulls. */
+/**
+ * The rows of a range from top to bottom, block by block; values outside the range or the sheet are nulls.
+ *
+ * @param merges the cells merged downwards: their value stands in each of their rows
+ */
 export function* rowBlocks(
   rows: SheetRows,
   range: CellRange,
   columns: readonly number[],
+  merges: readonly CellRange[] = [],
 ): Generator<RowBlock, void, undefined> {
   const last = Math.min(range.lastRow, SHEET_ROWS - 1);
   const within = columns.map((column) =>
@@ -77,8 +82,35 @@ export function* rowBlocks(
   );
   for (let first = range.firstRow; first <= last; first += BLOCK_ROWS) {
     const block = rowBlock(rows, first, Math.min(last, first + BLOCK_ROWS - 1), within);
-    yield { ...block, columns };
+    yield { ...block, columns, rows: withMerges(block, rows, merges) };
   }
+}
+
+/** The rows of a block in which a value merged over several rows stands in each of them, as a person sees it. */
+function withMerges(
+  { firstRow, columns, rows }: RowBlock,
+  cells: SheetRows,
+  merges: readonly CellRange[],
+): RowBlock['rows'] {
+  const merged = merges.filter(
+    (range) =>
+      range.lastRow >= firstRow &&
+      range.firstRow < firstRow + rows.length &&
+      columns.includes(range.firstColumn),
+  );
+  if (merged.length === 0) return rows;
+  const filled = rows.map((row) => [...row]);
+  for (const range of merged) {
+    const value = cellValue(cells[range.firstRow]?.[range.firstColumn]);
+    const last = Math.min(range.lastRow - firstRow, filled.length - 1);
+    for (let row = Math.max(0, range.firstRow - firstRow); row <= last; row += 1) {
+      columns.forEach((column, position) => {
+        const line = filled[row];
+        if (line && column === range.firstColumn) line[position] = value;
+      });
+    }
+  }
+  return filled;
 }
 
 function rowBlock(rows: SheetRows, first: number, last: number, columns: readonly number[]): RowBlock {

@@ -151,6 +151,11 @@ export const issues = {
     found: 'The log stands on a hidden sheet.',
     action: 'Check that its requests should be counted; if not, leave the sheet out.',
   },
+  hiddenRowsRead: {
+    title: 'Hidden rows that were read',
+    found: 'Rows of the sheet are hidden, by a filter for example; they were read like all others.',
+    action: 'Check that their requests should be counted; if not, remove them from the log.',
+  },
   logWithoutRows: {
     title: 'Logs without requests',
     found: 'The log has headings but no requests.',

@@ -153,6 +153,12 @@ export const issues: Messages['issues'] = {
     found: 'Le registre se trouve sur une feuille masquée.',
     action: 'Vérifier que ses demandes doivent être comptées ; sinon, écarter la feuille.',
   },
+  hiddenRowsRead: {
+    title: 'Lignes masquées qui ont été lues',
+    found:
+      'Des lignes de la feuille sont masquées, par un filtre par exemple ; elles ont été lues comme les autres.',
+    action: 'Vérifier que leurs demandes doivent être comptées ; sinon, les retirer du registre.',
+  },
   logWithoutRows: {
     title: 'Registres sans demandes',
     found: 'Le registre a des intitulés, mais aucune demande.',

@@ -392,6 +392,10 @@ const OUTCOME: TermsOf<'outcome'> = {
   ],
   partial: [
     'Partial',
+    'Partly',
+    'Partially',
+    'Partiellement',
+    'En partie',
     'Partial reply',
     'Partially positive',
     'Partly positive',

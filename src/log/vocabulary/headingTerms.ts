@@ -114,6 +114,8 @@ export const HEADING_TERMS: Readonly<
   },
   category: {
     clear: [
+      'Cat',
+      'Catég',
       'Category',
       'Category of request',
       'Request category',
@@ -165,6 +167,10 @@ export const HEADING_TERMS: Readonly<
   },
   addressee: {
     clear: [
+      'Dest',
+      'Req State',
+      'État req',
+      'Addr',
       'Addressee',
       'Recipient',
       'Sent to',
@@ -219,6 +225,10 @@ export const HEADING_TERMS: Readonly<
   },
   sent: {
     clear: [
+      'Outgoing on',
+      'Dt sent',
+      'Dt envoi',
+      'Date env',
       'Sent',
       'Date sent',
       'Sent date',
@@ -258,6 +268,12 @@ export const HEADING_TERMS: Readonly<
   },
   replied: {
     clear: [
+      'Incoming reply date',
+      'Dt reply',
+      'Dt rép',
+      'Dt replied',
+      'Dt of reply',
+      'Date rép',
       'Replied',
       'Replied on',
       'Date replied',
@@ -341,6 +357,8 @@ export const HEADING_TERMS: Readonly<
   },
   outcome: {
     clear: [
+      'Rés',
+      'Rés rép',
       'Outcome',
       'Outcome of request',
       'Result',

@@ -48,8 +48,9 @@ export function meaningOf(field: CodedField, text: string): Code | undefined {
   const codes = CODES.get(field);
   if (!codes) return undefined;
   const key = wordKey(text);
-  // A dash says that there is nothing; a question mark says that nobody knows.
-  if (key === '') return text.includes('?') ? undefined : NONE;
+  // A dash says that there is nothing; a question mark, that nobody is sure.
+  if (text.trim().endsWith('?')) return undefined;
+  if (key === '') return NONE;
   const whole = codes.get(key);
   if (whole !== undefined) return whole;
   const parts = text.split(PARTS).filter((part) => wordKey(part) !== '');

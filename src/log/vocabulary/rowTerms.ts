@@ -61,3 +61,49 @@ export function saysNoDate(text: string): boolean {
   if (key === '') return !/[\p{L}\p{N}?]/u.test(text);
   return NO_DATE_KEYS.has(key);
 }
+
+const CLOSING_TERMS = [
+  'last updated',
+  'last update',
+  'updated on',
+  'updated',
+  'as at',
+  'as of',
+  'prepared by',
+  'prepared on',
+  'printed on',
+  'status as at',
+  'mise à jour',
+  'dernière mise à jour',
+  'mis à jour le',
+  'arrêté au',
+  'établi le',
+  'établi par',
+  'imprimé le',
+  'état au',
+].map((term) => wordsOf(term));
+
+/** Whether a cell opens a line about the register itself, with a day perhaps: `Last updated:`, `Mise à jour :`. */
+export function opensClosingLine(text: string): boolean {
+  const words = wordsOf(text);
+  return CLOSING_TERMS.some((term) => term.every((word, index) => words[index] === word));
+}
+
+const YES_NO_KEYS = new Set(
+  ['yes', 'no', 'y', 'n', 'oui', 'non', 'o', 'true', 'false', 'vrai', 'faux'].map(wordKey),
+);
+
+/** Whether a cell says yes or no, and so no day. */
+export function saysYesOrNo(text: string): boolean {
+  return YES_NO_KEYS.has(wordKey(text));
+}
+
+/** Whether a cell opens a row that shows how to fill in the register: `Example: HQ/2022/001`, `p. ex.`. */
+export function opensExample(text: string): boolean {
+  return /^(e\.?\s?g\.|p\.\s?ex\.|(example|exemple|ex\.?)\s*:)/iu.test(text);
+}
+
+/** Whether a cell says how a day is to be written: `dd/mm/yyyy`, `jj/mm/aaaa`. */
+export function spellsDate(text: string): boolean {
+  return /^\(?(dd|jj|mm|yyyy|aaaa)[-./ ](mm|dd|jj)[-./ ](yyyy|yy|aaaa|aa|dd|jj)\)?$/iu.test(text);
+}

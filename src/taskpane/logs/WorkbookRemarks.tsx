@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { describeIssue } from '../../layout/describeIssue';
-import type { Issue } from '../../log/issue';
+import type { FindingCode, Issue } from '../../log/issue';
 import { NoticeBar } from '../messages/NoticeBar';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
+
+const SHOWN_ELSEWHERE: readonly FindingCode[] = ['hiddenSheetRead', 'noLogInWorkbook'];
 
 export interface WorkbookRemarksProps {
   readonly issues: readonly Issue[];
@@ -17,9 +19,7 @@ export interface WorkbookRemarksProps {
 export function WorkbookRemarks({ issues }: WorkbookRemarksProps): ReactElement | null {
   const styles = useStyles();
   const { messages } = usePane();
-  const shown = issues.filter(
-    ({ finding }) => finding.code !== 'hiddenSheetRead' && finding.code !== 'noLogInWorkbook',
-  );
+  const shown = issues.filter(({ finding }) => !SHOWN_ELSEWHERE.includes(finding.code));
   if (shown.length === 0) return null;
   return (
     <div className={styles.root}>

@@ -1,11 +1,77 @@
 import path from 'node:path';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { AddinFilesPlugin } from './scripts/addinFilesPlugin.js';
+import { addinAddress, officeJsAddress } from './scripts/buildSettings.js';
 
 const root = import.meta.dirname;
 
+const typeScript = {
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+};
+
+const common = {
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typeScript] },
+};
+
+/** The task pane, for any static web server: its page, its scripts, the icons and the manifest for its address. */
+const pane = (mode) => ({
+  ...common,
+  name: 'pane',
+  mode,
+  target: 'web',
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: path.join(root, 'dist'),
+    filename: 'assets/[name].[contenthash:12].js',
+    chunkFilename: 'assets/[name].[contenthash:12].js',
+    publicPath: 'auto',
+  },
+  // Only the sources are what a licence or a bug report needs; the readers' machines need not fetch them.
+  devtool: mode === 'production' ? 'hidden-source-map' : 'source-map',
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+      publicPath: '',
+      officeJs: officeJsAddress(),
+    }),
+    new HtmlWebpackPlugin({
+      template: './src/taskpane/support.html',
+      filename: 'support.html',
+      inject: false,
+    }),
+    new AddinFilesPlugin({ root, address: addinAddress() }),
+  ],
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.join(root, '.cache', 'webpack'),
+    buildDependencies: { config: [import.meta.filename] },
+  },
+  performance: {
+    hints: mode === 'production' ? 'error' : false,
+    maxEntrypointSize: 1_100_000,
+    maxAssetSize: 1_100_000,
+    assetFilter: (name) => name.endsWith('.js'),
+  },
+});
+
 /** The command line as one file for Node; what it takes from npm stays in node_modules. */
-const commandLine = {
+const commandLine = (mode) => ({
+  ...common,
   name: 'cli',
+  mode,
   target: 'node20',
+  devtool: 'source-map',
   entry: { report: './src/cli/main.ts' },
   externalsType: 'module',
   externals: [({ request }, callback) => (/^[@a-z]/.test(request) ? callback(null, request) : callback())],
@@ -16,20 +82,10 @@ const commandLine = {
     module: true,
     library: { type: 'module' },
   },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'swc-loader',
-        options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
-      },
-    ],
-  },
   performance: { hints: 'error', maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000 },
-};
+});
 
 export default (_env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [{ ...commandLine, mode, devtool: 'source-map' }];
+  return [pane(mode), commandLine(mode)];
 };

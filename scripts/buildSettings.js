@@ -1,0 +1,28 @@
+/** Where `npm run excel` serves the pane. */
+export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
+
+/** Microsoft asks add-ins to load its library from here; a closed network may have a copy of its own. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * The address under which the built pane will be found, with a slash at its end: `ADDIN_URL`, or where development
+ * serves it. It throws where `ADDIN_URL` is no https address: Office loads no other.
+ */
+export function addinAddress() {
+  const given = process.env.ADDIN_URL ?? '';
+  return given === '' ? DEVELOPMENT_ADDRESS : httpsAddress('ADDIN_URL', given.replace(/\/*$/, '/'));
+}
+
+/** The address of office.js: `OFFICE_JS_URL`, or Microsoft's. */
+export function officeJsAddress() {
+  const given = process.env.OFFICE_JS_URL ?? '';
+  return given === '' ? OFFICE_JS : httpsAddress('OFFICE_JS_URL', given);
+}
+
+function httpsAddress(setting, given) {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url?.protocol === 'https:' && url.search === '' && url.hash === '') return url.href;
+  throw new Error(
+    `${setting} is “${given}”. It must be an https address without “?” and “#”, such as https://example.org/cooperation-report/.`,
+  );
+}

@@ -1,5 +1,11 @@
 import type { CellRange } from '../log/address';
-import { HEAD_ROWS, type SheetOutline, type SheetVisibility, type WorkbookOutline } from '../log/workbook';
+import {
+  HEAD_ROWS,
+  type NamedRange,
+  type SheetOutline,
+  type SheetVisibility,
+  type WorkbookOutline,
+} from '../log/workbook';
 import { readValues } from './cellBlocks';
 import { readMarks } from './sheetMark';
 
@@ -25,16 +31,50 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const own = worksheets.items.filter((_, index) => marks[index] === undefined);
   const parts = own.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     sheet.tables.load('items/name,items/showTotals');
     return { sheet, used };
   });
+  const namedItems = [workbook.names, ...own.map(({ names }) => names)];
+  namedItems.forEach((names) => names.load('items/name,items/type,items/visible'));
   await context.sync();
+  const named = await readNamedRanges(context, namedItems);
   const sheets: SheetOutline[] = [];
   for (const { sheet, used } of parts) {
-    sheets.push(await sheetOutline(context, sheet, used.isNullObject ? null : cellRange(used)));
+    const outline = await sheetOutline(context, sheet, used.isNullObject ? null : cellRange(used));
+    sheets.push({
+      ...outline,
+      namedRanges: named.filter((range) => range.sheet === sheet.name),
+      // Where some rows are hidden and some are not, Excel says neither.
+      hidesRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
+    });
   }
   return { name: workbook.name, dateSystem: 1900, sheets };
+}
+
+/** More names than this are made by programs, and stand for no log. */
+const MOST_NAMES = 500;
+
+/** The names of ranges, in the workbook and on its sheets; those that Excel or a program hides are left out. */
+async function readNamedRanges(
+  context: Excel.RequestContext,
+  collections: readonly Excel.NamedItemCollection[],
+): Promise<readonly (NamedRange & { readonly sheet: string })[]> {
+  const items = collections
+    .flatMap(({ items }) => items)
+    .filter(({ type, visible, name }) => type === Excel.NamedItemType.range && visible && !/^_xl/i.test(name))
+    .slice(0, MOST_NAMES);
+  const ranges = items.map((item) => {
+    const range = item.getRangeOrNullObject();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.worksheet.load('name');
+    return { name: item.name, range };
+  });
+  if (ranges.length === 0) return [];
+  await context.sync();
+  return ranges
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ name, range }) => ({ name, range: cellRange(range), sheet: range.worksheet.name }));
 }
 
 function cellRange(range: Excel.Range): CellRange {

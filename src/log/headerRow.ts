@@ -26,9 +26,6 @@ const SURE_ENOUGH = 0.5;
 /** By how much two rows must say more together than either alone to be taken for headings. */
 const GROUPS_SAY_MORE = 0.3;
 
-/** Below this share of the best row's score a row is no other log's headings. */
-const AS_GOOD_AS_THE_BEST = 0.6;
-
 /** How many fields a row must name word for word to be the headings of another log below the first. */
 const NAMED_WORD_FOR_WORD = 3;
 
@@ -113,14 +110,22 @@ export function findHeaderRow(area: LogArea): HeaderRow | undefined {
 }
 
 /**
- * The rows below a log's headings that look as much like headings, top to bottom: of another log, or of the same
- * repeated. Nothing in them is a number or a date, and they name several fields word for word, one of them a date's.
+ * The rows of an area that can be the headings of a log, top to bottom: the one that looks most like it, and all that
+ * name the day sent and other fields word for word, with no number and no date among them.
  */
-export function headerRowsBelow(area: LogArea, first: HeaderRow): readonly HeaderRow[] {
-  return candidateRows(area)
-    .filter((row) => row > first.row && !holdsNumberOrDate(area, row))
-    .map((row) => readHeadings(area, row))
-    .filter((found) => found.score >= first.score * AS_GOOD_AS_THE_BEST && namesFields(found.headings));
+export function headerRowsOf(area: LogArea): readonly HeaderRow[] {
+  const best = findHeaderRow(area);
+  if (!best) return [];
+  return candidateRows(area).flatMap((row) => {
+    if (row === best.row) return [best];
+    if (holdsNumberOrDate(area, row)) return [];
+    const found = readHeadings(area, row);
+    return canHoldSent(found) && namesFields(found.headings) ? [found] : [];
+  });
+}
+
+function canHoldSent({ meanings }: HeaderRow): boolean {
+  return [...meanings.values()].some((meaning) => (meaning.get('sent') ?? 0) >= SURE_ENOUGH);
 }
 
 /** Whether texts name the fields of a log word for word, so that they can be nothing but headings. */

@@ -1,6 +1,5 @@
-import { canBeDate } from './columnValues';
 import { meaningOfTitles } from './contextMeaning';
-import { findHeaderRow, type HeaderRow, headerRowsBelow } from './headerRow';
+import { findHeaderRow, type HeaderRow, headerRowsOf } from './headerRow';
 import { cellText, type LogArea, rowTexts } from './logLayout';
 import { opensTotals } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
@@ -68,19 +67,19 @@ function repeatedGroups(area: LogArea): readonly Columns[] {
  * log, unless a title between says that other requests follow.
  */
 export function partsBelow(area: LogArea): readonly LogPart[] {
-  const first = findHeaderRow(area);
-  if (!first) return [];
-  const headers = [first];
-  let previous = first;
-  for (const header of headerRowsBelow(area, first)) {
-    // Directly below, the same headings stand in another language.
-    if (header.row - header.rowCount === previous.row) continue;
-    if (!sameHeadings(previous, header) || namesOtherRequests(area, previous, header)) {
+  const headers: HeaderRow[] = [];
+  for (const header of headerRowsOf(area)) {
+    const previous = headers.at(-1);
+    // Directly below each other they are the headings of one log, in two rows or two languages.
+    const isAdjacent = previous !== undefined && header.row - header.rowCount <= previous.row;
+    if (isAdjacent && header.score > previous.score) headers[headers.length - 1] = header;
+    if (isAdjacent) continue;
+    if (!previous || !sameHeadings(previous, header) || namesOtherRequests(area, previous, header)) {
       headers.push(header);
-      previous = header;
     }
   }
-  if (headers.length === 1) return [{ area, header: first }];
+  const [first] = headers;
+  if (first && headers.length === 1) return [{ area, header: first }];
   const starts = headers.map((header, index) => (index === 0 ? area.range.firstRow : titleRow(area, header)));
   return headers.map((header, index) => ({
     header,
@@ -115,7 +114,7 @@ function namesOtherRequests(area: LogArea, above: HeaderRow, below: HeaderRow): 
 /** The first row of the titles that stand directly above headings. */
 function titleRow(area: LogArea, { row, rowCount }: HeaderRow): number {
   let first = row - rowCount + 1;
-  while (first > area.range.firstRow && isTitle(area, first - 1)) first -= 1;
+  while (first > area.range.firstRow && isTitle(area, first - 1, false)) first -= 1;
   return first;
 }
 
@@ -124,21 +123,38 @@ function titleRow(area: LogArea, { row, rowCount }: HeaderRow): number {
  * of a sheet no row can be a request, and a title may have a day beside it.
  */
 export function titlesAbove(area: LogArea, row: number, isFirst = false): readonly string[] {
-  const titles: string[] = [];
-  for (let above = row; above >= area.sheet.head.firstRow; above -= 1) {
-    if (!isTitle(area, above, isFirst)) break;
-    titles.push(...rowTexts(area, above).values());
-  }
-  return titles;
+  return titleRowsAbove(area, row, isFirst).flat();
 }
 
-/** A title, or an empty row between titles: hardly a cell is filled, and not as in a request or a row of totals. */
-function isTitle({ sheet: { head }, range }: LogArea, row: number, mayHoldDay = false): boolean {
+/** The titles from a row upwards that stand alone in their row, so that they can speak of all that lies below. */
+export function loneTitlesAbove(area: LogArea, row: number, isFirst: boolean): readonly string[] {
+  return titleRowsAbove(area, row, isFirst)
+    .filter(({ length }) => length === 1)
+    .flat();
+}
+
+function titleRowsAbove(area: LogArea, row: number, isFirst: boolean): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (let above = row; above >= area.sheet.head.firstRow; above -= 1) {
+    if (!isTitle(area, above, isFirst)) break;
+    rows.push([...rowTexts(area, above).values()]);
+  }
+  return rows;
+}
+
+/**
+ * A title, or an empty row between titles. Above the first headings it may have a day or a note beside it; between logs
+ * it stands alone in its row, and is no reference of a request of which nothing else was entered.
+ */
+function isTitle({ sheet: { head }, range }: LogArea, row: number, isFirst: boolean): boolean {
   const cells = head.rows[row - head.firstRow] ?? [];
-  const filled = cells.filter((value, position) => {
+  const filled = cells.flatMap((value, position) => {
     const column = head.columns[position] ?? -1;
-    return column >= range.firstColumn && column <= range.lastColumn && cellText(value) !== '';
+    const text = cellText(value);
+    return column >= range.firstColumn && column <= range.lastColumn && text !== '' ? [text] : [];
   });
-  if (filled.length > MOST_CELLS_OF_TITLE || opensTotals(cellText(filled[0] ?? null))) return false;
-  return filled.length < 2 || mayHoldDay || !filled.some(canBeDate);
+  const [text = ''] = filled;
+  if (opensTotals(text)) return false;
+  if (isFirst) return filled.length <= MOST_CELLS_OF_TITLE;
+  return filled.length === 0 || (filled.length === 1 && (/\s/.test(text) || !/\d/.test(text)));
 }

@@ -177,10 +177,10 @@ export class LogRowsBuilder {
     return this.referenceForms.has(referenceForm(cellText(reference)));
   }
 
-  /** A row with a day and a reference as the log's are shows that the log went on; so does a table that has no end. */
+  /** A row with a day and a reference shows that the log went on; so does a table that has no end. */
   private takeBelow(rows: TakenRow[], row: TakenRow): void {
     const goesOn =
-      row.kind === 'request' && canBeDate(row.cell('sent')) && this.isOwnReference(row.cell('reference'));
+      row.kind === 'request' && canBeDate(row.cell('sent')) && cellText(row.cell('reference')) !== '';
     rows.push(row);
     if (!goesOn && rows.length < MOST_ROWS_OF_TABLE_BELOW) return;
     this.tableBelow = undefined;

@@ -1,5 +1,5 @@
 import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './logLayout';
-import { partsBelow, partsBeside, titlesAbove } from './logParts';
+import { loneTitlesAbove, partsBelow, partsBeside, titlesAbove } from './logParts';
 import { assignColumns, type ColumnAssignment } from './assignColumns';
 import { columnLetters } from './address';
 import type { Field } from './field';
@@ -144,10 +144,12 @@ function titlesAround(area: LogArea, { row, rowCount }: HeaderRow, workbook: str
   const whole = { ...area, range: { ...(area.sheet.usedRange ?? area.range), lastRow: area.range.lastRow } };
   // Only a log further down can have another one's requests above it.
   const isFirst = !area.opensWithHeadings && area.range.firstRow === area.sheet.head.firstRow;
-  const ofSheet = titlesAbove(whole, row - rowCount, isFirst);
-  if (!area.hasNeighbour) return { own: [...ofSheet, ...around], shared: [], names };
-  const own = titlesAbove(area, row - rowCount, isFirst);
-  return { own: [...own, ...around], shared: ofSheet.filter((title) => !own.includes(title)), names };
+  const above = row - rowCount;
+  if (!area.hasNeighbour)
+    return { own: [...titlesAbove(whole, above, isFirst), ...around], shared: [], names };
+  const own = titlesAbove(area, above, isFirst);
+  const shared = loneTitlesAbove(whole, above, isFirst).filter((title) => !own.includes(title));
+  return { own: [...own, ...around], shared, names };
 }
 
 function heldColumns(assignment: ColumnAssignment, values: ReadonlyMap<number, ColumnValues>): HeldColumns {

@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from '../field';
+import { FIELDS, type Field, isDateField } from '../field';
 import { HEADING_TERMS } from './headingTerms';
 import { keyWords } from './wordKey';
 
@@ -7,6 +7,13 @@ const WEAK = 0.6;
 /** A heading that holds all words of a term and others besides is as sure as its share of the term's words, from here. */
 const PARTIAL_BASE = 0.35;
 const PARTIAL_RANGE = 0.45;
+
+/** A day by which something is to come is no day on which it came. */
+const DEADLINE_WORDS = new Set(
+  'expected due deadline target reminder attendu attendue échéance limite délai rappel'
+    .split(' ')
+    .flatMap(keyWords),
+);
 
 interface HeadingTerm {
   readonly field: Field;
@@ -44,7 +51,9 @@ export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
   const words = keyWords(withoutBrackets(heading));
   const found = new Map<Field, number>();
   if (words.length === 0 || words.length > 12) return found;
+  const isDeadline = words.some((word) => DEADLINE_WORDS.has(word));
   for (const term of TERMS) {
+    if (isDeadline && isDateField(term.field)) continue;
     const likely = likeness(words, term);
     if (likely > (found.get(term.field) ?? 0)) found.set(term.field, likely);
   }

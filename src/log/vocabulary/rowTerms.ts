@@ -100,7 +100,7 @@ export function saysYesOrNo(text: string): boolean {
 
 /** Whether a cell opens a row that shows how to fill in the register: `Example: HQ/2022/001`, `p. ex.`. */
 export function opensExample(text: string): boolean {
-  return /^(e\.?\s?g\.|p\.\s?ex\.|(example|exemple|ex\.?)\s*:)/iu.test(text);
+  return /^(e\.\s?g\.\s|p\.\s?ex\.\s|(example|exemple|ex\.?)\s*:)/iu.test(text);
 }
 
 /** Whether a cell says how a day is to be written: `dd/mm/yyyy`, `jj/mm/aaaa`. */

@@ -1,8 +1,8 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // These drive a real Chromium: npm run browser.
-  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+  // These drive a real Chromium: npm run e2e.
+  testPathIgnorePatterns: ['/node_modules/', '\\.(browser|e2e)\\.test\\.ts$'],
   setupFiles: ['<rootDir>/test/propertySeed.ts'],
   transform: {
     '^.+\\.(ts|tsx|js|mjs)$': [

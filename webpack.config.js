@@ -34,8 +34,9 @@ const pane = (mode) => ({
     filename: 'assets/[name].[contenthash:12].js',
     chunkFilename: 'assets/[name].[contenthash:12].js',
     publicPath: 'auto',
+    clean: { keep: /^cli\// },
   },
-  // Only the sources are what a licence or a bug report needs; the readers' machines need not fetch them.
+  // Hidden: the maps serve whoever mends a fault, and no browser fetches 6 MB because its tools are open.
   devtool: mode === 'production' ? 'hidden-source-map' : 'source-map',
   plugins: [
     new HtmlWebpackPlugin({
@@ -57,10 +58,11 @@ const pane = (mode) => ({
     cacheDirectory: path.join(root, '.cache', 'webpack'),
     buildDependencies: { config: [import.meta.filename] },
   },
+  // The pane measures 891 kB, its worker 133 kB: a package more, or one that came whole, must be noticed.
   performance: {
     hints: mode === 'production' ? 'error' : false,
-    maxEntrypointSize: 1_100_000,
-    maxAssetSize: 1_100_000,
+    maxEntrypointSize: 960_000,
+    maxAssetSize: 960_000,
     assetFilter: (name) => name.endsWith('.js'),
   },
 });

@@ -14,6 +14,7 @@ export class AddinFilesPlugin {
     const { RawSource } = compiler.webpack.sources;
     const manifestFile = path.join(this.root, 'manifest.xml');
     const iconFolder = path.join(this.root, 'assets', 'icons');
+    compiler.hooks.run.tap('AddinFilesPlugin', () => this.sayAddress(compiler));
     compiler.hooks.thisCompilation.tap('AddinFilesPlugin', (compilation) => {
       compilation.fileDependencies.add(manifestFile);
       compilation.contextDependencies.add(iconFolder);
@@ -27,12 +28,19 @@ export class AddinFilesPlugin {
       });
     });
   }
+
+  /** Nobody should learn from Excel that the pane was built for another address. */
+  sayAddress(compiler) {
+    const logger = compiler.getInfrastructureLogger('pane');
+    if (process.env.ADDIN_URL) logger.info(`The manifest is for ${this.address}.`);
+    else logger.warn(`ADDIN_URL is not set: the manifest is for ${this.address}, for development.`);
+  }
 }
 
 /** The manifest with another address in the place of development's. */
 export function manifestFor(manifest, address) {
-  const origin = new URL(address).origin;
-  return manifest
-    .replaceAll(DEVELOPMENT_ADDRESS, address)
-    .replaceAll(new URL(DEVELOPMENT_ADDRESS).origin, origin);
+  const development = new RegExp(`${new URL(DEVELOPMENT_ADDRESS).origin}(/?)`, 'g');
+  const { origin } = new URL(address);
+  const folder = address.replaceAll('&', '&amp;');
+  return manifest.replaceAll(development, (_whole, slash) => (slash === '' ? origin : folder));
 }

@@ -10,7 +10,7 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
  */
 export function addinAddress() {
   const given = process.env.ADDIN_URL ?? '';
-  return given === '' ? DEVELOPMENT_ADDRESS : httpsAddress('ADDIN_URL', given.replace(/\/*$/, '/'));
+  return given === '' ? DEVELOPMENT_ADDRESS : httpsAddress('ADDIN_URL', given).replace(/\/*$/, '/');
 }
 
 /** The address of office.js: `OFFICE_JS_URL`, or Microsoft's. */

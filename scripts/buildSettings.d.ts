@@ -1,0 +1,4 @@
+/** For TypeScript what buildSettings.js exports; webpack's configuration needs that file as plain JavaScript. */
+export const DEVELOPMENT_ADDRESS: string;
+export function addinAddress(): string;
+export function officeJsAddress(): string;

@@ -2,6 +2,7 @@ import { DATE_FIELDS, type Field } from './field';
 import { type LogArea, rowTexts } from './logLayout';
 import { canBeDate } from './columnValues';
 import { headingMeaning } from './vocabulary/headingMeaning';
+import { wordKey } from './vocabulary/wordKey';
 
 /** Headings of a log: what each of their cells can stand for. */
 export interface HeaderRow {
@@ -29,8 +30,15 @@ const GROUPS_SAY_MORE = 0.3;
 /** How many fields a row must name word for word to be the headings of another log below the first. */
 const NAMED_WORD_FOR_WORD = 3;
 
-function describeHeadings(row: number, rowCount: 1 | 2, headings: ReadonlyMap<number, string>): HeaderRow {
-  const meanings = new Map([...headings].map(([column, text]) => [column, headingMeaning(text)]));
+function describeHeadings(
+  row: number,
+  rowCount: 1 | 2,
+  headings: ReadonlyMap<number, string>,
+  texts = headings,
+): HeaderRow {
+  const meanings = new Map(
+    [...headings].map(([column]) => [column, headingMeaning(texts.get(column) ?? '')]),
+  );
   const best = new Map<Field, number>();
   for (const meaning of meanings.values()) {
     // One cell speaks for one field: otherwise "Type of request" alone would look like three headings.
@@ -46,9 +54,26 @@ export function readHeadings(area: LogArea, row: number): HeaderRow {
   const alone = describeHeadings(row, 1, rowTexts(area, row));
   const grouped = area.opensWithHeadings ? undefined : groupedHeadings(area, row);
   if (!grouped) return alone;
-  const together = describeHeadings(row, 2, grouped);
+  const together = describeHeadings(row, 2, grouped, tellingTexts(grouped, rowTexts(area, row)));
   const above = describeHeadings(row - 1, 1, rowTexts(area, row - 1));
   return together.score > Math.max(alone.score, above.score) + GROUPS_SAY_MORE ? together : alone;
+}
+
+/** What tells the meaning of headings in groups: a heading that is clear and stands once needs no group to tell it. */
+function tellingTexts(
+  grouped: ReadonlyMap<number, string>,
+  own: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const keys = [...own.values()].map(wordKey);
+  const isClear = (text: string): boolean =>
+    keys.filter((key) => key === wordKey(text)).length === 1 &&
+    [...headingMeaning(text).values()].includes(1);
+  return new Map(
+    [...grouped].map(([column, text]) => {
+      const alone = own.get(column);
+      return [column, alone !== undefined && isClear(alone) ? alone : text];
+    }),
+  );
 }
 
 /**

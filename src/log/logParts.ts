@@ -65,8 +65,10 @@ function repeatedGroups(area: LogArea): readonly Columns[] {
 /**
  * The logs of an area, one under another, top to bottom. Headings that only repeat those above them belong to the same
  * log, unless a title between says that other requests follow.
+ *
+ * @param isLog whether a log can be read under these headings
  */
-export function partsBelow(area: LogArea): readonly LogPart[] {
+export function partsBelow(area: LogArea, isLog: (part: LogPart) => boolean): readonly LogPart[] {
   const headers: HeaderRow[] = [];
   for (const header of headerRowsOf(area)) {
     const previous = headers.at(-1);
@@ -78,8 +80,18 @@ export function partsBelow(area: LogArea): readonly LogPart[] {
       headers.push(header);
     }
   }
-  const [first] = headers;
-  if (first && headers.length === 1) return [{ area, header: first }];
+  const parts = partsUnder(area, headers);
+  const logs = parts.filter(isLog);
+  // Headings of another table do not cut the log above them: its reader says where they stand.
+  return logs.length < parts.length
+    ? partsUnder(
+        area,
+        logs.map(({ header }) => header),
+      )
+    : parts;
+}
+
+function partsUnder(area: LogArea, headers: readonly HeaderRow[]): readonly LogPart[] {
   const starts = headers.map((header, index) => (index === 0 ? area.range.firstRow : titleRow(area, header)));
   return headers.map((header, index) => ({
     header,

@@ -1,5 +1,5 @@
 import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './logLayout';
-import { loneTitlesAbove, partsBelow, partsBeside, titlesAbove } from './logParts';
+import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './logParts';
 import { assignColumns, type ColumnAssignment } from './assignColumns';
 import { columnLetters } from './address';
 import type { Field } from './field';
@@ -63,8 +63,10 @@ function recogniseIn(sheet: SheetOutline, workbook: string): readonly LogCandida
 
 /** The logs of an area: those beside each other where there are several, else those one under another. */
 function candidatesIn(area: LogArea, workbook: string): readonly LogCandidate[] {
-  const below = (part: LogArea): readonly LogCandidate[] =>
-    partsBelow(part).flatMap(({ area: cells, header }) => candidateIn(cells, header, workbook) ?? []);
+  const candidateOf = ({ area: cells, header }: LogPart): LogCandidate | undefined =>
+    candidateIn(cells, header, workbook);
+  const below = (cells: LogArea): readonly LogCandidate[] =>
+    partsBelow(cells, (part) => candidateOf(part) !== undefined).flatMap((part) => candidateOf(part) ?? []);
   if (area.opensWithHeadings) return below(area);
   const beside = partsBeside(area)
     .map(below)

@@ -13,6 +13,7 @@ export type RowKind =
 
 const MOST_CELLS_OF_CLOSING_LINE = 2;
 const FEWEST_NUMBERED_COLUMNS = 3;
+const FEWEST_COUNTS = 2;
 
 function isDay(value: CellValue): boolean {
   if (typeof value === 'number') return isPlausibleSerial(value);
@@ -29,6 +30,7 @@ function isDay(value: CellValue): boolean {
 export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], sent: CellValue) => RowKind {
   const headings = headingsByPosition(layout);
   const telling = tellingPositions(layout);
+  const referencePosition = columnsToRead(layout).indexOf(layout.columns.get('reference')?.index ?? -1);
   return (cells, sent) => {
     const texts = cells.map(cellText);
     const filled = texts.filter((text) => text !== '');
@@ -38,16 +40,32 @@ export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], 
     if (opensExample(first)) return 'banner';
     if (isDay(sent)) return 'request';
     if (countsColumns(filled) || texts.some(spellsDate)) return 'repeatedHeading';
-    if (opensTotals(first)) return 'total';
+    const reference = texts[referencePosition] ?? '';
+    // An addressee may be called so too; then the row has a reference, and no count in its place.
+    const hasReference = reference !== first && /\D/.test(reference);
+    if ((opensTotals(first) && !hasReference) || holdsCounts(cells)) return 'total';
     if (telling.every((position) => saysNothing(texts[position] ?? ''))) return 'banner';
     if (isMost(texts, (text, position) => headings[position]?.has(wordKey(text)) ?? false)) {
       return 'repeatedHeading';
     }
     const sentText = cellText(sent);
-    if (filled.length === 1 && (sentText === '' || saysNoDate(sentText))) return 'loneText';
+    if (filled.length === 1 && !looksLikeDay(sentText)) return 'loneText';
     const isOther = isMost(texts, (text) => headings.some((keys) => keys.has(wordKey(text))));
     return isOther || namesFields(new Map(texts.entries())) ? 'otherHeadings' : 'request';
   };
+}
+
+/** A row of numbers that can be no days: the counts of a total whose word stands in a column that is not read. */
+function holdsCounts(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((value) => cellText(value) !== '');
+  const isCount = (value: CellValue): boolean =>
+    /^\d+([.,]\d+)?$/.test(cellText(value)) && !isPlausibleSerial(Number(cellText(value)));
+  return filled.length >= FEWEST_COUNTS && filled.every(isCount);
+}
+
+/** A day that cannot be read, `31/04/2023`; any other text alone in the column of the days sent is a title. */
+function looksLikeDay(text: string): boolean {
+  return /\d\s*[-./]\s*\d/.test(text);
 }
 
 /** Without any of these a row was prepared for a request, or it is a note: nothing tells one from the next. */

@@ -1,0 +1,37 @@
+import type { Issue } from '../../../src/log/issue';
+import { columnsToRead } from '../../../src/log/logLayout';
+import { LogReader } from '../../../src/log/logReader';
+import { type LogPlan, planLogs } from '../../../src/log/planLogs';
+import type { LogProfile } from '../../../src/log/profile';
+import type { RequestLog } from '../../../src/log/requestLog';
+import { computeReport } from '../../../src/report/computeReport';
+import { periodStartingIn } from '../../../src/report/period';
+import type { Report } from '../../../src/report/report';
+import type { OpenedWorkbook } from '../../../src/xlsx/openWorkbook';
+import { TODAY } from '../workbookOf';
+
+export interface ReadRegister {
+  readonly plan: LogPlan;
+  readonly logs: readonly RequestLog[];
+  /** of the period 2022-2023 */
+  readonly report: Report;
+}
+
+/** Reads a workbook as a run does, from the plan to the report. */
+export function readRegister(workbook: OpenedWorkbook, profiles: readonly LogProfile[] = []): ReadRegister {
+  const plan = planLogs(workbook.outline, profiles);
+  const logs = plan.logs.map((planned) => {
+    const { layout } = planned;
+    const reader = new LogReader(planned, workbook.outline.dateSystem, TODAY);
+    for (const block of workbook.rows(layout.sheet, layout.body, columnsToRead(layout))) reader.take(block);
+    return reader.finish();
+  });
+  const report = computeReport({ logs, period: periodStartingIn(2022), today: TODAY, issues: plan.issues });
+  return { plan, logs, report };
+}
+
+/** An issue as a fixture states it: `error unreadableDate sent Log!C9`. */
+export function issueText({ severity, finding, sheet, cell }: Issue): string {
+  const field = 'field' in finding ? ` ${finding.field}` : '';
+  return `${severity} ${finding.code}${field} ${sheet}!${cell}`;
+}

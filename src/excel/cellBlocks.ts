@@ -2,41 +2,119 @@ import type { CellRange } from '../log/address';
 import type { CellValue } from '../log/workbook';
 import { codeOf, stop } from './excelFailure';
 
-/** Excel on the web refuses a response of over 5 MB; a cell takes some thirty bytes of it, its text included. */
+/**
+ * Cells of one read. Excel on the web refuses a response of over 5 MB, and of a log's cells this many take about one.
+ * More would go in, but a larger answer also holds up the pane for longer.
+ */
 const MOST_CELLS = 60_000;
+
+/** Bytes that the cells of one read may take, by what cells like them took before. */
+const MOST_BYTES = 2_500_000;
 
 export type Values = readonly (readonly CellValue[])[];
 
-/** How many rows of a width go into one read. */
-export function rowsPerBlock(width: number): number {
-  return Math.max(1, Math.floor(MOST_CELLS / Math.max(1, width)));
+/** Cells of a sheet. */
+export interface SheetRange {
+  readonly sheet: string;
+  readonly range: CellRange;
 }
 
 /**
- * The values of a range, in one read; where Excel finds its answer too large, in two halves, and so on down to one row.
- * It throws `valuesMissing` where Excel gives none, as it does for ranges that are too large for it.
+ * How many rows of a width go into one read.
+ *
+ * @param bytesPerRow what a row took so far, where that is known
+ */
+export function rowsPerBlock(width: number, bytesPerRow = 0): number {
+  const byCells = MOST_CELLS / Math.max(1, width);
+  const byBytes = MOST_BYTES / Math.max(1, bytesPerRow);
+  return Math.max(1, Math.floor(Math.min(byCells, byBytes)));
+}
+
+/** About how many bytes values take in an answer: all but a few characters of a log are one or two bytes. */
+export function estimatedBytes(values: Values): number {
+  let bytes = 0;
+  for (const row of values) {
+    for (const value of row) bytes += typeof value === 'string' ? value.length * 1.2 + 3 : 8;
+  }
+  return bytes;
+}
+
+/**
+ * The values of ranges, in as few reads as their size allows; where Excel finds an answer too large all the same, in two
+ * halves, and so on down to one row. It throws `valuesMissing` where Excel gives none, as it does for ranges that are too
+ * large for it.
  */
 export async function readValues(
   context: Excel.RequestContext,
-  sheet: string,
-  range: CellRange,
-): Promise<Values> {
-  const rows = range.lastRow - range.firstRow + 1;
-  const cells = rangeOf(context, sheet, range);
-  cells.load('values');
+  ranges: readonly SheetRange[],
+): Promise<readonly Values[]> {
+  const pieces = ranges.map(piecesOf);
+  const read: Values[] = [];
+  for (const together of groupsOf(pieces.flat())) read.push(...(await readPieces(context, together)));
+  const unread = read.values();
+  return pieces.map((own) => own.flatMap(() => unread.next().value ?? []));
+}
+
+/** A range as ranges one below the other, each small enough for one read. */
+function piecesOf({ sheet, range }: SheetRange): readonly SheetRange[] {
+  const step = rowsPerBlock(width(range));
+  const pieces: SheetRange[] = [];
+  for (let firstRow = range.firstRow; firstRow <= range.lastRow; firstRow += step) {
+    const lastRow = Math.min(range.lastRow, firstRow + step - 1);
+    pieces.push({ sheet, range: { ...range, firstRow, lastRow } });
+  }
+  return pieces;
+}
+
+/** Ranges in groups of which each is small enough for one read. */
+function groupsOf(pieces: readonly SheetRange[]): readonly (readonly SheetRange[])[] {
+  const groups: SheetRange[][] = [];
+  let cells = Infinity;
+  for (const piece of pieces) {
+    const more = height(piece.range) * width(piece.range);
+    if (cells + more > MOST_CELLS) {
+      groups.push([]);
+      cells = 0;
+    }
+    groups.at(-1)?.push(piece);
+    cells += more;
+  }
+  return groups;
+}
+
+async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly SheetRange[],
+): Promise<readonly Values[]> {
+  const ranges = pieces.map(({ sheet, range }) => rangeOf(context, sheet, range));
+  ranges.forEach((range) => range.load('values'));
   try {
     await context.sync();
   } catch (error) {
-    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || rows < 2) throw error;
-    const middle = range.firstRow + Math.floor(rows / 2);
-    const upper = await readValues(context, sheet, { ...range, lastRow: middle - 1 });
-    return [...upper, ...(await readValues(context, sheet, { ...range, firstRow: middle }))];
+    const [first] = pieces;
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || first === undefined) throw error;
+    if (pieces.length === 1) return [await readHalves(context, first, error)];
+    const middle = Math.ceil(pieces.length / 2);
+    const firstHalf = await readPieces(context, pieces.slice(0, middle));
+    return [...firstHalf, ...(await readPieces(context, pieces.slice(middle)))];
   }
-  return checkedValues(cells.values, sheet);
+  return ranges.map(({ values }, index) => checkedValues(values, pieces[index]?.sheet ?? ''));
+}
+
+async function readHalves(
+  context: Excel.RequestContext,
+  { sheet, range }: SheetRange,
+  error: unknown,
+): Promise<Values> {
+  if (height(range) < 2) throw error;
+  const middle = range.firstRow + Math.floor(height(range) / 2);
+  const upper = await readPieces(context, [{ sheet, range: { ...range, lastRow: middle - 1 } }]);
+  const lower = await readPieces(context, [{ sheet, range: { ...range, firstRow: middle } }]);
+  return [...upper, ...lower].flat();
 }
 
 /** What Excel gives as values is `any` in its types, and `null` where there were too many. */
-export function checkedValues(values: unknown, sheet: string): Values {
+function checkedValues(values: unknown, sheet: string): Values {
   if (!Array.isArray(values)) throw stop('valuesMissing', sheet);
   return values.map((row: unknown) => (Array.isArray(row) ? row.map(cellValue) : []));
 }
@@ -47,8 +125,16 @@ function cellValue(value: unknown): CellValue {
 }
 
 export function rangeOf(context: Excel.RequestContext, sheet: string, range: CellRange): Excel.Range {
-  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+  const { firstRow, firstColumn } = range;
   return context.workbook.worksheets
     .getItem(sheet)
-    .getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
+    .getRangeByIndexes(firstRow, firstColumn, height(range), width(range));
+}
+
+function height({ firstRow, lastRow }: CellRange): number {
+  return lastRow - firstRow + 1;
+}
+
+function width({ firstColumn, lastColumn }: CellRange): number {
+  return lastColumn - firstColumn + 1;
 }

@@ -1,6 +1,6 @@
 import { type CalendarDay, civilDate, type DateSystem } from '../log/calendarDay';
 import { dayOfSerial } from '../log/dateSerial';
-import type { PlannedLog } from '../log/planLogs';
+import type { LogLayout } from '../log/logLayout';
 import { isPlausibleSerial } from '../log/plausibleSerial';
 import type { SheetOutline } from '../log/workbook';
 
@@ -10,10 +10,10 @@ import type { SheetOutline } from '../log/workbook';
  */
 export async function readDateSystem(
   context: Excel.RequestContext,
-  logs: readonly PlannedLog[],
+  logs: readonly LogLayout[],
   sheets: readonly SheetOutline[],
 ): Promise<DateSystem> {
-  for (const { layout } of logs) {
+  for (const layout of logs) {
     const column = layout.columns.get('sent')?.index;
     const head = sheets.find(({ name }) => name === layout.sheet)?.head;
     const position = column === undefined ? -1 : (head?.columns.indexOf(column) ?? -1);

@@ -1,4 +1,5 @@
 import { cellAddress } from '../log/address';
+import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour, markerOf } from '../layout/chartLook';
 import type { ChartPlan, ChartType } from '../layout/workbookPlan';
 import { rangeOf } from './cellBlocks';
 
@@ -10,34 +11,90 @@ const TYPES = {
   line: 'Line',
 } as const satisfies Record<ChartType, string>;
 
-/** Draws a native chart over cells of its sheet, after their columns have their widths. */
-export async function drawChart(
+const PLACES = { end: 'OutsideEnd', middle: 'Center', above: 'Top' } as const;
+const MARKERS = { circle: 'Circle', square: 'Square', triangle: 'Triangle', diamond: 'Diamond' } as const;
+
+/**
+ * Draws a native chart over cells of its sheet, after their columns have their widths. Office.js has no alternative text
+ * for charts; what it says stands in the table beside the chart.
+ *
+ * @param hasNegative whether a value is below zero; otherwise bars begin at zero
+ */
+export function drawChart(
   context: Excel.RequestContext,
   sheetName: string,
   plan: ChartPlan,
-): Promise<void> {
+  hasNegative: boolean,
+): void {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   // By columns and over the headings: on the web, "Auto" swaps rows and columns, and names that are set get lost.
   const chart = sheet.charts.add(TYPES[plan.type], rangeOf(context, sheetName, plan.data), 'Columns');
   chart.name = plan.name;
   chart.title.text = plan.title;
-  chart.legend.visible = plan.legend;
-  if (plan.legend) chart.legend.position = 'Bottom';
-  const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.title.text = plan.categoryAxisTitle;
-  valueAxis.title.text = plan.valueAxisTitle;
-  valueAxis.numberFormat = plan.numberFormat;
-  valueAxis.minimum = 0;
-  // The first category stands on top, as in the table beside the chart.
-  if (plan.type === 'bar' || plan.type === 'barStacked') categoryAxis.reversePlotOrder = true;
+  chart.title.format.font.size = CHART_LOOK.titleSize;
+  chart.title.format.font.bold = true;
+  chart.displayBlanksAs = 'NotPlotted';
+  setLegend(chart, plan);
+  setAxes(chart, plan, hasNegative);
+  for (let index = 0; index < plan.data.lastColumn - plan.data.firstColumn; index += 1) {
+    setSeries(chart.series.getItemAt(index), plan, index);
+  }
   const { firstRow, firstColumn, lastRow, lastColumn } = plan.position;
   chart.setPosition(cellAddress(firstRow, firstColumn), cellAddress(lastRow, lastColumn));
-  chart.series.load('items/name');
-  await context.sync();
-  chart.series.items.forEach((series, index) => {
-    const colour = plan.colours[index];
+}
+
+function setLegend({ legend }: Excel.Chart, plan: ChartPlan): void {
+  legend.visible = plan.legend;
+  if (!plan.legend) return;
+  legend.position = 'Bottom';
+  legend.format.font.size = CHART_LOOK.axisSize;
+}
+
+function setAxes({ axes }: Excel.Chart, plan: ChartPlan, hasNegative: boolean): void {
+  const { categoryAxis, valueAxis } = axes;
+  setTitle(categoryAxis, plan.categoryAxisTitle);
+  setTitle(valueAxis, plan.valueAxisTitle);
+  valueAxis.numberFormat = plan.numberFormat;
+  valueAxis.majorGridlines.format.line.color = CHART_LOOK.gridlineColour;
+  valueAxis.majorGridlines.format.line.weight = CHART_LOOK.gridlineWidth;
+  // Left to itself, Excel begins at a number near the smallest one where all are alike, and the bars mislead.
+  if (plan.type !== 'line' && !hasNegative) valueAxis.minimum = 0;
+  if (!isBarChart(plan.type)) return;
+  // The first category stands on top, as in the table beside the chart; the values stay at the bottom.
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = 'Maximum';
+}
+
+function setTitle(axis: Excel.ChartAxis, title: string): void {
+  axis.format.font.size = CHART_LOOK.axisSize;
+  if (title === '') return;
+  axis.title.text = title;
+  axis.title.format.font.size = CHART_LOOK.axisSize;
+}
+
+function setSeries(series: Excel.ChartSeries, plan: ChartPlan, index: number): void {
+  const colour = plan.colours[index];
+  if (plan.type === 'line') setLine(series, colour, index);
+  else {
+    series.gapWidth = CHART_LOOK.gap;
+    series.overlap = isStacked(plan.type) ? 100 : 0;
     if (colour !== undefined) series.format.fill.setSolidColor(colour);
-    series.hasDataLabels = plan.dataLabels;
-    if (plan.dataLabels) series.dataLabels.numberFormat = plan.numberFormat;
-  });
+  }
+  if (!plan.dataLabels) return;
+  series.hasDataLabels = true;
+  const { dataLabels } = series;
+  dataLabels.numberFormat = plan.numberFormat;
+  dataLabels.position = PLACES[LABEL_PLACES[plan.type]];
+  dataLabels.format.font.size = CHART_LOOK.labelSize;
+  if (isStacked(plan.type)) dataLabels.format.font.color = labelColour(colour ?? '#FFFFFF');
+}
+
+function setLine(series: Excel.ChartSeries, colour: string | undefined, index: number): void {
+  series.markerStyle = MARKERS[markerOf(index)];
+  series.markerSize = CHART_LOOK.markerSize;
+  if (colour === undefined) return;
+  series.format.line.color = colour;
+  series.format.line.weight = CHART_LOOK.lineWidth;
+  series.markerBackgroundColor = colour;
+  series.markerForegroundColor = colour;
 }

@@ -1,156 +1,139 @@
-import { rangeAddress } from '../log/address';
-import type { CellStyle, SheetPlan } from '../layout/workbookPlan';
+import { rangeAddress, type CellRange } from '../log/address';
+import { columnPixels, pointsOfPixels, rowPixels } from '../layout/cellSize';
+import type { CellPlan, SheetPlan } from '../layout/workbookPlan';
+import { applyStyle } from './applyStyle';
 import { rangeOf } from './cellBlocks';
 import { drawChart } from './drawChart';
-import { styleAreas } from './styleAreas';
-import { writtenValue } from './writtenText';
+import { setUpPage } from './pageSetup';
+import { type StyleArea, styleAreas } from './styleAreas';
+import { writeCells } from './writeCells';
 
-/** Excel on the web refuses a request of over 5 MB; a cell of the report takes some hundred bytes of it at the most. */
-const MOST_CELLS = 20_000;
+/** What the things of a plan are called in this workbook, where another one has their name already. */
+export interface NamesUsed {
+  /** by the id of a sheet of the plan */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** by the name that the plan gives a table */
+  readonly tables: ReadonlyMap<string, string>;
+}
 
-const DEFAULT_FORMAT = 'General';
+/** Excel on the web refuses a request of over 5 MB; to give an area its look takes some three thousand bytes. */
+const MOST_AREAS = 700;
 
-/** What a link of the plan leads to: the name that each sheet of the plan has in this workbook. */
-export type SheetNames = ReadonlyMap<string, string>;
-
-/** Empties a sheet that the add-in made, charts and tables included, so that it can be drawn again in its place. */
-export async function clearSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.charts.load('items/name');
-  sheet.tables.load('items/name');
-  await context.sync();
-  sheet.charts.items.forEach((chart) => {
-    chart.delete();
-  });
-  sheet.tables.items.forEach((table) => {
-    table.delete();
-  });
+/** Empties a sheet that the add-in made, its charts and tables having been loaded, so that it can be drawn again. */
+export function clearSheet(sheet: Excel.Worksheet): void {
+  for (const chart of sheet.charts.items) chart.delete();
+  for (const table of sheet.tables.items) table.delete();
   sheet.freezePanes.unfreeze();
   const all = sheet.getRange();
   all.unmerge();
   all.clear();
+  all.rowHidden = false;
+  all.columnHidden = false;
+  all.format.useStandardHeight = true;
+  all.format.useStandardWidth = true;
 }
 
 /** Draws a sheet of the plan on an empty sheet: its cells in as many requests as their size needs, the rest in one. */
 export async function drawSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
-  names: SheetNames,
+  { sheets, tables }: NamesUsed,
 ): Promise<void> {
-  const name = names.get(plan.id) ?? plan.name;
-  await writeCells(context, name, plan);
+  const name = sheets.get(plan.id) ?? plan.name;
+  const cells = withMergedCells(plan);
+  await writeCells(context, name, cells);
   const sheet = context.workbook.worksheets.getItem(name);
-  for (const { style, range } of styleAreas(plan.cells)) applyStyle(rangeOf(context, name, range), style);
+  // Excel gives a cell with a link the look of one, so the looks come after.
+  for (const cell of plan.cells) setLink(sheet, cell, sheets);
+  await setLooks(context, name, styleAreas(cells));
   for (const merge of plan.merges) rangeOf(context, name, merge).merge(false);
   setSizes(sheet, plan);
-  for (const { row, column, link, value } of plan.cells) {
-    if (!link) continue;
-    const target = names.get(link.sheet) ?? link.sheet;
-    sheet.getCell(row, column).hyperlink = {
-      documentReference: `'${target.replace(/'/g, "''")}'!${link.cell}`,
-      screenTip: link.tip,
-      textToDisplay: String(value),
-    };
-  }
   sheet.tabColor = plan.tabColour;
   sheet.showGridlines = false;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
-  setUpPage(sheet, plan);
-  for (const { name: table, range } of plan.tables) {
-    const added = sheet.tables.add(rangeAddress(range), true);
-    added.name = table;
+  setUpPage(sheet, plan.print);
+  for (const table of plan.tables) {
+    const added = sheet.tables.add(rangeAddress(table.range), true);
+    added.name = tables.get(table.name) ?? table.name;
+    // The cells have looks of their own; this style, the plainest, adds least to them.
+    added.style = 'TableStyleLight1';
     added.showBandedRows = false;
   }
-  await context.sync();
-  for (const chart of plan.charts) await drawChart(context, name, chart);
-}
-
-async function writeCells(context: Excel.RequestContext, name: string, { cells }: SheetPlan): Promise<void> {
-  const lastRow = Math.max(0, ...cells.map(({ row }) => row));
-  const lastColumn = Math.max(0, ...cells.map(({ column }) => column));
-  const values: (string | number)[][] = grid<string | number>(lastRow + 1, lastColumn + 1, '');
-  const formats = grid(lastRow + 1, lastColumn + 1, DEFAULT_FORMAT);
-  for (const { row, column, value, style } of cells) {
-    const [valueRow, formatRow] = [values[row], formats[row]];
-    if (!valueRow || !formatRow) continue;
-    valueRow[column] = writtenValue(value);
-    formatRow[column] = style.numberFormat ?? DEFAULT_FORMAT;
-  }
-  const step = Math.max(1, Math.floor(MOST_CELLS / (lastColumn + 1)));
-  for (let firstRow = 0; firstRow <= lastRow; firstRow += step) {
-    const end = Math.min(lastRow, firstRow + step - 1);
-    const range = rangeOf(context, name, { firstRow, firstColumn: 0, lastRow: end, lastColumn });
-    await writeBlock(context, range, values.slice(firstRow, end + 1), formats.slice(firstRow, end + 1));
-  }
-}
-
-/** The format first: text that looks like a number or a date stays text. */
-async function writeBlock(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  values: (string | number)[][],
-  formats: string[][],
-): Promise<void> {
-  range.numberFormat = formats;
-  range.values = values;
+  for (const chart of plan.charts) drawChart(context, name, chart, hasNegative(plan.cells, chart.data));
   await context.sync();
 }
 
-function grid<T>(rows: number, columns: number, value: T): T[][] {
-  return Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
+/** All cells of a merge look like its first. */
+function withMergedCells({ cells, merges }: SheetPlan): readonly CellPlan[] {
+  const planned = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  for (const merge of merges) {
+    const [first, ...covered] = placesOf(merge);
+    const style = planned.get(first?.join(' ') ?? '')?.style ?? {};
+    for (const [row, column] of covered) planned.set(`${row} ${column}`, { row, column, value: '', style });
+  }
+  return [...planned.values()];
 }
 
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-
-function applyStyle({ format }: Excel.Range, style: CellStyle): void {
-  const { font } = format;
-  font.name = 'Calibri';
-  font.size = style.fontSize ?? 11;
-  if (style.bold === true) font.bold = true;
-  if (style.italic === true) font.italic = true;
-  if (style.underline === true) font.underline = 'Single';
-  if (style.fontColour !== undefined) font.color = style.fontColour;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  // An indent without an alignment is one from the left.
-  const horizontal = style.horizontal ?? (style.indent === undefined ? undefined : 'left');
-  if (horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[horizontal];
-  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
-  if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.wrap === true) format.wrapText = true;
-  drawEdge(format.borders, style.borderTop, ['EdgeTop', 'InsideHorizontal']);
-  drawEdge(format.borders, style.borderBottom, ['EdgeBottom', 'InsideHorizontal']);
+function placesOf(range: CellRange): readonly (readonly [row: number, column: number])[] {
+  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+  return Array.from({ length: lastRow - firstRow + 1 }, (_, down) =>
+    Array.from(
+      { length: lastColumn - firstColumn + 1 },
+      (_unused, across) => [firstRow + down, firstColumn + across] as const,
+    ),
+  ).flat();
 }
 
-function drawEdge(
-  borders: Excel.RangeBorderCollection,
-  colour: string | undefined,
-  edges: readonly ('EdgeTop' | 'EdgeBottom' | 'InsideHorizontal')[],
+function setLink(
+  sheet: Excel.Worksheet,
+  { row, column, link, value }: CellPlan,
+  sheets: NamesUsed['sheets'],
 ): void {
-  if (colour === undefined) return;
-  for (const edge of edges) {
-    const border = borders.getItem(edge);
-    border.style = 'Continuous';
-    border.weight = 'Thin';
-    border.color = colour;
-  }
+  if (!link) return;
+  const target = sheets.get(link.sheet) ?? link.sheet;
+  sheet.getCell(row, column).hyperlink = {
+    documentReference: `'${target.replace(/'/g, "''")}'!${link.cell}`,
+    screenTip: link.tip,
+    textToDisplay: String(value),
+  };
 }
 
-/** Excel counts widths in points; a character of the default font is seven pixels, with five beside them. */
+/** Gives cells their looks: for most sheets without a request of its own. */
+async function setLooks(
+  context: Excel.RequestContext,
+  name: string,
+  areas: readonly StyleArea[],
+): Promise<void> {
+  for (const { style, range } of areas.slice(0, MOST_AREAS)) {
+    applyStyle(rangeOf(context, name, range), style, range.lastRow - range.firstRow + 1);
+  }
+  if (areas.length <= MOST_AREAS) return;
+  await context.sync();
+  await setLooks(context, name, areas.slice(MOST_AREAS));
+}
+
+/** Excel counts widths in points too. */
 function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetPlan): void {
   columnWidths.forEach((width, column) => {
-    sheet.getCell(0, column).getEntireColumn().format.columnWidth = (width * 7 + 5) * 0.75;
+    sheet.getCell(0, column).getEntireColumn().format.columnWidth = pointsOfPixels(columnPixels(width));
   });
-  for (const [row, height] of rowHeights) sheet.getCell(row, 0).getEntireRow().format.rowHeight = height;
+  const lastRow = Math.max(-1, ...rowHeights.keys());
+  if (lastRow < 0) return;
+  const rows = Array.from({ length: lastRow + 1 }, (_, row) => {
+    const height = rowHeights.get(row);
+    return height === undefined ? {} : { format: { rowHeight: pointsOfPixels(rowPixels(height)) } };
+  });
+  sheet.getRangeByIndexes(0, 0, lastRow + 1, 1).setRowProperties(rows);
 }
 
-function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  const { first, last } = print.repeatRows ?? {};
-  if (first !== undefined && last !== undefined) pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.centerHeader = print.header;
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+function hasNegative(cells: readonly CellPlan[], data: CellRange): boolean {
+  return cells.some(
+    ({ row, column, value }) =>
+      typeof value === 'number' &&
+      value < 0 &&
+      row > data.firstRow &&
+      row <= data.lastRow &&
+      column > data.firstColumn &&
+      column <= data.lastColumn,
+  );
 }

@@ -36,10 +36,16 @@ const CODES: Readonly<Record<string, ExcelFailure['code']>> = {
   AccessDenied: 'sheetProtected',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
   GeneralException: 'otherWorkbookInFront',
+  InactiveWorkbook: 'otherWorkbookInFront',
   ApiNotFound: 'requirementSetMissing',
   ApiNotAvailable: 'requirementSetMissing',
+  NotImplemented: 'requirementSetMissing',
+  UnsupportedFeature: 'requirementSetMissing',
   Conflict: 'coAuthoringConflict',
+  InsertDeleteConflict: 'coAuthoringConflict',
   ItemNotFound: 'sheetNotFound',
 };
 

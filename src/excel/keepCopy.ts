@@ -1,25 +1,29 @@
-import type { CellValue } from '../log/workbook';
-import { checkedValues } from './cellBlocks';
-import { writtenValue } from './writtenText';
+import { removeMarks, type SheetMark, writeMark } from './sheetMark';
 
-/** Keeps what stands on a sheet, its values and how they are shown, on a new sheet right after it. */
-export async function keepCopy(context: Excel.RequestContext, name: string, copyName: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('values,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
-  sheet.load('position');
-  await context.sync();
-  const copy = context.workbook.worksheets.add(copyName);
-  copy.position = sheet.position + 1;
-  if (!used.isNullObject) {
-    const cells = copy.getRangeByIndexes(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount);
-    cells.numberFormat = used.numberFormat;
-    cells.values = checkedValues(used.values, name).map((row) => row.map(rewritten));
-  }
-  await context.sync();
+/** A sheet that is to be kept as it is, under another name. */
+export interface CopyWanted {
+  readonly name: string;
+  readonly copyName: string;
+  /** the sheet's own mark from then on */
+  readonly mark: Omit<SheetMark, 'version'>;
 }
 
-function rewritten(value: CellValue): string | number | boolean {
-  if (value === null) return '';
-  return typeof value === 'boolean' ? value : writtenValue(value);
+/**
+ * Keeps what stands on sheets on copies right after them: cells, looks, tables and charts. The copies bear no mark, so
+ * that they are the user's. The mark of each sheet tells of its copy, so that a run that is interrupted from here on
+ * makes no second one.
+ */
+export async function keepCopies(
+  context: Excel.RequestContext,
+  wanted: readonly CopyWanted[],
+): Promise<void> {
+  if (wanted.length === 0) return;
+  const copies = wanted.map(({ name, copyName, mark }) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const copy = sheet.copy('After', sheet);
+    copy.name = copyName;
+    writeMark(sheet, mark, true);
+    return copy;
+  });
+  await removeMarks(context, copies);
 }

@@ -7,6 +7,7 @@ import {
   type WorkbookOutline,
 } from '../log/workbook';
 import { readValues } from './cellBlocks';
+import { OWN_NAME } from './ownNames';
 import { readMarks } from './sheetMark';
 
 /** More columns than this are no log, and would make a read too large. */
@@ -36,33 +37,34 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     return { sheet, used };
   });
   const namedItems = [workbook.names, ...own.map(({ names }) => names)];
-  namedItems.forEach((names) => names.load('items/name,items/type,items/visible'));
+  namedItems.forEach((names) => names.load('items/name,items/type,items/visible,items/comment'));
   await context.sync();
   const named = await readNamedRanges(context, namedItems);
-  const sheets: SheetOutline[] = [];
-  for (const { sheet, used } of parts) {
-    const outline = await sheetOutline(context, sheet, used.isNullObject ? null : cellRange(used));
-    sheets.push({
-      ...outline,
-      namedRanges: named.filter((range) => range.sheet === sheet.name),
-      // Where some rows are hidden and some are not, Excel says neither.
-      hidesRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
-    });
-  }
+  const heads = await readHeads(context, parts);
+  const sheets = parts.map(({ sheet, used }, index): SheetOutline => ({
+    name: sheet.name,
+    visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
+    usedRange: used.isNullObject ? null : cellRange(used),
+    ...(heads[index] ?? NOTHING),
+    namedRanges: named.filter((range) => range.sheet === sheet.name),
+    // Where some rows are hidden and some are not, Excel says neither.
+    hidesRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
+  }));
   return { name: workbook.name, dateSystem: 1900, sheets };
 }
 
 /** More names than this are made by programs, and stand for no log. */
 const MOST_NAMES = 500;
 
-/** The names of ranges, in the workbook and on its sheets; those that Excel or a program hides are left out. */
+/** The names of ranges, in the workbook and on its sheets, without those that Excel, a program or this one made. */
 async function readNamedRanges(
   context: Excel.RequestContext,
   collections: readonly Excel.NamedItemCollection[],
 ): Promise<readonly (NamedRange & { readonly sheet: string })[]> {
   const items = collections
     .flatMap(({ items }) => items)
-    .filter(({ type, visible, name }) => type === Excel.NamedItemType.range && visible && !/^_xl/i.test(name))
+    .filter(({ type, visible }) => type === Excel.NamedItemType.range && visible)
+    .filter(({ name, comment }) => !/^_xl/i.test(name) && comment !== OWN_NAME)
     .slice(0, MOST_NAMES);
   const ranges = items.map((item) => {
     const range = item.getRangeOrNullObject();
@@ -87,35 +89,48 @@ function cellRange(range: Excel.Range): CellRange {
   };
 }
 
-async function sheetOutline(
+const NOTHING = { tables: [], head: { firstRow: 0, columns: [], rows: [] } } as const;
+
+/** The first rows and the tables of sheets, in their order. */
+async function readHeads(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  usedRange: CellRange | null,
-): Promise<SheetOutline> {
-  const visibility = VISIBILITIES[sheet.visibility] ?? 'visible';
-  const named = { name: sheet.name, visibility };
-  if (usedRange === null)
-    return { ...named, usedRange, tables: [], head: { firstRow: 0, columns: [], rows: [] } };
-  const ranges = sheet.tables.items.map((table) => table.getRange());
-  ranges.forEach((range) => range.load('rowIndex,columnIndex,rowCount,columnCount'));
-  const lastRow = Math.min(usedRange.lastRow, usedRange.firstRow + HEAD_ROWS - 1);
-  const lastColumn = Math.min(usedRange.lastColumn, usedRange.firstColumn + MOST_COLUMNS - 1);
-  const rows = await readValues(context, sheet.name, { ...usedRange, lastRow, lastColumn });
+  parts: readonly { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[],
+): Promise<readonly Pick<SheetOutline, 'tables' | 'head'>[]> {
+  const tables = parts.map(({ sheet }) =>
+    sheet.tables.items.map((table) => ({ table, range: table.getRange() })),
+  );
+  for (const { range } of tables.flat()) range.load('rowIndex,columnIndex,rowCount,columnCount');
+  const heads = parts.map(({ used }) => (used.isNullObject ? undefined : headRange(cellRange(used))));
+  const values = await readValues(
+    context,
+    parts.flatMap(({ sheet }, index) => {
+      const range = heads[index];
+      return range ? [{ sheet: sheet.name, range }] : [];
+    }),
+  );
+  const read = values.values();
+  return heads.map((range, index) =>
+    range === undefined
+      ? NOTHING
+      : {
+          tables: (tables[index] ?? []).map(({ table, range: cells }) => ({
+            name: table.name,
+            range: cellRange(cells),
+            hasTotalsRow: table.showTotals,
+          })),
+          head: { firstRow: range.firstRow, columns: columnsOf(range), rows: read.next().value ?? [] },
+        },
+  );
+}
+
+function headRange(used: CellRange): CellRange {
   return {
-    ...named,
-    usedRange,
-    tables: sheet.tables.items.map((table, index) => ({
-      name: table.name,
-      range: ranges.map(cellRange)[index] ?? usedRange,
-      hasTotalsRow: table.showTotals,
-    })),
-    head: {
-      firstRow: usedRange.firstRow,
-      columns: Array.from(
-        { length: lastColumn - usedRange.firstColumn + 1 },
-        (_, index) => usedRange.firstColumn + index,
-      ),
-      rows,
-    },
+    ...used,
+    lastRow: Math.min(used.lastRow, used.firstRow + HEAD_ROWS - 1),
+    lastColumn: Math.min(used.lastColumn, used.firstColumn + MOST_COLUMNS - 1),
   };
+}
+
+function columnsOf({ firstColumn, lastColumn }: CellRange): readonly number[] {
+  return Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
 }

@@ -1,21 +1,30 @@
 import { z } from 'zod';
+import type { Values } from './cellBlocks';
 
 const KEY = 'CooperationReport';
-export const MARK_VERSION = 1;
+const MARK_VERSION = 1;
+
+/** Stands for the fingerprint of a sheet whose drawing was not finished: nobody's work is on it. */
+export const UNFINISHED = 'unfinished';
 
 const markSchema = z.strictObject({
   version: z.literal(MARK_VERSION),
   /** `SheetPlan.id` */
   id: z.string().min(1),
   period: z.string(),
-  /** of the cells that were written, as they stood then */
+  /** of what was written, as it stood then; {@link UNFINISHED} while the sheet is being drawn */
   fingerprint: z.string(),
+  /** the name of the copy of this sheet's last edited state, until the sheet is drawn anew */
+  keptAs: z.string().optional(),
 });
 
 /** What the add-in leaves on a sheet that it made: only a sheet with this is ever rewritten. */
 export type SheetMark = z.infer<typeof markSchema>;
 
-/** Custom properties came with ExcelApi 1.12; below it, a hidden name of the sheet holds the mark. */
+/**
+ * Custom properties came with ExcelApi 1.12; below it, a hidden name of the sheet holds the mark. A workbook that such an
+ * older Excel wrote still has its marks there.
+ */
 function hasCustomProperties(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.12');
 }
@@ -35,27 +44,46 @@ export async function readMarks(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<readonly (SheetMark | undefined)[]> {
-  if (hasCustomProperties()) {
-    const properties = sheets.map((sheet) => sheet.customProperties.getItemOrNullObject(KEY));
-    properties.forEach((property) => property.load('value'));
-    await context.sync();
-    return properties.map((property) => (property.isNullObject ? undefined : parseMark(property.value)));
-  }
-  const names = sheets.map((sheet) => sheet.names.getItemOrNullObject(KEY));
-  names.forEach((name) => name.load('formula'));
+  const holders = sheets.map(holdersOf);
   await context.sync();
-  return names.map((name) => (name.isNullObject ? undefined : parseMark(textOfFormula(name.formula))));
+  return holders.map(({ property, name }) => {
+    const noted = property && !property.isNullObject ? parseMark(property.value) : undefined;
+    return noted ?? (name.isNullObject ? undefined : parseMark(textOfFormula(name.formula)));
+  });
 }
 
-/** Puts a mark on a sheet, in the place of any that it has. */
-export function writeMark(sheet: Excel.Worksheet, mark: SheetMark, isMarked: boolean): void {
-  const text = JSON.stringify(mark);
-  if (hasCustomProperties()) {
-    sheet.customProperties.add(KEY, text);
-    return;
+function holdersOf(sheet: Excel.Worksheet): {
+  readonly property: Excel.WorksheetCustomProperty | undefined;
+  readonly name: Excel.NamedItem;
+} {
+  const property = hasCustomProperties() ? sheet.customProperties.getItemOrNullObject(KEY) : undefined;
+  property?.load('value');
+  const name = sheet.names.getItemOrNullObject(KEY);
+  name.load('formula');
+  return { property, name };
+}
+
+/** Puts a mark on a sheet, in the place of any that it has. It is there with the next `sync`. */
+export function writeMark(sheet: Excel.Worksheet, mark: Omit<SheetMark, 'version'>, isMarked: boolean): void {
+  const text = JSON.stringify({ version: MARK_VERSION, ...mark });
+  const formula = `="${text.replace(/"/g, '""')}"`;
+  if (hasCustomProperties()) sheet.customProperties.add(KEY, text);
+  else if (isMarked) sheet.names.getItem(KEY).formula = formula;
+  else sheet.names.add(KEY, formula).visible = false;
+}
+
+/** Takes the marks of sheets away, such as copies of marked sheets have: then they are the user's. */
+export async function removeMarks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<void> {
+  const holders = sheets.map(holdersOf);
+  await context.sync();
+  for (const { property, name } of holders) {
+    if (property && !property.isNullObject) property.delete();
+    if (!name.isNullObject) name.delete();
   }
-  if (isMarked) sheet.names.getItem(KEY).delete();
-  sheet.names.add(KEY, `="${text.replace(/"/g, '""')}"`).visible = false;
+  await context.sync();
 }
 
 function textOfFormula(formula: unknown): string {
@@ -64,12 +92,26 @@ function textOfFormula(formula: unknown): string {
     .replace(/""/g, '"');
 }
 
-/** A short number, as text, that differs where any cell differs (FNV-1a over the cells' JSON). */
-export function fingerprintOf(values: readonly (readonly unknown[])[]): string {
+/**
+ * A short number, as text, that differs where any cell that holds something, or the number of charts, differs (FNV-1a). It
+ * does not depend on the range that the values were read from, as long as the cells outside of it are empty.
+ */
+export function fingerprintOf(
+  values: Values,
+  { firstRow, firstColumn }: { readonly firstRow: number; readonly firstColumn: number },
+  charts: number,
+): string {
   let hash = 0x811c9dc5;
-  const text = JSON.stringify(values);
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+  const add = (text: string): void => {
+    for (let index = 0; index < text.length; index += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+  };
+  values.forEach((row, down) => {
+    row.forEach((value, across) => {
+      if (value !== null) add(`${firstRow + down} ${firstColumn + across} ${JSON.stringify(value)}`);
+    });
+  });
+  add(`charts ${charts}`);
   return (hash >>> 0).toString(16);
 }

@@ -38,8 +38,11 @@ export function styleAreas(cells: readonly CellPlan[]): readonly StyleArea[] {
 
 function runsOf(cells: readonly CellPlan[]): readonly Run[] {
   const runs: Run[] = [];
+  // The cells of a plan share their styles: a text of each is made once.
+  const keys = new Map<CellStyle, string>();
   for (const { row, column, style } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const key = JSON.stringify(style);
+    const key = keys.get(style) ?? JSON.stringify(style);
+    keys.set(style, key);
     const last = runs.at(-1);
     if (last?.key === key && last.row === row && last.lastColumn === column - 1) last.lastColumn = column;
     else runs.push({ key, style, row, firstColumn: column, lastColumn: column });

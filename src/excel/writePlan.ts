@@ -1,10 +1,13 @@
+import type { CellRange } from '../log/address';
 import { sheetName } from '../layout/sheetName';
 import type { SheetPlan, WorkbookPlan } from '../layout/workbookPlan';
-import { rangeOf } from './cellBlocks';
-import { clearSheet, drawSheet, type SheetNames } from './drawSheet';
+import { rangeOf, readValues } from './cellBlocks';
+import { clearSheet, drawSheet, type NamesUsed } from './drawSheet';
 import { stop } from './excelFailure';
-import { keepCopy } from './keepCopy';
-import { fingerprintOf, MARK_VERSION, readMarks, type SheetMark, writeMark } from './sheetMark';
+import { type ExistingSheet, readExistingSheets, readReportSheets, type ReportSheet } from './existingSheets';
+import { keepCopies } from './keepCopy';
+import { freeName, OWN_NAME } from './ownNames';
+import { fingerprintOf, UNFINISHED, writeMark } from './sheetMark';
 
 /** A sheet of the report in the workbook. */
 export interface SheetWritten {
@@ -21,159 +24,167 @@ export interface WritingOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Stands for the fingerprint of a sheet whose drawing was not finished: nobody's work is on it. */
-const UNFINISHED = 'unfinished';
-
-function unfinished(id: string, period: string): SheetMark {
-  return { version: MARK_VERSION, id, period, fingerprint: UNFINISHED };
-}
-
-interface ExistingSheet {
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly mark: SheetMark | undefined;
-}
-
 /**
  * Carries a plan out in the open workbook. Only sheets that bear the add-in's mark are rewritten, each in its place; one
  * that somebody edited since is kept as a copy first; all else gets a sheet of its own, under another name where a sheet
- * of the user's has it. What can refuse is looked at before anything is written.
+ * of the user's has it. What can refuse is looked at before anything is written. A run that is interrupted leaves sheets
+ * that the next one knows for the report's own, and it can be cancelled between sheets.
  */
 export async function writePlan(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   { period, onSheet, signal }: WritingOptions,
 ): Promise<readonly SheetWritten[]> {
-  const existing = await existingSheets(context);
-  const targets = targetsOf(plan, existing);
-  await checkThatAllCanBeWritten(context, plan, targets);
-  context.workbook.application.suspendScreenUpdatingUntilNextSync();
-  const kept = await keepEdited(context, targets, existing);
-  const names: SheetNames = namesOf(plan, targets, [...existing.map(({ name }) => name), ...kept.values()]);
-  for (const { id, name } of plan.sheets) {
-    if (!targets.has(id)) context.workbook.worksheets.add(names.get(id));
-    // A run that is interrupted leaves sheets that the next one knows for the report's own, unfinished.
-    writeMark(
-      context.workbook.worksheets.getItem(names.get(id) ?? name),
-      unfinished(id, period),
-      targets.has(id),
-    );
-  }
-  await context.sync();
+  const { sheets, isProtected } = await readExistingSheets(context);
+  const targets = await readReportSheets(context, plan, sheets);
+  checkThatAllCanBeWritten(plan, targets, isProtected);
+  const kept = await keepEdited(context, targets, sheets);
+  const names = await makeRoom(
+    context,
+    plan,
+    targets,
+    [...sheets.map(({ name }) => name), ...kept.values()],
+    period,
+  );
   const written: SheetWritten[] = [];
   for (const sheet of plan.sheets) {
     if (signal?.aborted === true) throw stop('cancelled');
-    const name = names.get(sheet.id) ?? sheet.name;
-    const target = targets.get(sheet.id);
-    if (target) await clearSheet(context, name);
-    await drawSheet(context, sheet, names);
-    await markSheet(context, sheet, name, period);
-    written.push({ id: sheet.id, name, keptAs: kept.get(sheet.id) ?? '' });
+    const keptAs = kept.get(sheet.id) ?? '';
+    await writeSheet(context, sheet, targets.get(sheet.id), names, { period, keptAs });
+    written.push({ id: sheet.id, name: names.sheets.get(sheet.id) ?? sheet.name, keptAs });
     onSheet?.(written.length, plan.sheets.length);
   }
   await defineNames(context, plan, names);
   return written;
 }
 
-async function existingSheets(context: Excel.RequestContext): Promise<readonly ExistingSheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
-  await context.sync();
-  const marks = await readMarks(context, worksheets.items);
-  return worksheets.items.map(({ name, protection }, index) => ({
-    name,
-    isProtected: protection.protected,
-    mark: marks[index],
-  }));
-}
-
-/** The sheets that the add-in made before, by the sheet of the plan that takes their place. */
-function targetsOf(
+function checkThatAllCanBeWritten(
   plan: WorkbookPlan,
-  existing: readonly ExistingSheet[],
-): ReadonlyMap<string, ExistingSheet> {
-  return new Map(
-    plan.sheets.flatMap(({ id }) => {
-      const found = existing.find(({ mark }) => mark?.id === id);
-      return found ? [[id, found] as const] : [];
-    }),
-  );
+  targets: ReadonlyMap<string, ReportSheet>,
+  isProtected: boolean,
+): void {
+  for (const { name, isProtected: isSheetProtected } of targets.values()) {
+    if (isSheetProtected) throw stop('sheetProtected', name);
+  }
+  const addsSheets =
+    targets.size < plan.sheets.length || [...targets.values()].some(({ isEdited }) => isEdited);
+  if (isProtected && addsSheets) throw stop('workbookProtected');
 }
 
-async function checkThatAllCanBeWritten(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-  targets: ReadonlyMap<string, ExistingSheet>,
-): Promise<void> {
-  for (const { name, isProtected } of targets.values()) if (isProtected) throw stop('sheetProtected', name);
-  const { protection } = context.workbook;
-  protection.load('protected');
-  await context.sync();
-  if (protection.protected && targets.size < plan.sheets.length) throw stop('workbookProtected');
-}
-
-/** Keeps a copy of each of the add-in's sheets whose cells are not as it left them, by the id of the sheet. */
+/** Keeps a copy of each of the add-in's sheets that is not as it left it; gives the copies' names by the sheets' ids. */
 async function keepEdited(
   context: Excel.RequestContext,
-  targets: ReadonlyMap<string, ExistingSheet>,
-  existing: readonly ExistingSheet[],
+  targets: ReadonlyMap<string, ReportSheet>,
+  sheets: readonly ExistingSheet[],
 ): Promise<ReadonlyMap<string, string>> {
-  const taken = existing.map(({ name }) => name);
+  const taken = sheets.map(({ name }) => name);
   const kept = new Map<string, string>();
-  for (const [id, { name, mark }] of targets) {
-    if (mark?.fingerprint === UNFINISHED) continue;
-    if ((await currentFingerprint(context, name)) === mark?.fingerprint) continue;
-    const copy = sheetName(name, [...taken, ...kept.values()]);
-    await keepCopy(context, name, copy);
-    kept.set(id, copy);
+  for (const [id, { mark, isEdited }] of targets) {
+    // The copy that a run made which did not come to its end.
+    if (!isEdited && mark.keptAs !== undefined && taken.includes(mark.keptAs)) kept.set(id, mark.keptAs);
   }
+  const wanted = [...targets.values()]
+    .filter(({ isEdited }) => isEdited)
+    .map(({ name, mark, fingerprint }) => {
+      const copyName = sheetName(name, [...taken, ...kept.values()]);
+      kept.set(mark.id, copyName);
+      return { name, copyName, mark: { ...mark, fingerprint, keptAs: copyName } };
+    });
+  await keepCopies(context, wanted);
   return kept;
 }
 
-async function currentFingerprint(context: Excel.RequestContext, name: string): Promise<string> {
-  const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-  used.load('values');
+/** Adds the sheets that are not there yet, and finds names for all that the plan names. */
+async function makeRoom(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  targets: ReadonlyMap<string, ReportSheet>,
+  taken: readonly string[],
+  period: string,
+): Promise<NamesUsed> {
+  const { application, worksheets, tables, names } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  const sheets = sheetNamesOf(plan, targets, taken);
+  for (const { id, name } of plan.sheets) {
+    if (targets.has(id)) continue;
+    writeMark(worksheets.add(sheets.get(id) ?? name), { id, period, fingerprint: UNFINISHED }, false);
+  }
+  tables.load('items/name,items/worksheet/name');
+  names.load('items/name,items/comment');
   await context.sync();
-  return used.isNullObject ? '' : fingerprintOf(used.values);
+  const own = new Set(sheets.values());
+  const takenNames = new Set(
+    [
+      ...tables.items.filter(({ worksheet }) => !own.has(worksheet.name)),
+      ...names.items.filter(({ comment }) => comment !== OWN_NAME),
+    ].map(({ name }) => name.toLowerCase()),
+  );
+  const planned = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  return { sheets, tables: new Map(planned.map((name) => [name, freeName(name, takenNames)])) };
 }
 
-function namesOf(
+function sheetNamesOf(
   plan: WorkbookPlan,
-  targets: ReadonlyMap<string, ExistingSheet>,
+  targets: ReadonlyMap<string, ReportSheet>,
   taken: readonly string[],
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { id, name } of plan.sheets) {
-    const own = targets.get(id)?.name;
-    names.set(id, own ?? sheetName(name, [...taken, ...names.values()]));
+    names.set(id, targets.get(id)?.name ?? sheetName(name, [...taken, ...names.values()]));
   }
   return names;
 }
 
-async function markSheet(
+async function writeSheet(
   context: Excel.RequestContext,
-  { id }: SheetPlan,
-  name: string,
-  period: string,
+  plan: SheetPlan,
+  target: ReportSheet | undefined,
+  names: NamesUsed,
+  { period, keptAs }: { readonly period: string; readonly keptAs: string },
 ): Promise<void> {
-  const fingerprint = await currentFingerprint(context, name);
-  const mark = { version: MARK_VERSION, id, period, fingerprint } as const;
-  writeMark(context.workbook.worksheets.getItem(name), mark, true);
-  await context.sync();
+  const { id } = plan;
+  const name = names.sheets.get(id) ?? plan.name;
+  const sheet = context.workbook.worksheets.getItem(name);
+  if (target) {
+    // Until it is drawn, nothing of the user's is lost where the sheet is cleared again.
+    writeMark(sheet, { id, period, fingerprint: UNFINISHED, ...(keptAs === '' ? {} : { keptAs }) }, true);
+    clearSheet(target.sheet);
+  }
+  await drawSheet(context, plan, names);
+  const range = filledRange(plan);
+  const [values = []] = await readValues(context, [{ sheet: name, range }]);
+  writeMark(sheet, { id, period, fingerprint: fingerprintOf(values, range, plan.charts.length) }, true);
 }
 
+/** The smallest range with all cells of a plan. */
+function filledRange({ cells }: SheetPlan): CellRange {
+  return {
+    firstRow: 0,
+    firstColumn: 0,
+    lastRow: cells.reduce((last, { row }) => Math.max(last, row), 0),
+    lastColumn: cells.reduce((last, { column }) => Math.max(last, column), 0),
+  };
+}
+
+/** Defines the plan's names anew; those of an earlier report, whose figures are no more, go. */
 async function defineNames(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  sheets: SheetNames,
+  { sheets }: NamesUsed,
 ): Promise<void> {
-  const { names } = context.workbook;
-  names.load('items/name');
+  const { names, tables } = context.workbook;
+  names.load('items/name,items/comment');
+  tables.load('items/name');
   await context.sync();
-  const wanted = new Set(plan.definedNames.map(({ name }) => name.toLowerCase()));
-  for (const item of names.items) if (wanted.has(item.name.toLowerCase())) item.delete();
+  const [own, others] = [names.items.filter(isOwn), names.items.filter((name) => !isOwn(name))];
+  for (const name of own) name.delete();
+  const taken = new Set([...others, ...tables.items].map(({ name }) => name.toLowerCase()));
   for (const { name, sheet, range } of plan.definedNames) {
-    names.add(name, rangeOf(context, sheets.get(sheet) ?? sheet, range));
+    names.add(freeName(name, taken), rangeOf(context, sheets.get(sheet) ?? sheet, range), OWN_NAME);
   }
   await context.sync();
+}
+
+function isOwn({ comment }: Excel.NamedItem): boolean {
+  return comment === OWN_NAME;
 }

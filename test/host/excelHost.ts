@@ -55,7 +55,8 @@ interface Reply {
 export class ExcelHost {
   readonly book: Book;
   readonly requirements: Requirements;
-  readonly displayLanguage: string;
+  /** the language of Excel's menus, which the workbench lets people change */
+  displayLanguage: string;
   /** every request that arrived, oldest first, but for those in which the library only lets go of ranges */
   readonly requests: RequestRecord[] = [];
   /** the files, in base 64, that `Excel.createWorkbook` was to open; `undefined` is an empty workbook */
@@ -72,6 +73,7 @@ export class ExcelHost {
   readonly #pipes = new Set<HostPipe>();
   #events: HostEvent[] = [];
   #last: Promise<unknown> = Promise.resolve();
+  #isAnswering = false;
 
   constructor(engine: SpreadsheetEngine, options: HostOptions = {}) {
     this.book = new Book(engine);
@@ -90,6 +92,11 @@ export class ExcelHost {
         this.#references.forget(id);
       },
     });
+  }
+
+  /** Whether what changes in the workbook just now is the add-in's doing, and not the user's. */
+  get isAnswering(): boolean {
+    return this.#isAnswering;
   }
 
   /** UTF-8 bytes of all requests so far */
@@ -250,6 +257,7 @@ export class ExcelHost {
   }
 
   async #answerNow(request: Request, bytesIn: number): Promise<Reply> {
+    this.#isAnswering = true;
     try {
       const limit = this.payloadLimit ?? Infinity;
       if (bytesIn > limit) throw new HostError('RequestPayloadSizeLimitExceeded');
@@ -259,6 +267,8 @@ export class ExcelHost {
       return this.#record(request, bytesIn, { statusCode: 200, body, code: answer.Error?.Code });
     } catch (error) {
       return this.#record(request, bytesIn, failure(error));
+    } finally {
+      this.#isAnswering = false;
     }
   }
 

@@ -1,9 +1,9 @@
-import { fullPlan } from '../xlsx/fullPlan';
+import { DATA_SHEET, fullPlan } from '../xlsx/fullPlan';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { loadWorkbook } from './loadWorkbook';
 import { withOffice } from './officeForTest';
-import { saveWorkbook } from './saveWorkbook';
+import { saveWorkbook, workbookPlan } from './saveWorkbook';
 
 test('a file is opened with its sheets, values, number formats and tables', async () => {
   await withOffice(async (host) => {
@@ -26,6 +26,38 @@ test('a file is opened with its sheets, values, number formats and tables', asyn
       expect(workbook.name).toBe('log.xlsx');
       expect(text.text).toEqual([['States Parties', '120', '45', '72.7%']]);
     });
+  });
+});
+
+test('a file’s looks are those that it was written with', async () => {
+  await withOffice(async (host) => {
+    const plan = fullPlan();
+    await loadWorkbook(host, 'log.xlsx', writeWorkbook(plan));
+    const loaded = workbookPlan(host);
+    const planned = plan.sheets.find(({ name }) => name === DATA_SHEET);
+    const sheet = loaded.sheets.find(({ name }) => name === DATA_SHEET);
+    expect(sheet).toMatchObject({
+      tabColour: planned?.tabColour,
+      merges: planned?.merges,
+      frozenRows: planned?.frozenRows,
+    });
+    expect(sheet?.columnWidths.slice(0, 3)).toEqual(planned?.columnWidths.slice(0, 3));
+    const view = host.sheet(DATA_SHEET);
+    expect(view.look('A1')).toMatchObject({
+      bold: true,
+      fontSize: 16,
+      fontColour: '#1f4e79',
+      vertical: 'center',
+    });
+    expect(view.look('B5')).toMatchObject({
+      fill: '#1f4e79',
+      horizontal: 'center',
+      wrap: true,
+      fontColour: '#ffffff',
+    });
+    expect(view.look('A11')).toMatchObject({ wrap: true, vertical: 'top', indent: 1, fill: '#f2f2f2' });
+    expect(view.look('A6')).toMatchObject({ borderBottom: '#d9d9d9', numberFormat: '@' });
+    expect(view.rowHeights()).toMatchObject({ 1: 30, 5: 33 });
   });
 });
 

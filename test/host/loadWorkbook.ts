@@ -3,6 +3,8 @@ import type { CellRange } from '../../src/log/address';
 import type { CellValue, SheetOutline } from '../../src/log/workbook';
 import { openWorkbook, type OpenedWorkbook } from '../../src/xlsx/openWorkbook';
 import type { ExcelHost } from './excelHost';
+import { applyLook } from './looks/applyLook';
+import { readLooks } from './looks/readLooks';
 import type { Book } from './model/book';
 import type { CellChange } from './model/sheetCells';
 import type { Sheet } from './model/sheet';
@@ -10,34 +12,68 @@ import { CellType } from './univer/cellData';
 
 /**
  * Opens a workbook's file in the host, in place of what is open: values, number formats (of .xlsx and the like),
- * sheets with their visibility, and tables. Formulas come as their last values, and looks are left behind.
+ * sheets with their visibility, tables and, of .xlsx, looks. Formulas come as their last values.
  */
 export async function loadWorkbook(host: ExcelHost, name: string, bytes: Uint8Array): Promise<void> {
-  const opened = openWorkbook(name, bytes);
-  if (!opened.ok) throw new Error(`${name}: ${opened.error.code}`);
+  await loadWorkbooks(host, name, [{ name, bytes }]);
+}
+
+export interface WorkbookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Opens the sheets of several files as one workbook of the name given; the first file says how it counts days. */
+export async function loadWorkbooks(
+  host: ExcelHost,
+  name: string,
+  files: readonly WorkbookFile[],
+): Promise<void> {
+  const workbooks = files.map((file) => ({ ...file, workbook: opened(file) }));
   await host.settled();
   const { book } = host;
   book.eventsEnabled = false;
   try {
-    const sheets = replaceSheets(book, opened.value.outline.sheets);
-    for (const [outline, sheet] of sheets) writeValues(opened.value, outline, sheet);
-    writeNumberFormats(bytes, sheets);
-    for (const [{ tables }, sheet] of sheets) {
-      for (const { name: tableName, range, hasTotalsRow } of tables) {
-        const table = book.tables.add({ sheet, area: range }, tableName);
-        table.showTotals = hasTotalsRow;
-      }
+    const outlines = workbooks.flatMap(({ workbook }) => workbook.outline.sheets);
+    const sheets = replaceSheets(book, outlines);
+    for (const { workbook, bytes } of workbooks) {
+      const own = sheets.filter(([outline]) => workbook.outline.sheets.includes(outline));
+      for (const [outline, sheet] of own) writeValues(workbook, outline, sheet);
+      writeNumberFormats(bytes, own);
+      applyLooks(bytes, own);
     }
+    for (const [outline, sheet] of sheets) addTables(book, outline, sheet);
     for (const [{ visibility }, sheet] of sheets) {
       if (visibility !== 'visible') book.setVisibility(sheet, visibility);
     }
     const first = sheets.find(([{ visibility }]) => visibility === 'visible')?.[1];
     if (first !== undefined) book.activate(first);
     book.name = name;
-    book.use1904 = opened.value.outline.dateSystem === 1904;
+    book.use1904 = workbooks[0]?.workbook.outline.dateSystem === 1904;
     await book.settle();
   } finally {
     book.eventsEnabled = true;
+  }
+}
+
+function opened({ name, bytes }: WorkbookFile): OpenedWorkbook {
+  const workbook = openWorkbook(name, bytes);
+  if (!workbook.ok) throw new Error(`${name}: ${workbook.error.code}`);
+  return workbook.value;
+}
+
+function applyLooks(bytes: Uint8Array, sheets: readonly (readonly [SheetOutline, Sheet])[]): void {
+  const looks = readLooks(bytes);
+  for (const [{ name }, sheet] of sheets) {
+    const look = looks.get(name);
+    if (look !== undefined) applyLook(sheet, look);
+  }
+}
+
+function addTables(book: Book, { tables }: SheetOutline, sheet: Sheet): void {
+  for (const { name, range, hasTotalsRow } of tables) {
+    const table = book.tables.add({ sheet, area: range }, name);
+    table.showTotals = hasTotalsRow;
   }
 }
 

@@ -8,7 +8,7 @@ import { DefinedNames } from './definedNames';
 import { EventType, type HostEvent } from './hostEvent';
 import { Protection } from './protection';
 import type { RangeTarget } from './rangeTarget';
-import { Sheet, VISIBILITY } from './sheet';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, PIXELS_A_POINT, Sheet, VISIBILITY } from './sheet';
 import { checkSheetName } from './sheetName';
 import { Tables } from './tables';
 
@@ -81,7 +81,13 @@ export class Book {
       this.sheets.map((sheet) => sheet.name),
     );
     const before = this.engine.workbook.getActiveSheet();
-    const added = this.engine.workbook.insertSheet(name, { index: this.sheets.length });
+    const added = this.engine.workbook.insertSheet(name, {
+      index: this.sheets.length,
+      sheet: {
+        defaultColumnWidth: DEFAULT_WIDTH * PIXELS_A_POINT,
+        defaultRowHeight: DEFAULT_HEIGHT * PIXELS_A_POINT,
+      },
+    });
     this.engine.workbook.setActiveSheet(before);
     const sheet = this.#known(added.getSheetId());
     this.tell(EventType.added, sheet, { source });
@@ -155,6 +161,7 @@ export class Book {
   select(target: RangeTarget): void {
     this.activate(target.sheet);
     this.selection = target;
+    this.engine.showSelection?.(target.sheet.id, target.area);
     this.tell(EventType.selectionChanged, target.sheet, { address: localAddress(target.area) });
   }
 
@@ -175,7 +182,10 @@ export class Book {
 
   /** Writes what is collected, tells of it, and waits until every formula has its value. */
   async settle(): Promise<void> {
-    for (const sheet of this.#sheets.values()) sheet.cells.flush();
+    for (const sheet of this.#sheets.values()) {
+      sheet.cells.flush();
+      sheet.mirror();
+    }
     await this.tables.mirror();
     this.names.mirror();
     for (const sheet of this.#sheets.values()) sheet.cells.flush();

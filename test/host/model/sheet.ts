@@ -2,7 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange } from '../../../src/log/address';
 import type { SheetVisibility } from '../../../src/log/workbook';
 import type { SpreadsheetEngine } from '../univer/engine';
-import { intersection, LAST_COLUMN, LAST_ROW } from './area';
+import { area, intersection, LAST_COLUMN, LAST_ROW } from './area';
 import type { Bag } from './bag';
 import { cellValue } from './cellOutput';
 import type { Chart } from './chart';
@@ -17,7 +17,7 @@ export interface Hyperlink {
 
 /** In points: Excel's default, 8.43 characters of Calibri 11, and 15 points. */
 export const [DEFAULT_WIDTH, DEFAULT_HEIGHT] = [48, 15] as const;
-const PIXELS_A_POINT = 4 / 3;
+export const PIXELS_A_POINT = 4 / 3;
 
 /** A sheet: its cells are Univer's, and so is all that Univer can show; the rest is kept here. */
 export class Sheet {
@@ -34,6 +34,9 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
+  /** sizes that Univer does not know yet */
+  readonly #newWidths = new Map<number, number>();
+  readonly #newHeights = new Map<number, number>();
   #veryHidden = false;
   readonly #engine: SpreadsheetEngine;
 
@@ -87,7 +90,8 @@ export class Sheet {
     this.#emptyAllButFirst(area);
     this.cells.flush();
     this.cells.grow(area.lastRow, area.lastColumn);
-    this.#range(area).merge({ isForceMerge: true });
+    // Univer's command would also select the cells, go to the sheet, and fit the rows.
+    this.#mutate('sheet.mutation.add-worksheet-merge', { ranges: [univerRange(area)] });
   }
 
   unmerge(area: CellRange): void {
@@ -105,10 +109,10 @@ export class Sheet {
   }
 
   setColumnWidth({ firstColumn, lastColumn }: CellRange, points: number): void {
-    for (let column = firstColumn; column <= lastColumn; column++) this.columnWidths.set(column, points);
-    const last = Math.min(lastColumn, LAST_COLUMN);
-    this.cells.grow(0, last);
-    this.facade.setColumnWidths(firstColumn, last - firstColumn + 1, points * PIXELS_A_POINT);
+    for (let column = firstColumn; column <= Math.min(lastColumn, LAST_COLUMN); column++) {
+      this.columnWidths.set(column, points);
+      this.#newWidths.set(column, points);
+    }
   }
 
   setRowHeight({ firstRow, lastRow }: CellRange, points: number): void {
@@ -118,13 +122,38 @@ export class Sheet {
       LAST_ROW,
       Math.max(firstRow, this.facade.getMaxRows() - 1, firstRow + 1000),
     );
-    for (let row = firstRow; row <= last; row++) this.rowHeights.set(row, points);
-    this.cells.grow(last, 0);
-    this.facade.setRowHeightsForced(firstRow, last - firstRow + 1, points * PIXELS_A_POINT);
+    for (let row = firstRow; row <= last; row++) {
+      this.rowHeights.set(row, points);
+      this.#newHeights.set(row, points);
+    }
+  }
+
+  /** Brings the sizes of columns and rows to Univer, together: with a screen it lays out the sheet at each change. */
+  mirror(): void {
+    const [columns, rows] = [[...this.#newWidths.keys()], [...this.#newHeights.keys()]];
+    const colWidth = pixels(this.#newWidths);
+    const rowHeight = pixels(this.#newHeights);
+    this.#newWidths.clear();
+    this.#newHeights.clear();
+    if (columns.length + rows.length === 0) return;
+    const [lastColumn, lastRow] = [columns, rows].map((all) =>
+      all.reduce((most, one) => Math.max(most, one), 0),
+    );
+    this.cells.grow(lastRow ?? 0, lastColumn ?? 0);
+    if (columns.length > 0) {
+      const ranges = columns.map((column) => univerRange(area(0, column)));
+      this.#mutate('sheet.mutation.set-worksheet-col-width', { ranges, colWidth });
+    }
+    if (rows.length > 0) {
+      const ranges = rows.map((row) => univerRange(area(row, 0)));
+      this.#mutate('sheet.mutation.set-worksheet-row-height', { ranges, rowHeight });
+      this.#mutate('sheet.mutation.set-worksheet-row-is-auto-height', { ranges, autoHeightInfo: 0 });
+    }
   }
 
   /** Gives columns the default width again. */
   resetColumnWidth({ firstColumn, lastColumn }: CellRange): void {
+    this.mirror();
     for (const column of [...this.columnWidths.keys()]) {
       if (column < firstColumn || column > lastColumn) continue;
       this.facade.setColumnWidths(column, 1, DEFAULT_WIDTH * PIXELS_A_POINT);
@@ -134,6 +163,7 @@ export class Sheet {
 
   /** Gives rows the default height again. */
   resetRowHeight({ firstRow, lastRow }: CellRange): void {
+    this.mirror();
     for (const row of [...this.rowHeights.keys()]) {
       if (row < firstRow || row > lastRow) continue;
       this.facade.setRowHeightsForced(row, 1, DEFAULT_HEIGHT * PIXELS_A_POINT);
@@ -151,9 +181,23 @@ export class Sheet {
     }
   }
 
+  #mutate(mutation: string, change: object): void {
+    const place = { unitId: this.#engine.workbook.getId(), subUnitId: this.id };
+    this.#engine.api.syncExecuteCommand(mutation, { ...place, ...change });
+  }
+
   #range({ firstRow, firstColumn, lastRow, lastColumn }: CellRange) {
     return this.facade.getRange(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
   }
+}
+
+/** What Univer takes for sizes in points, by column or row. */
+function pixels(points: ReadonlyMap<number, number>): Record<number, number> {
+  return Object.fromEntries([...points].map(([index, size]) => [index, size * PIXELS_A_POINT]));
+}
+
+function univerRange({ firstRow, firstColumn, lastRow, lastColumn }: CellRange) {
+  return { startRow: firstRow, startColumn: firstColumn, endRow: lastRow, endColumn: lastColumn };
 }
 
 /** The text of a sheet's visibility in Office.js. */

@@ -3,6 +3,7 @@ import { area, WHOLE_SHEET } from '../model/area';
 import { bagMembers, type BagShape } from '../model/bag';
 import type { Book } from '../model/book';
 import { checked, colour } from '../model/cellLook';
+import { copySheet } from '../model/copySheet';
 import { VISIBILITY, type Sheet } from '../model/sheet';
 import type { Arguments } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
@@ -147,9 +148,29 @@ function actions(book: Book, sheet: Sheet): Record<string, Method> {
       return undefined;
     },
     Calculate: () => undefined,
+    Copy: (args) => worksheetObject(book, copyTo(book, sheet, args)),
+    // By this path the library finds a copy again in later requests.
+    _GetAnotherWorksheetById: (args) => worksheetObject(book, book.sheet(args.text(0))),
     GetNext: neighbour(1),
     GetNextOrNullObject: neighbourOrNull(1),
     GetPrevious: neighbour(-1),
     GetPreviousOrNullObject: neighbourOrNull(-1),
   };
+}
+
+const POSITION = z.enum(['None', 'Before', 'After', 'Beginning', 'End']);
+
+function copyTo(book: Book, sheet: Sheet, args: Arguments): Sheet {
+  book.protection.demandOff();
+  const position = args.optional(0, POSITION) ?? 'None';
+  const neighbour = args.values[1];
+  const near =
+    neighbour instanceof HostObject ? book.find(neighbour.members.identity?.['Id'] ?? '') : undefined;
+  const beside = position === 'Before' || position === 'After';
+  if (beside && near === undefined) throw new HostError('InvalidArgument');
+  const copy = copySheet(book, sheet);
+  if (near !== undefined && beside) {
+    book.moveSheet(copy, book.sheets.indexOf(near) + (position === 'After' ? 1 : 0));
+  } else if (position !== 'End') book.moveSheet(copy, 0);
+  return copy;
 }

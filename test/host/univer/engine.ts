@@ -4,6 +4,7 @@ import type {} from '@univerjs/engine-formula/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-table/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { CellRange } from '../../../src/log/address';
 
 /**
  * The spreadsheet behind the host, handed in by whoever made it: headless in tests, with a grid in the workbench.
@@ -13,5 +14,7 @@ export interface SpreadsheetEngine {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
   readonly numberFormats: typeof numfmt;
+  /** Shows that cells are selected, where there is a screen. */
+  readonly showSelection?: (sheetId: string, area: CellRange) => void;
   readonly dispose: () => void;
 }

@@ -1,0 +1,98 @@
+import type { WorkbookPlan } from '../layout/workbookPlan';
+import { readValues } from './cellBlocks';
+import { fingerprintOf, readMarks, type SheetMark, UNFINISHED } from './sheetMark';
+
+/** A sheet of the workbook before the report is written. */
+export interface ExistingSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** `undefined` where the add-in did not make the sheet */
+  readonly mark: SheetMark | undefined;
+}
+
+/** A sheet that the add-in made, and on which a sheet of the plan is to be drawn again. */
+export interface ReportSheet extends ExistingSheet {
+  readonly mark: SheetMark;
+  /** of what stands on it now */
+  readonly fingerprint: string;
+  /** whether somebody changed it since it was drawn */
+  readonly isEdited: boolean;
+}
+
+/** All sheets, and whether the workbook is protected against new ones. */
+export async function readExistingSheets(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheets: readonly ExistingSheet[]; readonly isProtected: boolean }> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
+  protection.load('protected');
+  await context.sync();
+  const marks = await readMarks(context, worksheets.items);
+  const sheets = worksheets.items.map((sheet, index) => ({
+    sheet,
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    mark: marks[index],
+  }));
+  return { sheets, isProtected: protection.protected };
+}
+
+/** The sheets that the add-in made before, by the id of the sheet of the plan that takes their place. */
+export async function readReportSheets(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  sheets: readonly ExistingSheet[],
+): Promise<ReadonlyMap<string, ReportSheet>> {
+  const found = plan.sheets.flatMap(({ id }) => sheets.flatMap(isOf(id)).slice(0, 1));
+  if (found.length === 0) return new Map();
+  const used = found.map(({ sheet }) => {
+    sheet.charts.load('items/name');
+    sheet.tables.load('items/name');
+    const range = sheet.getUsedRangeOrNullObject(true);
+    return range.load('rowIndex,columnIndex,rowCount,columnCount');
+  });
+  await context.sync();
+  const fingerprints = await readFingerprints(context, found, used);
+  return new Map(
+    found.map((sheet, index) => {
+      const fingerprint = fingerprints[index] ?? '';
+      const { mark } = sheet;
+      const isEdited = mark.fingerprint !== UNFINISHED && mark.fingerprint !== fingerprint;
+      return [mark.id, { ...sheet, fingerprint, isEdited }];
+    }),
+  );
+}
+
+type MarkedSheet = ExistingSheet & { readonly mark: SheetMark };
+
+function isOf(id: string): (sheet: ExistingSheet) => readonly MarkedSheet[] {
+  return (sheet) => (sheet.mark?.id === id ? [{ ...sheet, mark: sheet.mark }] : []);
+}
+
+async function readFingerprints(
+  context: Excel.RequestContext,
+  sheets: readonly ExistingSheet[],
+  used: readonly Excel.Range[],
+): Promise<readonly string[]> {
+  const ranges = sheets.map(({ name }, index) => {
+    const range = used[index];
+    if (range === undefined || range.isNullObject) return { sheet: name, range: NO_CELLS };
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    return {
+      sheet: name,
+      range: {
+        firstRow: rowIndex,
+        firstColumn: columnIndex,
+        lastRow: rowIndex + rowCount - 1,
+        lastColumn: columnIndex + columnCount - 1,
+      },
+    };
+  });
+  const values = await readValues(context, ranges);
+  return sheets.map(({ sheet }, index) =>
+    fingerprintOf(values[index] ?? [], ranges[index]?.range ?? NO_CELLS, sheet.charts.items.length),
+  );
+}
+
+const NO_CELLS = { firstRow: 0, firstColumn: 0, lastRow: -1, lastColumn: -1 } as const;

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readLogs } from '../../src/cli/readLogs';
+import { planReport } from '../../src/layout/planReport';
+import type { WorkbookPlan } from '../../src/layout/workbookPlan';
+import { type Language, messagesOf } from '../../src/locales/languages';
+import { knownDay } from '../../src/log/calendarDay';
+import { computeReport } from '../../src/report/computeReport';
+import { periodStartingIn } from '../../src/report/period';
+import { openWorkbook } from '../../src/xlsx/openWorkbook';
+
+const SAMPLES = path.resolve('assets', 'samples');
+
+/** The report of the three sample workbooks for 2022-2023, as a plan. */
+export function samplesPlan(language: Language): WorkbookPlan {
+  const today = knownDay(2026, 11, 24);
+  const workbooks = readdirSync(SAMPLES)
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => {
+      const opened = openWorkbook(name, readFileSync(path.join(SAMPLES, name)));
+      if (!opened.ok) throw new Error(opened.error.code);
+      return opened.value;
+    });
+  const { logs, warrants, issues } = readLogs(workbooks, [], '', today);
+  const report = computeReport({
+    logs,
+    period: periodStartingIn(2022),
+    today,
+    issues,
+    ...(warrants ? { warrants } : {}),
+  });
+  return planReport(report, messagesOf(language));
+}

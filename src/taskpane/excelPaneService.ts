@@ -1,26 +1,15 @@
-import { readDateSystem } from '../excel/dateSystem';
 import { readDocumentSettings, writeDocumentSettings } from '../excel/documentSettings';
 import type { ExcelFailure } from '../excel/excelFailure';
-import { readOutline } from '../excel/readOutline';
-import { readRows } from '../excel/readRows';
 import { runBatch } from '../excel/runBatch';
 import { showPlace } from '../excel/showPlace';
-import { writePlan } from '../excel/writePlan';
-import { columnsToRead } from '../log/logLayout';
-import { LogReader } from '../log/logReader';
-import { planLogs, type LogPlan } from '../log/planLogs';
-import type { RequestLog } from '../log/requestLog';
-import type { DateSystem } from '../log/calendarDay';
+import { WorkbookWatch } from '../excel/workbookWatch';
+import { type SheetWritten, writePlan } from '../excel/writePlan';
+import type { CalendarDay } from '../log/calendarDay';
 import type { Result } from '../log/result';
-import { WarrantReader } from '../log/warrants/warrantReader';
-import type { Warrant } from '../log/warrants/warrantRegister';
-import type { Issue } from '../log/issue';
-import type { WorkbookOutline } from '../log/workbook';
-import { planReport } from '../layout/planReport';
-import { messagesOf } from '../locales/languages';
-import { computeReport } from '../report/computeReport';
-import type { Report } from '../report/report';
-import { inspectionOf } from './inspection';
+import type { Computation, ComputationRun, PlannedReport } from './computation/computation';
+import { InProcessComputation } from './computation/inProcessComputation';
+import { plannedReport } from './computation/plannedReport';
+import { readWorkbook } from './computation/readWorkbook';
 import type {
   ComputedReport,
   ComputeRequest,
@@ -30,165 +19,131 @@ import type {
   PaneSettings,
   Progress,
 } from './paneService';
-import { selectedSheets } from './selectedSheets';
 import { parseSettings } from './storedSettings';
 import { todayByTheClock } from './today';
 
-const MOST_ISSUES_SHOWN = 5000;
-
-/** What reading the open workbook gave. */
-export interface WorkbookRead {
-  readonly outline: WorkbookOutline;
-  readonly plan: LogPlan;
-  readonly logs: readonly RequestLog[];
-  readonly warrants: readonly Warrant[] | undefined;
-  readonly issues: readonly Issue[];
-}
+export type { WorkbookRead } from './computation/workbookRead';
 
 type OnProgress = (progress: Progress) => void;
 
-/** The pane's way to Excel and to the core. */
-export function createPaneService(today = todayByTheClock): PaneService {
-  return {
-    inspect: (settings, onProgress, signal) => inspect(settings, onProgress, signal, today()),
-    compute: (request, onProgress, signal) => compute(request, onProgress, signal, today()),
-    select: ({ sheet, cell }) => done(runBatch((context) => showPlace(context, sheet, cell))),
-    activateSheet: (name) => done(runBatch((context) => showPlace(context, name))),
-    loadSettings: () => Promise.resolve(parseSettings(readDocumentSettings())),
-    saveSettings: async (settings) => {
-      const detail = await writeDocumentSettings(settings);
-      if (detail === '') return { ok: true, value: null };
-      return { ok: false, error: { code: 'unexpected', sheet: '', detail } };
-    },
-    onWorkbookChanged: () => () => undefined,
-  };
+/**
+ * The pane's way to Excel and to the core.
+ *
+ * @param today the day of the run
+ * @param computation where the core works
+ */
+export function createPaneService(
+  today = todayByTheClock,
+  computation: Computation = new InProcessComputation(),
+): PaneService {
+  return new ExcelPaneService(today, computation);
+}
+
+class ExcelPaneService implements PaneService {
+  private readonly watches = new Set<WorkbookWatch>();
+
+  constructor(
+    private readonly today: () => CalendarDay,
+    private readonly computation: Computation,
+  ) {}
+
+  inspect(
+    settings: PaneSettings,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<PaneResult<Inspection>> {
+    return this.afterReading(settings, onProgress, signal, (run) => run.take('inspect', null));
+  }
+
+  async compute(
+    request: ComputeRequest,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<PaneResult<ComputedReport>> {
+    const { settings, period } = request;
+    const planned = await this.afterReading(settings, onProgress, signal, (run) => {
+      onProgress({ step: 'computing' });
+      return plannedReport(run, request);
+    });
+    if (!planned.ok) return planned;
+    const written = await this.write(planned.value, period.name, onProgress, signal);
+    return written.ok ? { ok: true, value: { ...planned.value.report, sheets: written.value } } : written;
+  }
+
+  select({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<PaneResult<null>> {
+    return done(runBatch((context) => showPlace(context, sheet, cell)));
+  }
+
+  activateSheet(name: string): Promise<PaneResult<null>> {
+    return done(runBatch((context) => showPlace(context, name)));
+  }
+
+  loadSettings(): Promise<PaneSettings> {
+    return Promise.resolve(parseSettings(readDocumentSettings()));
+  }
+
+  async saveSettings(settings: PaneSettings): Promise<PaneResult<null>> {
+    const detail = await writeDocumentSettings(settings);
+    if (detail === '') return { ok: true, value: null };
+    return { ok: false, error: { code: 'unexpected', sheet: '', detail } };
+  }
+
+  onWorkbookChanged(listener: () => void): () => void {
+    const watch = new WorkbookWatch(listener);
+    this.watches.add(watch);
+    void watch.start();
+    return () => {
+      this.watches.delete(watch);
+      watch.stop();
+    };
+  }
+
+  /**
+   * Reads the logs as they are now and goes on with them. They are read for every run: only Excel knows whether a cell
+   * has changed since, and it does not tell of all changes.
+   */
+  private async afterReading<T>(
+    { profiles }: PaneSettings,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+    next: (run: ComputationRun) => Promise<PaneResult<T>>,
+  ): Promise<PaneResult<T>> {
+    const run = await this.computation.begin(signal);
+    try {
+      const read = await readWorkbook(run, { profiles, today: this.today(), onProgress, signal });
+      return read.ok ? await next(run) : read;
+    } finally {
+      run.close();
+    }
+  }
+
+  private async write(
+    { plan }: PlannedReport,
+    period: string,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<Result<readonly SheetWritten[], ExcelFailure>> {
+    const release = [...this.watches].map((watch) => watch.holdBack());
+    const written = await runBatch(
+      (context) =>
+        writePlan(context, plan, {
+          period,
+          signal,
+          onSheet: (sheets, total) => {
+            onProgress({ step: 'writingSheets', done: sheets, total });
+          },
+        }),
+      () => {
+        onProgress({ step: 'waitingForCellEdit' });
+      },
+    );
+    const copies = written.ok ? written.value.map(({ keptAs }) => keptAs) : [];
+    for (const end of release) end(copies);
+    return written;
+  }
 }
 
 async function done(result: Promise<Result<unknown, ExcelFailure>>): Promise<PaneResult<null>> {
   const settled = await result;
   return settled.ok ? { ok: true, value: null } : settled;
-}
-
-async function inspect(
-  settings: PaneSettings,
-  onProgress: OnProgress,
-  signal: AbortSignal,
-  today: number,
-): Promise<PaneResult<Inspection>> {
-  const read = await readWorkbook(settings, onProgress, signal, today);
-  return read.ok ? { ok: true, value: inspectionOf(read.value, today) } : read;
-}
-
-function readWorkbook(
-  { profiles }: PaneSettings,
-  onProgress: OnProgress,
-  signal: AbortSignal,
-  today: number,
-): Promise<Result<WorkbookRead, ExcelFailure>> {
-  onProgress({ step: 'lookingForLogs' });
-  return runBatch(
-    async (context) => {
-      const outline = await readOutline(context);
-      const plan = planLogs(outline, profiles);
-      const dateSystem = await readDateSystem(context, plan.logs, outline.sheets);
-      const logs = await readLogs(context, plan, dateSystem, today, onProgress, signal);
-      const registers = [];
-      for (const layout of plan.warrantRegisters) {
-        const reader = new WarrantReader(layout, dateSystem, today);
-        const columns = [...layout.columns.values()].map(({ index }) => index).sort((a, b) => a - b);
-        await readRows(context, layout.sheet, layout.body, columns, (block) => {
-          reader.take(block);
-        });
-        registers.push(reader.finish());
-      }
-      return {
-        outline,
-        plan,
-        logs,
-        warrants: registers.length === 0 ? undefined : registers.flatMap(({ warrants }) => warrants),
-        issues: [...plan.issues, ...registers.flatMap(({ issues }) => issues)],
-      };
-    },
-    () => {
-      onProgress({ step: 'waitingForCellEdit' });
-    },
-  );
-}
-
-async function readLogs(
-  context: Excel.RequestContext,
-  plan: LogPlan,
-  dateSystem: DateSystem,
-  today: number,
-  onProgress: OnProgress,
-  signal: AbortSignal,
-): Promise<readonly RequestLog[]> {
-  const logs: RequestLog[] = [];
-  for (const planned of plan.logs) {
-    const reader = new LogReader(planned, dateSystem, today);
-    const { layout } = planned;
-    const take = reader.take.bind(reader);
-    await readRows(context, layout.sheet, layout.body, columnsToRead(layout), take, {
-      signal,
-      onRows: (rows, total) => {
-        onProgress({ step: 'readingRows', sheet: layout.sheet, done: rows, total });
-      },
-    });
-    logs.push(reader.finish());
-  }
-  return logs;
-}
-
-async function compute(
-  { period, settings, language }: ComputeRequest,
-  onProgress: OnProgress,
-  signal: AbortSignal,
-  today: number,
-): Promise<PaneResult<ComputedReport>> {
-  const read = await readWorkbook(settings, onProgress, signal, today);
-  if (!read.ok) return read;
-  const { logs, issues, warrants } = read.value;
-  if (!logs.some(({ span }) => span !== null)) {
-    return { ok: false, error: { code: 'noUsableLog', sheet: '', detail: '' } };
-  }
-  onProgress({ step: 'computing' });
-  const messages = messagesOf(language);
-  const report = computeReport({
-    logs,
-    period,
-    today,
-    issues,
-    ...(warrants ? { warrants } : {}),
-    ...(settings.baseline
-      ? { baseline: { counts: settings.baseline, source: messages.report.institution } }
-      : {}),
-  });
-  const plan = selectedSheets(planReport(report, messages), settings);
-  const written = await runBatch(
-    (context) =>
-      writePlan(context, plan, {
-        period: period.name,
-        signal,
-        onSheet: (sheets, total) => {
-          onProgress({ step: 'writingSheets', done: sheets, total });
-        },
-      }),
-    () => {
-      onProgress({ step: 'waitingForCellEdit' });
-    },
-  );
-  return written.ok ? { ok: true, value: computedReport(report, written.value) } : written;
-}
-
-function computedReport(report: Report, sheets: ComputedReport['sheets']): ComputedReport {
-  const { period, previous, asAt, figures, issues } = report;
-  return {
-    period,
-    previous,
-    asAt,
-    figures: [...figures.values()],
-    issues: issues.slice(0, MOST_ISSUES_SHOWN),
-    issueCount: issues.length,
-    sheets,
-  };
 }

@@ -1,7 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { messagesOf } from '../locales/languages';
+import { paneComputation } from './computation/paneComputation';
 import { createPaneService } from './excelPaneService';
-import { officeEnvironment } from './officeEnvironment';
+import { languageOf, officeEnvironment } from './officeEnvironment';
 import { PaneApp } from './PaneApp';
+import { showStartProblem, type StartProblem } from './startProblem';
+import { todayByTheClock } from './today';
 
 /** The nonce that the server put into the page for style elements; `undefined` where its policy needs none. */
 function styleNonce(): string | undefined {
@@ -9,12 +13,26 @@ function styleNonce(): string | undefined {
   return nonce === '' ? undefined : nonce;
 }
 
+/** Waits for Excel; why it does not come, or `undefined` once it is there. */
+async function whyNoExcel(): Promise<StartProblem | undefined> {
+  if (!('Office' in globalThis)) return 'officeJsMissing';
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel ? undefined : 'outsideExcel';
+}
+
 async function start(): Promise<void> {
-  await Office.onReady();
   const place = document.getElementById('pane');
   if (place === null) throw new Error('The page has no element “pane”.');
+  const problem = await whyNoExcel();
+  if (problem !== undefined) {
+    const language = languageOf(navigator.language);
+    document.documentElement.lang = language;
+    showStartProblem(place, problem, messagesOf(language));
+    return;
+  }
+  const service = createPaneService(todayByTheClock, paneComputation());
   createRoot(place).render(
-    <PaneApp service={createPaneService()} environment={officeEnvironment()} nonce={styleNonce()} />,
+    <PaneApp service={service} environment={officeEnvironment()} nonce={styleNonce()} />,
   );
 }
 

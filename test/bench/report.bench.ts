@@ -3,7 +3,7 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { largeLog } from './largeLog';
 
-/** Measures the report command on logs of growing size: `npm run bench`, or `npm run bench -- 1000000`. */
+/** Measures the report command on logs of growing size. */
 const root = path.resolve(import.meta.dirname, '..', '..');
 const folder = path.join(root, 'out', 'bench');
 const sizes = process.argv.slice(2).map(Number);

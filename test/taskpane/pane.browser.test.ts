@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from './preview/browser';
+import { launchBrowser } from '../browser/launchBrowser';
 import { type PreviewServer, startPreviewServer } from './preview/previewServer';
 import { SCENARIOS } from './preview/scenarios';
 

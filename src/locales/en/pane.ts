@@ -10,6 +10,21 @@ const general = {
   lookAgain: 'Look again',
 };
 
+/** What is said in place of the pane where it cannot start. */
+const start = {
+  title: 'The pane cannot start',
+  problems: {
+    officeJsMissing: {
+      why: 'The part of Office that connects the add-in with Excel could not be loaded.',
+      next: 'Check the connection and try again. If it happens again, ask those who installed the add-in.',
+    },
+    outsideExcel: {
+      why: 'This page is part of an add-in for Excel and shows nothing by itself.',
+      next: 'Open a workbook in Excel and choose Compute period on the Home tab.',
+    },
+  },
+};
+
 /** The progress of a run, and what hinders one. */
 const run = {
   compute: 'Compute period',
@@ -327,6 +342,7 @@ const settings = {
 
 export const pane = {
   general,
+  start,
   run,
   announcements,
   messages,

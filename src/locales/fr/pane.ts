@@ -14,6 +14,21 @@ const general: Pane['general'] = {
   lookAgain: 'Relire',
 };
 
+/** What is said in place of the pane where it cannot start. */
+const start: Pane['start'] = {
+  title: 'Le volet ne peut pas démarrer',
+  problems: {
+    officeJsMissing: {
+      why: 'La partie d’Office qui relie le complément à Excel n’a pas pu être chargée.',
+      next: 'Vérifiez la connexion et réessayez. Si cela se reproduit, adressez-vous à ceux qui ont installé le complément.',
+    },
+    outsideExcel: {
+      why: 'Cette page fait partie d’un complément pour Excel et ne montre rien par elle-même.',
+      next: 'Ouvrez un classeur dans Excel et choisissez Calculer la période dans l’onglet Accueil.',
+    },
+  },
+};
+
 /** The progress of a run, and what hinders one. */
 const run: Pane['run'] = {
   compute: 'Calculer la période',
@@ -339,6 +354,7 @@ const settings: Pane['settings'] = {
 
 export const pane: Pane = {
   general,
+  start,
   run,
   announcements,
   messages,

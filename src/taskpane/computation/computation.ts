@@ -1,0 +1,95 @@
+import type { CalendarDay, DateSystem } from '../../log/calendarDay';
+import type { LogLayout } from '../../log/logLayout';
+import type { LogProfile } from '../../log/profile';
+import type { Result } from '../../log/result';
+import type { WarrantLayout } from '../../log/warrants/warrantRegister';
+import type { RowBlock, WorkbookOutline } from '../../log/workbook';
+import type { CellPlan, WorkbookPlan } from '../../layout/workbookPlan';
+import type { ComputedReport, ComputeRequest, Inspection } from '../paneService';
+
+/** Which logs and registers are to be read, in the order in which their rows are then handed over. */
+export interface ReadingPlan {
+  readonly logs: readonly LogLayout[];
+  readonly warrantRegisters: readonly WarrantLayout[];
+}
+
+/** Whose rows a block holds: a log or a register of warrants, by its place in the {@link ReadingPlan}. */
+export interface RowSource {
+  readonly kind: 'log' | 'warrantRegister';
+  readonly index: number;
+}
+
+/** A report, and how its sheets are to be drawn. */
+export interface PlannedReport {
+  readonly plan: WorkbookPlan;
+  readonly report: Omit<ComputedReport, 'sheets'>;
+}
+
+/** Some cells of a sheet of the plan, in their order; empty behind the last. */
+export type CellSlice = readonly CellPlan[];
+
+/**
+ * The steps of a run, in their order: what each is given and what it gives. All of it is plain data, which can be sent
+ * from one thread to another.
+ */
+export interface Steps {
+  /** forgets what an earlier run read */
+  readonly begin: { readonly given: null; readonly gives: null };
+  readonly planReading: {
+    readonly given: { readonly outline: WorkbookOutline; readonly profiles: readonly LogProfile[] };
+    readonly gives: ReadingPlan;
+  };
+  readonly startReading: {
+    readonly given: { readonly dateSystem: DateSystem; readonly today: CalendarDay };
+    readonly gives: null;
+  };
+  /** takes the rows of a log or register, from top to bottom */
+  readonly takeRows: {
+    readonly given: { readonly source: RowSource; readonly block: RowBlock };
+    readonly gives: null;
+  };
+  /** ends the reading: no more rows come */
+  readonly inspect: { readonly given: null; readonly gives: Inspection };
+  /**
+   * ends the reading, and computes a report of what was read; `noUsableLog` where no request can be counted. The sheets of
+   * the plan come without their cells: see `planCells`
+   */
+  readonly computeReport: { readonly given: ComputeRequest; readonly gives: PlannedReport };
+  /** the cells of a sheet of the plan from the `from`-th on, as many as are taken over within a moment */
+  readonly planCells: {
+    readonly given: { readonly sheet: number; readonly from: number };
+    readonly gives: CellSlice;
+  };
+}
+
+export type Step = keyof Steps;
+
+/** Why a step gave nothing; `unexpected` is a mistake of the program, told by `detail`. */
+export interface ComputationFailure {
+  readonly code: 'noUsableLog' | 'cancelled' | 'unexpected';
+  readonly sheet: '';
+  readonly detail: string;
+}
+
+export type StepResult<S extends Step> = Result<Steps[S]['gives'], ComputationFailure>;
+
+/** One run over a workbook. */
+export interface ComputationRun {
+  /** Does a step. It never throws and never hangs: once the run is cancelled, every step gives `cancelled`. */
+  take<S extends Step>(step: S, given: Steps[S]['given']): Promise<StepResult<S>>;
+  /** Lets go of all that was read; call it once, whatever happened. */
+  close(): void;
+}
+
+/** The part of a run that needs no Excel: deciding how logs are read, reading their rows, computing, planning sheets. */
+export interface Computation {
+  /** @param signal cancels the run, a step that is going on included */
+  begin(signal: AbortSignal): Promise<ComputationRun>;
+}
+
+export function computationFailure(
+  code: ComputationFailure['code'],
+  detail = '',
+): { readonly ok: false; readonly error: ComputationFailure } {
+  return { ok: false, error: { code, sheet: '', detail } };
+}

@@ -1,0 +1,4 @@
+import { serveComputation } from './serveComputation';
+
+/** The script of the pane's worker. */
+serveComputation(self);

@@ -1,0 +1,91 @@
+import { readDateSystem } from '../../excel/dateSystem';
+import { type ExcelFailure, stop } from '../../excel/excelFailure';
+import { readOutline } from '../../excel/readOutline';
+import { readRows } from '../../excel/readRows';
+import { runBatch } from '../../excel/runBatch';
+import type { CellRange } from '../../log/address';
+import type { CalendarDay } from '../../log/calendarDay';
+import { columnsToRead } from '../../log/logLayout';
+import type { LogProfile } from '../../log/profile';
+import type { Result } from '../../log/result';
+import type { RowBlock } from '../../log/workbook';
+import type { Progress } from '../paneService';
+import type { ComputationRun, ReadingPlan, RowSource, Step, Steps } from './computation';
+
+/** What reading needs besides the workbook. */
+export interface ReadingInput {
+  readonly profiles: readonly LogProfile[];
+  readonly today: CalendarDay;
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads the logs of the open workbook, as they are now, into a run of the computation, block by block: Excel is asked on
+ * this thread, everything else is done wherever the computation works. The run then has all that it needs.
+ */
+export function readWorkbook(run: ComputationRun, input: ReadingInput): Promise<Result<void, ExcelFailure>> {
+  const { profiles, today, onProgress } = input;
+  onProgress({ step: 'lookingForLogs' });
+  return runBatch(
+    async (context) => {
+      const outline = await readOutline(context);
+      const plan = await taken(run, 'planReading', { outline, profiles });
+      const dateSystem = await readDateSystem(context, plan.logs, outline.sheets);
+      await taken(run, 'startReading', { dateSystem, today });
+      for (const part of partsOf(plan)) await readPart(context, run, part, input);
+    },
+    () => {
+      onProgress({ step: 'waitingForCellEdit' });
+    },
+  );
+}
+
+interface Part {
+  readonly source: RowSource;
+  readonly sheet: string;
+  readonly body: CellRange;
+  readonly columns: readonly number[];
+}
+
+function partsOf({ logs, warrantRegisters }: ReadingPlan): readonly Part[] {
+  return [
+    ...logs.map((layout, index): Part => {
+      const { sheet, body } = layout;
+      return { source: { kind: 'log', index }, sheet, body, columns: columnsToRead(layout) };
+    }),
+    ...warrantRegisters.map(({ sheet, body, columns }, index): Part => {
+      const read = [...columns.values()].map((column) => column.index).sort((a, b) => a - b);
+      return { source: { kind: 'warrantRegister', index }, sheet, body, columns: read };
+    }),
+  ];
+}
+
+async function readPart(
+  context: Excel.RequestContext,
+  run: ComputationRun,
+  { source, sheet, body, columns }: Part,
+  { onProgress, signal }: ReadingInput,
+): Promise<void> {
+  const take = async (block: RowBlock): Promise<void> => {
+    await taken(run, 'takeRows', { source, block });
+  };
+  await readRows(context, sheet, body, columns, take, {
+    signal,
+    onRows: (done, total) => {
+      onProgress({ step: 'readingRows', sheet, done, total });
+    },
+  });
+}
+
+/** What a step gives; where it gives nothing, the batch of Excel is left. */
+async function taken<S extends Exclude<Step, 'computeReport'>>(
+  run: ComputationRun,
+  step: S,
+  given: Steps[S]['given'],
+): Promise<Steps[S]['gives']> {
+  const result = await run.take(step, given);
+  if (result.ok) return result.value;
+  const { code, detail } = result.error;
+  throw stop(code === 'cancelled' ? code : 'unexpected', '', detail);
+}

@@ -1,0 +1,2 @@
+/** The mark that the page sets where a run begins. */
+export const RUN_BEGINS = 'run begins';

@@ -16,12 +16,14 @@ const READ: ReadonlySet<number> = new Set([
   0x0081, // WsBool, which tells a dialog sheet
   0x00bd, // MulRk
   0x00d6, // RString
+  0x00e5, // MergeCells
   0x00fc, // SST
   0x00fd, // LabelSst
   0x0203, // Number
   0x0204, // Label
   0x0205, // BoolErr
   0x0207, // String, the value of a formula
+  0x0208, // Row, which tells a hidden one
   0x027e, // RK
 ]);
 

@@ -1,0 +1,108 @@
+import { ExcelHost } from '../../test/host/excelHost';
+import { loadWorkbooks, type WorkbookFile } from '../../test/host/loadWorkbook';
+import { officeContext } from '../../test/host/officeContext';
+import { saveWorkbook } from '../../test/host/saveWorkbook';
+import type { HostPipe } from '../../test/host/protocol/bridgeMessage';
+import type { Language } from '../locales/languages';
+import { failure, success, type Result } from '../log/result';
+import { loadWriter } from '../xlsx/loadWriter';
+import { openWorkbook, type OpenWorkbookError } from '../xlsx/openWorkbook';
+import { ChartLayer } from './charts/ChartLayer';
+import type { OfficePlace } from './pane/officePlace';
+import { OFFICE_THEMES, type Theme } from './pane/themes';
+import { createSpreadsheet, type Spreadsheet } from './spreadsheet/createSpreadsheet';
+import { tellUserEdits } from './spreadsheet/userEdits';
+
+const WRITER = '/page/wasm_xlsxwriter_bg.wasm';
+const TAGS: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-FR' };
+
+/** Why a workbook was not opened. */
+export type OpenFailure = OpenWorkbookError['code'] | 'notOpened';
+
+/** The spreadsheet, the stand-in for Excel that answers over it, and what a pane finds when it is loaded. */
+export class Workbench {
+  readonly #spreadsheet: Spreadsheet;
+  readonly #charts: ChartLayer;
+  #host: ExcelHost | undefined;
+  #pipe: HostPipe | undefined;
+  #stopTelling: () => void = () => undefined;
+  #language: Language;
+  #theme: Theme = 'light';
+
+  /** @param grid the element that the spreadsheet fills */
+  constructor(grid: HTMLElement, language: Language) {
+    this.#language = language;
+    this.#spreadsheet = createSpreadsheet(grid, language);
+    this.#charts = new ChartLayer(grid, this.#spreadsheet.api);
+  }
+
+  get host(): ExcelHost | undefined {
+    return this.#host;
+  }
+
+  set language(language: Language) {
+    this.#language = language;
+    this.#spreadsheet.setLanguage(language);
+    if (this.#host !== undefined) this.#host.displayLanguage = TAGS[language];
+  }
+
+  set theme(theme: Theme) {
+    this.#theme = theme;
+  }
+
+  /**
+   * Opens the sheets of files, as one workbook, in the place of the workbook that is open. A pane has to be loaded anew
+   * for it.
+   */
+  async open(name: string, files: readonly WorkbookFile[]): Promise<Result<null, OpenFailure>> {
+    for (const file of files) {
+      const opened = openWorkbook(file.name, file.bytes);
+      if (!opened.ok) return failure(opened.error.code);
+    }
+    this.#stopTelling();
+    await this.#host?.dispose();
+    const host = new ExcelHost(this.#spreadsheet.newWorkbook(), { displayLanguage: TAGS[this.#language] });
+    this.#host = host;
+    try {
+      await loadWorkbooks(host, name, files);
+    } catch {
+      return failure('notOpened');
+    }
+    this.#stopTelling = tellUserEdits(host);
+    this.#charts.show(host);
+    return success(null);
+  }
+
+  /** The open workbook as a file. */
+  async save(): Promise<Uint8Array | undefined> {
+    if (this.#host === undefined) return undefined;
+    await loadWriter(WRITER);
+    await this.#host.settled();
+    return saveWorkbook(this.#host);
+  }
+
+  /** What a pane that has just been loaded finds in the place of Excel. It throws while no workbook is open. */
+  connectPane(): OfficePlace {
+    const host = this.#host;
+    if (host === undefined) throw new Error('No workbook is open.');
+    // There is one pane at a time: the one before is gone.
+    if (this.#pipe !== undefined) host.disconnect(this.#pipe);
+    const pipe = host.connect();
+    this.#pipe = pipe;
+    const watched: HostPipe = {
+      sendMessageToHost: (text) => {
+        pipe.sendMessageToHost(text);
+        void host.settled().then(() => {
+          this.#charts.update();
+        });
+      },
+    };
+    // The library sets who is told on the pipe that it is given.
+    pipe.onMessageFromHost = (text) => watched.onMessageFromHost?.(text);
+    return {
+      pipe: watched,
+      context: { ...officeContext(host), officeTheme: OFFICE_THEMES[this.#theme] },
+      forcedColours: this.#theme === 'highContrast',
+    };
+  }
+}

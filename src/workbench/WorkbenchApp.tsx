@@ -1,0 +1,91 @@
+import { useState, type ReactElement } from 'react';
+import { fill } from '../locales/fill';
+import type { WorkbenchTexts } from './texts/en';
+import { workbenchTexts } from './texts/texts';
+import { Divider } from './toolbar/Divider';
+import { DropArea } from './toolbar/DropArea';
+import { Toolbar } from './toolbar/Toolbar';
+import { useWorkbench, type WorkbenchFailure } from './useWorkbench';
+
+const PANE_WIDTH = 320;
+
+/** The whole page: its toolbar, the spreadsheet, and the pane beside it. */
+export function WorkbenchApp(): ReactElement {
+  const { grid, ...workbench } = useWorkbench();
+  const { opened, opening, failure, language } = workbench;
+  const [width, setWidth] = useState(PANE_WIDTH);
+  const texts = workbenchTexts(language);
+  return (
+    <DropArea
+      className="workbench"
+      theme={workbench.theme}
+      language={language}
+      text={texts.dropHere}
+      onFile={workbench.openFile}
+    >
+      <Toolbar
+        texts={texts}
+        samples={workbench.samples}
+        open={opened}
+        isBusy={opening !== undefined}
+        language={language}
+        theme={workbench.theme}
+        onSample={workbench.openSample}
+        onFile={workbench.openFile}
+        onDownload={workbench.download}
+        onLanguage={workbench.chooseLanguage}
+        onTheme={workbench.chooseTheme}
+      />
+      <FailureBar texts={texts} failure={failure} onClose={workbench.forgetFailure} />
+      <div className="places">
+        <main className="grid" aria-label={texts.grid}>
+          <div ref={grid} className="spreadsheet" />
+          <div className="busy" role="status" hidden={opening === undefined}>
+            {opening !== undefined && fill(texts.opening, { name: shownName(texts, opening) })}
+          </div>
+        </main>
+        <aside className="side" aria-label={texts.pane}>
+          <Divider label={texts.divider} width={width} onWidth={setWidth} />
+          <div className="pane" style={{ width }}>
+            {opened && (
+              <iframe
+                key={opened.pane}
+                data-pane={opened.pane}
+                title={texts.pane}
+                src="/pane/taskpane.html"
+              />
+            )}
+          </div>
+        </aside>
+      </div>
+    </DropArea>
+  );
+}
+
+/** A sample's name in words; a file's name as it is. */
+function shownName({ samples }: WorkbenchTexts, name: string): string {
+  const names: Readonly<Record<string, string>> = samples;
+  return names[name] ?? name;
+}
+
+interface FailureBarProps {
+  readonly texts: WorkbenchTexts;
+  readonly failure: WorkbenchFailure | undefined;
+  readonly onClose: () => void;
+}
+
+/** Always there, so that it is announced when something appears in it. */
+function FailureBar({ texts, failure, onClose }: FailureBarProps): ReactElement {
+  return (
+    <div role="alert" className={failure === undefined ? 'failure none' : 'failure'}>
+      {failure && (
+        <>
+          <span>{fill(texts.failures[failure.code], { name: failure.name, reason: failure.reason })}</span>
+          <button type="button" aria-label={texts.close} onClick={onClose}>
+            ×
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

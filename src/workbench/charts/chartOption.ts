@@ -1,0 +1,134 @@
+import type { EChartsOption } from 'echarts';
+import type { Chart, ChartSeries } from '../../../test/host/model/chart';
+import type { RangeTarget } from '../../../test/host/model/rangeTarget';
+import { chartPicture, type ChartPicture } from '../../../test/host/chartPicture';
+
+/** Writes a number as a number format of Excel does. */
+export type FormatNumber = (pattern: string, value: number) => string;
+
+/** Excel's colours for series that have none of their own. */
+const COLOURS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+const TEXT = { color: '#444444', fontFamily: 'Calibri, Carlito, sans-serif', fontSize: 12 } as const;
+
+/** What ECharts draws of a chart, with the values that its cells have now. */
+export function chartOption(chart: Chart, formatNumber: FormatNumber): EChartsOption {
+  const picture = chartPicture(chart);
+  const isBar = picture.type.startsWith('Bar');
+  const { categoryAxis, valueAxis } = picture;
+  const categories = {
+    type: 'category' as const,
+    data: categoriesOf(chart, formatNumber),
+    name: categoryAxis.title ?? '',
+    nameLocation: 'middle' as const,
+    nameTextStyle: TEXT,
+    inverse: categoryAxis.reversed,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: '#BFBFBF' } },
+    axisLabel: {
+      ...TEXT,
+      fontSize: 11,
+      overflow: 'break' as const,
+      width: isBar ? 170 : 90,
+      hideOverlap: true,
+    },
+  };
+  const values = {
+    type: 'value' as const,
+    name: valueAxis.title ?? '',
+    nameLocation: 'middle' as const,
+    nameTextStyle: TEXT,
+    splitLine: { lineStyle: { color: '#E3E3E3' } },
+    axisLabel: {
+      ...TEXT,
+      fontSize: 11,
+      hideOverlap: true,
+      formatter: (value: number) => formatNumber(valueAxis.numberFormat, value),
+    },
+    ...(typeof valueAxis.minimum === 'number' ? { min: valueAxis.minimum } : {}),
+  };
+  return {
+    animation: false,
+    backgroundColor: '#FFFFFF',
+    ...(picture.title === null
+      ? {}
+      : {
+          title: {
+            text: picture.title,
+            left: 'center',
+            top: 8,
+            textStyle: { ...TEXT, fontSize: 14, fontWeight: 'bold' as const, overflow: 'break' as const },
+          },
+        }),
+    ...(picture.legend === null
+      ? {}
+      : { legend: { bottom: 6, textStyle: TEXT, itemWidth: 12, itemHeight: 12, type: 'scroll' as const } }),
+    grid: {
+      top: picture.title === null ? 16 : 44,
+      bottom: 30 + (categoryAxis.title === null ? 0 : 18) + (picture.legend === null ? 0 : 26),
+      left: 16,
+      right: 28,
+    },
+    xAxis: isBar ? values : categories,
+    yAxis: isBar ? categories : values,
+    series: chart.series.map((series, index) => seriesOption(series, index, picture, formatNumber)),
+  };
+}
+
+function seriesOption(
+  series: ChartSeries,
+  index: number,
+  { type, series: pictures, valueAxis }: ChartPicture,
+  formatNumber: FormatNumber,
+) {
+  const { name, colour, dataLabels } = pictures[index] ?? { name: '', colour: null, dataLabels: false };
+  const isStacked = type.includes('Stacked');
+  const aboveBar = type.startsWith('Bar') ? ('right' as const) : ('top' as const);
+  const common = {
+    name,
+    data: valuesOf(series),
+    color: colour ?? COLOURS[index % COLOURS.length] ?? '#4472C4',
+    label: {
+      ...TEXT,
+      fontSize: 11,
+      show: dataLabels,
+      position: isStacked ? ('inside' as const) : aboveBar,
+      ...(isStacked ? { color: '#FFFFFF' } : {}),
+      formatter: ({ value }: { value: unknown }) =>
+        typeof value === 'number' ? formatNumber(labelFormat(series, valueAxis.numberFormat), value) : '',
+    },
+  };
+  if (type.startsWith('Line')) return { ...common, type: 'line' as const, symbolSize: 5 };
+  return { ...common, type: 'bar' as const, ...(isStacked ? { stack: 'all' } : {}) };
+}
+
+function labelFormat({ look }: ChartSeries, otherwise: string): string {
+  const format = look.get('DataLabels/NumberFormat');
+  return typeof format === 'string' ? format : otherwise;
+}
+
+function valuesOf({ values }: ChartSeries): (number | null)[] {
+  return cellsOf(values).map((value) => (typeof value === 'number' ? value : null));
+}
+
+function categoriesOf({ series }: Chart, formatNumber: FormatNumber): string[] {
+  const [first] = series;
+  if (first === undefined) return [];
+  const { categories } = first;
+  if (categories === undefined) return cellsOf(first.values).map((_, index) => String(index + 1));
+  const { sheet, area } = categories;
+  return cellsOf(categories).map((value, index) => {
+    if (typeof value !== 'number') return String(value);
+    const row = area.firstRow === area.lastRow ? area.firstRow : area.firstRow + index;
+    const column = area.firstRow === area.lastRow ? area.firstColumn + index : area.firstColumn;
+    return formatNumber(sheet.cells.numberFormatAt(row, column), value);
+  });
+}
+
+function cellsOf({ sheet, area }: RangeTarget): (string | number | boolean)[] {
+  const values: (string | number | boolean)[] = [];
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column++)
+      values.push(sheet.value(row, column));
+  }
+  return values;
+}

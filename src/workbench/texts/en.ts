@@ -1,0 +1,42 @@
+/** The texts of the workbench in English. They are no part of the add-in, so they are not among its texts. */
+export const en = {
+  title: 'Workbench',
+  notExcel: 'A stand-in for Excel: the spreadsheet is Univer, the pane is the add-in as it is shipped.',
+  toolbar: 'Workbench',
+  sample: 'Sample workbook',
+  samples: {
+    'otp-requests-for-assistance.xlsx': 'Office of the Prosecutor: requests for assistance',
+    'registry-headquarters-register.xlsx': 'Registry, headquarters: register of requests',
+    'country-offices-operational-requests.xlsx': 'Registry, country offices: operational requests',
+    all: 'All three logs in one workbook',
+  },
+  ownWorkbook: '{name} (your workbook)',
+  open: 'Open…',
+  openHint:
+    'Opens a workbook from this computer: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv. It may be dropped on the page too.',
+  download: 'Download',
+  downloadHint: 'Saves the open workbook with the report’s sheets and charts as .xlsx.',
+  language: 'Language of Excel',
+  languages: { en: 'English', fr: 'French' },
+  theme: 'Theme of Excel',
+  themes: { light: 'Light', dark: 'Dark', highContrast: 'High contrast' },
+  grid: 'Spreadsheet',
+  divider: 'Width of the pane',
+  pane: 'Task pane of the add-in',
+  dropHere: 'Drop the workbook to open it',
+  opening: 'Opening {name} …',
+  saving: 'Writing the workbook …',
+  close: 'Close the message',
+  failures: {
+    emptyFile: '“{name}” is empty.',
+    notAWorkbook:
+      '“{name}” is no workbook that can be read here. It takes .xlsx, .xlsm, .xlsb, .xls, .ods and .csv.',
+    passwordProtected: '“{name}” is protected by a password. Save a copy without one and open that.',
+    damagedWorkbook: '“{name}” is damaged: its sheets cannot be read.',
+    notOpened: '“{name}” could not be opened.',
+    notSaved: 'The workbook could not be written: {reason}',
+  },
+};
+
+/** The texts of the workbench in one language; every language has the same. */
+export type WorkbenchTexts = typeof en;

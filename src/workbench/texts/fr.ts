@@ -1,0 +1,42 @@
+import type { WorkbenchTexts } from './en';
+
+/** The texts of the workbench in French. */
+export const fr: WorkbenchTexts = {
+  title: 'Banc d’essai',
+  notExcel: 'Un remplaçant d’Excel : le tableur est Univer, le volet est le complément tel qu’il est livré.',
+  toolbar: 'Banc d’essai',
+  sample: 'Classeur d’exemple',
+  samples: {
+    'otp-requests-for-assistance.xlsx': 'Bureau du Procureur : demandes d’assistance',
+    'registry-headquarters-register.xlsx': 'Greffe, siège : registre des demandes',
+    'country-offices-operational-requests.xlsx': 'Greffe, bureaux extérieurs : demandes opérationnelles',
+    all: 'Les trois registres dans un classeur',
+  },
+  ownWorkbook: '{name} (votre classeur)',
+  open: 'Ouvrir…',
+  openHint:
+    'Ouvre un classeur de cet ordinateur : .xlsx, .xlsm, .xlsb, .xls, .ods ou .csv. On peut aussi le déposer sur la page.',
+  download: 'Télécharger',
+  downloadHint: 'Enregistre le classeur ouvert, avec les feuilles et les graphiques du rapport, en .xlsx.',
+  language: 'Langue d’Excel',
+  languages: { en: 'Anglais', fr: 'Français' },
+  theme: 'Thème d’Excel',
+  themes: { light: 'Clair', dark: 'Sombre', highContrast: 'Contraste élevé' },
+  grid: 'Tableur',
+  divider: 'Largeur du volet',
+  pane: 'Volet du complément',
+  dropHere: 'Déposez le classeur pour l’ouvrir',
+  opening: 'Ouverture de {name} …',
+  saving: 'Écriture du classeur …',
+  close: 'Fermer le message',
+  failures: {
+    emptyFile: '« {name} » est vide.',
+    notAWorkbook:
+      '« {name} » n’est pas un classeur lisible ici. Formats admis : .xlsx, .xlsm, .xlsb, .xls, .ods et .csv.',
+    passwordProtected:
+      '« {name} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et ouvrez-la.',
+    damagedWorkbook: '« {name} » est endommagé : ses feuilles ne peuvent pas être lues.',
+    notOpened: '« {name} » n’a pas pu être ouvert.',
+    notSaved: 'Le classeur n’a pas pu être écrit : {reason}',
+  },
+};

@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { WorkbookFile } from '../../test/host/loadWorkbook';
+import type { Language } from '../locales/languages';
+import type { Theme } from './pane/themes';
+import { saveToDisk } from './workbook/saveToDisk';
+import { ALL_SAMPLES, sampleFiles, sampleNames, workbookName } from './workbook/sampleWorkbooks';
+import { Workbench, type OpenFailure } from './Workbench';
+
+/** The workbook that is open. */
+export interface OpenedWorkbook {
+  /** its file's name or, of a sample, its key */
+  readonly name: string;
+  readonly isSample: boolean;
+  /** counts the panes: another workbook, language or theme needs a pane of its own */
+  readonly pane: number;
+}
+
+/** What did not work, for the user. */
+export interface WorkbenchFailure {
+  readonly code: OpenFailure | 'notSaved';
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** The state of the page, and what the user can do with it. */
+export interface WorkbenchState {
+  /** for the element that the spreadsheet is to fill */
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly samples: readonly string[];
+  readonly opened: OpenedWorkbook | undefined;
+  /** what is being opened */
+  readonly opening: string | undefined;
+  readonly failure: WorkbenchFailure | undefined;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly openSample: (name: string) => void;
+  readonly openFile: (file: File) => void;
+  readonly download: () => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseTheme: (theme: Theme) => void;
+  readonly forgetFailure: () => void;
+}
+
+interface Opening {
+  readonly name: string;
+  readonly isSample: boolean;
+  readonly read: () => Promise<readonly WorkbookFile[]>;
+}
+
+export function useWorkbench(): WorkbenchState {
+  const grid = useRef<HTMLDivElement>(null);
+  const workbench = useRef<Workbench>(undefined);
+  const [language, setLanguage] = useState<Language>('en');
+  const [theme, setTheme] = useState<Theme>('light');
+  const [samples, setSamples] = useState<readonly string[]>([]);
+  const [opened, setOpened] = useState<OpenedWorkbook>();
+  const [opening, setOpening] = useState<string>();
+  const [failure, setFailure] = useState<WorkbenchFailure>();
+
+  const open = useCallback(async ({ name, isSample, read }: Opening) => {
+    setFailure(undefined);
+    setOpening(name);
+    const result = await openedIn(workbench.current, isSample ? workbookName(name) : name, read);
+    setOpening(undefined);
+    if (result === undefined) setOpened((before) => ({ name, isSample, pane: (before?.pane ?? 0) + 1 }));
+    else setFailure({ code: result, name, reason: '' });
+  }, []);
+  const openSample = useCallback(
+    (name: string) => {
+      void open({ name, isSample: true, read: () => sampleFiles(name) });
+    },
+    [open],
+  );
+
+  useEffect(() => {
+    if (grid.current === null || workbench.current !== undefined) return;
+    const created = new Workbench(grid.current, 'en');
+    workbench.current = created;
+    window.connectPane = () => created.connectPane();
+    openSample(ALL_SAMPLES);
+    void sampleNames().then(setSamples);
+  }, [openSample]);
+
+  const newPane = (): void => {
+    setOpened((before) => before && { ...before, pane: before.pane + 1 });
+  };
+  return {
+    ...{ grid, samples, opened, opening, failure, language, theme, openSample },
+    openFile: (file) => {
+      void open({ name: file.name, isSample: false, read: async () => [await workbookFile(file)] });
+    },
+    download: () => {
+      if (opened === undefined) return;
+      setFailure(undefined);
+      void downloaded(workbench.current, workbookName(opened.name)).then(setFailure);
+    },
+    chooseLanguage: (chosen) => {
+      setLanguage(chosen);
+      if (workbench.current !== undefined) workbench.current.language = chosen;
+      newPane();
+    },
+    chooseTheme: (chosen) => {
+      setTheme(chosen);
+      if (workbench.current !== undefined) workbench.current.theme = chosen;
+      newPane();
+    },
+    forgetFailure: () => {
+      setFailure(undefined);
+    },
+  };
+}
+
+/** Why the files were not opened; `undefined` where they were. */
+async function openedIn(
+  workbench: Workbench | undefined,
+  name: string,
+  read: () => Promise<readonly WorkbookFile[]>,
+): Promise<OpenFailure | undefined> {
+  try {
+    const result = await workbench?.open(name, await read());
+    return result === undefined || result.ok ? undefined : result.error;
+  } catch {
+    return 'notOpened';
+  }
+}
+
+/** Saves the open workbook to the user's disk. Gives why that did not work; `undefined` where it did. */
+async function downloaded(
+  workbench: Workbench | undefined,
+  name: string,
+): Promise<WorkbenchFailure | undefined> {
+  try {
+    const bytes = await workbench?.save();
+    if (bytes !== undefined) saveToDisk(name, bytes);
+    return undefined;
+  } catch (error) {
+    return { code: 'notSaved', name, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function workbookFile(file: File): Promise<WorkbookFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,5 @@
+import { stopServer } from './workbenchServer';
+
+export default function stopWorkbench(): void {
+  stopServer();
+}

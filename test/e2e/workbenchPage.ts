@@ -1,0 +1,228 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { workbenchAddress } from './workbenchServer';
+
+const PICTURES = path.join('out', 'e2e');
+const COMPUTE = /^(Compute period|Calculer la période)$/;
+
+export interface WorkbenchOptions {
+  /** the sample to open; without it, the one that is open at the start */
+  readonly sample?: string;
+}
+
+/** The workbench in a page of its own, as a person uses it: the spreadsheet on the left, the pane on the right. */
+export class WorkbenchPage {
+  /** what the browser complained of */
+  readonly complaints: string[] = [];
+  /** addresses outside of the workbench that anything on the page asked for */
+  readonly foreignRequests: string[] = [];
+
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the workbench in a page of its own and waits until the pane has read the workbook. */
+  static async open(context: BrowserContext, { sample }: WorkbenchOptions = {}): Promise<WorkbenchPage> {
+    const workbench = new WorkbenchPage(await context.newPage());
+    workbench.#listen();
+    await workbench.page.goto(workbenchAddress());
+    await workbench.paneIsReady();
+    if (sample !== undefined) await workbench.openSample(sample);
+    return workbench;
+  }
+
+  #listen(): void {
+    const { origin } = new URL(workbenchAddress());
+    this.page.on('request', (request) => {
+      const url = request.url();
+      if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin) this.foreignRequests.push(url);
+    });
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    this.page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message));
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  get computeButton(): Locator {
+    return this.pane.getByRole('button', { name: COMPUTE });
+  }
+
+  /** The charts that are drawn over the sheet in front. */
+  get drawnCharts(): Locator {
+    return this.page.locator('.charts > [role=img]');
+  }
+
+  async openSample(name: string): Promise<void> {
+    await this.#replacingPane(async () => {
+      await this.page.getByLabel(/^(Sample workbook|Classeur d’exemple)$/).selectOption(name);
+    });
+  }
+
+  /** Opens a file of the computer's; where it can be opened, a new pane comes. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#replacingPane(() => this.chooseFile(name, bytes));
+  }
+
+  async chooseFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  }
+
+  /** Chooses one of the workbench's own settings, which brings a new pane. */
+  async choose(label: RegExp, value: string): Promise<void> {
+    await this.#replacingPane(async () => {
+      await this.page.getByLabel(label).selectOption(value);
+    });
+  }
+
+  /** Does something that brings a new pane, and waits for it. */
+  async #replacingPane(act: () => Promise<void>): Promise<void> {
+    const before = this.paneFrame();
+    await act();
+    await this.#until(() => Promise.resolve(before.isDetached()));
+    await this.paneIsReady();
+  }
+
+  async paneIsReady(): Promise<void> {
+    await this.computeButton.waitFor();
+    await this.pane.locator('button:not([aria-disabled="true"])', { hasText: COMPUTE }).waitFor();
+  }
+
+  /** Presses the button and waits for the report. */
+  async compute(): Promise<void> {
+    await this.computeButton.click();
+    await this.reportIsReady();
+  }
+
+  async reportIsReady(): Promise<void> {
+    await this.pane.getByText(/^(Key figures|Chiffres clés)$/).waitFor({ timeout: 60_000 });
+  }
+
+  /** The value of a tile of the pane's report. */
+  keyFigure(name: string): Promise<string> {
+    return this.pane.locator('dl > div', { hasText: name }).locator('dd').innerText();
+  }
+
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().endsWith('/pane/taskpane.html'));
+    if (frame === undefined) throw new Error('There is no pane.');
+    return frame;
+  }
+
+  /** the names of the sheets, asked of Excel's place as an add-in asks */
+  sheetNames(): Promise<readonly string[]> {
+    return this.paneFrame().evaluate(() =>
+      Excel.run(async ({ workbook }) => {
+        const { worksheets } = workbook;
+        worksheets.load('items/name');
+        await worksheets.context.sync();
+        return worksheets.items.map(({ name }) => name);
+      }),
+    );
+  }
+
+  /** what the cells of a range show */
+  texts(sheet: string, address: string): Promise<readonly (readonly string[])[]> {
+    return this.paneFrame().evaluate(
+      ([name, cells]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange(cells).load('text');
+          await context.sync();
+          return range.text;
+        }),
+      [sheet, address] as const,
+    );
+  }
+
+  /** all texts that a sheet shows */
+  allTexts(sheet: string): Promise<readonly string[]> {
+    return this.paneFrame().evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getUsedRange(true).load('text');
+          await context.sync();
+          return range.text.flat().filter((text) => text !== '');
+        }),
+      sheet,
+    );
+  }
+
+  /** the names of a sheet's charts */
+  chartNames(sheet: string): Promise<readonly string[]> {
+    return this.paneFrame().evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const { charts } = context.workbook.worksheets.getItem(name);
+          charts.load('items/name');
+          await context.sync();
+          return charts.items.map((chart) => chart.name);
+        }),
+      sheet,
+    );
+  }
+
+  /** Protects a sheet, as a user does. */
+  protect(sheet: string): Promise<void> {
+    return this.paneFrame().evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).protection.protect();
+          await context.sync();
+        }),
+      sheet,
+    );
+  }
+
+  /** Waits until the spreadsheet's name box shows an address. */
+  async nameBoxShows(address: string): Promise<void> {
+    const box = this.page.getByRole('main').locator('input').first();
+    await this.#until(async () => (await box.inputValue()) === address);
+  }
+
+  /** the address of what is selected, with its sheet */
+  selection(): Promise<string> {
+    return this.paneFrame().evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load('address');
+        await context.sync();
+        return range.address;
+      }),
+    );
+  }
+
+  /** Types into a cell of the sheet in front, by the name box and the keyboard. */
+  async type(address: string, text: string): Promise<void> {
+    const nameBox = this.page.getByRole('main').locator('input').first();
+    await nameBox.fill(address);
+    await nameBox.press('Enter');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until something is so. */
+  async #until(isSo: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 400; tries += 1) {
+      if (await isSo()) return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error('It did not come true within twenty seconds.');
+  }
+
+  /** Takes a picture for a person to look at, into `out/e2e`. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}

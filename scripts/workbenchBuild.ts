@@ -20,7 +20,8 @@ const PAGE_SOURCES = [
 ];
 const PANE_SOURCES = [
   ...['src/taskpane', 'src/excel', 'src/layout', 'src/log', 'src/report', 'src/statistics', 'src/locales'],
-  ...['webpack.config.js', 'manifest.xml', 'scripts/buildSettings.js', 'package-lock.json'],
+  ...['webpack.config.js', 'manifest.xml', 'scripts/buildSettings.js', 'scripts/addinFilesPlugin.js'],
+  ...['assets/icons', 'package-lock.json'],
 ];
 
 /** Builds what of the workbench is missing or older than its sources. */

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { officeJsAddress } from './buildSettings.js';
+import { mediaTypeOf, type StaticFile, staticFile } from './staticFile';
 import { PAGE_FOLDER, PANE_FOLDER } from './workbenchBuild';
 
 const ROOT = path.dirname(import.meta.dirname);
@@ -12,16 +13,6 @@ const OFFICE_JS = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
   'dist',
 );
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.wasm': 'application/wasm',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** Nothing may be fetched from elsewhere. Univer and Fluent make style elements; the writer of workbooks is WebAssembly. */
 const POLICY = [
@@ -74,32 +65,27 @@ export async function startWorkbenchServer(port: number): Promise<WorkbenchServe
   return { address: `http://localhost:${portOf(server)}/`, close: () => closeServer(server) };
 }
 
-interface Found {
-  readonly type: string;
-  readonly body: string | Buffer;
-}
-
-function answer(pathname: string): Found | undefined {
-  if (pathname === '/') return fileIn(PAGE_FOLDER, 'index.html');
-  if (pathname === '/samples.json') return { type: CONTENT_TYPES['.json'] ?? '', body: sampleList() };
+function answer(pathname: string): StaticFile | undefined {
+  if (pathname === '/') return staticFile(PAGE_FOLDER, 'index.html');
+  if (pathname === '/samples.json') return { type: mediaTypeOf('samples.json'), body: sampleList() };
   const [, folder = '', ...rest] = pathname.split('/').map(decodeURIComponent);
   const name = rest.join('/');
   switch (folder) {
     case 'page':
-      return fileIn(PAGE_FOLDER, name);
+      return staticFile(PAGE_FOLDER, name);
     case 'samples':
-      return fileIn(SAMPLES, name);
+      return staticFile(SAMPLES, name);
     case 'office-js':
-      return fileIn(OFFICE_JS, name);
+      return staticFile(OFFICE_JS, name);
     case 'pane':
-      return name === 'taskpane.html' ? panePage() : fileIn(PANE_FOLDER, name);
+      return name === 'taskpane.html' ? panePage() : staticFile(PANE_FOLDER, name);
     default:
       return undefined;
   }
 }
 
 /** The pane's page as it was built, but for where it finds office.js, which here has the workbench for Excel. */
-function panePage(): Found {
+function panePage(): StaticFile {
   const page = readFileSync(path.join(PANE_FOLDER, 'taskpane.html'), 'utf8');
   const address = officeJsAddress();
   const script = [`<script src=${address}></script>`, `<script src="${address}"></script>`].find((text) =>
@@ -108,25 +94,11 @@ function panePage(): Found {
   if (script === undefined) throw new Error('The pane’s page does not load office.js where it is expected.');
   const scripts = ['/office-js/excel-web-16.00.js', '/page/paneOffice.js'];
   const ours = scripts.map((src) => `<script src="${src}"></script>`).join('');
-  return { type: CONTENT_TYPES['.html'] ?? '', body: page.replace(script, ours) };
+  return { type: mediaTypeOf('taskpane.html'), body: page.replace(script, ours) };
 }
 
 function sampleList(): string {
   return JSON.stringify(readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx')));
-}
-
-/** A file of a folder; nothing above it can be reached. */
-function fileIn(folder: string, name: string): Found | undefined {
-  const file = path.resolve(folder, name);
-  if (!file.startsWith(folder + path.sep)) return undefined;
-  try {
-    return {
-      type: CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream',
-      body: readFileSync(file),
-    };
-  } catch {
-    return undefined;
-  }
 }
 
 function portOf(server: Server): number {

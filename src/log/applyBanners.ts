@@ -1,4 +1,4 @@
-import { meaningOfTitles } from './contextMeaning';
+import { meaningOfTitles, NAMED_FIELDS, type NamedField } from './contextMeaning';
 import type { LogLayout } from './logLayout';
 import type { Banner, LogRows } from './logRows';
 import { fixedValues, type LogProfile } from './profile';
@@ -8,14 +8,11 @@ import { keyWords } from './vocabulary/wordKey';
 /** What a title between the requests says of those below it. */
 export interface AppliedBanner {
   readonly banner: Banner;
-  readonly field: BannerField;
+  readonly field: NamedField;
   readonly value: string;
   /** how many requests were read so */
   readonly count: number;
 }
-
-const BANNER_FIELDS = ['organ', 'kind', 'origin'] as const;
-type BannerField = (typeof BANNER_FIELDS)[number];
 
 /** A longer text is a note, which may speak of other requests than those below it. */
 const MOST_WORDS_OF_BANNER = 6;
@@ -33,14 +30,14 @@ export function applyBanners(
   profile: LogProfile,
   proposed: LogProfile['fixed'],
 ): readonly AppliedBanner[] {
-  return BANNER_FIELDS.flatMap((field) => {
+  return NAMED_FIELDS.flatMap((field) => {
     const fixed = fixedValues(profile).get(field);
     const isProposed = fixed !== undefined && proposed[field] === fixed;
     return layout.columns.has(field) || !isProposed ? [] : applyTo(rows, field, codeOf(field, fixed));
   });
 }
 
-function applyTo(rows: LogRows, field: BannerField, fixed: number): readonly AppliedBanner[] {
+function applyTo(rows: LogRows, field: NamedField, fixed: number): readonly AppliedBanner[] {
   const named = rows.banners.flatMap((banner) => {
     if (keyWords(banner.text).length > MOST_WORDS_OF_BANNER) return [];
     const meaning = meaningOfTitles([banner.text], field);

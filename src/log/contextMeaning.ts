@@ -26,7 +26,7 @@ function phrasesOf(field: CodedField): readonly Phrase[] {
 }
 
 /** What a title can say of all the requests below it. */
-const NAMED_FIELDS = ['organ', 'kind', 'origin'] as const;
+export const NAMED_FIELDS = ['organ', 'kind', 'origin'] as const;
 export type NamedField = (typeof NAMED_FIELDS)[number];
 
 const PHRASES = new Map<CodedField, readonly Phrase[]>(

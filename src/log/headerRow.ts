@@ -1,5 +1,5 @@
 import { DATE_FIELDS, type Field } from './field';
-import { type LogArea, rowTexts } from './logLayout';
+import { type LogArea, rowCells, rowTexts } from './logLayout';
 import { canBeDate } from './columnValues';
 import { headingMeaning } from './vocabulary/headingMeaning';
 import { wordKey } from './vocabulary/wordKey';
@@ -104,12 +104,7 @@ function groupedHeadings(area: LogArea, row: number): ReadonlyMap<number, string
 }
 
 function holdsNumberOrDate(area: LogArea, row: number): boolean {
-  const { head } = area.sheet;
-  return (head.rows[row - head.firstRow] ?? []).some((value, position) => {
-    const column = head.columns[position] ?? -1;
-    if (column < area.range.firstColumn || column > area.range.lastColumn) return false;
-    return typeof value === 'number' || canBeDate(value);
-  });
+  return [...rowCells(area, row).values()].some((value) => typeof value === 'number' || canBeDate(value));
 }
 
 /** The rows of the area's head in which headings may stand: all of them, or the first row of an Excel table. */

@@ -76,12 +76,24 @@ function withRowsBelow(range: CellRange, sheet: SheetOutline): CellRange {
 }
 
 /** Whether anything stands in a row of the sheet's head, in the columns of a range. */
-function isFilled(row: number, range: CellRange, { head }: SheetOutline): boolean {
+function isFilled(row: number, range: CellRange, sheet: SheetOutline): boolean {
+  return [...rowCells({ sheet, range }, row).values()].some((value) => cellText(value) !== '');
+}
+
+/** The cells of a row of the sheet's head, in the columns of an area, by column from 0. */
+export function rowCells(
+  { sheet, range }: Pick<LogArea, 'sheet' | 'range'>,
+  row: number,
+): ReadonlyMap<number, CellValue> {
+  const { head } = sheet;
   const cells = head.rows[row - head.firstRow] ?? [];
-  return head.columns.some(
-    (column, position) =>
-      column >= range.firstColumn && column <= range.lastColumn && cellText(cells[position] ?? null) !== '',
-  );
+  const within = new Map<number, CellValue>();
+  head.columns.forEach((column, position) => {
+    if (column >= range.firstColumn && column <= range.lastColumn) {
+      within.set(column, cells[position] ?? null);
+    }
+  });
+  return within;
 }
 
 /** A name whose range ends where the rows go on was given once and forgotten: the log is longer than it says. */
@@ -92,18 +104,11 @@ function mayHoldLog(range: CellRange, sheet: SheetOutline): boolean {
 }
 
 /** The texts of a row of the sheet's head, by column from 0; empty cells are left out. */
-export function rowTexts(
-  { sheet, range }: Pick<LogArea, 'sheet' | 'range'>,
-  row: number,
-): ReadonlyMap<number, string> {
-  const { head } = sheet;
-  const cells = head.rows[row - head.firstRow] ?? [];
+export function rowTexts(area: Pick<LogArea, 'sheet' | 'range'>, row: number): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
-  head.columns.forEach((column, position) => {
-    const value = cells[position] ?? null;
-    if (column < range.firstColumn || column > range.lastColumn) return;
+  for (const [column, value] of rowCells(area, row)) {
     if (typeof value === 'string' && value.trim() !== '') texts.set(column, value.trim());
-  });
+  }
   return texts;
 }
 

@@ -1,6 +1,6 @@
-import { meaningOfTitles } from './contextMeaning';
+import { meaningOfTitles, NAMED_FIELDS } from './contextMeaning';
 import { findHeaderRow, type HeaderRow, headerRowsOf } from './headerRow';
-import { cellText, type LogArea, rowTexts } from './logLayout';
+import { cellText, type LogArea, rowCells, rowTexts } from './logLayout';
 import { opensTotals } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 
@@ -117,7 +117,7 @@ function sameHeadings(a: HeaderRow, b: HeaderRow): boolean {
 function namesOtherRequests(area: LogArea, above: HeaderRow, below: HeaderRow): boolean {
   const titles = titlesAbove(area, below.row - below.rowCount);
   const earlier = titlesAbove(area, above.row - above.rowCount);
-  return (['organ', 'kind', 'origin'] as const).some((field) => {
+  return NAMED_FIELDS.some((field) => {
     const named = meaningOfTitles(titles, field);
     return named !== undefined && named.code !== meaningOfTitles(earlier, field)?.code;
   });
@@ -158,13 +158,8 @@ function titleRowsAbove(area: LogArea, row: number, isFirst: boolean): readonly 
  * A title, or an empty row between titles. Above the first headings it may have a day or a note beside it; between logs
  * it stands alone in its row, and is no reference of a request of which nothing else was entered.
  */
-function isTitle({ sheet: { head }, range }: LogArea, row: number, isFirst: boolean): boolean {
-  const cells = head.rows[row - head.firstRow] ?? [];
-  const filled = cells.flatMap((value, position) => {
-    const column = head.columns[position] ?? -1;
-    const text = cellText(value);
-    return column >= range.firstColumn && column <= range.lastColumn && text !== '' ? [text] : [];
-  });
+function isTitle(area: LogArea, row: number, isFirst: boolean): boolean {
+  const filled = [...rowCells(area, row).values()].map(cellText).filter((text) => text !== '');
   const [text = ''] = filled;
   if (opensTotals(text)) return false;
   if (isFirst) return filled.length <= MOST_CELLS_OF_TITLE;

@@ -189,14 +189,12 @@ export class LogRowsBuilder {
 
   /** What stood below the log and was no request to the end. */
   private settleTableBelow(): void {
-    const [first, ...others] = this.tableBelow ?? [];
+    const rows = this.tableBelow ?? [];
+    const [first] = rows;
     if (!first) return;
-    const texts = first.cells.map(cellText);
-    this.settleRow({ ...first, kind: 'total' });
-    this.leftOut.total -= 1;
-    this.leftOut.otherTable += 1;
-    this.otherHeadings = { rowNumber: first.rowNumber, texts, isCertain: false };
-    for (const row of others) this.settleRow(row);
+    const { rowNumber, cells } = first;
+    this.otherHeadings = { rowNumber, texts: cells.map(cellText), isCertain: false };
+    for (const row of rows) this.settleRow(row);
   }
 
   /** A row with nothing but a reference of the log's own form is a request not filled in yet; all else is a banner. */

@@ -1,5 +1,5 @@
+import { canBeDate } from './columnValues';
 import { DATE_FIELDS, type Field } from './field';
-import { readDateText } from './dateText';
 import { isPlausibleSerial } from './plausibleSerial';
 import { opensClosingLine, opensExample, opensTotals, saysNoDate, spellsDate } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
@@ -15,11 +15,6 @@ const MOST_CELLS_OF_CLOSING_LINE = 2;
 const FEWEST_NUMBERED_COLUMNS = 3;
 const FEWEST_COUNTS = 2;
 
-function isDay(value: CellValue): boolean {
-  if (typeof value === 'number') return isPlausibleSerial(value);
-  return typeof value === 'string' && readDateText(value).kind !== 'unreadable';
-}
-
 /**
  * Tells what each row is, from the cells of the log's mapped columns alone, in the order of the sheet. A row with a sent
  * day is always a request; a row of totals opens with that word, which may well be an addressee's name further on.
@@ -32,13 +27,13 @@ export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], 
   const telling = tellingPositions(layout);
   const referencePosition = columnsToRead(layout).indexOf(layout.columns.get('reference')?.index ?? -1);
   return (cells, sent) => {
+    // Nearly every row ends here, and of a million of them not every cell need be looked at.
+    if (canBeDate(sent)) return isRemark(cells) ? 'banner' : 'request';
     const texts = cells.map(cellText);
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) return 'blank';
+    if (isRemark(cells)) return 'banner';
     const [first = ''] = filled;
-    if (filled.length <= MOST_CELLS_OF_CLOSING_LINE && opensClosingLine(first)) return 'banner';
-    if (opensExample(first)) return 'banner';
-    if (isDay(sent)) return 'request';
     if (countsColumns(filled) || texts.some(spellsDate)) return 'repeatedHeading';
     const reference = texts[referencePosition] ?? '';
     // An addressee may be called so too; then the row has a reference, and no count in its place.
@@ -53,6 +48,14 @@ export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], 
     const isOther = isMost(texts, (text) => headings.some((keys) => keys.has(wordKey(text))));
     return isOther || namesFields(new Map(texts.entries())) ? 'otherHeadings' : 'request';
   };
+}
+
+/** A line about the register itself, with a day beside it perhaps, or a row that shows how to fill it in. */
+function isRemark(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((value) => (typeof value === 'string' ? value.trim() !== '' : value !== null));
+  const [first = null] = filled;
+  const text = cellText(first);
+  return opensExample(text) || (filled.length <= MOST_CELLS_OF_CLOSING_LINE && opensClosingLine(text));
 }
 
 /** A row of numbers that can be no days: the counts of a total whose word stands in a column that is not read. */

@@ -22,8 +22,6 @@ import type {
 import { parseSettings } from './storedSettings';
 import { todayByTheClock } from './today';
 
-export type { WorkbookRead } from './computation/workbookRead';
-
 type OnProgress = (progress: Progress) => void;
 
 /**

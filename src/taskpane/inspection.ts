@@ -7,7 +7,7 @@ import type { RequestLog } from '../log/requestLog';
 import type { SheetOutline, WorkbookOutline } from '../log/workbook';
 import { choosePeriod, isOver } from '../report/choosePeriod';
 import { type Period, periodOf, previousPeriod } from '../report/period';
-import type { WorkbookRead } from './excelPaneService';
+import type { WorkbookRead } from './computation/workbookRead';
 import type {
   InspectedColumn,
   InspectedContent,

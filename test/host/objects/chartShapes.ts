@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const truth = (initial: boolean) => ({ initial });
 const text = (initial = '') => ({ initial });
-const any = { initial: null };
+const unchecked = { initial: null };
 
 const FONT: BagShape = {
   className: 'ChartFont',
@@ -33,7 +33,7 @@ const FILL: BagShape = {
 
 const LINE: BagShape = {
   className: 'ChartLineFormat',
-  properties: { Color: any, LineStyle: text('Continuous'), Weight: any },
+  properties: { Color: unchecked, LineStyle: text('Continuous'), Weight: unchecked },
   methods: {
     Clear: (bag, path) => {
       bag.set(`${path}LineStyle`, 'None');
@@ -59,8 +59,8 @@ const TITLE: BagShape = {
     VerticalAlignment: text('Center'),
     TextOrientation: { initial: 0 },
     ShowShadow: truth(false),
-    Left: any,
-    Top: any,
+    Left: unchecked,
+    Top: unchecked,
   },
   children: { Format: TEXT_FORMAT('ChartTitleFormat') },
 };
@@ -87,18 +87,18 @@ const AXIS = (gridlines: boolean): BagShape => ({
     Visible: truth(true),
     NumberFormat: text('General'),
     LinkNumberFormat: truth(true),
-    Minimum: any,
-    Maximum: any,
-    MajorUnit: any,
-    MinorUnit: any,
+    Minimum: unchecked,
+    Maximum: unchecked,
+    MajorUnit: unchecked,
+    MinorUnit: unchecked,
     ReversePlotOrder: truth(false),
     CategoryType: text('Automatic'),
     TickLabelPosition: text('NextToAxis'),
-    TickLabelSpacing: any,
+    TickLabelSpacing: unchecked,
     TickMarkSpacing: { initial: 1 },
     MajorTickMark: text('None'),
     MinorTickMark: text('None'),
-    TextOrientation: any,
+    TextOrientation: unchecked,
     Position: text('Automatic'),
     IsBetweenCategories: truth(true),
     DisplayUnit: text('None'),
@@ -149,7 +149,7 @@ export const DATA_LABELS: BagShape = {
     NumberFormat: text('General'),
     LinkNumberFormat: truth(true),
     Separator: text(', '),
-    TextOrientation: any,
+    TextOrientation: unchecked,
     AutoText: truth(true),
     HorizontalAlignment: text('Center'),
     VerticalAlignment: text('Center'),
@@ -166,12 +166,12 @@ export const SERIES: BagShape = {
     Overlap: { initial: 0 },
     MarkerStyle: text('Automatic'),
     MarkerSize: { initial: 5 },
-    MarkerBackgroundColor: any,
-    MarkerForegroundColor: any,
+    MarkerBackgroundColor: unchecked,
+    MarkerForegroundColor: unchecked,
     Smooth: truth(false),
     ShowShadow: truth(false),
     AxisGroup: { initial: 'Primary', allowed: ['Primary', 'Secondary'] },
-    DoughnutHoleSize: any,
+    DoughnutHoleSize: unchecked,
     InvertIfNegative: truth(false),
     VaryByCategories: truth(false),
     ShowLeaderLines: truth(false),
@@ -186,7 +186,7 @@ export const SERIES: BagShape = {
 export const CHART: BagShape = {
   className: 'Chart',
   properties: {
-    Style: any,
+    Style: unchecked,
     DisplayBlanksAs: { initial: 'NotPlotted', allowed: ['NotPlotted', 'Zero', 'Interplotted'] },
     PlotVisibleOnly: truth(true),
     ShowAllFieldButtons: truth(false),
@@ -204,10 +204,10 @@ export const CHART: BagShape = {
         Position: { initial: 'Right', allowed: ['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'] },
         Overlay: truth(false),
         ShowShadow: truth(false),
-        Left: any,
-        Top: any,
-        Width: any,
-        Height: any,
+        Left: unchecked,
+        Top: unchecked,
+        Width: unchecked,
+        Height: unchecked,
       },
       children: { Format: TEXT_FORMAT('ChartLegendFormat') },
     },
@@ -222,7 +222,13 @@ export const CHART: BagShape = {
     },
     PlotArea: {
       className: 'ChartPlotArea',
-      properties: { Left: any, Top: any, Width: any, Height: any, Position: text('Automatic') },
+      properties: {
+        Left: unchecked,
+        Top: unchecked,
+        Width: unchecked,
+        Height: unchecked,
+        Position: text('Automatic'),
+      },
       children: { Format: { className: 'ChartPlotAreaFormat', children: { Fill: FILL, Border: BORDER } } },
     },
   },

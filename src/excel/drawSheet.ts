@@ -48,7 +48,6 @@ export async function drawSheet(
   await setLooks(context, name, styleAreas(cells));
   for (const merge of plan.merges) rangeOf(context, name, merge).merge(false);
   setSizes(sheet, plan);
-  sheet.tabColor = plan.tabColour;
   sheet.showGridlines = false;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   setUpPage(sheet, plan.print);

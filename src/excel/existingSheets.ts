@@ -1,6 +1,7 @@
+import { sheetName } from '../layout/sheetName';
 import type { WorkbookPlan } from '../layout/workbookPlan';
 import { readValues } from './cellBlocks';
-import { fingerprintOf, readMarks, type SheetMark, UNFINISHED } from './sheetMark';
+import { fingerprintOf, readMarks, type SheetMark, UNFINISHED, unfinishedMark } from './sheetMark';
 
 /** A sheet of the workbook before the report is written. */
 export interface ExistingSheet {
@@ -9,6 +10,18 @@ export interface ExistingSheet {
   readonly isProtected: boolean;
   /** `undefined` where the add-in did not make the sheet */
   readonly mark: SheetMark | undefined;
+  /** whether the mark is on the sheet, and not only told by its temporary name */
+  readonly isMarked: boolean;
+  /** whether it has its temporary name still */
+  readonly isUnnamed: boolean;
+}
+
+/**
+ * The name under which a sheet of the plan is added, before it is marked and gets its own. A run that breaks off there
+ * leaves a sheet that the next one knows by it.
+ */
+export function temporaryName(id: string): string {
+  return sheetName(`~Cooperation ${id}`, []);
 }
 
 /** A sheet that the add-in made, and on which a sheet of the plan is to be drawn again. */
@@ -23,18 +36,25 @@ export interface ReportSheet extends ExistingSheet {
 /** All sheets, and whether the workbook is protected against new ones. */
 export async function readExistingSheets(
   context: Excel.RequestContext,
+  plan: WorkbookPlan,
 ): Promise<{ readonly sheets: readonly ExistingSheet[]; readonly isProtected: boolean }> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
   protection.load('protected');
   await context.sync();
   const marks = await readMarks(context, worksheets.items);
-  const sheets = worksheets.items.map((sheet, index) => ({
-    sheet,
-    name: sheet.name,
-    isProtected: sheet.protection.protected,
-    mark: marks[index],
-  }));
+  const added = new Map(plan.sheets.map(({ id }) => [temporaryName(id), id]));
+  const sheets = worksheets.items.map((sheet, index) => {
+    const id = added.get(sheet.name);
+    return {
+      sheet,
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+      mark: marks[index] ?? (id === undefined ? undefined : unfinishedMark(id)),
+      isMarked: marks[index] !== undefined,
+      isUnnamed: id !== undefined,
+    };
+  });
   return { sheets, isProtected: protection.protected };
 }
 

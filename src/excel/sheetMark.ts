@@ -21,6 +21,11 @@ const markSchema = z.strictObject({
 /** What the add-in leaves on a sheet that it made: only a sheet with this is ever rewritten. */
 export type SheetMark = z.infer<typeof markSchema>;
 
+/** The mark of a sheet on which nothing is drawn yet. */
+export function unfinishedMark(id: string, period = ''): SheetMark {
+  return { version: MARK_VERSION, id, period, fingerprint: UNFINISHED };
+}
+
 /**
  * Custom properties came with ExcelApi 1.12; below it, a hidden name of the sheet holds the mark. A workbook that such an
  * older Excel wrote still has its marks there.

@@ -4,10 +4,16 @@ import type { SheetPlan, WorkbookPlan } from '../layout/workbookPlan';
 import { rangeOf, readValues } from './cellBlocks';
 import { clearSheet, drawSheet, type NamesUsed } from './drawSheet';
 import { stop } from './excelFailure';
-import { type ExistingSheet, readExistingSheets, readReportSheets, type ReportSheet } from './existingSheets';
-import { keepCopies } from './keepCopy';
+import {
+  type ExistingSheet,
+  readExistingSheets,
+  readReportSheets,
+  type ReportSheet,
+  temporaryName,
+} from './existingSheets';
+import { type CopyWanted, keepCopies } from './keepCopies';
 import { freeName, OWN_NAME } from './ownNames';
-import { fingerprintOf, UNFINISHED, writeMark } from './sheetMark';
+import { fingerprintOf, unfinishedMark, writeMark } from './sheetMark';
 
 /** A sheet of the report in the workbook. */
 export interface SheetWritten {
@@ -35,7 +41,7 @@ export async function writePlan(
   plan: WorkbookPlan,
   { period, onSheet, signal }: WritingOptions,
 ): Promise<readonly SheetWritten[]> {
-  const { sheets, isProtected } = await readExistingSheets(context);
+  const { sheets, isProtected } = await readExistingSheets(context, plan);
   const targets = await readReportSheets(context, plan, sheets);
   checkThatAllCanBeWritten(plan, targets, isProtected);
   const kept = await keepEdited(context, targets, sheets);
@@ -50,7 +56,7 @@ export async function writePlan(
   for (const sheet of plan.sheets) {
     if (signal?.aborted === true) throw stop('cancelled');
     const keptAs = kept.get(sheet.id) ?? '';
-    await writeSheet(context, sheet, targets.get(sheet.id), names, { period, keptAs });
+    await writeSheet(context, sheet, targets.get(sheet.id), names, { period, keptAs, isProtected });
     written.push({ id: sheet.id, name: names.sheets.get(sheet.id) ?? sheet.name, keptAs });
     onSheet?.(written.length, plan.sheets.length);
   }
@@ -66,9 +72,10 @@ function checkThatAllCanBeWritten(
   for (const { name, isProtected: isSheetProtected } of targets.values()) {
     if (isSheetProtected) throw stop('sheetProtected', name);
   }
-  const addsSheets =
-    targets.size < plan.sheets.length || [...targets.values()].some(({ isEdited }) => isEdited);
-  if (isProtected && addsSheets) throw stop('workbookProtected');
+  const changesTabs =
+    targets.size < plan.sheets.length ||
+    [...targets.values()].some(({ isEdited, isUnnamed }) => isEdited || isUnnamed);
+  if (isProtected && changesTabs) throw stop('workbookProtected');
 }
 
 /** Keeps a copy of each of the add-in's sheets that is not as it left it; gives the copies' names by the sheets' ids. */
@@ -77,20 +84,20 @@ async function keepEdited(
   targets: ReadonlyMap<string, ReportSheet>,
   sheets: readonly ExistingSheet[],
 ): Promise<ReadonlyMap<string, string>> {
-  const taken = sheets.map(({ name }) => name);
   const kept = new Map<string, string>();
-  for (const [id, { mark, isEdited }] of targets) {
+  const wanted: CopyWanted[] = [];
+  const unfinished: Excel.Worksheet[] = [];
+  for (const [id, { name, mark, fingerprint, isEdited }] of targets) {
     // The copy that a run made which did not come to its end.
-    if (!isEdited && mark.keptAs !== undefined && taken.includes(mark.keptAs)) kept.set(id, mark.keptAs);
+    const earlier = isEdited ? undefined : sheets.find((sheet) => sheet.name === mark.keptAs);
+    if (earlier) kept.set(id, earlier.name);
+    if (earlier?.mark) unfinished.push(earlier.sheet);
+    if (!isEdited) continue;
+    const copyName = sheetName(name, [...sheets.map((sheet) => sheet.name), ...kept.values()]);
+    kept.set(id, copyName);
+    wanted.push({ name, copyName, mark: { ...mark, fingerprint, keptAs: copyName } });
   }
-  const wanted = [...targets.values()]
-    .filter(({ isEdited }) => isEdited)
-    .map(({ name, mark, fingerprint }) => {
-      const copyName = sheetName(name, [...taken, ...kept.values()]);
-      kept.set(mark.id, copyName);
-      return { name, copyName, mark: { ...mark, fingerprint, keptAs: copyName } };
-    });
-  await keepCopies(context, wanted);
+  await keepCopies(context, wanted, unfinished);
   return kept;
 }
 
@@ -106,21 +113,16 @@ async function makeRoom(
   application.suspendScreenUpdatingUntilNextSync();
   const sheets = sheetNamesOf(plan, targets, taken);
   for (const { id, name } of plan.sheets) {
-    if (targets.has(id)) continue;
-    writeMark(worksheets.add(sheets.get(id) ?? name), { id, period, fingerprint: UNFINISHED }, false);
+    const target = targets.get(id);
+    if (target && !target.isUnnamed) continue;
+    const sheet = target?.sheet ?? worksheets.add(temporaryName(id));
+    writeMark(sheet, unfinishedMark(id, period), target?.isMarked ?? false);
+    sheet.name = sheets.get(id) ?? name;
   }
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/comment');
   await context.sync();
-  const own = new Set(sheets.values());
-  const takenNames = new Set(
-    [
-      ...tables.items.filter(({ worksheet }) => !own.has(worksheet.name)),
-      ...names.items.filter(({ comment }) => comment !== OWN_NAME),
-    ].map(({ name }) => name.toLowerCase()),
-  );
-  const planned = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
-  return { sheets, tables: new Map(planned.map((name) => [name, freeName(name, takenNames)])) };
+  return { sheets, tables: tableNamesOf(plan, new Set(sheets.values()), tables.items, names.items) };
 }
 
 function sheetNamesOf(
@@ -130,9 +132,27 @@ function sheetNamesOf(
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { id, name } of plan.sheets) {
-    names.set(id, targets.get(id)?.name ?? sheetName(name, [...taken, ...names.values()]));
+    const target = targets.get(id);
+    const own = target?.isUnnamed === false ? target.name : undefined;
+    names.set(id, own ?? sheetName(name, [...taken, ...names.values()]));
   }
   return names;
+}
+
+/** What the plan's tables are called, by the names that the plan gives them: the user's tables and names keep theirs. */
+function tableNamesOf(
+  plan: WorkbookPlan,
+  ownSheets: ReadonlySet<string>,
+  tables: readonly Excel.Table[],
+  names: readonly Excel.NamedItem[],
+): ReadonlyMap<string, string> {
+  const others = [
+    ...tables.filter(({ worksheet }) => !ownSheets.has(worksheet.name)),
+    ...names.filter((name) => !isOwn(name)),
+  ];
+  const taken = new Set(others.map(({ name }) => name.toLowerCase()));
+  const planned = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  return new Map(planned.map((name) => [name, freeName(name, taken)]));
 }
 
 async function writeSheet(
@@ -140,16 +160,22 @@ async function writeSheet(
   plan: SheetPlan,
   target: ReportSheet | undefined,
   names: NamesUsed,
-  { period, keptAs }: { readonly period: string; readonly keptAs: string },
+  {
+    period,
+    keptAs,
+    isProtected,
+  }: { readonly period: string; readonly keptAs: string; readonly isProtected: boolean },
 ): Promise<void> {
   const { id } = plan;
   const name = names.sheets.get(id) ?? plan.name;
   const sheet = context.workbook.worksheets.getItem(name);
   if (target) {
     // Until it is drawn, nothing of the user's is lost where the sheet is cleared again.
-    writeMark(sheet, { id, period, fingerprint: UNFINISHED, ...(keptAs === '' ? {} : { keptAs }) }, true);
+    writeMark(sheet, { ...unfinishedMark(id, period), ...(keptAs === '' ? {} : { keptAs }) }, true);
     clearSheet(target.sheet);
   }
+  // A protected workbook keeps the colours of its tabs.
+  if (!isProtected) sheet.tabColor = plan.tabColour;
   await drawSheet(context, plan, names);
   const range = filledRange(plan);
   const [values = []] = await readValues(context, [{ sheet: name, range }]);

@@ -1,4 +1,5 @@
 import type { CellRange } from '../log/address';
+import { columnPixels, rowPixels } from '../layout/cellSize';
 import type { SheetPlan } from '../layout/workbookPlan';
 
 const DEFAULT_WIDTH = 8.43;
@@ -14,12 +15,7 @@ export function sizeInPixels(
     width += columnPixels(columnWidths[column] ?? DEFAULT_WIDTH);
   }
   for (let row = range.firstRow; row <= range.lastRow; row++) {
-    height += Math.floor(((rowHeights.get(row) ?? DEFAULT_HEIGHT) * 4) / 3 + 0.5);
+    height += rowPixels(rowHeights.get(row) ?? DEFAULT_HEIGHT);
   }
   return { width, height };
-}
-
-/** A digit is 7 pixels wide, and a cell has 5 more at its sides; columns narrower than a digit have a share of both. */
-function columnPixels(characters: number): number {
-  return characters < 1 ? Math.floor(characters * 12 + 0.5) : Math.floor(characters * 7 + 0.5) + 5;
 }

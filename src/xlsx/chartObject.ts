@@ -11,8 +11,9 @@ import {
   ChartSolidFill,
   ChartType,
 } from 'wasm-xlsxwriter';
+import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour } from '../layout/chartLook';
 import type { ChartPlan, SheetPlan } from '../layout/workbookPlan';
-import { colour, hexDigits } from './cellFormats';
+import { colour } from './cellFormats';
 import { sizeInPixels } from './cellSize';
 import type { PlannedCells } from './plannedCells';
 import { absoluteAddress } from './sheetReference';
@@ -25,10 +26,11 @@ const TYPES = {
   line: ChartType.Line,
 } as const;
 
-const TITLE_SIZE = 12;
-const AXIS_SIZE = 9;
-const LABEL_SIZE = 8;
-const LINE_WIDTH = 2.25;
+const PLACES = {
+  end: ChartDataLabelPosition.OutsideEnd,
+  middle: ChartDataLabelPosition.Center,
+  above: ChartDataLabelPosition.Above,
+} as const;
 
 /** The native chart of a plan, of the size of the cells that it covers. */
 export function chartObject(plan: ChartPlan, sheet: SheetPlan, cells: PlannedCells): Chart {
@@ -36,9 +38,9 @@ export function chartObject(plan: ChartPlan, sheet: SheetPlan, cells: PlannedCel
   for (let column = plan.data.firstColumn + 1; column <= plan.data.lastColumn; column++) {
     chart.pushSeries(series(plan, sheet.name, column));
   }
-  chart.title().setName(plan.title).setFont(font(TITLE_SIZE).setBold());
+  chart.title().setName(plan.title).setFont(font(CHART_LOOK.titleSize).setBold());
   setAxes(chart, plan, cells);
-  if (plan.legend) chart.legend().setPosition(ChartLegendPosition.Bottom).setFont(font(AXIS_SIZE));
+  if (plan.legend) chart.legend().setPosition(ChartLegendPosition.Bottom).setFont(font(CHART_LOOK.axisSize));
   else chart.legend().setHidden();
   const { width, height } = sizeInPixels(sheet, plan.position);
   return chart.setName(plan.name).setAltText(plan.altText).setWidth(width).setHeight(height);
@@ -59,44 +61,30 @@ function series(plan: ChartPlan, sheetName: string, column: number): ChartSeries
 
 function colourSeries(drawn: ChartSeries, plan: ChartPlan, hex: string): void {
   const format = new ChartFormat();
-  if (plan.type === 'line') format.setLine(new ChartLine().setColor(colour(hex)).setWidth(LINE_WIDTH));
+  if (plan.type === 'line')
+    format.setLine(new ChartLine().setColor(colour(hex)).setWidth(CHART_LOOK.lineWidth));
   else format.setSolidFill(new ChartSolidFill().setColor(colour(hex)));
   drawn.setFormat(format);
 }
 
-function dataLabel(plan: ChartPlan, hex: string | undefined): ChartDataLabel {
-  const label = new ChartDataLabel().showValue().setNumFormat(plan.numberFormat);
-  switch (plan.type) {
-    case 'columnStacked':
-    case 'barStacked':
-      return label
-        .setPosition(ChartDataLabelPosition.Center)
-        .setFont(font(LABEL_SIZE).setColor(colour(hex !== undefined && isDark(hex) ? '#ffffff' : '#000000')));
-    case 'line':
-      return label.setPosition(ChartDataLabelPosition.Above).setFont(font(LABEL_SIZE));
-    case 'column':
-    case 'bar':
-      return label.setPosition(ChartDataLabelPosition.OutsideEnd).setFont(font(LABEL_SIZE));
-  }
-}
-
-/** Whether white is easier to read on a colour than black, by its relative luminance (WCAG 2). */
-function isDark(hex: string): boolean {
-  const digits = hexDigits(hex);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((place) => {
-    const share = Number.parseInt(digits.slice(place, place + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
+function dataLabel(plan: ChartPlan, hex = '#ffffff'): ChartDataLabel {
+  const text = font(CHART_LOOK.labelSize);
+  return new ChartDataLabel()
+    .showValue()
+    .setNumFormat(plan.numberFormat)
+    .setPosition(PLACES[LABEL_PLACES[plan.type]])
+    .setFont(isStacked(plan.type) ? text.setColor(colour(labelColour(hex))) : text);
 }
 
 /** In a bar chart the library's x axis is still the one at the bottom, which there carries the values. */
 function setAxes(chart: Chart, plan: ChartPlan, cells: PlannedCells): void {
-  const lying = plan.type === 'bar' || plan.type === 'barStacked';
-  const [categories, values] = lying ? [chart.yAxis(), chart.xAxis()] : [chart.xAxis(), chart.yAxis()];
+  const [categories, values] = isBarChart(plan.type)
+    ? [chart.yAxis(), chart.xAxis()]
+    : [chart.xAxis(), chart.yAxis()];
   if (plan.categoryAxisTitle !== '') categories.setName(plan.categoryAxisTitle);
   if (plan.valueAxisTitle !== '') values.setName(plan.valueAxisTitle);
-  for (const axis of [categories, values]) axis.setNameFont(font(AXIS_SIZE)).setFont(font(AXIS_SIZE));
+  for (const axis of [categories, values])
+    axis.setNameFont(font(CHART_LOOK.axisSize)).setFont(font(CHART_LOOK.axisSize));
   values.setNumFormat(plan.numberFormat);
   // Left to itself, Excel begins at a number near the smallest one where all are alike, and the bars mislead.
   if (plan.type !== 'line' && hasNoNegative(plan, cells)) values.setMin(0);

@@ -1,5 +1,10 @@
-const GRIDLINES =
-  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+import { CHART_LOOK, markerOf } from '../layout/chartLook';
+import { hexDigits } from './cellFormats';
+
+/** The format counts a line's width in English metric units. */
+const UNITS_A_POINT = 12_700;
+
+const GRIDLINES = `<c:majorGridlines><c:spPr><a:ln w="${CHART_LOOK.gridlineWidth * UNITS_A_POINT}"><a:solidFill><a:srgbClr val="${hexDigits(CHART_LOOK.gridlineColour)}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
 
 const LABEL_PARTS =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
@@ -32,11 +37,9 @@ function withWideBars(xml: string): string {
   return xml.replace(
     /(<c:overlap val="100"\/>)?(<c:axId [^>]*><c:axId [^>]*><\/c:barChart>)/,
     (_, stacked: string | undefined, axes: string) =>
-      `<c:gapWidth val="50"/>${stacked ?? '<c:overlap val="0"/>'}${axes}`,
+      `<c:gapWidth val="${CHART_LOOK.gap}"/>${stacked ?? '<c:overlap val="0"/>'}${axes}`,
   );
 }
-
-const MARKERS = ['circle', 'square', 'triangle', 'diamond'];
 
 /**
  * A line has a marker at each of its points, one line another than the next, so that they differ without colour too.
@@ -47,9 +50,9 @@ function withMarkers(xml: string): string {
   return xml.replace(
     /(<a:srgbClr val="([\dA-F]{6})"\/><\/a:solidFill><\/a:ln><\/c:spPr><c:marker>)<c:symbol val="none"\/>/g,
     (_, before: string, colour: string) => {
-      const symbol = MARKERS[line++ % MARKERS.length] ?? 'circle';
+      const symbol = markerOf(line++);
       const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
-      return `${before}<c:symbol val="${symbol}"/><c:size val="7"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr>`;
+      return `${before}<c:symbol val="${symbol}"/><c:size val="${CHART_LOOK.markerSize}"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr>`;
     },
   );
 }

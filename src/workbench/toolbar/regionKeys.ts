@@ -1,3 +1,5 @@
+import { keepPaneFocus } from './paneFocus';
+
 const FOCUSABLE =
   'button:not(:disabled), select:not(:disabled), input:not([type=file]), [contenteditable=true]';
 
@@ -9,11 +11,13 @@ const REGIONS = ['.toolbar', '.grid', '.pane iframe'];
  * parts of Excel's window: the spreadsheet keeps Tab for its cells. Where the focus was in a part, there it comes back.
  */
 export function startRegionKeys(): void {
+  const leavePane = keepPaneFocus();
   const last = new Map<Element, HTMLElement>();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'F6') return;
     event.preventDefault();
     event.stopPropagation();
+    leavePane();
     goToNext(event.shiftKey ? -1 : 1, last);
   };
   window.addEventListener('keydown', onKeyDown, true);

@@ -12,12 +12,14 @@ export interface CopyWanted {
  * Keeps what stands on sheets on copies right after them: cells, looks, tables and charts. The copies bear no mark, so
  * that they are the user's. The mark of each sheet tells of its copy, so that a run that is interrupted from here on
  * makes no second one.
+ *
+ * @param unfinished copies that an earlier run left with their marks
  */
 export async function keepCopies(
   context: Excel.RequestContext,
   wanted: readonly CopyWanted[],
+  unfinished: readonly Excel.Worksheet[],
 ): Promise<void> {
-  if (wanted.length === 0) return;
   const copies = wanted.map(({ name, copyName, mark }) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const copy = sheet.copy('After', sheet);
@@ -25,5 +27,5 @@ export async function keepCopies(
     writeMark(sheet, mark, true);
     return copy;
   });
-  await removeMarks(context, copies);
+  if (copies.length + unfinished.length > 0) await removeMarks(context, [...copies, ...unfinished]);
 }

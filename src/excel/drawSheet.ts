@@ -4,6 +4,7 @@ import type { CellPlan, CellStyle, SheetPlan } from '../layout/workbookPlan';
 import { applyStyle } from './applyStyle';
 import { rangeOf } from './cellBlocks';
 import { drawChart } from './drawChart';
+import { offerChoices } from './offerChoices';
 import { setUpPage } from './pageSetup';
 import { type RowBand, rowBands } from './rowBands';
 import { type StyleArea, styleAreas } from './styleAreas';
@@ -64,6 +65,7 @@ export async function drawSheet(
     added.style = 'TableStyleLight1';
     added.showBandedRows = false;
   }
+  offerChoices(context, name, plan.choices ?? []);
   for (const chart of plan.charts) drawChart(context, name, chart, hasNegative(plan.cells, chart.data));
   await context.sync();
 }
@@ -103,7 +105,7 @@ function setLink(
   sheets: NamesUsed['sheets'],
 ): void {
   if (!link) return;
-  const target = sheets.get(link.sheet) ?? link.sheet;
+  const target = link.isOutside === true ? link.sheet : (sheets.get(link.sheet) ?? link.sheet);
   sheet.getCell(row, column).hyperlink = {
     documentReference: `'${target.replace(/'/g, "''")}'!${link.cell}`,
     screenTip: link.tip,

@@ -1,9 +1,12 @@
 import { readDocumentSettings, writeDocumentSettings } from '../excel/documentSettings';
 import type { ExcelFailure } from '../excel/excelFailure';
+import { insertSheet } from '../excel/insertSheet';
 import { runBatch } from '../excel/runBatch';
 import { showPlace } from '../excel/showPlace';
 import { WorkbookWatch } from '../excel/workbookWatch';
 import { type SheetWritten, writePlan } from '../excel/writePlan';
+import { firstCellOf, planTemplate } from '../layout/planTemplate';
+import { type Language, messagesOf } from '../locales/languages';
 import type { CalendarDay } from '../log/calendarDay';
 import type { Result } from '../log/result';
 import type { Computation, ComputationRun, PlannedReport } from './computation/computation';
@@ -19,6 +22,7 @@ import type {
   PaneSettings,
   Progress,
 } from './paneService';
+import { lastRunOf, parseKeptRuns, withRun } from './keptRuns';
 import { parseSettings } from './storedSettings';
 import { todayByTheClock } from './today';
 
@@ -59,13 +63,18 @@ class ExcelPaneService implements PaneService {
     signal: AbortSignal,
   ): Promise<PaneResult<ComputedReport>> {
     const { settings, period } = request;
+    const runs = parseKeptRuns(readDocumentSettings('runs'));
     const planned = await this.afterReading(settings, onProgress, signal, (run) => {
       onProgress({ step: 'computing' });
-      return plannedReport(run, request);
+      return plannedReport(run, { ...request, before: lastRunOf(runs, period.name) });
     });
     if (!planned.ok) return planned;
+    const { report, run } = planned.value;
     const written = await this.write(planned.value, period.name, onProgress, signal);
-    return written.ok ? { ok: true, value: { ...planned.value.report, sheets: written.value } } : written;
+    if (!written.ok) return written;
+    // Where it cannot be kept, the next run only has nothing to compare itself with.
+    await writeDocumentSettings('runs', withRun(runs, run));
+    return { ok: true, value: { ...report, sheets: written.value } };
   }
 
   select({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<PaneResult<null>> {
@@ -76,12 +85,18 @@ class ExcelPaneService implements PaneService {
     return done(runBatch((context) => showPlace(context, name)));
   }
 
+  insertTemplate(language: Language): Promise<PaneResult<string>> {
+    const messages = messagesOf(language);
+    const plan = planTemplate(messages.template.sheetName, messages);
+    return runBatch((context) => insertSheet(context, plan, firstCellOf(plan)));
+  }
+
   loadSettings(): Promise<PaneSettings> {
-    return Promise.resolve(parseSettings(readDocumentSettings()));
+    return Promise.resolve(parseSettings(readDocumentSettings('settings')));
   }
 
   async saveSettings(settings: PaneSettings): Promise<PaneResult<null>> {
-    const detail = await writeDocumentSettings(settings);
+    const detail = await writeDocumentSettings('settings', settings);
     if (detail === '') return { ok: true, value: null };
     return { ok: false, error: { code: 'unexpected', sheet: '', detail } };
   }

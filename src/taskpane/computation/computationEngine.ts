@@ -8,15 +8,17 @@ import { type Result, success } from '../../log/result';
 import { WarrantReader } from '../../log/warrants/warrantReader';
 import type { WorkbookOutline } from '../../log/workbook';
 import { computeReport } from '../../report/computeReport';
+import { type KeptRun, nextRun } from '../../report/keptRun';
 import type { Report } from '../../report/report';
 import { inspectionOf } from '../inspection';
-import type { ComputeRequest, Inspection } from '../paneService';
+import type { Inspection } from '../paneService';
 import { selectedSheets } from '../selectedSheets';
 import {
   type CellSlice,
   computationFailure,
   type ComputationFailure,
   type PlannedReport,
+  type ReportRequest,
   type ReadingPlan,
   type Step,
   type StepResult,
@@ -80,24 +82,32 @@ export class ComputationEngine implements StepsOfARun {
     return success(inspectionOf(this.finish(), known(this.reading, 'reading').today));
   }
 
-  computeReport({ period, settings, language }: ComputeRequest): Result<PlannedReport, ComputationFailure> {
+  computeReport({
+    period,
+    settings,
+    language,
+    before,
+  }: ReportRequest): Result<PlannedReport, ComputationFailure> {
     const { logs, warrants, issues } = this.finish();
     if (!logs.some(({ span }) => span !== null)) return computationFailure('noUsableLog');
     const messages = messagesOf(language);
+    const { today } = known(this.reading, 'reading');
     const report = computeReport({
       logs,
       period,
-      today: known(this.reading, 'reading').today,
+      today,
       issues,
       ...(warrants ? { warrants } : {}),
       ...(settings.baseline
         ? { baseline: { counts: settings.baseline, source: messages.report.institution } }
         : {}),
     });
-    const plan = selectedSheets(planReport(report, messages), settings);
+    const run = nextRun(before, report, today);
+    const context = { workbook: known(this.planned, 'plan').outline.name, changes: run.changes ?? undefined };
+    const plan = selectedSheets(planReport(report, messages, context), settings);
     this.sheets = plan.sheets;
     const sheets = plan.sheets.map((sheet) => ({ ...sheet, cells: [] }));
-    return success({ plan: { ...plan, sheets }, report: shownReport(report) });
+    return success({ plan: { ...plan, sheets }, report: shownReport(report, run), run });
   }
 
   planCells({ sheet, from }: Steps['planCells']['given']): Result<CellSlice, never> {
@@ -147,7 +157,10 @@ function known<T>(value: T | undefined, name: string): T {
   return value;
 }
 
-function shownReport({ period, previous, asAt, figures, issues }: Report): PlannedReport['report'] {
+function shownReport(
+  { period, previous, asAt, figures, issues }: Report,
+  { changes }: KeptRun,
+): PlannedReport['report'] {
   return {
     period,
     previous,
@@ -155,5 +168,6 @@ function shownReport({ period, previous, asAt, figures, issues }: Report): Plann
     figures: [...figures.values()],
     issues: issues.slice(0, MOST_ISSUES_SHOWN),
     issueCount: issues.length,
+    changes,
   };
 }

@@ -24,6 +24,7 @@ import { HostError } from '../protocol/hostError';
 import { HostObject, readOnly, type Members, type Method, type Property } from '../protocol/hostObject';
 import type { JsonValue } from '../protocol/json';
 import { applySettings, demandBounded, rangeFormat } from './rangeFormat';
+import { dataValidation } from './dataValidation';
 import { hyperlink } from './hyperlink';
 import { tableObject } from './tables';
 import { worksheetObject } from './worksheet';
@@ -43,6 +44,7 @@ export function rangeObject(book: Book, target: RangeTarget): HostObject {
     },
     relations: {
       Format: () => rangeFormat([target]),
+      DataValidation: () => dataValidation(target),
       Worksheet: () => worksheetObject(book, sheet),
     },
     methods: { ...neighbours(book, target), ...actions(book, target), ...bulkFormats(target) },
@@ -273,6 +275,7 @@ function clear(book: Book, { sheet, area }: RangeTarget, applyTo: string): void 
       sheet.cells.clear(area, 'all');
       sheet.unmerge(area);
       removeLinks({ sheet, area });
+      sheet.choices = sheet.choices.filter((choice) => intersection(choice.area, area) === undefined);
       break;
     case 'Hyperlinks':
     case 'RemoveHyperlinks':

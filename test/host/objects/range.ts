@@ -32,6 +32,9 @@ import { worksheetObject } from './worksheet';
 /** Above this, Excel on the web may give null for a range's cells, and no error (office-js issue 6781). */
 const MOST_CELLS = 5_000_000;
 
+/** Of a range with more merged areas, Excel gives none. */
+const MOST_MERGED_AREAS = 512;
+
 export function rangeObject(book: Book, target: RangeTarget): HostObject {
   const { sheet, area } = target;
   if (!isOnSheet(area)) throw new HostError('InvalidArgument');
@@ -208,6 +211,15 @@ function neighbours(book: Book, target: RangeTarget): Record<string, Method> {
       return common === undefined ? null : other(common);
     },
     GetTables: (args) => tablesIn(book, target, args.truth(0, false)),
+    GetMergedAreasOrNullObject: () => {
+      const merged = sheet.merges().filter((merge) => intersection(merge, area) !== undefined);
+      if (merged.length > MOST_MERGED_AREAS) throw new HostError('InvalidArgument');
+      if (merged.length === 0) return null;
+      return rangeAreas(
+        book,
+        merged.map((merge) => ({ sheet, area: merge })),
+      );
+    },
   };
 }
 

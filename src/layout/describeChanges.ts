@@ -59,7 +59,8 @@ function requestsSentence({ requests }: RunChanges, { changes, format }: Message
     : fill(changes.requestsChanged, { parts: parts.join(format.listSeparator) });
 }
 
-function findingsSentence({ issues }: RunChanges, { changes, format }: Messages): string {
+/** What became of the findings: how many are new, mended, still there. */
+export function findingsSentence({ issues }: RunChanges, { changes, format }: Messages): string {
   if (issues === null) return changes.tooManyFindings;
   const { added, mended, remaining } = issues;
   const parts = [

@@ -2,6 +2,7 @@ import { Accordion, makeStyles, ToggleButton, tokens } from '@fluentui/react-com
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { type ReactElement, useMemo, useState } from 'react';
+import { findingsSentence } from '../../layout/describeChanges';
 import { fill } from '../../locales/fill';
 import { wholeNumberText } from '../../locales/numberText';
 import { EmptyState } from '../parts/EmptyState';
@@ -45,6 +46,7 @@ function FindingList({ report }: { readonly report: ComputedReport }): ReactElem
   return (
     <div className={styles.root}>
       <SectionHeading level={2}>{findings.heading}</SectionHeading>
+      {report.changes !== null && <HelpText>{findingsSentence(report.changes, messages)}</HelpText>}
       <SeverityChoice report={report} filter={filter} onChange={setFilter} />
       {issueCount > issues.length && (
         <HelpText>

@@ -18,6 +18,7 @@ import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
 import type { Computed } from '../paneState';
+import { ChangesSection } from './ChangesSection';
 import { FigureTable } from './FigureTable';
 import { KeyFigures } from './KeyFigures';
 import { SheetLinks } from './SheetLinks';
@@ -69,6 +70,7 @@ function ComputedView({ computed: { report, isOutdated } }: { readonly computed:
         />
       )}
       <KeyFigures figures={figures} />
+      <ChangesSection report={report} />
       <SheetLinks sheets={report.sheets} />
       <Tables figures={figures} />
     </div>

@@ -1,11 +1,12 @@
 import { read, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { CellRange } from '../log/address';
 import type { DateSystem } from '../log/calendarDay';
-import type { Result } from '../log/result';
+import { failure, success, type Result } from '../log/result';
 import type { NamedRange, SheetVisibility, TableOutline } from '../log/workbook';
-import type { OpenWorkbookError } from './openWorkbook';
 import { cellRange } from './cellRange';
-import { sheetRows, type SheetRows } from './sheetCells';
+import { DAMAGED, type ReadProblem } from './fileLimits';
+import { MergedCells } from './mergedCells';
+import { refusalOfExtent, type SheetRows } from './sheetCells';
 
 /** A sheet of a file, of whatever format, with its cells. */
 export interface ReadSheet {
@@ -14,8 +15,7 @@ export interface ReadSheet {
   readonly tables: readonly TableOutline[];
   readonly namedRanges: readonly NamedRange[];
   readonly hidesRows: boolean;
-  /** the cells that are merged with those above them */
-  readonly merges: readonly CellRange[];
+  readonly merges: MergedCells;
   readonly rows: SheetRows;
 }
 
@@ -25,7 +25,7 @@ export interface ReadWorkbook {
 }
 
 /** A workbook, or why there is none. */
-export type ReadResult = Result<ReadWorkbook, OpenWorkbookError['code']>;
+export type ReadResult = Result<ReadWorkbook, ReadProblem>;
 
 /** Raw values only: serials stay numbers, nothing is formatted, no formula is kept. */
 const RAW_VALUES: ParsingOptions = {
@@ -33,8 +33,6 @@ const RAW_VALUES: ParsingOptions = {
   cellFormula: false,
   cellHTML: false,
   cellText: false,
-  // Only so does it say which rows are hidden.
-  cellStyles: true,
 };
 
 /** What SheetJS makes of a file or a text. It throws whatever SheetJS throws. */
@@ -42,24 +40,37 @@ export function readRaw(file: Uint8Array | string, options: ParsingOptions = {})
   return read(file, { ...RAW_VALUES, type: typeof file === 'string' ? 'string' : 'array', ...options });
 }
 
-/** The sheet at a place among a workbook's sheets; `undefined` where the workbook names it but has no cells for it. */
+/** What was found out of a sheet without SheetJS. */
+export interface SheetOutlineParts {
+  readonly tables?: readonly TableOutline[];
+  readonly isHidden?: boolean;
+  readonly hidesRows?: boolean;
+}
+
+/**
+ * The sheet at a place among a workbook's sheets. The workbook is damaged where it names the sheet but has no cells for
+ * it, and refused where the cells reach further than those of a sheet in Excel.
+ */
 export function readSheet(
   workbook: WorkBook,
   index: number,
-  tables: readonly TableOutline[] = [],
-): ReadSheet | undefined {
+  { tables = [], isHidden = false, hidesRows = false }: SheetOutlineParts = {},
+): Result<ReadSheet, ReadProblem> {
   const name = workbook.SheetNames[index];
   const sheet = name === undefined ? undefined : workbook.Sheets[name];
-  if (name === undefined || sheet === undefined) return undefined;
-  return {
+  if (name === undefined || sheet === undefined) return failure(DAMAGED);
+  const rows: SheetRows = sheet['!data'] ?? [];
+  const refusal = refusalOfExtent(name, rows);
+  if (refusal !== undefined) return failure(refusal);
+  return success({
     name,
-    visibility: visibilityOf(workbook, index),
+    visibility: isHidden ? 'hidden' : visibilityOf(workbook, index),
     tables,
     namedRanges: namedRangesOf(workbook, name),
-    hidesRows: (sheet['!rows'] ?? []).some(({ hidden }) => hidden === true),
-    merges: mergesDownwards(sheet),
-    rows: sheetRows(sheet),
-  };
+    hidesRows: hidesRows || (sheet['!rows'] ?? []).some(({ hidden }) => hidden === true),
+    merges: new MergedCells(mergesOf(sheet)),
+    rows,
+  });
 }
 
 /** The names of ranges of a sheet; those that Excel gives by itself, to print areas and filters, are left out. */
@@ -72,10 +83,13 @@ function namedRangesOf(workbook: WorkBook, sheet: string): readonly NamedRange[]
   });
 }
 
-function mergesDownwards(sheet: WorkSheet): readonly CellRange[] {
-  return (sheet['!merges'] ?? [])
-    .filter(({ s, e }) => e.r > s.r)
-    .map(({ s, e }) => ({ firstRow: s.r, firstColumn: s.c, lastRow: e.r, lastColumn: e.c }));
+function mergesOf(sheet: WorkSheet): readonly CellRange[] {
+  return (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    firstRow: s.r,
+    firstColumn: s.c,
+    lastRow: e.r,
+    lastColumn: e.c,
+  }));
 }
 
 const VISIBILITIES = { 0: 'visible', 1: 'hidden', 2: 'veryHidden' } as const;

@@ -1,0 +1,47 @@
+import { strToU8, zipSync } from 'fflate';
+import { failure, success } from '../log/result';
+import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from './fileLimits';
+import { OdsWatcher } from './odsContent';
+import type { PackageParts } from './packageParts';
+import { dateSystemOf, readRaw, readSheet, type ReadResult, type ReadSheet } from './readSheet';
+import { unescapeXml, xmlElements } from './xmlElements';
+
+const TYPE = 'opendocument.spreadsheet';
+
+/** Reads an OpenDocument spreadsheet: its content, once that was looked through, and nothing else of it. */
+export function readOdsPackage(parts: PackageParts): ReadResult {
+  const manifest = parts.text('META-INF/manifest.xml');
+  if (!manifest.ok) return manifest;
+  if (!manifest.value.includes(TYPE) && !statedType(parts).includes(TYPE)) return failure(NOT_A_WORKBOOK);
+  if (xmlElements(manifest.value, 'encryption-data').length > 0) return failure(PASSWORD_PROTECTED);
+  const watcher = new OdsWatcher();
+  const content = parts.xml('content.xml', watcher);
+  return content.ok ? readContent(content.value, watcher.hidden) : content;
+}
+
+/** The type that the package states in a part of its own, which is no XML. */
+function statedType(parts: PackageParts): string {
+  const bytes = parts.bytes('mimetype');
+  return bytes.ok ? new TextDecoder().decode(bytes.value.subarray(0, 200)) : '';
+}
+
+function readContent(content: Uint8Array, hidden: readonly boolean[]): ReadResult {
+  const workbook = readRaw(zipSync(spreadsheet(content), { level: 0 }));
+  if (workbook.SheetNames.length !== hidden.length) return failure(DAMAGED);
+  const sheets: ReadSheet[] = [];
+  for (const [index, isHidden] of hidden.entries()) {
+    const sheet = readSheet(workbook, index, { isHidden });
+    if (!sheet.ok) return sheet;
+    sheets.push({ ...sheet.value, name: unescapeXml(sheet.value.name) });
+  }
+  return success({ dateSystem: dateSystemOf(workbook), sheets });
+}
+
+/** What SheetJS needs of a spreadsheet; no raw value depends on its styles. */
+function spreadsheet(content: Uint8Array): Record<string, Uint8Array> {
+  return {
+    'META-INF/manifest.xml': strToU8('<manifest:manifest/>'),
+    'styles.xml': strToU8('<office:document-styles/>'),
+    'content.xml': content,
+  };
+}

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../log/result';
-import { CellCount } from './cellCount';
+import { CellCount, CellPlaces } from './cellCount';
 import { DAMAGED, refusalOfSheets, type ReadProblem } from './fileLimits';
 
 const BEGINNINGS: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
@@ -11,6 +11,10 @@ const SELECTION = 0x001d;
 /** MulRk: numbers side by side. */
 const SEVERAL_NUMBERS = 0x00bd;
 const BYTES_OF_NUMBER = 6;
+/** Row and column, and the column of the last cell or a format. */
+const PLACE_BYTES = 6;
+/** The name of the stream, for refusals. */
+const STREAM = 'Workbook';
 const LONGEST_RECORD = 8224;
 
 /** Records of one cell. */
@@ -81,6 +85,7 @@ export function valueRecords(stream: Uint8Array): Result<Uint8Array, ReadProblem
   const values = stream.slice();
   const view = viewOf(values);
   const count = new CellCount();
+  let places = new CellPlaces(count, STREAM);
   let [sheets, depth] = [0, 0];
   let ended = false;
   for (const record of biffRecords(view)) {
@@ -88,22 +93,31 @@ export function valueRecords(stream: Uint8Array): Result<Uint8Array, ReadProblem
     // Filling may follow the last record.
     if (ended && depth === 0 && type === 0) return success(values);
     if (start + 4 + length > values.length || length > LONGEST_RECORD) return failure(DAMAGED);
-    if (BEGINNINGS.has(type)) depth++;
-    else if (depth === 0) return failure(DAMAGED);
+    if (BEGINNINGS.has(type)) {
+      depth++;
+      places = new CellPlaces(count, STREAM);
+    } else if (depth === 0) return failure(DAMAGED);
     ended = type === END_OF_FILE;
     if (ended) depth--;
     else if (!BEGINNINGS.has(type) && !withValuesOnly(view, record, depth)) return failure(DAMAGED);
     if (type === BOUND_SHEET) sheets++;
-    const refusal = refusalOfSheets(sheets) ?? count.add(cellsIn(record));
+    const refusal = refusalOfSheets(sheets) ?? takeCells(view, record, places);
     if (refusal !== undefined) return failure(refusal);
   }
   return ended && depth === 0 ? success(values) : failure(DAMAGED);
 }
 
-/** How many cells a record holds. */
-function cellsIn({ type, length }: BiffRecord): number {
-  if (type === SEVERAL_NUMBERS) return Math.floor(length / BYTES_OF_NUMBER);
-  return CELLS.has(type) ? 1 : 0;
+/** Takes the cells of a record by their places, which stand at its beginning. */
+function takeCells(
+  view: DataView,
+  { start, type, length }: BiffRecord,
+  places: CellPlaces,
+): ReadProblem | undefined {
+  const isSeveral = type === SEVERAL_NUMBERS;
+  if (!isSeveral && !CELLS.has(type)) return undefined;
+  if (length < PLACE_BYTES) return DAMAGED;
+  const cells = isSeveral ? Math.floor((length - PLACE_BYTES) / BYTES_OF_NUMBER) : 1;
+  return places.add(view.getUint16(start + 4, true), view.getUint16(start + 6, true), cells);
 }
 
 /** Leaves of a record what a value comes from; false where it is too short to be one. */

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../log/result';
-import { DAMAGED, type ReadProblem } from './fileLimits';
+import { DAMAGED, FILE_LIMITS, textTooLong, type ReadProblem } from './fileLimits';
 
 /** A record of a part of a binary workbook (.xlsb), by its places among the bytes. */
 export interface BinaryRecord {
@@ -66,10 +66,43 @@ function sevenBitNumber(
 
 const NO_TEXT = 0xffffffff;
 
+/** The records of a part, to read their numbers from. */
+export function recordsView(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 /** The place behind a text that begins within a record; `undefined` where it does not end within the record. */
 export function endOfText(view: DataView, start: number, end: number): number | undefined {
   if (start + 4 > end) return undefined;
   const length = view.getUint32(start, true);
   const textEnd = start + 4 + (length === NO_TEXT ? 0 : length * 2);
   return textEnd <= end ? textEnd : undefined;
+}
+
+/** Keeps a record with a text and its formats: the mark that says that formats follow is taken off. */
+export function checkedRichText(
+  view: DataView,
+  record: BinaryRecord,
+  start: number,
+  place: string,
+): RecordChoice {
+  const choice = checkedText(view, record, start + 1, place);
+  if (choice === 'keep') view.setUint8(record.content + start, 0);
+  return choice;
+}
+
+/**
+ * Keeps a record with a text that ends within it: SheetJS would read on behind it.
+ *
+ * @param start where the text begins in what the record holds
+ */
+export function checkedText(
+  view: DataView,
+  record: BinaryRecord,
+  start: number,
+  place: string,
+): RecordChoice {
+  const textEnd = endOfText(view, record.content + start, record.end);
+  if (textEnd === undefined) return DAMAGED;
+  return textEnd - record.content > FILE_LIMITS.cellBytes ? textTooLong(place) : 'keep';
 }

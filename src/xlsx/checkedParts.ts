@@ -1,5 +1,6 @@
 import { success, type Result } from '../log/result';
-import { binarySharedTexts, binaryWorkbook, binaryWorksheet } from './binaryParts';
+import { binarySharedTexts, binaryWorkbook } from './binaryParts';
+import { binaryWorksheet } from './binaryWorksheet';
 import type { CellCount } from './cellCount';
 import type { ReadProblem } from './fileLimits';
 import type { PackageParts } from './packageParts';

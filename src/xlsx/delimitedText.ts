@@ -9,6 +9,7 @@ import {
 } from './fileLimits';
 
 const SEPARATORS = [',', ';', '\t', '|'];
+const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const QUOTATION_MARK = 0x22;
@@ -18,7 +19,7 @@ const QUOTATION_MARK = 0x22;
  * line outside quotation marks.
  */
 export function separatorOf(text: string): string {
-  const named = /^sep=(.)\r?\n/.exec(text)?.[1];
+  const named = NAMED_SEPARATOR.exec(text)?.[1];
   if (named !== undefined) return named;
   const firstLine = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, 100_000))?.[0] ?? '';
   const unquoted = firstLine.replace(/"(?:[^"]|"")*"/g, '');
@@ -27,11 +28,11 @@ export function separatorOf(text: string): string {
 }
 
 /**
- * The text with a first line `sep=;` that names its separator. Named so, no reader takes the text for another format
- * because of how it begins (`ID`, `TABL`, `<`).
+ * A first line that names the separator, for a text that does not name it itself. With it no reader takes the text for
+ * another format because of how it begins (`ID`, `TABL`, `<`).
  */
-export function withSeparatorLine(text: string, separator: string): string {
-  return /^sep=.\r?\n/.test(text) ? text : `sep=${separator}\n${text}`;
+export function separatorLine(text: string): string {
+  return NAMED_SEPARATOR.test(text) ? '' : `sep=${separatorOf(text)}\n`;
 }
 
 /**
@@ -85,25 +86,25 @@ export class DelimitedScan {
     }
     if (character === QUOTATION_MARK && this.#isQuoted) this.#isOpen = !this.#isOpen;
     this.#length += 1;
-    if (this.#length <= FILE_LIMITS.textBytes) return undefined;
+    if (this.#length <= FILE_LIMITS.cellBytes) return undefined;
     return this.#isOpen ? this.#notClosed() : textTooLong(this.#sheet);
   }
 
   #endField(): ReadProblem | undefined {
+    const column = this.#column++;
     const isFilled = this.#length > 0;
-    this.#column += 1;
     this.#length = 0;
     this.#isQuoted = false;
-    if (!isFilled) return undefined;
+    if (!isFilled) return this.#count.add(0, 1, this.#sheet);
     if (this.#row >= FILE_LIMITS.rows) return tooManyRows(this.#sheet);
-    return this.#column > FILE_LIMITS.columns ? tooManyColumns(this.#sheet) : this.#count.add();
+    return column < FILE_LIMITS.columns ? this.#count.add(1) : tooManyColumns(this.#sheet);
   }
 
   #endRow(): ReadProblem | undefined {
     const problem = this.#endField();
     this.#row += 1;
     this.#column = 0;
-    return problem;
+    return problem ?? (this.#row > FILE_LIMITS.rows ? tooManyRows(this.#sheet) : undefined);
   }
 
   #notClosed(): FileRefusal {

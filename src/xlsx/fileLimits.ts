@@ -3,11 +3,12 @@ const MEGABYTE = 1_000_000;
 /**
  * The most that is read from one file. Each limit lies well beyond what a section's workbook holds, and keeps a file
  * that was made to do harm, or that is damaged, from taking all memory or running without end. A register down to the
- * last row of a sheet (1,048,576 rows of 12 columns, 9,100,000 filled cells) is 42 MB as .xlsx, 348 MB unpacked.
+ * last row of a sheet (1,048,576 rows of 12 columns, 9,100,000 filled cells) is 42 MB as .xlsx, 348 MB unpacked, and
+ * about 110 MB as .csv.
  */
 export const FILE_LIMITS = {
   /** Bytes of the file as it is kept: it is held in memory whole. */
-  fileBytes: 200 * MEGABYTE,
+  fileBytes: 150 * MEGABYTE,
   /** Bytes of all parts that are read, unpacked. No text in JavaScript can be longer than 537 million characters. */
   contentBytes: 500 * MEGABYTE,
   /** How many times smaller packing may have made a part, or all parts together; sheets of equal rows come to 35. */
@@ -26,11 +27,17 @@ export const FILE_LIMITS = {
   columns: 16_384,
   /** Filled cells in all sheets together, and texts that they share. */
   cells: 15_000_000,
-  /** Bytes of the text of one cell; the 32,767 characters that Excel keeps take 200,000 at the most. */
-  textBytes: MEGABYTE,
+  /** Cells of an .ods that say that they are like one that stands in the file, and may say so any number of times. */
+  repeatedCells: 500_000,
+  /** Empty cells between filled ones; a row takes room up to its last cell. */
+  emptyCells: 10_000_000,
+  /** As many empty cells more for each filled one. */
+  emptyCellsForEach: 8,
+  /** Bytes of one cell with the formats of its text; the 32,767 characters that Excel keeps take 200,000 at the most. */
+  cellBytes: 2 * MEGABYTE,
   /** Elements within each other in a part; Excel's parts come to about ten, LibreOffice's to thirty. */
   depth: 256,
-  /** Bytes of one tag, comment or record of a part. Longer ones are damage: there is no end to them. */
+  /** Bytes of one tag or comment of a part, or of a text in no cell. Longer ones are damage: there is no end to them. */
   tagBytes: MEGABYTE,
 } as const;
 
@@ -42,7 +49,8 @@ export type FileRefusal =
   | { readonly code: 'tooManySheets'; readonly limit: number }
   /** `place`: the sheet or, where its name is not known yet, the part */
   | { readonly code: 'tooManyRows' | 'tooManyColumns'; readonly place: string; readonly limit: number }
-  | { readonly code: 'tooManyCells'; readonly limit: number }
+  | { readonly code: 'tooManyCells' | 'tooManyRepeatedCells'; readonly limit: number }
+  | { readonly code: 'cellsTooFarApart'; readonly place: string }
   | { readonly code: 'textTooLong'; readonly place: string; readonly limit: number }
   | { readonly code: 'partTooDeep'; readonly part: string; readonly limit: number }
   /** a part that declares abbreviations of its own, which expand without end in files made to do harm */
@@ -57,7 +65,6 @@ export type ReadProblem =
 export const DAMAGED: ReadProblem = { code: 'damagedWorkbook' };
 export const NOT_A_WORKBOOK: ReadProblem = { code: 'notAWorkbook' };
 export const PASSWORD_PROTECTED: ReadProblem = { code: 'passwordProtected' };
-export const TOO_MANY_CELLS: FileRefusal = { code: 'tooManyCells', limit: FILE_LIMITS.cells };
 
 /** The refusal of a file of so many bytes, or `undefined` where it is small enough; ask before it is read from the disk. */
 export function refusalOfSize(bytes: number): FileRefusal | undefined {
@@ -85,8 +92,14 @@ export function tooManyColumns(place: string): FileRefusal {
   return { code: 'tooManyColumns', place, limit: FILE_LIMITS.columns };
 }
 
+export function refusalOfRepeated(count: number): FileRefusal | undefined {
+  return count > FILE_LIMITS.repeatedCells
+    ? { code: 'tooManyRepeatedCells', limit: FILE_LIMITS.repeatedCells }
+    : undefined;
+}
+
 export function textTooLong(place: string): FileRefusal {
-  return { code: 'textTooLong', place, limit: megabytes(FILE_LIMITS.textBytes) };
+  return { code: 'textTooLong', place, limit: megabytes(FILE_LIMITS.cellBytes) };
 }
 
 function megabytes(bytes: number): number {

@@ -1,5 +1,5 @@
-import { CellCount } from './cellCount';
-import { FILE_LIMITS, refusalOfSheets, textTooLong, type ReadProblem } from './fileLimits';
+import { CellCount, CellPlaces } from './cellCount';
+import { FILE_LIMITS, refusalOfRepeated, refusalOfSheets, textTooLong, type ReadProblem } from './fileLimits';
 import { unescapeXml } from './xmlElements';
 import { ascii, attributesOf, isNamed, type StartTag, type XmlWatcher } from './xmlScan';
 
@@ -12,6 +12,7 @@ const TABLE = ascii('table');
 const TABLE_SOURCE = ascii('table-source');
 const ROW = ascii('table-row');
 const CELL = ascii('table-cell');
+const COVERED_CELL = ascii('covered-table-cell');
 const SPACES = ascii('s');
 
 const NAME = ascii('name');
@@ -22,7 +23,7 @@ const COLUMNS_REPEATED = ascii('number-columns-repeated');
 const COUNT = ascii('c');
 
 /** A sheet, and where it stands. */
-interface OdsTable {
+export interface OdsTable {
   readonly name: string;
   readonly isHidden: boolean;
   readonly start: number;
@@ -40,14 +41,19 @@ export class OdsWatcher implements XmlWatcher {
   readonly #hidingStyles = new Set<string>();
   readonly #tables: OdsTable[] = [];
   #style = '';
-  #rows = 1;
+  #places = new CellPlaces(this.#count, '');
+  /** the first of the rows that the open row stands for, and how many they are */
+  #row = 0;
+  #rows = 0;
+  #column = 0;
+  #repeatedCells = 0;
   #spaces = 0;
   #isCopy = false;
   #unread: { readonly start: number; readonly depth: number } | undefined;
 
-  /** Whether each of the sheets is hidden, in their order. */
-  get hidden(): readonly boolean[] {
-    return this.#tables.map(({ isHidden }) => isHidden);
+  /** The sheets in their order. */
+  get tables(): readonly OdsTable[] {
+    return this.#tables;
   }
 
   get place(): string | undefined {
@@ -56,7 +62,8 @@ export class OdsWatcher implements XmlWatcher {
 
   opens(tag: Readonly<StartTag>, bytes: Uint8Array): ReadProblem | undefined {
     if (isNamed(bytes, tag, CELL)) return this.#cell(tag, bytes);
-    if (isNamed(bytes, tag, ROW)) this.#rows = repeated(bytes, tag, ROWS_REPEATED);
+    if (isNamed(bytes, tag, COVERED_CELL)) this.#column += repeated(bytes, tag, COLUMNS_REPEATED);
+    else if (isNamed(bytes, tag, ROW)) this.#beginRow(tag, bytes);
     else if (isNamed(bytes, tag, SPACES)) return this.#addSpaces(tag, bytes);
     else if (isNamed(bytes, tag, TABLE)) return this.#table(tag, bytes);
     else if (isNamed(bytes, tag, TABLE_SOURCE)) this.#isCopy = true;
@@ -88,6 +95,9 @@ export class OdsWatcher implements XmlWatcher {
     const isHidden = this.#hidingStyles.has(attributesOf(bytes, tag, STYLE_NAME)[0] ?? '');
     this.#tables.push({ name, isHidden, start: tag.start, depth: tag.depth });
     this.#isCopy = false;
+    this.#places = new CellPlaces(this.#count, name);
+    this.#row = 0;
+    this.#rows = 0;
     return refusalOfSheets(this.#tables.length);
   }
 
@@ -95,16 +105,30 @@ export class OdsWatcher implements XmlWatcher {
     if (attributesOf(bytes, tag, DISPLAY)[0] === 'false') this.#hidingStyles.add(this.#style);
   }
 
+  #beginRow(tag: Readonly<StartTag>, bytes: Uint8Array): void {
+    this.#row += this.#rows;
+    this.#rows = repeated(bytes, tag, ROWS_REPEATED);
+    this.#column = 0;
+  }
+
   #cell(tag: Readonly<StartTag>, bytes: Uint8Array): ReadProblem | undefined {
     this.#spaces = 0;
+    const columns = repeated(bytes, tag, COLUMNS_REPEATED);
+    const column = this.#column;
+    this.#column += columns;
     if (tag.isEmpty) return undefined;
-    return this.#count.add(this.#rows * repeated(bytes, tag, COLUMNS_REPEATED));
+    this.#repeatedCells += this.#rows * columns - 1;
+    return (
+      refusalOfRepeated(this.#repeatedCells) ??
+      this.#places.add(this.#row, column, columns) ??
+      this.#count.add((this.#rows - 1) * columns, (this.#rows - 1) * column, this.place)
+    );
   }
 
   /** Several spaces are one element with their number. */
   #addSpaces(tag: Readonly<StartTag>, bytes: Uint8Array): ReadProblem | undefined {
     this.#spaces += repeated(bytes, tag, COUNT);
-    return this.#spaces > FILE_LIMITS.textBytes ? textTooLong(this.place ?? '') : undefined;
+    return this.#spaces > FILE_LIMITS.cellBytes ? textTooLong(this.place ?? '') : undefined;
   }
 }
 

@@ -1,8 +1,8 @@
-import { failure, success } from '../log/result';
+import { failure } from '../log/result';
 import { startsWithPassword, valueRecords } from './biffRecords';
 import { compoundFile } from './compoundFile';
 import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from './fileLimits';
-import { dateSystemOf, readRaw, readSheet, type ReadResult, type ReadSheet } from './readSheet';
+import { readRaw, readSheets, type ReadResult } from './readSheet';
 
 /** Reads an .xls workbook; workbooks of any format that have a password come as such files too. It throws whatever SheetJS throws. */
 export function readCompoundFile(bytes: Uint8Array): ReadResult {
@@ -20,13 +20,9 @@ export function readCompoundFile(bytes: Uint8Array): ReadResult {
 function readBinarySheets(stream: Uint8Array): ReadResult {
   // Only so does SheetJS say which rows are hidden.
   const workbook = readRaw(stream, { type: 'buffer', cellStyles: true });
-  const sheets: ReadSheet[] = [];
-  for (const [index, name] of workbook.SheetNames.entries()) {
+  const found = workbook.SheetNames.map((name) => {
     const type = workbook.Sheets[name]?.['!type'];
-    if (type !== undefined && type !== 'sheet') continue;
-    const sheet = readSheet(workbook, index);
-    if (!sheet.ok) return sheet;
-    sheets.push(sheet.value);
-  }
-  return success({ dateSystem: dateSystemOf(workbook), sheets });
+    return type === undefined || type === 'sheet' ? {} : undefined;
+  });
+  return readSheets(workbook, found);
 }

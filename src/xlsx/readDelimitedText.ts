@@ -1,29 +1,29 @@
-import { failure, success } from '../log/result';
+import { failure } from '../log/result';
 import { decodedText } from './decodedText';
-import { DelimitedScan, separatorOf, withSeparatorLine } from './delimitedText';
-import { NOT_A_WORKBOOK } from './fileLimits';
-import { readRaw, readSheet, type ReadResult } from './readSheet';
+import { DelimitedScan, separatorLine, separatorOf } from './delimitedText';
+import { NOT_A_WORKBOOK, type ReadProblem } from './fileLimits';
+import { readRaw, readSheets, type ReadResult } from './readSheet';
 
 /**
  * Reads a .csv or .txt file as a workbook of one sheet. Every value stays text: whether it is a date or a number is for
  * the log to say. Text with a null character is no text.
  */
-export function readDelimitedText(sheet: string, bytes: Uint8Array): ReadResult {
-  const pieces: string[] = [];
-  let scan: DelimitedScan | undefined;
-  for (const piece of decodedText(bytes)) {
-    if (piece.includes('\0')) return failure(NOT_A_WORKBOOK);
-    scan ??= new DelimitedScan(sheet, separatorOf(piece));
-    const problem = scan.take(piece);
-    if (problem !== undefined) return failure(problem);
-    pieces.push(piece);
-  }
-  const problem = scan?.finish();
-  return problem === undefined ? readText(sheet, pieces.join('')) : failure(problem);
+export function readDelimitedText(name: string, bytes: Uint8Array): ReadResult {
+  const problem = problemOf(name, bytes);
+  if (problem !== undefined) return failure(problem);
+  const [first = '', ...others] = decodedText(bytes);
+  const text = [separatorLine(first), first, ...others].join('');
+  return readSheets(readRaw(text, { raw: true, sheet: name }), [{}]);
 }
 
-function readText(name: string, text: string): ReadResult {
-  const workbook = readRaw(withSeparatorLine(text, separatorOf(text)), { raw: true, sheet: name });
-  const sheet = readSheet(workbook, 0);
-  return sheet.ok ? success({ dateSystem: 1900, sheets: [sheet.value] }) : sheet;
+/** The text is looked through piece by piece, before it is in the memory as a whole. */
+function problemOf(sheet: string, bytes: Uint8Array): ReadProblem | undefined {
+  let scan: DelimitedScan | undefined;
+  for (const piece of decodedText(bytes)) {
+    if (piece.includes('\0')) return NOT_A_WORKBOOK;
+    scan ??= new DelimitedScan(sheet, separatorOf(piece));
+    const problem = scan.take(piece);
+    if (problem !== undefined) return problem;
+  }
+  return scan?.finish();
 }

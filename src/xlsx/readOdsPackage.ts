@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { failure, success } from '../log/result';
+import { failure } from '../log/result';
 import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from './fileLimits';
 import { OdsWatcher } from './odsContent';
 import type { PackageParts } from './packageParts';
-import { dateSystemOf, readRaw, readSheet, type ReadResult, type ReadSheet } from './readSheet';
-import { unescapeXml, xmlElements } from './xmlElements';
+import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from './readSheet';
+import { xmlElements } from './xmlElements';
 
 const TYPE = 'opendocument.spreadsheet';
 
@@ -16,7 +16,7 @@ export function readOdsPackage(parts: PackageParts): ReadResult {
   if (xmlElements(manifest.value, 'encryption-data').length > 0) return failure(PASSWORD_PROTECTED);
   const watcher = new OdsWatcher();
   const content = parts.xml('content.xml', watcher);
-  return content.ok ? readContent(content.value, watcher.hidden) : content;
+  return content.ok ? readContent(content.value, watcher.tables) : content;
 }
 
 /** The type that the package states in a part of its own, which is no XML. */
@@ -25,16 +25,9 @@ function statedType(parts: PackageParts): string {
   return bytes.ok ? new TextDecoder().decode(bytes.value.subarray(0, 200)) : '';
 }
 
-function readContent(content: Uint8Array, hidden: readonly boolean[]): ReadResult {
+function readContent(content: Uint8Array, tables: readonly FoundOfSheet[]): ReadResult {
   const workbook = readRaw(zipSync(spreadsheet(content), { level: 0 }));
-  if (workbook.SheetNames.length !== hidden.length) return failure(DAMAGED);
-  const sheets: ReadSheet[] = [];
-  for (const [index, isHidden] of hidden.entries()) {
-    const sheet = readSheet(workbook, index, { isHidden });
-    if (!sheet.ok) return sheet;
-    sheets.push({ ...sheet.value, name: unescapeXml(sheet.value.name) });
-  }
-  return success({ dateSystem: dateSystemOf(workbook), sheets });
+  return workbook.SheetNames.length === tables.length ? readSheets(workbook, tables) : failure(DAMAGED);
 }
 
 /** What SheetJS needs of a spreadsheet; no raw value depends on its styles. */

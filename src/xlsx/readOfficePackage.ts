@@ -5,7 +5,7 @@ import { CellCount } from './cellCount';
 import { checkedSharedTexts, checkedWorkbook, checkedWorksheet } from './checkedParts';
 import { DAMAGED, NOT_A_WORKBOOK, refusalOfSheets, type ReadProblem } from './fileLimits';
 import type { PackageParts } from './packageParts';
-import { dateSystemOf, readRaw, readSheet, type ReadResult, type ReadSheet } from './readSheet';
+import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from './readSheet';
 import { relationships, type Relationship } from './relationships';
 import { sheetJsPackage, type CheckedPart, type PackageSheet } from './sheetJsPackage';
 import { tablesOfSheet } from './tableParts';
@@ -122,14 +122,11 @@ function unpackedSharedTexts(
 function readPacked(parts: PackageParts, { file, worksheets }: PackedSheets, isBinary: boolean): ReadResult {
   // Only so does SheetJS say which rows of an .xlsb are hidden.
   const workbook = readRaw(file, { cellStyles: isBinary });
-  const sheets: ReadSheet[] = [];
-  for (const [index, part] of worksheets.entries()) {
-    if (part === undefined) continue;
-    const tables = tablesOfSheet(parts, part.name);
+  const found: (FoundOfSheet | undefined)[] = [];
+  for (const part of worksheets) {
+    const tables = part === undefined ? success([]) : tablesOfSheet(parts, part.name);
     if (!tables.ok) return tables;
-    const sheet = readSheet(workbook, index, { tables: tables.value, hidesRows: part.hidesRows });
-    if (!sheet.ok) return sheet;
-    sheets.push(sheet.value);
+    found.push(part && { tables: tables.value, hidesRows: part.hidesRows });
   }
-  return success({ dateSystem: dateSystemOf(workbook), sheets });
+  return readSheets(workbook, found);
 }

@@ -41,20 +41,38 @@ export function readRaw(file: Uint8Array | string, options: ParsingOptions = {})
 }
 
 /** What was found out of a sheet without SheetJS. */
-export interface SheetOutlineParts {
+export interface FoundOfSheet {
+  /** its name, where SheetJS does not give it as the user sees it */
+  readonly name?: string;
   readonly tables?: readonly TableOutline[];
   readonly isHidden?: boolean;
   readonly hidesRows?: boolean;
 }
 
 /**
- * The sheet at a place among a workbook's sheets. The workbook is damaged where it names the sheet but has no cells for
- * it, and refused where the cells reach further than those of a sheet in Excel.
+ * The sheets of a workbook that SheetJS has read. The workbook is damaged where it names a sheet but has no cells for it,
+ * and refused where cells lie beyond the last row or column that a sheet in Excel has.
+ *
+ * @param found for each sheet, in their order; `undefined` leaves it out
  */
-export function readSheet(
+export function readSheets(workbook: WorkBook, found: readonly (FoundOfSheet | undefined)[]): ReadResult {
+  const names = namesBySheet(workbook);
+  const sheets: ReadSheet[] = [];
+  for (const [index, ofSheet] of found.entries()) {
+    if (ofSheet === undefined) continue;
+    const sheet = readSheet(workbook, index, ofSheet, names);
+    if (!sheet.ok) return sheet;
+    sheets.push(sheet.value);
+  }
+  const dateSystem = workbook.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
+  return success({ dateSystem, sheets });
+}
+
+function readSheet(
   workbook: WorkBook,
   index: number,
-  { tables = [], isHidden = false, hidesRows = false }: SheetOutlineParts = {},
+  found: FoundOfSheet,
+  names: ReadonlyMap<string, readonly NamedRange[]>,
 ): Result<ReadSheet, ReadProblem> {
   const name = workbook.SheetNames[index];
   const sheet = name === undefined ? undefined : workbook.Sheets[name];
@@ -62,25 +80,34 @@ export function readSheet(
   const rows: SheetRows = sheet['!data'] ?? [];
   const refusal = refusalOfExtent(name, rows);
   if (refusal !== undefined) return failure(refusal);
+  const hidesRows = (sheet['!rows'] ?? []).some(({ hidden }) => hidden === true);
   return success({
-    name,
-    visibility: isHidden ? 'hidden' : visibilityOf(workbook, index),
-    tables,
-    namedRanges: namedRangesOf(workbook, name),
-    hidesRows: hidesRows || (sheet['!rows'] ?? []).some(({ hidden }) => hidden === true),
+    name: found.name ?? name,
+    visibility: found.isHidden === true ? 'hidden' : visibilityOf(workbook, index),
+    tables: found.tables ?? [],
+    namedRanges: names.get(name) ?? [],
+    hidesRows: hidesRows || found.hidesRows === true,
     merges: new MergedCells(mergesOf(sheet)),
     rows,
   });
 }
 
-/** The names of ranges of a sheet; those that Excel gives by itself, to print areas and filters, are left out. */
-function namedRangesOf(workbook: WorkBook, sheet: string): readonly NamedRange[] {
-  return (workbook.Workbook?.Names ?? []).flatMap(({ Name: name, Ref: reference }) => {
+/**
+ * The names of ranges, by the sheet that the ranges are of; those that Excel gives by itself, to print areas and filters,
+ * are left out.
+ */
+function namesBySheet(workbook: WorkBook): ReadonlyMap<string, readonly NamedRange[]> {
+  const names = new Map<string, NamedRange[]>();
+  for (const { Name: name, Ref: reference } of workbook.Workbook?.Names ?? []) {
     const [, quoted, plain, cells = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference) ?? [];
     const range = cellRange(cells);
-    const isOfSheet = (quoted?.replaceAll("''", "'") ?? plain) === sheet;
-    return range === undefined || !isOfSheet || /^_xl/i.test(name) ? [] : [{ name, range }];
-  });
+    const sheet = quoted?.replaceAll("''", "'") ?? plain;
+    if (range === undefined || sheet === undefined || /^_xl/i.test(name)) continue;
+    const ofSheet = names.get(sheet);
+    if (ofSheet === undefined) names.set(sheet, [{ name, range }]);
+    else ofSheet.push({ name, range });
+  }
+  return names;
 }
 
 function mergesOf(sheet: WorkSheet): readonly CellRange[] {
@@ -97,8 +124,4 @@ const VISIBILITIES = { 0: 'visible', 1: 'hidden', 2: 'veryHidden' } as const;
 function visibilityOf(workbook: WorkBook, index: number): SheetVisibility {
   const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
   return VISIBILITIES[hidden];
-}
-
-export function dateSystemOf(workbook: WorkBook): DateSystem {
-  return workbook.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
 }

@@ -14,7 +14,8 @@ export function xmlElements(xml: string, localName: string): readonly XmlAttribu
 }
 
 function attributes(text: string): XmlAttributes {
-  const found = text.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  // It begins at a space only: begun within a name, a very long one would be read again from each of its characters.
+  const found = text.matchAll(/\s(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return new Map([...found].map((match) => [match[1] ?? '', unescapeXml(match[2] ?? match[3] ?? '')]));
 }
 

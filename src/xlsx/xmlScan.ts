@@ -47,7 +47,6 @@ const LITERAL_END = ascii(']]>');
 const INSTRUCTION = ascii('<?');
 const INSTRUCTION_END = ascii('?>');
 
-/** The element that holds the text of a cell. */
 const NO_DEPTH = 0;
 
 /**
@@ -62,9 +61,11 @@ export class XmlScan {
   readonly #tag: StartTag = { start: 0, nameStart: 0, nameEnd: 0, end: 0, isEmpty: false, depth: 0 };
   #place = 0;
   #depth = 0;
-  /** the depth of the cell that is open */
+  /** the depth of the cell that is open, and where it began */
   #cellDepth = NO_DEPTH;
-  #textBytes = 0;
+  #cellStart = 0;
+  /** where the text that is read began */
+  #textStart = 0;
   #hasRoot = false;
 
   constructor(part: string, watcher: XmlWatcher = {}) {
@@ -79,6 +80,9 @@ export class XmlScan {
       const before = this.#place;
       const problem = bytes[before] === LESS ? this.#markup(bytes) : this.#text(bytes);
       if (problem !== undefined) return problem;
+      if (this.#cellDepth !== NO_DEPTH && this.#place - this.#cellStart > FILE_LIMITS.cellBytes) {
+        return textTooLong(this.#watcher.place ?? this.#part);
+      }
       if (this.#place === before) return bytes.length - before > FILE_LIMITS.tagBytes ? DAMAGED : undefined;
     }
     return undefined;
@@ -91,15 +95,9 @@ export class XmlScan {
 
   #text(bytes: Uint8Array): ReadProblem | undefined {
     const next = bytes.indexOf(LESS, this.#place);
-    const end = next === -1 ? bytes.length : next;
-    return this.#addText(end);
-  }
-
-  #addText(end: number): ReadProblem | undefined {
-    this.#textBytes += end - this.#place;
-    this.#place = end;
-    if (this.#textBytes <= FILE_LIMITS.textBytes) return undefined;
-    return textTooLong(this.#watcher.place ?? this.#part);
+    this.#place = next === -1 ? bytes.length : next;
+    const isEndless = this.#place - this.#textStart > FILE_LIMITS.tagBytes;
+    return isEndless && this.#cellDepth === NO_DEPTH ? DAMAGED : undefined;
   }
 
   #markup(bytes: Uint8Array): ReadProblem | undefined {
@@ -116,7 +114,8 @@ export class XmlScan {
     if (standsAt(bytes, this.#place, COMMENT)) return this.#passOver(bytes, COMMENT, COMMENT_END);
     if (!standsAt(bytes, this.#place, LITERAL)) return this.#documentType(bytes);
     const end = endOf(bytes, this.#place + LITERAL.length, LITERAL_END);
-    return end === -1 ? undefined : this.#addText(end);
+    if (end !== -1) this.#place = end;
+    return undefined;
   }
 
   /** What it declares within brackets could be anything; without them it names another file, which is not read. */
@@ -148,8 +147,8 @@ export class XmlScan {
     if (end === NOT_THERE) return undefined;
     const depth = this.#depth--;
     this.#place = end;
+    this.#textStart = end;
     if (this.#cellDepth === depth) this.#cellDepth = NO_DEPTH;
-    if (this.#cellDepth === NO_DEPTH) this.#textBytes = 0;
     this.#watcher.closes?.(depth, end, bytes);
     return undefined;
   }
@@ -168,16 +167,18 @@ export class XmlScan {
     }
     findName(bytes, tag);
     this.#place = end;
+    this.#textStart = end;
     this.#enter(bytes, tag);
     return this.#watcher.opens?.(tag, bytes);
   }
 
   #enter(bytes: Uint8Array, tag: Readonly<StartTag>): void {
     this.#hasRoot = true;
-    if (this.#cellDepth === NO_DEPTH) this.#textBytes = 0;
     if (tag.isEmpty) return;
     this.#depth = tag.depth;
-    if (this.#cellDepth === NO_DEPTH && isNamed(bytes, tag, this.#cell)) this.#cellDepth = tag.depth;
+    if (this.#cellDepth !== NO_DEPTH || !isNamed(bytes, tag, this.#cell)) return;
+    this.#cellDepth = tag.depth;
+    this.#cellStart = tag.start;
   }
 }
 
@@ -209,12 +210,21 @@ export function attributesOf(
     const quote = bytes[place];
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) continue;
     const valueEnd = bytes.indexOf(quote, place + 1);
-    if (isNameBefore(bytes, place, name)) {
-      values.push(new TextDecoder().decode(bytes.subarray(place + 1, valueEnd)));
-    }
+    if (isNameBefore(bytes, place, name)) values.push(textOf(bytes, place + 1, valueEnd));
     place = valueEnd;
   }
   return values;
+}
+
+/** Nearly all values are a few ASCII characters, for which a decoder would take long. */
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let place = start; place < end; place++) {
+    const byte = bytes[place] ?? 0;
+    if (byte > 0x7f) return new TextDecoder().decode(bytes.subarray(start, end));
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 /** Whether `name="` stands before a quotation mark. */

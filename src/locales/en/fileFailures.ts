@@ -20,7 +20,11 @@ export const fileFailures = {
   tooManyColumns:
     'The sheet “{place}” of {file} has more than {limit} columns, which is what Excel has. Take the columns that do not belong to the log out of it.',
   tooManyCells:
-    '{file} has more than {limit} filled cells, and no more are read. Save a copy that holds only the sheets with the logs, and give that.',
+    '{file} has more than {limit} cells, and no more are read. Save a copy that holds only the sheets with the logs, and give that.',
+  tooManyRepeatedCells:
+    '{file} has more than {limit} cells that only repeat the one before them, as when a row was filled down to the end of the sheet. Delete the rows below the log and save it again.',
+  cellsTooFarApart:
+    'The sheet “{place}” of {file} was not read: its cells lie far apart, with millions of empty ones between them. Delete what stands far below or to the right of the log.',
   textTooLong:
     'In “{place}” of {file} a cell has a text of more than {limit} MB, far beyond the 32,767 characters that Excel keeps. Shorten it, or ask where the file comes from.',
   partTooDeep:

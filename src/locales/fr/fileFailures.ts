@@ -23,7 +23,11 @@ export const fileFailures: Messages['fileFailures'] = {
   tooManyColumns:
     'La feuille « {place} » de {file} a plus de {limit} colonnes, ce qu’Excel peut avoir. Retirez-en les colonnes qui ne font pas partie du registre.',
   tooManyCells:
-    '{file} a plus de {limit} cellules remplies, et il n’en est pas lu davantage. Enregistrez-en une copie qui ne contient que les feuilles des registres et donnez celle-ci.',
+    '{file} a plus de {limit} cellules, et il n’en est pas lu davantage. Enregistrez-en une copie qui ne contient que les feuilles des registres et donnez celle-ci.',
+  tooManyRepeatedCells:
+    '{file} a plus de {limit} cellules qui ne font que répéter la précédente, comme lorsqu’une ligne a été recopiée jusqu’au bas de la feuille. Supprimez les lignes sous le registre et enregistrez-le de nouveau.',
+  cellsTooFarApart:
+    'La feuille « {place} » de {file} n’a pas été lue : ses cellules sont très éloignées les unes des autres, avec des millions de cellules vides entre elles. Supprimez ce qui se trouve loin au-dessous ou à droite du registre.',
   textTooLong:
     'Dans « {place} » de {file}, une cellule a un texte de plus de {limit} Mo, bien au-delà des 32 767 caractères que garde Excel. Abrégez-le, ou demandez d’où vient le fichier.',
   partTooDeep:

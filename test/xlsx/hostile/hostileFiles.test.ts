@@ -1,0 +1,367 @@
+import { strToU8 } from 'fflate';
+import { ChildOpener, type Outcome } from './openInChild';
+import { nested } from './nested';
+import {
+  filesOf,
+  odsContent,
+  odsParts,
+  odsTable,
+  officeParts,
+  relationshipsXml,
+  severalSheets,
+  STRINGS,
+  WORKSHEET,
+  worksheetXml,
+  type Parts,
+} from './officeParts';
+import { packedSpaces } from './packedSpaces';
+import { zipArchive, type ArchiveFile } from './zipArchive';
+
+/** Megabytes by which the memory may grow. */
+const MOST_MEMORY = 256;
+const CELL = '<row r="1"><c r="A1"><v>7</v></c></row>';
+const ODS_CELL =
+  '<table:table-row><table:table-cell office:value-type="float" office:value="7"></table:table-cell></table:table-row>';
+const LONG_TEXT = 'x'.repeat(30_000_000);
+
+let opener: ChildOpener;
+
+beforeAll(() => {
+  opener = new ChildOpener();
+});
+
+afterAll(() => {
+  opener.close();
+});
+
+function outcomeOf(name: string, bytes: Uint8Array): Outcome {
+  const outcome = opener.open(name, bytes);
+  expect(outcome.megabytes).toBeLessThanOrEqual(MOST_MEMORY);
+  return outcome;
+}
+
+function expectRefusal(name: string, bytes: Uint8Array, error: Readonly<Record<string, unknown>>): void {
+  expect(outcomeOf(name, bytes).error).toEqual({ ...error, workbook: name });
+}
+
+function expectValues(name: string, bytes: Uint8Array, values: number): void {
+  expect(outcomeOf(name, bytes)).toMatchObject({ code: 'opens', values });
+}
+
+/** The workbook with some parts replaced or added. */
+function xlsx(changes: Parts = {}, more: readonly ArchiveFile[] = []): Uint8Array {
+  const replaced = new Set(more.map(({ name }) => name));
+  const files = filesOf({ ...officeParts(CELL), ...changes }).filter(({ name }) => !replaced.has(name));
+  return zipArchive([...files, ...more]);
+}
+
+function ods(tables: string, before = ''): Uint8Array {
+  return zipArchive(filesOf(odsParts(odsContent(tables, before))));
+}
+
+describe('an archive made to burst', () => {
+  it('is refused when it says that ten gigabytes come out of its ten megabytes', () => {
+    const bomb = { name: WORKSHEET, packed: packedSpaces(1000), size: 10_000_000_000 };
+    const files = filesOf(officeParts(CELL)).filter(({ name }) => name !== WORKSHEET);
+    expectRefusal('bomb.xlsx', zipArchive([...files, bomb], true), {
+      code: 'contentTooLarge',
+      size: 10_001,
+      limit: 500,
+    });
+  });
+
+  it('is refused when a part becomes many times its size', () => {
+    const bomb = { name: WORKSHEET, packed: packedSpaces(40), size: 400_000_000 };
+    expectRefusal('bomb.xlsx', xlsx({}, [bomb]), {
+      code: 'ratioTooHigh',
+      part: WORKSHEET,
+      ratio: expect.any(Number) as number,
+      limit: 100,
+    });
+  });
+
+  it.each([
+    ['worksheet', WORKSHEET],
+    ['list of sheets', 'xl/workbook.xml'],
+    ['list of contents', '[Content_Types].xml'],
+    ['texts', STRINGS],
+  ])('is not unpacked further than what it says of its %s, when that is not true', (_, name) => {
+    const bomb = { name, packed: packedSpaces(1000), size: 1_000_000 };
+    expect(outcomeOf('bomb.xlsx', xlsx({}, [bomb])).code).toBe('damagedWorkbook');
+  });
+
+  it('is refused when its files share their bytes', () => {
+    const [first, second] = ['one', 'two'].map((name) => ({
+      name,
+      packed: packedSpaces(1),
+      size: 10_000_000,
+    }));
+    const shared = zipArchive([
+      ...filesOf(officeParts(CELL)),
+      { ...first, name: 'one' },
+      { ...second, name: 'two', place: 0 },
+    ]);
+    expect(outcomeOf('bomb.xlsx', shared).code).toBe('damagedWorkbook');
+  });
+
+  it('does no harm in parts that nobody reads', () => {
+    const picture = { name: 'xl/media/image1.png', packed: packedSpaces(1000), size: 1_000_000 };
+    expectValues('bomb.xlsx', xlsx({}, [picture]), 1);
+  });
+
+  it('is found damaged when its sheets are all the same part', () => {
+    const sheets = Array.from({ length: 1000 }, (_, index) => `S${index}`);
+    const rows = Array.from({ length: 200_000 }, (_, row) => `<row r="${row + 1}"/>`).join('');
+    const bomb = zipArchive(filesOf(officeParts(rows, '', sheets)));
+    expect(outcomeOf('bomb.xlsx', bomb).code).toBe('damagedWorkbook');
+  });
+});
+
+describe('a workbook of very many pieces', () => {
+  it('is refused with 100,000 parts', () => {
+    const more = Array.from({ length: 100_000 }, (_, index) => ({ name: `xl/media/${index}.png` }));
+    const files = [...filesOf(officeParts(CELL)), ...more];
+    expectRefusal('parts.xlsx', zipArchive(files, true), {
+      code: 'tooManyParts',
+      count: 100_006,
+      limit: 10_000,
+    });
+  });
+
+  it('is read with 9,000 parts', () => {
+    const more = Array.from({ length: 9000 }, (_, index) => ({ name: `xl/media/${index}.png` }));
+    expectValues('parts.xlsx', zipArchive([...filesOf(officeParts(CELL)), ...more]), 1);
+  });
+
+  it('is refused with 10,000 sheets', () => {
+    const sheets = Array.from({ length: 10_000 }, (_, index) => `S${index}`);
+    const refusal = { code: 'tooManySheets', limit: 1000 };
+    expectRefusal('sheets.xlsx', zipArchive(filesOf(officeParts(CELL, '', sheets))), refusal);
+    const tables = sheets.map((name) => `<table:table table:name="${name}">${ODS_CELL}</table:table>`);
+    expectRefusal('sheets.ods', ods(tables.join('')), refusal);
+  });
+
+  it('is read with 1,000 sheets', () => {
+    expectValues('sheets.xlsx', zipArchive(filesOf(severalSheets(1000))), 1000);
+  });
+
+  it('is read with 100,000 merged ranges', () => {
+    const merges = Array.from(
+      { length: 100_000 },
+      (_, index) => `<mergeCell ref="A${index * 2 + 1}:A${index * 2 + 2}"/>`,
+    );
+    const behind = `<mergeCells>${merges.join('')}</mergeCells>`;
+    expectValues('merges.xlsx', xlsx({ [WORKSHEET]: worksheetXml(CELL, '', behind) }), 1);
+  });
+
+  it('is read with 100,000 merged ranges over each other, to the last row', () => {
+    const merges = Array.from({ length: 100_000 }, (_, index) => `<mergeCell ref="A${index + 1}:B1048576"/>`);
+    const behind = `<mergeCells>${merges.join('')}</mergeCells>`;
+    expectValues('merges.xlsx', xlsx({ [WORKSHEET]: worksheetXml(CELL, '', behind) }), 1);
+  });
+
+  it('is read with 100,000 references to the same table', () => {
+    const table = `<table name="T" displayName="T" ref="A1:A2">${'<tableColumn/>'.repeat(10_000)}</table>`;
+    const related = Array.from({ length: 100_000 }, (): readonly [string, string] => [
+      'table',
+      '../tables/table1.xml',
+    ]);
+    const relationships = relationshipsXml(...related);
+    const parts = { 'xl/tables/table1.xml': table, 'xl/worksheets/_rels/sheet1.xml.rels': relationships };
+    expectValues('tables.xlsx', xlsx(parts), 1);
+  });
+});
+
+describe('a text of thirty megabytes', () => {
+  const refusal = { code: 'textTooLong', limit: 2 };
+
+  it.each([
+    ['among the texts that sheets share', `<si><t>${LONG_TEXT}</t></si>`],
+    ['in many formatted runs', `<si>${`<r><t>${'x'.repeat(1000)}</t></r>`.repeat(30_000)}</si>`],
+  ])('is refused %s', (_, strings) => {
+    const parts = officeParts('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', strings);
+    expectRefusal('text.xlsx', zipArchive(filesOf(parts).map(stored)), { ...refusal, place: STRINGS });
+  });
+
+  it.each([
+    ['in its cell', `<row r="1"><c r="A1" t="inlineStr"><is><t>${LONG_TEXT}</t></is></c></row>`],
+    ['as the value of a formula', `<row r="1"><c r="A1" t="str"><f>1</f><v>${LONG_TEXT}</v></c></row>`],
+  ])('is refused %s', (_, cells) => {
+    expectRefusal('text.xlsx', zipArchive(filesOf(officeParts(cells)).map(stored)), {
+      ...refusal,
+      place: 'Log',
+    });
+  });
+
+  it.each([
+    ['in one paragraph', `<text:p>${LONG_TEXT}</text:p>`],
+    ['in 10,000 paragraphs', `<text:p>${'x'.repeat(3000)}</text:p>`.repeat(10_000)],
+    ['of spaces that are only counted', '<text:p><text:s text:c="999999999"/></text:p>'],
+  ])('is refused in an .ods, %s', (_, paragraphs) => {
+    const row = `<table:table-row><table:table-cell office:value-type="string">${paragraphs}</table:table-cell></table:table-row>`;
+    const file = zipArchive(filesOf(odsParts(odsContent(odsTable(row)))).map(stored));
+    expectRefusal('text.ods', file, { ...refusal, place: 'Log' });
+  });
+
+  it('is refused in a .csv, and so is a quotation that does not end', () => {
+    expectRefusal('text.csv', strToU8(`a,b\n${LONG_TEXT}`), { ...refusal, place: 'text' });
+    expectRefusal('text.csv', strToU8(`a,b\n1,"${LONG_TEXT}`), {
+      code: 'quotationNotClosed',
+      line: 2,
+    });
+  });
+
+  it('is refused as a tag that does not end', () => {
+    const cells = `<row r="1" x="${LONG_TEXT}">`;
+    expect(outcomeOf('tag.xlsx', zipArchive(filesOf(officeParts(cells)).map(stored))).code).toBe(
+      'damagedWorkbook',
+    );
+  });
+});
+
+/** Not packed: packed, so many equal characters would already be refused. */
+function stored({ name, bytes = new Uint8Array() }: ArchiveFile): ArchiveFile {
+  return { name, bytes, packed: bytes, method: 0 };
+}
+
+describe('XML of 200,000 elements within each other', () => {
+  const deep = nested('a', 200_000);
+
+  it.each<[string, Parts]>([
+    ['[Content_Types].xml', { '[Content_Types].xml': deep }],
+    ['_rels/.rels', { '_rels/.rels': deep }],
+    ['xl/workbook.xml', { 'xl/workbook.xml': deep }],
+    [STRINGS, { [STRINGS]: deep }],
+    [WORKSHEET, { [WORKSHEET]: worksheetXml(deep) }],
+    [WORKSHEET, { [WORKSHEET]: worksheetXml(CELL, deep) }],
+  ])('is refused in %s', (part, parts) => {
+    expectRefusal('deep.xlsx', xlsx(parts), { code: 'partTooDeep', part, limit: 256 });
+  });
+
+  it('is refused in an .ods, also within a text', () => {
+    const refusal = { code: 'partTooDeep', part: 'content.xml', limit: 256 };
+    expectRefusal('deep.ods', ods(deep), refusal);
+    const cell = `<table:table-row><table:table-cell><text:p>${nested('text:span', 200_000, 'x')}</text:p></table:table-cell></table:table-row>`;
+    expectRefusal('deep.ods', ods(odsTable(cell)), refusal);
+  });
+});
+
+describe('XML that expressions for patterns would read again and again', () => {
+  it.each([
+    ['comments that do not end', '<!--'.repeat(1_000_000)],
+    ['tags that do not end', '<c '.repeat(1_000_000)],
+    ['literal texts that do not end', '<![CDATA['.repeat(500_000)],
+  ])('is found damaged: %s', (_, xml) => {
+    expect(outcomeOf('loop.xlsx', xlsx({ [WORKSHEET]: worksheetXml(xml) })).code).toBe('damagedWorkbook');
+    expect(outcomeOf('loop.ods', ods(xml)).code).toBe('damagedWorkbook');
+  });
+
+  it.each([
+    ['names of attributes', `<row r="1" ${'a'.repeat(900_000)}="1"></row>`],
+    ['attributes', `<row r="1" ${'a="1" '.repeat(150_000)}></row>`],
+    ['signs of references', `<row r="1"><c r="A1" t="str"><v>${'&'.repeat(30_000)}</v></c></row>`],
+    ['spaces', `<row r="1"${' '.repeat(900_000)}></row>`],
+  ])('is read right: very many %s', (_, xml) => {
+    const values = xml.includes('<v>') ? 2 : 1;
+    expectValues(
+      'loop.xlsx',
+      xlsx({ [WORKSHEET]: worksheetXml(`${xml}<row r="2"><c r="A2"><v>7</v></c></row>`) }),
+      values,
+    );
+  });
+});
+
+describe('a sheet whose cells lie far apart', () => {
+  it('is read without room for what lies between them', () => {
+    const rows = `${CELL}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`;
+    expectValues('far.xlsx', xlsx({ [WORKSHEET]: worksheetXml(rows) }), 1);
+  });
+
+  it('is read with a first and a last column in each of 20,000 rows', () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, row) =>
+        `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c><c r="XFD${row + 1}"><v>2</v></c></row>`,
+    );
+    expectValues('far.xlsx', xlsx({ [WORKSHEET]: worksheetXml(rows.join('')) }), 20_000);
+  });
+
+  it('is read when every thousandth column holds something, in 20,000 rows', () => {
+    const columns = ['A', 'ALM', 'BXY', 'DKK', 'EWW', 'GJI', 'HVU', 'JIG', 'KUS', 'MHE', 'NTQ'];
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, row) =>
+        `<row r="${row + 1}">${columns.map((column) => `<c r="${column}${row + 1}"><v>1</v></c>`).join('')}</row>`,
+    );
+    expectValues('far.xlsx', xlsx({ [WORKSHEET]: worksheetXml(rows.join('')) }), 20_000);
+  });
+
+  it('is read whatever size it states, and whatever columns and links it has', () => {
+    const before = '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="999999999" width="9"/></cols>';
+    const behind = '<hyperlinks><hyperlink ref="A1:XFD1048576" location="Log!A1"/></hyperlinks>';
+    expectValues('size.xlsx', xlsx({ [WORKSHEET]: worksheetXml(CELL, before, behind) }), 1);
+  });
+
+  it('is refused beyond the last row and the last column', () => {
+    const [row, column] = [
+      '<row r="1048577"><c r="A1048577"><v>1</v></c></row>',
+      '<row r="1"><c r="XFE1"><v>1</v></c></row>',
+    ];
+    expectRefusal('far.xlsx', xlsx({ [WORKSHEET]: worksheetXml(row) }), {
+      code: 'tooManyRows',
+      place: 'Log',
+      limit: 1_048_576,
+    });
+    expectRefusal('far.xlsx', xlsx({ [WORKSHEET]: worksheetXml(column) }), {
+      code: 'tooManyColumns',
+      place: 'Log',
+      limit: 16_384,
+    });
+    const csv = '\n'.repeat(1_048_576);
+    expectRefusal('far.csv', strToU8(`${csv}1`), { code: 'tooManyRows', place: 'far', limit: 1_048_576 });
+    expectRefusal('far.csv', strToU8(`${','.repeat(16_384)}1`), {
+      code: 'tooManyColumns',
+      place: 'far',
+      limit: 16_384,
+    });
+  });
+});
+
+describe('a cell of an .ods that is to be repeated', () => {
+  const cell = (repeated: string): string =>
+    `<table:table-cell ${repeated} office:value-type="float" office:value="7"></table:table-cell>`;
+  const row = (repeated: string, cells: string): string =>
+    `<table:table-row ${repeated}>${cells}</table:table-row>`;
+  const tooMany = { code: 'tooManyCells', limit: 15_000_000 };
+
+  it('is refused over a whole sheet', () => {
+    const whole = row('table:number-rows-repeated="1048576"', cell('table:number-columns-repeated="16384"'));
+    expectRefusal('repeated.ods', ods(odsTable(whole)), tooMany);
+  });
+
+  it('is refused without end', () => {
+    expectRefusal(
+      'repeated.ods',
+      ods(odsTable(row('table:number-rows-repeated="1e308"', cell('')))),
+      tooMany,
+    );
+    const table = odsTable(row('table:number-rows-repeated="2000000"', cell('')));
+    expectRefusal('repeated.ods', ods(table), { code: 'tooManyRows', sheet: 'Log', limit: 1_048_576 });
+  });
+
+  it('is read in a whole column', () => {
+    expectValues(
+      'repeated.ods',
+      ods(odsTable(row('table:number-rows-repeated="1048576"', cell('')))),
+      1_048_576,
+    );
+  });
+
+  it('is read when nothing is repeated, however often', () => {
+    const empty = row(
+      'table:number-rows-repeated="1048576"',
+      '<table:table-cell table:number-columns-repeated="16384"/>',
+    );
+    expectValues('repeated.ods', ods(odsTable(row('', cell('')) + empty + empty)), 1);
+  });
+});

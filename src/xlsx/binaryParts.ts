@@ -43,7 +43,7 @@ function listsSheets(view: DataView, { content, end }: BinaryRecord): boolean {
   return end - content >= 4 && end - content === 4 + 12 * view.getUint32(content, true);
 }
 
-/** The first byte of a formula that is nothing but a cell or a range of cells, and the bytes that it has. */
+/** The parts of a formula that names cells, by their first byte, and their lengths: a cell, a range, and “from … to”. */
 const REFERENCES: ReadonlyMap<number, number> = new Map([
   [0x3a, 9],
   [0x5a, 9],
@@ -51,16 +51,19 @@ const REFERENCES: ReadonlyMap<number, number> = new Map([
   [0x3b, 15],
   [0x5b, 15],
   [0x7b, 15],
+  [0x11, 1],
 ]);
 
 /** Whether a name stands for a range, and not for another formula: damaged ones can keep SheetJS running without end. */
 function namesRange(view: DataView, { content, end }: BinaryRecord): boolean {
   const formula = endOfText(view, content + 9, end);
-  if (formula === undefined || formula + 5 > end) return false;
-  const length = view.getUint32(formula, true);
-  const behind = formula + 4 + length;
-  if (REFERENCES.get(view.getUint8(formula + 4)) !== length || behind + 4 > end) return false;
-  return view.getUint32(behind, true) === 0 && textsFit(view, behind + 4, end, 1);
+  if (formula === undefined || formula + 4 > end) return false;
+  const behind = formula + 4 + view.getUint32(formula, true);
+  if (behind + 4 > end || view.getUint32(behind, true) !== 0 || !textsFit(view, behind + 4, end, 1))
+    return false;
+  let place = formula + 4;
+  while (place < behind) place += REFERENCES.get(view.getUint8(place)) ?? Infinity;
+  return place === behind;
 }
 
 function textsFit(view: DataView, start: number, end: number, count: number): boolean {

@@ -28,21 +28,22 @@ export function officeParts(cells: string, strings = '', sheets: readonly string
   };
 }
 
-/** The parts of a workbook of many sheets with a cell each. */
-export function severalSheets(count: number): Parts {
+const ONE_CELL = '<row r="1"><c r="A1"><v>7</v></c></row>';
+
+/** The parts of a workbook of many sheets with the same cells each. */
+export function severalSheets(count: number, cells = ONE_CELL): Parts {
   const names = Array.from({ length: count }, (_, index) => `S${index + 1}`);
   const target = (index: number): string => `worksheets/sheet${index + 1}.xml`;
   const sheets = names.map(
     (name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const cell = worksheetXml('<row r="1"><c r="A1"><v>7</v></c></row>');
   return {
     ...officeParts(''),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationshipsXml(
       ...names.map((_, index): readonly [string, string] => ['worksheet', target(index)]),
     ),
-    ...Object.fromEntries(names.map((_, index) => [`xl/${target(index)}`, cell])),
+    ...Object.fromEntries(names.map((_, index) => [`xl/${target(index)}`, worksheetXml(cells)])),
   };
 }
 

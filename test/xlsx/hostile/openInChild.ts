@@ -20,6 +20,9 @@ export type Outcome = z.infer<typeof OUTCOME>;
 /** Seconds of processor time that a file may take; more is an endless run. Other work of the machine does not count. */
 const PROCESSOR_SECONDS = 10;
 
+/** Megabytes of the heap: a file that needs more does not take the memory of other tests. */
+const LARGEST_HEAP = 600;
+
 /** Milliseconds after which a process is ended that does nothing at all. */
 const LONGEST_WAIT = 300_000;
 
@@ -42,7 +45,7 @@ export class ChildOpener {
   open(name: string, bytes: Uint8Array): Outcome {
     const file = path.join(this.#folder, name);
     writeFileSync(file, bytes);
-    const command = [process.execPath, this.#program, file];
+    const command = [process.execPath, `--max-old-space-size=${LARGEST_HEAP}`, this.#program, file];
     const limited = ['/bin/sh', '-c', `ulimit -t ${PROCESSOR_SECONDS}; exec "$0" "$@"`, ...command];
     const [program = '', ...options] = process.platform === 'win32' ? command : limited;
     const { stdout, stderr, signal } = spawnSync(program, options, {

@@ -1,5 +1,8 @@
+import { deflateRawSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
+import { crc32 } from '../../../src/xlsx/crc32';
 import { openWorkbook } from '../../../src/xlsx/openWorkbook';
+import { opened, valuesOf } from '../writtenFiles';
 import { ChildOpener, type Outcome } from './openInChild';
 import { nested } from './nested';
 import {
@@ -23,7 +26,8 @@ const MOST_MEMORY = 256;
 const CELL = '<row r="1"><c r="A1"><v>7</v></c></row>';
 const ODS_CELL =
   '<table:table-row><table:table-cell office:value-type="float" office:value="7"></table:table-cell></table:table-row>';
-const LONG_TEXT = 'x'.repeat(30_000_000);
+/** Ten megabytes that unpack to ten gigabytes. */
+const BURSTING = packedSpaces(1000);
 
 let opener: ChildOpener;
 
@@ -39,6 +43,12 @@ function outcomeOf(name: string, bytes: Uint8Array): Outcome {
   const outcome = opener.open(name, bytes);
   expect(outcome.megabytes).toBeLessThanOrEqual(MOST_MEMORY);
   return outcome;
+}
+
+/** What becomes of a file that is small, or of which another one like it is measured. */
+function problemOf(name: string, bytes: Uint8Array): unknown {
+  const result = openWorkbook(name, bytes);
+  return result.ok ? undefined : result.error;
 }
 
 function expectRefusal(name: string, bytes: Uint8Array, error: Readonly<Record<string, unknown>>): void {
@@ -62,7 +72,7 @@ function ods(tables: string, before = ''): Uint8Array {
 
 describe('an archive made to burst', () => {
   it('is refused when it says that ten gigabytes come out of its ten megabytes', () => {
-    const bomb = { name: WORKSHEET, packed: packedSpaces(1000), size: 10_000_000_000 };
+    const bomb = { name: WORKSHEET, packed: BURSTING, size: 10_000_000_000 };
     const files = filesOf(officeParts(CELL)).filter(({ name }) => name !== WORKSHEET);
     expectRefusal('bomb.xlsx', zipArchive([...files, bomb], true), {
       code: 'contentTooLarge',
@@ -81,14 +91,18 @@ describe('an archive made to burst', () => {
     });
   });
 
+  it('is not unpacked further than what it says of its worksheet, when that is not true', () => {
+    const bomb = { name: WORKSHEET, packed: BURSTING, size: 1_000_000 };
+    expect(outcomeOf('bomb.xlsx', xlsx({}, [bomb])).code).toBe('damagedWorkbook');
+  });
+
   it.each([
-    ['worksheet', WORKSHEET],
     ['list of sheets', 'xl/workbook.xml'],
     ['list of contents', '[Content_Types].xml'],
     ['texts', STRINGS],
-  ])('is not unpacked further than what it says of its %s, when that is not true', (_, name) => {
-    const bomb = { name, packed: packedSpaces(1000), size: 1_000_000 };
-    expect(outcomeOf('bomb.xlsx', xlsx({}, [bomb])).code).toBe('damagedWorkbook');
+  ])('is found damaged when what it says of its %s is not true', (_, name) => {
+    const bomb = { name, packed: BURSTING, size: 1_000_000 };
+    expect(problemOf('bomb.xlsx', xlsx({}, [bomb]))).toMatchObject({ code: 'damagedWorkbook' });
   });
 
   it('is refused when its files share their bytes', () => {
@@ -102,19 +116,21 @@ describe('an archive made to burst', () => {
       { ...first, name: 'one' },
       { ...second, name: 'two', place: 0 },
     ]);
-    expect(outcomeOf('bomb.xlsx', shared).code).toBe('damagedWorkbook');
+    expect(problemOf('bomb.xlsx', shared)).toMatchObject({ code: 'damagedWorkbook' });
   });
 
   it('does no harm in parts that nobody reads', () => {
-    const picture = { name: 'xl/media/image1.png', packed: packedSpaces(1000), size: 1_000_000 };
+    const picture = { name: 'xl/media/image1.png', packed: BURSTING, size: 1_000_000 };
     expectValues('bomb.xlsx', xlsx({}, [picture]), 1);
   });
 
   it('is refused when its parts become many times their size together, though none of them is large', () => {
-    const sheet = worksheetXml(`${CELL}${' '.repeat(999_000)}<row/>`.repeat(9));
-    const sheets = Object.keys(severalSheets(30)).filter((name) => name.startsWith('xl/worksheets/'));
-    const parts = { ...severalSheets(30), ...Object.fromEntries(sheets.map((name) => [name, sheet])) };
-    expect(outcomeOf('bomb.xlsx', zipArchive(filesOf(parts)))).toMatchObject({
+    const bytes = strToU8(worksheetXml(`${CELL}${' '.repeat(900_000)}`.repeat(9)));
+    const sheet = { packed: deflateRawSync(bytes), size: bytes.length, checksum: crc32(bytes) };
+    const files = filesOf(severalSheets(30)).map((file) =>
+      file.name.startsWith('xl/worksheets/') ? { name: file.name, ...sheet } : file,
+    );
+    expect(outcomeOf('bomb.xlsx', zipArchive(files))).toMatchObject({
       error: { code: 'ratioTooHigh', limit: 100 },
     });
   });
@@ -128,19 +144,19 @@ describe('an archive made to burst', () => {
 });
 
 describe('a workbook of very many pieces', () => {
-  it('is refused with 100,000 parts', () => {
-    const more = Array.from({ length: 100_000 }, (_, index) => ({ name: `xl/media/${index}.png` }));
+  it('is refused with 20,000 parts', () => {
+    const more = Array.from({ length: 20_000 }, (_, index) => ({ name: `xl/media/${index}.png` }));
     const files = [...filesOf(officeParts(CELL)), ...more];
     expectRefusal('parts.xlsx', zipArchive(files, true), {
       code: 'tooManyParts',
-      count: 100_006,
+      count: 20_006,
       limit: 10_000,
     });
   });
 
   it('is read with 9,000 parts', () => {
     const more = Array.from({ length: 9000 }, (_, index) => ({ name: `xl/media/${index}.png` }));
-    expectValues('parts.xlsx', zipArchive([...filesOf(officeParts(CELL)), ...more]), 1);
+    expect(problemOf('parts.xlsx', zipArchive([...filesOf(officeParts(CELL)), ...more]))).toBeUndefined();
   });
 
   it('is refused with 10,000 sheets', () => {
@@ -148,7 +164,7 @@ describe('a workbook of very many pieces', () => {
     const refusal = { code: 'tooManySheets', limit: 1000 };
     expectRefusal('sheets.xlsx', zipArchive(filesOf(officeParts(CELL, '', sheets))), refusal);
     const tables = sheets.map((name) => `<table:table table:name="${name}">${ODS_CELL}</table:table>`);
-    expectRefusal('sheets.ods', ods(tables.join('')), refusal);
+    expect(problemOf('sheets.ods', ods(tables.join('')))).toMatchObject(refusal);
   });
 
   it('is read with 1,000 sheets', () => {
@@ -170,9 +186,9 @@ describe('a workbook of very many pieces', () => {
     expectValues('merges.xlsx', xlsx({ [WORKSHEET]: worksheetXml(CELL, '', behind) }), 1);
   });
 
-  it('is read with 100,000 references to the same table', () => {
+  it('is read with 30,000 references to the same table', () => {
     const table = `<table name="T" displayName="T" ref="A1:A2">${'<tableColumn/>'.repeat(10_000)}</table>`;
-    const related = Array.from({ length: 100_000 }, (): readonly [string, string] => [
+    const related = Array.from({ length: 30_000 }, (): readonly [string, string] => [
       'table',
       '../tables/table1.xml',
     ]);
@@ -183,51 +199,85 @@ describe('a workbook of very many pieces', () => {
 });
 
 describe('a text of thirty megabytes', () => {
+  const text = 'x'.repeat(30_000_000);
   const refusal = { code: 'textTooLong', limit: 2 };
 
-  it.each([
-    ['among the texts that sheets share', `<si><t>${LONG_TEXT}</t></si>`],
-    ['in many formatted runs', `<si>${`<r><t>${'x'.repeat(1000)}</t></r>`.repeat(30_000)}</si>`],
-  ])('is refused %s', (_, strings) => {
-    const parts = officeParts('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', strings);
-    expectRefusal('text.xlsx', zipArchive(filesOf(parts).map(stored)), { ...refusal, place: STRINGS });
+  it('is refused among the texts that sheets share', () => {
+    expectRefusal('text.xlsx', textFile(STRINGS, sharedText(`<t>${text}</t>`)), {
+      ...refusal,
+      place: STRINGS,
+    });
   });
 
-  it.each([
-    ['in its cell', `<row r="1"><c r="A1" t="inlineStr"><is><t>${LONG_TEXT}</t></is></c></row>`],
-    ['as the value of a formula', `<row r="1"><c r="A1" t="str"><f>1</f><v>${LONG_TEXT}</v></c></row>`],
-  ])('is refused %s', (_, cells) => {
-    expectRefusal('text.xlsx', zipArchive(filesOf(officeParts(cells)).map(stored)), {
+  it('is refused in its cell', () => {
+    const cell = `<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`;
+    expectRefusal('text.xlsx', textFile(WORKSHEET, worksheetXml(`<row r="1">${cell}</row>`)), {
       ...refusal,
       place: 'Log',
     });
   });
 
-  it.each([
-    ['in one paragraph', `<text:p>${LONG_TEXT}</text:p>`],
-    ['in 10,000 paragraphs', `<text:p>${'x'.repeat(3000)}</text:p>`.repeat(10_000)],
-    ['of spaces that are only counted', '<text:p><text:s text:c="999999999"/></text:p>'],
-  ])('is refused in an .ods, %s', (_, paragraphs) => {
-    const row = `<table:table-row><table:table-cell office:value-type="string">${paragraphs}</table:table-cell></table:table-row>`;
-    const file = zipArchive(filesOf(odsParts(odsContent(odsTable(row)))).map(stored));
-    expectRefusal('text.ods', file, { ...refusal, place: 'Log' });
+  it('is refused in an .ods', () => {
+    expectRefusal('text.ods', odsText(`<text:p>${text}</text:p>`), { ...refusal, place: 'Log' });
   });
 
-  it('is refused in a .csv, and so is a quotation that does not end', () => {
-    expectRefusal('text.csv', strToU8(`a,b\n${LONG_TEXT}`), { ...refusal, place: 'text' });
-    expectRefusal('text.csv', strToU8(`a,b\n1,"${LONG_TEXT}`), {
+  it('is refused in a .csv', () => {
+    expectRefusal('text.csv', strToU8(`a,b\n${text}`), { ...refusal, place: 'text' });
+  });
+});
+
+describe('a text of three megabytes', () => {
+  const text = 'x'.repeat(3_000_000);
+
+  it('is refused in many formatted runs', () => {
+    const runs = `<r><t>${'x'.repeat(1000)}</t></r>`.repeat(3000);
+    expect(problemOf('text.xlsx', textFile(STRINGS, sharedText(runs)))).toMatchObject({
+      code: 'textTooLong',
+      place: STRINGS,
+    });
+  });
+
+  it('is refused as the value of a formula', () => {
+    const cell = `<c r="A1" t="str"><f>1</f><v>${text}</v></c>`;
+    const file = textFile(WORKSHEET, worksheetXml(`<row r="1">${cell}</row>`));
+    expect(problemOf('text.xlsx', file)).toMatchObject({ code: 'textTooLong', place: 'Log' });
+  });
+
+  it.each([
+    ['in 1,000 paragraphs', `<text:p>${'x'.repeat(3000)}</text:p>`.repeat(1000)],
+    ['of spaces that are only counted', '<text:p><text:s text:c="999999999"/></text:p>'],
+  ])('is refused in an .ods, %s', (_, paragraphs) => {
+    expect(problemOf('text.ods', odsText(paragraphs))).toMatchObject({ code: 'textTooLong', place: 'Log' });
+  });
+
+  it('is refused as a quotation that does not end, by its line', () => {
+    expect(problemOf('text.csv', strToU8(`a,b\n1,"${text}`))).toMatchObject({
       code: 'quotationNotClosed',
       line: 2,
     });
   });
 
-  it('is refused as a tag that does not end', () => {
-    const cells = `<row r="1" x="${LONG_TEXT}">`;
-    expect(outcomeOf('tag.xlsx', zipArchive(filesOf(officeParts(cells)).map(stored))).code).toBe(
-      'damagedWorkbook',
-    );
+  it('is found damaged as a tag that does not end', () => {
+    const file = textFile(WORKSHEET, worksheetXml(`<row r="1" x="${text}">`));
+    expect(problemOf('tag.xlsx', file)).toMatchObject({ code: 'damagedWorkbook' });
   });
 });
+
+/** A workbook with one cell, of the first text that cells share, in which a part is replaced. */
+function textFile(part: string, xml: string): Uint8Array {
+  const parts = officeParts('<row r="1"><c r="A1" t="s"><v>0</v></c></row>');
+  return zipArchive(filesOf({ ...parts, [part]: xml }).map(stored));
+}
+
+function sharedText(content: string): string {
+  return `<sst xmlns="s"><si>${content}</si></sst>`;
+}
+
+function odsText(paragraphs: string): Uint8Array {
+  const cell = `<table:table-cell office:value-type="string">${paragraphs}</table:table-cell>`;
+  const content = odsContent(odsTable(`<table:table-row>${cell}</table:table-row>`));
+  return zipArchive(filesOf(odsParts(content)).map(stored));
+}
 
 /** Not packed: packed, so many equal characters would already be refused. */
 function stored({ name, bytes = new Uint8Array() }: ArchiveFile): ArchiveFile {
@@ -245,9 +295,7 @@ describe('XML of 200,000 elements within each other', () => {
     [WORKSHEET, { [WORKSHEET]: worksheetXml(deep) }],
     [WORKSHEET, { [WORKSHEET]: worksheetXml(CELL, deep) }],
   ])('is refused in %s', (part, parts) => {
-    expect(openWorkbook('deep.xlsx', xlsx(parts))).toMatchObject({
-      error: { code: 'partTooDeep', part, limit: 256 },
-    });
+    expect(problemOf('deep.xlsx', xlsx(parts))).toMatchObject({ code: 'partTooDeep', part, limit: 256 });
   });
 
   it('is refused without much memory', () => {
@@ -260,20 +308,20 @@ describe('XML of 200,000 elements within each other', () => {
 
   it('is refused in an .ods, also within a text', () => {
     const refusal = { code: 'partTooDeep', part: 'content.xml', limit: 256 };
-    expectRefusal('deep.ods', ods(deep), refusal);
+    expect(problemOf('deep.ods', ods(deep))).toMatchObject(refusal);
     const cell = `<table:table-row><table:table-cell><text:p>${nested('text:span', 200_000, 'x')}</text:p></table:table-cell></table:table-row>`;
-    expectRefusal('deep.ods', ods(odsTable(cell)), refusal);
+    expect(problemOf('deep.ods', ods(odsTable(cell)))).toMatchObject(refusal);
   });
 });
 
 describe('XML that expressions for patterns would read again and again', () => {
   it.each([
-    ['comments that do not end', '<!--'.repeat(1_000_000)],
-    ['tags that do not end', '<c '.repeat(1_000_000)],
-    ['literal texts that do not end', '<![CDATA['.repeat(500_000)],
+    ['comments that do not end', '<!--'.repeat(400_000)],
+    ['tags that do not end', '<c '.repeat(400_000)],
+    ['literal texts that do not end', '<![CDATA['.repeat(200_000)],
   ])('is found damaged: %s', (_, xml) => {
     expect(outcomeOf('loop.xlsx', xlsx({ [WORKSHEET]: worksheetXml(xml) })).code).toBe('damagedWorkbook');
-    expect(outcomeOf('loop.ods', ods(xml)).code).toBe('damagedWorkbook');
+    expect(problemOf('loop.ods', ods(xml))).toMatchObject({ code: 'damagedWorkbook' });
   });
 
   it.each([
@@ -315,7 +363,7 @@ describe('a sheet whose cells lie far apart', () => {
   it('is refused when every thousandth row of very many sheets holds something', () => {
     const rows = Array.from({ length: 1000 }, (_, row) => `<row r="${row * 1000 + 1}"><c><v>1</v></c></row>`);
     const file = zipArchive(filesOf(severalSheets(200, rows.join(''))));
-    expectRefusal('far.xlsx', file, { code: 'cellsTooFarApart', place: 'S12' });
+    expectRefusal('far.xlsx', file, { code: 'cellsTooFarApart', place: 'S11' });
   });
 
   it('is read whatever size it states, and whatever columns and links it has', () => {
@@ -325,26 +373,19 @@ describe('a sheet whose cells lie far apart', () => {
   });
 
   it('is refused beyond the last row and the last column', () => {
-    const [row, column] = [
-      '<row r="1048577"><c r="A1048577"><v>1</v></c></row>',
-      '<row r="1"><c r="XFE1"><v>1</v></c></row>',
-    ];
-    expectRefusal('far.xlsx', xlsx({ [WORKSHEET]: worksheetXml(row) }), {
-      code: 'tooManyRows',
-      place: 'Log',
-      limit: 1_048_576,
-    });
-    expectRefusal('far.xlsx', xlsx({ [WORKSHEET]: worksheetXml(column) }), {
-      code: 'tooManyColumns',
-      place: 'Log',
-      limit: 16_384,
-    });
-    const csv = '\n'.repeat(1_048_576);
-    expectRefusal('far.csv', strToU8(`${csv}1`), { code: 'tooManyRows', place: 'far', limit: 1_048_576 });
-    expectRefusal('far.csv', strToU8(`${','.repeat(16_384)}1`), {
-      code: 'tooManyColumns',
+    const row = worksheetXml('<row r="1048577"><c r="A1048577"><v>1</v></c></row>');
+    const column = worksheetXml('<row r="1"><c r="XFE1"><v>1</v></c></row>');
+    const rows = { code: 'tooManyRows', limit: 1_048_576 };
+    const columns = { code: 'tooManyColumns', limit: 16_384 };
+    expect(problemOf('far.xlsx', xlsx({ [WORKSHEET]: row }))).toMatchObject({ ...rows, place: 'Log' });
+    expect(problemOf('far.xlsx', xlsx({ [WORKSHEET]: column }))).toMatchObject({ ...columns, place: 'Log' });
+    expect(problemOf('far.csv', strToU8(`${'\n'.repeat(1_048_576)}1`))).toMatchObject({
+      ...rows,
       place: 'far',
-      limit: 16_384,
+    });
+    expect(problemOf('far.csv', strToU8(`${','.repeat(16_384)}1`))).toMatchObject({
+      ...columns,
+      place: 'far',
     });
   });
 });
@@ -357,12 +398,16 @@ describe('a cell of an .ods that is to be repeated', () => {
   const tooMany = { code: 'tooManyRepeatedCells', limit: 500_000 };
 
   it.each([
-    ['over a whole sheet', '1048576', 'table:number-columns-repeated="16384"'],
     ['over a whole column', '1048576', ''],
     ['without end', '1e308', ''],
     ['in two ways', '1', 'a:number-columns-repeated="1" b:Number-Columns-Repeated="99999999"'],
   ])('is refused %s', (_, rows, columns) => {
     const cells = row(`table:number-rows-repeated="${rows}"`, cell(columns));
+    expect(problemOf('repeated.ods', ods(odsTable(cells)))).toMatchObject(tooMany);
+  });
+
+  it('is refused over a whole sheet', () => {
+    const cells = row('table:number-rows-repeated="1048576"', cell('table:number-columns-repeated="16384"'));
     expectRefusal('repeated.ods', ods(odsTable(cells)), tooMany);
   });
 
@@ -376,6 +421,7 @@ describe('a cell of an .ods that is to be repeated', () => {
       'table:number-rows-repeated="1048576"',
       '<table:table-cell table:number-columns-repeated="16384"/>',
     );
-    expectValues('repeated.ods', ods(odsTable(row('', cell('')) + empty + empty)), 1);
+    const file = ods(odsTable(row('', cell('')) + empty + empty));
+    expect(valuesOf(opened('repeated.ods', file), 'Log')).toEqual([[7]]);
   });
 });

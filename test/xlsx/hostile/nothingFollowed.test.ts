@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
-import { openWorkbook } from '../../../src/xlsx/openWorkbook';
-import { compoundFileOf, failureOf, fileOf, opened, sheetJsWorkbook, valuesOf } from '../writtenFiles';
+import { openWorkbook as openFile, type OpenWorkbook } from '../../../src/xlsx/openWorkbook';
+import {
+  compoundFileOf,
+  failureOf as failureOfFile,
+  fileOf,
+  opened as openedFile,
+  sheetJsWorkbook,
+  valuesOf,
+} from '../writtenFiles';
 import {
   filesOf,
   odsContent,
@@ -13,6 +21,7 @@ import {
   worksheetXml,
   type Parts,
 } from './officeParts';
+import { callingNothingOutside } from './outsideCalls';
 import { zipArchive } from './zipArchive';
 
 const CELLS =
@@ -22,6 +31,23 @@ const VALUES = [['RFA/1', 7, 'as last seen']];
 const TEXT_CELL = (text: string): string =>
   `<table:table-row><table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell></table:table-row>`;
 
+const openWorkbook: OpenWorkbook = (name, bytes) => callingNothingOutside(() => openFile(name, bytes));
+const opened: typeof openedFile = (name, bytes) => callingNothingOutside(() => openedFile(name, bytes));
+const failureOf: typeof failureOfFile = (name, bytes) =>
+  callingNothingOutside(() => failureOfFile(name, bytes));
+
+describe('what watches over reading', () => {
+  it('finds what reads a file, asks another computer or runs a text', () => {
+    const outside = [
+      () => readFileSync(__filename),
+      () => void fetch('data:,'),
+      () => globalThis.eval('1') as unknown,
+      () => new WebSocket('ws://example.org'),
+    ];
+    for (const call of outside) expect(() => callingNothingOutside(call)).toThrow();
+  });
+});
+
 function xlsx(changes: Parts = {}): Uint8Array {
   return zipArchive(filesOf({ ...officeParts(CELLS, TEXT), ...changes }));
 }
@@ -29,6 +55,11 @@ function xlsx(changes: Parts = {}): Uint8Array {
 function ods(content: string): Uint8Array {
   return zipArchive(filesOf(odsParts(content)));
 }
+
+beforeAll(() => {
+  // At its first use zod compiles its checks, which has nothing to do with a file.
+  openFile('first.xlsx', xlsx());
+});
 
 describe('entities that a document declares', () => {
   const laughs = Array.from(

@@ -1,11 +1,14 @@
 import { success, type Result } from '../log/result';
-import { binarySharedTexts, binaryWorkbook } from './binaryParts';
+import { binarySharedTexts } from './binarySharedTexts';
+import { binaryWorkbook } from './binaryWorkbook';
 import { binaryWorksheet } from './binaryWorksheet';
 import type { CellCount } from './cellCount';
 import type { ReadProblem } from './fileLimits';
 import type { PackageParts } from './packageParts';
 import type { CheckedPart } from './sheetJsPackage';
-import { SharedTextsWatcher, WorkbookWatcher, WorksheetWatcher } from './watchers';
+import { SharedTextsWatcher } from './sharedTextsWatcher';
+import { WorkbookWatcher } from './workbookWatcher';
+import { WorksheetWatcher } from './worksheetWatcher';
 
 /** A worksheet's part, and what SheetJS does not tell of it. */
 export interface CheckedWorksheet extends CheckedPart {

@@ -6,7 +6,7 @@ import { DAMAGED, NOT_A_WORKBOOK, refusalOfSize, type ReadProblem } from './file
 import { readCompoundFile } from './readCompoundFile';
 import { readDelimitedText } from './readDelimitedText';
 import { readPackage } from './readPackage';
-import type { ReadResult, ReadSheet } from './readSheet';
+import type { ReadResult, ReadSheet } from './readSheets';
 import { headOf, rowBlocks, usedRange } from './sheetCells';
 
 /** A workbook file that was read: what recognition needs of it, and its rows by blocks. */

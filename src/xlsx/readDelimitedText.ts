@@ -2,7 +2,7 @@ import { failure } from '../log/result';
 import { decodedText } from './decodedText';
 import { DelimitedScan, separatorLine, separatorOf } from './delimitedText';
 import { NOT_A_WORKBOOK, type ReadProblem } from './fileLimits';
-import { readRaw, readSheets, type ReadResult } from './readSheet';
+import { readRaw, readSheets, type ReadResult } from './readSheets';
 
 /**
  * Reads a .csv or .txt file as a workbook of one sheet. Every value stays text: whether it is a date or a number is for

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { failure } from '../log/result';
 import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from './fileLimits';
-import { OdsWatcher } from './odsContent';
+import { OdsWatcher } from './odsWatcher';
 import type { PackageParts } from './packageParts';
-import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from './readSheet';
+import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from './readSheets';
 import { xmlElements } from './xmlElements';
 
 const TYPE = 'opendocument.spreadsheet';

@@ -5,7 +5,7 @@ import { CellCount } from './cellCount';
 import { checkedSharedTexts, checkedWorkbook, checkedWorksheet } from './checkedParts';
 import { DAMAGED, NOT_A_WORKBOOK, refusalOfSheets, type ReadProblem } from './fileLimits';
 import type { PackageParts } from './packageParts';
-import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from './readSheet';
+import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from './readSheets';
 import { relationships, type Relationship } from './relationships';
 import { sheetJsPackage, type CheckedPart, type PackageSheet } from './sheetJsPackage';
 import { tablesOfSheet } from './tableParts';

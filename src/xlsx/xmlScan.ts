@@ -120,10 +120,10 @@ export class XmlScan {
 
   /** What it declares within brackets could be anything; without them it names another file, which is not read. */
   #documentType(bytes: Uint8Array): ReadProblem | undefined {
+    if (this.#hasRoot) return DAMAGED;
     const end = endOfTag(bytes, this.#place);
-    const declared = bytes.indexOf(OPENING_BRACKET, this.#place);
-    if (declared !== -1 && (end <= 0 || declared < end))
-      return { code: 'declaresEntities', part: this.#part };
+    const declared = bytes.subarray(this.#place, end < 0 ? bytes.length : end).indexOf(OPENING_BRACKET);
+    if (declared !== -1) return { code: 'declaresEntities', part: this.#part };
     if (end < 0) return end === BROKEN ? DAMAGED : undefined;
     this.#blank(bytes, end);
     return undefined;

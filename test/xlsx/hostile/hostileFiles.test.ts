@@ -318,6 +318,7 @@ describe('XML that expressions for patterns would read again and again', () => {
   it.each([
     ['comments that do not end', '<!--'.repeat(400_000)],
     ['tags that do not end', '<c '.repeat(400_000)],
+    ['document types within it', '<!DOCTYPE a>'.repeat(400_000)],
     ['literal texts that do not end', '<![CDATA['.repeat(200_000)],
   ])('is found damaged: %s', (_, xml) => {
     expect(outcomeOf('loop.xlsx', xlsx({ [WORKSHEET]: worksheetXml(xml) })).code).toBe('damagedWorkbook');

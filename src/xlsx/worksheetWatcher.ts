@@ -1,5 +1,5 @@
-import { CellCount, CellPlaces } from './cellCount';
-import { DAMAGED, FILE_LIMITS, refusalOfSheets, tooManyRows, type ReadProblem } from './fileLimits';
+import { CellPlaces, type CellCount } from './cellCount';
+import { DAMAGED, FILE_LIMITS, tooManyRows, type ReadProblem } from './fileLimits';
 import { ascii, attributesOf, isNamed, type StartTag, type XmlWatcher } from './xmlScan';
 
 const SPACE = 0x20;
@@ -89,27 +89,4 @@ function placeOf(
 
 function isTrue(value: string): boolean {
   return value === '1' || value === 'true';
-}
-
-const ITEM = ascii('si');
-
-/** Looks out for too many texts, or too long ones, among those that the cells of a workbook share. */
-export class SharedTextsWatcher implements XmlWatcher {
-  readonly cell = 'si';
-  readonly #count = new CellCount();
-
-  opens(tag: Readonly<StartTag>, bytes: Uint8Array): ReadProblem | undefined {
-    return isNamed(bytes, tag, ITEM) ? this.#count.add(1) : undefined;
-  }
-}
-
-const SHEET = ascii('sheet');
-
-/** Looks out for too many sheets. */
-export class WorkbookWatcher implements XmlWatcher {
-  #sheets = 0;
-
-  opens(tag: Readonly<StartTag>, bytes: Uint8Array): ReadProblem | undefined {
-    return isNamed(bytes, tag, SHEET) ? refusalOfSheets(++this.#sheets) : undefined;
-  }
 }

@@ -1,20 +1,6 @@
 import type { Result } from '../log/result';
-import { checkedRichText, endOfText, keptRecords, recordsView, type BinaryRecord } from './binaryRecords';
-import { CellCount } from './cellCount';
+import { endOfText, keptRecords, recordsView, type BinaryRecord } from './binaryRecords';
 import { DAMAGED, type ReadProblem } from './fileLimits';
-
-const SHARED_TEXT = 0x13;
-const END_OF_SHARED_TEXTS = 0xa0;
-
-/** The part of the texts that the sheets of an .xlsb share, with their characters only. */
-export function binarySharedTexts(bytes: Uint8Array, part: string): Result<Uint8Array, ReadProblem> {
-  const view = recordsView(bytes);
-  const count = new CellCount();
-  return keptRecords(bytes, END_OF_SHARED_TEXTS, (record) => {
-    if (record.type !== SHARED_TEXT) return 'leaveOut';
-    return count.add(1) ?? checkedRichText(view, record, 0, part);
-  });
-}
 
 const END_OF_WORKBOOK = 0x84;
 const WORKBOOK_PROPERTIES = 0x99;

@@ -1,4 +1,4 @@
-import { fill } from '../locales/fill';
+import { fillNumbers } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 
 export type CommandErrorCode = keyof Messages['cli']['errors'];
@@ -6,7 +6,7 @@ export type CommandErrorCode = keyof Messages['cli']['errors'];
 /** Why the command gives no report; its text is in the locales. */
 export interface CommandError {
   readonly code: CommandErrorCode;
-  readonly fillings: Readonly<Record<string, string>>;
+  readonly fillings: Readonly<Record<string, string | number>>;
 }
 
 const WRONG_ARGUMENTS: ReadonlySet<CommandErrorCode> = new Set<CommandErrorCode>([
@@ -28,5 +28,5 @@ export function exitCodeOf({ code }: CommandError): 1 | 2 {
 
 /** The error in one line. */
 export function errorLine({ code, fillings }: CommandError, messages: Messages): string {
-  return fill(messages.cli.errors[code], fillings).replace(/\s*\n\s*/g, ' ');
+  return fillNumbers(messages.cli.errors[code], fillings, messages.format).replace(/\s*\n\s*/g, ' ');
 }

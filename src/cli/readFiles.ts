@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { failure, type Result, success } from '../log/result';
+import { refusalOfSize } from '../xlsx/fileLimits';
 import { openWorkbook, type OpenedWorkbook } from '../xlsx/openWorkbook';
 import type { CommandError, CommandErrorCode } from './commandError';
 
@@ -22,12 +23,14 @@ export function systemCodeOf(error: unknown): string {
   return isCoded && typeof error.code === 'string' ? error.code : String(error);
 }
 
-/** Opens a workbook's file. */
+/** Opens a workbook's file; one that is too large is not even read. */
 export function readWorkbook(file: string): Result<OpenedWorkbook, CommandError> {
+  const refusal = refusalOfSize(statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  if (refusal !== undefined) return failure({ code: refusal.code, fillings: { ...refusal, file } });
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
   const opened = openWorkbook(path.basename(file), bytes.value);
-  return opened.ok ? opened : failure({ code: opened.error.code, fillings: { file } });
+  return opened.ok ? opened : failure({ code: opened.error.code, fillings: { ...opened.error, file } });
 }
 
 /** The contents of a JSON file that must have the shape of a schema. */

@@ -1,6 +1,7 @@
 import { charts } from './en/charts';
 import { cli } from './en/cli';
 import { allPendingNotAvailable, figures, notAvailable, notes, reasons, tables } from './en/figures';
+import { fileFailures } from './en/fileFailures';
 import { format } from './en/format';
 import { effects, issues, places, severities } from './en/issues';
 import {
@@ -71,6 +72,7 @@ export const en = {
   dataQuality,
   supplementary,
   template,
+  fileFailures,
   /** texts of the task pane */
   pane,
   /** texts of the command line */

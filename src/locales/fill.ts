@@ -16,6 +16,19 @@ export function fill(text: string, values: Fillings): string {
   });
 }
 
+/** The same with values that may be whole numbers, which are written as the language writes them. */
+export function fillNumbers(
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+  format: Format,
+): string {
+  const written = Object.entries(values).map(([name, value]): [string, string] => [
+    name,
+    typeof value === 'number' ? wholeNumberText(value, format) : value,
+  ]);
+  return fill(text, Object.fromEntries(written));
+}
+
 /** Takes the form for `count` and fills it; `{count}` is the number as the language writes it. */
 export function fillPlural(forms: PluralForms, count: number, format: Format, values: Fillings = {}): string {
   const isOne = count === 1 || (count === 0 && format.zeroIsSingular);

@@ -2,6 +2,7 @@ import type { Messages } from './messages';
 import { charts } from './fr/charts';
 import { cli } from './fr/cli';
 import { allPendingNotAvailable, figures, notAvailable, notes, reasons, tables } from './fr/figures';
+import { fileFailures } from './fr/fileFailures';
 import { format } from './fr/format';
 import { effects, issues, places, severities } from './fr/issues';
 import {
@@ -72,6 +73,7 @@ export const fr: Messages = {
   dataQuality,
   supplementary,
   template,
+  fileFailures,
   /** texts of the task pane */
   pane,
   /** texts of the command line */

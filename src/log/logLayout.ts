@@ -80,7 +80,7 @@ function isFilled(row: number, range: CellRange, sheet: SheetOutline): boolean {
   return [...rowCells({ sheet, range }, row).values()].some((value) => cellText(value) !== '');
 }
 
-/** The cells of a row of the sheet's head, in the columns of an area, by column from 0. */
+/** The cells of a row of the sheet's head that are not empty, in the columns of an area, by column from 0. */
 export function rowCells(
   { sheet, range }: Pick<LogArea, 'sheet' | 'range'>,
   row: number,
@@ -89,9 +89,8 @@ export function rowCells(
   const cells = head.rows[row - head.firstRow] ?? [];
   const within = new Map<number, CellValue>();
   head.columns.forEach((column, position) => {
-    if (column >= range.firstColumn && column <= range.lastColumn) {
-      within.set(column, cells[position] ?? null);
-    }
+    const value = cells[position] ?? null;
+    if (value !== null && column >= range.firstColumn && column <= range.lastColumn) within.set(column, value);
   });
   return within;
 }

@@ -17,7 +17,7 @@ const WRITER = '/page/wasm_xlsxwriter_bg.wasm';
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-FR' };
 
 /** Why a workbook was not opened. */
-export type OpenFailure = OpenWorkbookError['code'] | 'notOpened';
+export type OpenFailure = OpenWorkbookError | { readonly code: 'notOpened' };
 
 /** The spreadsheet, the stand-in for Excel that answers over it, and what a pane finds when it is loaded. */
 export class Workbench {
@@ -57,7 +57,7 @@ export class Workbench {
   async open(name: string, files: readonly WorkbookFile[]): Promise<Result<null, OpenFailure>> {
     for (const file of files) {
       const opened = openWorkbook(file.name, file.bytes);
-      if (!opened.ok) return failure(opened.error.code);
+      if (!opened.ok) return opened;
     }
     this.#stopTelling();
     await this.#host?.dispose();
@@ -66,7 +66,7 @@ export class Workbench {
     try {
       await loadWorkbooks(host, name, files);
     } catch {
-      return failure('notOpened');
+      return failure({ code: 'notOpened' });
     }
     this.#stopTelling = tellUserEdits(host);
     this.#charts.show(host);

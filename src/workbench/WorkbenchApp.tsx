@@ -1,5 +1,7 @@
 import { useState, type ReactElement } from 'react';
+import { fileFailureText } from '../locales/fileFailureText';
 import { fill } from '../locales/fill';
+import { messagesOf, type Language } from '../locales/languages';
 import type { WorkbenchTexts } from './texts/en';
 import { workbenchTexts } from './texts/texts';
 import { Divider } from './toolbar/Divider';
@@ -36,7 +38,7 @@ export function WorkbenchApp(): ReactElement {
         onLanguage={workbench.chooseLanguage}
         onTheme={workbench.chooseTheme}
       />
-      <FailureBar texts={texts} failure={failure} onClose={workbench.forgetFailure} />
+      <FailureBar texts={texts} language={language} failure={failure} onClose={workbench.forgetFailure} />
       <div className="places">
         <main className="grid" aria-label={texts.grid}>
           <div ref={grid} className="spreadsheet" />
@@ -70,17 +72,18 @@ function shownName({ samples }: WorkbenchTexts, name: string): string {
 
 interface FailureBarProps {
   readonly texts: WorkbenchTexts;
+  readonly language: Language;
   readonly failure: WorkbenchFailure | undefined;
   readonly onClose: () => void;
 }
 
 /** Always there, so that it is announced when something appears in it. */
-function FailureBar({ texts, failure, onClose }: FailureBarProps): ReactElement {
+function FailureBar({ texts, language, failure, onClose }: FailureBarProps): ReactElement {
   return (
     <div role="alert" className={failure === undefined ? 'failure none' : 'failure'}>
       {failure && (
         <>
-          <span>{fill(texts.failures[failure.code], { name: failure.name, reason: failure.reason })}</span>
+          <span>{failureText(failure, texts, language)}</span>
           <button type="button" aria-label={texts.close} onClick={onClose}>
             ×
           </button>
@@ -88,4 +91,15 @@ function FailureBar({ texts, failure, onClose }: FailureBarProps): ReactElement 
       )}
     </div>
   );
+}
+
+/** Files are refused in the words of the add-in. */
+function failureText(
+  { name, why }: WorkbenchFailure,
+  { failures }: WorkbenchTexts,
+  language: Language,
+): string {
+  if (why.code === 'notOpened') return fill(failures.notOpened, { name });
+  if (why.code === 'notSaved') return fill(failures.notSaved, { reason: why.reason });
+  return fileFailureText(why, name, messagesOf(language));
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { WorkbookFile } from '../../test/host/loadWorkbook';
 import type { Language } from '../locales/languages';
+import { refusalOfSize } from '../xlsx/fileLimits';
 import type { Theme } from './pane/themes';
 import { saveToDisk } from './workbook/saveToDisk';
 import { ALL_SAMPLES, sampleFiles, sampleNames, workbookName } from './workbook/sampleWorkbooks';
@@ -17,9 +18,8 @@ export interface OpenedWorkbook {
 
 /** What did not work, for the user. */
 export interface WorkbenchFailure {
-  readonly code: OpenFailure | 'notSaved';
   readonly name: string;
-  readonly reason: string;
+  readonly why: OpenFailure | { readonly code: 'notSaved'; readonly reason: string };
 }
 
 /** The state of the page, and what the user can do with it. */
@@ -63,7 +63,7 @@ export function useWorkbench(): WorkbenchState {
     const result = await openedIn(workbench.current, isSample ? workbookName(name) : name, read);
     setOpening(undefined);
     if (result === undefined) setOpened((before) => ({ name, isSample, pane: (before?.pane ?? 0) + 1 }));
-    else setFailure({ code: result, name, reason: '' });
+    else setFailure({ name, why: result });
   }, []);
   const openSample = useCallback(
     (name: string) => {
@@ -87,7 +87,9 @@ export function useWorkbench(): WorkbenchState {
   return {
     ...{ grid, samples, opened, opening, failure, language, theme, openSample },
     openFile: (file) => {
-      void open({ name: file.name, isSample: false, read: async () => [await workbookFile(file)] });
+      const refusal = refusalOfSize(file.size);
+      if (refusal !== undefined) setFailure({ name: file.name, why: { ...refusal, workbook: file.name } });
+      else void open({ name: file.name, isSample: false, read: async () => [await workbookFile(file)] });
     },
     download: () => {
       if (opened === undefined) return;
@@ -120,7 +122,7 @@ async function openedIn(
     const result = await workbench?.open(name, await read());
     return result === undefined || result.ok ? undefined : result.error;
   } catch {
-    return 'notOpened';
+    return { code: 'notOpened' };
   }
 }
 
@@ -134,7 +136,8 @@ async function downloaded(
     if (bytes !== undefined) saveToDisk(name, bytes);
     return undefined;
   } catch (error) {
-    return { code: 'notSaved', name, reason: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { name, why: { code: 'notSaved', reason } };
   }
 }
 

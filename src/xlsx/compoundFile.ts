@@ -28,7 +28,7 @@ export function compoundFile(bytes: Uint8Array): CompoundFile | undefined {
   const atTop = topLevel(entries);
   const workbook = atTop.get('workbook') ?? atTop.get('book');
   return {
-    whole: entries.every((entry) => liesWithin(sectors, entry)),
+    whole: eachLiesWithin(sectors, entries),
     names: new Set(atTop.keys()),
     workbook: workbook === undefined ? undefined : streamOf(workbook, entries, sectors, view),
   };
@@ -69,14 +69,14 @@ function numbersIn(bytes: Uint8Array): number[] {
   return Array.from({ length: Math.floor(bytes.length / 4) }, (_, place) => view.getUint32(place * 4, true));
 }
 
-/** The sectors from one to the next; `undefined` where one lies outside or comes a second time. */
+/** The sectors from one to the next; `undefined` where one lies outside or was seen before. */
 function chainOf(
   first: number,
   next: readonly number[],
   sectorAt: (index: number) => Uint8Array | undefined,
+  seen = new Set<number>(),
 ): Uint8Array[] | undefined {
   const sectors: Uint8Array[] = [];
-  const seen = new Set<number>();
   for (let index = first; index < LAST_REGULAR_SECTOR; index = next[index] ?? FREE_SECTOR) {
     const sector = sectorAt(index);
     if (sector === undefined || seen.has(index)) return undefined;
@@ -102,8 +102,9 @@ class Sectors {
     return start < this.#bytes.length ? this.#bytes.subarray(start, start + this.#size) : undefined;
   }
 
-  chain(first: number): Uint8Array[] | undefined {
-    return chainOf(first, this.#next, (index) => this.sector(index));
+  /** @param seen the sectors that other streams have */
+  chain(first: number, seen?: Set<number>): Uint8Array[] | undefined {
+    return chainOf(first, this.#next, (index) => this.sector(index), seen);
   }
 
   #tableSectors(view: DataView): number[] {
@@ -118,7 +119,8 @@ class Sectors {
       more = numbers.pop() ?? FREE_SECTOR;
       listed.push(...numbers);
     }
-    return listed.filter((sector) => sector < LAST_REGULAR_SECTOR);
+    // A table that stands in the list many times over would fill the memory.
+    return [...new Set(listed)].filter((sector) => sector < LAST_REGULAR_SECTOR);
   }
 
   #numbers(index: number): number[] {
@@ -179,8 +181,12 @@ function topLevel(entries: readonly DirectoryEntry[]): ReadonlyMap<string, Direc
   return found;
 }
 
-function liesWithin(sectors: Sectors, { firstSector, size, kind }: DirectoryEntry): boolean {
-  if (kind !== ROOT && (kind !== STREAM || size < SHORTEST_STREAM_WITH_SECTORS)) return true;
-  const length = sectors.chain(firstSector)?.reduce((sum, sector) => sum + sector.length, 0);
-  return length !== undefined && length >= size;
+/** A sector belongs to one stream: where two claim it, a small file could hold the same bytes many times over. */
+function eachLiesWithin(sectors: Sectors, entries: readonly DirectoryEntry[]): boolean {
+  const claimed = new Set<number>();
+  return entries.every(({ firstSector, size, kind }) => {
+    if (kind !== ROOT && (kind !== STREAM || size < SHORTEST_STREAM_WITH_SECTORS)) return true;
+    const length = sectors.chain(firstSector, claimed)?.reduce((sum, sector) => sum + sector.length, 0);
+    return length !== undefined && length >= size;
+  });
 }

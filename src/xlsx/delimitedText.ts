@@ -1,48 +1,113 @@
+import { CellCount } from './cellCount';
+import {
+  FILE_LIMITS,
+  textTooLong,
+  tooManyColumns,
+  tooManyRows,
+  type FileRefusal,
+  type ReadProblem,
+} from './fileLimits';
+
 const SEPARATORS = [',', ';', '\t', '|'];
+const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const QUOTATION_MARK = 0x22;
 
 /**
- * The text of a .csv or .txt file: as its byte order mark says, else UTF-8, else Windows-1252, in which Excel
- * writes plain CSV. `undefined` where it is no text: it holds a null character.
+ * The separator of a text: the one that a first line `sep=;` names, else the one that stands most often in the first
+ * line outside quotation marks.
  */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  const text = decode(bytes);
-  return text.includes('\0') ? undefined : text;
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeWindows1252(bytes);
-  }
-}
-
-/** The characters 0x80 to 0x9f, in which Windows-1252 differs from Latin-1. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** TextDecoder knows this encoding, but in Node 20 it decodes Latin-1 in its stead. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = new TextDecoder('latin1').decode(bytes);
-  return latin1.replace(/[\u0080-\u009f]/g, (character) =>
-    WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80),
-  );
-}
-
-/**
- * The text with a first line `sep=;` that names its separator: the one the text itself names so, else the one that
- * stands most often in the first line outside quotation marks. Named so, no reader takes the text for another
- * format because of how it begins (`ID`, `TABL`, `<`).
- */
-export function withSeparatorLine(text: string): string {
-  if (/^sep=.\r?\n/.test(text)) return text;
-  return `sep=${separator(text)}\n${text}`;
-}
-
-function separator(text: string): string {
+export function separatorOf(text: string): string {
+  const named = NAMED_SEPARATOR.exec(text)?.[1];
+  if (named !== undefined) return named;
   const firstLine = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, 100_000))?.[0] ?? '';
   const unquoted = firstLine.replace(/"(?:[^"]|"")*"/g, '');
   const counts = SEPARATORS.map((candidate) => unquoted.split(candidate).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/**
+ * A first line that names the separator, for a text that does not name it itself. With it no reader takes the text for
+ * another format because of how it begins (`ID`, `TABL`, `<`).
+ */
+export function separatorLine(text: string): string {
+  return NAMED_SEPARATOR.test(text) ? '' : `sep=${separatorOf(text)}\n`;
+}
+
+/**
+ * Looks through a text piece by piece, for more rows, columns and cells than a sheet has, and for texts that do not end:
+ * where a quotation mark is not closed, everything behind it would be one cell.
+ */
+export class DelimitedScan {
+  readonly #sheet: string;
+  readonly #separator: number;
+  readonly #count = new CellCount();
+  #row = 0;
+  #column = 0;
+  #length = 0;
+  #isQuoted = false;
+  #isOpen = false;
+  #openedInLine = 1;
+  #line = 1;
+  #last = 0;
+
+  constructor(sheet: string, separator: string) {
+    this.#sheet = sheet;
+    this.#separator = separator.charCodeAt(0);
+  }
+
+  take(piece: string): ReadProblem | undefined {
+    for (let place = 0; place < piece.length; place++) {
+      const problem = this.#step(piece.charCodeAt(place));
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  }
+
+  finish(): ReadProblem | undefined {
+    return this.#isOpen ? this.#notClosed() : this.#endField();
+  }
+
+  #step(character: number): ReadProblem | undefined {
+    const isSecondHalf = character === LINE_FEED && this.#last === CARRIAGE_RETURN;
+    const isLineEnd = character === LINE_FEED || character === CARRIAGE_RETURN;
+    this.#last = character;
+    if (isLineEnd && !isSecondHalf) this.#line += 1;
+    if (this.#isOpen || (!isLineEnd && character !== this.#separator)) return this.#add(character);
+    if (isSecondHalf) return undefined;
+    return isLineEnd ? this.#endRow() : this.#endField();
+  }
+
+  #add(character: number): ReadProblem | undefined {
+    if (character === QUOTATION_MARK && this.#length === 0) {
+      this.#isQuoted = true;
+      this.#openedInLine = this.#line;
+    }
+    if (character === QUOTATION_MARK && this.#isQuoted) this.#isOpen = !this.#isOpen;
+    this.#length += 1;
+    if (this.#length <= FILE_LIMITS.cellBytes) return undefined;
+    return this.#isOpen ? this.#notClosed() : textTooLong(this.#sheet);
+  }
+
+  #endField(): ReadProblem | undefined {
+    const column = this.#column++;
+    const isFilled = this.#length > 0;
+    this.#length = 0;
+    this.#isQuoted = false;
+    if (!isFilled) return this.#count.add(0, 1, this.#sheet);
+    if (this.#row >= FILE_LIMITS.rows) return tooManyRows(this.#sheet);
+    return column < FILE_LIMITS.columns ? this.#count.add(1) : tooManyColumns(this.#sheet);
+  }
+
+  #endRow(): ReadProblem | undefined {
+    const problem = this.#endField();
+    this.#row += 1;
+    this.#column = 0;
+    return problem ?? (this.#row > FILE_LIMITS.rows ? tooManyRows(this.#sheet) : undefined);
+  }
+
+  #notClosed(): FileRefusal {
+    return { code: 'quotationNotClosed', line: this.#openedInLine };
+  }
 }

@@ -1,11 +1,12 @@
 import type { CellRange } from '../log/address';
 import { failure, success, type Result } from '../log/result';
 import type { RowBlock, SheetOutline, WorkbookOutline } from '../log/workbook';
-import { decodeText, withSeparatorLine } from './delimitedText';
 import { fileKind } from './fileKind';
+import { DAMAGED, NOT_A_WORKBOOK, refusalOfSize, type ReadProblem } from './fileLimits';
 import { readCompoundFile } from './readCompoundFile';
+import { readDelimitedText } from './readDelimitedText';
 import { readPackage } from './readPackage';
-import { readRaw, readSheet, type ReadResult, type ReadSheet } from './readSheet';
+import type { ReadResult, ReadSheet } from './readSheets';
 import { headOf, rowBlocks, usedRange } from './sheetCells';
 
 /** A workbook file that was read: what recognition needs of it, and its rows by blocks. */
@@ -18,27 +19,25 @@ export interface OpenedWorkbook {
   rows(sheet: string, range: CellRange, columns: readonly number[]): Iterable<RowBlock>;
 }
 
-/** Why a file could not be read as a workbook. */
-export interface OpenWorkbookError {
-  readonly code: 'emptyFile' | 'notAWorkbook' | 'passwordProtected' | 'damagedWorkbook';
-  readonly workbook: string;
-}
+/** Why a file could not be read as a workbook, with the figures of the limit that it is beyond. */
+export type OpenWorkbookError = ReadProblem & { readonly workbook: string };
 
 /**
- * Reads a workbook from the bytes of its file: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv.
+ * Reads a workbook from the bytes of its file: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv. What is beyond a limit
+ * (src/xlsx/fileLimits.ts) is refused; nothing in the file is followed, computed or run.
  *
  * @param name the file's name without its folder, for the places that issues name
  */
 export type OpenWorkbook = (name: string, bytes: Uint8Array) => Result<OpenedWorkbook, OpenWorkbookError>;
 
 /**
- * Reads a workbook with SheetJS. Chart, dialog and macro sheets are left out; a worksheet that the workbook names
+ * Reads a workbook with SheetJS, once it was looked through. Chart, dialog and macro sheets are left out; a worksheet that the workbook names
  * but does not have makes it `damagedWorkbook`, as does every exception. The first bytes tell the format; only text
  * needs the extension .csv or .txt to count as a workbook, whose one sheet is named after the file.
  */
 export const openWorkbook: OpenWorkbook = (name, bytes) => {
   const workbook = readWorkbook(name, bytes);
-  if (!workbook.ok) return failure({ code: workbook.error, workbook: name });
+  if (!workbook.ok) return failure({ ...workbook.error, workbook: name });
   const { dateSystem, sheets } = workbook.value;
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return success({
@@ -48,32 +47,26 @@ export const openWorkbook: OpenWorkbook = (name, bytes) => {
 };
 
 function readWorkbook(name: string, bytes: Uint8Array): ReadResult {
+  const refusal = refusalOfSize(bytes.length);
+  if (refusal !== undefined) return failure(refusal);
   try {
     switch (fileKind(name, bytes)) {
       case 'empty':
-        return failure('emptyFile');
+        return failure({ code: 'emptyFile' });
       case 'zip':
         return readPackage(bytes);
       case 'compoundFile':
         return readCompoundFile(bytes);
       case 'delimitedText':
-        return readDelimitedText(name, bytes);
+        return readDelimitedText(sheetNameOf(name), bytes);
       case 'cutShort':
-        return failure('damagedWorkbook');
+        return failure(DAMAGED);
       case 'other':
-        return failure('notAWorkbook');
+        return failure(NOT_A_WORKBOOK);
     }
   } catch {
-    return failure('damagedWorkbook');
+    return failure(DAMAGED);
   }
-}
-
-/** Every value of a text file stays text: whether it is a date or a number is for the log to say. */
-function readDelimitedText(name: string, bytes: Uint8Array): ReadResult {
-  const text = decodeText(bytes);
-  if (text === undefined) return failure('notAWorkbook');
-  const sheet = readSheet(readRaw(withSeparatorLine(text), { raw: true, sheet: sheetNameOf(name) }), 0);
-  return sheet === undefined ? failure('damagedWorkbook') : success({ dateSystem: 1900, sheets: [sheet] });
 }
 
 function sheetNameOf(fileName: string): string {

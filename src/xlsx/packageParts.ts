@@ -1,62 +1,78 @@
-import { inflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { failure, success, type Result } from '../log/result';
+import { DAMAGED, FILE_LIMITS, refusalOfContent, type ReadProblem } from './fileLimits';
+import { unpackPart, type LookAt } from './unpackPart';
+import { XmlScan, type XmlWatcher } from './xmlScan';
 import type { ZipEntry } from './zipDirectory';
 
-/** The parts of an office package (.xlsx, .xlsb, .ods), by name; names are looked up without regard to case. */
+/**
+ * The parts of an office package (.xlsx, .xlsb, .ods), by name; names are looked up without regard to case. A part is
+ * unpacked when it is asked for, and only once: in no sound package do two sheets name the same part, by which a small
+ * file could hold it any number of times. Pictures, links to other files and macros are never asked for.
+ */
 export class PackageParts {
-  readonly #parts: ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array }>;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  readonly #ratio: number;
+  readonly #given = new Set<ZipEntry>();
+  #unpackedBytes = 0;
+  #packedBytes = 0;
 
-  constructor(parts: Iterable<readonly [name: string, bytes: Uint8Array]>) {
-    this.#parts = new Map([...parts].map(([name, bytes]) => [name.toLowerCase(), { name, bytes }]));
+  constructor(entries: readonly ZipEntry[]) {
+    this.#entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    this.#ratio = this.has('[Content_Types].xml') ? FILE_LIMITS.ratio : FILE_LIMITS.odsRatio;
   }
 
   has(name: string): boolean {
-    return this.#parts.has(name.toLowerCase());
+    return this.#entries.has(name.toLowerCase());
   }
 
-  bytes(name: string): Uint8Array | undefined {
-    return this.#parts.get(name.toLowerCase())?.bytes;
+  /** A part as it is. One that is not there, or was given before, makes the package damaged. */
+  bytes(name: string, lookAt: LookAt = () => undefined): Result<Uint8Array, ReadProblem> {
+    const entry = this.#entries.get(name.toLowerCase());
+    if (entry === undefined || this.#given.has(entry)) return failure(DAMAGED);
+    this.#given.add(entry);
+    this.#unpackedBytes += entry.size;
+    this.#packedBytes += entry.data.length;
+    const refusal =
+      refusalOfContent(this.#unpackedBytes) ??
+      this.#refusalOfRatio(name, entry.size, entry.data.length) ??
+      this.#refusalOfRatio(name, this.#unpackedBytes, this.#packedBytes);
+    return refusal === undefined ? unpackPart(entry, lookAt) : failure(refusal);
   }
 
-  /** A part as text, in UTF-8 or UTF-16; `''` where there is none. */
-  text(name: string): string {
-    const bytes = this.bytes(name);
-    if (bytes === undefined) return '';
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-    return new TextDecoder().decode(bytes);
+  /** An XML part in UTF-8, looked through as {@link XmlScan} does. */
+  xml(name: string, watcher?: XmlWatcher): Result<Uint8Array, ReadProblem> {
+    const scan = new XmlScan(name, watcher);
+    const bytes = this.bytes(name, (start) => (isUtf16(start) ? undefined : scan.advance(start)));
+    if (!bytes.ok) return bytes;
+    if (isUtf16(bytes.value)) return scannedUtf16(bytes.value, scan);
+    return scan.isComplete(bytes.value) ? bytes : failure(DAMAGED);
   }
 
-  *all(): Iterable<readonly [name: string, bytes: Uint8Array]> {
-    for (const { name, bytes } of this.#parts.values()) yield [name, bytes];
+  /** An XML part as text; `''` where there is none. */
+  text(name: string): Result<string, ReadProblem> {
+    if (!this.has(name)) return success('');
+    const bytes = this.xml(name);
+    return bytes.ok ? success(new TextDecoder().decode(bytes.value)) : bytes;
+  }
+
+  /** What the directory says is enough: a part that unpacks to more than that is not read on. */
+  #refusalOfRatio(part: string, size: number, packedSize: number): ReadProblem | undefined {
+    if (size <= FILE_LIMITS.ratioFreeBytes || size <= packedSize * this.#ratio) return undefined;
+    const ratio = Math.round(size / Math.max(1, packedSize));
+    return { code: 'ratioTooHigh', part, ratio, limit: this.#ratio };
   }
 }
 
-/** What no cell's value depends on: it is not unpacked. */
-const UNREAD =
-  /\/(media|drawings|charts|chartEx|embeddings|externalLinks|pivotCache|pivotTables|printerSettings|threadedComments|activeX|ctrlProps|model|slicers|slicerCaches|Configurations2|Thumbnails|Pictures)\/|(^|\/)(comments\d*|vbaProject)\.(xml|bin)$/i;
-
-/** Unpacks what values come from; `undefined` where a part is damaged: it does not unpack to what was packed. */
-export function unpackParts(entries: readonly ZipEntry[]): PackageParts | undefined {
-  const parts: [string, Uint8Array][] = [];
-  for (const entry of entries) {
-    if (entry.name.endsWith('/') || UNREAD.test(`/${entry.name}`)) continue;
-    const bytes = unpack(entry);
-    if (bytes?.length !== entry.size || crc32(bytes) !== entry.checksum) return undefined;
-    parts.push([entry.name, bytes]);
-  }
-  return new PackageParts(parts);
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-const LARGEST_EXPANSION = 1032;
-
-function unpack({ method, data, size }: ZipEntry): Uint8Array | undefined {
-  if (method === 0) return data.slice();
-  // No deflated byte unpacks to more than this many: a size beyond is damage, and not worth its memory.
-  if (method !== 8 || size > data.length * LARGEST_EXPANSION) return undefined;
-  try {
-    return inflateSync(data, { out: new Uint8Array(size) });
-  } catch {
-    return undefined;
-  }
+/** No program writes more than the small parts of a package so. */
+function scannedUtf16(bytes: Uint8Array, scan: XmlScan): Result<Uint8Array, ReadProblem> {
+  if (bytes.length > FILE_LIMITS.ratioFreeBytes) return failure(DAMAGED);
+  const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const recoded = new TextEncoder().encode(text);
+  const problem = scan.advance(recoded);
+  if (problem !== undefined) return failure(problem);
+  return scan.isComplete(recoded) ? success(recoded) : failure(DAMAGED);
 }

@@ -1,13 +1,14 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject } from '@e965/xlsx';
 import type { CellRange } from '../log/address';
 import { HEAD_ROWS, type CellValue, type RowBlock } from '../log/workbook';
+import { FILE_LIMITS, tooManyColumns, tooManyRows, type FileRefusal } from './fileLimits';
+import type { MergedCells } from './mergedCells';
 
 /** The rows of cells of a sheet that SheetJS read in dense mode; there are gaps where nothing stands. */
 export type SheetRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
-const SHEET_ROWS = 1048576;
-const SHEET_COLUMNS = 16384;
 const BLOCK_ROWS = 4096;
+const NARROW = 256;
 
 const ERROR_TEXTS: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
@@ -20,26 +21,43 @@ const ERROR_TEXTS: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 };
 
-/** The rows of a sheet; what lies beyond the last row or column that a sheet can have is left out. */
-export function sheetRows(sheet: WorkSheet): SheetRows {
-  const rows: SheetRows = sheet['!data'] ?? [];
-  const kept = rows.length <= SHEET_ROWS ? rows : rows.slice(0, SHEET_ROWS);
-  if (!kept.some((row) => row !== undefined && row.length > SHEET_COLUMNS)) return kept;
-  return kept.map((row) => row?.slice(0, SHEET_COLUMNS));
+/** The refusal of a sheet whose cells lie beyond the last row or column that a sheet can have. */
+export function refusalOfExtent(sheet: string, rows: SheetRows): FileRefusal | undefined {
+  if (rows.length > FILE_LIMITS.rows) return tooManyRows(sheet);
+  const isTooWide = rows.some((row) => row !== undefined && row.length > FILE_LIMITS.columns);
+  return isTooWide ? tooManyColumns(sheet) : undefined;
 }
 
 /** The smallest range that holds every value, or `null` where there is none; styled empty cells do not count. */
 export function usedRange(rows: SheetRows): CellRange | null {
   let [firstRow, firstColumn, lastRow, lastColumn] = [Infinity, Infinity, -1, -1];
   rows.forEach((row, index) => {
-    const first = row?.findIndex(holdsValue) ?? -1;
-    if (row === undefined || first === -1) return;
+    const columns = row === undefined ? undefined : usedColumns(row);
+    if (columns === undefined) return;
     firstRow = Math.min(firstRow, index);
     lastRow = index;
-    firstColumn = Math.min(firstColumn, first);
-    lastColumn = Math.max(lastColumn, row.findLastIndex(holdsValue));
+    firstColumn = Math.min(firstColumn, columns.first);
+    lastColumn = Math.max(lastColumn, columns.last);
   });
   return lastRow === -1 ? null : { firstRow, firstColumn, lastRow, lastColumn };
+}
+
+/** The first and the last column that holds a value; `undefined` where none does. */
+function usedColumns(
+  row: readonly (CellObject | undefined)[],
+): { readonly first: number; readonly last: number } | undefined {
+  let [first, last] = [-1, -1];
+  for (const column of row.length <= NARROW ? row.keys() : cellsThere(row)) {
+    if (!holdsValue(row[column])) continue;
+    if (first === -1) first = column;
+    last = column;
+  }
+  return first === -1 ? undefined : { first, last };
+}
+
+/** The cells of a wide row may lie far apart: these are only the columns that have one, in their order. */
+function cellsThere(row: readonly (CellObject | undefined)[]): readonly number[] {
+  return Object.keys(row).map(Number);
 }
 
 function holdsValue(cell: CellObject | undefined): boolean {
@@ -74,11 +92,11 @@ export function* rowBlocks(
   rows: SheetRows,
   range: CellRange,
   columns: readonly number[],
-  merges: readonly CellRange[] = [],
+  merges: MergedCells,
 ): Generator<RowBlock, void, undefined> {
-  const last = Math.min(range.lastRow, SHEET_ROWS - 1);
+  const last = Math.min(range.lastRow, FILE_LIMITS.rows - 1);
   const within = columns.map((column) =>
-    column >= range.firstColumn && column <= range.lastColumn ? column : SHEET_COLUMNS,
+    column >= range.firstColumn && column <= range.lastColumn ? column : FILE_LIMITS.columns,
   );
   for (let first = range.firstRow; first <= last; first += BLOCK_ROWS) {
     const block = rowBlock(rows, first, Math.min(last, first + BLOCK_ROWS - 1), within);
@@ -90,24 +108,16 @@ export function* rowBlocks(
 function withMerges(
   { firstRow, columns, rows }: RowBlock,
   cells: SheetRows,
-  merges: readonly CellRange[],
+  merges: MergedCells,
 ): RowBlock['rows'] {
-  const merged = merges.filter(
-    (range) =>
-      range.lastRow >= firstRow &&
-      range.firstRow < firstRow + rows.length &&
-      columns.includes(range.firstColumn),
-  );
-  if (merged.length === 0) return rows;
+  if (merges.isEmpty) return rows;
+  const lastRow = firstRow + rows.length - 1;
   const filled = rows.map((row) => [...row]);
-  for (const range of merged) {
-    const value = cellValue(cells[range.firstRow]?.[range.firstColumn]);
-    const last = Math.min(range.lastRow - firstRow, filled.length - 1);
-    for (let row = Math.max(0, range.firstRow - firstRow); row <= last; row += 1) {
-      columns.forEach((column, position) => {
-        const line = filled[row];
-        if (line && column === range.firstColumn) line[position] = value;
-      });
+  for (const [position, column] of columns.entries()) {
+    for (const merged of merges.within(column, firstRow, lastRow)) {
+      const value = cellValue(cells[merged.firstRow]?.[column]);
+      const first = Math.max(merged.firstRow - firstRow, 0);
+      for (const row of filled.slice(first, merged.lastRow - firstRow + 1)) row[position] = value;
     }
   }
   return filled;

@@ -1,6 +1,8 @@
 import type { TableOutline } from '../log/workbook';
-import type { PackageParts } from './packageParts';
+import { success, type Result } from '../log/result';
 import { cellRange } from './cellRange';
+import { DAMAGED, type ReadProblem } from './fileLimits';
+import type { PackageParts } from './packageParts';
 import { relationships } from './relationships';
 import { xmlElements } from './xmlElements';
 
@@ -8,10 +10,23 @@ import { xmlElements } from './xmlElements';
  * The Excel tables of a worksheet part, which SheetJS does not give. A table without a header row is left out:
  * its first row is not the header that recognition takes it for. Binary workbooks (.xlsb) give none.
  */
-export function tablesOfSheet(parts: PackageParts, sheetPart: string): readonly TableOutline[] {
-  return relationships(parts, sheetPart)
-    .filter(({ type }) => type === 'table')
-    .flatMap(({ target }) => tableOutline(parts.text(target)) ?? []);
+export function tablesOfSheet(
+  parts: PackageParts,
+  sheetPart: string,
+): Result<readonly TableOutline[], ReadProblem> {
+  const related = relationships(parts, sheetPart);
+  if (!related.ok) return related;
+  const targets = related.value.filter(({ type }) => type === 'table').map(({ target }) => target);
+  const tables: TableOutline[] = [];
+  for (const target of new Set(targets)) {
+    const xml = parts.text(target);
+    if (!xml.ok && xml.error.code !== DAMAGED.code) return xml;
+    // A damaged one is left out: the cells that it covers are there without it.
+    if (!xml.ok) continue;
+    const table = tableOutline(xml.value);
+    if (table !== undefined) tables.push(table);
+  }
+  return success(tables);
 }
 
 function tableOutline(xml: string): TableOutline | undefined {

@@ -5,19 +5,17 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 /**
  * The attributes of all elements of a local name, in the order of the text, whatever prefix the names have.
- * It looks no deeper than the start tags, which is enough for the small parts of a package that only list things.
+ * It looks no deeper than the start tags, which is enough for the small parts of a package that only list things, and
+ * takes what stands in comments for elements: a part is looked through before, and comments are gone.
  */
 export function xmlElements(xml: string, localName: string): readonly XmlAttributes[] {
   const startTag = new RegExp(`<(?:[\\w.-]+:)?${localName}(?=[\\s/>])((?:"[^"]*"|'[^']*'|[^'">])*)>`, 'g');
-  return [...withoutComments(xml).matchAll(startTag)].map((match) => attributes(match[1] ?? ''));
-}
-
-function withoutComments(xml: string): string {
-  return xml.replace(/<!--[\s\S]*?-->/g, '');
+  return [...xml.matchAll(startTag)].map((match) => attributes(match[1] ?? ''));
 }
 
 function attributes(text: string): XmlAttributes {
-  const found = text.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  // It begins at a space only: begun within a name, a very long one would be read again from each of its characters.
+  const found = text.matchAll(/\s(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return new Map([...found].map((match) => [match[1] ?? '', unescapeXml(match[2] ?? match[3] ?? '')]));
 }
 

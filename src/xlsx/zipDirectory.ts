@@ -1,3 +1,6 @@
+import { failure, success, type Result } from '../log/result';
+import { DAMAGED, FILE_LIMITS, type ReadProblem } from './fileLimits';
+
 /** A file within a zip archive, as the archive's central directory has it. */
 export interface ZipEntry {
   readonly name: string;
@@ -24,24 +27,40 @@ const IN_EXTRA_FIELD = 0xffffffff;
 const ENCRYPTED = 0x2041;
 
 /**
- * The files of a zip archive, still packed; `undefined` where the archive is not whole: without its end record,
- * or with an entry whose data lie outside the file.
+ * The files of a zip archive, still packed. An archive is damaged where it is not whole (without its end record, or
+ * with an entry whose data lie outside the file), and where it is not plain what it holds: two entries of one name,
+ * or two that share bytes, by which a small file can hold the same content many times over.
  */
-export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undefined {
+export function zipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], ReadProblem> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
-  if (end === undefined) return undefined;
+  if (end === undefined) return failure(DAMAGED);
   const { start, count } = directoryPlace(view, end);
-  const entries: ZipEntry[] = [];
+  if (count > FILE_LIMITS.parts) return failure({ code: 'tooManyParts', count, limit: FILE_LIMITS.parts });
+  const found: PlacedEntry[] = [];
   let position = start;
   for (let index = 0; index < count; index++) {
     const length = entryLength(view, position, end);
     const entry = length === undefined ? undefined : zipEntry(bytes, view, position);
-    if (length === undefined || entry === undefined) return undefined;
-    entries.push(entry);
+    if (length === undefined || entry === undefined) return failure(DAMAGED);
+    found.push(entry);
     position += length;
   }
-  return entries;
+  return isPlain(found) ? success(found.map(({ entry }) => entry)) : failure(DAMAGED);
+}
+
+/** An entry, and where its header and its bytes lie in the file. */
+interface PlacedEntry {
+  readonly entry: ZipEntry;
+  readonly start: number;
+  readonly end: number;
+}
+
+function isPlain(found: readonly PlacedEntry[]): boolean {
+  const names = new Set(found.map(({ entry }) => entry.name.toLowerCase()));
+  if (names.size < found.length) return false;
+  const inOrder = found.toSorted((one, other) => one.start - other.start);
+  return inOrder.every(({ start }, index) => start >= (inOrder[index - 1]?.end ?? 0));
 }
 
 function endOfDirectory(view: DataView): number | undefined {
@@ -72,7 +91,7 @@ function entryLength(view: DataView, position: number, end: number): number | un
   return position + length <= end ? length : undefined;
 }
 
-function zipEntry(bytes: Uint8Array, view: DataView, position: number): ZipEntry | undefined {
+function zipEntry(bytes: Uint8Array, view: DataView, position: number): PlacedEntry | undefined {
   const nameEnd = position + ENTRY_LENGTH + view.getUint16(position + 28, true);
   const extraEnd = nameEnd + view.getUint16(position + 30, true);
   const wide = wideNumbers(view, nameEnd, extraEnd);
@@ -84,15 +103,17 @@ function zipEntry(bytes: Uint8Array, view: DataView, position: number): ZipEntry
   if (size === undefined || packedSize === undefined || local === undefined) return undefined;
   if (local + LOCAL_LENGTH > bytes.length || view.getUint32(local, true) !== LOCAL_HEADER) return undefined;
   const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + packedSize > bytes.length) return undefined;
-  return {
+  const end = start + packedSize;
+  if (end > bytes.length) return undefined;
+  const entry = {
     name: new TextDecoder().decode(bytes.subarray(position + ENTRY_LENGTH, nameEnd)).replaceAll('\\', '/'),
     method: view.getUint16(position + 10, true),
     checksum: view.getUint32(position + 16, true),
     size,
     encrypted: (view.getUint16(position + 8, true) & ENCRYPTED) !== 0,
-    data: bytes.subarray(start, start + packedSize),
+    data: bytes.subarray(start, end),
   };
+  return { entry, start: local, end };
 }
 
 function wideNumbers(view: DataView, from: number, to: number): number[] {

@@ -230,6 +230,14 @@ describe('a file that cannot be read', () => {
       },
       /damaged or incomplete/,
     ],
+    [
+      'is too large',
+      (file) => {
+        writeFileSync(file, '');
+        truncateSync(file, 1_200_000_000);
+      },
+      /has 1,200 MB; files of up to 150 MB are read/,
+    ],
   ];
   it.each(cases)('because it %s ends with 1 and one clear line', (_, make, message) => {
     const file = path.join(folder, 'register.xlsx');

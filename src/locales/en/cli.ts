@@ -1,3 +1,5 @@
+import { fileFailures } from './fileFailures';
+
 /** Texts of the command line. */
 export const cli = {
   usage: `Computes the report on cooperation from the request logs in one or several workbooks.
@@ -30,11 +32,7 @@ Exit code: 0 with figures, also where there are issues; 1 where a file cannot be
       '{file} could not be written ({reason}). Close it where it is open, or name another file with --out.',
     fileNotFound: '{file} was not found.',
     cannotReadFile: '{file} could not be read ({reason}).',
-    emptyFile: '{file} is empty: it holds no workbook. Ask for the file again.',
-    notAWorkbook: '{file} is no workbook. Give an .xlsx, .xlsm, .xlsb, .xls, .ods or .csv file.',
-    passwordProtected: '{file} is protected by a password. Save a copy without the password and give that.',
-    damagedWorkbook:
-      '{file} is damaged or incomplete. Open it in Excel and save it again, or ask for the file again.',
+    ...fileFailures,
     badJson: '{file} is no valid JSON: {reason}.',
     badProfile: '{file} is no valid profile: {reason}. See docs/log-format.md.',
     badBaseline: '{file} is no valid baseline: {reason}. See docs/log-format.md.',

@@ -1,4 +1,5 @@
 import type { en } from '../en';
+import { fileFailures } from './fileFailures';
 
 /** Textes de la ligne de commande. */
 export const cli: (typeof en)['cli'] = {
@@ -32,12 +33,7 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       '{file} n’a pu être écrit ({reason}). Fermez-le s’il est ouvert, ou nommez un autre fichier avec --out.',
     fileNotFound: '{file} est introuvable.',
     cannotReadFile: '{file} n’a pu être lu ({reason}).',
-    emptyFile: '{file} est vide : il ne contient aucun classeur. Demandez de nouveau le fichier.',
-    notAWorkbook: '{file} n’est pas un classeur. Donnez un fichier .xlsx, .xlsm, .xlsb, .xls, .ods ou .csv.',
-    passwordProtected:
-      '{file} est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et donnez celle-ci.',
-    damagedWorkbook:
-      '{file} est endommagé ou incomplet. Ouvrez-le dans Excel et enregistrez-le de nouveau, ou redemandez le fichier.',
+    ...fileFailures,
     badJson: '{file} n’est pas du JSON valable : {reason}.',
     badProfile: '{file} n’est pas un profil valable : {reason}. Voir docs/log-format.md.',
     badBaseline: '{file} n’est pas une base de référence valable : {reason}. Voir docs/log-format.md.',

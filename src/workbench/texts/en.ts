@@ -28,11 +28,6 @@ export const en = {
   saving: 'Writing the workbook …',
   close: 'Close the message',
   failures: {
-    emptyFile: '“{name}” is empty.',
-    notAWorkbook:
-      '“{name}” is no workbook that can be read here. It takes .xlsx, .xlsm, .xlsb, .xls, .ods and .csv.',
-    passwordProtected: '“{name}” is protected by a password. Save a copy without one and open that.',
-    damagedWorkbook: '“{name}” is damaged: its sheets cannot be read.',
     notOpened: '“{name}” could not be opened.',
     notSaved: 'The workbook could not be written: {reason}',
   },

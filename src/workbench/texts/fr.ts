@@ -30,12 +30,6 @@ export const fr: WorkbenchTexts = {
   saving: 'Écriture du classeur …',
   close: 'Fermer le message',
   failures: {
-    emptyFile: '« {name} » est vide.',
-    notAWorkbook:
-      '« {name} » n’est pas un classeur lisible ici. Formats admis : .xlsx, .xlsm, .xlsb, .xls, .ods et .csv.',
-    passwordProtected:
-      '« {name} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et ouvrez-la.',
-    damagedWorkbook: '« {name} » est endommagé : ses feuilles ne peuvent pas être lues.',
     notOpened: '« {name} » n’a pas pu être ouvert.',
     notSaved: 'Le classeur n’a pas pu être écrit : {reason}',
   },

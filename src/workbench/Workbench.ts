@@ -33,7 +33,7 @@ export class Workbench {
   constructor(grid: HTMLElement, language: Language) {
     this.#language = language;
     this.#spreadsheet = createSpreadsheet(grid, language);
-    this.#charts = new ChartLayer(grid, this.#spreadsheet.api);
+    this.#charts = new ChartLayer(grid, this.#spreadsheet);
   }
 
   get host(): ExcelHost | undefined {

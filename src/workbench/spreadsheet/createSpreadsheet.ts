@@ -4,7 +4,7 @@ import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
-import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import '@univerjs/sheets/facade';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -24,6 +24,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Language } from '../../locales/languages';
 import type { CellRange } from '../../log/address';
 import type { SpreadsheetEngine } from '../../../test/host/univer/engine';
+import type { GridScreen } from './GridView';
 import { spreadsheetTexts, UNIVER_LOCALES } from './spreadsheetTexts';
 
 /** Univer with its grid, formula bar and tabs; it shows one workbook at a time. */
@@ -31,6 +32,8 @@ export interface Spreadsheet {
   readonly api: FUniver;
   /** Puts a new workbook with one empty sheet in the place of the one that was shown. */
   newWorkbook(): SpreadsheetEngine;
+  /** what the sheet in front is painted by; `undefined` while nothing is painted */
+  screen(): GridScreen | undefined;
   setLanguage(language: Language): void;
 }
 
@@ -82,10 +85,21 @@ export function createSpreadsheet(container: HTMLElement, language: Language): S
         dispose: () => undefined,
       };
     },
+    screen: () => screenOf(univer, api),
     setLanguage: (chosen) => {
       api.setLocale(UNIVER_LOCALES[chosen]);
     },
   };
+}
+
+function screenOf(univer: Univer, api: FUniver): GridScreen | undefined {
+  const workbook = api.getActiveWorkbook();
+  const sheet = workbook?.getActiveSheet();
+  const skeleton = sheet?.getSkeleton();
+  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(workbook?.getId() ?? '');
+  const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  if (!sheet || !skeleton || !render || !viewport) return undefined;
+  return { skeleton, viewport, canvas: render.engine.getCanvasElement(), zoom: sheet.getZoom() };
 }
 
 /** Marks cells and brings them into view. The keyboard stays where it is, which is in the pane more often than not. */

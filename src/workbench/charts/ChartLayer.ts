@@ -74,6 +74,8 @@ export class ChartLayer {
     if (host === undefined) return;
     const { book } = host;
     const { charts } = book.active;
+    const screen = this.#spreadsheet.screen();
+    const view = screen && new GridView(this.#grid, screen);
     for (const [id, { frame, chart }] of this.#drawn) {
       if (charts.some((other) => other.id === id)) continue;
       chart.dispose();
@@ -83,7 +85,9 @@ export class ChartLayer {
     const format = (pattern: string, value: number): string =>
       book.engine.numberFormats.format(pattern, value);
     for (const chart of charts) {
-      const option = chartOption(chart, format);
+      const width = chart.position && view?.size(chart.position).width;
+      if (width === undefined) continue;
+      const option = chartOption(chart, width, format);
       const text = JSON.stringify(option);
       const known = this.#drawn.get(chart.id) ?? this.#frame(chart);
       if (known.drawn === text) continue;
@@ -141,7 +145,7 @@ export class ChartLayer {
       const place = view.place(chart.position);
       // The chart is drawn at 100 % and scaled, as its letters are in Excel.
       drawn.frame.style.transform = `translate(${place.left}px, ${place.top}px) scale(${zoom})`;
-      const [width, height] = [Math.round(place.width / zoom), Math.round(place.height / zoom)];
+      const { width, height } = view.size(chart.position);
       if (drawn.chart.getWidth() === width && drawn.chart.getHeight() === height) continue;
       drawn.frame.style.width = `${width}px`;
       drawn.frame.style.height = `${height}px`;

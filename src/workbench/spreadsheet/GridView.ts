@@ -58,4 +58,10 @@ export class GridView {
       height: (last.endY - first.startY) * this.zoom,
     };
   }
+
+  /** The size of cells in whole pixels at 100 %. */
+  size(cells: CellRange): { readonly width: number; readonly height: number } {
+    const { width, height } = this.place(cells);
+    return { width: Math.round(width / this.zoom), height: Math.round(height / this.zoom) };
+  }
 }

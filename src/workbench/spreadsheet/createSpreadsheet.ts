@@ -16,7 +16,7 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { ScrollToRangeOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import '@univerjs/sheets-ui/facade';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/ui/facade';
@@ -80,7 +80,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language): S
         workbook,
         numberFormats: numfmt,
         showSelection: (sheetId, area) => {
-          showSelection(workbook, sheetId, area);
+          showSelection(api, workbook, sheetId, area);
         },
         dispose: () => undefined,
       };
@@ -96,14 +96,17 @@ function screenOf(univer: Univer, api: FUniver): GridScreen | undefined {
   const workbook = api.getActiveWorkbook();
   const sheet = workbook?.getActiveSheet();
   const skeleton = sheet?.getSkeleton();
-  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(workbook?.getId() ?? '');
+  const render = univer
+    .__getInjector()
+    .get(IRenderManagerService)
+    .getRenderById(workbook?.getId() ?? '');
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   if (!sheet || !skeleton || !render || !viewport) return undefined;
   return { skeleton, viewport, canvas: render.engine.getCanvasElement(), zoom: sheet.getZoom() };
 }
 
 /** Marks cells and brings them into view. The keyboard stays where it is, which is in the pane more often than not. */
-function showSelection(workbook: FWorkbook, sheetId: string, cells: CellRange): void {
+function showSelection(api: FUniver, workbook: FWorkbook, sheetId: string, cells: CellRange): void {
   const sheet = workbook.getSheetBySheetId(sheetId);
   if (sheet === null) return;
   const { firstRow, firstColumn, lastRow, lastColumn } = cells;
@@ -112,9 +115,11 @@ function showSelection(workbook: FWorkbook, sheetId: string, cells: CellRange): 
     Math.min(lastColumn, sheet.getMaxColumns() - 1) - firstColumn + 1,
   ];
   if (rows < 1 || columns < 1) return;
-  sheet.getRange(firstRow, firstColumn, rows, columns).activate();
+  const range = sheet.getRange(firstRow, firstColumn, rows, columns);
+  range.activate();
   // The grid of a sheet that has just come to the front is drawn in the next frame, and can be scrolled then.
   requestAnimationFrame(() => {
-    if (workbook.getActiveSheet().getSheetId() === sheetId) sheet.scrollToCell(firstRow, firstColumn);
+    if (workbook.getActiveSheet().getSheetId() !== sheetId) return;
+    void api.executeCommand(ScrollToRangeOperation.id, { range: range.getRange() });
   });
 }

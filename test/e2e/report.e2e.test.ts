@@ -39,6 +39,25 @@ test('a newcomer presses the one button and gets sheets with the published figur
   await workbench.picture('3-charts');
 });
 
+test('charts stay at their cells when the sheet is scrolled', async () => {
+  const workbench = await open();
+  await workbench.compute();
+  await workbench.pane.getByText('By month', { exact: true }).click();
+  await workbench.drawnCharts.nth(2).locator('svg').waitFor();
+  // Every chart of this sheet begins in the row of its table's heading.
+  for (const [down, nth] of [
+    [0, 0],
+    [437, 2],
+  ] as const) {
+    await workbench.scroll(down);
+    const top = (await workbench.drawnCharts.nth(nth).boundingBox())?.y ?? 0;
+    const headings = await workbench.paintedHeadings();
+    expect(headings.length).toBeGreaterThan(0);
+    expect(Math.min(...headings.map((heading) => Math.abs(heading - top)))).toBeLessThanOrEqual(1);
+  }
+  await workbench.picture('3-charts-scrolled');
+});
+
 test('one section’s log alone gives the figures that it reaches', async () => {
   const workbench = await open({ sample: 'otp-requests-for-assistance.xlsx' });
   await workbench.compute();
@@ -75,7 +94,9 @@ test('in French Excel the pane and the report are French', async () => {
   const workbench = await open();
   await workbench.choose(/^Language of Excel$/, 'fr');
   await workbench.compute();
-  const sheets = await workbench.sheetNames();
-  expect(sheets).toContain('Qualité des données');
+  await workbench.pane.getByRole('heading', { name: 'Rapport de la période 2022-2023' }).waitFor();
+  expect(await workbench.keyFigure('des DA exécutées')).toBe('38,49\u202f%');
+  expect(await workbench.sheetNames()).toContain('Qualité des données');
+  await workbench.page.getByRole('button', { name: 'Télécharger' }).waitFor();
   await workbench.picture('6-french');
 });

@@ -72,6 +72,7 @@ export class Workbench {
     } catch {
       return failure('notOpened');
     }
+    host.book.select(host.book.selection);
     this.#stopTelling = tellUserEdits(host);
     this.#charts.show(host);
     return success(null);

@@ -72,7 +72,7 @@ export class Workbench {
     } catch {
       return failure('notOpened');
     }
-    host.book.select(host.book.selection);
+    host.book.active.facade.getRange('A1').activate();
     this.#stopTelling = tellUserEdits(host);
     this.#charts.show(host);
     return success(null);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { workbenchAddress } from './workbenchServer';
 
 const PICTURES = path.join('out', 'e2e');
@@ -12,7 +12,7 @@ export interface WorkbenchOptions {
   readonly sample?: string;
 }
 
-/** The workbench in a page of its own, as a person uses it: the spreadsheet on the left, the pane on the right. */
+/** The workbench as a person uses it: the spreadsheet on the left, the pane on the right. */
 export class WorkbenchPage {
   /** what the browser complained of */
   readonly complaints: string[] = [];
@@ -21,18 +21,20 @@ export class WorkbenchPage {
 
   readonly page: Page;
 
-  private constructor(page: Page) {
+  constructor(page: Page) {
     this.page = page;
+    this.#listen();
   }
 
-  /** Opens the workbench in a page of its own and waits until the pane has read the workbook. */
-  static async open(context: BrowserContext, { sample }: WorkbenchOptions = {}): Promise<WorkbenchPage> {
-    const workbench = new WorkbenchPage(await context.newPage());
-    workbench.#listen();
-    await workbench.page.goto(workbenchAddress());
-    await workbench.paneIsReady();
-    if (sample !== undefined) await workbench.openSample(sample);
-    return workbench;
+  /** Loads the workbench anew, with nothing of what was done before, and waits until the pane has read the workbook. */
+  async load({ sample }: WorkbenchOptions = {}): Promise<void> {
+    this.complaints.length = 0;
+    this.foreignRequests.length = 0;
+    await this.page.emulateMedia({ forcedColors: null });
+    await this.page.mouse.move(0, 0);
+    await this.page.goto(workbenchAddress());
+    await this.paneIsReady();
+    if (sample !== undefined) await this.openSample(sample);
   }
 
   #listen(): void {
@@ -281,9 +283,5 @@ export class WorkbenchPage {
   async picture(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
     await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-  }
-
-  async close(): Promise<void> {
-    await this.page.close();
   }
 }

@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -54,6 +62,7 @@ function buildPane(): void {
 }
 
 async function buildPage(): Promise<void> {
+  rmSync(PAGE_FOLDER, { recursive: true, force: true });
   mkdirSync(PAGE_FOLDER, { recursive: true });
   const common = {
     bundle: true,
@@ -68,6 +77,9 @@ async function buildPage(): Promise<void> {
     ...common,
     entryPoints: ['src/workbench/index.tsx', 'src/workbench/index.css'],
     format: 'esm',
+    // Univer's hyphenation of forty languages is half of it, and is fetched where it is needed, which is never.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     jsx: 'automatic',
     legalComments: 'none',
   });

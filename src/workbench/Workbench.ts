@@ -1,5 +1,5 @@
 import { ExcelHost } from '../../test/host/excelHost';
-import { loadWorkbooks, type WorkbookFile } from '../../test/host/loadWorkbook';
+import { loadWorkbooks, type OpenedFile } from '../../test/host/loadWorkbook';
 import { officeContext } from '../../test/host/officeContext';
 import { saveWorkbook } from '../../test/host/saveWorkbook';
 import type { HostPipe } from '../../test/host/protocol/bridgeMessage';
@@ -19,6 +19,12 @@ const TAGS: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-FR' };
 /** Why a workbook was not opened. */
 export type OpenFailure = OpenWorkbookError | { readonly code: 'notOpened' };
 
+/** A file that is to be opened. */
+export interface WorkbookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The spreadsheet, the stand-in for Excel that answers over it, and what a pane finds when it is loaded. */
 export class Workbench {
   readonly #spreadsheet: Spreadsheet;
@@ -33,7 +39,7 @@ export class Workbench {
   constructor(grid: HTMLElement, language: Language) {
     this.#language = language;
     this.#spreadsheet = createSpreadsheet(grid, language);
-    this.#charts = new ChartLayer(grid, this.#spreadsheet.api);
+    this.#charts = new ChartLayer(grid, this.#spreadsheet);
   }
 
   get host(): ExcelHost | undefined {
@@ -55,19 +61,18 @@ export class Workbench {
    * for it.
    */
   async open(name: string, files: readonly WorkbookFile[]): Promise<Result<null, OpenFailure>> {
-    for (const file of files) {
-      const opened = openWorkbook(file.name, file.bytes);
-      if (!opened.ok) return opened;
-    }
+    const opened = openFiles(files);
+    if (!opened.ok) return opened;
     this.#stopTelling();
     await this.#host?.dispose();
     const host = new ExcelHost(this.#spreadsheet.newWorkbook(), { displayLanguage: TAGS[this.#language] });
     this.#host = host;
     try {
-      await loadWorkbooks(host, name, files);
+      await loadWorkbooks(host, name, opened.value);
     } catch {
       return failure({ code: 'notOpened' });
     }
+    host.book.active.facade.getRange('A1').activate();
     this.#stopTelling = tellUserEdits(host);
     this.#charts.show(host);
     return success(null);
@@ -105,4 +110,15 @@ export class Workbench {
       forcedColours: this.#theme === 'highContrast',
     };
   }
+}
+
+/** Opens all files, or tells why the first that cannot be opened cannot. */
+function openFiles(files: readonly WorkbookFile[]): Result<readonly OpenedFile[], OpenFailure> {
+  const opened: OpenedFile[] = [];
+  for (const { name, bytes } of files) {
+    const workbook = openWorkbook(name, bytes);
+    if (!workbook.ok) return failure(workbook.error.code);
+    opened.push({ bytes, workbook: workbook.value });
+  }
+  return success(opened);
 }

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import type { WorkbookFile } from '../../test/host/loadWorkbook';
 import type { Language } from '../locales/languages';
 import { refusalOfSize } from '../xlsx/fileLimits';
 import type { Theme } from './pane/themes';
 import { saveToDisk } from './workbook/saveToDisk';
 import { ALL_SAMPLES, sampleFiles, sampleNames, workbookName } from './workbook/sampleWorkbooks';
-import { Workbench, type OpenFailure } from './Workbench';
+import { Workbench, type OpenFailure, type WorkbookFile } from './Workbench';
 
 /** The workbook that is open. */
 export interface OpenedWorkbook {

@@ -81,7 +81,7 @@ test('with the keyboard alone: from the page to the report, to a finding, to its
   await keyboard.press('Shift+Tab');
   await keyboard.press('ArrowRight');
   await keyboard.press('Enter');
-  await tabTo(workbench, /\d/);
+  await tabTo(workbench, /Replies dated before their request/);
   await keyboard.press('Enter');
   await tabTo(workbench, /^Select .+, [A-Z]+\d+$/);
   const cell = /[A-Z]+\d+$/.exec(await focused(workbench))?.[0];

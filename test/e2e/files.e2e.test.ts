@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
 import { workbenchSuite } from './workbenchSuite';
 
@@ -15,21 +16,35 @@ Bravo,12
 `;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test('a workbook of one’s own is opened, computed, and saved with the report’s sheets', async () => {
+/** The charts of an .xlsx file, by the names of its parts. */
+function chartParts(bytes: Uint8Array): readonly string[] {
+  return Object.keys(unzipSync(bytes)).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+}
+
+test('a workbook of one’s own is opened, computed, and saved with the report’s sheets and charts', async () => {
   const workbench = await open();
   const sample = await readFile('assets/samples/country-offices-operational-requests.xlsx');
   await workbench.openFile('my log.xlsx', sample);
   await workbench.compute();
-  const [download] = await Promise.all([
-    workbench.page.waitForEvent('download'),
-    workbench.page.getByRole('button', { name: 'Download' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('my log.xlsx');
-  const file = openWorkbook('my log.xlsx', await readFile(await download.path()));
-  expect(file.ok ? file.value.outline.sheets.map(({ name }) => name) : file.error).toEqual(
-    await workbench.sheetNames(),
-  );
+  const { name, bytes } = await workbench.download();
+  expect(name).toBe('my log.xlsx');
+  const file = openWorkbook(name, bytes);
+  if (!file.ok) throw new Error(file.error.code);
+  const sheets = file.value.outline.sheets.map((sheet) => sheet.name);
+  expect(sheets).toEqual(await workbench.sheetNames());
+  expect(sheets).toEqual(expect.arrayContaining(['Operational requests', 'Overview', 'By month']));
+  const charts = await Promise.all(sheets.map((sheet) => workbench.chartNames(sheet)));
+  expect(chartParts(bytes)).toHaveLength(charts.flat().length);
+  expect(chartParts(bytes).length).toBeGreaterThan(1);
   await workbench.picture('10-own-workbook');
+});
+
+test('a workbook that is dropped on the page is opened', async () => {
+  const workbench = await open();
+  await workbench.dropFile('dropped.csv', bytesOf(OWN_LOG));
+  await workbench.pane.getByText('3 requests').first().waitFor();
+  expect(await workbench.sheetNames()).toEqual(['dropped']);
+  await workbench.page.getByText('Drop the workbook to open it').waitFor({ state: 'detached' });
 });
 
 test('a log kept as .csv is opened', async () => {
@@ -41,7 +56,6 @@ test('a log kept as .csv is opened', async () => {
 
 test('a workbook without a log says what is missing', async () => {
   const workbench = await open();
-  await workbench.page.locator('input[type=file]').waitFor({ state: 'attached' });
   await workbench.chooseFile('contacts.csv', bytesOf(NO_LOG));
   await workbench.pane.getByRole('heading', { name: 'No request log was recognised' }).waitFor();
   await workbench.picture('12-no-log');
@@ -50,9 +64,13 @@ test('a workbook without a log says what is missing', async () => {
 test('a file that is no workbook is refused, and the open one stays', async () => {
   const workbench = await open();
   await workbench.chooseFile('picture.xlsx', bytesOf('no workbook'));
-  await workbench.page.getByRole('alert').getByText('“picture.xlsx”').waitFor();
-  expect(await workbench.sheetNames()).toContain('Registre DA');
+  await workbench.page.getByRole('alert').getByText('“picture.xlsx” is no workbook').waitFor();
   await workbench.picture('13-no-workbook');
+  await workbench.chooseFile('nothing.xlsx', new Uint8Array());
+  await workbench.page.getByRole('alert').getByText('“nothing.xlsx” is empty.').waitFor();
+  expect(await workbench.sheetNames()).toContain('Registre DA');
+  await workbench.compute();
+  expect(await workbench.keyFigure('RFAs sent by the OTP')).toBe('478');
 });
 
 test('a protected sheet of the report is named, with what to do', async () => {

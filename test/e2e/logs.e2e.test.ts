@@ -14,6 +14,9 @@ test('a column that is taken for the wrong thing is corrected, and the workbook 
   await workbench.choose(/^Theme of Excel$/, 'dark');
   await workbench.pane.getByText('Corrected by you').first().waitFor();
   await workbench.picture('7-corrected-dark');
+  await workbench.compute();
+  expect(await workbench.keyFigure('RFAs sent by the OTP')).toBe('478');
+  expect(await workbench.keyFigure('days on average to execute an RFA')).not.toBe('55.46');
 });
 
 test('a finding leads to its cell, which the spreadsheet then shows', async () => {
@@ -31,10 +34,15 @@ test('a finding leads to its cell, which the spreadsheet then shows', async () =
   await workbench.picture('8-finding');
 });
 
-test('what is typed into a log tells the pane that the workbook has changed', async () => {
+test('what is typed into a log tells the pane that the workbook has changed, and it looks again', async () => {
   const workbench = await open();
-  await workbench.type('C6', 'State Z-99');
+  const log = workbench.pane.getByRole('region', { name: 'Operational requests' });
+  await log.getByText('1 error', { exact: true }).waitFor();
+  await workbench.type('B6', 'soon');
   await workbench.pane.getByText('The workbook has changed', { exact: true }).waitFor();
-  expect(await workbench.texts('Operational requests', 'C6')).toEqual([['State Z-99']]);
+  expect(await workbench.texts('Operational requests', 'B6')).toEqual([['soon']]);
   await workbench.picture('9-changed');
+  await workbench.pane.getByRole('button', { name: 'Look again' }).click();
+  await log.getByText('2 errors', { exact: true }).waitFor();
+  await workbench.pane.getByText('The workbook has changed', { exact: true }).waitFor({ state: 'detached' });
 });

@@ -1,3 +1,4 @@
+import type { WorkbenchPage } from './workbenchPage';
 import { workbenchSuite } from './workbenchSuite';
 
 const open = workbenchSuite();
@@ -14,7 +15,15 @@ const PUBLISHED = [
   ['Average time needed for reply to requests sent by the HQ', '47'],
 ];
 
-test('a newcomer presses the one button and gets sheets with the published figures, and charts over them', async () => {
+/** Every chart of the sheet “By month” begins in the row of its table's heading. */
+async function expectChartAtItsTable(workbench: WorkbenchPage, chart: number): Promise<void> {
+  const top = (await workbench.drawnCharts.nth(chart).boundingBox())?.y ?? 0;
+  const headings = await workbench.paintedHeadings();
+  expect(headings.length).toBeGreaterThan(0);
+  expect(Math.min(...headings.map((heading) => Math.abs(heading - top)))).toBeLessThanOrEqual(1);
+}
+
+test('a newcomer presses the one button and gets the published figures in sheets, and charts at their cells', async () => {
   const workbench = await open();
   await workbench.picture('1-start');
   await workbench.compute();
@@ -37,6 +46,10 @@ test('a newcomer presses the one button and gets sheets with the published figur
     ],
   );
   await workbench.picture('3-charts');
+  await expectChartAtItsTable(workbench, 0);
+  await workbench.scroll(437);
+  await expectChartAtItsTable(workbench, 2);
+  await workbench.picture('3-charts-scrolled');
 });
 
 test('one section’s log alone gives the figures that it reaches', async () => {
@@ -75,7 +88,9 @@ test('in French Excel the pane and the report are French', async () => {
   const workbench = await open();
   await workbench.choose(/^Language of Excel$/, 'fr');
   await workbench.compute();
-  const sheets = await workbench.sheetNames();
-  expect(sheets).toContain('Qualité des données');
+  await workbench.pane.getByRole('heading', { name: 'Rapport de la période 2022-2023' }).waitFor();
+  expect(await workbench.keyFigure('des DA exécutées')).toBe('38,49\u202f%');
+  expect(await workbench.sheetNames()).toContain('Qualité des données');
+  await workbench.page.getByRole('button', { name: 'Télécharger' }).waitFor();
   await workbench.picture('6-french');
 });

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { workbenchAddress } from './workbenchServer';
 
 const PICTURES = path.join('out', 'e2e');
@@ -11,7 +12,7 @@ export interface WorkbenchOptions {
   readonly sample?: string;
 }
 
-/** The workbench in a page of its own, as a person uses it: the spreadsheet on the left, the pane on the right. */
+/** The workbench as a person uses it: the spreadsheet on the left, the pane on the right. */
 export class WorkbenchPage {
   /** what the browser complained of */
   readonly complaints: string[] = [];
@@ -20,18 +21,20 @@ export class WorkbenchPage {
 
   readonly page: Page;
 
-  private constructor(page: Page) {
+  constructor(page: Page) {
     this.page = page;
+    this.#listen();
   }
 
-  /** Opens the workbench in a page of its own and waits until the pane has read the workbook. */
-  static async open(context: BrowserContext, { sample }: WorkbenchOptions = {}): Promise<WorkbenchPage> {
-    const workbench = new WorkbenchPage(await context.newPage());
-    workbench.#listen();
-    await workbench.page.goto(workbenchAddress());
-    await workbench.paneIsReady();
-    if (sample !== undefined) await workbench.openSample(sample);
-    return workbench;
+  /** Loads the workbench anew, with nothing of what was done before, and waits until the pane has read the workbook. */
+  async load({ sample }: WorkbenchOptions = {}): Promise<void> {
+    this.complaints.length = 0;
+    this.foreignRequests.length = 0;
+    await this.page.emulateMedia({ forcedColors: null });
+    await this.page.mouse.move(0, 0);
+    await this.page.goto(workbenchAddress());
+    await this.paneIsReady();
+    if (sample !== undefined) await this.openSample(sample);
   }
 
   #listen(): void {
@@ -70,10 +73,40 @@ export class WorkbenchPage {
     await this.#replacingPane(() => this.chooseFile(name, bytes));
   }
 
+  /** Presses “Open…” and chooses a file. */
   async chooseFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.page
-      .locator('input[type=file]')
-      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.page.getByRole('button', { name: /^(Open|Ouvrir)…$/ }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  }
+
+  /** Drags a file of the computer's onto the spreadsheet and lets it fall. */
+  async dropFile(name: string, bytes: Uint8Array): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ([fileName, base64]) => {
+        const transfer = new DataTransfer();
+        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        transfer.items.add(new File([content], fileName));
+        return transfer;
+      },
+      [name, Buffer.from(bytes).toString('base64')] as const,
+    );
+    await this.#replacingPane(async () => {
+      await this.page.dispatchEvent('main', 'dragover', { dataTransfer });
+      await this.page.getByText('Drop the workbook to open it').waitFor();
+      await this.page.dispatchEvent('main', 'drop', { dataTransfer });
+    });
+  }
+
+  /** Presses “Download” and gives the file that the browser saves. */
+  async download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: /^(Download|Télécharger)$/ }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
   /** Chooses one of the workbench's own settings, which brings a new pane. */
@@ -216,13 +249,39 @@ export class WorkbenchPage {
     throw new Error('It did not come true within twenty seconds.');
   }
 
+  /** Turns the mouse wheel over the grid, by pixels. */
+  async scroll(down: number): Promise<void> {
+    await this.page.mouse.move(300, 500);
+    await this.page.mouse.wheel(0, down);
+    await this.page.waitForTimeout(500);
+  }
+
+  /**
+   * Where on the page, from its top, the dark headings of tables begin in the first column of the grid: what is
+   * painted is asked, since a grid has no elements.
+   */
+  paintedHeadings(): Promise<readonly number[]> {
+    return this.page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('main canvas')].map(
+        (canvas) => [canvas, canvas.getBoundingClientRect()] as const,
+      );
+      const [canvas, box] = boxes.sort(([, a], [, b]) => b.height * b.width - a.height * a.width)[0] ?? [];
+      if (!(canvas instanceof HTMLCanvasElement) || box === undefined) return [];
+      const pixels = canvas.getContext('2d')?.getImageData(140, 0, 1, canvas.height).data ?? [];
+      // What nothing is painted on is transparent.
+      const isDark = (y: number): boolean => {
+        const [red = 0, green = 0, blue = 0, opacity = 0] = pixels.slice(4 * y, 4 * y + 4);
+        return opacity === 255 && red + green + blue < 255;
+      };
+      const all = Array.from({ length: canvas.height }, (_, y) => y);
+      const tall = (y: number): boolean => Array.from({ length: 12 }, (_, step) => y + step).every(isDark);
+      return all.filter((y) => tall(y) && !isDark(y - 1)).map((y) => box.top + y);
+    });
+  }
+
   /** Takes a picture for a person to look at, into `out/e2e`. */
   async picture(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
     await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-  }
-
-  async close(): Promise<void> {
-    await this.page.close();
   }
 }

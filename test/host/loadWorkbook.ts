@@ -15,28 +15,30 @@ import { CellType } from './univer/cellData';
  * sheets with their visibility, tables and, of .xlsx, looks. Formulas come as their last values.
  */
 export async function loadWorkbook(host: ExcelHost, name: string, bytes: Uint8Array): Promise<void> {
-  await loadWorkbooks(host, name, [{ name, bytes }]);
+  const workbook = openWorkbook(name, bytes);
+  if (!workbook.ok) throw new Error(`${name}: ${workbook.error.code}`);
+  await loadWorkbooks(host, name, [{ bytes, workbook: workbook.value }]);
 }
 
-export interface WorkbookFile {
-  readonly name: string;
+/** A file as it came, and as it was opened. */
+export interface OpenedFile {
   readonly bytes: Uint8Array;
+  readonly workbook: OpenedWorkbook;
 }
 
 /** Opens the sheets of several files as one workbook of the name given; the first file says how it counts days. */
 export async function loadWorkbooks(
   host: ExcelHost,
   name: string,
-  files: readonly WorkbookFile[],
+  files: readonly OpenedFile[],
 ): Promise<void> {
-  const workbooks = files.map((file) => ({ ...file, workbook: opened(file) }));
   await host.settled();
   const { book } = host;
   book.eventsEnabled = false;
   try {
-    const outlines = workbooks.flatMap(({ workbook }) => workbook.outline.sheets);
+    const outlines = files.flatMap(({ workbook }) => workbook.outline.sheets);
     const sheets = replaceSheets(book, outlines);
-    for (const { workbook, bytes } of workbooks) {
+    for (const { workbook, bytes } of files) {
       const own = sheets.filter(([outline]) => workbook.outline.sheets.includes(outline));
       for (const [outline, sheet] of own) writeValues(workbook, outline, sheet);
       writeNumberFormats(bytes, own);
@@ -49,17 +51,11 @@ export async function loadWorkbooks(
     const first = sheets.find(([{ visibility }]) => visibility === 'visible')?.[1];
     if (first !== undefined) book.activate(first);
     book.name = name;
-    book.use1904 = workbooks[0]?.workbook.outline.dateSystem === 1904;
+    book.use1904 = files[0]?.workbook.outline.dateSystem === 1904;
     await book.settle();
   } finally {
     book.eventsEnabled = true;
   }
-}
-
-function opened({ name, bytes }: WorkbookFile): OpenedWorkbook {
-  const workbook = openWorkbook(name, bytes);
-  if (!workbook.ok) throw new Error(`${name}: ${workbook.error.code}`);
-  return workbook.value;
 }
 
 function applyLooks(bytes: Uint8Array, sheets: readonly (readonly [SheetOutline, Sheet])[]): void {
@@ -108,11 +104,15 @@ function columnsOf({ firstColumn, lastColumn }: CellRange): number[] {
   return Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
 }
 
+/** Nobody reads it as a formula, a number, a truth value or an error. */
+const PLAIN_TEXT = /^(?!(true|false)$)\p{L}/iu;
+
 /** As it stands in the file: nothing of it is read as a formula or a number. */
 function loaded(value: NonNullable<CellValue>): CellChange {
   if (typeof value === 'number') return { v: value, t: CellType.number };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellType.truth };
-  return { v: value, t: value.startsWith('#') ? CellType.text : CellType.forcedText };
+  const isText = value.startsWith('#') || PLAIN_TEXT.test(value);
+  return { v: value, t: isText ? CellType.text : CellType.forcedText };
 }
 
 function writeNumberFormats(bytes: Uint8Array, sheets: readonly (readonly [SheetOutline, Sheet])[]): void {

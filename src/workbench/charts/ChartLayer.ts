@@ -1,4 +1,3 @@
-import type { FUniver } from '@univerjs/core/facade';
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import { init, use, type ECharts } from 'echarts/core';
@@ -6,6 +5,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import type { ExcelHost } from '../../../test/host/excelHost';
 import { chartPicture } from '../../../test/host/chartPicture';
 import type { Chart } from '../../../test/host/model/chart';
+import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { GridView } from '../spreadsheet/GridView';
 import { chartOption } from './chartOption';
 
@@ -24,6 +24,7 @@ const DELAY = 60;
 /** Draws the charts of the sheet in front over the grid; they follow their cells, the scroll position and the zoom. */
 export class ChartLayer {
   readonly #grid: HTMLElement;
+  readonly #spreadsheet: Spreadsheet;
   readonly #layer = document.createElement('div');
   readonly #drawn = new Map<string, Drawn>();
   #host: ExcelHost | undefined;
@@ -31,8 +32,10 @@ export class ChartLayer {
   #isToPlace = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(grid: HTMLElement, api: FUniver) {
+  constructor(grid: HTMLElement, spreadsheet: Spreadsheet) {
     this.#grid = grid;
+    this.#spreadsheet = spreadsheet;
+    const { api } = spreadsheet;
     this.#layer.className = 'charts';
     grid.parentElement?.append(this.#layer);
     const { Event } = api;
@@ -71,6 +74,8 @@ export class ChartLayer {
     if (host === undefined) return;
     const { book } = host;
     const { charts } = book.active;
+    const screen = this.#spreadsheet.screen();
+    const view = screen && new GridView(this.#grid, screen);
     for (const [id, { frame, chart }] of this.#drawn) {
       if (charts.some((other) => other.id === id)) continue;
       chart.dispose();
@@ -80,7 +85,9 @@ export class ChartLayer {
     const format = (pattern: string, value: number): string =>
       book.engine.numberFormats.format(pattern, value);
     for (const chart of charts) {
-      const option = chartOption(chart, format);
+      const width = chart.position && view?.size(chart.position).width;
+      if (width === undefined) continue;
+      const option = chartOption(chart, width, format);
       const text = JSON.stringify(option);
       const known = this.#drawn.get(chart.id) ?? this.#frame(chart);
       if (known.drawn === text) continue;
@@ -122,8 +129,9 @@ export class ChartLayer {
   #placeNow(): void {
     const host = this.#host;
     if (host === undefined || this.#drawn.size === 0) return;
-    const { book } = host;
-    const view = new GridView(this.#grid, book.engine.workbook, book.active.facade);
+    const screen = this.#spreadsheet.screen();
+    if (screen === undefined) return;
+    const view = new GridView(this.#grid, screen);
     const { layer, zoom } = view;
     Object.assign(this.#layer.style, {
       left: `${layer.left}px`,
@@ -131,13 +139,13 @@ export class ChartLayer {
       width: `${layer.width}px`,
       height: `${layer.height}px`,
     });
-    for (const chart of book.active.charts) {
+    for (const chart of host.book.active.charts) {
       const drawn = this.#drawn.get(chart.id);
       if (drawn === undefined || chart.position === undefined) continue;
       const place = view.place(chart.position);
       // The chart is drawn at 100 % and scaled, as its letters are in Excel.
       drawn.frame.style.transform = `translate(${place.left}px, ${place.top}px) scale(${zoom})`;
-      const [width, height] = [Math.round(place.width / zoom), Math.round(place.height / zoom)];
+      const { width, height } = view.size(chart.position);
       if (drawn.chart.getWidth() === width && drawn.chart.getHeight() === height) continue;
       drawn.frame.style.width = `${width}px`;
       drawn.frame.style.height = `${height}px`;

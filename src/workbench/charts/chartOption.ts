@@ -10,14 +10,22 @@ export type FormatNumber = (pattern: string, value: number) => string;
 const COLOURS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const TEXT = { color: '#444444', fontFamily: 'Calibri, Carlito, sans-serif', fontSize: 12 } as const;
 
-/** What ECharts draws of a chart, with the values that its cells have now. */
-export function chartOption(chart: Chart, formatNumber: FormatNumber): EChartsOption {
+/** In pixels: a letter of an axis, on average, and what stands beside the categories of an upright chart. */
+const [LETTER, BESIDE_CATEGORIES] = [5.5, 80] as const;
+
+/**
+ * What ECharts draws of a chart, with the values that its cells have now.
+ *
+ * @param width of the chart, in pixels at 100 %
+ */
+export function chartOption(chart: Chart, width: number, formatNumber: FormatNumber): EChartsOption {
   const picture = chartPicture(chart);
   const isBar = picture.type.startsWith('Bar');
   const { categoryAxis, valueAxis } = picture;
+  const names = categoriesOf(chart, formatNumber);
   const categories = {
     type: 'category' as const,
-    data: categoriesOf(chart, formatNumber),
+    data: names,
     name: categoryAxis.title ?? '',
     nameLocation: 'middle' as const,
     nameTextStyle: TEXT,
@@ -29,7 +37,7 @@ export function chartOption(chart: Chart, formatNumber: FormatNumber): EChartsOp
       fontSize: 11,
       overflow: 'break' as const,
       width: isBar ? 170 : 90,
-      hideOverlap: true,
+      ...(isBar || fitBeside(names, width) ? { hideOverlap: true } : { rotate: 45, interval: 0 }),
     },
   };
   const values = {
@@ -62,16 +70,25 @@ export function chartOption(chart: Chart, formatNumber: FormatNumber): EChartsOp
     ...(picture.legend === null
       ? {}
       : { legend: { bottom: 6, textStyle: TEXT, itemWidth: 12, itemHeight: 12, type: 'scroll' as const } }),
+    // Within these bounds stand the axes with their names too, so that none runs into the legend or the title.
     grid: {
       top: picture.title === null ? 16 : 44,
-      bottom: 30 + (categoryAxis.title === null ? 0 : 18) + (picture.legend === null ? 0 : 26),
-      left: 16,
+      bottom: picture.legend === null ? 10 : 34,
+      left: 12,
       right: 28,
+      outerBoundsMode: 'same' as const,
+      outerBoundsContain: 'all' as const,
     },
     xAxis: isBar ? values : categories,
     yAxis: isBar ? categories : values,
     series: chart.series.map((series, index) => seriesOption(series, index, picture, formatNumber)),
   };
+}
+
+/** Whether the names of categories have room beside each other; where they have not, Excel turns them. */
+function fitBeside(names: readonly string[], width: number): boolean {
+  const longest = Math.max(...names.map((name) => name.length));
+  return longest * LETTER * names.length < width - BESIDE_CATEGORIES;
 }
 
 function seriesOption(

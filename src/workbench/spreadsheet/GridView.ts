@@ -1,5 +1,4 @@
-import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type {} from '@univerjs/sheets-ui/facade';
+import type { SpreadsheetSkeleton, Viewport } from '@univerjs/engine-render';
 import type { CellRange } from '../../log/address';
 
 /** In pixels of the page. */
@@ -10,66 +9,59 @@ export interface Box {
   readonly height: number;
 }
 
-/** Univer's headings, in pixels at 100 %. */
-const [ROW_HEADING, COLUMN_HEADING] = [46, 20] as const;
+/** What Univer paints the sheet in front by. */
+export interface GridScreen {
+  /** where rows and columns stand on the whole sheet, with its headings, in pixels at 100 % */
+  readonly skeleton: SpreadsheetSkeleton;
+  /** the part of the grid that scrolls */
+  readonly viewport: Viewport;
+  readonly canvas: HTMLCanvasElement;
+  readonly zoom: number;
+}
 
 /** Where cells of the sheet in front stand at the moment. */
 export class GridView {
   readonly zoom: number;
   /** the part of the grid that scrolls, within the grid's element: below and right of headings and frozen cells */
   readonly layer: Box;
-  readonly #sheet: FWorksheet;
+  readonly #skeleton: SpreadsheetSkeleton;
+  /** What stands at the layer's corner, in pixels of the sheet at 100 %. */
   readonly #origin: { readonly left: number; readonly top: number };
 
-  constructor(grid: HTMLElement, workbook: FWorkbook, sheet: FWorksheet) {
-    this.#sheet = sheet;
-    this.zoom = sheet.getZoom();
-    const { startRow, startColumn } = sheet.getFreeze();
-    const [frozenRows, frozenColumns] = [Math.max(0, startRow), Math.max(0, startColumn)];
-    const canvas = largestCanvas(grid);
+  constructor(grid: HTMLElement, { skeleton, viewport, canvas, zoom }: GridScreen) {
+    this.#skeleton = skeleton;
+    this.zoom = zoom;
+    const painted = canvas.getBoundingClientRect();
     const within = grid.getBoundingClientRect();
-    const left = (ROW_HEADING + this.#widths(0, frozenColumns)) * this.zoom;
-    const top = (COLUMN_HEADING + this.#heights(0, frozenRows)) * this.zoom;
+    // A viewport measures its place in pixels of the page, and what is scrolled in pixels of the sheet.
+    const { left, top } = viewport;
     this.layer = {
-      left: (canvas?.left ?? within.left) - within.left + left,
-      top: (canvas?.top ?? within.top) - within.top + top,
-      width: Math.max(0, (canvas?.width ?? 0) - left),
-      height: Math.max(0, (canvas?.height ?? 0) - top),
+      left: painted.left - within.left + left,
+      top: painted.top - within.top + top,
+      width: Math.max(0, painted.width - left),
+      height: Math.max(0, painted.height - top),
     };
-    const scroll = workbook.getScrollStateBySheetId(sheet.getSheetId());
-    const [row, column] = [scroll?.sheetViewStartRow ?? 0, scroll?.sheetViewStartColumn ?? 0];
-    // What stands at the layer's corner, in pixels of the sheet at 100 %.
     this.#origin = {
-      left: this.#widths(0, frozenColumns + column) + (scroll?.offsetX ?? 0),
-      top: this.#heights(0, frozenRows + row) + (scroll?.offsetY ?? 0),
+      left: left / zoom + viewport.viewportScrollX,
+      top: top / zoom + viewport.viewportScrollY,
     };
   }
 
   /** The box of cells within the layer; parts of it may lie outside. */
   place({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): Box {
+    const first = this.#skeleton.getNoMergeCellWithCoordByIndex(firstRow, firstColumn);
+    const last = this.#skeleton.getNoMergeCellWithCoordByIndex(lastRow, lastColumn);
     return {
-      left: (this.#widths(0, firstColumn) - this.#origin.left) * this.zoom,
-      top: (this.#heights(0, firstRow) - this.#origin.top) * this.zoom,
-      width: this.#widths(firstColumn, lastColumn + 1) * this.zoom,
-      height: this.#heights(firstRow, lastRow + 1) * this.zoom,
+      left: (first.startX - this.#origin.left) * this.zoom,
+      top: (first.startY - this.#origin.top) * this.zoom,
+      width: (last.endX - first.startX) * this.zoom,
+      height: (last.endY - first.startY) * this.zoom,
     };
   }
 
-  #widths(from: number, end: number): number {
-    let sum = 0;
-    for (let column = from; column < end; column++) sum += this.#sheet.getColumnWidth(column);
-    return sum;
+  /** The size of cells in whole pixels at 100 %. */
+  size(cells: CellRange): { readonly width: number; readonly height: number } {
+    const { width, height } = this.place(cells);
+    return { width: Math.round(width / this.zoom), height: Math.round(height / this.zoom) };
   }
-
-  #heights(from: number, end: number): number {
-    let sum = 0;
-    for (let row = from; row < end; row++) sum += this.#sheet.getRowHeight(row);
-    return sum;
-  }
-}
-
-/** The box of the canvas that the cells are painted on; the formula bar has a small one of its own. */
-function largestCanvas(grid: HTMLElement): DOMRect | undefined {
-  const boxes = [...grid.querySelectorAll('canvas')].map((canvas) => canvas.getBoundingClientRect());
-  return boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
 }

@@ -4,7 +4,7 @@ import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
-import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import '@univerjs/sheets/facade';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -16,7 +16,7 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { ScrollToRangeOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import '@univerjs/sheets-ui/facade';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/ui/facade';
@@ -24,6 +24,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Language } from '../../locales/languages';
 import type { CellRange } from '../../log/address';
 import type { SpreadsheetEngine } from '../../../test/host/univer/engine';
+import type { GridScreen } from './GridView';
 import { spreadsheetTexts, UNIVER_LOCALES } from './spreadsheetTexts';
 
 /** Univer with its grid, formula bar and tabs; it shows one workbook at a time. */
@@ -31,6 +32,8 @@ export interface Spreadsheet {
   readonly api: FUniver;
   /** Puts a new workbook with one empty sheet in the place of the one that was shown. */
   newWorkbook(): SpreadsheetEngine;
+  /** what the sheet in front is painted by; `undefined` while nothing is painted */
+  screen(): GridScreen | undefined;
   setLanguage(language: Language): void;
 }
 
@@ -77,19 +80,33 @@ export function createSpreadsheet(container: HTMLElement, language: Language): S
         workbook,
         numberFormats: numfmt,
         showSelection: (sheetId, area) => {
-          showSelection(workbook, sheetId, area);
+          showSelection(api, workbook, sheetId, area);
         },
         dispose: () => undefined,
       };
     },
+    screen: () => screenOf(univer, api),
     setLanguage: (chosen) => {
       api.setLocale(UNIVER_LOCALES[chosen]);
     },
   };
 }
 
+function screenOf(univer: Univer, api: FUniver): GridScreen | undefined {
+  const workbook = api.getActiveWorkbook();
+  const sheet = workbook?.getActiveSheet();
+  const skeleton = sheet?.getSkeleton();
+  const render = univer
+    .__getInjector()
+    .get(IRenderManagerService)
+    .getRenderById(workbook?.getId() ?? '');
+  const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  if (!sheet || !skeleton || !render || !viewport) return undefined;
+  return { skeleton, viewport, canvas: render.engine.getCanvasElement(), zoom: sheet.getZoom() };
+}
+
 /** Marks cells and brings them into view. The keyboard stays where it is, which is in the pane more often than not. */
-function showSelection(workbook: FWorkbook, sheetId: string, cells: CellRange): void {
+function showSelection(api: FUniver, workbook: FWorkbook, sheetId: string, cells: CellRange): void {
   const sheet = workbook.getSheetBySheetId(sheetId);
   if (sheet === null) return;
   const { firstRow, firstColumn, lastRow, lastColumn } = cells;
@@ -98,9 +115,11 @@ function showSelection(workbook: FWorkbook, sheetId: string, cells: CellRange): 
     Math.min(lastColumn, sheet.getMaxColumns() - 1) - firstColumn + 1,
   ];
   if (rows < 1 || columns < 1) return;
-  sheet.getRange(firstRow, firstColumn, rows, columns).activate();
+  const range = sheet.getRange(firstRow, firstColumn, rows, columns);
+  range.activate();
   // The grid of a sheet that has just come to the front is drawn in the next frame, and can be scrolled then.
   requestAnimationFrame(() => {
-    if (workbook.getActiveSheet().getSheetId() === sheetId) sheet.scrollToCell(firstRow, firstColumn);
+    if (workbook.getActiveSheet().getSheetId() !== sheetId) return;
+    void api.executeCommand(ScrollToRangeOperation.id, { range: range.getRange() });
   });
 }

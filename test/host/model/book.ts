@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../src/log/address';
 import type { SheetVisibility } from '../../../src/log/workbook';
 import { HostError } from '../protocol/hostError';
+import { EMPTY_SHEET } from '../univer/emptySheet';
 import type { SpreadsheetEngine } from '../univer/engine';
 import { area, boundingRect, localAddress, parseArea, splitAddress } from './area';
 import type { Bag } from './bag';
@@ -80,16 +81,22 @@ export class Book {
       name,
       this.sheets.map((sheet) => sheet.name),
     );
-    const before = this.engine.workbook.getActiveSheet();
-    const added = this.engine.workbook.insertSheet(name, {
+    const { api, workbook } = this.engine;
+    const id = this.newId();
+    const insertion = {
+      unitId: workbook.getId(),
       index: this.sheets.length,
       sheet: {
+        ...structuredClone(EMPTY_SHEET),
+        id,
+        name,
         defaultColumnWidth: DEFAULT_WIDTH * PIXELS_A_POINT,
         defaultRowHeight: DEFAULT_HEIGHT * PIXELS_A_POINT,
       },
-    });
-    this.engine.workbook.setActiveSheet(before);
-    const sheet = this.#known(added.getSheetId());
+    };
+    // Univer goes to a sheet that its own user adds, and not to one that somebody else adds.
+    api.syncExecuteCommand('sheet.mutation.insert-sheet', insertion, { fromCollab: true });
+    const sheet = this.#known(id);
     this.tell(EventType.added, sheet, { source });
     return sheet;
   }

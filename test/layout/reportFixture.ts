@@ -89,6 +89,11 @@ const FINDINGS: readonly Issue[] = [
     { code: 'duplicate', first: { ...PLACE, cell: 'A12' }, differing: ['replied', 'outcome'] },
     'RFA-2023-0042',
   ),
+  issue(
+    { code: 'sharedReference', first: { ...PLACE, cell: 'A12' }, differing: ['origin', 'sent'] },
+    'RFA-2023-0042',
+    { severity: 'warning' },
+  ),
   issue({ code: 'repliedWithoutOutcome' }, '', { severity: 'warning' }),
   issue({ code: 'outcomeWithoutReply' }, 'positive', { severity: 'warning' }),
   issue({ code: 'mixedDayOrder', field: 'sent', dayFirst: 40, monthFirst: 3 }, 'Date sent'),

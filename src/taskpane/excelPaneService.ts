@@ -5,15 +5,20 @@ import { showPlace } from '../excel/showPlace';
 import { WorkbookWatch } from '../excel/workbookWatch';
 import { type SheetWritten, writePlan } from '../excel/writePlan';
 import type { CalendarDay } from '../log/calendarDay';
-import type { Result } from '../log/result';
+import type { LogProfile } from '../log/profile';
+import { failure, type Result, success } from '../log/result';
+import { openFiles, readFiles } from './computation/addedFiles';
 import type { Computation, ComputationRun, PlannedReport } from './computation/computation';
 import { InProcessComputation } from './computation/inProcessComputation';
 import { plannedReport } from './computation/plannedReport';
 import { readWorkbook } from './computation/readWorkbook';
 import type {
+  AddedWorkbook,
   ComputedReport,
   ComputeRequest,
+  FileFailure,
   Inspection,
+  PaneError,
   PaneResult,
   PaneService,
   PaneSettings,
@@ -23,6 +28,13 @@ import { parseSettings } from './storedSettings';
 import { todayByTheClock } from './today';
 
 type OnProgress = (progress: Progress) => void;
+
+interface ReadingRun {
+  readonly profiles: readonly LogProfile[];
+  readonly added: readonly AddedWorkbook[];
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal;
+}
 
 /**
  * The pane's way to Excel and to the core.
@@ -49,23 +61,31 @@ class ExcelPaneService implements PaneService {
     settings: PaneSettings,
     onProgress: OnProgress,
     signal: AbortSignal,
+    added: readonly AddedWorkbook[] = [],
   ): Promise<PaneResult<Inspection>> {
-    return this.afterReading(settings, onProgress, signal, (run) => run.take('inspect', null));
+    const { profiles } = settings;
+    return this.afterReading({ profiles, added, onProgress, signal }, async (run, failures) => {
+      const inspected = await run.take('inspect', null);
+      return inspected.ok ? success({ ...inspected.value, failures }) : inspected;
+    });
   }
 
   async compute(
     request: ComputeRequest,
     onProgress: OnProgress,
     signal: AbortSignal,
+    added: readonly AddedWorkbook[] = [],
   ): Promise<PaneResult<ComputedReport>> {
     const { settings, period } = request;
-    const planned = await this.afterReading(settings, onProgress, signal, (run) => {
+    const { profiles } = settings;
+    const planned = await this.afterReading({ profiles, added, onProgress, signal }, (run, [notRead]) => {
+      if (notRead !== undefined) return Promise.resolve(failure(fileNotRead(notRead, added)));
       onProgress({ step: 'computing' });
       return plannedReport(run, request);
     });
     if (!planned.ok) return planned;
     const written = await this.write(planned.value, period.name, onProgress, signal);
-    return written.ok ? { ok: true, value: { ...planned.value.report, sheets: written.value } } : written;
+    return written.ok ? success({ ...planned.value.report, sheets: written.value }) : written;
   }
 
   select({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<PaneResult<null>> {
@@ -101,15 +121,19 @@ class ExcelPaneService implements PaneService {
    * has changed since, and it does not tell of all changes.
    */
   private async afterReading<T>(
-    { profiles }: PaneSettings,
-    onProgress: OnProgress,
-    signal: AbortSignal,
-    next: (run: ComputationRun) => Promise<PaneResult<T>>,
+    { profiles, added, onProgress, signal }: ReadingRun,
+    next: (run: ComputationRun, failures: readonly FileFailure[]) => Promise<PaneResult<T>>,
   ): Promise<PaneResult<T>> {
     const run = await this.computation.begin(signal);
     try {
-      const read = await readWorkbook(run, { profiles, today: this.today(), onProgress, signal });
-      return read.ok ? await next(run) : read;
+      const files = await openFiles(run, added, onProgress);
+      if (!files.ok) return files;
+      const { opened, failures } = files.value;
+      const input = { profiles, added: opened, today: this.today(), onProgress, signal };
+      const read = await readWorkbook(run, input);
+      if (!read.ok) return read;
+      const filesRead = await readFiles(run, opened, onProgress);
+      return filesRead.ok ? await next(run, failures) : filesRead;
     } finally {
       run.close();
     }
@@ -139,6 +163,14 @@ class ExcelPaneService implements PaneService {
     for (const end of release) end(copies);
     return written;
   }
+}
+
+function fileNotRead({ id, code }: FileFailure, added: readonly AddedWorkbook[]): PaneError {
+  return {
+    code: 'fileNotRead',
+    sheet: added.find((workbook) => workbook.id === id)?.name ?? '',
+    detail: code,
+  };
 }
 
 async function done(result: Promise<Result<unknown, ExcelFailure>>): Promise<PaneResult<null>> {

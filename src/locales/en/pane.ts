@@ -32,6 +32,8 @@ const run = {
   chosen: 'Reporting period {period}',
   cancelling: 'Cancelling…',
   steps: {
+    openingFiles: 'Opening “{workbook}”…',
+    readingFiles: 'Reading “{workbook}”…',
     lookingForLogs: 'Looking for request logs…',
     readingRows: 'Reading sheet “{sheet}”…',
     computing: 'Computing the figures…',
@@ -40,11 +42,13 @@ const run = {
   },
   rows: '{done} of {total} rows',
   sheets: '{done} of {total} sheets',
+  workbooks: '{done} of {total} workbooks',
   waiting: 'A cell is being edited. Press Enter or Esc in the sheet; the work then goes on by itself.',
   opening: 'Opening…',
   obstacles: {
     busy: 'The workbook is being read.',
     nothingInspected: 'The workbook has not been read yet.',
+    filesNotRead: 'An added workbook has not been read yet. Look again, or remove it.',
     noLog: 'There is no request log to compute from.',
     questionsOpen: 'Answer the open questions first.',
     noUsableRow: 'No log has a request that can be counted.',
@@ -124,6 +128,10 @@ const failures = {
       why: 'No log has a request that can be counted.',
       next: 'Answer the open questions, or correct the dates sent, then try again.',
     },
+    fileNotRead: {
+      why: 'The added workbook “{sheet}” can no longer be read. It may have been changed, moved or deleted.',
+      next: 'Add it again, or remove it, then try again.',
+    },
     cancelled: {
       why: 'It was cancelled.',
       next: 'Start it again when you wish.',
@@ -143,7 +151,7 @@ const failures = {
 
 /** The logs of the workbook. */
 const logs = {
-  heading: 'Request logs in this workbook',
+  heading: 'Request logs',
   range: 'cells {range}',
   table: 'table {table}, cells {range}',
   hidden: 'Hidden sheet',
@@ -159,6 +167,7 @@ const logs = {
   leftOut: 'Left out as no requests: {list}',
   corrected: 'Corrected by you',
   describedByHand: 'Described by you',
+  readAs: 'Read like {place}, which has the same headings',
   show: 'How it is read',
   undo: 'Undo last correction',
   reset: 'As proposed',
@@ -166,6 +175,38 @@ const logs = {
   textsUnknown: {
     one: 'One text is not recognised',
     other: '{count} texts are not recognised',
+  },
+};
+
+/** Workbooks of other sections, read from their files. */
+const added = {
+  add: 'Add workbooks…',
+  help: 'Reads files of other sections from disk into the same report. They are not opened and not changed.',
+  heading: 'Added workbooks',
+  content: {
+    one: 'One log, {requests}',
+    other: '{count} logs, {requests}',
+  },
+  noLog:
+    'No request log was recognised in it. Say under “Describe another log” where its requests are, or remove it.',
+  onlyWarrants: 'A register of warrants',
+  notRead: 'Not read yet',
+  fileChanged: '{file} was changed, moved or deleted since it was added. Add it again.',
+  remove: 'Remove {workbook}',
+  overlapTitle: 'Requests that stand in two logs',
+  sameRegister: {
+    one: 'The only request of {second} stands in {first} too. It is counted once.',
+    other:
+      'All {count} requests of {second} stand in {first} too: it seems to be the same register. Each is counted once.',
+  },
+  repeated: {
+    one: 'One of the {total} requests of {second} stands in {first} too. It is counted once.',
+    other: '{count} of the {total} requests of {second} stand in {first} too. Each is counted once.',
+  },
+  shared: {
+    one: 'One request of {second} has the reference, kind and addressee of one in {first}, but another origin or date sent. It is counted in both; computing names its cell under “Findings”.',
+    other:
+      '{count} requests of {second} have the reference, kind and addressee of requests in {first}, but another origin or date sent. They are counted in both; computing names their cells under “Findings”.',
   },
 };
 
@@ -234,8 +275,7 @@ const questions = {
 
 const noLog = {
   emptyTitle: 'This workbook is empty',
-  empty:
-    'Open the workbook in which your section keeps its requests, or paste the requests into a sheet, then look again.',
+  empty: 'Add the workbooks in which the sections keep their requests, or open one of them and look again.',
   title: 'No request log was recognised',
   explanation:
     'A log needs a row of headings, with at least a reference, the date sent and two other columns that are known, and one request a row below it.',
@@ -254,6 +294,8 @@ const noLog = {
 
 const describe = {
   heading: 'Describe a log',
+  workbook: 'Workbook',
+  openWorkbook: 'The open workbook',
   sheet: 'Sheet',
   chooseSheet: 'Choose a sheet',
   headerRow: 'Row of the headings',
@@ -353,6 +395,7 @@ export const pane = {
   questions,
   noLog,
   describe,
+  added,
   period,
   report,
   findings,

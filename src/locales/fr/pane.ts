@@ -36,6 +36,8 @@ const run: Pane['run'] = {
   chosen: 'Période {period}',
   cancelling: 'Annulation…',
   steps: {
+    openingFiles: 'Ouverture de « {workbook} »…',
+    readingFiles: 'Lecture de « {workbook} »…',
     lookingForLogs: 'Recherche des registres de demandes…',
     readingRows: 'Lecture de la feuille « {sheet} »…',
     computing: 'Calcul des chiffres…',
@@ -44,12 +46,14 @@ const run: Pane['run'] = {
   },
   rows: '{done} lignes sur {total}',
   sheets: '{done} feuilles sur {total}',
+  workbooks: '{done} classeurs sur {total}',
   waiting:
     'Une cellule est en cours de saisie. Appuyez sur Entrée ou Échap dans la feuille ; le travail reprendra de lui-même.',
   opening: 'Ouverture…',
   obstacles: {
     busy: 'Le classeur est en cours de lecture.',
     nothingInspected: 'Le classeur n’a pas encore été lu.',
+    filesNotRead: 'Un classeur ajouté n’a pas encore été lu. Relisez-le ou retirez-le.',
     noLog: 'Il n’y a aucun registre de demandes à partir duquel calculer.',
     questionsOpen: 'Répondez d’abord aux questions en suspens.',
     noUsableRow: 'Aucun registre ne contient de demande qui puisse être comptée.',
@@ -133,6 +137,10 @@ const failures: Pane['failures'] = {
       why: 'Aucun registre ne contient de demande qui puisse être comptée.',
       next: 'Répondez aux questions en suspens, ou corrigez les dates d’envoi, puis réessayez.',
     },
+    fileNotRead: {
+      why: 'Le classeur ajouté « {sheet} » ne peut plus être lu. Il a peut-être été modifié, déplacé ou supprimé.',
+      next: 'Ajoutez-le de nouveau ou retirez-le, puis réessayez.',
+    },
     cancelled: {
       why: 'L’opération a été annulée.',
       next: 'Relancez-la quand vous le souhaitez.',
@@ -152,7 +160,7 @@ const failures: Pane['failures'] = {
 
 /** The logs of the workbook. */
 const logs: Pane['logs'] = {
-  heading: 'Registres de demandes de ce classeur',
+  heading: 'Registres de demandes',
   range: 'cellules {range}',
   table: 'tableau {table}, cellules {range}',
   hidden: 'Feuille masquée',
@@ -168,6 +176,7 @@ const logs: Pane['logs'] = {
   leftOut: 'Lignes écartées, car elles ne sont pas des demandes : {list}',
   corrected: 'Corrigé par vous',
   describedByHand: 'Décrit par vous',
+  readAs: 'Lu comme {place}, qui a les mêmes intitulés',
   show: 'Comment il est lu',
   undo: 'Annuler la dernière correction',
   reset: 'Comme proposé',
@@ -175,6 +184,39 @@ const logs: Pane['logs'] = {
   textsUnknown: {
     one: '{count} texte n’est pas reconnu',
     other: '{count} textes ne sont pas reconnus',
+  },
+};
+
+/** Workbooks of other sections, read from their files. */
+const added: Pane['added'] = {
+  add: 'Ajouter des classeurs…',
+  help: 'Lit les fichiers d’autres sections sur le disque, pour le même rapport. Ils ne sont ni ouverts ni modifiés.',
+  heading: 'Classeurs ajoutés',
+  content: {
+    one: '{count} registre, {requests}',
+    other: '{count} registres, {requests}',
+  },
+  noLog:
+    'Aucun registre de demandes n’y a été reconnu. Indiquez sous « Décrire un autre registre » où se trouvent ses demandes, ou retirez-le.',
+  onlyWarrants: 'Un registre de mandats',
+  notRead: 'Pas encore lu',
+  fileChanged: '{file} a été modifié, déplacé ou supprimé depuis son ajout. Ajoutez-le de nouveau.',
+  remove: 'Retirer {workbook}',
+  overlapTitle: 'Demandes présentes dans deux registres',
+  sameRegister: {
+    one: 'La seule demande de {second} figure aussi dans {first}. Elle est comptée une fois.',
+    other:
+      'Les {count} demandes de {second} figurent toutes aussi dans {first} ; il semble s’agir du même registre. Chacune est comptée une fois.',
+  },
+  repeated: {
+    one: '{count} demande de {second}, sur {total}, figure aussi dans {first}. Elle est comptée une fois.',
+    other:
+      '{count} demandes de {second}, sur {total}, figurent aussi dans {first}. Chacune est comptée une fois.',
+  },
+  shared: {
+    one: '{count} demande de {second} a la référence, le type et le destinataire d’une demande de {first}, mais une autre origine ou date d’envoi. Elle est comptée dans les deux ; après le calcul, « Constats » nomme sa cellule.',
+    other:
+      '{count} demandes de {second} ont la référence, le type et le destinataire de demandes de {first}, mais une autre origine ou date d’envoi. Elles sont comptées dans les deux ; après le calcul, « Constats » nomme leurs cellules.',
   },
 };
 
@@ -244,7 +286,7 @@ const questions: Pane['questions'] = {
 const noLog: Pane['noLog'] = {
   emptyTitle: 'Ce classeur est vide',
   empty:
-    'Ouvrez le classeur dans lequel votre section tient ses demandes, ou collez les demandes dans une feuille, puis relisez.',
+    'Ajoutez les classeurs dans lesquels les sections tiennent leurs demandes, ou ouvrez l’un d’eux et relisez.',
   title: 'Aucun registre de demandes n’a été reconnu',
   explanation:
     'Un registre comporte une ligne d’intitulés, avec au moins une référence, la date d’envoi et deux autres colonnes connues, et, au-dessous, une demande par ligne.',
@@ -263,6 +305,8 @@ const noLog: Pane['noLog'] = {
 
 const describe: Pane['describe'] = {
   heading: 'Décrire un registre',
+  workbook: 'Classeur',
+  openWorkbook: 'Le classeur ouvert',
   sheet: 'Feuille',
   chooseSheet: 'Choisir une feuille',
   headerRow: 'Ligne des intitulés',
@@ -365,6 +409,7 @@ export const pane: Pane = {
   questions,
   noLog,
   describe,
+  added,
   period,
   report,
   findings,

@@ -11,7 +11,7 @@ import {
 import type { LogProfile } from '../../log/profile';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import type { InspectedLog } from '../paneService';
-import { type ColumnChoice, columnChoice, columnOf } from './logColumns';
+import { type ColumnChoice, columnChoice, columnOf, headingsOf } from './logColumns';
 import { whereOf } from './savedProfiles';
 
 export type DayOrder = 'dayFirst' | 'monthFirst';
@@ -60,6 +60,7 @@ export function completeProfile(log: InspectedLog, logs: readonly InspectedLog[]
   return {
     ...profile,
     where: whereOf(log, logs),
+    headings: headingsOf(columns),
     columns: { ...Object.fromEntries(said), ...Object.fromEntries(read) },
   };
 }

@@ -22,6 +22,12 @@ export function codedFieldsOf(fields: readonly Field[]): readonly CodedField[] {
   return fields.filter(isCodedField);
 }
 
+/** The headings of columns as a profile keeps them; columns without one are left out. */
+export function headingsOf(columns: readonly NamedColumn[]): NonNullable<LogProfile['headings']> {
+  const named = columns.filter(({ heading }) => heading !== '');
+  return Object.fromEntries(named.map(({ column, heading }) => [column, heading]));
+}
+
 /**
  * How the profile names a column: by its heading, so that the profile still fits when a column is moved; by its
  * letters where the heading is empty or could be taken for another one.

@@ -1,6 +1,9 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactElement } from 'react';
+import { AddedWorkbookList } from '../added/AddedWorkbookList';
+import { AddWorkbooks } from '../added/AddWorkbooks';
+import { Overlaps } from '../added/Overlaps';
 import { DescribeLog } from '../describe/DescribeLog';
 import { Disclosure } from '../parts/Disclosure';
 import { HelpText } from '../parts/HelpText';
@@ -55,6 +58,9 @@ function FoundLogs({ inspection }: { readonly inspection: Inspection }): ReactEl
     <div className={styles.root}>
       <div className={styles.logs}>
         <SectionHeading level={2}>{pane.logs.heading}</SectionHeading>
+        <AddWorkbooks />
+        <AddedWorkbookList />
+        <Overlaps overlaps={inspection.overlaps} />
         <UndoButton />
         <WorkbookRemarks issues={inspection.issues} />
         {inOrder(inspection).map((log) => (

@@ -73,6 +73,7 @@ test('a described log becomes a profile', () => {
   expect(descriptionErrors(description).size).toBe(0);
   expect(describedLog(description, [{ column: 'A', heading: 'Akte' }])).toEqual({
     where: { sheet: 'Akten', headerRow: 4 },
+    headings: { A: 'Akte' },
     columns: { reference: 'Akte', sent: { column: 'B' } },
     values: {},
     dayOrder: {},

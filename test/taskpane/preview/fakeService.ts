@@ -2,6 +2,7 @@ import { type Field, isDateField } from '../../../src/log/field';
 import type { Finding, Place } from '../../../src/log/issue';
 import type { LogProfile } from '../../../src/log/profile';
 import type {
+  AddedWorkbook,
   ComputedReport,
   ComputeRequest,
   InspectedLog,
@@ -49,6 +50,7 @@ export class FakeService implements PaneService {
     settings: PaneSettings,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
+    added: readonly AddedWorkbook[] = [],
   ): Promise<PaneResult<Inspection>> {
     this.asked.inspections.push(settings);
     const { inspectingAt, inspection, changes } = this.behaviour;
@@ -59,7 +61,9 @@ export class FakeService implements PaneService {
         this.change();
       }, 50);
     }
-    return inspection.ok ? { ok: true, value: read(inspection.value, settings.profiles) } : inspection;
+    if (!inspection.ok) return inspection;
+    const value = read(inspection.value, settings.profiles);
+    return { ok: true, value: added.length === 0 ? value : withAdded(value, added) };
   }
 
   async compute(
@@ -127,6 +131,22 @@ function read(inspection: Inspection, profiles: readonly LogProfile[]): Inspecti
     return profile === undefined ? log : readBy(log, profile);
   });
   return { ...inspection, logs };
+}
+
+/** With a log in every added workbook whose name does not say that it is broken. */
+function withAdded(inspection: Inspection, added: readonly AddedWorkbook[]): Inspection {
+  const [model] = inspection.logs;
+  const isBroken = ({ name }: AddedWorkbook): boolean => name.includes('broken');
+  const read = added.filter((workbook) => !isBroken(workbook));
+  const logs = read.flatMap(({ id, name }) =>
+    model === undefined ? [] : [{ ...model, key: `${id}`, workbook: name, added: id }],
+  );
+  return {
+    ...inspection,
+    logs: [...inspection.logs, ...logs],
+    added: read.map(({ id, name }) => ({ id, name, sheets: [], headings: [] })),
+    failures: added.filter(isBroken).map(({ id }) => ({ id, code: 'damagedWorkbook' })),
+  };
 }
 
 function readBy(log: InspectedLog, profile: LogProfile): InspectedLog {

@@ -12,6 +12,8 @@ import type {
 
 const WORKBOOK = 'Registry requests 2021-2023.xlsx';
 
+const NOTHING_ADDED = { added: [], failures: [], overlaps: [] } as const;
+
 type Values = readonly (readonly [string, number])[];
 
 export function column(
@@ -37,6 +39,9 @@ export function inspectedLog(parts: Partial<InspectedLog> & { readonly sheet: st
   const { sheet, table = '', columns = HEADQUARTERS_COLUMNS, range = 'A5:L483' } = parts;
   return {
     key: `${sheet}!${table}`,
+    workbook: WORKBOOK,
+    added: null,
+    readAs: null,
     table,
     range,
     isHidden: false,
@@ -204,6 +209,7 @@ export const FOUND: Inspection = {
   workbook: WORKBOOK,
   logs: [OTP, HEADQUARTERS, COUNTRY_OFFICES],
   issues: [],
+  ...NOTHING_ADDED,
   sheets: ['RFA log', 'Register of requests (HQ)', 'Bureaux extérieurs', 'Budget'],
   headings: [{ sheet: 'Budget', row: 1, headings: ['A “Item”', 'B “Cost”'] }],
   periods: periods(),
@@ -273,6 +279,7 @@ export const EMPTY: Inspection = {
   workbook: WORKBOOK,
   logs: [],
   issues: [],
+  ...NOTHING_ADDED,
   sheets: [],
   headings: [],
   periods: [],
@@ -300,6 +307,7 @@ export const NO_LOG: Inspection = {
   workbook: WORKBOOK,
   logs: [],
   issues: [NOTHING_FOUND],
+  ...NOTHING_ADDED,
   sheets: ['Akten', 'Budget', 'Scan'],
   headings: HEADINGS,
   periods: [],

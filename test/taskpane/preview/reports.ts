@@ -16,6 +16,7 @@ const SHEETS: readonly WrittenSheet[] = [
 ];
 
 export const COMPUTED: ComputedReport = {
+  workbook: 'OTP requests 2019-2024.xlsx',
   period: PERIOD,
   previous: periodStartingIn(2021),
   asAt: PERIOD.end,

@@ -24,7 +24,7 @@ import type {
   PaneSettings,
   Progress,
 } from './paneService';
-import { parseSettings } from './storedSettings';
+import { parseSettings, storedForm } from './storedSettings';
 import { todayByTheClock } from './today';
 
 type OnProgress = (progress: Progress) => void;
@@ -101,7 +101,7 @@ class ExcelPaneService implements PaneService {
   }
 
   async saveSettings(settings: PaneSettings): Promise<PaneResult<null>> {
-    const detail = await writeDocumentSettings(settings);
+    const detail = await writeDocumentSettings(storedForm(settings));
     if (detail === '') return { ok: true, value: null };
     return { ok: false, error: { code: 'unexpected', sheet: '', detail } };
   }

@@ -193,20 +193,20 @@ const added = {
   notRead: 'Not read yet',
   fileChanged: '{file} was changed, moved or deleted since it was added. Add it again.',
   remove: 'Remove {workbook}',
-  overlapTitle: 'Requests that stand in two logs',
+  overlapTitle: '{second} shares requests with {first}',
   sameRegister: {
-    one: 'The only request of {second} stands in {first} too. It is counted once.',
+    one: 'Its only request stands there too. It is counted once.',
     other:
-      'All {count} requests of {second} stand in {first} too: it seems to be the same register. Each is counted once.',
+      'All its {count} requests stand there too: it seems to be the same register. Each is counted once.',
   },
   repeated: {
-    one: 'One of the {total} requests of {second} stands in {first} too. It is counted once.',
-    other: '{count} of the {total} requests of {second} stand in {first} too. Each is counted once.',
+    one: 'One of its {total} requests stands there too. It is counted once.',
+    other: '{count} of its {total} requests stand there too. Each is counted once.',
   },
   shared: {
-    one: 'One request of {second} has the reference, kind and addressee of one in {first}, but another origin or date sent. It is counted in both; computing names its cell under “Findings”.',
+    one: 'One has the reference, kind and addressee of a request there, but another origin or date sent: both are counted. Once computed, it stands among the findings.',
     other:
-      '{count} requests of {second} have the reference, kind and addressee of requests in {first}, but another origin or date sent. They are counted in both; computing names their cells under “Findings”.',
+      '{count} have the reference, kind and addressee of requests there, but another origin or date sent: both are counted. Once computed, they stand among the findings.',
   },
 };
 

@@ -202,21 +202,20 @@ const added: Pane['added'] = {
   notRead: 'Pas encore lu',
   fileChanged: '{file} a été modifié, déplacé ou supprimé depuis son ajout. Ajoutez-le de nouveau.',
   remove: 'Retirer {workbook}',
-  overlapTitle: 'Demandes présentes dans deux registres',
+  overlapTitle: '{second} a des demandes en commun avec {first}',
   sameRegister: {
-    one: 'La seule demande de {second} figure aussi dans {first}. Elle est comptée une fois.',
+    one: 'Sa seule demande y figure aussi. Elle est comptée une fois.',
     other:
-      'Les {count} demandes de {second} figurent toutes aussi dans {first} ; il semble s’agir du même registre. Chacune est comptée une fois.',
+      'Ses {count} demandes y figurent toutes aussi ; il semble s’agir du même registre. Chacune est comptée une fois.',
   },
   repeated: {
-    one: '{count} demande de {second}, sur {total}, figure aussi dans {first}. Elle est comptée une fois.',
-    other:
-      '{count} demandes de {second}, sur {total}, figurent aussi dans {first}. Chacune est comptée une fois.',
+    one: '{count} de ses {total} demandes y figure aussi. Elle est comptée une fois.',
+    other: '{count} de ses {total} demandes y figurent aussi. Chacune est comptée une fois.',
   },
   shared: {
-    one: '{count} demande de {second} a la référence, le type et le destinataire d’une demande de {first}, mais une autre origine ou date d’envoi. Elle est comptée dans les deux ; après le calcul, « Constats » nomme sa cellule.',
+    one: '{count} a la référence, le type et le destinataire d’une demande de ce registre, mais une autre origine ou date d’envoi ; les deux sont comptées. Après le calcul, elle figure parmi les constats.',
     other:
-      '{count} demandes de {second} ont la référence, le type et le destinataire de demandes de {first}, mais une autre origine ou date d’envoi. Elles sont comptées dans les deux ; après le calcul, « Constats » nomme leurs cellules.',
+      '{count} ont la référence, le type et le destinataire de demandes de ce registre, mais une autre origine ou date d’envoi ; les deux sont comptées. Après le calcul, elles figurent parmi les constats.',
   },
 };
 

@@ -55,11 +55,11 @@ function AddedItem({ workbook }: { readonly workbook: AddedWorkbook }): ReactEle
   const styles = useStyles();
   const { state, controller, messages } = usePane();
   const remove = fill(messages.pane.added.remove, { workbook: workbook.name });
-  const { text, severity } = stateOf(workbook, state.inspection, messages);
+  const { text, severity, namesItself } = stateOf(workbook, state.inspection, messages);
   return (
     <li className={styles.item}>
       <div className={styles.texts}>
-        <span>{workbook.name}</span>
+        {namesItself !== true && <span>{workbook.name}</span>}
         <span className={styles.state}>
           {severity !== undefined && <SeverityMark severity={severity} />}
           <span>{text}</span>
@@ -81,6 +81,8 @@ function AddedItem({ workbook }: { readonly workbook: AddedWorkbook }): ReactEle
 interface WorkbookState {
   readonly text: string;
   readonly severity?: Severity;
+  /** whether the text says of which workbook it speaks */
+  readonly namesItself?: boolean;
 }
 
 /** What reading an added workbook gave, or why it was not read. */
@@ -92,7 +94,8 @@ function stateOf(
   const { pane, format } = messages;
   const failure = inspection?.failures.find((other) => other.id === id);
   if (failure !== undefined) {
-    return { text: fileFailureText(failure.code, name, messages), severity: 'error' };
+    const text = fileFailureText(failure.code, name, messages);
+    return { text, severity: 'error', namesItself: true };
   }
   if (!inspection?.added.some((other) => other.id === id)) return { text: pane.added.notRead };
   const logs = inspection.logs.filter(({ added }) => added === id);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { describePlace } from '../../layout/describePlace';
 import { fill, fillPlural } from '../../locales/fill';
+import { quotedText } from '../../locales/listText';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import { NoticeBar } from '../messages/NoticeBar';
@@ -16,14 +16,13 @@ const useStyles = makeStyles({
 export function Overlaps({ overlaps }: { readonly overlaps: readonly LogOverlap[] }): ReactElement | null {
   const styles = useStyles();
   const { controller, messages } = usePane();
-  const { added: texts } = messages.pane;
   if (overlaps.length === 0) return null;
   return (
     <div className={styles.root}>
       {overlaps.map((overlap) => {
         const { first, second, added } = overlap;
         const remove = {
-          label: fill(texts.remove, { workbook: second.workbook }),
+          label: fill(messages.pane.added.remove, { workbook: second.workbook }),
           onClick: () => {
             if (added !== null) void controller.removeWorkbook(added);
           },
@@ -32,7 +31,7 @@ export function Overlaps({ overlaps }: { readonly overlaps: readonly LogOverlap[
           <NoticeBar
             key={JSON.stringify([first, second])}
             intent="warning"
-            title={texts.overlapTitle}
+            title={overlapTitle(overlap, messages)}
             text={overlapText(overlap, messages)}
             {...(added === null ? {} : { action: remove })}
           />
@@ -42,18 +41,22 @@ export function Overlaps({ overlaps }: { readonly overlaps: readonly LogOverlap[
   );
 }
 
-function overlapText({ first, second, count, repeated, shared }: LogOverlap, messages: Messages): string {
-  const { pane, format } = messages;
-  const fillings = {
-    first: describePlace({ ...first, cell: '' }, messages),
-    second: describePlace({ ...second, cell: '' }, messages),
-    total: wholeNumberText(count, format),
-  };
-  const { sameRegister, repeated: some } = pane.added;
+/** Which two logs it is about: by their workbooks, or by their sheets where both stand in one. */
+function overlapTitle({ first, second }: LogOverlap, { pane, format }: Messages): string {
+  const name = first.workbook === second.workbook ? 'sheet' : 'workbook';
+  return fill(pane.added.overlapTitle, {
+    first: quotedText(first[name], format),
+    second: quotedText(second[name], format),
+  });
+}
+
+function overlapText({ count, repeated, shared }: LogOverlap, { pane, format }: Messages): string {
+  const { sameRegister, repeated: some, shared: alike } = pane.added;
+  const total = wholeNumberText(count, format);
   return [
     ...(repeated > 0
-      ? [fillPlural(repeated === count ? sameRegister : some, repeated, format, fillings)]
+      ? [fillPlural(repeated === count ? sameRegister : some, repeated, format, { total })]
       : []),
-    ...(shared > 0 ? [fillPlural(pane.added.shared, shared, format, fillings)] : []),
+    ...(shared > 0 ? [fillPlural(alike, shared, format)] : []),
   ].join(' ');
 }

@@ -20,6 +20,12 @@ import { WorkbookRemarks } from './WorkbookRemarks';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  actions: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalM,
+  },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   list: {
     display: 'flex',
@@ -43,9 +49,11 @@ export function NoLogs({ inspection }: { readonly inspection: Inspection }): Rea
     return (
       <div className={styles.root}>
         <EmptyState icon={<TableRegular />} title={noLog.emptyTitle} text={noLog.empty}>
-          <LookAgainButton />
+          <div className={styles.actions}>
+            <AddWorkbooks isPrimary />
+            <LookAgainButton />
+          </div>
         </EmptyState>
-        <AddWorkbooks isPrimary />
         <AddedWorkbookList />
       </div>
     );

@@ -133,19 +133,40 @@ function read(inspection: Inspection, profiles: readonly LogProfile[]): Inspecti
   return { ...inspection, logs };
 }
 
+const LAST_YEAR = { workbook: 'Country Offices 2023.xlsx', sheet: 'All offices' };
+
 /** With a log in every added workbook whose name does not say that it is broken. */
 function withAdded(inspection: Inspection, added: readonly AddedWorkbook[]): Inspection {
   const [model] = inspection.logs;
   const isBroken = ({ name }: AddedWorkbook): boolean => name.includes('broken');
   const read = added.filter((workbook) => !isBroken(workbook));
   const logs = read.flatMap(({ id, name }) =>
-    model === undefined ? [] : [{ ...model, key: `${id}`, workbook: name, added: id }],
+    model === undefined
+      ? []
+      : [
+          {
+            ...model,
+            key: `${id}`,
+            workbook: name,
+            added: id,
+            readAs: name.includes('2024') ? LAST_YEAR : null,
+          },
+        ],
   );
+  const copies = read.filter(({ name }) => name.includes('copy'));
   return {
     ...inspection,
     logs: [...inspection.logs, ...logs],
     added: read.map(({ id, name }) => ({ id, name, sheets: [], headings: [] })),
     failures: added.filter(isBroken).map(({ id }) => ({ id, code: 'damagedWorkbook' })),
+    overlaps: copies.map(({ id, name }) => ({
+      first: { workbook: inspection.workbook, sheet: model?.sheet ?? '' },
+      second: { workbook: name, sheet: model?.sheet ?? '' },
+      added: id,
+      count: 479,
+      repeated: 466,
+      shared: 13,
+    })),
   };
 }
 

@@ -1,24 +1,14 @@
-import { columnLetters, rangeAddress } from '../log/address';
+import { rangeAddress } from '../log/address';
 import type { CalendarDay } from '../log/calendarDay';
 import type { Finding } from '../log/issue';
-import { cellText, type LogLayout } from '../log/logLayout';
 import { headingsOfSheets, type PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';
-import type { SheetOutline } from '../log/workbook';
 import { choosePeriod, isOver } from '../report/choosePeriod';
 import { type Period, periodOf, previousPeriod } from '../report/period';
 import { issuesOf, type WorkbookRead } from './computation/workbookRead';
+import { inspectedColumns } from './inspectedColumns';
 import { logOverlaps } from './logOverlaps';
-import type {
-  InspectedColumn,
-  InspectedContent,
-  InspectedLog,
-  Inspection,
-  PeriodChoice,
-  WorkbookSheets,
-} from './paneService';
-
-const MOST_VALUES = 50;
+import type { InspectedContent, InspectedLog, Inspection, PeriodChoice, WorkbookSheets } from './paneService';
 
 /**
  * What was read, as the pane shows it: the logs that were read, and those that wait for an answer.
@@ -63,7 +53,7 @@ function inspectedLogs(workbook: WorkbookRead): readonly InspectedLog[] {
 }
 
 function inspectedLog(
-  { added, outline }: WorkbookRead,
+  { added, outline, dateSystem }: WorkbookRead,
   { layout, profile, candidate, remembered }: PlannedLog,
   questions: readonly Finding[],
   log: RequestLog | undefined,
@@ -80,39 +70,11 @@ function inspectedLog(
     isHidden: sheet?.visibility !== 'visible',
     profile: { ...profile, where },
     readAs: remembered?.where ?? null,
-    columns: sheet ? inspectedColumns(sheet, layout) : [],
-    why: candidate?.why ?? { columns: [], fixed: [] },
+    columns: sheet ? inspectedColumns({ sheet, layout, profile, candidate, log, dateSystem }) : [],
+    why: candidate?.why ?? { columns: [], alternatives: [], fixed: [] },
     questions,
     content: log ? contentOf(log) : null,
   };
-}
-
-/** The columns under the log's headings, and those without a heading that the profile names by their letters. */
-function inspectedColumns({ head }: SheetOutline, layout: LogLayout): readonly InspectedColumn[] {
-  const named = [...layout.columns.values()].map(({ index, heading }): [number, string] => [index, heading]);
-  const headings = [...new Map([...layout.headings, ...named])].sort(([a], [b]) => a - b);
-  const rows = head.rows.slice(
-    layout.body.firstRow - head.firstRow,
-    Math.max(0, layout.body.lastRow + 1 - head.firstRow),
-  );
-  return headings.map(([column, heading]) => {
-    const position = head.columns.indexOf(column);
-    return {
-      column: columnLetters(column),
-      heading,
-      fields: [...layout.columns].filter(([, { index }]) => index === column).map(([field]) => field),
-      values: countedTexts(rows.map((row) => cellText(row[position] ?? null))),
-    };
-  });
-}
-
-function countedTexts(texts: readonly string[]): InspectedColumn['values'] {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts]
-    .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_VALUES);
 }
 
 function contentOf({ count, leftOut, span, issues }: RequestLog): InspectedContent {

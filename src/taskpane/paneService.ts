@@ -1,11 +1,11 @@
 import type { OpenWorkbookError } from '../xlsx/openWorkbook';
 import type { CalendarDay } from '../log/calendarDay';
+import type { DateContents } from '../log/dateColumnBuilder';
 import type { Field } from '../log/field';
 import type { Finding, Issue, Place, SheetHeadings } from '../log/issue';
 import type { LogProfile } from '../log/profile';
 import type { LeftOutRows } from '../log/requestLog';
-import type { ColumnEvidence } from '../log/recognise';
-import type { FixedEvidence } from '../log/fixedFields';
+import type { RecognitionEvidence } from '../log/recognise';
 import type { Language } from '../locales/languages';
 import type { Figure } from '../report/figure';
 import type { Period } from '../report/period';
@@ -18,8 +18,21 @@ export interface InspectedColumn {
   readonly heading: string;
   /** the fields that are read from it; none where it is not used */
   readonly fields: readonly Field[];
-  /** its most frequent values among the first rows, with their counts */
-  readonly values: readonly { readonly text: string; readonly count: number }[];
+  /** its most frequent values among the first rows */
+  readonly values: readonly ColumnValue[];
+  /** of the first rows: how many hold something there, and how many different values */
+  readonly filled: number;
+  readonly distinct: number;
+  /** of a date column, how its cells say their days, or the first of them while the log is not read; `null` for others */
+  readonly dates: DateContents | null;
+}
+
+/** What cells of a column hold, and how many of them. */
+export interface ColumnValue {
+  readonly text: string;
+  readonly count: number;
+  /** in a column of days, the day that it is read as; `null` where it cannot be read, left out in any other column */
+  readonly day?: CalendarDay | null;
 }
 
 /** A file, as the pane has it from the user. */
@@ -66,7 +79,7 @@ export interface InspectedLog {
   /** the place of the log with the same headings whose profile it is read by; `null` where there is none */
   readonly readAs: LogProfile['where'] | null;
   readonly columns: readonly InspectedColumn[];
-  readonly why: { readonly columns: readonly ColumnEvidence[]; readonly fixed: readonly FixedEvidence[] };
+  readonly why: RecognitionEvidence;
   /** while one of these is open, the log is not read */
   readonly questions: readonly Finding[];
   /** what reading it gave; `null` while a question is open */

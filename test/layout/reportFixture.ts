@@ -157,6 +157,7 @@ export function requestLog(
     usable: new Uint8Array(count).fill(1),
     holds: new Set(['reference', 'sent', 'replied']),
     columns: [],
+    dateContents: new Map(),
     leftOut: { blank: 0, total: 0, banner: 0, repeatedHeading: 0, otherTable: 0 },
     span: { first: knownDay(2021, 9, 17), last: knownDay(2023, 9, 14) },
     issues: [],

@@ -24,7 +24,15 @@ const FOREIGN: Rows = [
 function inspect(workbook: WorkbookOutline, profiles: readonly LogProfile[]): Inspection {
   const plan = planLogs(workbook, profiles);
   const logs = readAll(workbook, profiles);
-  const read = { added: null, outline: workbook, plan, logs, warrants: undefined, issues: plan.issues };
+  const read = {
+    added: null,
+    outline: workbook,
+    dateSystem: workbook.dateSystem,
+    plan,
+    logs,
+    warrants: undefined,
+    issues: plan.issues,
+  };
   return { ...inspectionOf([read], TODAY), failures: [] };
 }
 

@@ -222,12 +222,63 @@ const columns = {
   holds: 'This column holds',
   alsoHolds: 'The same column also says',
   movedFrom: '“{field}” is now read from column {column}; it will be read from here instead.',
-  why: 'Recognised by its heading and its values.',
+  why: '{field}: {heading} {values}',
+  whyHeading: {
+    wordForWord: 'its heading says so word for word.',
+    partly: 'its heading says so in part.',
+    notAtAll: 'its heading does not say so.',
+  },
+  whyValues: {
+    dates: { one: '{count} of {filled} values is a date.', other: '{count} of {filled} values are dates.' },
+    known: { one: '{count} of {filled} values is known.', other: '{count} of {filled} values are known.' },
+    texts: { one: '{count} of {filled} values is a text.', other: '{count} of {filled} values are texts.' },
+    references: {
+      one: '{filled} values, {count} of them different.',
+      other: '{filled} values, {count} of them different.',
+    },
+    none: 'It holds no values in its first rows.',
+  },
+  preview: 'What stands there',
+  previewHelp: {
+    one: '{count} value in the first rows.',
+    other: '{count} values in the first rows, {distinct} of them different.',
+  },
+  valueWithCount: '{value} ({count})',
+  valueReadAs: '{value} → {day}',
+  valueUnreadable: '{value} → cannot be read',
+  couldBe: 'Could be “{field}”',
+  isRather: 'Rather “{field}”',
+  useNot: 'Do not use it',
   dayOrder: 'Order of dates such as 03/04/2023',
   dayOrders: {
     asDates: 'As the column’s own dates show',
     dayFirst: 'Day first (3 April)',
     monthFirst: 'Month first (March 4)',
+  },
+  dateShort: {
+    dayFirst: {
+      one: '{count} of {total} can only be day-first',
+      other: '{count} of {total} can only be day-first',
+    },
+    monthFirst: {
+      one: '{count} of {total} can only be month-first',
+      other: '{count} of {total} can only be month-first',
+    },
+    ambiguous: {
+      one: '{count} of {total} can be read both ways',
+      other: '{count} of {total} can be read both ways',
+    },
+    unreadable: { one: '{count} of {total} cannot be read', other: '{count} of {total} cannot be read' },
+  },
+  dateExample: '{evidence}, such as {example}.',
+  dateOrder: {
+    dayFirst: 'Where both ways are possible, the day comes first.',
+    monthFirst: 'Where both ways are possible, the month comes first.',
+    undecided: 'Nothing decides which comes first: these are not read until you do.',
+    noMatter: {
+      one: 'Its date cannot be read both ways.',
+      other: 'None of its {count} dates can be read both ways.',
+    },
   },
   values: 'What its texts mean',
   valuesHelp: 'The most frequent texts of the first rows, with how often they stand there.',
@@ -253,6 +304,29 @@ const fixed = {
   missing: 'Not in this log',
   missingHelp: 'Figures that need these are not available; all others are computed.',
   more: 'More fields',
+};
+
+/** How a log is read, as a file, and as other logs are. */
+const profile = {
+  heading: 'Profile of this log',
+  help: 'A profile says how a log is read. As a file it can be sent along with the register.',
+  save: 'Save as a file',
+  load: 'Load a file…',
+  loaded: 'The log is read by {file} now.',
+  errors: {
+    notJson: '{file} is no profile: choose a file that was saved here.',
+    notAProfile: '{file} is no profile that can be used. What is wrong stands at “{detail}”.',
+    newerVersion:
+      '{file} was saved by a newer version of the add-in (profile version {detail}). Save it again there, or update the add-in.',
+    otherLog: '{file} is the profile of another log: this one has no column “{detail}”.',
+    otherHeadings: '{file} is the profile of another log: this one has other headings.',
+    unreadable: '{file} could not be read. Choose it again.',
+  },
+  applyToOthers: {
+    one: 'Apply to the other log with the same headings',
+    other: 'Apply to {count} other logs with the same headings',
+  },
+  applyHelp: 'Their organ, kind and origin stay as they are known.',
 };
 
 /** Questions that only a person can answer. */
@@ -396,6 +470,7 @@ export const pane = {
   noLog,
   describe,
   added,
+  profile,
   period,
   report,
   findings,

@@ -231,12 +231,76 @@ const columns: Pane['columns'] = {
   holds: 'Cette colonne contient',
   alsoHolds: 'La même colonne indique aussi',
   movedFrom: '« {field} » est lu dans la colonne {column} ; ce champ sera désormais lu ici.',
-  why: 'Reconnu à son intitulé et à ses valeurs.',
+  why: '{field} : {heading} {values}',
+  whyHeading: {
+    wordForWord: 'son intitulé le dit mot pour mot.',
+    partly: 'son intitulé le dit en partie.',
+    notAtAll: 'son intitulé ne le dit pas.',
+  },
+  whyValues: {
+    dates: {
+      one: '{count} valeur sur {filled} est une date.',
+      other: '{count} valeurs sur {filled} sont des dates.',
+    },
+    known: {
+      one: '{count} valeur sur {filled} est connue.',
+      other: '{count} valeurs sur {filled} sont connues.',
+    },
+    texts: {
+      one: '{count} valeur sur {filled} est un texte.',
+      other: '{count} valeurs sur {filled} sont des textes.',
+    },
+    references: {
+      one: '{filled} valeurs, dont {count} différente.',
+      other: '{filled} valeurs, dont {count} différentes.',
+    },
+    none: 'Elle ne contient aucune valeur dans les premières lignes.',
+  },
+  preview: 'Ce qui s’y trouve',
+  previewHelp: {
+    one: '{count} valeur dans les premières lignes.',
+    other: '{count} valeurs dans les premières lignes, dont {distinct} différentes.',
+  },
+  valueWithCount: '{value} ({count})',
+  valueReadAs: '{value} → {day}',
+  valueUnreadable: '{value} → illisible',
+  couldBe: 'Peut-être « {field} »',
+  isRather: 'Plutôt « {field} »',
+  useNot: 'Ne pas l’utiliser',
   dayOrder: 'Ordre des dates telles que 03/04/2023',
   dayOrders: {
     asDates: 'Selon les dates de la colonne',
     dayFirst: 'Jour d’abord (3 avril)',
     monthFirst: 'Mois d’abord (4 mars)',
+  },
+  dateShort: {
+    dayFirst: {
+      one: '{count} sur {total} ne peut commencer que par le jour',
+      other: '{count} sur {total} ne peuvent commencer que par le jour',
+    },
+    monthFirst: {
+      one: '{count} sur {total} ne peut commencer que par le mois',
+      other: '{count} sur {total} ne peuvent commencer que par le mois',
+    },
+    ambiguous: {
+      one: '{count} sur {total} peut se lire des deux façons',
+      other: '{count} sur {total} peuvent se lire des deux façons',
+    },
+    unreadable: {
+      one: '{count} sur {total} est illisible',
+      other: '{count} sur {total} sont illisibles',
+    },
+  },
+  dateExample: '{evidence}, comme {example}.',
+  dateOrder: {
+    dayFirst: 'Là où les deux façons sont possibles, le jour vient en premier.',
+    monthFirst: 'Là où les deux façons sont possibles, le mois vient en premier.',
+    undecided:
+      'Rien n’indique lequel vient en premier ; ces dates ne sont pas lues tant que vous ne le dites pas.',
+    noMatter: {
+      one: 'Sa date ne peut se lire des deux façons.',
+      other: 'Aucune de ses {count} dates ne peut se lire des deux façons.',
+    },
   },
   values: 'Ce que signifient ses textes',
   valuesHelp: 'Les textes les plus fréquents des premières lignes, avec leur nombre.',
@@ -262,6 +326,29 @@ const fixed: Pane['fixed'] = {
   missing: 'Absent de ce registre',
   missingHelp: 'Les chiffres qui en dépendent ne sont pas disponibles ; tous les autres sont calculés.',
   more: 'Autres champs',
+};
+
+/** How a log is read, as a file, and as other logs are. */
+const profile: Pane['profile'] = {
+  heading: 'Profil de ce registre',
+  help: 'Un profil dit comment un registre est lu. Enregistré dans un fichier, il peut être envoyé avec le registre.',
+  save: 'Enregistrer dans un fichier',
+  load: 'Charger un fichier…',
+  loaded: 'Le registre est maintenant lu selon {file}.',
+  errors: {
+    notJson: '{file} n’est pas un profil ; choisissez un fichier enregistré ici.',
+    notAProfile: '{file} n’est pas un profil utilisable. L’erreur se trouve sous « {detail} ».',
+    newerVersion:
+      '{file} a été enregistré par une version plus récente du complément (profil de version {detail}). Enregistrez-le de nouveau avec celle-ci ou mettez le complément à jour.',
+    otherLog: '{file} est le profil d’un autre registre ; celui-ci n’a pas de colonne « {detail} ».',
+    otherHeadings: '{file} est le profil d’un autre registre ; celui-ci a d’autres intitulés.',
+    unreadable: '{file} n’a pas pu être lu. Choisissez-le de nouveau.',
+  },
+  applyToOthers: {
+    one: 'Appliquer à l’autre registre de mêmes intitulés ({count})',
+    other: 'Appliquer à {count} autres registres de mêmes intitulés',
+  },
+  applyHelp: 'Leurs organe, type et origine restent ce qu’on en sait.',
 };
 
 /** Questions that only a person can answer. */
@@ -409,6 +496,7 @@ export const pane: Pane = {
   noLog,
   describe,
   added,
+  profile,
   period,
   report,
   findings,

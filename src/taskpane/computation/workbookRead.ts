@@ -1,3 +1,4 @@
+import type { DateSystem } from '../../log/calendarDay';
 import type { Issue } from '../../log/issue';
 import type { LogPlan } from '../../log/planLogs';
 import type { RequestLog } from '../../log/requestLog';
@@ -9,6 +10,7 @@ export interface WorkbookRead {
   /** the id of an added workbook; `null` for the open one */
   readonly added: number | null;
   readonly outline: WorkbookOutline;
+  readonly dateSystem: DateSystem;
   readonly plan: LogPlan;
   readonly logs: readonly RequestLog[];
   /** `undefined` where the workbook holds no register of warrants */

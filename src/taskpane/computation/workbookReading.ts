@@ -12,6 +12,7 @@ import type { WorkbookRead } from './workbookRead';
 interface Readers {
   readonly log: readonly LogReader[];
   readonly warrantRegister: readonly WarrantReader[];
+  readonly dateSystem: DateSystem;
 }
 
 /** The reading of one workbook, from the plan of what is read to what that gave. */
@@ -44,6 +45,7 @@ export class WorkbookReading {
     this.readers = {
       log: logs.map((planned) => new LogReader(planned, dateSystem, today)),
       warrantRegister: warrantRegisters.map((layout) => new WarrantReader(layout, dateSystem, today)),
+      dateSystem,
     };
   }
 
@@ -73,11 +75,12 @@ export class WorkbookReading {
 
   private readingsEnd(): WorkbookRead {
     const { added, outline, plan } = this;
-    const { log, warrantRegister } = this.started();
+    const { log, warrantRegister, dateSystem } = this.started();
     const registers = warrantRegister.map((reader) => reader.finish());
     return {
       added,
       outline,
+      dateSystem,
       plan,
       logs: log.map((reader) => reader.finish()),
       warrants: registers.length === 0 ? undefined : registers.flatMap(({ warrants }) => warrants),

@@ -1,3 +1,4 @@
+import type { DayOrder } from '../../log/dateColumnBuilder';
 import { organOfKind } from '../../log/attribute';
 import {
   CODED_VALUES,
@@ -13,8 +14,6 @@ import { wordKey } from '../../log/vocabulary/wordKey';
 import type { InspectedLog } from '../paneService';
 import { type ColumnChoice, columnChoice, columnOf, headingsOf } from './logColumns';
 import { whereOf } from './savedProfiles';
-
-export type DayOrder = 'dayFirst' | 'monthFirst';
 
 /** The fields that one value may be given for, for every request of a log. */
 export type FixedField = keyof LogProfile['fixed'];

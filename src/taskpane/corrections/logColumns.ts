@@ -1,3 +1,4 @@
+import { columnIndex } from '../../log/address';
 import { type CodedField, type Field, isCodedField } from '../../log/field';
 import type { LogProfile } from '../../log/profile';
 import { wordKey } from '../../log/vocabulary/wordKey';
@@ -26,6 +27,16 @@ export function codedFieldsOf(fields: readonly Field[]): readonly CodedField[] {
 export function headingsOf(columns: readonly NamedColumn[]): NonNullable<LogProfile['headings']> {
   const named = columns.filter(({ heading }) => heading !== '');
   return Object.fromEntries(named.map(({ column, heading }) => [column, heading]));
+}
+
+/** The headings of columns by their place in the sheet, from 0. */
+export function headingsByColumn(columns: readonly NamedColumn[]): ReadonlyMap<number, string> {
+  return new Map(
+    columns.flatMap(({ column, heading }): [number, string][] => {
+      const index = columnIndex(column);
+      return index === undefined ? [] : [[index, heading]];
+    }),
+  );
 }
 
 /**

@@ -13,6 +13,7 @@ import { isBusy } from '../paneState';
 import { ColumnList } from './ColumnList';
 import { FixedValues } from './FixedValues';
 import { MissingFields } from './MissingFields';
+import { ProfileActions } from './ProfileActions';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -38,6 +39,7 @@ export function LogReading({ log, logs, heading }: LogReadingProps): ReactElemen
       <ColumnList log={log} logs={logs} />
       <FixedValues log={log} logs={logs} />
       <MissingFields log={log} />
+      <ProfileActions log={log} logs={logs} />
       {leftOut !== '' && <HelpText>{fill(pane.logs.leftOut, { list: leftOut })}</HelpText>}
       {(log.readAs !== null || savedProfileOf(profiles, log) !== undefined) && (
         <Button

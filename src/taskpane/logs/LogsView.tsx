@@ -19,7 +19,8 @@ import { WorkbookRemarks } from './WorkbookRemarks';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
   logs: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  undo: { alignSelf: 'flex-start' },
+  // A correction is made far down; to take it back must not be far away.
+  undo: { alignSelf: 'flex-start', position: 'sticky', top: '0', zIndex: 1, boxShadow: tokens.shadow4 },
   waiting: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   waitingItem: { height: '88px', borderRadius: tokens.borderRadiusMedium },
 });

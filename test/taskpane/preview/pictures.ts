@@ -109,6 +109,46 @@ const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'found-sent',
+    scenario: 'found',
+    act: async (page) => {
+      await openReading(page, 1);
+      await byName(page, 'button', /(column B is|contient la colonne B)/).click();
+      await page
+        .getByRole('combobox')
+        .first()
+        .evaluate((element) => {
+          element.scrollIntoView({ block: 'start' });
+        });
+    },
+  },
+  {
+    name: 'found-columns',
+    scenario: 'found',
+    act: async (page) => {
+      await openReading(page, 1);
+      await page
+        .getByText('Situation')
+        .first()
+        .evaluate((element) => {
+          element.scrollIntoView({ block: 'center' });
+        });
+    },
+  },
+  {
+    name: 'profile',
+    scenario: 'found',
+    act: async (page) => {
+      await openReading(page, 1);
+      await page
+        .locator('input[type=file][accept=".json"]')
+        .setInputFiles({ name: 'wrong.json', mimeType: '', buffer: Buffer.from('{"version":9,"logs":[]}') });
+      await page.getByText(/wrong.json/).evaluate((element) => {
+        element.scrollIntoView({ block: 'end' });
+      });
+    },
+  },
+  {
     name: 'corrected',
     scenario: 'found',
     act: async (page) => {

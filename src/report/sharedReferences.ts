@@ -22,6 +22,7 @@ const TELLING = ['origin', 'sent'] as const satisfies readonly Field[];
  * @param logs without the rows that repeat an earlier log's to the letter
  */
 export function sharedReferences(logs: readonly RequestLog[]): readonly Issue[] {
+  if (logs.length < 2) return [];
   const indexed = logs.map((log) => ({ log, rowsOf: rowsByRequest(log), keys: addresseeKeys(log) }));
   return indexed.flatMap(({ log, keys }, index) =>
     indexed.slice(0, index).flatMap((earlier) => sharedBetween(log, keys, earlier)),

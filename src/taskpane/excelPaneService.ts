@@ -79,7 +79,7 @@ class ExcelPaneService implements PaneService {
     const { settings, period } = request;
     const { profiles } = settings;
     const planned = await this.afterReading({ profiles, added, onProgress, signal }, (run, [notRead]) => {
-      if (notRead !== undefined) return Promise.resolve(failure(fileNotRead(notRead, added)));
+      if (notRead !== undefined) return Promise.resolve(failure(fileNotRead(notRead)));
       onProgress({ step: 'computing' });
       return plannedReport(run, request);
     });
@@ -165,12 +165,8 @@ class ExcelPaneService implements PaneService {
   }
 }
 
-function fileNotRead({ id, code }: FileFailure, added: readonly AddedWorkbook[]): PaneError {
-  return {
-    code: 'fileNotRead',
-    sheet: added.find((workbook) => workbook.id === id)?.name ?? '',
-    detail: code,
-  };
+function fileNotRead({ error }: FileFailure): PaneError {
+  return { code: 'fileNotRead', sheet: error.workbook, detail: error.code };
 }
 
 async function done(result: Promise<Result<unknown, ExcelFailure>>): Promise<PaneResult<null>> {

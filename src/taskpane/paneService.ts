@@ -39,6 +39,8 @@ export interface ColumnValue {
 export interface WorkbookFile {
   /** without its folder */
   readonly name: string;
+  /** in bytes */
+  readonly size: number;
   /** its bytes; it rejects where the file was changed, moved or deleted since the user chose it */
   bytes(): Promise<Uint8Array>;
   /** whether the file on disk is still the one that the user chose */
@@ -59,8 +61,11 @@ export interface AddedWorkbook {
 export interface FileFailure {
   /** that of the added workbook */
   readonly id: number;
-  readonly code: OpenWorkbookError['code'] | 'fileChanged';
+  readonly error: FileError;
 }
+
+/** What is wrong with a file: it is no workbook that can be read, or no longer the file that the user chose. */
+export type FileError = OpenWorkbookError | { readonly code: 'fileChanged'; readonly workbook: string };
 
 /** A log that was found in the open workbook, or in an added one. */
 export interface InspectedLog {

@@ -10,7 +10,10 @@ import { InProcessComputation } from '../../src/taskpane/computation/inProcessCo
 import { WorkerComputation } from '../../src/taskpane/computation/workerComputation';
 import { createPaneService } from '../../src/taskpane/excelPaneService';
 import { correctFixed } from '../../src/taskpane/corrections/correctLog';
+import { describedLog } from '../../src/taskpane/corrections/describedLog';
+import { withoutRemembered } from '../../src/taskpane/added/addedWorkbooks';
 import { withProfile } from '../../src/taskpane/corrections/savedProfiles';
+import { fileErrorText } from '../../src/taskpane/added/fileErrorText';
 import { PaneController } from '../../src/taskpane/paneController';
 import type { AddedWorkbook, InspectedLog, Inspection, Progress } from '../../src/taskpane/paneService';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
@@ -159,9 +162,9 @@ describe('a file that is no workbook', () => {
         fileOf('letter.xlsx', new TextEncoder().encode('Dear colleagues')),
         good,
       ]);
-      expect(found(controller).failures).toEqual([
-        { id: 1, code: 'emptyFile' },
-        { id: 2, code: 'notAWorkbook' },
+      expect(found(controller).failures.map(({ error }) => fileErrorText(error, messagesOf('en')))).toEqual([
+        'empty.xlsx is empty: it holds no workbook. Ask for the file again.',
+        'letter.xlsx is no workbook. Give an .xlsx, .xlsm, .xlsb, .xls, .ods or .csv file.',
       ]);
       expect(logIn(controller, 'good.csv').added).toBe(3);
     });
@@ -181,7 +184,9 @@ describe('a file that is no workbook', () => {
       });
       expect(controller.getState().computed).toBeNull();
       await controller.inspect();
-      expect(found(controller).failures).toEqual([{ id: 2, code: 'fileChanged' }]);
+      expect(found(controller).failures.map(({ error }) => fileErrorText(error, messagesOf('en')))).toEqual([
+        'otp-requests-for-assistance.xlsx was changed, moved or deleted since it was added. Add it again.',
+      ]);
       await controller.removeWorkbook(2);
       expect(found(controller)).toMatchObject({ failures: [], added: [{ id: 1 }] });
     });
@@ -278,6 +283,43 @@ describe('the profile of an added workbook', () => {
       const [open] = found(controller).logs;
       expect(open).toMatchObject({ added: null, sheet: 'Sheet1', content: null });
       expect(logIn(controller, 'Sheet1.csv').content?.count).toBe(2);
+    });
+  });
+
+  it('reads a log that only the user could describe, and next year’s file with its headings', async () => {
+    await withPane(async (controller) => {
+      const head = 'Akte,Empfaenger,Abgang,Eingang';
+      await controller.addWorkbooks([csv('akten.csv', head, ...rows)]);
+      expect(found(controller).logs).toEqual([]);
+      const [workbook] = found(controller).added;
+      expect(workbook?.headings).toMatchObject([{ sheet: 'akten', row: 1 }]);
+      const columns = { reference: 'A', addressee: 'B', sent: 'C', replied: 'D' };
+      const description = { workbook: 'akten.csv', sheet: 'akten', headerRow: '1', columns };
+      const named = head.split(',').map((heading, index) => ({ column: 'ABCD'[index] ?? '', heading }));
+      await controller.correct([describedLog(description, named)]);
+      await answer(controller, 'akten.csv', { kind: 'rfa' });
+      expect(logIn(controller, 'akten.csv')).toMatchObject({ questions: [], content: { count: 2 } });
+      await controller.addWorkbooks([csv('akten neu.csv', 'Verzeichnis', head, '9,Mali,2023-10-03,')]);
+      expect(logIn(controller, 'akten neu.csv')).toMatchObject({
+        readAs: { workbook: 'akten.csv' },
+        content: { count: 1 },
+      });
+    });
+  });
+
+  it('can be set aside for one workbook, which is then read as was proposed', async () => {
+    await withPane(async (controller) => {
+      await controller.addWorkbooks([csv('a.csv', FORM, ...rows)]);
+      await answer(controller, 'a.csv', { kind: 'rfa' });
+      await controller.addWorkbooks([csv('b.csv', FORM, '7,Mali,2023-10-03,')]);
+      const log = logIn(controller, 'b.csv');
+      expect(log.readAs).toMatchObject({ workbook: 'a.csv' });
+      const { settings, added } = controller.getState();
+      await controller.correct(settings.profiles, withoutRemembered(added, log));
+      expect(logIn(controller, 'b.csv')).toMatchObject({ readAs: null, content: null });
+      expect(logIn(controller, 'a.csv').content?.count).toBe(2);
+      await controller.undo();
+      expect(logIn(controller, 'b.csv').readAs).toMatchObject({ workbook: 'a.csv' });
     });
   });
 

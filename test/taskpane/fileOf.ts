@@ -13,6 +13,7 @@ export function fileOf(name: string, bytes = new Uint8Array()): FileOnDisk {
   let timesRead = 0;
   return {
     name,
+    size: bytes.length,
     bytes: () => {
       timesRead += 1;
       return isChanged ? Promise.reject(new Error('NotReadableError')) : Promise.resolve(bytes);

@@ -323,7 +323,10 @@ describe('added workbooks', () => {
     expect(obstacleOf(state)).toBe('filesNotRead');
     const added = [{ id: 1, name: 'a.xlsx', ...sheets }];
     const read = after(
-      [started(2), found(2, reading({ added, failures: [{ id: 2, code: 'emptyFile' }] }))],
+      [
+        started(2),
+        found(2, reading({ added, failures: [{ id: 2, error: { code: 'emptyFile', workbook: 'b.xlsx' } }] })),
+      ],
       state,
     );
     expect(obstacleOf(read)).toBeNull();
@@ -331,7 +334,7 @@ describe('added workbooks', () => {
   });
 
   test('that could not be read give way to a file of the same name', () => {
-    const failures = [{ id: 1, code: 'damagedWorkbook' }] as const;
+    const failures = [{ id: 1, error: { code: 'damagedWorkbook', workbook: 'a.xlsx' } }] as const;
     const state = after([files('a.xlsx'), started(2), found(2, reading({ failures }))], inspected);
     const again = after([{ type: 'workbooksAdded', files: [{ id: 9, file: fileOf('a.xlsx') }] }], state);
     expect(again.added.map(({ id, name }) => [id, name])).toEqual([[9, 'a.xlsx']]);

@@ -66,6 +66,10 @@ const announcements = {
     one: 'One of them has an open question.',
     other: '{count} of them have open questions.',
   },
+  filesNotRead: {
+    one: 'One added workbook could not be read.',
+    other: '{count} added workbooks could not be read.',
+  },
   computed: 'The report for {period} is ready. Findings: {count}.',
   cancelled: 'Cancelled.',
   changed: 'The workbook has changed.',

@@ -74,6 +74,10 @@ const announcements: Pane['announcements'] = {
     one: '{count} registre a une question en suspens.',
     other: '{count} registres ont des questions en suspens.',
   },
+  filesNotRead: {
+    one: '{count} classeur ajouté n’a pas pu être lu.',
+    other: '{count} classeurs ajoutés n’ont pas pu être lus.',
+  },
   computed: 'Le rapport de la période {period} est prêt. Constats : {count}.',
   cancelled: 'Opération annulée.',
   changed: 'Le classeur a été modifié.',

@@ -8,7 +8,7 @@ import { SectionHeading } from '../parts/SectionHeading';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane } from '../paneContext';
 import type { AddedWorkbook, Inspection } from '../paneService';
-import { fileFailureText } from './fileFailureText';
+import { fileErrorText } from './fileErrorText';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -94,8 +94,7 @@ function stateOf(
   const { pane, format } = messages;
   const failure = inspection?.failures.find((other) => other.id === id);
   if (failure !== undefined) {
-    const text = fileFailureText(failure.code, name, messages);
-    return { text, severity: 'error', namesItself: true };
+    return { text: fileErrorText(failure.error, messages), severity: 'error', namesItself: true };
   }
   if (!inspection?.added.some((other) => other.id === id)) return { text: pane.added.notRead };
   const logs = inspection.logs.filter(({ added }) => added === id);

@@ -4,6 +4,7 @@ import type { WorkbookFile } from '../paneService';
 export function browserFile(file: File): WorkbookFile {
   return {
     name: file.name,
+    size: file.size,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
     isUnchanged: () =>
       file

@@ -1,5 +1,5 @@
 import { type Result, success } from '../../log/result';
-import type { AddedWorkbook, FileFailure, Progress } from '../paneService';
+import type { AddedWorkbook, FileError, FileFailure, Progress } from '../paneService';
 import type { ComputationFailure, ComputationRun, OpenedAddedWorkbook } from './computation';
 
 type OnProgress = (progress: Progress) => void;
@@ -26,17 +26,23 @@ export async function openFiles(
     unchanged.map(({ id }) => id),
   );
   if (!kept.ok) return kept;
-  const failures: FileFailure[] = [...changed].map((id) => ({ id, code: 'fileChanged' }));
+  const failures: FileFailure[] = added.flatMap(({ id, name }) =>
+    changed.has(id) ? [{ id, error: fileChanged(name) }] : [],
+  );
   const opened: OpenedAddedWorkbook[] = [];
   for (const [done, workbook] of unchanged.entries()) {
     const { id, name, remembered } = workbook;
     onProgress({ step: 'openingFiles', workbook: name, done, total: unchanged.length });
-    const code = kept.value.includes(id) ? success(null) : await openFile(run, workbook);
-    if (!code.ok) return code;
-    if (code.value === null) opened.push({ id, name, remembered });
-    else failures.push({ id, code: code.value });
+    const outcome = kept.value.includes(id) ? success(null) : await openFile(run, workbook);
+    if (!outcome.ok) return outcome;
+    if (outcome.value === null) opened.push({ id, name, remembered });
+    else failures.push({ id, error: outcome.value });
   }
   return success({ opened, failures });
+}
+
+function fileChanged(workbook: string): FileError {
+  return { code: 'fileChanged', workbook };
 }
 
 async function changedFiles(added: readonly AddedWorkbook[]): Promise<ReadonlySet<number>> {
@@ -49,12 +55,12 @@ async function changedFiles(added: readonly AddedWorkbook[]): Promise<ReadonlySe
 async function openFile(
   run: ComputationRun,
   { id, name, file }: AddedWorkbook,
-): Promise<Result<FileFailure['code'] | null, ComputationFailure>> {
+): Promise<Result<FileError | null, ComputationFailure>> {
   let bytes: Uint8Array;
   try {
     bytes = await file.bytes();
   } catch {
-    return success('fileChanged');
+    return success(fileChanged(name));
   }
   return run.take('openFile', { id, name, bytes });
 }

@@ -33,7 +33,7 @@ export type CellSlice = readonly CellPlan[];
 export type OpenedAddedWorkbook = Omit<AddedWorkbook, 'file'>;
 
 /** Why the bytes of a file are no workbook; `null` where they are one. */
-export type OpeningOutcome = OpenWorkbookError['code'] | null;
+export type OpeningOutcome = OpenWorkbookError | null;
 
 /**
  * The steps of a run, in their order: what each is given and what it gives. All of it is plain data, which can be sent

@@ -56,7 +56,7 @@ export class ComputationEngine implements StepsOfARun {
     // Loaded only here: who adds no workbook needs no reader of files.
     const { openWorkbook } = await import('../../xlsx/openWorkbook');
     const file = openWorkbook(name, bytes);
-    if (!file.ok) return success(file.error.code);
+    if (!file.ok) return success(file.error);
     this.opened.set(id, file.value);
     return success(null);
   }

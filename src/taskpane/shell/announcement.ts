@@ -29,8 +29,11 @@ function activityText(activity: Exclude<Activity, { kind: 'idle' }>, { pane }: M
   return stepName(progress, pane.run);
 }
 
-function foundText({ logs }: Inspection, open: number, { pane, format }: Messages): string {
-  if (logs.length === 0) return pane.noLog.title;
-  const found = fillPlural(pane.announcements.found, logs.length, format);
-  return open === 0 ? found : `${found} ${fillPlural(pane.announcements.questions, open, format)}`;
+function foundText({ logs, failures }: Inspection, open: number, { pane, format }: Messages): string {
+  const { found, questions, filesNotRead } = pane.announcements;
+  return [
+    logs.length === 0 ? pane.noLog.title : fillPlural(found, logs.length, format),
+    ...(open === 0 ? [] : [fillPlural(questions, open, format)]),
+    ...(failures.length === 0 ? [] : [fillPlural(filesNotRead, failures.length, format)]),
+  ].join(' ');
 }

@@ -158,7 +158,9 @@ function withAdded(inspection: Inspection, added: readonly AddedWorkbook[]): Ins
     ...inspection,
     logs: [...inspection.logs, ...logs],
     added: read.map(({ id, name }) => ({ id, name, sheets: [], headings: [] })),
-    failures: added.filter(isBroken).map(({ id }) => ({ id, code: 'damagedWorkbook' })),
+    failures: added
+      .filter(isBroken)
+      .map(({ id, name }) => ({ id, error: { code: 'damagedWorkbook', workbook: name } })),
     overlaps: copies.map(({ id, name }) => ({
       first: { workbook: inspection.workbook, sheet: model?.sheet ?? '' },
       second: { workbook: name, sheet: model?.sheet ?? '' },

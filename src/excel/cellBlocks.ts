@@ -40,39 +40,69 @@ export function estimatedBytes(values: Values): number {
 }
 
 /**
- * The values of ranges, in as few reads as their size allows; where Excel finds an answer too large all the same, in two
- * halves, and so on down to one row. It throws `valuesMissing` where Excel gives none, as it does for ranges that are too
- * large for it.
+ * The values of ranges, in as few reads as their size allows. It throws `valuesMissing` where Excel gives none, as it
+ * does for ranges that are too large for it.
  */
 export async function readValues(
   context: Excel.RequestContext,
   ranges: readonly SheetRange[],
 ): Promise<readonly Values[]> {
-  const pieces = ranges.map(piecesOf);
-  const read: Values[] = [];
-  for (const together of groupsOf(pieces.flat())) read.push(...(await readPieces(context, together)));
-  const unread = read.values();
-  return pieces.map((own) => own.flatMap(() => unread.next().value ?? []));
+  const read: Values[][] = ranges.map(() => []);
+  await readInPieces(context, ranges, MOST_CELLS, ({ index, values }) => {
+    read[index]?.push(values);
+  });
+  return read.map((pieces) => pieces.flat());
+}
+
+/** Some rows of one of the ranges that are read. */
+export interface PieceRead {
+  /** of the range */
+  readonly index: number;
+  readonly range: CellRange;
+  readonly values: Values;
+}
+
+/**
+ * Reads ranges one after the other, each from its top down, with at most so many cells in one read; where Excel finds an
+ * answer too large all the same, in two halves, and so on down to one row. Between two reads the page has its turn.
+ */
+export async function readInPieces(
+  context: Excel.RequestContext,
+  ranges: readonly SheetRange[],
+  mostCells: number,
+  take: (piece: PieceRead) => void,
+): Promise<void> {
+  const pieces = ranges.flatMap((range, index) => piecesOf(range, index, mostCells));
+  for (const together of groupsOf(pieces, mostCells)) {
+    const read = await readPieces(context, together);
+    together.forEach(({ index, range }, place) => {
+      take({ index, range, values: read[place] ?? [] });
+    });
+  }
+}
+
+interface Piece extends SheetRange {
+  readonly index: number;
 }
 
 /** A range as ranges one below the other, each small enough for one read. */
-function piecesOf({ sheet, range }: SheetRange): readonly SheetRange[] {
-  const step = rowsPerBlock(width(range));
-  const pieces: SheetRange[] = [];
+function piecesOf({ sheet, range }: SheetRange, index: number, mostCells: number): readonly Piece[] {
+  const step = Math.max(1, Math.floor(mostCells / Math.max(1, width(range))));
+  const pieces: Piece[] = [];
   for (let firstRow = range.firstRow; firstRow <= range.lastRow; firstRow += step) {
     const lastRow = Math.min(range.lastRow, firstRow + step - 1);
-    pieces.push({ sheet, range: { ...range, firstRow, lastRow } });
+    pieces.push({ sheet, index, range: { ...range, firstRow, lastRow } });
   }
   return pieces;
 }
 
 /** Ranges in groups of which each is small enough for one read. */
-function groupsOf(pieces: readonly SheetRange[]): readonly (readonly SheetRange[])[] {
-  const groups: SheetRange[][] = [];
+function groupsOf(pieces: readonly Piece[], mostCells: number): readonly (readonly Piece[])[] {
+  const groups: Piece[][] = [];
   let cells = Infinity;
   for (const piece of pieces) {
     const more = height(piece.range) * width(piece.range);
-    if (cells + more > MOST_CELLS) {
+    if (cells + more > mostCells) {
       groups.push([]);
       cells = 0;
     }

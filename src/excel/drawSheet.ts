@@ -1,10 +1,12 @@
 import { rangeAddress, type CellRange } from '../log/address';
 import { columnPixels, pointsOfPixels, rowPixels } from '../layout/cellSize';
-import type { CellPlan, SheetPlan } from '../layout/workbookPlan';
+import type { CellPlan, CellStyle, SheetPlan } from '../layout/workbookPlan';
 import { applyStyle } from './applyStyle';
 import { rangeOf } from './cellBlocks';
 import { drawChart } from './drawChart';
+import { offerChoices } from './offerChoices';
 import { setUpPage } from './pageSetup';
+import { type RowBand, rowBands } from './rowBands';
 import { type StyleArea, styleAreas } from './styleAreas';
 import { writeCells } from './writeCells';
 
@@ -33,21 +35,26 @@ export function clearSheet(sheet: Excel.Worksheet): void {
   all.format.useStandardWidth = true;
 }
 
-/** Draws a sheet of the plan on an empty sheet: its cells in as many requests as their size needs, the rest in one. */
+/**
+ * Draws a sheet of the plan on an empty sheet: its cells in as many requests as their number needs, the rest in one. A long
+ * list is drawn band by band, so that the pane has its turn between two of them.
+ */
 export async function drawSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
   { sheets, tables }: NamesUsed,
 ): Promise<void> {
   const name = sheets.get(plan.id) ?? plan.name;
-  const cells = withMergedCells(plan);
-  await writeCells(context, name, cells);
   const sheet = context.workbook.worksheets.getItem(name);
-  // Excel gives a cell with a link the look of one, so the looks come after.
-  for (const cell of plan.cells) setLink(sheet, cell, sheets);
-  await setLooks(context, name, styleAreas(cells));
+  for (const band of rowBands(withMergedCells(plan))) {
+    await writeCells(context, name, band.cells);
+    // Excel gives a cell with a link the look of one, so the looks come after.
+    for (const cell of band.cells) setLink(sheet, cell, sheets);
+    await setLooks(context, name, styleAreas(band.cells));
+    setHeights(sheet, plan.rowHeights, band);
+  }
   for (const merge of plan.merges) rangeOf(context, name, merge).merge(false);
-  setSizes(sheet, plan);
+  setWidths(sheet, plan);
   sheet.showGridlines = false;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   setUpPage(sheet, plan.print);
@@ -58,28 +65,37 @@ export async function drawSheet(
     added.style = 'TableStyleLight1';
     added.showBandedRows = false;
   }
+  offerChoices(context, name, plan.choices ?? []);
   for (const chart of plan.charts) drawChart(context, name, chart, hasNegative(plan.cells, chart.data));
   await context.sync();
 }
 
 /** All cells of a merge look like its first. */
 function withMergedCells({ cells, merges }: SheetPlan): readonly CellPlan[] {
-  const planned = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  for (const merge of merges) {
-    const [first, ...covered] = placesOf(merge);
-    const style = planned.get(first?.join(' ') ?? '')?.style ?? {};
-    for (const [row, column] of covered) planned.set(`${row} ${column}`, { row, column, value: '', style });
+  const covered = new Map<number, CellPlan>();
+  const firsts = new Map(merges.map((merge) => [placeOf(merge.firstRow, merge.firstColumn), merge]));
+  for (const { row, column, style } of cells) {
+    const merge = firsts.get(placeOf(row, column));
+    if (!merge) continue;
+    for (const cell of cellsOf(merge, style)) covered.set(placeOf(cell.row, cell.column), cell);
+    covered.delete(placeOf(row, column));
   }
-  return [...planned.values()];
+  return [...cells.filter(({ row, column }) => !covered.has(placeOf(row, column))), ...covered.values()];
 }
 
-function placesOf(range: CellRange): readonly (readonly [row: number, column: number])[] {
-  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+/** A number for each cell of a sheet, which has 16,384 columns at the most. */
+function placeOf(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
+function cellsOf({ firstRow, firstColumn, lastRow, lastColumn }: CellRange, style: CellStyle): CellPlan[] {
   return Array.from({ length: lastRow - firstRow + 1 }, (_, down) =>
-    Array.from(
-      { length: lastColumn - firstColumn + 1 },
-      (_unused, across) => [firstRow + down, firstColumn + across] as const,
-    ),
+    Array.from({ length: lastColumn - firstColumn + 1 }, (_unused, across) => ({
+      row: firstRow + down,
+      column: firstColumn + across,
+      value: '',
+      style,
+    })),
   ).flat();
 }
 
@@ -89,7 +105,7 @@ function setLink(
   sheets: NamesUsed['sheets'],
 ): void {
   if (!link) return;
-  const target = sheets.get(link.sheet) ?? link.sheet;
+  const target = link.isOutside === true ? link.sheet : (sheets.get(link.sheet) ?? link.sheet);
   sheet.getCell(row, column).hyperlink = {
     documentReference: `'${target.replace(/'/g, "''")}'!${link.cell}`,
     screenTip: link.tip,
@@ -112,17 +128,27 @@ async function setLooks(
 }
 
 /** Excel counts widths in points too. */
-function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetPlan): void {
+function setWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void {
   columnWidths.forEach((width, column) => {
     sheet.getCell(0, column).getEntireColumn().format.columnWidth = pointsOfPixels(columnPixels(width));
   });
-  const lastRow = Math.max(-1, ...rowHeights.keys());
-  if (lastRow < 0) return;
-  const rows = Array.from({ length: lastRow + 1 }, (_, row) => {
-    const height = rowHeights.get(row);
-    return height === undefined ? {} : { format: { rowHeight: pointsOfPixels(rowPixels(height)) } };
-  });
-  sheet.getRangeByIndexes(0, 0, lastRow + 1, 1).setRowProperties(rows);
+}
+
+function setHeights(sheet: Excel.Worksheet, heights: SheetPlan['rowHeights'], band: RowBand): void {
+  const rows = Array.from({ length: band.lastRow - band.firstRow + 1 }, (_, down) =>
+    heights.get(band.firstRow + down),
+  );
+  const last = rows.findLastIndex((height) => height !== undefined);
+  if (last < 0) return;
+  sheet
+    .getRangeByIndexes(band.firstRow, 0, last + 1, 1)
+    .setRowProperties(
+      rows
+        .slice(0, last + 1)
+        .map((height) =>
+          height === undefined ? {} : { format: { rowHeight: pointsOfPixels(rowPixels(height)) } },
+        ),
+    );
 }
 
 function hasNegative(cells: readonly CellPlan[], data: CellRange): boolean {

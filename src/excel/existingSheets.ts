@@ -1,7 +1,8 @@
+import type { CellRange } from '../log/address';
 import { sheetName } from '../layout/sheetName';
 import type { WorkbookPlan } from '../layout/workbookPlan';
-import { readValues } from './cellBlocks';
-import { fingerprintOf, readMarks, type SheetMark, UNFINISHED, unfinishedMark } from './sheetMark';
+import { readFingerprints } from './fingerprint';
+import { readMarks, type SheetMark, UNFINISHED, unfinishedMark } from './sheetMark';
 
 /** A sheet of the workbook before the report is written. */
 export interface ExistingSheet {
@@ -73,7 +74,14 @@ export async function readReportSheets(
     return range.load('rowIndex,columnIndex,rowCount,columnCount');
   });
   await context.sync();
-  const fingerprints = await readFingerprints(context, found, used);
+  const fingerprints = await readFingerprints(
+    context,
+    found.map(({ name, sheet }, index) => ({
+      name,
+      range: cellRange(used[index]),
+      charts: sheet.charts.items.length,
+    })),
+  );
   return new Map(
     found.map((sheet, index) => {
       const fingerprint = fingerprints[index] ?? '';
@@ -90,29 +98,15 @@ function isOf(id: string): (sheet: ExistingSheet) => readonly MarkedSheet[] {
   return (sheet) => (sheet.mark?.id === id ? [{ ...sheet, mark: sheet.mark }] : []);
 }
 
-async function readFingerprints(
-  context: Excel.RequestContext,
-  sheets: readonly ExistingSheet[],
-  used: readonly Excel.Range[],
-): Promise<readonly string[]> {
-  const ranges = sheets.map(({ name }, index) => {
-    const range = used[index];
-    if (range === undefined || range.isNullObject) return { sheet: name, range: NO_CELLS };
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    return {
-      sheet: name,
-      range: {
-        firstRow: rowIndex,
-        firstColumn: columnIndex,
-        lastRow: rowIndex + rowCount - 1,
-        lastColumn: columnIndex + columnCount - 1,
-      },
-    };
-  });
-  const values = await readValues(context, ranges);
-  return sheets.map(({ sheet }, index) =>
-    fingerprintOf(values[index] ?? [], ranges[index]?.range ?? NO_CELLS, sheet.charts.items.length),
-  );
+function cellRange(range: Excel.Range | undefined): CellRange {
+  if (range === undefined || range.isNullObject) return NO_CELLS;
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    firstRow: rowIndex,
+    firstColumn: columnIndex,
+    lastRow: rowIndex + rowCount - 1,
+    lastColumn: columnIndex + columnCount - 1,
+  };
 }
 
 const NO_CELLS = { firstRow: 0, firstColumn: 0, lastRow: -1, lastColumn: -1 } as const;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Values } from './cellBlocks';
 
 const KEY = 'CooperationReport';
 const MARK_VERSION = 1;
@@ -95,28 +94,4 @@ function textOfFormula(formula: unknown): string {
   return String(formula)
     .replace(/^="|"$/g, '')
     .replace(/""/g, '"');
-}
-
-/**
- * A short number, as text, that differs where any cell that holds something, or the number of charts, differs (FNV-1a). It
- * does not depend on the range that the values were read from, as long as the cells outside of it are empty.
- */
-export function fingerprintOf(
-  values: Values,
-  { firstRow, firstColumn }: { readonly firstRow: number; readonly firstColumn: number },
-  charts: number,
-): string {
-  let hash = 0x811c9dc5;
-  const add = (text: string): void => {
-    for (let index = 0; index < text.length; index += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    }
-  };
-  values.forEach((row, down) => {
-    row.forEach((value, across) => {
-      if (value !== null) add(`${firstRow + down} ${firstColumn + across} ${JSON.stringify(value)}`);
-    });
-  });
-  add(`charts ${charts}`);
-  return (hash >>> 0).toString(16);
 }

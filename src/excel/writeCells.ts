@@ -13,28 +13,31 @@ interface CellRow {
   readonly formats: readonly string[];
 }
 
-/** Writes the values and number formats of an empty sheet's cells, in as few requests as their size allows. */
+/**
+ * Writes the values and number formats of cells of an empty sheet, from the first of their rows on, in as few requests as
+ * their size allows.
+ */
 export async function writeCells(
   context: Excel.RequestContext,
   name: string,
   cells: readonly CellPlan[],
 ): Promise<void> {
-  let firstRow = 0;
-  for (const rows of blocksOf(rowsOf(cells))) {
+  let firstRow = cells.reduce((first, { row }) => Math.min(first, row), Infinity);
+  for (const rows of blocksOf(rowsOf(cells, firstRow))) {
     await writeBlock(context, name, firstRow, rows);
     firstRow += rows.length;
   }
 }
 
-function rowsOf(cells: readonly CellPlan[]): readonly CellRow[] {
-  const height = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+function rowsOf(cells: readonly CellPlan[], firstRow: number): readonly CellRow[] {
+  const height = cells.reduce((most, { row }) => Math.max(most, row + 1 - firstRow), 0);
   const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const rows = Array.from({ length: height }, () => ({
     values: new Array<string | number>(width).fill(''),
     formats: new Array<string>(width).fill(DEFAULT_FORMAT),
   }));
   for (const { row, column, value, style } of cells) {
-    const { values = [], formats = [] } = rows[row] ?? {};
+    const { values = [], formats = [] } = rows[row - firstRow] ?? {};
     values[column] = writtenValue(value);
     formats[column] = style.numberFormat ?? DEFAULT_FORMAT;
   }

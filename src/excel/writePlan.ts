@@ -1,7 +1,7 @@
 import type { CellRange } from '../log/address';
 import { sheetName } from '../layout/sheetName';
 import type { SheetPlan, WorkbookPlan } from '../layout/workbookPlan';
-import { rangeOf, readValues } from './cellBlocks';
+import { rangeOf } from './cellBlocks';
 import { clearSheet, drawSheet, type NamesUsed } from './drawSheet';
 import { stop } from './excelFailure';
 import {
@@ -12,8 +12,9 @@ import {
   temporaryName,
 } from './existingSheets';
 import { type CopyWanted, keepCopies } from './keepCopies';
+import { readFingerprints } from './fingerprint';
 import { freeName, OWN_NAME } from './ownNames';
-import { fingerprintOf, unfinishedMark, writeMark } from './sheetMark';
+import { unfinishedMark, writeMark } from './sheetMark';
 
 /** A sheet of the report in the workbook. */
 export interface SheetWritten {
@@ -177,9 +178,9 @@ async function writeSheet(
   // A protected workbook keeps the colours of its tabs.
   if (!isProtected) sheet.tabColor = plan.tabColour;
   await drawSheet(context, plan, names);
-  const range = filledRange(plan);
-  const [values = []] = await readValues(context, [{ sheet: name, range }]);
-  writeMark(sheet, { id, period, fingerprint: fingerprintOf(values, range, plan.charts.length) }, true);
+  const drawn = { name, range: filledRange(plan), charts: plan.charts.length };
+  const [fingerprint = ''] = await readFingerprints(context, [drawn]);
+  writeMark(sheet, { id, period, fingerprint }, true);
 }
 
 /** The smallest range with all cells of a plan. */

@@ -1,10 +1,14 @@
 import { fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import type { RequestLog } from '../log/requestLog';
+import { completeRequests } from '../report/completeness';
+import type { RunChanges } from '../report/compareRuns';
 import type { Report } from '../report/report';
+import { ratio } from '../statistics/ratio';
 import { type Block, gap, stack } from './block';
+import { changesLines } from './changesLines';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
-import { COUNT_FORMAT } from './figureFormat';
+import { COUNT_FORMAT, figureFormat, figureNumber } from './figureFormat';
 import { issueGroups } from './issueGroups';
 import { issueList } from './issueList';
 import { line, type LineCell } from './line';
@@ -12,9 +16,24 @@ import type { SheetContent } from './sheet';
 import { STYLES } from './styles';
 import { TITLE_ROWS, titleBlock } from './titleBlock';
 
-/** The sheet on what was found in the logs: a summary by kind, what was left out of each log, then all findings. */
-export function dataQualitySheet(report: Report, messages: Messages): SheetContent {
-  const { title, introduction, summary, leftOut, list, nothingFound } = messages.dataQuality;
+/** What the sheet on data quality knows beyond the report. */
+export interface DataQualityContext {
+  /** the name of the workbook that the report is written into: findings in it lead to their cells */
+  readonly workbook?: string | undefined;
+  /** what changed since the last run over the period; left out where nothing is known of one */
+  readonly changes?: RunChanges | undefined;
+}
+
+/**
+ * The sheet on what was found in the logs: a summary by kind, what changed since the last run, how complete each log is
+ * and what was left out of it, then all findings.
+ */
+export function dataQualitySheet(
+  report: Report,
+  messages: Messages,
+  { workbook, changes }: DataQualityContext = {},
+): SheetContent {
+  const { title, introduction, summary, leftOut, completeNote, list, nothingFound } = messages.dataQuality;
   const isClean = report.issues.length === 0;
   const sentence = report.logs.length === 0 ? messages.dataQuality.noLogs : nothingFound;
   const block = stack([
@@ -23,9 +42,12 @@ export function dataQualitySheet(report: Report, messages: Messages): SheetConte
     gap(8),
     whole(summary, STYLES.heading),
     ...(isClean ? [gap(6), whole(sentence, STYLES.callout)] : summaryLines(report, messages)),
-    ...(report.logs.length === 0 ? [] : [gap(14), whole(leftOut, STYLES.heading)]),
+    ...changesLines(changes, report, messages),
+    ...(report.logs.length === 0
+      ? []
+      : [gap(14), whole(leftOut, STYLES.heading), whole(completeNote, STYLES.line)]),
     ...logLines(report.logs, messages),
-    ...(isClean ? [] : [gap(14), whole(list, STYLES.heading), issueList(report.issues, messages)]),
+    ...(isClean ? [] : [gap(14), whole(list, STYLES.heading), issueList(report.issues, messages, workbook)]),
   ]);
   const listed = block.tables[0]?.range.firstRow;
   return {
@@ -80,7 +102,7 @@ function summaryLines({ issues }: Report, messages: Messages): readonly Block[] 
 }
 
 function logLines(logs: readonly RequestLog[], messages: Messages): readonly Block[] {
-  const { columns, requests, inNoFigure, leftOutRows } = messages.dataQuality;
+  const { columns, requests, inNoFigure, complete, leftOutRows } = messages.dataQuality;
   if (logs.length === 0) return [];
   const header = line(
     [
@@ -88,7 +110,8 @@ function logLines(logs: readonly RequestLog[], messages: Messages): readonly Blo
       { column: 1, value: columns.sheet, style: STYLES.header },
       { column: 2, value: requests, style: STYLES.numberHeader },
       { column: 3, value: inNoFigure, style: STYLES.numberHeader },
-      { column: 4, lastColumn: DATA_QUALITY_LAST, value: leftOutRows, style: STYLES.indentedHeader },
+      { column: 4, value: complete, style: STYLES.numberHeader },
+      { column: 5, lastColumn: DATA_QUALITY_LAST, value: leftOutRows, style: STYLES.indentedHeader },
     ],
     DATA_QUALITY_WIDTHS,
   );
@@ -104,8 +127,9 @@ function logLines(logs: readonly RequestLog[], messages: Messages): readonly Blo
             3,
             log.usable.reduce((sum, usable) => sum + (usable === 0 ? 1 : 0), 0),
           ),
+          completeCell(4, log, messages),
           {
-            column: 4,
+            column: 5,
             lastColumn: DATA_QUALITY_LAST,
             value: leftOutText(log, messages),
             style: STYLES.indentedTopText,
@@ -119,6 +143,20 @@ function logLines(logs: readonly RequestLog[], messages: Messages): readonly Blo
 
 function numberCell(column: number, value: number): LineCell {
   return { column, value, style: { ...STYLES.topNumber, numberFormat: COUNT_FORMAT } };
+}
+
+/** The share of complete requests; nothing for a log that has none. */
+function completeCell(column: number, log: RequestLog, { notAvailable, format }: Messages): LineCell {
+  const share = { unit: 'share', places: 1 } as const;
+  if (log.count === 0) {
+    return { column, value: notAvailable, style: { ...STYLES.topText, horizontal: 'right' } };
+  }
+  const value = figureNumber({ ...share, value: ratio(completeRequests(log), log.count) });
+  return {
+    column,
+    value: value ?? notAvailable,
+    style: { ...STYLES.topNumber, numberFormat: figureFormat(share, format) },
+  };
 }
 
 /** `12 blank rows, 2 rows of totals`. */

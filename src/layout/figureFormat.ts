@@ -28,7 +28,11 @@ function percent(digits: string, { percentSpace }: Format): string {
 }
 
 /** What a cell holds for a figure, rounded as it is shown; `undefined` where the figure has no value. */
-export function figureNumber({ unit, places, value }: Figure): number | undefined {
+export function figureNumber({
+  unit,
+  places,
+  value,
+}: Pick<Figure, 'unit' | 'places' | 'value'>): number | undefined {
   if (value === null) return undefined;
   return toNumber(isPercent(unit) ? round(value, places + 2) : round(value, places));
 }

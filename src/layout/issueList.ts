@@ -4,10 +4,12 @@ import type { Issue } from '../log/issue';
 import { type Block, stack } from './block';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
 import { describeIssue } from './describeIssue';
-import { line } from './line';
+import { line, type LineCell } from './line';
+import { linkToCell } from './link';
 import { STYLES } from './styles';
 import { tableName } from './tableName';
 
+const CELL = 2;
 const SEVERITY = 3;
 /** From here on the columns hold sentences, which are set a little apart. */
 const FOUND = 5;
@@ -15,10 +17,14 @@ const FOUND = 5;
 /** How many findings are listed one by one; the rest is counted. */
 const MOST_LISTED = 10_000;
 
-/** The findings one by one, as an Excel table with filter buttons, and a sentence on those beyond the limit. */
-export function issueList(issues: readonly Issue[], messages: Messages): Block {
+/**
+ * The findings one by one, as an Excel table with filter buttons, and a sentence on those beyond the limit.
+ *
+ * @param workbook the workbook that the list is written into: a finding in it leads to its cell
+ */
+export function issueList(issues: readonly Issue[], messages: Messages, workbook = ''): Block {
   const listed = issues.slice(0, MOST_LISTED);
-  const list = stack([headerLine(messages), ...listed.map((issue) => issueLine(issue, messages))]);
+  const list = stack([headerLine(messages), ...listed.map((issue) => issueLine(issue, messages, workbook))]);
   const table = {
     name: tableName('CooperationFindings'),
     range: { firstRow: 0, lastRow: listed.length, firstColumn: 0, lastColumn: DATA_QUALITY_LAST },
@@ -56,16 +62,21 @@ function headerLine({ dataQuality }: Messages): Block {
   );
 }
 
-function issueLine(issue: Issue, messages: Messages): Block {
+function issueLine(issue: Issue, messages: Messages, workbook: string): Block {
   const { title, message, action } = describeIssue(issue, messages);
   const severityStyle = issue.severity === 'error' ? STYLES.errorText : STYLES.warningText;
   const texts = [issue.workbook, issue.sheet, issue.cell, messages.severities[issue.severity]];
-  return line(
-    [...texts, title, message, action].map((value, column) => ({
-      column,
-      value,
-      style: column === SEVERITY ? severityStyle : column >= FOUND ? STYLES.indentedTopText : STYLES.topText,
-    })),
-    DATA_QUALITY_WIDTHS,
-  );
+  const cells = [...texts, title, message, action].map((value, column) => ({
+    column,
+    value,
+    style: column === SEVERITY ? severityStyle : column >= FOUND ? STYLES.indentedTopText : STYLES.topText,
+  }));
+  const leads = issue.workbook === workbook && issue.sheet !== '' && issue.cell !== '';
+  return line(leads ? cells.map((cell) => withLink(cell, issue, messages)) : cells, DATA_QUALITY_WIDTHS);
+}
+
+/** The cell's address leads to it. */
+function withLink(cell: LineCell, issue: Issue, messages: Messages): LineCell {
+  if (cell.column !== CELL) return cell;
+  return { ...cell, style: { ...STYLES.ruledLink, vertical: 'top' }, link: linkToCell(issue, messages) };
 }

@@ -1,9 +1,15 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
+import type { Place } from '../log/issue';
 import type { SheetId } from './sheet';
-import type { CellPlan } from './workbookPlan';
+import type { LinkPlan } from './workbookPlan';
 
 /** A link to the top of a sheet of the report. */
-export function linkTo(sheet: SheetId, { report, sheetNames }: Messages): NonNullable<CellPlan['link']> {
+export function linkTo(sheet: SheetId, { report, sheetNames }: Messages): LinkPlan {
   return { sheet, cell: 'A1', tip: fill(report.linkTip, { sheet: sheetNames[sheet] }) };
+}
+
+/** A link to a cell of a log on a sheet of the workbook that the report is written into. */
+export function linkToCell({ sheet, cell }: Place, { dataQuality }: Messages): LinkPlan {
+  return { sheet, cell, tip: fill(dataQuality.linkTip, { sheet, cell }), isOutside: true };
 }

@@ -4,7 +4,7 @@ import type { Report } from '../report/report';
 import { REPORT_TABLES } from '../report/tables';
 import { monthsSheet } from './monthsSheet';
 import { coverSheet } from './coverSheet';
-import { dataQualitySheet } from './dataQualitySheet';
+import { type DataQualityContext, dataQualitySheet } from './dataQualitySheet';
 import { periodText } from './day';
 import { notesSheet } from './notesSheet';
 import { SHEET_IDS, type SheetContent, sheetPlan } from './sheet';
@@ -14,7 +14,11 @@ import { tableSheet } from './tableSheet';
 import type { WorkbookPlan } from './workbookPlan';
 
 /** The whole report as a workbook, in the language of `messages`. */
-export function planReport(report: Report, messages: Messages): WorkbookPlan {
+export function planReport(
+  report: Report,
+  messages: Messages,
+  context: DataQualityContext = {},
+): WorkbookPlan {
   const contents = new Map(
     [
       coverSheet(report, messages),
@@ -22,7 +26,7 @@ export function planReport(report: Report, messages: Messages): WorkbookPlan {
       ...REPORT_TABLES.map((table) => tableSheet(table, report, messages)),
       supplementarySheet(report, messages),
       notesSheet(report, messages),
-      dataQualitySheet(report, messages),
+      dataQualitySheet(report, messages, context),
     ].map((content) => [content.id, content]),
   );
   const ordered = SHEET_IDS.flatMap((id) => contents.get(id) ?? []);

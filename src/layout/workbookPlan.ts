@@ -55,8 +55,17 @@ export interface CellPlan {
   /** text is data: a writer never lets it run as a formula. `''` is an empty cell with a style */
   readonly value: string | number;
   readonly style: CellStyle;
-  /** a place in this plan that a click leads to; its sheet is a {@link SheetPlan.id} */
-  readonly link?: { readonly sheet: string; readonly cell: string; readonly tip: string };
+  /** a place that a click leads to */
+  readonly link?: LinkPlan;
+}
+
+/** A place in the workbook that a click leads to. */
+export interface LinkPlan {
+  /** a {@link SheetPlan.id}; where `isOutside`, the name of a sheet that is not of this plan */
+  readonly sheet: string;
+  readonly cell: string;
+  readonly tip: string;
+  readonly isOutside?: boolean;
 }
 
 /** Everything about the look of a cell; what is left out is Excel's default. Colours are `#rrggbb`, sizes points. */

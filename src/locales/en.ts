@@ -20,6 +20,7 @@ import {
 import { pane } from './en/pane';
 import { rules } from './en/rules';
 import {
+  changes,
   cover,
   dataQuality,
   notesSheet,
@@ -61,6 +62,7 @@ export const en = {
   places,
   sheetNames,
   report,
+  changes,
   cover,
   warrants,
   table,

@@ -21,6 +21,7 @@ import {
 import { pane } from './fr/pane';
 import { rules } from './fr/rules';
 import {
+  changes,
   cover,
   dataQuality,
   notesSheet,
@@ -62,6 +63,7 @@ export const fr: Messages = {
   places,
   sheetNames,
   report,
+  changes,
   cover,
   warrants,
   table,

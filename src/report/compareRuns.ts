@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { NO_DAY } from '../log/calendarDay';
-import type { FigureId } from './figure';
+import { FIGURE_IDS } from './figure';
 import type { Report } from './report';
 import {
-  type FigureRecord,
+  figureRecordSchema,
   issueCounts,
   recordedFigures,
   type RequestState,
@@ -15,23 +16,33 @@ import {
 export const REQUEST_CHANGES = ['added', 'replied', 'corrected', 'gone'] as const;
 export type RequestChange = (typeof REQUEST_CHANGES)[number];
 
+const count = z.int().min(0);
+
+const figureChangeSchema = z
+  .strictObject({ id: z.enum(FIGURE_IDS), before: figureRecordSchema, after: figureRecordSchema })
+  .readonly();
 /** A figure that is not what it was. */
-export interface FigureChange {
-  readonly id: FigureId;
-  readonly before: FigureRecord;
-  readonly after: FigureRecord;
-}
+export type FigureChange = z.infer<typeof figureChangeSchema>;
 
 /** What changed since the run before, of the same period. */
-export interface RunChanges {
-  /** the day of that run, ISO */
-  readonly since: string;
-  /** in the order of the report; empty where all figures are as they were */
-  readonly figures: readonly FigureChange[];
-  /** how many requests changed, and how; `null` where one of the runs had too many to record */
-  readonly requests: Readonly<Record<RequestChange, number>> | null;
-  /** how many issues are new, mended, still there; `null` where one of the runs had too many to record */
-  readonly issues: { readonly added: number; readonly mended: number; readonly remaining: number } | null;
+export const runChangesSchema = z
+  .strictObject({
+    /** the day of that run, ISO */
+    since: z.string(),
+    /** in the order of the report; empty where all figures are as they were */
+    figures: z.array(figureChangeSchema).readonly(),
+    /** how many requests changed, and how; `null` where one of the runs had too many to record */
+    requests: z.record(z.enum(REQUEST_CHANGES), count).readonly().nullable(),
+    /** how many issues are new, mended, still there; `null` where one of the runs had too many to record */
+    issues: z.strictObject({ added: count, mended: count, remaining: count }).readonly().nullable(),
+  })
+  .readonly();
+export type RunChanges = z.infer<typeof runChangesSchema>;
+
+/** Whether anything is not as it was. */
+export function hasChanged({ figures, requests, issues }: RunChanges): boolean {
+  const counts = [...Object.values(requests ?? {}), issues?.added ?? 0, issues?.mended ?? 0];
+  return figures.length > 0 || counts.some((count) => count > 0);
 }
 
 /** Compares a report with the record of an earlier run; `undefined` where that was of another period. */

@@ -13,7 +13,7 @@ import type { Report } from './report';
 export const MOST_RECORDED_REQUESTS = 10_000;
 const MOST_RECORDED_ISSUES = 2000;
 
-const figureRecordSchema = z.strictObject({
+export const figureRecordSchema = z.strictObject({
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   value: z.tuple([z.number(), z.number()]).nullable(),

@@ -1,9 +1,12 @@
 import { readDocumentSettings, writeDocumentSettings } from '../excel/documentSettings';
 import type { ExcelFailure } from '../excel/excelFailure';
+import { insertSheet } from '../excel/insertSheet';
 import { runBatch } from '../excel/runBatch';
 import { showPlace } from '../excel/showPlace';
 import { WorkbookWatch } from '../excel/workbookWatch';
 import { type SheetWritten, writePlan } from '../excel/writePlan';
+import { firstCellOf, planTemplate } from '../layout/planTemplate';
+import { type Language, messagesOf } from '../locales/languages';
 import type { CalendarDay } from '../log/calendarDay';
 import type { LogProfile } from '../log/profile';
 import { failure, type Result, success } from '../log/result';
@@ -24,6 +27,7 @@ import type {
   PaneSettings,
   Progress,
 } from './paneService';
+import { lastRunOf, parseKeptRuns, withRun } from './keptRuns';
 import { parseSettings, storedForm } from './storedSettings';
 import { todayByTheClock } from './today';
 
@@ -78,14 +82,19 @@ class ExcelPaneService implements PaneService {
   ): Promise<PaneResult<ComputedReport>> {
     const { settings, period } = request;
     const { profiles } = settings;
+    const runs = parseKeptRuns(readDocumentSettings('runs'));
     const planned = await this.afterReading({ profiles, added, onProgress, signal }, (run, [notRead]) => {
       if (notRead !== undefined) return Promise.resolve(failure(fileNotRead(notRead)));
       onProgress({ step: 'computing' });
-      return plannedReport(run, request);
+      return plannedReport(run, { ...request, before: lastRunOf(runs, period.name) });
     });
     if (!planned.ok) return planned;
+    const { report, run } = planned.value;
     const written = await this.write(planned.value, period.name, onProgress, signal);
-    return written.ok ? success({ ...planned.value.report, sheets: written.value }) : written;
+    if (!written.ok) return written;
+    // Where it cannot be kept, the next run only has nothing to compare itself with.
+    await writeDocumentSettings('runs', withRun(runs, run));
+    return success({ ...report, sheets: written.value });
   }
 
   select({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<PaneResult<null>> {
@@ -96,12 +105,18 @@ class ExcelPaneService implements PaneService {
     return done(runBatch((context) => showPlace(context, name)));
   }
 
+  insertTemplate(language: Language): Promise<PaneResult<string>> {
+    const messages = messagesOf(language);
+    const plan = planTemplate(messages.template.sheetName, messages);
+    return runBatch((context) => insertSheet(context, plan, firstCellOf(plan)));
+  }
+
   loadSettings(): Promise<PaneSettings> {
-    return Promise.resolve(parseSettings(readDocumentSettings()));
+    return Promise.resolve(parseSettings(readDocumentSettings('settings')));
   }
 
   async saveSettings(settings: PaneSettings): Promise<PaneResult<null>> {
-    const detail = await writeDocumentSettings(storedForm(settings));
+    const detail = await writeDocumentSettings('settings', storedForm(settings));
     if (detail === '') return { ok: true, value: null };
     return { ok: false, error: { code: 'unexpected', sheet: '', detail } };
   }

@@ -7,6 +7,7 @@ import type { LogProfile } from '../log/profile';
 import type { LeftOutRows } from '../log/requestLog';
 import type { RecognitionEvidence } from '../log/recognise';
 import type { Language } from '../locales/languages';
+import type { RunChanges } from '../report/compareRuns';
 import type { Figure } from '../report/figure';
 import type { Period } from '../report/period';
 import type { Baseline } from '../report/rules/baseline';
@@ -197,6 +198,8 @@ export interface ComputedReport {
   readonly issues: readonly Issue[];
   /** how many issues there are; `issues` holds the first thousands */
   readonly issueCount: number;
+  /** what had changed since an earlier run over the period; `null` where nothing is known to have */
+  readonly changes: RunChanges | null;
   readonly sheets: readonly WrittenSheet[];
 }
 
@@ -253,6 +256,8 @@ export interface PaneService {
   /** selects the cell of an issue, in front of the user */
   select(place: Place): Promise<PaneResult<null>>;
   activateSheet(name: string): Promise<PaneResult<null>>;
+  /** adds an empty log to be filled in, in front of the user; gives the name of its sheet */
+  insertTemplate(language: Language): Promise<PaneResult<string>>;
   /** the defaults where the workbook holds none, or none that can be read */
   loadSettings(): Promise<PaneSettings>;
   saveSettings(settings: PaneSettings): Promise<PaneResult<null>>;

@@ -3,6 +3,7 @@ import type { SheetPlan, WorkbookPlan } from '../layout/workbookPlan';
 
 const LAST_ROW = 1048575;
 const LAST_COLUMN = 16383;
+const LONGEST_LIST = 255;
 
 /** Throws a RangeError where a plan cannot be carried out: a mistake in the program, never in a log. */
 export function checkPlan(plan: WorkbookPlan): void {
@@ -28,6 +29,12 @@ function checkSheet(sheet: SheetPlan): void {
     checkRange(range);
     if (range.lastRow === range.firstRow)
       throw new RangeError(`The table ${name} has no row below its header`);
+  }
+  for (const { range, texts } of sheet.choices ?? []) {
+    checkRange(range);
+    if (texts.some((text) => text.includes(',')) || texts.join(',').length > LONGEST_LIST) {
+      throw new RangeError(`No list to choose from can hold these texts: ${texts.join(' | ')}`);
+    }
   }
   for (const { name, data, position } of sheet.charts) {
     checkRange(data);

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { WorkbookPlan } from '../layout/workbookPlan';
 import { hexDigits } from './cellFormats';
 import { finishedChart } from './finishedChart';
+import { withChoices } from './offeredChoices';
 import { escapeXml } from './xmlElements';
 
 const UNFINISHED = /^(docProps\/core|xl\/charts\/chart\d+|xl\/worksheets\/sheet\d+)\.xml$/;
@@ -10,8 +11,8 @@ const UNFINISHED = /^(docProps\/core|xl\/charts\/chart\d+|xl\/worksheets\/sheet\
 const NO_DATE = new Date(1980, 0, 1);
 
 /**
- * Adds to a written file what wasm-xlsxwriter has no method for: the colours of the tabs, the language, and the look
- * of charts. The library stamps the clock into the properties; those dates are taken out, so that equal plans give
+ * Adds to a written file what wasm-xlsxwriter has no method for: the colours of the tabs, lists to choose from, the
+ * language, and the look of charts. The library stamps the clock into the properties; those dates are taken out, so that equal plans give
  * equal files.
  */
 export function finishedFile(file: Uint8Array, plan: WorkbookPlan): Uint8Array {
@@ -26,7 +27,7 @@ function finishedPart(name: string, xml: string, plan: WorkbookPlan): string {
   if (name === 'docProps/core.xml') return withLanguage(withoutDates(xml), plan.language);
   if (name.startsWith('xl/charts/chart')) return finishedChart(xml, plan.language);
   const sheet = plan.sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]) - 1];
-  return sheet === undefined ? xml : withTabColour(xml, sheet.tabColour);
+  return sheet === undefined ? xml : withChoices(withTabColour(xml, sheet.tabColour), sheet.choices);
 }
 
 function withoutDates(xml: string): string {

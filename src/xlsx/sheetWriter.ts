@@ -62,7 +62,7 @@ function writeCell(
 ): void {
   const format = formats.format(style);
   if (link) {
-    const name = sheetNames.get(link.sheet);
+    const name = link.isOutside === true ? link.sheet : sheetNames.get(link.sheet);
     if (name === undefined) throw new RangeError(`A link leads to no sheet of the plan: ${link.sheet}`);
     const url = new Url(`internal:${quotedSheetName(name)}!${link.cell}`);
     // The library takes the format given here away from its owner, and always writes text: the value follows below.

@@ -46,7 +46,7 @@ function partPictures(
   parts: Parts,
   number: number,
   names: NameBlocks,
-): Pick<SheetPicture, 'links' | 'tables' | 'print' | 'charts'> {
+): Pick<SheetPicture, 'links' | 'choices' | 'tables' | 'print' | 'charts'> {
   const xml = partOf(parts, `xl/worksheets/sheet${number}.xml`);
   const related = relatedParts(parts, 'xl/worksheets', `sheet${number}.xml`);
   const titles = names.find(
@@ -56,6 +56,7 @@ function partPictures(
   );
   return {
     links: linkPictures(xml),
+    choices: choicePictures(xml),
     tables: related
       .filter(({ target }) => target.includes('/tables/'))
       .map(({ target }) => tablePicture(partOf(parts, target))),
@@ -89,6 +90,15 @@ function linkPictures(xml: string): SheetPicture['links'] {
       link.get('ref') ?? '',
       { to: unquoted(link.get('location') ?? ''), tip: link.get('tooltip') ?? '' },
     ]),
+  );
+}
+
+function choicePictures(xml: string): SheetPicture['choices'] {
+  return Object.fromEntries(
+    xmlBlocks(xml, 'dataValidation').map(({ attributes, inner }) => {
+      const list = unescaped(innerXml(inner, 'formula1'));
+      return [attributes.get('sqref') ?? '', list.slice(1, -1).replaceAll('""', '"').split(',')];
+    }),
   );
 }
 

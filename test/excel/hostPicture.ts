@@ -39,6 +39,7 @@ function hostSheetPicture(view: SheetView): SheetPicture {
     links: Object.fromEntries(
       Object.entries(view.links()).map(([cell, { to, tip }]) => [cell, { to: unquoted(to), tip }]),
     ),
+    choices: view.choices(),
     tables: view.tables().map(({ name, address, bandedRows }) => ({ name, address, bandedRows })),
     print: printPicture(view.sheet.pageLayout),
     charts: view.sheet.charts.map(hostChartPicture),

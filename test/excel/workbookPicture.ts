@@ -19,6 +19,8 @@ export interface SheetPicture {
   /** what every cell holds and how it looks, by its address */
   readonly cells: Readonly<Record<string, unknown>>;
   readonly links: Readonly<Record<string, { readonly to: string; readonly tip: string }>>;
+  /** the lists that cells offer to choose from, by the address of their cells */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
   readonly tables: readonly TablePicture[];
   readonly print: PrintPicture;
   readonly charts: readonly ChartPicture[];

@@ -19,9 +19,9 @@ import { frozen } from './objects/freezePanes';
 
 /**
  * The open workbook as the bytes of an .xlsx file, through the project's own writer: values, looks, number formats,
- * merges, widths, heights, links within the workbook, tables, charts, names, frozen rows and print setup. What the
- * writer's plan has no word for is lost: that a sheet is hidden or protected, formulas (their values stay), truth
- * values (they become texts), frozen columns, lines at the sides, and what add-ins note on sheets.
+ * merges, widths, heights, links within the workbook, lists to choose from, tables, charts, names, frozen rows and print
+ * setup. What the writer's plan has no word for is lost: that a sheet is hidden or protected, formulas (their values
+ * stay), truth values (they become texts), frozen columns, lines at the sides, and what add-ins note on sheets.
  */
 export function saveWorkbook(host: ExcelHost): Uint8Array {
   return writeWorkbook(workbookPlan(host));
@@ -59,6 +59,7 @@ function sheetPlan(book: Book, sheet: Sheet): SheetPlan {
     frozenRows: frozen(sheet).rows,
     tables: book.tables.on(sheet).map(({ name, area }) => ({ name, range: area })),
     charts: sheet.charts.flatMap(chartPlan),
+    choices: sheet.choices.map(({ area, texts }) => ({ range: area, texts })),
     print: {
       orientation: pageLayout.get('Orientation') === 'Landscape' ? 'landscape' : 'portrait',
       ...(repeated ? { repeatRows: { first: repeated.firstRow, last: repeated.lastRow } } : {}),

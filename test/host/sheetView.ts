@@ -127,6 +127,13 @@ export class SheetView {
     }));
   }
 
+  /** the lists that cells offer, by the address of their cells */
+  choices(): Record<string, readonly string[]> {
+    return Object.fromEntries(
+      this.sheet.choices.map(({ area: cells, texts }) => [localAddress(cells), texts]),
+    );
+  }
+
   links(): Record<string, { to: string; tip: string }> {
     return linksOf(this.sheet);
   }

@@ -92,6 +92,12 @@ export function sheetPlan(changes: Partial<SheetPlan> = {}): SheetPlan {
     frozenRows: 5,
     tables: [{ name: 'Outcomes', range: { firstRow: 4, firstColumn: 0, lastRow: 8, lastColumn: 3 } }],
     charts: [chartPlan()],
+    choices: [
+      {
+        range: { firstRow: 12, firstColumn: 1, lastRow: 20, lastColumn: 2 },
+        texts: ['Positive', 'L’accord & "la suite"', '<no>'],
+      },
+    ],
     print: {
       orientation: 'landscape',
       repeatRows: { first: 4, last: 4 },

@@ -152,6 +152,9 @@ export const dataQuality = {
   noLogs: 'No log was read.',
   requests: 'Requests',
   inNoFigure: 'In no figure',
+  complete: 'Complete',
+  completeNote:
+    'A request is complete where it takes part in the figures and nothing was found to be missing or wrong in its row.',
   leftOutRows: 'Rows recognised as no requests, and left out',
   noneLeftOut: 'none',
   leftOutKinds: {
@@ -162,6 +165,7 @@ export const dataQuality = {
     otherTable: { one: '{count} row of another table', other: '{count} rows of another table' },
   },
   list: 'All findings',
+  linkTip: 'Go to cell {cell} of the sheet “{sheet}”',
   more: {
     one: 'One more finding is not in this list; it is counted in the summary above.',
     other: '{count} more findings are not in this list; they are counted in the summary above.',
@@ -181,4 +185,29 @@ export const supplementary = {
   title: 'Supplementary figures',
   introduction:
     'These figures are no part of the tables of the Court’s report. They are drawn from the same logs and stand as at the same day.',
+};
+
+/** What changed between two computations of a period. */
+export const changes = {
+  heading: 'Changes since the computation of {day}',
+  requestsChanged: 'Requests: {parts}.',
+  requests: {
+    added: { one: '{count} new', other: '{count} new' },
+    replied: { one: '{count} replied to since', other: '{count} replied to since' },
+    corrected: { one: '{count} corrected', other: '{count} corrected' },
+    gone: { one: '{count} no longer in the logs', other: '{count} no longer in the logs' },
+  },
+  sameRequests: 'The requests are as they were.',
+  tooManyRequests: 'The logs hold too many requests to say which of them changed.',
+  findingsChanged: 'Findings: {parts}.',
+  findings: {
+    added: { one: '{count} new', other: '{count} new' },
+    mended: { one: '{count} mended', other: '{count} mended' },
+    remaining: { one: '{count} still there', other: '{count} still there' },
+  },
+  tooManyFindings: 'There are too many findings to say which of them are new.',
+  sheet: 'Sheet',
+  figure: 'Figure that changed',
+  before: 'Before',
+  after: 'Now',
 };

@@ -154,6 +154,9 @@ export const dataQuality: Messages['dataQuality'] = {
   noLogs: 'Aucun registre n’a été lu.',
   requests: 'Demandes',
   inNoFigure: 'Dans aucun chiffre',
+  complete: 'Complètes',
+  completeNote:
+    'Une demande est complète lorsqu’elle entre dans les chiffres et que rien ne manque ni n’est erroné sur sa ligne.',
   leftOutRows: 'Lignes reconnues comme n’étant pas des demandes, et écartées',
   noneLeftOut: 'aucune',
   leftOutKinds: {
@@ -164,6 +167,7 @@ export const dataQuality: Messages['dataQuality'] = {
     otherTable: { one: '{count} ligne d’un autre tableau', other: '{count} lignes d’un autre tableau' },
   },
   list: 'Tous les constats',
+  linkTip: 'Aller à la cellule {cell} de la feuille « {sheet} »',
   more: {
     one: '{count} autre constat ne figure pas dans cette liste ; il est compté dans le récapitulatif ci-dessus.',
     other:
@@ -184,4 +188,31 @@ export const supplementary: Messages['supplementary'] = {
   title: 'Chiffres complémentaires',
   introduction:
     'Ces chiffres ne font pas partie des tableaux du rapport de la Cour. Ils proviennent des mêmes registres et sont arrêtés au même jour.',
+};
+
+export const changes: Messages['changes'] = {
+  heading: 'Changements depuis le calcul du {day}',
+  requestsChanged: 'Demandes : {parts}.',
+  requests: {
+    added: { one: '{count} nouvelle', other: '{count} nouvelles' },
+    replied: { one: '{count} ayant reçu une réponse depuis', other: '{count} ayant reçu une réponse depuis' },
+    corrected: { one: '{count} corrigée', other: '{count} corrigées' },
+    gone: {
+      one: '{count} ne figurant plus dans les registres',
+      other: '{count} ne figurant plus dans les registres',
+    },
+  },
+  sameRequests: 'Les demandes sont inchangées.',
+  tooManyRequests: 'Les registres contiennent trop de demandes pour dire lesquelles ont changé.',
+  findingsChanged: 'Constats : {parts}.',
+  findings: {
+    added: { one: '{count} nouveau', other: '{count} nouveaux' },
+    mended: { one: '{count} corrigé', other: '{count} corrigés' },
+    remaining: { one: '{count} toujours présent', other: '{count} toujours présents' },
+  },
+  tooManyFindings: 'Les constats sont trop nombreux pour dire lesquels sont nouveaux.',
+  sheet: 'Feuille',
+  figure: 'Chiffre modifié',
+  before: 'Avant',
+  after: 'Maintenant',
 };

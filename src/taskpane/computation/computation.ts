@@ -5,6 +5,7 @@ import type { Result } from '../../log/result';
 import type { WarrantLayout } from '../../log/warrants/warrantRegister';
 import type { RowBlock, WorkbookOutline } from '../../log/workbook';
 import type { CellPlan, WorkbookPlan } from '../../layout/workbookPlan';
+import type { KeptRun } from '../../report/keptRun';
 import type { OpenWorkbookError } from '../../xlsx/openWorkbook';
 import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '../paneService';
 
@@ -20,8 +21,16 @@ export interface RowSource {
   readonly index: number;
 }
 
+/** What a report is computed of, beside what was read. */
+export interface ReportRequest extends ComputeRequest {
+  /** the last run over the period; `null` where none is known */
+  readonly before: KeptRun | null;
+}
+
 /** A report, and how its sheets are to be drawn. */
 export interface PlannedReport {
+  /** what is to be kept of this run */
+  readonly run: KeptRun;
   readonly plan: WorkbookPlan;
   readonly report: Omit<ComputedReport, 'sheets'>;
 }
@@ -75,7 +84,7 @@ export interface Steps {
    * ends the reading, and computes a report of what was read; `noUsableLog` where no request can be counted. The sheets of
    * the plan come without their cells: see `planCells`
    */
-  readonly computeReport: { readonly given: ComputeRequest; readonly gives: PlannedReport };
+  readonly computeReport: { readonly given: ReportRequest; readonly gives: PlannedReport };
   /** the cells of a sheet of the plan from the `from`-th on, as many as are taken over within a moment */
   readonly planCells: {
     readonly given: { readonly sheet: number; readonly from: number };

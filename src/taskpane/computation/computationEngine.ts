@@ -4,10 +4,10 @@ import { messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../log/calendarDay';
 import { type Result, success } from '../../log/result';
 import { computeReport } from '../../report/computeReport';
+import { type KeptRun, nextRun } from '../../report/keptRun';
 import type { Report } from '../../report/report';
 import type { OpenedWorkbook } from '../../xlsx/openWorkbook';
 import { inspectionOf } from '../inspection';
-import type { ComputeRequest } from '../paneService';
 import { selectedSheets } from '../selectedSheets';
 import {
   type CellSlice,
@@ -15,6 +15,7 @@ import {
   type ComputationFailure,
   type OpeningOutcome,
   type PlannedReport,
+  type ReportRequest,
   type ReadingPlan,
   type Step,
   type StepResult,
@@ -95,26 +96,34 @@ export class ComputationEngine implements StepsOfARun {
     return success(inspectionOf(this.finish(), known(this.today, 'reading')));
   }
 
-  computeReport({ period, settings, language }: ComputeRequest): Result<PlannedReport, ComputationFailure> {
+  computeReport({
+    period,
+    settings,
+    language,
+    before,
+  }: ReportRequest): Result<PlannedReport, ComputationFailure> {
     const workbooks = this.finish();
     const [logs, warrants] = [workbooks.flatMap((workbook) => workbook.logs), warrantsOf(workbooks)];
     if (!logs.some(({ span }) => span !== null)) return computationFailure('noUsableLog');
     const messages = messagesOf(language);
+    const today = known(this.today, 'reading');
     const report = computeReport({
       logs,
       period,
-      today: known(this.today, 'reading'),
+      today,
       issues: issuesOf(workbooks),
       ...(warrants ? { warrants } : {}),
       ...(settings.baseline
         ? { baseline: { counts: settings.baseline, source: messages.report.institution } }
         : {}),
     });
-    const plan = selectedSheets(planReport(report, messages), settings);
+    const run = nextRun(before, report, today);
+    const workbook = known(workbooks[0], 'workbook').outline.name;
+    const context = { workbook, changes: run.changes ?? undefined };
+    const plan = selectedSheets(planReport(report, messages, context), settings);
     this.sheets = plan.sheets;
     const sheets = plan.sheets.map((sheet) => ({ ...sheet, cells: [] }));
-    const workbook = known(workbooks[0], 'workbook').outline.name;
-    return success({ plan: { ...plan, sheets }, report: shownReport(report, workbook) });
+    return success({ plan: { ...plan, sheets }, report: shownReport(report, workbook, run), run });
   }
 
   planCells({ sheet, from }: Steps['planCells']['given']): Result<CellSlice, never> {
@@ -157,6 +166,7 @@ function known<T>(value: T | undefined, name: string): T {
 function shownReport(
   { period, previous, asAt, figures, issues }: Report,
   workbook: string,
+  { changes }: KeptRun,
 ): PlannedReport['report'] {
   return {
     workbook,
@@ -166,5 +176,6 @@ function shownReport(
     figures: [...figures.values()],
     issues: issues.slice(0, MOST_ISSUES_SHOWN),
     issueCount: issues.length,
+    changes,
   };
 }

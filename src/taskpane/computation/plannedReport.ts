@@ -1,23 +1,28 @@
 import type { CellPlan, SheetPlan } from '../../layout/workbookPlan';
 import { type Result, success } from '../../log/result';
-import type { ComputeRequest } from '../paneService';
-import type { CellSlice, ComputationFailure, ComputationRun, PlannedReport } from './computation';
+import type {
+  CellSlice,
+  ComputationFailure,
+  ComputationRun,
+  PlannedReport,
+  ReportRequest,
+} from './computation';
 
 /** The report of what a run read, with all cells of its sheets: they come slice by slice, so that nothing holds the pane up. */
 export async function plannedReport(
   run: ComputationRun,
-  request: ComputeRequest,
+  request: ReportRequest,
 ): Promise<Result<PlannedReport, ComputationFailure>> {
   const computed = await run.take('computeReport', request);
   if (!computed.ok) return computed;
-  const { plan, report } = computed.value;
+  const { plan, report, run: kept } = computed.value;
   const sheets: SheetPlan[] = [];
   for (const [index, sheet] of plan.sheets.entries()) {
     const cells = await cellsOf(run, index);
     if (!cells.ok) return cells;
     sheets.push({ ...sheet, cells: cells.value });
   }
-  return success({ plan: { ...plan, sheets }, report });
+  return success({ plan: { ...plan, sheets }, report, run: kept });
 }
 
 async function cellsOf(run: ComputationRun, sheet: number): Promise<Result<CellSlice, ComputationFailure>> {

@@ -1,5 +1,6 @@
 import { readDateSystem } from '../../excel/dateSystem';
 import { type ExcelFailure, stop } from '../../excel/excelFailure';
+import { MergedValues, readMergesDownwards } from '../../excel/mergedCells';
 import { readOutline } from '../../excel/readOutline';
 import { readRows } from '../../excel/readRows';
 import { runBatch } from '../../excel/runBatch';
@@ -69,8 +70,9 @@ async function readPart(
   { source, sheet, body, columns }: Part,
   { onProgress, signal }: ReadingInput,
 ): Promise<void> {
+  const merged = new MergedValues(await readMergesDownwards(context, sheet, body));
   const take = async (block: RowBlock): Promise<void> => {
-    await taken(run, 'takeRows', { source, block });
+    await taken(run, 'takeRows', { source, block: merged.fill(block) });
   };
   await readRows(context, sheet, body, columns, take, {
     signal,

@@ -39,6 +39,7 @@ function copyCells(sheet: Sheet, copy: Sheet): void {
   }
   for (const merge of sheet.merges()) copy.merge(merge);
   for (const [key, link] of sheet.links) copy.links.set(key, link);
+  copy.choices = sheet.choices;
 }
 
 function copyView(sheet: Sheet, copy: Sheet): void {

@@ -15,6 +15,14 @@ export interface Hyperlink {
   readonly screenTip?: string | undefined;
 }
 
+/** Cells that offer a list to choose from. */
+export interface Choice {
+  readonly area: CellRange;
+  readonly texts: readonly string[];
+  /** what happens to other texts: `Stop`, `Warning`, `Information` */
+  readonly alert: string;
+}
+
 /** In points: Excel's default, 8.43 characters of Calibri 11, and 15 points. */
 export const [DEFAULT_WIDTH, DEFAULT_HEIGHT] = [48, 15] as const;
 export const PIXELS_A_POINT = 4 / 3;
@@ -30,6 +38,8 @@ export class Sheet {
   /** showHeadings, standardWidth and the like */
   readonly look: Bag = new Map();
   readonly links = new Map<string, Hyperlink>();
+  /** lists to choose from, the latest last */
+  choices: readonly Choice[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();

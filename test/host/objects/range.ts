@@ -24,12 +24,16 @@ import { HostError } from '../protocol/hostError';
 import { HostObject, readOnly, type Members, type Method, type Property } from '../protocol/hostObject';
 import type { JsonValue } from '../protocol/json';
 import { applySettings, demandBounded, rangeFormat } from './rangeFormat';
+import { dataValidation } from './dataValidation';
 import { hyperlink } from './hyperlink';
 import { tableObject } from './tables';
 import { worksheetObject } from './worksheet';
 
 /** Above this, Excel on the web may give null for a range's cells, and no error (office-js issue 6781). */
 const MOST_CELLS = 5_000_000;
+
+/** Of a range with more merged areas, Excel gives none. */
+const MOST_MERGED_AREAS = 512;
 
 export function rangeObject(book: Book, target: RangeTarget): HostObject {
   const { sheet, area } = target;
@@ -43,6 +47,7 @@ export function rangeObject(book: Book, target: RangeTarget): HostObject {
     },
     relations: {
       Format: () => rangeFormat([target]),
+      DataValidation: () => dataValidation(target),
       Worksheet: () => worksheetObject(book, sheet),
     },
     methods: { ...neighbours(book, target), ...actions(book, target), ...bulkFormats(target) },
@@ -206,6 +211,15 @@ function neighbours(book: Book, target: RangeTarget): Record<string, Method> {
       return common === undefined ? null : other(common);
     },
     GetTables: (args) => tablesIn(book, target, args.truth(0, false)),
+    GetMergedAreasOrNullObject: () => {
+      const merged = sheet.merges().filter((merge) => intersection(merge, area) !== undefined);
+      if (merged.length > MOST_MERGED_AREAS) throw new HostError('InvalidArgument');
+      if (merged.length === 0) return null;
+      return rangeAreas(
+        book,
+        merged.map((merge) => ({ sheet, area: merge })),
+      );
+    },
   };
 }
 
@@ -273,6 +287,7 @@ function clear(book: Book, { sheet, area }: RangeTarget, applyTo: string): void 
       sheet.cells.clear(area, 'all');
       sheet.unmerge(area);
       removeLinks({ sheet, area });
+      sheet.choices = sheet.choices.filter((choice) => intersection(choice.area, area) === undefined);
       break;
     case 'Hyperlinks':
     case 'RemoveHyperlinks':

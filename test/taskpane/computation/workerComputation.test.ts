@@ -5,13 +5,13 @@ import type {
   Computation,
   ComputationFailure,
   ComputationRun,
+  ReportRequest,
   StepResult,
 } from '../../../src/taskpane/computation/computation';
 import { InProcessComputation } from '../../../src/taskpane/computation/inProcessComputation';
 import { plannedReport } from '../../../src/taskpane/computation/plannedReport';
 import { serveComputation } from '../../../src/taskpane/computation/serveComputation';
 import { WorkerComputation } from '../../../src/taskpane/computation/workerComputation';
-import type { ComputeRequest } from '../../../src/taskpane/paneService';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/storedSettings';
 import { type Rows, TODAY, workbookOf } from '../../log/workbookOf';
 import { ThreadWorker } from './threadWorker';
@@ -34,7 +34,8 @@ const WARRANTS: Rows = [
 
 const WORKBOOK = workbookOf({ Log: LOG, Warrants: WARRANTS });
 
-const REQUEST: ComputeRequest = {
+const REQUEST: ReportRequest = {
+  before: null,
   period: periodStartingIn(2022),
   settings: DEFAULT_SETTINGS,
   language: 'fr',

@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/locales/languages';
 import { type Field, isDateField } from '../../../src/log/field';
 import type { Finding, Place } from '../../../src/log/issue';
 import type { LogProfile } from '../../../src/log/profile';
@@ -35,13 +36,21 @@ export interface Asked {
   readonly saved: PaneSettings[];
   readonly selected: Place[];
   readonly activated: string[];
+  readonly templates: Language[];
 }
 
 const done: PaneResult<null> = { ok: true, value: null };
 
 /** Answers the pane from canned data: no workbook, no computation; a correction shows where it would. */
 export class FakeService implements PaneService {
-  readonly asked: Asked = { inspections: [], computations: [], saved: [], selected: [], activated: [] };
+  readonly asked: Asked = {
+    inspections: [],
+    computations: [],
+    saved: [],
+    selected: [],
+    activated: [],
+    templates: [],
+  };
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly behaviour: Behaviour) {}
@@ -88,6 +97,11 @@ export class FakeService implements PaneService {
   activateSheet(name: string): Promise<PaneResult<null>> {
     this.asked.activated.push(name);
     return Promise.resolve(done);
+  }
+
+  insertTemplate(language: Language): Promise<PaneResult<string>> {
+    this.asked.templates.push(language);
+    return Promise.resolve({ ok: true, value: 'Request log' });
   }
 
   loadSettings(): Promise<PaneSettings> {

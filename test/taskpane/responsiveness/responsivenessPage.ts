@@ -148,6 +148,7 @@ window.run = async ({ rows, faultEvery }) => {
       period: periodStartingIn(2022),
       settings: DEFAULT_SETTINGS,
       language: 'en',
+      before: null,
     }),
   );
   const afterComputing = computing.end();

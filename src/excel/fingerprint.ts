@@ -1,0 +1,55 @@
+import type { CellRange } from '../log/address';
+import { type PieceRead, readInPieces } from './cellBlocks';
+
+/** Cells of one read: their texts are long, and the pane has its turn between two reads. */
+const MOST_CELLS = 3500;
+
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** A sheet of which a fingerprint is wanted. */
+export interface FilledSheet {
+  readonly name: string;
+  /** holds all its cells that are not empty */
+  readonly range: CellRange;
+  readonly charts: number;
+}
+
+/**
+ * Short numbers, as texts, one a sheet, that differ where any cell that holds something, or the number of charts, differs
+ * (FNV-1a). They do not depend on the ranges that are read, as long as the cells outside of them are empty.
+ */
+export async function readFingerprints(
+  context: Excel.RequestContext,
+  sheets: readonly FilledSheet[],
+): Promise<readonly string[]> {
+  const hashes = sheets.map(() => OFFSET_BASIS);
+  const ranges = sheets.map(({ name, range }) => ({ sheet: name, range }));
+  await readInPieces(context, ranges, MOST_CELLS, (piece) => {
+    hashes[piece.index] = hashOfCells(hashes[piece.index] ?? OFFSET_BASIS, piece);
+  });
+  return sheets.map(({ charts }, index) => {
+    const hash = hashOfText(hashes[index] ?? OFFSET_BASIS, `charts ${charts}`);
+    return (hash >>> 0).toString(16);
+  });
+}
+
+function hashOfCells(before: number, { range, values }: PieceRead): number {
+  let hash = before;
+  values.forEach((row, down) => {
+    row.forEach((value, across) => {
+      if (value === null) return;
+      const place = `${range.firstRow + down} ${range.firstColumn + across}`;
+      hash = hashOfText(hash, `${place} ${JSON.stringify(value)}`);
+    });
+  });
+  return hash;
+}
+
+function hashOfText(before: number, text: string): number {
+  let hash = before;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+  }
+  return hash;
+}

@@ -1,0 +1,68 @@
+import { sheetName } from '../layout/sheetName';
+import type { SheetPlan } from '../layout/workbookPlan';
+import { clearSheet, drawSheet } from './drawSheet';
+import { stop } from './excelFailure';
+import { temporaryName } from './existingSheets';
+import { freeName } from './ownNames';
+
+/**
+ * Adds a sheet to the open workbook behind the one in front, and selects a cell of it. The sheet is the user's from then
+ * on: it has no mark, and no run writes it again. It throws `workbookProtected` where no sheet can be added. An attempt
+ * that breaks off leaves a sheet with a temporary name, which the next one takes.
+ *
+ * @param cell A1 address of the cell to select
+ * @returns the sheet's name, which has a number where the plan's is taken
+ */
+export async function insertSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  cell: string,
+): Promise<string> {
+  const { worksheets, protection } = context.workbook;
+  const unnamed = temporaryName(plan.id);
+  const unfinished = worksheets.getItemOrNullObject(unnamed);
+  unfinished.load('name');
+  worksheets.load('items/name');
+  protection.load('protected');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name,position');
+  await context.sync();
+  if (protection.protected) throw stop('workbookProtected');
+  const sheet = unfinished.isNullObject ? worksheets.add(unnamed) : await emptied(context, unfinished);
+  const tables = await tableNamesOf(context, plan);
+  await drawSheet(context, plan, { sheets: new Map([[plan.id, unnamed]]), tables });
+  const name = sheetName(
+    plan.name,
+    worksheets.items.map((other) => other.name),
+  );
+  sheet.tabColor = plan.tabColour;
+  if (active.name !== unnamed) sheet.position = active.position + 1;
+  sheet.activate();
+  sheet.getRange(cell).select();
+  // The last thing that is done: until then the next attempt knows the sheet.
+  sheet.name = name;
+  await context.sync();
+  return name;
+}
+
+async function emptied(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Excel.Worksheet> {
+  sheet.charts.load('items/name');
+  sheet.tables.load('items/name');
+  await context.sync();
+  clearSheet(sheet);
+  await context.sync();
+  return sheet;
+}
+
+/** The tables of the plan by their names in it, under names that neither a table nor a name of the workbook has. */
+async function tableNamesOf(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+): Promise<ReadonlyMap<string, string>> {
+  const { tables, names } = context.workbook;
+  tables.load('items/name');
+  names.load('items/name');
+  await context.sync();
+  const taken = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
+  return new Map(plan.tables.map(({ name }) => [name, freeName(name, taken)]));
+}

@@ -1,0 +1,15 @@
+import type { ChoicePlan } from '../layout/workbookPlan';
+import { rangeOf } from './cellBlocks';
+
+/** Gives cells lists to choose from; Excel warns of another text, and takes it where the user insists. */
+export function offerChoices(
+  context: Excel.RequestContext,
+  sheet: string,
+  choices: readonly ChoicePlan[],
+): void {
+  for (const { range, texts } of choices) {
+    const validation = rangeOf(context, sheet, range).dataValidation;
+    validation.rule = { list: { inCellDropDown: true, source: texts.join(',') } };
+    validation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
+  }
+}

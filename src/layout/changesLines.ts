@@ -1,0 +1,59 @@
+import type { Messages } from '../locales/messages';
+import type { RunChanges } from '../report/compareRuns';
+import type { Report } from '../report/report';
+import { type Block, gap } from './block';
+import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
+import { type ChangeOfFigure, describeChanges } from './describeChanges';
+import { line } from './line';
+import { linkTo } from './link';
+import { STYLES } from './styles';
+
+/** What changed since the last run: the figures, what changed them, and what became of the findings. */
+export function changesLines(
+  changes: RunChanges | undefined,
+  { figures }: Report,
+  messages: Messages,
+): readonly Block[] {
+  if (changes === undefined) return [];
+  const words = describeChanges(changes, figures.values(), messages);
+  const whole = (value: string, style: typeof STYLES.heading | typeof STYLES.line): Block =>
+    line([{ column: 0, lastColumn: DATA_QUALITY_LAST, value, style }], DATA_QUALITY_WIDTHS, 20);
+  return [
+    gap(14),
+    whole(words.heading, STYLES.heading),
+    ...words.sentences.map((sentence) => whole(sentence, STYLES.line)),
+    ...(words.figures.length === 0 ? [] : [headerLine(messages)]),
+    ...words.figures.map((figure) => figureLine(figure, messages)),
+  ];
+}
+
+function headerLine({ changes }: Messages): Block {
+  return line(
+    [
+      { column: 0, value: changes.sheet, style: STYLES.header },
+      { column: 1, lastColumn: 4, value: changes.figure, style: STYLES.header },
+      { column: 5, value: changes.before, style: STYLES.numberHeader },
+      { column: 6, value: changes.after, style: STYLES.numberHeader },
+    ],
+    DATA_QUALITY_WIDTHS,
+  );
+}
+
+/** The values stand as texts: a cell that tells of what was is no number to go on with. */
+function figureLine({ sheet, label, before, after }: ChangeOfFigure, messages: Messages): Block {
+  const value = { ...STYLES.topText, horizontal: 'right' } as const;
+  return line(
+    [
+      {
+        column: 0,
+        value: messages.sheetNames[sheet],
+        style: { ...STYLES.ruledLink, vertical: 'top' },
+        link: linkTo(sheet, messages),
+      },
+      { column: 1, lastColumn: 4, value: label, style: STYLES.topText },
+      { column: 5, value: before, style: value },
+      { column: 6, value: after, style: value },
+    ],
+    DATA_QUALITY_WIDTHS,
+  );
+}

@@ -1,0 +1,85 @@
+import { fill, fillPlural } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import { parseIsoDate } from '../log/calendarDay';
+import { REQUEST_CHANGES, type RunChanges } from '../report/compareRuns';
+import type { Figure, FigureId } from '../report/figure';
+import type { FigureRecord } from '../report/runRecord';
+import { REPORT_TABLES } from '../report/tables';
+import { dayText } from './day';
+import { displayFigure } from './displayFigure';
+import type { SheetId } from './sheet';
+
+/** A figure that changed, in words. */
+export interface ChangeOfFigure {
+  readonly id: FigureId;
+  /** the sheet that it stands on */
+  readonly sheet: SheetId;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What changed since the last run that found anything changed, in words. */
+export interface ChangesInWords {
+  readonly heading: string;
+  /** why the figures changed, and what became of the findings: a sentence each */
+  readonly sentences: readonly string[];
+  readonly figures: readonly ChangeOfFigure[];
+}
+
+/** Puts into words what changed between two runs over a period; the figures of the later are given. */
+export function describeChanges(
+  changes: RunChanges,
+  figures: Iterable<Figure>,
+  messages: Messages,
+): ChangesInWords {
+  const texts = messages.changes;
+  const known = new Map([...figures].map((figure) => [figure.id, figure]));
+  const day = parseIsoDate(changes.since);
+  return {
+    heading: fill(texts.heading, { day: day === undefined ? changes.since : dayText(day, messages) }),
+    sentences: [requestsSentence(changes, messages), findingsSentence(changes, messages)],
+    figures: changes.figures.flatMap(({ id, before, after }): ChangeOfFigure[] => {
+      const figure = known.get(id);
+      if (figure === undefined) return [];
+      const shown = (record: FigureRecord): string => recordText(record, figure, messages);
+      const label = messages.figures[id];
+      return [{ id, sheet: sheetOf(id), label, before: shown(before), after: shown(after) }];
+    }),
+  };
+}
+
+function requestsSentence({ requests }: RunChanges, { changes, format }: Messages): string {
+  if (requests === null) return changes.tooManyRequests;
+  const parts = REQUEST_CHANGES.filter((change) => requests[change] > 0).map((change) =>
+    fillPlural(changes.requests[change], requests[change], format),
+  );
+  return parts.length === 0
+    ? changes.sameRequests
+    : fill(changes.requestsChanged, { parts: parts.join(format.listSeparator) });
+}
+
+function findingsSentence({ issues }: RunChanges, { changes, format }: Messages): string {
+  if (issues === null) return changes.tooManyFindings;
+  const { added, mended, remaining } = issues;
+  const parts = [
+    fillPlural(changes.findings.added, added, format),
+    fillPlural(changes.findings.mended, mended, format),
+    fillPlural(changes.findings.remaining, remaining, format),
+  ];
+  return fill(changes.findingsChanged, { parts: parts.join(format.listSeparator) });
+}
+
+/** What a figure was or is; a figure without a value is n/a, whatever kept it from having one. */
+function recordText({ value }: FigureRecord, figure: Figure, messages: Messages): string {
+  if (value === null) return messages.notAvailable;
+  const [numerator, denominator] = value;
+  return displayFigure({ ...figure, value: { numerator, denominator } }, messages);
+}
+
+function sheetOf(id: FigureId): SheetId {
+  const table = REPORT_TABLES.find(({ blocks }) =>
+    blocks.some(({ rows }) => rows.some(({ figure }) => figure === id)),
+  );
+  return table?.id ?? 'supplementary';
+}

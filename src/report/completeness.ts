@@ -1,0 +1,28 @@
+import { rowOfAddress } from '../log/address';
+import type { Finding } from '../log/issue';
+import type { RequestLog } from '../log/requestLog';
+
+/** The findings on what one request lacks or says wrongly; all others concern a column, a sheet or a workbook. */
+const OF_ONE_REQUEST: ReadonlySet<Finding['code']> = new Set([
+  'missingSent',
+  'missingReference',
+  'unreadableDate',
+  'dateInFuture',
+  'dateOutOfRange',
+  'repliedBeforeSent',
+  'unrecognisedValue',
+  'duplicate',
+  'repliedWithoutOutcome',
+  'outcomeWithoutReply',
+]);
+
+/**
+ * How many requests of a log are complete: they take part in the figures, and nothing was found that they lack or say
+ * wrongly. 0 for a log without requests.
+ */
+export function completeRequests({ issues, rowNumbers, usable }: RequestLog): number {
+  const faulty = new Set(
+    issues.filter(({ finding }) => OF_ONE_REQUEST.has(finding.code)).map(({ cell }) => rowOfAddress(cell)),
+  );
+  return rowNumbers.reduce((sum, row, index) => sum + (usable[index] === 1 && !faulty.has(row) ? 1 : 0), 0);
+}

@@ -27,7 +27,8 @@ const PAGE_SOURCES = [
   ...['test/host', 'scripts/workbenchBuild.ts', 'package-lock.json'],
 ];
 const PANE_SOURCES = [
-  ...['src/taskpane', 'src/excel', 'src/layout', 'src/log', 'src/report', 'src/statistics', 'src/locales'],
+  ...['src/taskpane', 'src/excel', 'src/xlsx', 'src/layout', 'src/log', 'src/report', 'src/statistics'],
+  ...['src/locales'],
   ...['webpack.config.js', 'manifest.xml', 'scripts/buildSettings.js', 'scripts/addinFilesPlugin.js'],
   ...['assets/icons', 'package-lock.json'],
 ];

@@ -26,7 +26,10 @@ export function readLogs(
   profileName: string,
   today: CalendarDay,
 ): LogsRead {
-  const plans = workbooks.map((workbook) => ({ workbook, plan: planLogs(workbook.outline, profiles) }));
+  const plans = workbooks.map((workbook) => ({
+    workbook,
+    plan: planLogs(workbook.outline, profiles, profiles),
+  }));
   const logs = plans.flatMap(({ workbook, plan }) =>
     plan.logs.map((planned) => {
       const reader = new LogReader(planned, workbook.outline.dateSystem, today);

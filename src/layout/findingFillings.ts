@@ -40,7 +40,8 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
       );
       return { field: fields[finding.field], choices: quotedListText(names, format) };
     }
-    case 'duplicate': {
+    case 'duplicate':
+    case 'sharedReference': {
       const names = finding.differing.map((field) => fields[field]);
       return { first: describePlace(finding.first, messages), fields: quotedListText(names, format) };
     }

@@ -12,6 +12,8 @@ export interface ColumnCandidate {
 
 export interface ColumnAssignment {
   readonly columns: ReadonlyMap<Field, ColumnCandidate>;
+  /** what else the columns might hold: likely enough, but less than what was chosen; the surest first */
+  readonly alternatives: readonly ColumnCandidate[];
   /** fields for which two columns are as likely as each other */
   readonly undecided: ReadonlyMap<Field, readonly number[]>;
 }
@@ -93,8 +95,10 @@ export function assignColumns(
     columns.set(candidate.field, candidate);
     taken.add(candidate.column);
   }
+  const shared = withShared(columns, values);
   return {
-    columns: withShared(columns, values),
+    columns: shared,
+    alternatives: candidates.filter(({ field, column }) => shared.get(field)?.column !== column),
     undecided: new Map([
       ...undecidedAmong(candidates, columns, taken),
       ...unsureDates(header, values, columns, taken),

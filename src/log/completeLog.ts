@@ -90,6 +90,12 @@ export function completeLog(
       column: columnLetters(index),
       heading,
     })),
+    dateContents: new Map(
+      DATE_FIELDS.filter((field) => layout.columns.has(field)).map((field) => [
+        field,
+        rows.dates[field].contents,
+      ]),
+    ),
     leftOut: rows.leftOut,
     span: spanOf(completion),
     issues: completion.issues.sort((a, b) => rowOfAddress(a.cell) - rowOfAddress(b.cell)),

@@ -36,6 +36,13 @@ export type Finding =
       /** the mapped fields in which the two rows differ */
       readonly differing: readonly Field[];
     }
+  | {
+      readonly code: 'sharedReference';
+      /** the request of the same reference, kind and addressee in another log */
+      readonly first: Place;
+      /** in which of origin and day sent the two differ */
+      readonly differing: readonly Field[];
+    }
   | { readonly code: 'repliedWithoutOutcome' }
   | { readonly code: 'outcomeWithoutReply' }
   | {

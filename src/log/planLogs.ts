@@ -13,6 +13,7 @@ import {
   rowTexts,
 } from './logLayout';
 import { fixedValues, type LogProfile } from './profile';
+import { rememberedProfile } from './rememberedProfile';
 import { type LogCandidate, namedColumns, recogniseLogs } from './recognise';
 import { findWarrantRegisters } from './warrants/findWarrantRegisters';
 import type { WarrantLayout } from './warrants/warrantRegister';
@@ -25,6 +26,8 @@ export interface PlannedLog {
   readonly layout: LogLayout;
   /** what recognition found; `undefined` where the profile alone says how to read it */
   readonly candidate: LogCandidate | undefined;
+  /** the profile that was made for another log with the same headings; `undefined` where this one is read by none */
+  readonly remembered: LogProfile | undefined;
 }
 
 /** A log that is not read: it waits for the answers to its questions. */
@@ -50,24 +53,38 @@ interface Proposal extends Omit<OpenLog, 'workbook'> {
 /**
  * Decides which logs of a workbook are read, and how: as the given profiles say, and where they say nothing as
  * recognition proposes. What neither decides is an issue, and that log is not read.
+ *
+ * @param remembered profiles that were made for other logs, the latest last: a log of which no given profile speaks is
+ * read by the one for the same headings
  */
-export function planLogs(workbook: WorkbookOutline, profiles: readonly LogProfile[]): LogPlan {
+export function planLogs(
+  workbook: WorkbookOutline,
+  profiles: readonly LogProfile[],
+  remembered: readonly LogProfile[] = [],
+): LogPlan {
   const warrantRegisters = findWarrantRegisters(workbook);
   const candidates = recogniseLogs(workbook).filter(
     ({ layout }) => !warrantRegisters.some((register) => sameCells(register, layout)),
   );
   const given = profiles.flatMap((profile) => proposalsBy(profile, workbook, candidates));
-  const usedProfiles = new Set(given.map(({ source }) => source));
+  const isOpen = ({ layout }: { readonly layout: HeaderCells }): boolean =>
+    !given.some(({ proposal }) => sameCells(proposal.layout, layout));
+  const recalled = recalledProposals(workbook, candidates.filter(isOpen), remembered).filter(({ proposal }) =>
+    isOpen(proposal),
+  );
+  const settled = [...given, ...recalled];
+  const usedProfiles = new Set(settled.map(({ source }) => source));
   const recognised = candidates
-    .filter(({ layout }) => !given.some(({ proposal }) => sameCells(proposal.layout, layout)))
-    .map((candidate) => ({ ...candidate, candidate }));
-  const proposals: readonly Proposal[] = [...given.map(({ proposal }) => proposal), ...recognised];
-  const planned = proposals.map(({ profile, layout, candidate, questions }) => ({
+    .filter(({ layout }) => !settled.some(({ proposal }) => sameCells(proposal.layout, layout)))
+    .map((candidate) => ({ ...candidate, candidate, remembered: undefined }));
+  const proposals: readonly Proposal[] = [...settled.map(({ proposal }) => proposal), ...recognised];
+  const planned = proposals.map(({ profile, layout, candidate, questions, remembered: source }) => ({
     workbook: workbook.name,
     profile,
     layout,
     candidate,
     questions,
+    remembered: source,
   }));
   return {
     logs: planned.filter(({ questions }) => questions.length === 0),
@@ -96,12 +113,17 @@ function sameName(wanted: string | undefined, name: string): boolean {
   return wanted === undefined || wanted.toLowerCase() === name.toLowerCase();
 }
 
+interface SourcedProposal {
+  readonly source: LogProfile;
+  readonly proposal: Proposal;
+}
+
 /** The areas that a profile speaks of; in each sheet the first that fits. */
 function proposalsBy(
   source: LogProfile,
   workbook: WorkbookOutline,
   candidates: readonly LogCandidate[],
-): readonly { readonly source: LogProfile; readonly proposal: Proposal }[] {
+): readonly SourcedProposal[] {
   if (!sameName(source.where.workbook, workbook.name)) return [];
   const sheets = workbook.sheets.filter(({ name }) => sameName(source.where.sheet, name));
   return sheets.flatMap((sheet) => {
@@ -112,6 +134,73 @@ function proposalsBy(
     }
     return [];
   });
+}
+
+/** The logs that are read by profiles made for others: those that were recognised, and rows with the same headings. */
+function recalledProposals(
+  workbook: WorkbookOutline,
+  candidates: readonly LogCandidate[],
+  remembered: readonly LogProfile[],
+): readonly SourcedProposal[] {
+  if (remembered.length === 0) return [];
+  const recognised = candidates.flatMap((candidate) => {
+    const { layout, profile } = candidate;
+    return recalled(remembered, workbook, {
+      layout,
+      sheet: candidate.sheet,
+      where: profile.where,
+      candidate,
+    });
+  });
+  const others = workbook.sheets
+    .filter(({ name }) => !candidates.some(({ layout }) => layout.sheet === name))
+    .flatMap((sheet) => recalledIn(sheet, workbook, remembered));
+  return [...recognised, ...others];
+}
+
+/** The first rows of a sheet without a recognised log that have the headings of a remembered one. */
+function recalledIn(
+  sheet: SheetOutline,
+  workbook: WorkbookOutline,
+  remembered: readonly LogProfile[],
+): readonly SourcedProposal[] {
+  for (const area of areasOf(sheet)) {
+    for (const row of area.sheet.head.rows.keys()) {
+      const headerRow = sheet.head.firstRow + row;
+      const layout = layoutIn(area, headerRow, rowTexts(area, headerRow), new Map());
+      const where = {
+        sheet: sheet.name,
+        ...(area.table === '' ? {} : { table: area.table }),
+        headerRow: headerRow + 1,
+      };
+      const found = recalled(remembered, workbook, { layout, sheet, where, candidate: undefined });
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+interface UnclaimedCells {
+  readonly layout: LogLayout;
+  readonly sheet: SheetOutline;
+  readonly where: LogProfile['where'];
+  readonly candidate: LogCandidate | undefined;
+}
+
+function recalled(
+  remembered: readonly LogProfile[],
+  { name }: WorkbookOutline,
+  { layout, sheet, where, candidate }: UnclaimedCells,
+): readonly SourcedProposal[] {
+  const { headings } = layout;
+  const titled = candidate?.profile.fixed ?? {};
+  const found = rememberedProfile(remembered, { workbook: name, headings, titled });
+  if (found === undefined) return [];
+  const columns = columnsByProfile(found.profile, headings);
+  if (!columns.ok) return [];
+  const profile = { ...found.profile, where };
+  const proposal = merged(profile, layout, columns.value, candidate);
+  return [{ source: found.source, proposal: { ...proposal, sheet, remembered: found.source } }];
 }
 
 function proposalIn(
@@ -126,11 +215,13 @@ function proposalIn(
     candidate?.layout ?? layoutIn(area, headerRow, headingsOf(source, area, headerRow), new Map());
   const columns = columnsByProfile(source, found.headings);
   const { sheet } = area;
-  if (columns.ok) return { ...merged(source, found, columns.value, candidate), sheet };
+  if (columns.ok) {
+    return { ...merged(source, found, columns.value, candidate), sheet, remembered: undefined };
+  }
   // A profile that names its sheet means this one; one that does not may mean another.
   if (source.where.sheet === undefined) return undefined;
   const layout = { ...found, columns: new Map() };
-  return { profile: source, layout, candidate, questions: [columns.error], sheet };
+  return { profile: source, layout, candidate, questions: [columns.error], sheet, remembered: undefined };
 }
 
 /** The recognised log that a profile means: of several the first that has the columns that it names. */
@@ -171,7 +262,7 @@ function merged(
   layout: LogLayout,
   given: ReadonlyMap<Field, LogColumn>,
   candidate: LogCandidate | undefined,
-): Omit<Proposal, 'sheet'> {
+): Omit<Proposal, 'sheet' | 'remembered'> {
   const taken = new Set([...given.values()].map(({ index }) => index));
   const proposed = [...(candidate?.layout.columns ?? [])].filter(
     ([field, { index }]) => !(field in source.columns) && !(field in source.fixed) && !taken.has(index),

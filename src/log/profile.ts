@@ -2,20 +2,18 @@ import { z } from 'zod';
 import { CODED_VALUES, DATE_FIELDS, type Field, FIELDS } from './field';
 
 /**
- * Version 2 added headings of two rows, logs beside each other, and values said not to hold; all of version 1 still
- * means the same.
+ * Version 2 added headings of two rows, logs beside each other, and values said not to hold; version 3 the headings by
+ * which the log of another workbook is known. All of the versions before still means the same.
  */
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = 3;
+
+const letters = z.string().regex(/^[A-Za-z]{1,3}$/);
 
 /**
  * A column of the log: by its heading, or by its letters where the heading is empty or stands twice; `null` says that
  * the log has no column for the field.
  */
-const columnChoice = z.union([
-  z.string().min(1),
-  z.strictObject({ column: z.string().regex(/^[A-Za-z]{1,3}$/) }),
-  z.null(),
-]);
+const columnChoice = z.union([z.string().min(1), z.strictObject({ column: letters }), z.null()]);
 
 /** What each text of a coded column means; `null` says that the text means none of the values. */
 function meanings<const V extends readonly [string, ...string[]]>(
@@ -39,12 +37,14 @@ export const logProfileSchema = z.strictObject({
       /** 2 where group headings stand above those of the columns */
       headerRows: z.union([z.literal(1), z.literal(2)]).optional(),
       /** letters of the log's first column, where several logs lie beside each other */
-      firstColumn: z
-        .string()
-        .regex(/^[A-Za-z]{1,3}$/)
-        .optional(),
+      firstColumn: letters.optional(),
     })
     .default({}),
+  /**
+   * all headings of the log, by the letters of their columns, from left to right: a log elsewhere with the same headings,
+   * such as that of the next year, is read in the same way
+   */
+  headings: z.record(letters, text).optional(),
   /** what is left out here, recognition fills in */
   columns: z.partialRecord(z.enum(FIELDS), columnChoice).default({}),
   values: z
@@ -91,7 +91,7 @@ export function fixedValues({ fixed }: LogProfile): ReadonlyMap<Field, string> {
 }
 
 const version = z
-  .union([z.literal(1), z.literal(PROFILE_VERSION)])
+  .union([z.literal(1), z.literal(2), z.literal(PROFILE_VERSION)])
   .transform((): typeof PROFILE_VERSION => PROFILE_VERSION);
 
 /** A profile file: the mapping of one or several logs; one of an older version is brought up to date. */

@@ -1,8 +1,8 @@
 import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './logLayout';
 import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './logParts';
-import { assignColumns, type ColumnAssignment } from './assignColumns';
+import { assignColumns, type ColumnAssignment, type ColumnCandidate } from './assignColumns';
 import { columnLetters } from './address';
-import type { Field } from './field';
+import { type Field, isCodedField, isDateField } from './field';
 import { describeColumn, type ColumnValues } from './columnValues';
 import type { HeaderRow } from './headerRow';
 import type { Finding } from './issue';
@@ -17,6 +17,18 @@ export interface ColumnEvidence {
   readonly heading: string;
   /** how sure it is, 0 to 1 */
   readonly score: number;
+  /** how clearly the heading says so: 0 for not at all, 1 for word for word */
+  readonly headingSays: number;
+  /** of the judged cells that hold anything, how many are such as the field has */
+  readonly values: { readonly fitting: number; readonly filled: number };
+}
+
+/** Why a log is read as was proposed. */
+export interface RecognitionEvidence {
+  readonly columns: readonly ColumnEvidence[];
+  /** what a column might hold as well, which another field or column was surer of */
+  readonly alternatives: readonly ColumnEvidence[];
+  readonly fixed: readonly FixedEvidence[];
 }
 
 /** A log that was recognised: how it is to be read, why, and what only a person can decide. */
@@ -26,7 +38,7 @@ export interface LogCandidate {
   readonly sheet: SheetOutline;
   /** how sure it is that these cells are a request log: the sum of how sure each column is */
   readonly score: number;
-  readonly why: { readonly columns: readonly ColumnEvidence[]; readonly fixed: readonly FixedEvidence[] };
+  readonly why: RecognitionEvidence;
   /** while one of these is open, the log is not read */
   readonly questions: readonly Finding[];
   /** the columns, from 0, that hold days and that no field is read from */
@@ -112,7 +124,11 @@ function candidateIn(area: LogArea, header: HeaderRow, workbook: string): LogCan
     layout: layoutIn(area, header.row, header.headings, columns),
     sheet: area.sheet,
     score: [...found.values()].reduce((sum, { score }) => sum + score, 0),
-    why: { columns: columnEvidence(assignment, columns), fixed: fixed.why },
+    why: {
+      columns: evidenceOf([...found.values()], header, values),
+      alternatives: evidenceOf(assignment.alternatives, header, values),
+      fixed: fixed.why,
+    },
     questions: [...columnQuestions(assignment, header.headings), ...fixed.questions],
     unreadDays: [...values]
       .filter(([column, { dateShare }]) => dateShare > MOSTLY_DAYS && !isRead(columns, column))
@@ -191,16 +207,31 @@ function profileOf(
   };
 }
 
-function columnEvidence(
-  assignment: ColumnAssignment,
-  columns: ReadonlyMap<Field, LogColumn>,
+function evidenceOf(
+  candidates: readonly ColumnCandidate[],
+  { headings, meanings }: HeaderRow,
+  values: ReadonlyMap<number, ColumnValues>,
 ): readonly ColumnEvidence[] {
-  return [...columns].map(([field, { index, heading }]) => ({
+  return candidates.map(({ field, column, score }) => ({
     field,
-    column: columnLetters(index),
-    heading,
-    score: assignment.columns.get(field)?.score ?? 0,
+    column: columnLetters(column),
+    heading: headings.get(column) ?? '',
+    score,
+    headingSays: meanings.get(column)?.get(field) ?? 0,
+    values: fittingValues(field, values.get(column)),
   }));
+}
+
+/** How many values are such as a field has: days, known terms, or texts; of references, those that stand once. */
+function fittingValues(field: Field, values: ColumnValues | undefined): ColumnEvidence['values'] {
+  if (values === undefined) return { fitting: 0, filled: 0 };
+  const { filled, distinct, dateShare, textShare, knownShare } = values;
+  const share = isDateField(field)
+    ? dateShare
+    : isCodedField(field)
+      ? (knownShare.get(field) ?? 0)
+      : textShare;
+  return { fitting: field === 'reference' ? distinct : Math.round(share * filled), filled };
 }
 
 function columnQuestions(

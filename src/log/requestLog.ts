@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendarDay';
+import type { DateContents } from './dateColumnBuilder';
 import type { CodedField, DateField, Field, TextField } from './field';
 import type { Issue } from './issue';
 import type { LogProfile } from './profile';
@@ -49,6 +50,8 @@ export interface RequestLog {
   readonly holds: ReadonlySet<Field>;
   /** heading of the column that each field is read from, and its letters */
   readonly columns: readonly { readonly field: Field; readonly column: string; readonly heading: string }[];
+  /** how the cells of each date column say their days; a field without a column is left out */
+  readonly dateContents: ReadonlyMap<DateField, DateContents>;
   readonly leftOut: LeftOutRows;
   /** first and last usable sent day; `null` where there is none */
   readonly span: { readonly first: CalendarDay; readonly last: CalendarDay } | null;

@@ -12,6 +12,7 @@ import { loggedOrgans } from './loggedOrgans';
 import { type Period, previousPeriod } from './period';
 import type { Report } from './report';
 import { type Baseline, baselineIssues, previousCounts } from './rules/baseline';
+import { sharedReferences } from './sharedReferences';
 import { outstandingBySituation } from './rules/registers';
 import { asAtDay } from './rules/periodEnd';
 import { rowsOfPeriod } from './tally';
@@ -38,6 +39,7 @@ export function computeReport(input: ReportInput): Report {
   const { period, today, baseline } = input;
   const previous = previousPeriod(period);
   const { logs, issues: repeated } = setAsideAcrossLogs(input.logs);
+  const shared = sharedReferences(logs);
   const counts = previousCounts(logs, previous, baseline?.counts);
   const rows = logs.map((log) => ({ log, rows: rowsOfPeriod(log, period) }));
   const logged = loggedOrgans(logs);
@@ -56,6 +58,7 @@ export function computeReport(input: ReportInput): Report {
       ...(input.issues ?? []),
       ...logs.flatMap(({ issues }) => issues),
       ...repeated,
+      ...shared,
       ...(baseline ? baselineIssues(counts, previous, baseline.counts, baseline.source) : []),
       ...(basis.isOver ? [] : [notOver(period)]),
     ]),

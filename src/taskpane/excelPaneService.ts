@@ -8,25 +8,37 @@ import { type SheetWritten, writePlan } from '../excel/writePlan';
 import { firstCellOf, planTemplate } from '../layout/planTemplate';
 import { type Language, messagesOf } from '../locales/languages';
 import type { CalendarDay } from '../log/calendarDay';
-import type { Result } from '../log/result';
+import type { LogProfile } from '../log/profile';
+import { failure, type Result, success } from '../log/result';
+import { openFiles, readFiles } from './computation/addedFiles';
 import type { Computation, ComputationRun, PlannedReport } from './computation/computation';
 import { InProcessComputation } from './computation/inProcessComputation';
 import { plannedReport } from './computation/plannedReport';
 import { readWorkbook } from './computation/readWorkbook';
 import type {
+  AddedWorkbook,
   ComputedReport,
   ComputeRequest,
+  FileFailure,
   Inspection,
+  PaneError,
   PaneResult,
   PaneService,
   PaneSettings,
   Progress,
 } from './paneService';
 import { lastRunOf, parseKeptRuns, withRun } from './keptRuns';
-import { parseSettings } from './storedSettings';
+import { parseSettings, storedForm } from './storedSettings';
 import { todayByTheClock } from './today';
 
 type OnProgress = (progress: Progress) => void;
+
+interface ReadingRun {
+  readonly profiles: readonly LogProfile[];
+  readonly added: readonly AddedWorkbook[];
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal;
+}
 
 /**
  * The pane's way to Excel and to the core.
@@ -53,18 +65,26 @@ class ExcelPaneService implements PaneService {
     settings: PaneSettings,
     onProgress: OnProgress,
     signal: AbortSignal,
+    added: readonly AddedWorkbook[] = [],
   ): Promise<PaneResult<Inspection>> {
-    return this.afterReading(settings, onProgress, signal, (run) => run.take('inspect', null));
+    const { profiles } = settings;
+    return this.afterReading({ profiles, added, onProgress, signal }, async (run, failures) => {
+      const inspected = await run.take('inspect', null);
+      return inspected.ok ? success({ ...inspected.value, failures }) : inspected;
+    });
   }
 
   async compute(
     request: ComputeRequest,
     onProgress: OnProgress,
     signal: AbortSignal,
+    added: readonly AddedWorkbook[] = [],
   ): Promise<PaneResult<ComputedReport>> {
     const { settings, period } = request;
+    const { profiles } = settings;
     const runs = parseKeptRuns(readDocumentSettings('runs'));
-    const planned = await this.afterReading(settings, onProgress, signal, (run) => {
+    const planned = await this.afterReading({ profiles, added, onProgress, signal }, (run, [notRead]) => {
+      if (notRead !== undefined) return Promise.resolve(failure(fileNotRead(notRead)));
       onProgress({ step: 'computing' });
       return plannedReport(run, { ...request, before: lastRunOf(runs, period.name) });
     });
@@ -74,7 +94,7 @@ class ExcelPaneService implements PaneService {
     if (!written.ok) return written;
     // Where it cannot be kept, the next run only has nothing to compare itself with.
     await writeDocumentSettings('runs', withRun(runs, run));
-    return { ok: true, value: { ...report, sheets: written.value } };
+    return success({ ...report, sheets: written.value });
   }
 
   select({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<PaneResult<null>> {
@@ -96,7 +116,7 @@ class ExcelPaneService implements PaneService {
   }
 
   async saveSettings(settings: PaneSettings): Promise<PaneResult<null>> {
-    const detail = await writeDocumentSettings('settings', settings);
+    const detail = await writeDocumentSettings('settings', storedForm(settings));
     if (detail === '') return { ok: true, value: null };
     return { ok: false, error: { code: 'unexpected', sheet: '', detail } };
   }
@@ -116,15 +136,19 @@ class ExcelPaneService implements PaneService {
    * has changed since, and it does not tell of all changes.
    */
   private async afterReading<T>(
-    { profiles }: PaneSettings,
-    onProgress: OnProgress,
-    signal: AbortSignal,
-    next: (run: ComputationRun) => Promise<PaneResult<T>>,
+    { profiles, added, onProgress, signal }: ReadingRun,
+    next: (run: ComputationRun, failures: readonly FileFailure[]) => Promise<PaneResult<T>>,
   ): Promise<PaneResult<T>> {
     const run = await this.computation.begin(signal);
     try {
-      const read = await readWorkbook(run, { profiles, today: this.today(), onProgress, signal });
-      return read.ok ? await next(run) : read;
+      const files = await openFiles(run, added, onProgress);
+      if (!files.ok) return files;
+      const { opened, failures } = files.value;
+      const input = { profiles, added: opened, today: this.today(), onProgress, signal };
+      const read = await readWorkbook(run, input);
+      if (!read.ok) return read;
+      const filesRead = await readFiles(run, opened, onProgress);
+      return filesRead.ok ? await next(run, failures) : filesRead;
     } finally {
       run.close();
     }
@@ -154,6 +178,10 @@ class ExcelPaneService implements PaneService {
     for (const end of release) end(copies);
     return written;
   }
+}
+
+function fileNotRead({ error }: FileFailure): PaneError {
+  return { code: 'fileNotRead', sheet: error.workbook, detail: error.code };
 }
 
 async function done(result: Promise<Result<unknown, ExcelFailure>>): Promise<PaneResult<null>> {

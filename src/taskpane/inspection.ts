@@ -1,85 +1,80 @@
-import { columnLetters, rangeAddress } from '../log/address';
+import { rangeAddress } from '../log/address';
 import type { CalendarDay } from '../log/calendarDay';
 import type { Finding } from '../log/issue';
-import { cellText, type LogLayout } from '../log/logLayout';
 import { headingsOfSheets, type PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';
-import type { SheetOutline, WorkbookOutline } from '../log/workbook';
 import { choosePeriod, isOver } from '../report/choosePeriod';
 import { type Period, periodOf, previousPeriod } from '../report/period';
-import type { WorkbookRead } from './computation/workbookRead';
-import type {
-  InspectedColumn,
-  InspectedContent,
-  InspectedLog,
-  Inspection,
-  PeriodChoice,
-} from './paneService';
+import { issuesOf, type WorkbookRead } from './computation/workbookRead';
+import { inspectedColumns } from './inspectedColumns';
+import { logOverlaps } from './logOverlaps';
+import type { InspectedContent, InspectedLog, Inspection, PeriodChoice, WorkbookSheets } from './paneService';
 
-const MOST_VALUES = 50;
-
-/** What was read, as the pane shows it: the logs that were read, and those that wait for an answer. */
-export function inspectionOf({ outline, plan, logs, issues }: WorkbookRead, today: CalendarDay): Inspection {
+/**
+ * What was read, as the pane shows it: the logs that were read, and those that wait for an answer.
+ *
+ * @param workbooks the open one first
+ */
+export function inspectionOf(
+  workbooks: readonly WorkbookRead[],
+  today: CalendarDay,
+): Omit<Inspection, 'failures'> {
+  const logs = workbooks.flatMap((workbook) => workbook.logs);
+  const [open] = workbooks;
   return {
-    workbook: outline.name,
-    logs: [
-      ...plan.logs.map((planned, index) => inspectedLog(outline, planned, [], logs[index])),
-      ...plan.openLogs.map((open) => inspectedLog(outline, open, open.questions, undefined)),
-    ],
-    issues: issues.filter(({ finding }) => !('field' in finding)),
-    sheets: outline.sheets.filter(({ usedRange }) => usedRange !== null).map(({ name }) => name),
-    headings: headingsOfSheets(outline),
+    workbook: open?.outline.name ?? '',
+    logs: workbooks.flatMap(inspectedLogs),
+    issues: issuesOf(workbooks).filter(({ finding }) => !('field' in finding)),
+    ...sheetsOf(open),
+    added: workbooks.flatMap((workbook) => {
+      const { added, outline } = workbook;
+      return added === null ? [] : [{ id: added, name: outline.name, ...sheetsOf(workbook) }];
+    }),
+    overlaps: logOverlaps(workbooks),
     periods: periodChoices(logs, today),
   };
 }
 
+function sheetsOf(workbook: WorkbookRead | undefined): WorkbookSheets {
+  if (workbook === undefined) return { sheets: [], headings: [] };
+  const { outline } = workbook;
+  return {
+    sheets: outline.sheets.filter(({ usedRange }) => usedRange !== null).map(({ name }) => name),
+    headings: headingsOfSheets(outline),
+  };
+}
+
+function inspectedLogs(workbook: WorkbookRead): readonly InspectedLog[] {
+  const { plan, logs } = workbook;
+  return [
+    ...plan.logs.map((planned, index) => inspectedLog(workbook, planned, [], logs[index])),
+    ...plan.openLogs.map((open) => inspectedLog(workbook, open, open.questions, undefined)),
+  ];
+}
+
 function inspectedLog(
-  outline: WorkbookOutline,
-  { layout, profile, candidate }: PlannedLog,
+  { added, outline, dateSystem }: WorkbookRead,
+  { layout, profile, candidate, remembered }: PlannedLog,
   questions: readonly Finding[],
   log: RequestLog | undefined,
 ): InspectedLog {
   const sheet = outline.sheets.find(({ name }) => name === layout.sheet);
+  const where = added === null ? profile.where : { ...profile.where, workbook: outline.name };
   return {
-    key: `${layout.sheet} ${layout.table} ${layout.headerRow} ${layout.body.firstColumn}`,
+    key: `${added ?? ''} ${layout.sheet} ${layout.table} ${layout.headerRow} ${layout.body.firstColumn}`,
+    workbook: outline.name,
+    added,
     sheet: layout.sheet,
     table: layout.table,
     range: log?.source.range ?? rangeAddress({ ...layout.body, firstRow: layout.headerRow }),
     isHidden: sheet?.visibility !== 'visible',
-    profile,
-    columns: sheet ? inspectedColumns(sheet, layout) : [],
-    why: candidate?.why ?? { columns: [], fixed: [] },
+    profile: { ...profile, where },
+    readAs: remembered?.where ?? null,
+    columns: sheet ? inspectedColumns({ sheet, layout, profile, candidate, log, dateSystem }) : [],
+    why: candidate?.why ?? { columns: [], alternatives: [], fixed: [] },
     questions,
     content: log ? contentOf(log) : null,
   };
-}
-
-/** The columns under the log's headings, and those without a heading that the profile names by their letters. */
-function inspectedColumns({ head }: SheetOutline, layout: LogLayout): readonly InspectedColumn[] {
-  const named = [...layout.columns.values()].map(({ index, heading }): [number, string] => [index, heading]);
-  const headings = [...new Map([...layout.headings, ...named])].sort(([a], [b]) => a - b);
-  const rows = head.rows.slice(
-    layout.body.firstRow - head.firstRow,
-    Math.max(0, layout.body.lastRow + 1 - head.firstRow),
-  );
-  return headings.map(([column, heading]) => {
-    const position = head.columns.indexOf(column);
-    return {
-      column: columnLetters(column),
-      heading,
-      fields: [...layout.columns].filter(([, { index }]) => index === column).map(([field]) => field),
-      values: countedTexts(rows.map((row) => cellText(row[position] ?? null))),
-    };
-  });
-}
-
-function countedTexts(texts: readonly string[]): InspectedColumn['values'] {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts]
-    .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_VALUES);
 }
 
 function contentOf({ count, leftOut, span, issues }: RequestLog): InspectedContent {

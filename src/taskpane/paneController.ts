@@ -2,7 +2,14 @@ import type { Place } from '../log/issue';
 import type { LogProfile } from '../log/profile';
 import type { Language } from '../locales/languages';
 import { baselineOf } from './baseline/baselineDraft';
-import type { PaneError, PaneResult, PaneService, PaneSettings } from './paneService';
+import type {
+  AddedWorkbook,
+  PaneError,
+  PaneResult,
+  PaneService,
+  PaneSettings,
+  WorkbookFile,
+} from './paneService';
 import {
   baselineErrorsOf,
   baselineToSave,
@@ -11,6 +18,7 @@ import {
   isBusy,
   nextState,
   obstacleOf,
+  readWorkbooks,
   type PaneEvent,
   type PaneState,
   type Task,
@@ -21,6 +29,7 @@ export class PaneController {
   private state: PaneState = FIRST_STATE;
   private readonly listeners = new Set<() => void>();
   private runs = 0;
+  private filesChosen = 0;
   private abort = new AbortController();
   private saving: Promise<unknown> = Promise.resolve();
   private stopListening: () => void = () => undefined;
@@ -69,7 +78,7 @@ export class PaneController {
     if (this.state.activity.kind === 'computing') return;
     const { run, signal } = this.startRun();
     this.send({ type: 'inspectionStarted', run });
-    const { settings } = this.state;
+    const { settings, added } = this.state;
     const result = await guarded(() =>
       this.service.inspect(
         settings,
@@ -77,6 +86,7 @@ export class PaneController {
           this.send({ type: 'progressed', run, progress });
         },
         signal,
+        added,
       ),
     );
     this.send({ type: 'inspected', run, result });
@@ -92,6 +102,7 @@ export class PaneController {
     }
     const baseline = baselineToSave(this.state, baselineOf);
     const settings: PaneSettings = { ...this.state.settings, baseline };
+    const added = readWorkbooks(this.state);
     const { run, signal } = this.startRun();
     this.send({ type: 'computingStarted', run, settings });
     await this.save();
@@ -102,6 +113,7 @@ export class PaneController {
           this.send({ type: 'progressed', run, progress });
         },
         signal,
+        added,
       ),
     );
     this.send({ type: 'computed', run, result });
@@ -122,10 +134,30 @@ export class PaneController {
     this.abort.abort();
   }
 
-  /** Reads the logs as these profiles say. */
-  async correct(profiles: readonly LogProfile[]): Promise<void> {
+  /** Reads the workbooks of these files along with the open one. */
+  async addWorkbooks(files: readonly WorkbookFile[]): Promise<void> {
+    if (this.state.activity.kind === 'computing' || files.length === 0) return;
+    const chosen = files.map((file) => {
+      this.filesChosen += 1;
+      return { id: this.filesChosen, file };
+    });
+    this.send({ type: 'workbooksAdded', files: chosen });
+    await this.inspect();
+  }
+
+  async removeWorkbook(id: number): Promise<void> {
     if (this.state.activity.kind === 'computing') return;
-    this.send({ type: 'logsCorrected', profiles });
+    this.send({ type: 'workbookRemoved', id });
+    await this.inspect();
+  }
+
+  /** Reads the logs as these profiles say, and the added workbooks by those that they are given. */
+  async correct(
+    profiles: readonly LogProfile[],
+    added: readonly AddedWorkbook[] = this.state.added,
+  ): Promise<void> {
+    if (this.state.activity.kind === 'computing') return;
+    this.send({ type: 'logsCorrected', profiles, added });
     await this.save();
     await this.inspect();
   }

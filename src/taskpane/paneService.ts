@@ -1,10 +1,11 @@
+import type { OpenWorkbookError } from '../xlsx/openWorkbook';
 import type { CalendarDay } from '../log/calendarDay';
+import type { DateContents } from '../log/dateColumnBuilder';
 import type { Field } from '../log/field';
 import type { Finding, Issue, Place, SheetHeadings } from '../log/issue';
 import type { LogProfile } from '../log/profile';
 import type { LeftOutRows } from '../log/requestLog';
-import type { ColumnEvidence } from '../log/recognise';
-import type { FixedEvidence } from '../log/fixedFields';
+import type { RecognitionEvidence } from '../log/recognise';
 import type { Language } from '../locales/languages';
 import type { RunChanges } from '../report/compareRuns';
 import type { Figure } from '../report/figure';
@@ -18,23 +19,73 @@ export interface InspectedColumn {
   readonly heading: string;
   /** the fields that are read from it; none where it is not used */
   readonly fields: readonly Field[];
-  /** its most frequent values among the first rows, with their counts */
-  readonly values: readonly { readonly text: string; readonly count: number }[];
+  /** its most frequent values among the first rows */
+  readonly values: readonly ColumnValue[];
+  /** of the first rows: how many hold something there, and how many different values */
+  readonly filled: number;
+  readonly distinct: number;
+  /** of a date column, how its cells say their days, or the first of them while the log is not read; `null` for others */
+  readonly dates: DateContents | null;
 }
 
-/** A log that was found in the workbook. */
+/** What cells of a column hold, and how many of them. */
+export interface ColumnValue {
+  readonly text: string;
+  readonly count: number;
+  /** in a column of days, the day that it is read as; `null` where it cannot be read, left out in any other column */
+  readonly day?: CalendarDay | null;
+}
+
+/** A file, as the pane has it from the user. */
+export interface WorkbookFile {
+  /** without its folder */
+  readonly name: string;
+  /** in bytes */
+  readonly size: number;
+  /** its bytes; it rejects where the file was changed, moved or deleted since the user chose it */
+  bytes(): Promise<Uint8Array>;
+  /** whether the file on disk is still the one that the user chose */
+  isUnchanged(): Promise<boolean>;
+}
+
+/** A workbook that the user added: it is read from its file and not opened in Excel. */
+export interface AddedWorkbook {
+  readonly id: number;
+  /** the name of its file, told from other workbooks of the same name: every place in it is named by this */
+  readonly name: string;
+  readonly file: WorkbookFile;
+  /** the profiles that were known when it was added: a log with the headings of one of them is read in the same way */
+  readonly remembered: readonly LogProfile[];
+}
+
+/** Why an added workbook was not read. */
+export interface FileFailure {
+  /** that of the added workbook */
+  readonly id: number;
+  readonly error: FileError;
+}
+
+/** What is wrong with a file: it is no workbook that can be read, or no longer the file that the user chose. */
+export type FileError = OpenWorkbookError | { readonly code: 'fileChanged'; readonly workbook: string };
+
+/** A log that was found in the open workbook, or in an added one. */
 export interface InspectedLog {
   /** stays the same while the log stays where it is */
   readonly key: string;
+  readonly workbook: string;
+  /** the id of the added workbook; `null` for the open one */
+  readonly added: number | null;
   readonly sheet: string;
   /** `''` for a plain range */
   readonly table: string;
   readonly range: string;
   readonly isHidden: boolean;
-  /** how it is read now: as was proposed, or as the user corrected it */
+  /** how it is read now: as was proposed, or as the user corrected it; its place names an added workbook */
   readonly profile: LogProfile;
+  /** the place of the log with the same headings whose profile it is read by; `null` where there is none */
+  readonly readAs: LogProfile['where'] | null;
   readonly columns: readonly InspectedColumn[];
-  readonly why: { readonly columns: readonly ColumnEvidence[]; readonly fixed: readonly FixedEvidence[] };
+  readonly why: RecognitionEvidence;
   /** while one of these is open, the log is not read */
   readonly questions: readonly Finding[];
   /** what reading it gave; `null` while a question is open */
@@ -50,16 +101,46 @@ export interface InspectedContent {
   readonly warnings: number;
 }
 
-/** What was found in the open workbook. */
-export interface Inspection {
+/** The sheets of a workbook, for who describes a log by hand. */
+export interface WorkbookSheets {
+  /** the sheets that hold anything and were made by nobody of this add-in */
+  readonly sheets: readonly string[];
+  /** the row of each sheet that most looks like headings */
+  readonly headings: readonly SheetHeadings[];
+}
+
+/** An added workbook that was read. */
+export interface InspectedWorkbook extends WorkbookSheets {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** Requests of one log that stand in an earlier one too. */
+export interface LogOverlap {
+  readonly first: Pick<Place, 'workbook' | 'sheet'>;
+  readonly second: Pick<Place, 'workbook' | 'sheet'>;
+  /** the id of the added workbook that holds the second; `null` for the open one */
+  readonly added: number | null;
+  /** how many requests the second log has */
+  readonly count: number;
+  /** of these, those that are the same in the first and are counted there only */
+  readonly repeated: number;
+  /** those with the same reference and addressee that differ otherwise and are counted in both */
+  readonly shared: number;
+}
+
+/** What was found in the open workbook and in those that the user added. */
+export interface Inspection extends WorkbookSheets {
+  /** the name of the open workbook */
   readonly workbook: string;
   readonly logs: readonly InspectedLog[];
   /** questions and remarks that belong to no log: no log recognised, hidden sheets */
   readonly issues: readonly Issue[];
-  /** the sheets that hold anything and were made by nobody of this add-in */
-  readonly sheets: readonly string[];
-  /** the row of each sheet that most looks like headings, for who describes a log by hand */
-  readonly headings: readonly SheetHeadings[];
+  /** the added workbooks that were read, in their order */
+  readonly added: readonly InspectedWorkbook[];
+  /** those that were not */
+  readonly failures: readonly FileFailure[];
+  readonly overlaps: readonly LogOverlap[];
   /** the periods that the logs reach, the latest first; empty where nothing is usable */
   readonly periods: readonly PeriodChoice[];
 }
@@ -91,8 +172,14 @@ export interface ComputeRequest {
   readonly language: Language;
 }
 
-/** What is being done; counts are of rows or sheets. */
+/** What is being done; counts are of workbooks, rows or sheets. */
 export type Progress =
+  | {
+      readonly step: 'openingFiles' | 'readingFiles';
+      readonly workbook: string;
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly step: 'lookingForLogs' }
   | { readonly step: 'readingRows'; readonly sheet: string; readonly done: number; readonly total: number }
   | { readonly step: 'computing' }
@@ -102,6 +189,8 @@ export type Progress =
 
 /** A report that was computed and written. */
 export interface ComputedReport {
+  /** the name of the open workbook: only its cells can be selected */
+  readonly workbook: string;
   readonly period: Period;
   readonly previous: Period;
   readonly asAt: CalendarDay;
@@ -135,10 +224,11 @@ export interface PaneError {
     | 'requirementSetMissing'
     | 'coAuthoringConflict'
     | 'noUsableLog'
+    | 'fileNotRead'
     | 'cancelled'
     | 'sheetNotFound'
     | 'unexpected';
-  /** the sheet that it concerns, `''` where it concerns none */
+  /** the sheet that it concerns, or the added workbook that was not read; `''` where it concerns none */
   readonly sheet: string;
   /** the code that Excel gave, for support; `''` where it gave none */
   readonly detail: string;
@@ -147,17 +237,21 @@ export interface PaneError {
 export type PaneResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: PaneError };
 
-/** Everything that the pane asks of the workbook and of the core. It never throws; errors are values. */
+/** Everything that the pane asks of the workbooks and of the core. It never throws; errors are values. */
 export interface PaneService {
+  /** Looks at the open workbook and the added ones. One that cannot be read is a failure of its own, beside the others. */
   inspect(
     settings: PaneSettings,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
+    added?: readonly AddedWorkbook[],
   ): Promise<PaneResult<Inspection>>;
+  /** Computes one report of all of them; `fileNotRead` where an added one cannot be read, so that none is left out unseen. */
   compute(
     request: ComputeRequest,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
+    added?: readonly AddedWorkbook[],
   ): Promise<PaneResult<ComputedReport>>;
   /** selects the cell of an issue, in front of the user */
   select(place: Place): Promise<PaneResult<null>>;

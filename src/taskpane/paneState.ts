@@ -1,4 +1,5 @@
 import type { LogProfile } from '../log/profile';
+import { type ChosenFile, withFiles, withoutWorkbook } from './added/addedWorkbooks';
 import { type Period, previousPeriod } from '../report/period';
 import type { Baseline, BaselineCount } from '../report/rules/baseline';
 import {
@@ -9,6 +10,7 @@ import {
   EMPTY_DRAFT,
 } from './baseline/baselineDraft';
 import type {
+  AddedWorkbook,
   ComputedReport,
   Inspection,
   PaneError,
@@ -47,12 +49,20 @@ export interface Computed {
   readonly isOutdated: boolean;
 }
 
+/** What corrections change: the saved profiles, and those that the added workbooks are read by. */
+export interface Correctable {
+  readonly profiles: readonly LogProfile[];
+  readonly added: readonly AddedWorkbook[];
+}
+
 export interface PaneState {
   readonly view: View;
   readonly activity: Activity;
   readonly settings: PaneSettings;
-  /** the profiles as they were before each correction of this session, the last one last */
-  readonly history: readonly (readonly LogProfile[])[];
+  /** the workbooks that the user added since the pane was opened, in the order in which they came */
+  readonly added: readonly AddedWorkbook[];
+  /** how the logs were read before each correction of this session, the last one last */
+  readonly history: readonly Correctable[];
   readonly inspection: Inspection | null;
   /** whether the workbook changed since the inspection began */
   readonly hasChanged: boolean;
@@ -78,7 +88,9 @@ export type PaneEvent =
   | { readonly type: 'inspected'; readonly run: number; readonly result: PaneResult<Inspection> }
   | { readonly type: 'computed'; readonly run: number; readonly result: PaneResult<ComputedReport> }
   | { readonly type: 'workbookChanged' }
-  | { readonly type: 'logsCorrected'; readonly profiles: readonly LogProfile[] }
+  | { readonly type: 'workbooksAdded'; readonly files: readonly ChosenFile[] }
+  | { readonly type: 'workbookRemoved'; readonly id: number }
+  | ({ readonly type: 'logsCorrected' } & Correctable)
   | { readonly type: 'correctionUndone' }
   | {
       readonly type: 'preferencesChanged';
@@ -95,6 +107,7 @@ export const FIRST_STATE: PaneState = {
   view: 'logs',
   activity: { kind: 'opening' },
   settings: DEFAULT_SETTINGS,
+  added: [],
   history: [],
   inspection: null,
   hasChanged: false,
@@ -158,6 +171,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return failed(state, event.task, event.error);
     case 'messageDismissed':
       return withoutMessages(state);
+    case 'workbooksAdded':
+    case 'workbookRemoved':
+      return afterAdding(state, event);
     case 'logsCorrected':
     case 'correctionUndone':
       return afterCorrection(state, event);
@@ -170,15 +186,40 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 
 type EventOf<T extends PaneEvent['type']> = Extract<PaneEvent, { type: T }>;
 
+function afterAdding(state: PaneState, event: EventOf<'workbooksAdded' | 'workbookRemoved'>): PaneState {
+  const { added, inspection, settings } = state;
+  if (event.type === 'workbooksAdded') {
+    const workbooks = withFiles({ added, inspection, profiles: settings.profiles }, event.files);
+    return outdated({ ...state, added: workbooks });
+  }
+  return outdated({
+    ...state,
+    added: added.filter(({ id }) => id !== event.id),
+    inspection: inspection && withoutWorkbook(inspection, event.id),
+  });
+}
+
 function afterCorrection(state: PaneState, event: EventOf<'logsCorrected' | 'correctionUndone'>): PaneState {
   const { settings, history } = state;
   if (event.type === 'logsCorrected') {
-    const earlier = [...history, settings.profiles].slice(-LONGEST_HISTORY);
-    return outdated({ ...state, settings: { ...settings, profiles: event.profiles }, history: earlier });
+    const { profiles, added } = event;
+    const before = { profiles: settings.profiles, added: state.added };
+    const earlier = [...history, before].slice(-LONGEST_HISTORY);
+    return outdated({ ...state, settings: { ...settings, profiles }, added, history: earlier });
   }
   const last = history.at(-1);
   if (last === undefined) return state;
-  return outdated({ ...state, settings: { ...settings, profiles: last }, history: history.slice(0, -1) });
+  // What was added or taken out since stays so.
+  const added = state.added.map((workbook) => ({
+    ...workbook,
+    ...last.added.find(({ id }) => id === workbook.id),
+  }));
+  return outdated({
+    ...state,
+    settings: { ...settings, profiles: last.profiles },
+    added,
+    history: history.slice(0, -1),
+  });
 }
 
 function afterEntry(
@@ -291,13 +332,27 @@ export function isBusy({ activity }: PaneState): boolean {
   return activity.kind !== 'idle';
 }
 
+/** The added workbooks that were read: a report is computed from these. */
+export function readWorkbooks({ added, inspection }: PaneState): readonly AddedWorkbook[] {
+  return added.filter(({ id }) => inspection?.added.some((other) => other.id === id));
+}
+
+/** The added workbooks that nothing is known of yet: the reading was cancelled or failed before it came to them. */
+export function unreadWorkbooks(state: PaneState): readonly AddedWorkbook[] {
+  const failed = new Set(state.inspection?.failures.map(({ id }) => id));
+  const read = readWorkbooks(state);
+  return state.added.filter((workbook) => !failed.has(workbook.id) && !read.includes(workbook));
+}
+
 /** Why no period can be computed now; `null` where one can. */
-export type Obstacle = 'busy' | 'nothingInspected' | 'noLog' | 'questionsOpen' | 'noUsableRow';
+export type Obstacle =
+  'busy' | 'nothingInspected' | 'filesNotRead' | 'noLog' | 'questionsOpen' | 'noUsableRow';
 
 export function obstacleOf(state: PaneState): Obstacle | null {
   const { inspection } = state;
   if (isBusy(state)) return 'busy';
   if (inspection === null) return 'nothingInspected';
+  if (unreadWorkbooks(state).length > 0) return 'filesNotRead';
   if (inspection.logs.length === 0) return 'noLog';
   if (inspection.periods.length > 0) return null;
   return inspection.logs.some(({ questions }) => questions.length > 0) ? 'questionsOpen' : 'noUsableRow';

@@ -13,6 +13,9 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   supplementary: true,
 };
 
+/** Version 1 had no number; version 2 added what is known of added workbooks to the profiles. */
+const SETTINGS_VERSION = 2;
+
 /** Each part by itself: one that cannot be read, as of another version, does not take the others with it. */
 const settingsSchema = z.object({
   language: z.enum(LANGUAGES).nullable().catch(null),
@@ -24,6 +27,11 @@ const settingsSchema = z.object({
   charts: z.boolean().catch(true),
   supplementary: z.boolean().catch(true),
 });
+
+/** What is kept in the workbook: the settings, and the version of their form. */
+export function storedForm(settings: PaneSettings): PaneSettings & { readonly version: number } {
+  return { version: SETTINGS_VERSION, ...settings };
+}
 
 /** The settings that a workbook holds, as far as they can be read. */
 export function parseSettings(stored: unknown): PaneSettings {

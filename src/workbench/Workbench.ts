@@ -117,7 +117,7 @@ function openFiles(files: readonly WorkbookFile[]): Result<readonly OpenedFile[]
   const opened: OpenedFile[] = [];
   for (const { name, bytes } of files) {
     const workbook = openWorkbook(name, bytes);
-    if (!workbook.ok) return failure(workbook.error.code);
+    if (!workbook.ok) return workbook;
     opened.push({ bytes, workbook: workbook.value });
   }
   return success(opened);

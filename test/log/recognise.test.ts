@@ -206,7 +206,14 @@ describe('recognition', () => {
   it('says of each column how sure it is', () => {
     const [log] = recogniseLogs(workbookOf({ 'HQ RFC': [HEADINGS, ...ROWS] }));
     const sent = log?.why.columns.find(({ field }) => field === 'sent');
-    expect(sent).toEqual({ field: 'sent', column: 'C', heading: 'Date sent', score: 1 });
+    expect(sent).toEqual({
+      field: 'sent',
+      column: 'C',
+      heading: 'Date sent',
+      score: 1,
+      headingSays: 1,
+      values: { fitting: 3, filled: 3 },
+    });
     expect(log?.why.fixed).toContainEqual({ field: 'origin', value: 'headquarters', title: 'HQ RFC' });
   });
 

@@ -24,7 +24,16 @@ const FOREIGN: Rows = [
 function inspect(workbook: WorkbookOutline, profiles: readonly LogProfile[]): Inspection {
   const plan = planLogs(workbook, profiles);
   const logs = readAll(workbook, profiles);
-  return inspectionOf({ outline: workbook, plan, logs, warrants: undefined, issues: plan.issues }, TODAY);
+  const read = {
+    added: null,
+    outline: workbook,
+    dateSystem: workbook.dateSystem,
+    plan,
+    logs,
+    warrants: undefined,
+    issues: plan.issues,
+  };
+  return { ...inspectionOf([read], TODAY), failures: [] };
 }
 
 function only({ logs }: Inspection): InspectedLog {

@@ -273,3 +273,89 @@ test('of thousands of findings only some are drawn', async () => {
   await page.getByRole('button', { name: 'Show 100 more' }).click();
   expect(await page.getByRole('listitem').count()).toBeGreaterThan(100);
 });
+
+describe('added workbooks', () => {
+  const file = (name: string, text = ''): { name: string; mimeType: string; buffer: Buffer } => ({
+    name,
+    mimeType: '',
+    buffer: Buffer.from(text),
+  });
+
+  test('are listed with what came of each, and taken out again', async () => {
+    const page = await open('found');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([file('Country Offices 2024.xlsx'), file('broken.xls'), file('copy.xlsx')]);
+    await page.getByText('broken.xls is damaged or incomplete.', { exact: false }).waitFor();
+    await page.getByText('Read like “Country Offices 2023.xlsx”', { exact: false }).waitFor();
+    await page.getByText('“copy.xlsx” shares requests with', { exact: false }).waitFor();
+    expect(await overflowing(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Remove copy.xlsx' }).last().click();
+    await page.getByText('“copy.xlsx” shares requests with', { exact: false }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('listitem').filter({ hasText: 'copy.xlsx' }).count()).toBe(0);
+    await compute(page);
+    await page.getByText('Key figures').waitFor();
+  });
+
+  test('are given to an empty workbook from its first view', async () => {
+    const page = await open('empty');
+    await page.locator('input[type=file]').setInputFiles([file('broken.xls')]);
+    await page.getByText('broken.xls is damaged or incomplete.', { exact: false }).waitFor();
+    expect(await overflowing(page)).toEqual([]);
+  });
+
+  test('a profile file that is none says so, and changes nothing', async () => {
+    const page = await open('found');
+    await page.getByRole('button', { name: 'How it is read: RFA log' }).click();
+    const chooser = page.locator('input[type=file][accept=".json"]');
+    await chooser.setInputFiles([file('list.json', 'Akte;Abgang')]);
+    await page.getByText('list.json is no profile', { exact: false }).waitFor();
+    expect((await asked(page))?.saved).toEqual([]);
+    const profile = { version: 2, logs: [{ columns: { sent: 'Sent on', reference: 'RFA No.' } }] };
+    await chooser.setInputFiles([file('rfa.json', JSON.stringify(profile))]);
+    await page.getByText('The log is read by rfa.json now.').waitFor();
+    expect((await asked(page))?.saved.at(-1)?.profiles).toMatchObject([
+      { where: { sheet: 'RFA log' }, columns: { sent: 'Sent on' } },
+    ]);
+  });
+});
+
+describe('one click', () => {
+  test('gives a column the field that it may hold, and another takes that back', async () => {
+    const page = await open('found');
+    await page.getByRole('button', { name: 'How it is read: Register of requests (HQ)' }).click();
+    await page.getByRole('button', { name: 'H: Could be “Date of recording”' }).click();
+    await page.getByText('Corrected by you').waitFor();
+    const heading = 'Remarks and any other information of use to the desk officer';
+    expect((await asked(page))?.saved.at(-1)?.profiles[0]?.columns.recorded).toBe(heading);
+    await page.getByRole('button', { name: 'Undo last correction' }).click();
+    await page.getByText('Corrected by you').waitFor({ state: 'detached' });
+  });
+
+  test('decides the order of dates that can be read both ways', async () => {
+    const page = await open('found');
+    await page.getByRole('button', { name: 'How it is read: Register of requests (HQ)' }).click();
+    await page.getByRole('button', { name: 'E: Day first (3 April)' }).click();
+    await page.getByText('Corrected by you').waitFor();
+    expect((await asked(page))?.saved.at(-1)?.profiles[0]?.dayOrder).toEqual({ replied: 'dayFirst' });
+  });
+
+  test('reads the other logs with the same headings in the same way', async () => {
+    const page = await open('found');
+    await page.getByRole('button', { name: 'How it is read: Register of requests (HQ)' }).click();
+    await page.getByRole('button', { name: /^Apply to the other log/ }).click();
+    await page.getByText('Corrected by you').waitFor();
+    expect((await asked(page))?.saved.at(-1)?.profiles).toMatchObject([
+      { where: { sheet: 'Bureaux extérieurs' }, fixed: { kind: 'rfc' } },
+    ]);
+  });
+
+  test('saves the profile of a log as a file', async () => {
+    const page = await open('found');
+    await page.getByRole('button', { name: 'How it is read: RFA log' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file: RFA log' }).click();
+    expect((await download).suggestedFilename()).toBe('Registry requests 2021-2023 – RFA log.profile.json');
+  });
+});

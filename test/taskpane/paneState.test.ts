@@ -1,5 +1,5 @@
 import type { LogProfile } from '../../src/log/profile';
-import type { PaneError, PaneResult } from '../../src/taskpane/paneService';
+import type { AddedWorkbook, Inspection, PaneError, PaneResult } from '../../src/taskpane/paneService';
 import {
   asksForBaseline,
   baselineErrorsOf,
@@ -7,9 +7,11 @@ import {
   FIRST_STATE,
   nextState,
   obstacleOf,
+  readWorkbooks,
   type PaneEvent,
   type PaneState,
 } from '../../src/taskpane/paneState';
+import { fileOf } from './fileOf';
 import {
   EMPTY,
   FOUND,
@@ -47,6 +49,12 @@ const profile = (sheet: string): LogProfile => ({
   values: {},
   dayOrder: {},
   fixed: {},
+});
+
+const corrected = (profiles: readonly LogProfile[], added: readonly AddedWorkbook[] = []): PaneEvent => ({
+  type: 'logsCorrected',
+  profiles,
+  added,
 });
 
 const inspected = after([started(1), found(1)]);
@@ -196,15 +204,13 @@ describe('what is no longer the latest', () => {
   });
 
   test('a correction outdates the figures', () => {
-    expect(after([{ type: 'logsCorrected', profiles: [profile('A')] }], done).computed?.isOutdated).toBe(
-      true,
-    );
+    expect(after([corrected([profile('A')])], done).computed?.isOutdated).toBe(true);
   });
 });
 
 describe('corrections', () => {
-  const first = after([{ type: 'logsCorrected', profiles: [profile('A')] }], inspected);
-  const second = after([{ type: 'logsCorrected', profiles: [profile('A'), profile('B')] }], first);
+  const first = after([corrected([profile('A')])], inspected);
+  const second = after([corrected([profile('A'), profile('B')])], first);
 
   test('are undone one after the other, down to what was proposed', () => {
     const once = after([{ type: 'correctionUndone' }], second);
@@ -217,7 +223,7 @@ describe('corrections', () => {
   test('that were saved before are kept by undoing', () => {
     const loaded = after([
       { type: 'settingsLoaded', settings: { ...FIRST_STATE.settings, profiles: [profile('A')] } },
-      { type: 'logsCorrected', profiles: [] },
+      corrected([]),
       { type: 'correctionUndone' },
     ]);
     expect(loaded.settings.profiles).toEqual([profile('A')]);
@@ -284,4 +290,77 @@ test('messages can be taken away, views opened, preferences set', () => {
   expect(after([{ type: 'preferencesChanged', preferences: { charts: false } }], done).settings.charts).toBe(
     false,
   );
+});
+
+describe('added workbooks', () => {
+  const files = (...names: string[]): PaneEvent => ({
+    type: 'workbooksAdded',
+    files: names.map((name, index) => ({ id: index + 1, file: fileOf(name) })),
+  });
+  const reading = (parts: Partial<Inspection>): Inspection => ({ ...FOUND, ...parts });
+  const sheets = { sheets: [], headings: [] };
+  const names = ({ added }: PaneState): readonly string[] => added.map(({ name }) => name);
+
+  test('bear the names of their files, told from the open one and from each other', () => {
+    const state = after([files('a.xlsx', 'a.xlsx', FOUND.workbook, 'A.XLSX')], inspected);
+    expect(names(state)).toEqual([
+      'a.xlsx',
+      'a (2).xlsx',
+      'Registry requests 2021-2023 (2).xlsx',
+      'A (3).XLSX',
+    ]);
+  });
+
+  test('know the profiles that were saved when they came', () => {
+    const before = after([corrected([profile('A')])], inspected);
+    const state = after([files('a.xlsx'), corrected([profile('B')], before.added)], before);
+    expect(after([files('a.xlsx')], before).added[0]?.remembered).toEqual([profile('A')]);
+    expect(state.settings.profiles).toEqual([profile('B')]);
+  });
+
+  test('hold up computing until they were read, but one that cannot be read does not', () => {
+    const state = after([files('a.xlsx', 'b.xlsx')], inspected);
+    expect(obstacleOf(state)).toBe('filesNotRead');
+    const added = [{ id: 1, name: 'a.xlsx', ...sheets }];
+    const read = after(
+      [
+        started(2),
+        found(2, reading({ added, failures: [{ id: 2, error: { code: 'emptyFile', workbook: 'b.xlsx' } }] })),
+      ],
+      state,
+    );
+    expect(obstacleOf(read)).toBeNull();
+    expect(readWorkbooks(read).map(({ id }) => id)).toEqual([1]);
+  });
+
+  test('that could not be read give way to a file of the same name', () => {
+    const failures = [{ id: 1, error: { code: 'damagedWorkbook', workbook: 'a.xlsx' } }] as const;
+    const state = after([files('a.xlsx'), started(2), found(2, reading({ failures }))], inspected);
+    const again = after([{ type: 'workbooksAdded', files: [{ id: 9, file: fileOf('a.xlsx') }] }], state);
+    expect(again.added.map(({ id, name }) => [id, name])).toEqual([[9, 'a.xlsx']]);
+  });
+
+  test('are taken out with their logs, and the figures are no longer the latest', () => {
+    const [log] = FOUND.logs;
+    const logs = log === undefined ? [] : [...FOUND.logs, { ...log, key: 'other', added: 1 }];
+    const added = [{ id: 1, name: 'a.xlsx', ...sheets }];
+    const state = after(
+      [files('a.xlsx'), started(2), found(2, reading({ logs, added })), computing(3), computed(3)],
+      inspected,
+    );
+    expect(state.computed?.isOutdated).toBe(false);
+    const removed = after([{ type: 'workbookRemoved', id: 1 }], state);
+    expect(removed.inspection).toMatchObject({ logs: FOUND.logs, added: [] });
+    expect([removed.added, removed.computed?.isOutdated]).toEqual([[], true]);
+  });
+
+  test('stay when a correction is undone, and are read again by the profiles that they knew', () => {
+    const state = after([files('a.xlsx')], after([corrected([profile('A')])], inspected));
+    const forgetting = state.added.map((workbook) => ({ ...workbook, remembered: [] }));
+    const another: PaneEvent = { type: 'workbooksAdded', files: [{ id: 2, file: fileOf('b.xlsx') }] };
+    const forgotten = after([corrected([], forgetting), another], state);
+    const undone = after([{ type: 'correctionUndone' }], forgotten);
+    expect(names(undone)).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(undone.added.map(({ remembered }) => remembered.length)).toEqual([1, 0]);
+  });
 });

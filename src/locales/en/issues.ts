@@ -73,6 +73,13 @@ export const issues = {
       'The request “{found}” was entered before, in {first}, with the same addressee, kind and date sent, but differs in {fields}.',
     action: 'Delete one of the rows, or correct the one that is wrong.',
   },
+  sharedReference: {
+    title: 'References that stand in two logs',
+    found:
+      'The reference “{found}” stands in {first} too, with the same addressee and kind; the two rows differ in {fields}.',
+    action:
+      'If both are the same request, delete one of the rows; if not, give one of them another reference.',
+  },
   repliedWithoutOutcome: {
     title: 'Replies without an outcome',
     found: 'The row has a date of reply but no outcome.',

@@ -32,6 +32,8 @@ const run = {
   chosen: 'Reporting period {period}',
   cancelling: 'Cancelling…',
   steps: {
+    openingFiles: 'Opening “{workbook}”…',
+    readingFiles: 'Reading “{workbook}”…',
     lookingForLogs: 'Looking for request logs…',
     readingRows: 'Reading sheet “{sheet}”…',
     computing: 'Computing the figures…',
@@ -40,11 +42,13 @@ const run = {
   },
   rows: '{done} of {total} rows',
   sheets: '{done} of {total} sheets',
+  workbooks: '{done} of {total} workbooks',
   waiting: 'A cell is being edited. Press Enter or Esc in the sheet; the work then goes on by itself.',
   opening: 'Opening…',
   obstacles: {
     busy: 'The workbook is being read.',
     nothingInspected: 'The workbook has not been read yet.',
+    filesNotRead: 'An added workbook has not been read yet. Look again, or remove it.',
     noLog: 'There is no request log to compute from.',
     questionsOpen: 'Answer the open questions first.',
     noUsableRow: 'No log has a request that can be counted.',
@@ -61,6 +65,10 @@ const announcements = {
   questions: {
     one: 'One of them has an open question.',
     other: '{count} of them have open questions.',
+  },
+  filesNotRead: {
+    one: 'One added workbook could not be read.',
+    other: '{count} added workbooks could not be read.',
   },
   computed: 'The report for {period} is ready. Findings: {count}.',
   cancelled: 'Cancelled.',
@@ -124,6 +132,10 @@ const failures = {
       why: 'No log has a request that can be counted.',
       next: 'Answer the open questions, or correct the dates sent, then try again.',
     },
+    fileNotRead: {
+      why: 'The added workbook “{sheet}” can no longer be read. It may have been changed, moved or deleted.',
+      next: 'Add it again, or remove it, then try again.',
+    },
     cancelled: {
       why: 'It was cancelled.',
       next: 'Start it again when you wish.',
@@ -143,7 +155,7 @@ const failures = {
 
 /** The logs of the workbook. */
 const logs = {
-  heading: 'Request logs in this workbook',
+  heading: 'Request logs',
   range: 'cells {range}',
   table: 'table {table}, cells {range}',
   hidden: 'Hidden sheet',
@@ -159,6 +171,7 @@ const logs = {
   leftOut: 'Left out as no requests: {list}',
   corrected: 'Corrected by you',
   describedByHand: 'Described by you',
+  readAs: 'Read like {place}, which has the same headings',
   show: 'How it is read',
   undo: 'Undo last correction',
   reset: 'As proposed',
@@ -166,6 +179,38 @@ const logs = {
   textsUnknown: {
     one: 'One text is not recognised',
     other: '{count} texts are not recognised',
+  },
+};
+
+/** Workbooks of other sections, read from their files. */
+const added = {
+  add: 'Add workbooks…',
+  help: 'Reads files of other sections from disk into the same report. They are not opened and not changed.',
+  heading: 'Added workbooks',
+  content: {
+    one: 'One log, {requests}',
+    other: '{count} logs, {requests}',
+  },
+  noLog:
+    'No request log was recognised in it. Say under “Describe another log” where its requests are, or remove it.',
+  onlyWarrants: 'A register of warrants',
+  notRead: 'Not read yet',
+  fileChanged: '{file} was changed, moved or deleted since it was added. Add it again.',
+  remove: 'Remove {workbook}',
+  overlapTitle: '{second} shares requests with {first}',
+  sameRegister: {
+    one: 'Its only request stands there too. It is counted once.',
+    other:
+      'All its {count} requests stand there too: it seems to be the same register. Each is counted once.',
+  },
+  repeated: {
+    one: 'One of its {total} requests stands there too. It is counted once.',
+    other: '{count} of its {total} requests stand there too. Each is counted once.',
+  },
+  shared: {
+    one: 'One has the reference, kind and addressee of a request there, but another origin or date sent: both are counted. Once computed, it stands among the findings.',
+    other:
+      '{count} have the reference, kind and addressee of requests there, but another origin or date sent: both are counted. Once computed, they stand among the findings.',
   },
 };
 
@@ -181,12 +226,63 @@ const columns = {
   holds: 'This column holds',
   alsoHolds: 'The same column also says',
   movedFrom: '“{field}” is now read from column {column}; it will be read from here instead.',
-  why: 'Recognised by its heading and its values.',
+  why: '{field}: {heading} {values}',
+  whyHeading: {
+    wordForWord: 'its heading says so word for word.',
+    partly: 'its heading says so in part.',
+    notAtAll: 'its heading does not say so.',
+  },
+  whyValues: {
+    dates: { one: '{count} of {filled} values is a date.', other: '{count} of {filled} values are dates.' },
+    known: { one: '{count} of {filled} values is known.', other: '{count} of {filled} values are known.' },
+    texts: { one: '{count} of {filled} values is a text.', other: '{count} of {filled} values are texts.' },
+    references: {
+      one: '{filled} values, {count} of them different.',
+      other: '{filled} values, {count} of them different.',
+    },
+    none: 'It holds no values in its first rows.',
+  },
+  preview: 'What stands there',
+  previewHelp: {
+    one: '{count} value in the first rows.',
+    other: '{count} values in the first rows, {distinct} of them different.',
+  },
+  valueWithCount: '{value} ({count})',
+  valueReadAs: '{value} → {day}',
+  valueUnreadable: '{value} → cannot be read',
+  couldBe: 'Could be “{field}”',
+  isRather: 'Rather “{field}”',
+  useNot: 'Do not use it',
   dayOrder: 'Order of dates such as 03/04/2023',
   dayOrders: {
     asDates: 'As the column’s own dates show',
     dayFirst: 'Day first (3 April)',
     monthFirst: 'Month first (March 4)',
+  },
+  dateShort: {
+    dayFirst: {
+      one: '{count} of {total} can only be day-first',
+      other: '{count} of {total} can only be day-first',
+    },
+    monthFirst: {
+      one: '{count} of {total} can only be month-first',
+      other: '{count} of {total} can only be month-first',
+    },
+    ambiguous: {
+      one: '{count} of {total} can be read both ways',
+      other: '{count} of {total} can be read both ways',
+    },
+    unreadable: { one: '{count} of {total} cannot be read', other: '{count} of {total} cannot be read' },
+  },
+  dateExample: '{evidence}, such as {example}.',
+  dateOrder: {
+    dayFirst: 'Where both ways are possible, the day comes first.',
+    monthFirst: 'Where both ways are possible, the month comes first.',
+    undecided: 'Nothing decides which comes first: these are not read until you do.',
+    noMatter: {
+      one: 'Its date cannot be read both ways.',
+      other: 'None of its {count} dates can be read both ways.',
+    },
   },
   values: 'What its texts mean',
   valuesHelp: 'The most frequent texts of the first rows, with how often they stand there.',
@@ -214,6 +310,29 @@ const fixed = {
   more: 'More fields',
 };
 
+/** How a log is read, as a file, and as other logs are. */
+const profile = {
+  heading: 'Profile of this log',
+  help: 'A profile says how a log is read. As a file it can be sent along with the register.',
+  save: 'Save as a file',
+  load: 'Load a file…',
+  loaded: 'The log is read by {file} now.',
+  errors: {
+    notJson: '{file} is no profile: choose a file that was saved here.',
+    notAProfile: '{file} is no profile that can be used. What is wrong stands at “{detail}”.',
+    newerVersion:
+      '{file} was saved by a newer version of the add-in (profile version {detail}). Save it again there, or update the add-in.',
+    otherLog: '{file} is the profile of another log: this one has no column “{detail}”.',
+    otherHeadings: '{file} is the profile of another log: this one has other headings.',
+    unreadable: '{file} could not be read. Choose it again.',
+  },
+  applyToOthers: {
+    one: 'Apply to the other log with the same headings',
+    other: 'Apply to {count} other logs with the same headings',
+  },
+  applyHelp: 'Their organ, kind and origin stay as they are known.',
+};
+
 /** Questions that only a person can answer. */
 const questions = {
   heading: {
@@ -234,8 +353,7 @@ const questions = {
 
 const noLog = {
   emptyTitle: 'This workbook is empty',
-  empty:
-    'Open the workbook in which your section keeps its requests, or paste the requests into a sheet, then look again.',
+  empty: 'Add the workbooks in which the sections keep their requests, or open one of them and look again.',
   title: 'No request log was recognised',
   explanation:
     'A log needs a row of headings, with at least a reference, the date sent and two other columns that are known, and one request a row below it.',
@@ -254,6 +372,8 @@ const noLog = {
 
 const describe = {
   heading: 'Describe a log',
+  workbook: 'Workbook',
+  openWorkbook: 'The open workbook',
   sheet: 'Sheet',
   chooseSheet: 'Choose a sheet',
   headerRow: 'Row of the headings',
@@ -353,6 +473,8 @@ export const pane = {
   questions,
   noLog,
   describe,
+  added,
+  profile,
   period,
   report,
   findings,

@@ -75,6 +75,13 @@ export const issues: Messages['issues'] = {
       'La demande « {found} » a déjà été saisie ({first}) avec les mêmes destinataire, type et date d’envoi, mais elle en diffère par {fields}.',
     action: 'Supprimer l’une des lignes, ou corriger celle qui est erronée.',
   },
+  sharedReference: {
+    title: 'Références présentes dans deux registres',
+    found:
+      'La référence « {found} » figure aussi ailleurs ({first}), avec les mêmes destinataire et type ; les deux lignes diffèrent par {fields}.',
+    action:
+      'S’il s’agit de la même demande, supprimer l’une des lignes ; sinon, donner à l’une d’elles une autre référence.',
+  },
   repliedWithoutOutcome: {
     title: 'Réponses sans résultat',
     found: 'La ligne a une date de réponse, mais pas de résultat.',
@@ -113,7 +120,7 @@ export const issues: Messages['issues'] = {
   warrantDate: {
     title: 'Dates de mandats inutilisables',
     found: '« {found} » dans « {heading} » n’est pas un jour utilisable.',
-    action: 'Saisissez le jour comme une date ; un mandat sans jour de délivrance n’est pas compté.',
+    action: 'Saisissez le jour comme une date ; un mandat sans jour de délivrance n’est pas compté.',
   },
   fieldNotFound: {
     title: 'Champs sans colonne',
@@ -156,8 +163,8 @@ export const issues: Messages['issues'] = {
   hiddenRowsRead: {
     title: 'Lignes masquées qui ont été lues',
     found:
-      'Des lignes de la feuille sont masquées, par un filtre par exemple ; elles ont été lues comme les autres.',
-    action: 'Vérifier que leurs demandes doivent être comptées ; sinon, les retirer du registre.',
+      'Des lignes de la feuille sont masquées, par un filtre par exemple ; elles ont été lues comme les autres.',
+    action: 'Vérifier que leurs demandes doivent être comptées ; sinon, les retirer du registre.',
   },
   logWithoutRows: {
     title: 'Registres sans demandes',

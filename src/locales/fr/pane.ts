@@ -36,6 +36,8 @@ const run: Pane['run'] = {
   chosen: 'Période {period}',
   cancelling: 'Annulation…',
   steps: {
+    openingFiles: 'Ouverture de « {workbook} »…',
+    readingFiles: 'Lecture de « {workbook} »…',
     lookingForLogs: 'Recherche des registres de demandes…',
     readingRows: 'Lecture de la feuille « {sheet} »…',
     computing: 'Calcul des chiffres…',
@@ -44,12 +46,14 @@ const run: Pane['run'] = {
   },
   rows: '{done} lignes sur {total}',
   sheets: '{done} feuilles sur {total}',
+  workbooks: '{done} classeurs sur {total}',
   waiting:
     'Une cellule est en cours de saisie. Appuyez sur Entrée ou Échap dans la feuille ; le travail reprendra de lui-même.',
   opening: 'Ouverture…',
   obstacles: {
     busy: 'Le classeur est en cours de lecture.',
     nothingInspected: 'Le classeur n’a pas encore été lu.',
+    filesNotRead: 'Un classeur ajouté n’a pas encore été lu. Relisez-le ou retirez-le.',
     noLog: 'Il n’y a aucun registre de demandes à partir duquel calculer.',
     questionsOpen: 'Répondez d’abord aux questions en suspens.',
     noUsableRow: 'Aucun registre ne contient de demande qui puisse être comptée.',
@@ -69,6 +73,10 @@ const announcements: Pane['announcements'] = {
   questions: {
     one: '{count} registre a une question en suspens.',
     other: '{count} registres ont des questions en suspens.',
+  },
+  filesNotRead: {
+    one: '{count} classeur ajouté n’a pas pu être lu.',
+    other: '{count} classeurs ajoutés n’ont pas pu être lus.',
   },
   computed: 'Le rapport de la période {period} est prêt. Constats : {count}.',
   cancelled: 'Opération annulée.',
@@ -133,6 +141,10 @@ const failures: Pane['failures'] = {
       why: 'Aucun registre ne contient de demande qui puisse être comptée.',
       next: 'Répondez aux questions en suspens, ou corrigez les dates d’envoi, puis réessayez.',
     },
+    fileNotRead: {
+      why: 'Le classeur ajouté « {sheet} » ne peut plus être lu. Il a peut-être été modifié, déplacé ou supprimé.',
+      next: 'Ajoutez-le de nouveau ou retirez-le, puis réessayez.',
+    },
     cancelled: {
       why: 'L’opération a été annulée.',
       next: 'Relancez-la quand vous le souhaitez.',
@@ -152,7 +164,7 @@ const failures: Pane['failures'] = {
 
 /** The logs of the workbook. */
 const logs: Pane['logs'] = {
-  heading: 'Registres de demandes de ce classeur',
+  heading: 'Registres de demandes',
   range: 'cellules {range}',
   table: 'tableau {table}, cellules {range}',
   hidden: 'Feuille masquée',
@@ -168,6 +180,7 @@ const logs: Pane['logs'] = {
   leftOut: 'Lignes écartées, car elles ne sont pas des demandes : {list}',
   corrected: 'Corrigé par vous',
   describedByHand: 'Décrit par vous',
+  readAs: 'Lu comme {place}, qui a les mêmes intitulés',
   show: 'Comment il est lu',
   undo: 'Annuler la dernière correction',
   reset: 'Comme proposé',
@@ -175,6 +188,38 @@ const logs: Pane['logs'] = {
   textsUnknown: {
     one: '{count} texte n’est pas reconnu',
     other: '{count} textes ne sont pas reconnus',
+  },
+};
+
+/** Workbooks of other sections, read from their files. */
+const added: Pane['added'] = {
+  add: 'Ajouter des classeurs…',
+  help: 'Lit les fichiers d’autres sections sur le disque, pour le même rapport. Ils ne sont ni ouverts ni modifiés.',
+  heading: 'Classeurs ajoutés',
+  content: {
+    one: '{count} registre, {requests}',
+    other: '{count} registres, {requests}',
+  },
+  noLog:
+    'Aucun registre de demandes n’y a été reconnu. Indiquez sous « Décrire un autre registre » où se trouvent ses demandes, ou retirez-le.',
+  onlyWarrants: 'Un registre de mandats',
+  notRead: 'Pas encore lu',
+  fileChanged: '{file} a été modifié, déplacé ou supprimé depuis son ajout. Ajoutez-le de nouveau.',
+  remove: 'Retirer {workbook}',
+  overlapTitle: '{second} a des demandes en commun avec {first}',
+  sameRegister: {
+    one: 'Sa seule demande y figure aussi. Elle est comptée une fois.',
+    other:
+      'Ses {count} demandes y figurent toutes aussi ; il semble s’agir du même registre. Chacune est comptée une fois.',
+  },
+  repeated: {
+    one: '{count} de ses {total} demandes y figure aussi. Elle est comptée une fois.',
+    other: '{count} de ses {total} demandes y figurent aussi. Chacune est comptée une fois.',
+  },
+  shared: {
+    one: '{count} a la référence, le type et le destinataire d’une demande de ce registre, mais une autre origine ou date d’envoi ; les deux sont comptées. Après le calcul, elle figure parmi les constats.',
+    other:
+      '{count} ont la référence, le type et le destinataire de demandes de ce registre, mais une autre origine ou date d’envoi ; les deux sont comptées. Après le calcul, elles figurent parmi les constats.',
   },
 };
 
@@ -190,12 +235,76 @@ const columns: Pane['columns'] = {
   holds: 'Cette colonne contient',
   alsoHolds: 'La même colonne indique aussi',
   movedFrom: '« {field} » est lu dans la colonne {column} ; ce champ sera désormais lu ici.',
-  why: 'Reconnu à son intitulé et à ses valeurs.',
+  why: '{field} : {heading} {values}',
+  whyHeading: {
+    wordForWord: 'son intitulé le dit mot pour mot.',
+    partly: 'son intitulé le dit en partie.',
+    notAtAll: 'son intitulé ne le dit pas.',
+  },
+  whyValues: {
+    dates: {
+      one: '{count} valeur sur {filled} est une date.',
+      other: '{count} valeurs sur {filled} sont des dates.',
+    },
+    known: {
+      one: '{count} valeur sur {filled} est connue.',
+      other: '{count} valeurs sur {filled} sont connues.',
+    },
+    texts: {
+      one: '{count} valeur sur {filled} est un texte.',
+      other: '{count} valeurs sur {filled} sont des textes.',
+    },
+    references: {
+      one: '{filled} valeurs, dont {count} différente.',
+      other: '{filled} valeurs, dont {count} différentes.',
+    },
+    none: 'Elle ne contient aucune valeur dans les premières lignes.',
+  },
+  preview: 'Ce qui s’y trouve',
+  previewHelp: {
+    one: '{count} valeur dans les premières lignes.',
+    other: '{count} valeurs dans les premières lignes, dont {distinct} différentes.',
+  },
+  valueWithCount: '{value} ({count})',
+  valueReadAs: '{value} → {day}',
+  valueUnreadable: '{value} → illisible',
+  couldBe: 'Peut-être « {field} »',
+  isRather: 'Plutôt « {field} »',
+  useNot: 'Ne pas l’utiliser',
   dayOrder: 'Ordre des dates telles que 03/04/2023',
   dayOrders: {
     asDates: 'Selon les dates de la colonne',
     dayFirst: 'Jour d’abord (3 avril)',
     monthFirst: 'Mois d’abord (4 mars)',
+  },
+  dateShort: {
+    dayFirst: {
+      one: '{count} sur {total} ne peut commencer que par le jour',
+      other: '{count} sur {total} ne peuvent commencer que par le jour',
+    },
+    monthFirst: {
+      one: '{count} sur {total} ne peut commencer que par le mois',
+      other: '{count} sur {total} ne peuvent commencer que par le mois',
+    },
+    ambiguous: {
+      one: '{count} sur {total} peut se lire des deux façons',
+      other: '{count} sur {total} peuvent se lire des deux façons',
+    },
+    unreadable: {
+      one: '{count} sur {total} est illisible',
+      other: '{count} sur {total} sont illisibles',
+    },
+  },
+  dateExample: '{evidence}, comme {example}.',
+  dateOrder: {
+    dayFirst: 'Là où les deux façons sont possibles, le jour vient en premier.',
+    monthFirst: 'Là où les deux façons sont possibles, le mois vient en premier.',
+    undecided:
+      'Rien n’indique lequel vient en premier ; ces dates ne sont pas lues tant que vous ne le dites pas.',
+    noMatter: {
+      one: 'Sa date ne peut se lire des deux façons.',
+      other: 'Aucune de ses {count} dates ne peut se lire des deux façons.',
+    },
   },
   values: 'Ce que signifient ses textes',
   valuesHelp: 'Les textes les plus fréquents des premières lignes, avec leur nombre.',
@@ -223,6 +332,29 @@ const fixed: Pane['fixed'] = {
   more: 'Autres champs',
 };
 
+/** How a log is read, as a file, and as other logs are. */
+const profile: Pane['profile'] = {
+  heading: 'Profil de ce registre',
+  help: 'Un profil dit comment un registre est lu. Enregistré dans un fichier, il peut être envoyé avec le registre.',
+  save: 'Enregistrer dans un fichier',
+  load: 'Charger un fichier…',
+  loaded: 'Le registre est maintenant lu selon {file}.',
+  errors: {
+    notJson: '{file} n’est pas un profil ; choisissez un fichier enregistré ici.',
+    notAProfile: '{file} n’est pas un profil utilisable. L’erreur se trouve sous « {detail} ».',
+    newerVersion:
+      '{file} a été enregistré par une version plus récente du complément (profil de version {detail}). Enregistrez-le de nouveau avec celle-ci ou mettez le complément à jour.',
+    otherLog: '{file} est le profil d’un autre registre ; celui-ci n’a pas de colonne « {detail} ».',
+    otherHeadings: '{file} est le profil d’un autre registre ; celui-ci a d’autres intitulés.',
+    unreadable: '{file} n’a pas pu être lu. Choisissez-le de nouveau.',
+  },
+  applyToOthers: {
+    one: 'Appliquer à l’autre registre de mêmes intitulés ({count})',
+    other: 'Appliquer à {count} autres registres de mêmes intitulés',
+  },
+  applyHelp: 'Leurs organe, type et origine restent ce qu’on en sait.',
+};
+
 /** Questions that only a person can answer. */
 const questions: Pane['questions'] = {
   heading: {
@@ -244,7 +376,7 @@ const questions: Pane['questions'] = {
 const noLog: Pane['noLog'] = {
   emptyTitle: 'Ce classeur est vide',
   empty:
-    'Ouvrez le classeur dans lequel votre section tient ses demandes, ou collez les demandes dans une feuille, puis relisez.',
+    'Ajoutez les classeurs dans lesquels les sections tiennent leurs demandes, ou ouvrez l’un d’eux et relisez.',
   title: 'Aucun registre de demandes n’a été reconnu',
   explanation:
     'Un registre comporte une ligne d’intitulés, avec au moins une référence, la date d’envoi et deux autres colonnes connues, et, au-dessous, une demande par ligne.',
@@ -263,6 +395,8 @@ const noLog: Pane['noLog'] = {
 
 const describe: Pane['describe'] = {
   heading: 'Décrire un registre',
+  workbook: 'Classeur',
+  openWorkbook: 'Le classeur ouvert',
   sheet: 'Feuille',
   chooseSheet: 'Choisir une feuille',
   headerRow: 'Ligne des intitulés',
@@ -365,6 +499,8 @@ export const pane: Pane = {
   questions,
   noLog,
   describe,
+  added,
+  profile,
   period,
   report,
   findings,

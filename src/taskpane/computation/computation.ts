@@ -6,7 +6,8 @@ import type { WarrantLayout } from '../../log/warrants/warrantRegister';
 import type { RowBlock, WorkbookOutline } from '../../log/workbook';
 import type { CellPlan, WorkbookPlan } from '../../layout/workbookPlan';
 import type { KeptRun } from '../../report/keptRun';
-import type { ComputedReport, ComputeRequest, Inspection } from '../paneService';
+import type { OpenWorkbookError } from '../../xlsx/openWorkbook';
+import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '../paneService';
 
 /** Which logs and registers are to be read, in the order in which their rows are then handed over. */
 export interface ReadingPlan {
@@ -37,6 +38,12 @@ export interface PlannedReport {
 /** Some cells of a sheet of the plan, in their order; empty behind the last. */
 export type CellSlice = readonly CellPlan[];
 
+/** An added workbook that was opened, and how its logs are recognised again. */
+export type OpenedAddedWorkbook = Omit<AddedWorkbook, 'file'>;
+
+/** Why the bytes of a file are no workbook; `null` where they are one. */
+export type OpeningOutcome = OpenWorkbookError | null;
+
 /**
  * The steps of a run, in their order: what each is given and what it gives. All of it is plain data, which can be sent
  * from one thread to another.
@@ -44,21 +51,35 @@ export type CellSlice = readonly CellPlan[];
 export interface Steps {
   /** forgets what an earlier run read */
   readonly begin: { readonly given: null; readonly gives: null };
+  /** closes all opened files but these, and gives the ids of those that are open: an earlier run opened them */
+  readonly keepOpened: { readonly given: readonly number[]; readonly gives: readonly number[] };
+  /** opens the file of an added workbook, for this run and those after it */
+  readonly openFile: {
+    readonly given: { readonly id: number; readonly name: string; readonly bytes: Uint8Array };
+    readonly gives: OpeningOutcome;
+  };
+  /** gives what is to be read of the open workbook; of the added ones everything is known already */
   readonly planReading: {
-    readonly given: { readonly outline: WorkbookOutline; readonly profiles: readonly LogProfile[] };
+    readonly given: {
+      readonly outline: WorkbookOutline;
+      readonly profiles: readonly LogProfile[];
+      readonly added: readonly OpenedAddedWorkbook[];
+    };
     readonly gives: ReadingPlan;
   };
   readonly startReading: {
     readonly given: { readonly dateSystem: DateSystem; readonly today: CalendarDay };
     readonly gives: null;
   };
-  /** takes the rows of a log or register, from top to bottom */
+  /** takes the rows of a log or register of the open workbook, from top to bottom */
   readonly takeRows: {
     readonly given: { readonly source: RowSource; readonly block: RowBlock };
     readonly gives: null;
   };
+  /** reads all rows of an added workbook, by its id */
+  readonly readFile: { readonly given: number; readonly gives: null };
   /** ends the reading: no more rows come */
-  readonly inspect: { readonly given: null; readonly gives: Inspection };
+  readonly inspect: { readonly given: null; readonly gives: Omit<Inspection, 'failures'> };
   /**
    * ends the reading, and computes a report of what was read; `noUsableLog` where no request can be counted. The sheets of
    * the plan come without their cells: see `planCells`
@@ -82,7 +103,7 @@ export interface ComputationFailure {
 
 export type StepResult<S extends Step> = Result<Steps[S]['gives'], ComputationFailure>;
 
-/** One run over a workbook. */
+/** One run over the workbooks. */
 export interface ComputationRun {
   /** Does a step. It never throws and never hangs: once the run is cancelled, every step gives `cancelled`. */
   take<S extends Step>(step: S, given: Steps[S]['given']): Promise<StepResult<S>>;

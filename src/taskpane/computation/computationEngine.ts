@@ -2,21 +2,18 @@ import type { SheetPlan } from '../../layout/workbookPlan';
 import { planReport } from '../../layout/planReport';
 import { messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../log/calendarDay';
-import { LogReader } from '../../log/logReader';
-import { planLogs, type LogPlan } from '../../log/planLogs';
 import { type Result, success } from '../../log/result';
-import { WarrantReader } from '../../log/warrants/warrantReader';
-import type { WorkbookOutline } from '../../log/workbook';
 import { computeReport } from '../../report/computeReport';
 import { type KeptRun, nextRun } from '../../report/keptRun';
 import type { Report } from '../../report/report';
+import type { OpenedWorkbook } from '../../xlsx/openWorkbook';
 import { inspectionOf } from '../inspection';
-import type { Inspection } from '../paneService';
 import { selectedSheets } from '../selectedSheets';
 import {
   type CellSlice,
   computationFailure,
   type ComputationFailure,
+  type OpeningOutcome,
   type PlannedReport,
   type ReportRequest,
   type ReadingPlan,
@@ -24,62 +21,79 @@ import {
   type StepResult,
   type Steps,
 } from './computation';
-import type { WorkbookRead } from './workbookRead';
+import { issuesOf, warrantsOf, type WorkbookRead } from './workbookRead';
+import { WorkbookReading } from './workbookReading';
 
 const MOST_ISSUES_SHOWN = 5000;
 
 /** A list of findings has tens of thousands of cells; all of them at once would hold the pane up. */
 const CELLS_AT_ONCE = 10_000;
 
-interface Reading {
-  readonly today: CalendarDay;
-  readonly logs: readonly LogReader[];
-  readonly warrantRegisters: readonly WarrantReader[];
-}
+/** The files of added workbooks that were opened, by the workbook's id. */
+export type OpenedFiles = Map<number, OpenedWorkbook>;
 
 /** Does the steps of a run, one after the other, on whichever thread it is. A step out of its order throws. */
 export class ComputationEngine implements StepsOfARun {
-  private planned: { readonly outline: WorkbookOutline; readonly plan: LogPlan } | undefined;
-  private reading: Reading | undefined;
-  private read: WorkbookRead | undefined;
+  private readings: ReadonlyMap<number | null, WorkbookReading> = new Map();
+  private today: CalendarDay | undefined;
   private sheets: readonly SheetPlan[] = [];
 
+  /** @param opened files that an earlier run opened: what this run opens is added to them */
+  constructor(private readonly opened: OpenedFiles = new Map()) {}
+
   begin(): Result<null, never> {
-    this.planned = undefined;
-    this.reading = undefined;
-    this.read = undefined;
+    this.readings = new Map();
+    this.today = undefined;
     this.sheets = [];
     return success(null);
   }
 
+  keepOpened(ids: Steps['keepOpened']['given']): Result<readonly number[], never> {
+    for (const id of this.opened.keys()) if (!ids.includes(id)) this.opened.delete(id);
+    return success([...this.opened.keys()]);
+  }
+
+  async openFile({ id, name, bytes }: Steps['openFile']['given']): Promise<Result<OpeningOutcome, never>> {
+    // Loaded only here: who adds no workbook needs no reader of files.
+    const { openWorkbook } = await import('../../xlsx/openWorkbook');
+    const file = openWorkbook(name, bytes);
+    if (!file.ok) return success(file.error);
+    this.opened.set(id, file.value);
+    return success(null);
+  }
+
   /** A run that Excel made wait begins again with this step. */
-  planReading({ outline, profiles }: Steps['planReading']['given']): Result<ReadingPlan, never> {
+  planReading({ outline, profiles, added }: Steps['planReading']['given']): Result<ReadingPlan, never> {
     this.begin();
-    const plan = planLogs(outline, profiles);
-    this.planned = { outline, plan };
-    const { logs, warrantRegisters } = plan;
-    return success({ logs: logs.map(({ layout }) => layout), warrantRegisters });
+    const own = profiles.filter(({ where }) => where.workbook === undefined);
+    const open = new WorkbookReading(null, outline, own, []);
+    const others = added.map(({ id, name, remembered }): [number, WorkbookReading] => {
+      const file = known(this.opened.get(id), 'file');
+      const about = profiles.filter(({ where }) => where.workbook?.toLowerCase() === name.toLowerCase());
+      return [id, new WorkbookReading(id, { ...file.outline, name }, about, remembered)];
+    });
+    this.readings = new Map<number | null, WorkbookReading>([[null, open], ...others]);
+    return success(open.readingPlan());
   }
 
   startReading({ dateSystem, today }: Steps['startReading']['given']): Result<null, never> {
-    const { logs, warrantRegisters } = known(this.planned, 'plan').plan;
-    this.reading = {
-      today,
-      logs: logs.map((planned) => new LogReader(planned, dateSystem, today)),
-      warrantRegisters: warrantRegisters.map((layout) => new WarrantReader(layout, dateSystem, today)),
-    };
+    this.today = today;
+    this.reading(null).start(dateSystem, today);
     return success(null);
   }
 
-  takeRows({ source, block }: Steps['takeRows']['given']): Result<null, never> {
-    const { logs, warrantRegisters } = known(this.reading, 'reading');
-    const readers = source.kind === 'log' ? logs : warrantRegisters;
-    known(readers[source.index], 'reader').take(block);
+  takeRows(given: Steps['takeRows']['given']): Result<null, never> {
+    this.reading(null).takeRows(given);
     return success(null);
   }
 
-  inspect(): Result<Inspection, never> {
-    return success(inspectionOf(this.finish(), known(this.reading, 'reading').today));
+  readFile(id: Steps['readFile']['given']): Result<null, never> {
+    this.reading(id).readAll(known(this.opened.get(id), 'file'), known(this.today, 'reading'));
+    return success(null);
+  }
+
+  inspect(): Result<Steps['inspect']['gives'], never> {
+    return success(inspectionOf(this.finish(), known(this.today, 'reading')));
   }
 
   computeReport({
@@ -88,65 +102,57 @@ export class ComputationEngine implements StepsOfARun {
     language,
     before,
   }: ReportRequest): Result<PlannedReport, ComputationFailure> {
-    const { logs, warrants, issues } = this.finish();
+    const workbooks = this.finish();
+    const [logs, warrants] = [workbooks.flatMap((workbook) => workbook.logs), warrantsOf(workbooks)];
     if (!logs.some(({ span }) => span !== null)) return computationFailure('noUsableLog');
     const messages = messagesOf(language);
-    const { today } = known(this.reading, 'reading');
+    const today = known(this.today, 'reading');
     const report = computeReport({
       logs,
       period,
       today,
-      issues,
+      issues: issuesOf(workbooks),
       ...(warrants ? { warrants } : {}),
       ...(settings.baseline
         ? { baseline: { counts: settings.baseline, source: messages.report.institution } }
         : {}),
     });
     const run = nextRun(before, report, today);
-    const context = { workbook: known(this.planned, 'plan').outline.name, changes: run.changes ?? undefined };
+    const workbook = known(workbooks[0], 'workbook').outline.name;
+    const context = { workbook, changes: run.changes ?? undefined };
     const plan = selectedSheets(planReport(report, messages, context), settings);
     this.sheets = plan.sheets;
     const sheets = plan.sheets.map((sheet) => ({ ...sheet, cells: [] }));
-    return success({ plan: { ...plan, sheets }, report: shownReport(report, run), run });
+    return success({ plan: { ...plan, sheets }, report: shownReport(report, workbook, run), run });
   }
 
   planCells({ sheet, from }: Steps['planCells']['given']): Result<CellSlice, never> {
     return success(known(this.sheets[sheet], 'sheet').cells.slice(from, from + CELLS_AT_ONCE));
   }
 
-  /** The readers end once; what they gave is kept for the steps after. */
-  private finish(): WorkbookRead {
-    this.read ??= this.readingsEnd();
-    return this.read;
+  private reading(workbook: number | null): WorkbookReading {
+    return known(this.readings.get(workbook), 'plan');
   }
 
-  private readingsEnd(): WorkbookRead {
-    const { outline, plan } = known(this.planned, 'plan');
-    const { logs, warrantRegisters } = known(this.reading, 'reading');
-    const registers = warrantRegisters.map((reader) => reader.finish());
-    return {
-      outline,
-      plan,
-      logs: logs.map((reader) => reader.finish()),
-      warrants: registers.length === 0 ? undefined : registers.flatMap(({ warrants }) => warrants),
-      issues: [...plan.issues, ...registers.flatMap(({ issues }) => issues)],
-    };
+  /** What was read of the workbooks, the open one first. */
+  private finish(): readonly WorkbookRead[] {
+    return [...this.readings.values()].map((reading) => reading.finish());
   }
 }
 
 /** Each step as a method, the same on every thread. */
 export type StepsOfARun = {
-  readonly [S in Step]: (given: Steps[S]['given']) => StepResult<S>;
+  readonly [S in Step]: (given: Steps[S]['given']) => StepResult<S> | Promise<StepResult<S>>;
 };
 
 /** Does a step; a mistake of the program becomes `unexpected`, so that nobody waits for an answer. */
-export function doStep<S extends Step>(
+export async function doStep<S extends Step>(
   engine: StepsOfARun,
   step: S,
   given: Steps[S]['given'],
-): StepResult<S> {
+): Promise<StepResult<S>> {
   try {
-    return engine[step](given);
+    return await engine[step](given);
   } catch (error) {
     return computationFailure('unexpected', error instanceof Error ? error.message : String(error));
   }
@@ -159,9 +165,11 @@ function known<T>(value: T | undefined, name: string): T {
 
 function shownReport(
   { period, previous, asAt, figures, issues }: Report,
+  workbook: string,
   { changes }: KeptRun,
 ): PlannedReport['report'] {
   return {
+    workbook,
     period,
     previous,
     asAt,

@@ -6,18 +6,24 @@ import {
   type StepResult,
   type Steps,
 } from './computation';
-import type { StepsOfARun } from './computationEngine';
+import type { OpenedFiles, StepsOfARun } from './computationEngine';
 
 /** Does the steps on the thread that asks for them: where no worker can be had, and in tests. */
 export class InProcessComputation implements Computation {
+  private readonly opened: OpenedFiles = new Map();
+
   async begin(signal: AbortSignal): Promise<ComputationRun> {
     // Loaded only here: with a worker the pane never needs the core's code on its own thread.
     const { ComputationEngine, doStep } = await import('./computationEngine');
-    return new InProcessRun(new ComputationEngine(), doStep, signal);
+    return new InProcessRun(new ComputationEngine(this.opened), doStep, signal);
   }
 }
 
-type DoStep = <S extends Step>(engine: StepsOfARun, step: S, given: Steps[S]['given']) => StepResult<S>;
+type DoStep = <S extends Step>(
+  engine: StepsOfARun,
+  step: S,
+  given: Steps[S]['given'],
+) => Promise<StepResult<S>>;
 
 class InProcessRun implements ComputationRun {
   constructor(
@@ -34,6 +40,6 @@ class InProcessRun implements ComputationRun {
   }
 
   close(): void {
-    this.doStep(this.engine, 'begin', null);
+    void this.doStep(this.engine, 'begin', null);
   }
 }

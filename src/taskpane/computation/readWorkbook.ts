@@ -11,11 +11,13 @@ import type { LogProfile } from '../../log/profile';
 import type { Result } from '../../log/result';
 import type { RowBlock } from '../../log/workbook';
 import type { Progress } from '../paneService';
-import type { ComputationRun, ReadingPlan, RowSource, Step, Steps } from './computation';
+import type { ComputationRun, OpenedAddedWorkbook, ReadingPlan, RowSource, Step, Steps } from './computation';
 
 /** What reading needs besides the workbook. */
 export interface ReadingInput {
   readonly profiles: readonly LogProfile[];
+  /** the added workbooks that are read in the same run */
+  readonly added: readonly OpenedAddedWorkbook[];
   readonly today: CalendarDay;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
@@ -26,12 +28,12 @@ export interface ReadingInput {
  * this thread, everything else is done wherever the computation works. The run then has all that it needs.
  */
 export function readWorkbook(run: ComputationRun, input: ReadingInput): Promise<Result<void, ExcelFailure>> {
-  const { profiles, today, onProgress } = input;
+  const { profiles, added, today, onProgress } = input;
   onProgress({ step: 'lookingForLogs' });
   return runBatch(
     async (context) => {
       const outline = await readOutline(context);
-      const plan = await taken(run, 'planReading', { outline, profiles });
+      const plan = await taken(run, 'planReading', { outline, profiles, added });
       const dateSystem = await readDateSystem(context, plan.logs, outline.sheets);
       await taken(run, 'startReading', { dateSystem, today });
       for (const part of partsOf(plan)) await readPart(context, run, part, input);

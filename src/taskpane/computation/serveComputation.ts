@@ -5,18 +5,22 @@ import type { MessageEnd, StepAnswer, StepCall } from './workerMessages';
 /** Answers the pane's calls, one after the other, for as long as the worker lives. */
 export function serveComputation(end: MessageEnd<StepCall>): void {
   const engine = new ComputationEngine();
-  const answer = <S extends Step>({ id, step, given }: StepCall<S>): StepAnswer<S> => ({
+  const answer = async <S extends Step>({ id, step, given }: StepCall<S>): Promise<StepAnswer<S>> => ({
     id,
     step,
-    result: doStep(engine, step, given),
+    result: await doStep(engine, step, given),
   });
-  end.addEventListener('message', ({ data }) => {
+  const serve = async (call: StepCall): Promise<void> => {
+    const settled = await answer(call);
     try {
-      end.postMessage(answer(data));
+      end.postMessage(settled);
     } catch (error) {
       // What cannot be sent must not leave the pane waiting.
-      const { id, step } = data;
+      const { id, step } = call;
       end.postMessage({ id, step, result: computationFailure('unexpected', String(error)) });
     }
+  };
+  end.addEventListener('message', ({ data }) => {
+    void serve(data);
   });
 }

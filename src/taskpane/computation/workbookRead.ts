@@ -1,15 +1,33 @@
+import type { DateSystem } from '../../log/calendarDay';
 import type { Issue } from '../../log/issue';
 import type { LogPlan } from '../../log/planLogs';
 import type { RequestLog } from '../../log/requestLog';
 import type { Warrant } from '../../log/warrants/warrantRegister';
 import type { WorkbookOutline } from '../../log/workbook';
 
-/** What reading the open workbook gave. */
+/** What reading one workbook gave. */
 export interface WorkbookRead {
+  /** the id of an added workbook; `null` for the open one */
+  readonly added: number | null;
   readonly outline: WorkbookOutline;
+  readonly dateSystem: DateSystem;
   readonly plan: LogPlan;
   readonly logs: readonly RequestLog[];
   /** `undefined` where the workbook holds no register of warrants */
   readonly warrants: readonly Warrant[] | undefined;
   readonly issues: readonly Issue[];
+}
+
+/** What was found before any row was read. That the open workbook has no log is nothing to say where another has one. */
+export function issuesOf(workbooks: readonly WorkbookRead[]): readonly Issue[] {
+  const hasLog = workbooks.some(({ plan }) => plan.logs.length + plan.openLogs.length > 0);
+  return workbooks.flatMap(({ added, issues }) =>
+    added === null && hasLog ? issues.filter(({ finding }) => finding.code !== 'noLogInWorkbook') : issues,
+  );
+}
+
+/** The warrants of all registers; `undefined` where no workbook holds one. */
+export function warrantsOf(workbooks: readonly WorkbookRead[]): readonly Warrant[] | undefined {
+  const registers = workbooks.flatMap(({ warrants }) => (warrants === undefined ? [] : [warrants]));
+  return registers.length === 0 ? undefined : registers.flat();
 }

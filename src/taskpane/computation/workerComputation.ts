@@ -50,7 +50,7 @@ export class WorkerComputation implements Computation {
     }
   }
 
-  /** One worker waits for the next run, with nothing of the last one in its memory. */
+  /** One worker waits for the next run, with nothing of the last one in its memory but the files that it opened. */
   private release(link: WorkerLink): void {
     if (link.isBroken) return;
     if (this.idle || link.isBusy) {

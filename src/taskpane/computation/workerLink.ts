@@ -7,9 +7,12 @@ type Waiting = { readonly [S in Step]: Map<number, (result: StepResult<S>) => vo
 export class WorkerLink {
   private readonly waiting: Waiting = {
     begin: new Map(),
+    keepOpened: new Map(),
+    openFile: new Map(),
     planReading: new Map(),
     startReading: new Map(),
     takeRows: new Map(),
+    readFile: new Map(),
     inspect: new Map(),
     computeReport: new Map(),
     planCells: new Map(),

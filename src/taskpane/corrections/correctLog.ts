@@ -1,3 +1,4 @@
+import type { DayOrder } from '../../log/dateColumnBuilder';
 import { organOfKind } from '../../log/attribute';
 import {
   CODED_VALUES,
@@ -11,10 +12,8 @@ import {
 import type { LogProfile } from '../../log/profile';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import type { InspectedLog } from '../paneService';
-import { type ColumnChoice, columnChoice, columnOf } from './logColumns';
+import { type ColumnChoice, columnChoice, columnOf, headingsOf } from './logColumns';
 import { whereOf } from './savedProfiles';
-
-export type DayOrder = 'dayFirst' | 'monthFirst';
 
 /** The fields that one value may be given for, for every request of a log. */
 export type FixedField = keyof LogProfile['fixed'];
@@ -60,6 +59,7 @@ export function completeProfile(log: InspectedLog, logs: readonly InspectedLog[]
   return {
     ...profile,
     where: whereOf(log, logs),
+    headings: headingsOf(columns),
     columns: { ...Object.fromEntries(said), ...Object.fromEntries(read) },
   };
 }

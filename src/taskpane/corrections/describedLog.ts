@@ -1,10 +1,12 @@
 import { columnIndex } from '../../log/address';
 import type { Field } from '../../log/field';
 import type { LogProfile } from '../../log/profile';
-import { columnChoice, type NamedColumn } from './logColumns';
+import { columnChoice, headingsOf, type NamedColumn } from './logColumns';
 
 /** A log as the user describes it by hand; texts as they stand in the form. */
 export interface LogDescription {
+  /** the name of an added workbook; left out for the open one */
+  readonly workbook?: string;
   readonly sheet: string;
   /** from 1 */
   readonly headerRow: string;
@@ -36,7 +38,7 @@ export function descriptionErrors({ sheet, headerRow, columns }: LogDescription)
 
 /** The profile of a description without errors. */
 export function describedLog(
-  { sheet, headerRow, columns }: LogDescription,
+  { workbook, sheet, headerRow, columns }: LogDescription,
   headings: readonly NamedColumn[],
 ): LogProfile {
   const chosen = Object.entries(columns).flatMap(([field, letters = '']) => {
@@ -44,7 +46,12 @@ export function describedLog(
     return column === '' ? [] : [[field, columnChoice(headings, column)] as const];
   });
   return {
-    where: { sheet, headerRow: Number(headerRow.trim()) },
+    where: {
+      ...(workbook === undefined ? {} : { workbook }),
+      sheet,
+      headerRow: Number(headerRow.trim()),
+    },
+    ...(headings.length === 0 ? {} : { headings: headingsOf(headings) }),
     columns: Object.fromEntries(chosen),
     values: {},
     dayOrder: {},

@@ -1,3 +1,4 @@
+import { columnIndex } from '../../log/address';
 import { type CodedField, type Field, isCodedField } from '../../log/field';
 import type { LogProfile } from '../../log/profile';
 import { wordKey } from '../../log/vocabulary/wordKey';
@@ -20,6 +21,22 @@ export function columnOf(log: InspectedLog, field: Field): InspectedColumn | und
 /** The coded fields of a column, whose texts mean one of a closed set of values. */
 export function codedFieldsOf(fields: readonly Field[]): readonly CodedField[] {
   return fields.filter(isCodedField);
+}
+
+/** The headings of columns as a profile keeps them; columns without one are left out. */
+export function headingsOf(columns: readonly NamedColumn[]): NonNullable<LogProfile['headings']> {
+  const named = columns.filter(({ heading }) => heading !== '');
+  return Object.fromEntries(named.map(({ column, heading }) => [column, heading]));
+}
+
+/** The headings of columns by their place in the sheet, from 0. */
+export function headingsByColumn(columns: readonly NamedColumn[]): ReadonlyMap<number, string> {
+  return new Map(
+    columns.flatMap(({ column, heading }): [number, string][] => {
+      const index = columnIndex(column);
+      return index === undefined ? [] : [[index, heading]];
+    }),
+  );
 }
 
 /**

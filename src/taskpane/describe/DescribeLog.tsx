@@ -17,7 +17,7 @@ import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
 import { focusFirstInvalid } from '../parts/focusFirstInvalid';
 import { usePane } from '../paneContext';
-import type { Inspection } from '../paneService';
+import type { Inspection, WorkbookSheets } from '../paneService';
 import { isBusy } from '../paneState';
 
 const NEEDED = ['reference', 'sent'] as const satisfies readonly LogField[];
@@ -80,21 +80,47 @@ export function DescribeLog({ inspection }: { readonly inspection: Inspection })
   );
 }
 
-function firstDescription(inspection: Inspection): LogDescription {
-  const { sheets, headings, logs } = inspection;
-  const likely = headings.find((other) => !logs.some((log) => log.sheet === other.sheet));
-  const sheet = likely?.sheet ?? (sheets.length === 1 ? (sheets[0] ?? '') : '');
-  return { sheet, headerRow: headerRowOf(inspection, sheet), columns: {} };
+/** The sheets of the workbook that a description speaks of. */
+function sheetsOf(inspection: Inspection, workbook: string | undefined): WorkbookSheets {
+  return inspection.added.find(({ name }) => name === workbook) ?? inspection;
 }
 
-/** The row that most looks like headings; the first where none does. */
-function headerRowOf(inspection: Inspection, sheet: string): string {
-  return String(inspection.headings.find((other) => other.sheet === sheet)?.row ?? 1);
+function firstDescription(inspection: Inspection): LogDescription {
+  const { logs, added } = inspection;
+  const workbooks = [undefined, ...added.map(({ name }) => name)];
+  const likely = workbooks.flatMap((workbook) =>
+    sheetsOf(inspection, workbook)
+      .headings.filter(
+        ({ sheet }) =>
+          !logs.some((log) => log.sheet === sheet && log.workbook === (workbook ?? inspection.workbook)),
+      )
+      .map(({ sheet }) => ({ workbook, sheet })),
+  );
+  const [{ workbook, sheet } = { workbook: undefined, sheet: onlyOf(inspection.sheets) }] = likely;
+  return describing(inspection, workbook, sheet);
+}
+
+function onlyOf(sheets: readonly string[]): string {
+  return sheets.length === 1 ? (sheets[0] ?? '') : '';
+}
+
+/** The beginning of a description: a sheet, and the row that most looks like headings; the first where none does. */
+function describing(inspection: Inspection, workbook: string | undefined, sheet: string): LogDescription {
+  const known = sheetsOf(inspection, workbook).headings.find((other) => other.sheet === sheet);
+  return {
+    ...(workbook === undefined ? {} : { workbook }),
+    sheet,
+    headerRow: String(known?.row ?? 1),
+    columns: {},
+  };
 }
 
 /** The headings of the row that the user means, where they are known. */
-function headingsOf(inspection: Inspection, { sheet, headerRow }: LogDescription): readonly NamedColumn[] {
-  const known = inspection.headings.find((other) => other.sheet === sheet);
+function headingsOf(
+  inspection: Inspection,
+  { workbook, sheet, headerRow }: LogDescription,
+): readonly NamedColumn[] {
+  const known = sheetsOf(inspection, workbook).headings.find((other) => other.sheet === sheet);
   return known === undefined || String(known.row) !== headerRow.trim()
     ? []
     : known.headings.map(parseNamedColumn);
@@ -119,18 +145,19 @@ interface PlaceFieldsProps {
 function PlaceFields({ inspection, description, errors, onChange }: PlaceFieldsProps): ReactElement {
   const { messages } = usePane();
   const { describe } = messages.pane;
-  const { sheet, headerRow } = description;
+  const { workbook, sheet, headerRow } = description;
   return (
     <>
+      <WorkbookChoice inspection={inspection} workbook={workbook} onChange={onChange} />
       <FormField label={describe.sheet} required validationMessage={errorText(errors, 'sheet', messages)}>
         <Choice
           value={sheet}
           onChoose={(value) => {
-            onChange({ sheet: value, headerRow: headerRowOf(inspection, value), columns: {} });
+            onChange(describing(inspection, workbook, value));
           }}
         >
           <option value="">{describe.chooseSheet}</option>
-          {inspection.sheets.map((name) => (
+          {sheetsOf(inspection, workbook).sheets.map((name) => (
             <option key={name} value={name}>
               {name}
             </option>
@@ -151,6 +178,37 @@ function PlaceFields({ inspection, description, errors, onChange }: PlaceFieldsP
         />
       </FormField>
     </>
+  );
+}
+
+interface WorkbookChoiceProps {
+  readonly inspection: Inspection;
+  readonly workbook: string | undefined;
+  readonly onChange: (description: LogDescription) => void;
+}
+
+/** Which workbook the log is in; nothing where there is only the open one. */
+function WorkbookChoice({ inspection, workbook, onChange }: WorkbookChoiceProps): ReactElement | null {
+  const { messages } = usePane();
+  const { describe } = messages.pane;
+  if (inspection.added.length === 0) return null;
+  return (
+    <FormField label={describe.workbook} required>
+      <Choice
+        value={workbook ?? ''}
+        onChoose={(value) => {
+          const chosen = value === '' ? undefined : value;
+          onChange(describing(inspection, chosen, onlyOf(sheetsOf(inspection, chosen).sheets)));
+        }}
+      >
+        <option value="">{describe.openWorkbook}</option>
+        {inspection.added.map(({ id, name }) => (
+          <option key={id} value={name}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+    </FormField>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { describeIssue } from '../../layout/describeIssue';
+import { describePlace } from '../../layout/describePlace';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { Issue } from '../../log/issue';
@@ -28,13 +29,15 @@ export interface FindingItemProps {
 /** One finding: its cell, which a click selects, what was found, and what to do. */
 export function FindingItem({ issue, showsAction }: FindingItemProps): ReactElement {
   const styles = useStyles();
-  const { controller, messages } = usePane();
+  const { state, controller, messages } = usePane();
   const { message, action } = describeIssue(issue, messages);
   const { workbook, sheet, cell } = issue;
-  const place = placeText(issue, messages);
+  // Excel selects cells of the open workbook only; of others the place is named.
+  const isOpen = workbook === state.computed?.report.workbook;
+  const place = isOpen || workbook === '' ? placeText(issue, messages) : describePlace(issue, messages);
   return (
     <li className={styles.item}>
-      {sheet === '' ? (
+      {sheet === '' || !isOpen ? (
         <span className={styles.plain}>{place}</span>
       ) : (
         <Link

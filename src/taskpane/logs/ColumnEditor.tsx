@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { fill } from '../../locales/fill';
-import { quotedListText } from '../../locales/listText';
 import { type CodedField, type Field as LogField, FIELDS, isDateField } from '../../log/field';
-import { correctColumn, type DayOrder, type Meaning } from '../corrections/correctLog';
+import type { DayOrder } from '../../log/dateColumnBuilder';
+import { correctColumn, type Meaning } from '../corrections/correctLog';
 import { codedFieldsOf, columnOf, SHARING_FIELDS } from '../corrections/logColumns';
 import { withProfile } from '../corrections/savedProfiles';
 import { HelpText } from '../parts/HelpText';
@@ -12,7 +12,9 @@ import { FormField } from '../parts/FormField';
 import { usePane } from '../paneContext';
 import type { InspectedColumn, InspectedLog } from '../paneService';
 import { isBusy } from '../paneState';
+import { ColumnPreview } from './ColumnPreview';
 import { DayOrderChoice } from './DayOrderChoice';
+import { recognitionText } from './recognitionText';
 import { TextMeanings } from './TextMeanings';
 
 const useStyles = makeStyles({
@@ -45,9 +47,8 @@ export function ColumnEditor({ log, logs, column, onClose }: ColumnEditorProps):
   const [fields, setFields] = useState<readonly LogField[]>(column.fields);
   const [dayOrder, setDayOrder] = useState<DayOrder | null>(dayOrderOf(log, column.fields));
   const [meanings, setMeanings] = useState<Meanings>(new Map());
-  const { general, questions } = messages.pane;
+  const { general } = messages.pane;
   const coded = codedFieldsOf(fields);
-  const examples = column.values.filter(({ text }) => text !== '').slice(0, 3);
   const apply = (): void => {
     const correction = { column: column.column, fields, dayOrder, meanings };
     const profile = correctColumn(log, logs, correction);
@@ -56,16 +57,12 @@ export function ColumnEditor({ log, logs, column, onClose }: ColumnEditorProps):
   };
   return (
     <div className={styles.root}>
-      {coded.length === 0 && examples.length > 0 && (
-        <HelpText>
-          {fill(questions.examples, { list: quotedListText(textsOf(examples), messages.format) })}
-        </HelpText>
-      )}
-      {log.why.columns.some((evidence) => evidence.column === column.column) && (
-        <HelpText>{messages.pane.columns.why}</HelpText>
-      )}
+      <Reasons log={log} column={column} />
       <FieldsChoice log={log} column={column} fields={fields} onChange={setFields} />
-      {fields.some(isDateField) && <DayOrderChoice value={dayOrder} onChange={setDayOrder} />}
+      {fields.some(isDateField) && (
+        <DayOrderChoice dates={column.dates} value={dayOrder} onChange={setDayOrder} />
+      )}
+      {coded.length === 0 && <ColumnPreview column={column} />}
       {coded.length > 0 && (
         <TextMeanings
           column={column}
@@ -90,8 +87,19 @@ export function ColumnEditor({ log, logs, column, onClose }: ColumnEditorProps):
   );
 }
 
-function textsOf(values: InspectedColumn['values']): readonly string[] {
-  return values.map(({ text }) => text);
+/** Why the column was taken for its fields; nothing where the user said so. */
+function Reasons({ log, column }: Pick<ColumnEditorProps, 'log' | 'column'>): ReactElement {
+  const { messages } = usePane();
+  const evidence = log.why.columns.filter(
+    (other) => other.column === column.column && column.fields.includes(other.field),
+  );
+  return (
+    <>
+      {evidence.map((other) => (
+        <HelpText key={other.field}>{recognitionText(other, messages)}</HelpText>
+      ))}
+    </>
+  );
 }
 
 function dayOrderOf({ profile }: InspectedLog, fields: readonly LogField[]): DayOrder | null {

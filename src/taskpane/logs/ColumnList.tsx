@@ -8,7 +8,13 @@ import { SeverityMark } from '../parts/SeverityMark';
 import { usePane } from '../paneContext';
 import type { InspectedColumn, InspectedLog } from '../paneService';
 import { ColumnEditor } from './ColumnEditor';
+import { ColumnSuggestions } from './ColumnSuggestions';
 import { certaintyOf } from './certainty';
+import { needsDayOrder, shortDateEvidence } from './dateEvidence';
+import { countedValueText } from './valueText';
+
+/** How many values a row shows. */
+const PREVIEWED = 3;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -30,7 +36,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
   },
-  texts: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  texts: { display: 'flex', flexDirection: 'column', minWidth: '0', overflowWrap: 'anywhere' },
   heading: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   unnamed: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
   taken: {
@@ -40,6 +46,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   field: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  preview: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -91,6 +106,8 @@ function ColumnRow({ log, logs, column }: ColumnRowProps): ReactElement {
             {column.heading === '' ? columns.unnamed : column.heading}
           </span>
           <TakenFor log={log} column={column} />
+          <RowPreview column={column} />
+          <ColumnSuggestions log={log} logs={logs} column={column} />
         </div>
         <Button
           ref={button as Ref<never>}
@@ -107,6 +124,26 @@ function ColumnRow({ log, logs, column }: ColumnRowProps): ReactElement {
       </div>
       {isEditing && <ColumnEditor log={log} logs={logs} column={column} onClose={close} />}
     </li>
+  );
+}
+
+/** The first values of a column in one line, and what decides the order of its dates. */
+function RowPreview({ column }: { readonly column: InspectedColumn }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { values, dates } = column;
+  const evidence = dates === null ? '' : shortDateEvidence(dates, messages);
+  const texts = values.slice(0, PREVIEWED).map((value) => countedValueText(value, messages));
+  return (
+    <>
+      {dates !== null && evidence !== '' && (
+        <span className={styles.taken}>
+          {needsDayOrder(dates) && <SeverityMark severity="warning" />}
+          <span className={styles.muted}>{evidence}</span>
+        </span>
+      )}
+      {texts.length > 0 && <span className={styles.preview}>{texts.join(' · ')}</span>}
+    </>
   );
 }
 

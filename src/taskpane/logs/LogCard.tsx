@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Tag, tokens } from '@fluentui/react-component
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { type ReactElement, useId, useRef } from 'react';
 import { fill } from '../../locales/fill';
+import { quotedText } from '../../locales/listText';
 import { isDescribedByHand, savedProfileOf } from '../corrections/savedProfiles';
 import { Disclosure } from '../parts/Disclosure';
 import { SectionHeading } from '../parts/SectionHeading';
@@ -30,6 +31,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  workbook: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, ':empty': { display: 'none' } },
 });
 
@@ -41,11 +47,11 @@ export interface LogCardProps {
 /** One log: where it is, what it gives, what is open, and how it is read. */
 export function LogCard({ log, logs }: LogCardProps): ReactElement {
   const styles = useStyles();
-  const { messages } = usePane();
+  const { state, messages } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const { pane } = messages;
-  const { sheet, table, range, questions } = log;
+  const { sheet, table, range, questions, readAs } = log;
   const place = table === '' ? fill(pane.logs.range, { range }) : fill(pane.logs.table, { table, range });
   return (
     <section
@@ -56,7 +62,15 @@ export function LogCard({ log, logs }: LogCardProps): ReactElement {
         <SectionHeading level={3} id={id} headingRef={heading}>
           {sheet}
         </SectionHeading>
+        {state.added.length > 0 && <span className={styles.workbook}>{log.workbook}</span>}
         <span className={styles.place}>{place}</span>
+        {readAs !== null && (
+          <span className={styles.place}>
+            {fill(pane.logs.readAs, {
+              place: quotedText(readAs.workbook ?? readAs.sheet ?? '', messages.format),
+            })}
+          </span>
+        )}
         <LogTags log={log} />
       </div>
       {questions.length > 0 && <LogQuestions log={log} logs={logs} heading={heading} />}

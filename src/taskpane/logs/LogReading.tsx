@@ -4,6 +4,7 @@ import { fill, fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { listText } from '../../locales/listText';
 import type { LeftOutRows } from '../../log/requestLog';
+import { withoutRemembered } from '../added/addedWorkbooks';
 import { isDescribedByHand, savedProfileOf, withoutProfileOf } from '../corrections/savedProfiles';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../paneContext';
@@ -12,6 +13,7 @@ import { isBusy } from '../paneState';
 import { ColumnList } from './ColumnList';
 import { FixedValues } from './FixedValues';
 import { MissingFields } from './MissingFields';
+import { ProfileActions } from './ProfileActions';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -37,15 +39,16 @@ export function LogReading({ log, logs, heading }: LogReadingProps): ReactElemen
       <ColumnList log={log} logs={logs} />
       <FixedValues log={log} logs={logs} />
       <MissingFields log={log} />
+      <ProfileActions log={log} logs={logs} />
       {leftOut !== '' && <HelpText>{fill(pane.logs.leftOut, { list: leftOut })}</HelpText>}
-      {savedProfileOf(profiles, log) !== undefined && (
+      {(log.readAs !== null || savedProfileOf(profiles, log) !== undefined) && (
         <Button
           className={styles.reset}
           size="small"
           disabledFocusable={isBusy(state)}
           aria-label={fill(messages.report.named, { name: resetLabel, value: log.sheet })}
           onClick={() => {
-            void controller.correct(withoutProfileOf(profiles, log));
+            void controller.correct(withoutProfileOf(profiles, log), withoutRemembered(state.added, log));
             heading.current?.focus();
           }}
         >

@@ -1,6 +1,9 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactElement } from 'react';
+import { AddedWorkbookList } from '../added/AddedWorkbookList';
+import { AddWorkbooks } from '../added/AddWorkbooks';
+import { Overlaps } from '../added/Overlaps';
 import { DescribeLog } from '../describe/DescribeLog';
 import { Disclosure } from '../parts/Disclosure';
 import { HelpText } from '../parts/HelpText';
@@ -16,7 +19,8 @@ import { WorkbookRemarks } from './WorkbookRemarks';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
   logs: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  undo: { alignSelf: 'flex-start' },
+  // A correction is made far down; to take it back must not be far away.
+  undo: { alignSelf: 'flex-start', position: 'sticky', top: '0', zIndex: 1, boxShadow: tokens.shadow4 },
   waiting: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   waitingItem: { height: '88px', borderRadius: tokens.borderRadiusMedium },
 });
@@ -55,6 +59,9 @@ function FoundLogs({ inspection }: { readonly inspection: Inspection }): ReactEl
     <div className={styles.root}>
       <div className={styles.logs}>
         <SectionHeading level={2}>{pane.logs.heading}</SectionHeading>
+        <AddWorkbooks />
+        <AddedWorkbookList />
+        <Overlaps overlaps={inspection.overlaps} />
         <UndoButton />
         <WorkbookRemarks issues={inspection.issues} />
         {inOrder(inspection).map((log) => (

@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { fill } from '../../locales/fill';
 import { listText } from '../../locales/listText';
 import type { SheetHeadings } from '../../log/issue';
+import { AddedWorkbookList } from '../added/AddedWorkbookList';
+import { AddWorkbooks } from '../added/AddWorkbooks';
 import { DescribeLog } from '../describe/DescribeLog';
 import { parseNamedColumn } from '../corrections/logColumns';
 import { EmptyState } from '../parts/EmptyState';
@@ -18,6 +20,12 @@ import { WorkbookRemarks } from './WorkbookRemarks';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  actions: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalM,
+  },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   list: {
     display: 'flex',
@@ -34,13 +42,20 @@ const useStyles = makeStyles({
 
 /** The workbook holds no log that was recognised: what was seen, and what the user can do. */
 export function NoLogs({ inspection }: { readonly inspection: Inspection }): ReactElement {
+  const styles = useStyles();
   const { messages } = usePane();
   const { noLog } = messages.pane;
-  if (inspection.sheets.length === 0) {
+  if (inspection.sheets.length === 0 && inspection.added.length === 0) {
     return (
-      <EmptyState icon={<TableRegular />} title={noLog.emptyTitle} text={noLog.empty}>
-        <LookAgainButton />
-      </EmptyState>
+      <div className={styles.root}>
+        <EmptyState icon={<TableRegular />} title={noLog.emptyTitle} text={noLog.empty}>
+          <div className={styles.actions}>
+            <AddWorkbooks isPrimary />
+            <LookAgainButton />
+          </div>
+        </EmptyState>
+        <AddedWorkbookList />
+      </div>
     );
   }
   return <NothingRecognised inspection={inspection} />;
@@ -55,8 +70,10 @@ function NothingRecognised({ inspection }: { readonly inspection: Inspection }):
       <EmptyState icon={<DocumentTableRegular />} title={noLog.title} text={noLog.explanation}>
         <UndoButton />
       </EmptyState>
+      <AddWorkbooks />
+      <AddedWorkbookList />
       <WorkbookRemarks issues={inspection.issues} />
-      <FoundHeadings sheets={inspection.headings} />
+      <FoundHeadings inspection={inspection} />
       <div className={styles.section}>
         <SectionHeading level={3}>{noLog.whatToDo}</SectionHeading>
         <ol className={styles.list}>
@@ -74,17 +91,19 @@ function NothingRecognised({ inspection }: { readonly inspection: Inspection }):
   );
 }
 
-function FoundHeadings({ sheets }: { readonly sheets: readonly SheetHeadings[] }): ReactElement | null {
+function FoundHeadings({ inspection }: { readonly inspection: Inspection }): ReactElement | null {
   const styles = useStyles();
   const { messages } = usePane();
   const { noLog } = messages.pane;
+  const sheets = foundHeadings(inspection);
   if (sheets.length === 0) return null;
   return (
     <div className={styles.section}>
       <SectionHeading level={3}>{noLog.found}</SectionHeading>
       <ul className={styles.list}>
-        {sheets.map(({ sheet, row, headings }) => (
-          <li key={sheet}>
+        {sheets.map(({ workbook, sheet, row, headings }) => (
+          <li key={`${workbook} ${sheet}`}>
+            {workbook !== '' && <HelpText>{workbook}</HelpText>}
             <span className={styles.sheet}>{fill(noLog.row, { sheet, row: String(row) })}</span>
             <HelpText>
               {headings.length === 0
@@ -99,6 +118,17 @@ function FoundHeadings({ sheets }: { readonly sheets: readonly SheetHeadings[] }
       </ul>
     </div>
   );
+}
+
+/** What looks like headings, in the open workbook, whose name needs not be said, and in the added ones. */
+function foundHeadings({
+  headings,
+  added,
+}: Inspection): readonly (SheetHeadings & { readonly workbook: string })[] {
+  return [
+    ...headings.map((sheet) => ({ ...sheet, workbook: '' })),
+    ...added.flatMap((workbook) => workbook.headings.map((sheet) => ({ ...sheet, workbook: workbook.name }))),
+  ];
 }
 
 function LookAgainButton(): ReactElement {

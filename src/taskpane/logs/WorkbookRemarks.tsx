@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { describeIssue } from '../../layout/describeIssue';
+import { describePlace } from '../../layout/describePlace';
 import type { FindingCode, Issue } from '../../log/issue';
 import { NoticeBar } from '../messages/NoticeBar';
 import { usePane } from '../paneContext';
@@ -25,8 +26,12 @@ export function WorkbookRemarks({ issues }: WorkbookRemarksProps): ReactElement 
     <div className={styles.root}>
       {shown.map((issue, index) => {
         const { title, message, action } = describeIssue(issue, messages);
+        const { workbook, sheet } = issue;
+        const place = describePlace({ workbook, sheet, cell: '' }, messages);
         const intent = issue.severity === 'error' ? 'error' : 'warning';
-        return <NoticeBar key={index} intent={intent} title={title} text={`${message} ${action}`} />;
+        return (
+          <NoticeBar key={index} intent={intent} title={title} text={`${place}. ${message} ${action}`} />
+        );
       })}
     </div>
   );

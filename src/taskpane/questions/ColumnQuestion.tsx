@@ -1,13 +1,14 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { fill } from '../../locales/fill';
-import { quotedListText } from '../../locales/listText';
+import { listText } from '../../locales/listText';
 import type { Messages } from '../../locales/messages';
 import type { Field as LogField } from '../../log/field';
 import type { Finding } from '../../log/issue';
 import type { LogProfile } from '../../log/profile';
 import { withColumn } from '../corrections/correctLog';
 import { parseNamedColumn } from '../corrections/logColumns';
+import { valueText } from '../logs/valueText';
 import { HelpText } from '../parts/HelpText';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../paneContext';
@@ -102,17 +103,14 @@ function ColumnOption({ column }: { readonly column: InspectedColumn }): ReactEl
   const { messages } = usePane();
   const { columns, questions } = messages.pane;
   const heading = column.heading === '' ? columns.unnamed : column.heading;
-  const texts = column.values.filter(({ text }) => text !== '').slice(0, 3);
+  const texts = column.values.slice(0, 3).map((value) => valueText(value, messages));
   return (
     <span className={styles.option}>
       {fill(columns.named, { column: column.column, heading })}
       {texts.length > 0 && (
         <HelpText>
           {fill(questions.examples, {
-            list: quotedListText(
-              texts.map(({ text }) => text),
-              messages.format,
-            ),
+            list: listText(texts, messages.format),
           })}
         </HelpText>
       )}

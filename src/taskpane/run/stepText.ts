@@ -13,14 +13,23 @@ export interface StepText {
 
 /** What is being done, in words, and how far it is. */
 export function stepText(progress: Progress, { pane, format }: Messages): StepText {
-  const { steps, rows, sheets } = pane.run;
-  if (progress.step !== 'readingRows' && progress.step !== 'writingSheets') {
-    return { step: steps[progress.step], count: '', share: undefined };
-  }
+  const { rows, sheets, workbooks } = pane.run;
+  const step = stepName(progress, pane.run);
+  if (!('total' in progress)) return { step, count: '', share: undefined };
   const { done, total } = progress;
   const counts = { done: wholeNumberText(done, format), total: wholeNumberText(total, format) };
   const share = total > 0 ? Math.min(1, done / total) : undefined;
-  return progress.step === 'readingRows'
-    ? { step: fill(steps.readingRows, { sheet: progress.sheet }), count: fill(rows, counts), share }
-    : { step: steps.writingSheets, count: fill(sheets, counts), share };
+  const counted = {
+    readingRows: rows,
+    writingSheets: sheets,
+    openingFiles: workbooks,
+    readingFiles: workbooks,
+  };
+  return { step, count: fill(counted[progress.step], counts), share };
+}
+
+/** What is being done, in words. */
+export function stepName(progress: Progress, { steps }: Messages['pane']['run']): string {
+  const { sheet, workbook } = { sheet: '', workbook: '', ...progress };
+  return fill(steps[progress.step], { sheet, workbook });
 }

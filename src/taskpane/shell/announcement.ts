@@ -2,6 +2,7 @@ import { fill, fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import { type Activity, logsWithQuestions, type PaneState } from '../paneState';
+import { stepName } from '../run/stepText';
 import type { Inspection } from '../paneService';
 
 /** What a screen reader is told of the present state; failures speak for themselves, where they stand. */
@@ -25,12 +26,14 @@ function activityText(activity: Exclude<Activity, { kind: 'idle' }>, { pane }: M
   if (activity.isCancelling) return pane.run.cancelling;
   const { progress } = activity;
   if (progress.step === 'waitingForCellEdit') return pane.run.waiting;
-  if (progress.step === 'readingRows') return fill(pane.run.steps.readingRows, { sheet: progress.sheet });
-  return pane.run.steps[progress.step];
+  return stepName(progress, pane.run);
 }
 
-function foundText({ logs }: Inspection, open: number, { pane, format }: Messages): string {
-  if (logs.length === 0) return pane.noLog.title;
-  const found = fillPlural(pane.announcements.found, logs.length, format);
-  return open === 0 ? found : `${found} ${fillPlural(pane.announcements.questions, open, format)}`;
+function foundText({ logs, failures }: Inspection, open: number, { pane, format }: Messages): string {
+  const { found, questions, filesNotRead } = pane.announcements;
+  return [
+    logs.length === 0 ? pane.noLog.title : fillPlural(found, logs.length, format),
+    ...(open === 0 ? [] : [fillPlural(questions, open, format)]),
+    ...(failures.length === 0 ? [] : [fillPlural(filesNotRead, failures.length, format)]),
+  ].join(' ');
 }

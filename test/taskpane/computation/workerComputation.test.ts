@@ -65,7 +65,7 @@ function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: Computa
 /** @param allRows of its one sheet, where they go beyond its head */
 async function readInto(run: ComputationRun, workbook: WorkbookOutline, allRows?: Rows): Promise<void> {
   const { logs, warrantRegisters } = valueOf(
-    await run.take('planReading', { outline: workbook, profiles: [] }),
+    await run.take('planReading', { outline: workbook, profiles: [], added: [] }),
   );
   valueOf(await run.take('startReading', { dateSystem: 1900, today: TODAY }));
   const parts = [
@@ -169,7 +169,7 @@ describe('a run that is cancelled', () => {
   it('before its first step gives nothing but that', async () => {
     const computation = new WorkerComputation(createWorker, forbidden);
     const run = await computation.begin(AbortSignal.abort());
-    expect(await run.take('planReading', { outline: WORKBOOK, profiles: [] })).toMatchObject({
+    expect(await run.take('planReading', { outline: WORKBOOK, profiles: [], added: [] })).toMatchObject({
       error: { code: 'cancelled' },
     });
   });
@@ -218,7 +218,7 @@ describe('a worker that fails', () => {
     workers.push(worker);
     const computation = new WorkerComputation(() => worker, new InProcessComputation());
     const run = await computation.begin(new AbortController().signal);
-    expect((await run.take('planReading', { outline: WORKBOOK, profiles: [] })).ok).toBe(true);
+    expect((await run.take('planReading', { outline: WORKBOOK, profiles: [], added: [] })).ok).toBe(true);
   });
 });
 

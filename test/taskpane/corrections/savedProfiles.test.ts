@@ -3,6 +3,7 @@ import { columnChoice, parseNamedColumn } from '../../../src/taskpane/correction
 import { describedLog, descriptionErrors } from '../../../src/taskpane/corrections/describedLog';
 import {
   savedProfileOf,
+  whereOf,
   withoutProfileOf,
   withProfile,
 } from '../../../src/taskpane/corrections/savedProfiles';
@@ -23,6 +24,23 @@ test('a profile belongs to the log of its sheet, table and row', () => {
   expect(savedProfileOf(profiles, log)).toBe(profiles[1]);
   expect(savedProfileOf(profiles, inTable)).toBe(profiles[0]);
   expect(savedProfileOf([profile({ sheet: 'Log', headerRow: 40 })], log)).toBeUndefined();
+});
+
+test('a profile of an added workbook is not that of a log of the same name in the open one', () => {
+  const profiles = [profile({ workbook: 'Other.xlsx', sheet: 'Log' })];
+  expect(savedProfileOf(profiles, log)).toBeUndefined();
+  const added = { ...log, added: 1, profile: profile({ workbook: 'other.xlsx', sheet: 'Log' }) };
+  expect(savedProfileOf(profiles, added)).toBe(profiles[0]);
+  expect(whereOf({ ...added, workbook: 'other.xlsx' }, [log])).toEqual({
+    workbook: 'other.xlsx',
+    sheet: 'Log',
+  });
+});
+
+test('of very many corrections the latest are kept', () => {
+  const many = Array.from({ length: 250 }, (_, index) => profile({ sheet: `Log ${index}` }));
+  const kept = many.reduce<readonly LogProfile[]>(withProfile, []);
+  expect([kept.length, kept.at(-1)?.where.sheet]).toEqual([200, 'Log 249']);
 });
 
 test('a later correction takes the place of the one before', () => {
@@ -73,6 +91,7 @@ test('a described log becomes a profile', () => {
   expect(descriptionErrors(description).size).toBe(0);
   expect(describedLog(description, [{ column: 'A', heading: 'Akte' }])).toEqual({
     where: { sheet: 'Akten', headerRow: 4 },
+    headings: { A: 'Akte' },
     columns: { reference: 'Akte', sent: { column: 'B' } },
     values: {},
     dayOrder: {},

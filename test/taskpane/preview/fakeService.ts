@@ -3,6 +3,7 @@ import { type Field, isDateField } from '../../../src/log/field';
 import type { Finding, Place } from '../../../src/log/issue';
 import type { LogProfile } from '../../../src/log/profile';
 import type {
+  AddedWorkbook,
   ComputedReport,
   ComputeRequest,
   InspectedLog,
@@ -58,6 +59,7 @@ export class FakeService implements PaneService {
     settings: PaneSettings,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
+    added: readonly AddedWorkbook[] = [],
   ): Promise<PaneResult<Inspection>> {
     this.asked.inspections.push(settings);
     const { inspectingAt, inspection, changes } = this.behaviour;
@@ -68,7 +70,9 @@ export class FakeService implements PaneService {
         this.change();
       }, 50);
     }
-    return inspection.ok ? { ok: true, value: read(inspection.value, settings.profiles) } : inspection;
+    if (!inspection.ok) return inspection;
+    const value = read(inspection.value, settings.profiles);
+    return { ok: true, value: added.length === 0 ? value : withAdded(value, added) };
   }
 
   async compute(
@@ -141,6 +145,45 @@ function read(inspection: Inspection, profiles: readonly LogProfile[]): Inspecti
     return profile === undefined ? log : readBy(log, profile);
   });
   return { ...inspection, logs };
+}
+
+const LAST_YEAR = { workbook: 'Country Offices 2023.xlsx', sheet: 'All offices' };
+
+/** With a log in every added workbook whose name does not say that it is broken. */
+function withAdded(inspection: Inspection, added: readonly AddedWorkbook[]): Inspection {
+  const [model] = inspection.logs;
+  const isBroken = ({ name }: AddedWorkbook): boolean => name.includes('broken');
+  const read = added.filter((workbook) => !isBroken(workbook));
+  const logs = read.flatMap(({ id, name }) =>
+    model === undefined
+      ? []
+      : [
+          {
+            ...model,
+            key: `${id}`,
+            workbook: name,
+            added: id,
+            readAs: name.includes('2024') ? LAST_YEAR : null,
+          },
+        ],
+  );
+  const copies = read.filter(({ name }) => name.includes('copy'));
+  return {
+    ...inspection,
+    logs: [...inspection.logs, ...logs],
+    added: read.map(({ id, name }) => ({ id, name, sheets: [], headings: [] })),
+    failures: added
+      .filter(isBroken)
+      .map(({ id, name }) => ({ id, error: { code: 'damagedWorkbook', workbook: name } })),
+    overlaps: copies.map(({ id, name }) => ({
+      first: { workbook: inspection.workbook, sheet: model?.sheet ?? '' },
+      second: { workbook: name, sheet: model?.sheet ?? '' },
+      added: id,
+      count: 479,
+      repeated: 466,
+      shared: 13,
+    })),
+  };
 }
 
 function readBy(log: InspectedLog, profile: LogProfile): InspectedLog {

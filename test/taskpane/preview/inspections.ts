@@ -1,4 +1,5 @@
 import { knownDay } from '../../../src/log/calendarDay';
+import type { DateContents, DateForm } from '../../../src/log/dateColumnBuilder';
 import type { Field } from '../../../src/log/field';
 import type { Finding, Issue, SheetHeadings } from '../../../src/log/issue';
 import { periodStartingIn } from '../../../src/report/period';
@@ -12,6 +13,8 @@ import type {
 
 const WORKBOOK = 'Registry requests 2021-2023.xlsx';
 
+const NOTHING_ADDED = { added: [], failures: [], overlaps: [] } as const;
+
 type Values = readonly (readonly [string, number])[];
 
 export function column(
@@ -20,7 +23,15 @@ export function column(
   fields: readonly Field[] = [],
   values: Values = [],
 ): InspectedColumn {
-  return { column: letters, heading, fields, values: values.map(([text, count]) => ({ text, count })) };
+  return {
+    column: letters,
+    heading,
+    fields,
+    values: values.map(([text, count]) => ({ text, count })),
+    filled: values.reduce((sum, [, count]) => sum + count, 0),
+    distinct: values.length,
+    dates: null,
+  };
 }
 
 const content = (parts: Partial<InspectedContent> = {}): InspectedContent => ({
@@ -37,6 +48,9 @@ export function inspectedLog(parts: Partial<InspectedLog> & { readonly sheet: st
   const { sheet, table = '', columns = HEADQUARTERS_COLUMNS, range = 'A5:L483' } = parts;
   return {
     key: `${sheet}!${table}`,
+    workbook: WORKBOOK,
+    added: null,
+    readAs: null,
     table,
     range,
     isHidden: false,
@@ -50,7 +64,7 @@ export function inspectedLog(parts: Partial<InspectedLog> & { readonly sheet: st
       dayOrder: {},
       fixed: {},
     },
-    why: { columns: evidenceOf(columns), fixed: [] },
+    why: { columns: evidenceOf(columns), alternatives: [], fixed: [] },
     questions: [],
     content: content(),
     ...parts,
@@ -61,8 +75,25 @@ export function inspectedLog(parts: Partial<InspectedLog> & { readonly sheet: st
 function evidenceOf(columns: readonly InspectedColumn[]): InspectedLog['why']['columns'] {
   const sureness = [1, 0.98, 0.95, 0.93, 0.9, 0.72, 0.58];
   return columns.flatMap(({ column: letters, heading, fields }, index) =>
-    fields.map((field) => ({ field, column: letters, heading, score: sureness[index] ?? 0.8 })),
+    fields.map((field) => ({
+      field,
+      column: letters,
+      heading,
+      score: sureness[index] ?? 0.8,
+      headingSays: index % 3 === 2 ? 0.6 : 1,
+      values: { fitting: 478 - index * 3, filled: 478 },
+    })),
   );
+}
+
+function dateContents(counts: Partial<Record<DateForm, number>>, order: DateContents['order']): DateContents {
+  const none = { serial: 0, plainText: 0, dayFirst: 0, monthFirst: 0, ambiguous: 0, unreadable: 0 };
+  const examples = new Map<DateForm, string>([
+    ['dayFirst', '31/10/2022'],
+    ['ambiguous', '03/04/2023'],
+    ['unreadable', 'end of May'],
+  ]);
+  return { counts: { ...none, ...counts }, examples, order };
 }
 
 const HEADQUARTERS_COLUMNS: readonly InspectedColumn[] = [
@@ -75,15 +106,18 @@ const HEADQUARTERS_COLUMNS: readonly InspectedColumn[] = [
       ['NV-2022-0002', 1],
     ],
   ),
-  column(
-    'B',
-    'Date sent',
-    ['sent'],
-    [
-      ['16/09/2022', 4],
-      ['03/10/2022', 3],
+  {
+    ...column('B', 'Date sent', ['sent']),
+    values: [
+      { text: '2022-09-16', count: 4, day: knownDay(2022, 9, 16) },
+      { text: '31/10/2022', count: 3, day: knownDay(2022, 10, 31) },
+      { text: '03/04/2023', count: 2, day: knownDay(2023, 4, 3) },
+      { text: 'end of May', count: 1, day: null },
     ],
-  ),
+    filled: 240,
+    distinct: 198,
+    dates: dateContents({ serial: 171, dayFirst: 17, ambiguous: 51, unreadable: 1 }, 'dayFirst'),
+  },
   column(
     'C',
     'Type of request',
@@ -108,7 +142,16 @@ const HEADQUARTERS_COLUMNS: readonly InspectedColumn[] = [
       ['Uganda', 22],
     ],
   ),
-  column('E', 'Date of reply', ['replied'], [['21/10/2022', 3]]),
+  {
+    ...column('E', 'Date of reply', ['replied']),
+    values: [
+      { text: '03/04/2023', count: 2, day: null },
+      { text: '2023-06-21', count: 1, day: knownDay(2023, 6, 21) },
+    ],
+    filled: 162,
+    distinct: 140,
+    dates: dateContents({ serial: 122, ambiguous: 40 }, undefined),
+  },
   column(
     'F',
     'Result',
@@ -145,6 +188,16 @@ const HEADQUARTERS = inspectedLog({
   },
   why: {
     columns: evidenceOf(HEADQUARTERS_COLUMNS),
+    alternatives: [
+      {
+        field: 'recorded',
+        column: 'H',
+        heading: 'Remarks and any other information of use to the desk officer',
+        score: 0.47,
+        headingSays: 0.6,
+        values: { fitting: 31, filled: 478 },
+      },
+    ],
     fixed: [
       { field: 'organ', value: 'Registry', title: 'Registry – requests for cooperation' },
       { field: 'kind', value: 'rfc', title: '' },
@@ -204,6 +257,7 @@ export const FOUND: Inspection = {
   workbook: WORKBOOK,
   logs: [OTP, HEADQUARTERS, COUNTRY_OFFICES],
   issues: [],
+  ...NOTHING_ADDED,
   sheets: ['RFA log', 'Register of requests (HQ)', 'Bureaux extérieurs', 'Budget'],
   headings: [{ sheet: 'Budget', row: 1, headings: ['A “Item”', 'B “Cost”'] }],
   periods: periods(),
@@ -273,6 +327,7 @@ export const EMPTY: Inspection = {
   workbook: WORKBOOK,
   logs: [],
   issues: [],
+  ...NOTHING_ADDED,
   sheets: [],
   headings: [],
   periods: [],
@@ -300,6 +355,7 @@ export const NO_LOG: Inspection = {
   workbook: WORKBOOK,
   logs: [],
   issues: [NOTHING_FOUND],
+  ...NOTHING_ADDED,
   sheets: ['Akten', 'Budget', 'Scan'],
   headings: HEADINGS,
   periods: [],

@@ -39,7 +39,37 @@ const openReading = async (page: Page, index: number): Promise<void> => {
     .click();
 };
 
+const addFiles = async (page: Page, ...names: readonly string[]): Promise<void> => {
+  const files = names.map((name) => ({ name, mimeType: '', buffer: Buffer.from('') }));
+  await page.locator('input[type=file]').first().setInputFiles(files);
+  await page.getByText(/^(Added workbooks|Classeurs ajoutés)$/).waitFor();
+};
+
 const SHOTS: readonly Shot[] = [
+  {
+    name: 'added',
+    scenario: 'found',
+    act: (page) =>
+      addFiles(
+        page,
+        'Country Offices 2024.xlsx',
+        'copy of OTP requests.xlsx',
+        'broken register of the Kinshasa office.xls',
+      ),
+  },
+  {
+    name: 'added-card',
+    scenario: 'found',
+    act: async (page) => {
+      await addFiles(page, 'Country Offices 2024.xlsx');
+      await page
+        .getByRole('heading', { level: 3 })
+        .last()
+        .evaluate((element) => {
+          element.scrollIntoView({ block: 'end' });
+        });
+    },
+  },
   { name: 'found', scenario: 'found' },
   { name: 'found-reading', scenario: 'found', act: (page) => openReading(page, 1) },
   {
@@ -76,6 +106,46 @@ const SHOTS: readonly Shot[] = [
         .evaluate((element) => {
           element.scrollIntoView({ block: 'center' });
         });
+    },
+  },
+  {
+    name: 'found-sent',
+    scenario: 'found',
+    act: async (page) => {
+      await openReading(page, 1);
+      await byName(page, 'button', /(column B is|contient la colonne B)/).click();
+      await page
+        .getByRole('combobox')
+        .first()
+        .evaluate((element) => {
+          element.scrollIntoView({ block: 'start' });
+        });
+    },
+  },
+  {
+    name: 'found-columns',
+    scenario: 'found',
+    act: async (page) => {
+      await openReading(page, 1);
+      await page
+        .getByText('Situation')
+        .first()
+        .evaluate((element) => {
+          element.scrollIntoView({ block: 'center' });
+        });
+    },
+  },
+  {
+    name: 'profile',
+    scenario: 'found',
+    act: async (page) => {
+      await openReading(page, 1);
+      await page
+        .locator('input[type=file][accept=".json"]')
+        .setInputFiles({ name: 'wrong.json', mimeType: '', buffer: Buffer.from('{"version":9,"logs":[]}') });
+      await page.getByText(/wrong.json/).evaluate((element) => {
+        element.scrollIntoView({ block: 'end' });
+      });
     },
   },
   {

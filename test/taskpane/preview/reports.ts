@@ -35,6 +35,7 @@ const CHANGES: RunChanges = {
 };
 
 export const COMPUTED: ComputedReport = {
+  workbook: 'OTP requests 2019-2024.xlsx',
   period: PERIOD,
   previous: periodStartingIn(2021),
   asAt: PERIOD.end,

@@ -127,7 +127,9 @@ window.run = async ({ rows, faultEvery }) => {
   performance.mark(RUN_BEGINS);
   const reading = new TurnCounter();
   const head = await excel.read({ firstRow: 0, lastRow: Math.min(rows, HEAD_ROWS - 1), faultEvery });
-  const plan = valueOf(await run.take('planReading', { outline: outlineOf(rows, head), profiles: [] }));
+  const plan = valueOf(
+    await run.take('planReading', { outline: outlineOf(rows, head), profiles: [], added: [] }),
+  );
   valueOf(await run.take('startReading', { dateSystem: 1900, today: TODAY }));
   const [layout] = plan.logs;
   if (layout === undefined) throw new Error('No log was found.');

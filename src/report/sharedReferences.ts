@@ -1,0 +1,104 @@
+import { NO_DAY } from '../log/calendarDay';
+import type { Field } from '../log/field';
+import type { Issue } from '../log/issue';
+import type { RequestLog } from '../log/requestLog';
+import { wordKey } from '../log/vocabulary/wordKey';
+import { placeOf } from './duplicatesAcrossLogs';
+
+/** Below this share of the references that two logs have in common, they merely number their requests alike. */
+const MOSTLY_THE_SAME = 0.5;
+
+/** As many requests of the same mere number, `17`, are no chance; of a reference that says more, one is none. */
+const NO_CHANCE = 3;
+
+/** What tells two requests of one reference, kind and addressee apart. */
+const TELLING = ['origin', 'sent'] as const satisfies readonly Field[];
+
+/**
+ * Names the requests that stand in an earlier log too, as it seems: with the same reference, kind and addressee, but of
+ * another origin or day, so that both are counted. Logs that number their requests alike share references by chance;
+ * then few of those go to the same addressee, and nothing is said.
+ *
+ * @param logs without the rows that repeat an earlier log's to the letter
+ */
+export function sharedReferences(logs: readonly RequestLog[]): readonly Issue[] {
+  if (logs.length < 2) return [];
+  const indexed = logs.map((log) => ({ log, rowsOf: rowsByRequest(log), keys: addresseeKeys(log) }));
+  return indexed.flatMap(({ log, keys }, index) =>
+    indexed.slice(0, index).flatMap((earlier) => sharedBetween(log, keys, earlier)),
+  );
+}
+
+interface IndexedLog {
+  readonly log: RequestLog;
+  /** the first row of each reference and, by its kind and the key of its name, addressee */
+  readonly rowsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+function rowsByRequest(log: RequestLog): IndexedLog['rowsOf'] {
+  const keys = addresseeKeys(log);
+  const rowsOf = new Map<string, Map<string, number>>();
+  for (let row = 0; row < log.count; row += 1) {
+    const reference = referenceOf(log, row);
+    if (log.usable[row] !== 1 || reference === '') continue;
+    const rows = rowsOf.get(reference) ?? new Map<string, number>();
+    const target = targetOf(log, keys, row);
+    if (!rows.has(target)) rows.set(target, row);
+    rowsOf.set(reference, rows);
+  }
+  return rowsOf;
+}
+
+function addresseeKeys({ texts }: RequestLog): readonly string[] {
+  return texts.addressee.texts.map(wordKey);
+}
+
+function referenceOf({ texts }: RequestLog, row: number): string {
+  return texts.reference.texts[texts.reference.codes[row] ?? 0] ?? '';
+}
+
+/** What was asked, and of whom; `''` where the addressee is not known. */
+function targetOf({ texts, coded }: RequestLog, keys: readonly string[], row: number): string {
+  const addressee = keys[texts.addressee.codes[row] ?? 0] ?? '';
+  return addressee === '' ? '' : `${coded.kind[row] ?? 0} ${addressee}`;
+}
+
+function sharedBetween(
+  log: RequestLog,
+  keys: readonly string[],
+  { log: earlier, rowsOf }: IndexedLog,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  let shared = 0;
+  for (let row = 0; row < log.count; row += 1) {
+    const rows = log.usable[row] === 1 ? rowsOf.get(referenceOf(log, row)) : undefined;
+    if (rows === undefined) continue;
+    shared += 1;
+    const target = targetOf(log, keys, row);
+    const first = target === '' ? undefined : rows.get(target);
+    if (first !== undefined) issues.push(sharedReference(log, row, earlier, first));
+  }
+  const isChance = issues.length < NO_CHANCE && issues.every(({ found }) => /^\d+$/.test(found));
+  return isChance || issues.length < shared * MOSTLY_THE_SAME ? [] : issues;
+}
+
+function sharedReference(log: RequestLog, row: number, earlier: RequestLog, first: number): Issue {
+  const [values, others] = [tellingValues(log, row), tellingValues(earlier, first)];
+  return {
+    ...placeOf(log, row),
+    severity: 'warning',
+    found: referenceOf(log, row),
+    finding: {
+      code: 'sharedReference',
+      first: placeOf(earlier, first),
+      differing: TELLING.filter((field) => values[field] !== others[field]),
+    },
+  };
+}
+
+function tellingValues(
+  { coded, dates }: RequestLog,
+  row: number,
+): Readonly<Record<(typeof TELLING)[number], number>> {
+  return { origin: coded.origin[row] ?? 0, sent: dates.sent[row] ?? NO_DAY };
+}

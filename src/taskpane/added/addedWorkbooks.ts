@@ -1,0 +1,78 @@
+import type { LogProfile } from '../../log/profile';
+import { sameHeadings } from '../../log/sameHeadings';
+import { headingsOf } from '../corrections/logColumns';
+import type { AddedWorkbook, InspectedLog, Inspection, WorkbookFile } from '../paneService';
+
+/** A file that the user chose, with the number by which it is known from then on. */
+export interface ChosenFile {
+  readonly id: number;
+  readonly file: WorkbookFile;
+}
+
+export interface BeforeAdding {
+  readonly added: readonly AddedWorkbook[];
+  readonly inspection: Inspection | null;
+  /** all profiles that are known */
+  readonly profiles: readonly LogProfile[];
+}
+
+/**
+ * The added workbooks with those of some files: a file takes the place of one of the same name that could not be read;
+ * beside one that was read it gets a name of its own.
+ */
+export function withFiles(
+  { added, inspection, profiles }: BeforeAdding,
+  files: readonly ChosenFile[],
+): readonly AddedWorkbook[] {
+  const failed = new Set(inspection?.failures.map(({ id }) => id));
+  const kept = added.filter(
+    ({ id, file }) => !failed.has(id) || !files.some((other) => other.file.name === file.name),
+  );
+  return files.reduce<readonly AddedWorkbook[]>((workbooks, { id, file }) => {
+    const taken = [inspection?.workbook ?? '', ...workbooks.map(({ name }) => name)];
+    return [...workbooks, { id, name: distinctName(file.name, taken), file, remembered: profiles }];
+  }, kept);
+}
+
+/** The name of a file, with a number where another workbook has it already: `register (2).xlsx`. */
+export function distinctName(name: string, taken: readonly string[]): string {
+  const isFree = (wanted: string): boolean =>
+    !taken.some((other) => other.toLowerCase() === wanted.toLowerCase());
+  const [, stem = name, extension = ''] = /^(.+)(\.[^.]*)$/su.exec(name) ?? [];
+  let number = 1;
+  let free = name;
+  while (!isFree(free)) {
+    number += 1;
+    free = `${stem} (${number})${extension}`;
+  }
+  return free;
+}
+
+/** What was found, without a workbook that was taken out. */
+export function withoutWorkbook(inspection: Inspection, id: number): Inspection {
+  return {
+    ...inspection,
+    logs: inspection.logs.filter(({ added }) => added !== id),
+    added: inspection.added.filter((workbook) => workbook.id !== id),
+    failures: inspection.failures.filter((failure) => failure.id !== id),
+    overlaps: inspection.overlaps.filter(({ added }) => added !== id),
+  };
+}
+
+/** The added workbooks after the user wants a log to be read as was proposed, not as others with its headings are. */
+export function withoutRemembered(
+  added: readonly AddedWorkbook[],
+  log: InspectedLog,
+): readonly AddedWorkbook[] {
+  const headings = headingsOf(log.columns);
+  return added.map((workbook) =>
+    workbook.id === log.added
+      ? {
+          ...workbook,
+          remembered: workbook.remembered.filter(
+            (profile) => profile.headings === undefined || !sameHeadings(profile.headings, headings),
+          ),
+        }
+      : workbook,
+  );
+}

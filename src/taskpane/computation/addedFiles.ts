@@ -1,0 +1,80 @@
+import { type Result, success } from '../../log/result';
+import type { AddedWorkbook, FileError, FileFailure, Progress } from '../paneService';
+import type { ComputationFailure, ComputationRun, OpenedAddedWorkbook } from './computation';
+
+type OnProgress = (progress: Progress) => void;
+
+/** The added workbooks whose files are open, and why the others are not. */
+export interface FilesOpened {
+  readonly opened: readonly OpenedAddedWorkbook[];
+  readonly failures: readonly FileFailure[];
+}
+
+/**
+ * Opens the files of the added workbooks, one after the other. What an earlier run opened stays open as long as the file
+ * on disk is the same; one that fails hinders no other.
+ */
+export async function openFiles(
+  run: ComputationRun,
+  added: readonly AddedWorkbook[],
+  onProgress: OnProgress,
+): Promise<Result<FilesOpened, ComputationFailure>> {
+  const changed = await changedFiles(added);
+  const unchanged = added.filter(({ id }) => !changed.has(id));
+  const kept = await run.take(
+    'keepOpened',
+    unchanged.map(({ id }) => id),
+  );
+  if (!kept.ok) return kept;
+  const failures: FileFailure[] = added.flatMap(({ id, name }) =>
+    changed.has(id) ? [{ id, error: fileChanged(name) }] : [],
+  );
+  const opened: OpenedAddedWorkbook[] = [];
+  for (const [done, workbook] of unchanged.entries()) {
+    const { id, name, remembered } = workbook;
+    onProgress({ step: 'openingFiles', workbook: name, done, total: unchanged.length });
+    const outcome = kept.value.includes(id) ? success(null) : await openFile(run, workbook);
+    if (!outcome.ok) return outcome;
+    if (outcome.value === null) opened.push({ id, name, remembered });
+    else failures.push({ id, error: outcome.value });
+  }
+  return success({ opened, failures });
+}
+
+function fileChanged(workbook: string): FileError {
+  return { code: 'fileChanged', workbook };
+}
+
+async function changedFiles(added: readonly AddedWorkbook[]): Promise<ReadonlySet<number>> {
+  const checked = await Promise.all(
+    added.map(async ({ id, file }) => ({ id, isUnchanged: await file.isUnchanged() })),
+  );
+  return new Set(checked.flatMap(({ id, isUnchanged }) => (isUnchanged ? [] : [id])));
+}
+
+async function openFile(
+  run: ComputationRun,
+  { id, name, file }: AddedWorkbook,
+): Promise<Result<FileError | null, ComputationFailure>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await file.bytes();
+  } catch {
+    return success(fileChanged(name));
+  }
+  return run.take('openFile', { id, name, bytes });
+}
+
+/** Reads the rows of all opened files. */
+export async function readFiles(
+  run: ComputationRun,
+  opened: readonly OpenedAddedWorkbook[],
+  onProgress: OnProgress,
+): Promise<Result<null, ComputationFailure>> {
+  for (const [done, { id, name }] of opened.entries()) {
+    onProgress({ step: 'readingFiles', workbook: name, done, total: opened.length });
+    const read = await run.take('readFile', id);
+    if (!read.ok) return read;
+  }
+  return success(null);
+}

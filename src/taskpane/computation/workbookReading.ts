@@ -1,0 +1,101 @@
+import type { CalendarDay, DateSystem } from '../../log/calendarDay';
+import { columnsToRead } from '../../log/logLayout';
+import { LogReader } from '../../log/logReader';
+import { type LogPlan, planLogs } from '../../log/planLogs';
+import type { LogProfile } from '../../log/profile';
+import { WarrantReader } from '../../log/warrants/warrantReader';
+import type { WorkbookOutline } from '../../log/workbook';
+import type { OpenedWorkbook } from '../../xlsx/openWorkbook';
+import type { ReadingPlan, RowSource, Steps } from './computation';
+import type { WorkbookRead } from './workbookRead';
+
+interface Readers {
+  readonly log: readonly LogReader[];
+  readonly warrantRegister: readonly WarrantReader[];
+  readonly dateSystem: DateSystem;
+}
+
+/** The reading of one workbook, from the plan of what is read to what that gave. */
+export class WorkbookReading {
+  private readonly plan: LogPlan;
+  private readers: Readers | undefined;
+  private read: WorkbookRead | undefined;
+
+  /**
+   * @param added the id of an added workbook; `null` for the open one
+   * @param profiles those that speak of this workbook
+   * @param remembered those that were made for other logs, and hold for logs with the same headings
+   */
+  constructor(
+    private readonly added: number | null,
+    private readonly outline: WorkbookOutline,
+    profiles: readonly LogProfile[],
+    remembered: readonly LogProfile[],
+  ) {
+    this.plan = planLogs(outline, profiles, remembered);
+  }
+
+  readingPlan(): ReadingPlan {
+    const { logs, warrantRegisters } = this.plan;
+    return { logs: logs.map(({ layout }) => layout), warrantRegisters };
+  }
+
+  start(dateSystem: DateSystem, today: CalendarDay): void {
+    const { logs, warrantRegisters } = this.plan;
+    this.readers = {
+      log: logs.map((planned) => new LogReader(planned, dateSystem, today)),
+      warrantRegister: warrantRegisters.map((layout) => new WarrantReader(layout, dateSystem, today)),
+      dateSystem,
+    };
+  }
+
+  takeRows({ source, block }: Steps['takeRows']['given']): void {
+    this.readerOf(source).take(block);
+  }
+
+  /** Reads all rows of a file that was opened. */
+  readAll(file: OpenedWorkbook, today: CalendarDay): void {
+    this.start(this.outline.dateSystem, today);
+    this.plan.logs.forEach(({ layout }, index) => {
+      const reader = this.readerOf({ kind: 'log', index });
+      for (const block of file.rows(layout.sheet, layout.body, columnsToRead(layout))) reader.take(block);
+    });
+    this.plan.warrantRegisters.forEach(({ sheet, body, columns }, index) => {
+      const reader = this.readerOf({ kind: 'warrantRegister', index });
+      const read = [...columns.values()].map((column) => column.index);
+      for (const block of file.rows(sheet, body, read)) reader.take(block);
+    });
+  }
+
+  /** What was read; the readers end once, and what they gave is kept. */
+  finish(): WorkbookRead {
+    this.read ??= this.readingsEnd();
+    return this.read;
+  }
+
+  private readingsEnd(): WorkbookRead {
+    const { added, outline, plan } = this;
+    const { log, warrantRegister, dateSystem } = this.started();
+    const registers = warrantRegister.map((reader) => reader.finish());
+    return {
+      added,
+      outline,
+      dateSystem,
+      plan,
+      logs: log.map((reader) => reader.finish()),
+      warrants: registers.length === 0 ? undefined : registers.flatMap(({ warrants }) => warrants),
+      issues: [...plan.issues, ...registers.flatMap(({ issues }) => issues)],
+    };
+  }
+
+  private readerOf({ kind, index }: RowSource): LogReader | WarrantReader {
+    const reader = this.started()[kind][index];
+    if (reader === undefined) throw new Error(`No reader for ${kind} ${index}.`);
+    return reader;
+  }
+
+  private started(): Readers {
+    if (this.readers === undefined) throw new Error('No reading has begun: a step came before its turn.');
+    return this.readers;
+  }
+}

@@ -1,0 +1,104 @@
+import { columnLetters } from '../log/address';
+import { type DateSystem, isoDate, NO_DAY } from '../log/calendarDay';
+import { type DateContents, DateColumnBuilder, type DayOrder } from '../log/dateColumnBuilder';
+import { type DateField, type Field, isDateField } from '../log/field';
+import { cellText, type LogLayout } from '../log/logLayout';
+import type { PlannedLog } from '../log/planLogs';
+import type { RequestLog } from '../log/requestLog';
+import type { CellValue, SheetOutline } from '../log/workbook';
+import type { ColumnValue, InspectedColumn } from './paneService';
+
+const MOST_VALUES = 50;
+
+/** A log of which the columns are shown: as it was planned, and as it was read where it was. */
+export interface ShownLog extends Pick<PlannedLog, 'layout' | 'profile' | 'candidate'> {
+  readonly sheet: SheetOutline;
+  readonly log: RequestLog | undefined;
+  readonly dateSystem: DateSystem;
+}
+
+/** The columns under a log's headings, and those without a heading that the profile names by their letters. */
+export function inspectedColumns(shown: ShownLog): readonly InspectedColumn[] {
+  const { layout, sheet, candidate } = shown;
+  const named = [...layout.columns.values()].map(({ index, heading }): [number, string] => [index, heading]);
+  const headings = [...new Map([...layout.headings, ...named])].sort(([a], [b]) => a - b);
+  const rows = firstRows(sheet, layout);
+  return headings.map(([column, heading]) => {
+    const position = sheet.head.columns.indexOf(column);
+    const counts = countedValues(rows.map((row) => row[position] ?? null));
+    const fields = [...layout.columns].filter(([, { index }]) => index === column).map(([field]) => field);
+    const dates = dateContents(fields, counts, shown);
+    const holdsDays = dates !== null || candidate?.unreadDays.includes(column) === true;
+    return {
+      column: columnLetters(column),
+      heading,
+      fields,
+      values: holdsDays ? dayValues(counts, dates?.order, shown.dateSystem) : textValues(counts),
+      filled: [...counts.values()].reduce((sum, count) => sum + count, 0),
+      distinct: counts.size,
+      dates,
+    };
+  });
+}
+
+function firstRows({ head }: SheetOutline, { body }: LogLayout): readonly (readonly CellValue[])[] {
+  const [first, last] = [body.firstRow - head.firstRow, body.lastRow + 1 - head.firstRow];
+  return head.rows.slice(first, Math.max(0, last));
+}
+
+type ValueCounts = ReadonlyMap<CellValue, number>;
+
+/** How often each value stands in a column, the most frequent first; texts that differ in white space are one. */
+function countedValues(values: readonly CellValue[]): ValueCounts {
+  const counts = new Map<CellValue, number>();
+  for (const value of values) {
+    const key = typeof value === 'number' ? value : cellText(value);
+    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([, a], [, b]) => b - a));
+}
+
+function textValues(counts: ValueCounts): readonly ColumnValue[] {
+  return [...counts].slice(0, MOST_VALUES).map(([value, count]) => ({ text: cellText(value), count }));
+}
+
+/** Days as they are read; a date of the workbook, which is a number, has the day as its text. */
+function dayValues(
+  counts: ValueCounts,
+  order: DayOrder | undefined,
+  system: DateSystem,
+): readonly ColumnValue[] {
+  const shown = [...counts].slice(0, MOST_VALUES);
+  const builder = new DateColumnBuilder(system, order);
+  for (const [value] of shown) builder.push(value);
+  const { days, unreadable } = builder.build();
+  return shown.map(([value, count], index) => {
+    const day = days[index] ?? NO_DAY;
+    if (day === NO_DAY) {
+      return { text: cellText(value), count, ...(unreadable.has(index) ? { day: null } : {}) };
+    }
+    return { text: typeof value === 'number' ? isoDate(day) : cellText(value), count, day };
+  });
+}
+
+/** How a date column says its days: all that were read of it, or its first rows while its log is not read. */
+function dateContents(
+  fields: readonly Field[],
+  counts: ValueCounts,
+  { log, profile, dateSystem }: ShownLog,
+): DateContents | null {
+  const field = fields.find(isDateField);
+  if (field === undefined) return null;
+  return log?.dateContents.get(field) ?? contentsOf(field, counts, profile.dayOrder, dateSystem);
+}
+
+function contentsOf(
+  field: DateField,
+  counts: ValueCounts,
+  dayOrder: PlannedLog['profile']['dayOrder'],
+  system: DateSystem,
+): DateContents {
+  const builder = new DateColumnBuilder(system, dayOrder[field]);
+  for (const [value, count] of counts) for (let times = 0; times < count; times += 1) builder.push(value);
+  return builder.build().contents;
+}

@@ -1,0 +1,49 @@
+import type { Issue, Place } from '../log/issue';
+import type { RequestLog } from '../log/requestLog';
+import { setAsideAcrossLogs } from '../report/duplicatesAcrossLogs';
+import { sharedReferences } from '../report/sharedReferences';
+import type { WorkbookRead } from './computation/workbookRead';
+import type { LogOverlap } from './paneService';
+
+type LogPlace = Pick<Place, 'workbook' | 'sheet'>;
+
+/** The logs of which requests stand in an earlier log too, and how many; the most first. */
+export function logOverlaps(workbooks: readonly WorkbookRead[]): readonly LogOverlap[] {
+  const placed = workbooks.flatMap(({ added, logs }) => logs.map((log) => ({ added, log })));
+  const { logs, issues: repeated } = setAsideAcrossLogs(placed.map(({ log }) => log));
+  const overlaps = new Map<string, LogOverlap>();
+  for (const { issue, kind } of [
+    ...repeated.map((issue) => ({ issue, kind: 'repeated' as const })),
+    ...sharedReferences(logs).map((issue) => ({ issue, kind: 'shared' as const })),
+  ]) {
+    const first = firstPlaceOf(issue);
+    const { workbook, sheet } = issue;
+    if (first === undefined) continue;
+    const key = JSON.stringify([first.workbook, first.sheet, workbook, sheet]);
+    const known = overlaps.get(key) ?? overlapOf(first, { workbook, sheet }, placed);
+    overlaps.set(key, { ...known, [kind]: known[kind] + 1 });
+  }
+  return [...overlaps.values()].sort((a, b) => b.repeated + b.shared - a.repeated - a.shared);
+}
+
+function firstPlaceOf({ finding }: Issue): Place | undefined {
+  return finding.code === 'duplicate' || finding.code === 'sharedReference' ? finding.first : undefined;
+}
+
+function overlapOf(
+  { workbook, sheet }: LogPlace,
+  second: LogPlace,
+  placed: readonly { readonly added: number | null; readonly log: RequestLog }[],
+): LogOverlap {
+  const held = placed.filter(
+    ({ log: { source } }) => source.workbook === second.workbook && source.sheet === second.sheet,
+  );
+  return {
+    first: { workbook, sheet },
+    second,
+    added: held[0]?.added ?? null,
+    count: held.reduce((sum, { log }) => sum + log.count, 0),
+    repeated: 0,
+    shared: 0,
+  };
+}

@@ -1,0 +1,26 @@
+import { dayText } from '../../layout/day';
+import { fill } from '../../locales/fill';
+import { quotedText } from '../../locales/listText';
+import type { Messages } from '../../locales/messages';
+import { wholeNumberText } from '../../locales/numberText';
+import { isoDate } from '../../log/calendarDay';
+import type { ColumnValue } from '../paneService';
+
+/** A value of a column as it stands there, and in a column of days the day that it is read as. */
+export function valueText({ text, day }: ColumnValue, messages: Messages): string {
+  const { valueReadAs, valueUnreadable } = messages.pane.columns;
+  const value = quotedText(text, messages.format);
+  if (day === undefined) return value;
+  if (day === null) return fill(valueUnreadable, { value });
+  const read = dayText(day, messages);
+  // A date of the workbook needs no quotation: it looks as Excel shows it.
+  return text === isoDate(day) ? read : fill(valueReadAs, { value, day: read });
+}
+
+/** The same with how often it stands there, where that is more than once. */
+export function countedValueText(value: ColumnValue, messages: Messages): string {
+  const text = valueText(value, messages);
+  if (value.count === 1) return text;
+  const count = wholeNumberText(value.count, messages.format);
+  return fill(messages.pane.columns.valueWithCount, { value: text, count });
+}

@@ -90,7 +90,8 @@ export function rowCells(
   const within = new Map<number, CellValue>();
   head.columns.forEach((column, position) => {
     const value = cells[position] ?? null;
-    if (value !== null && column >= range.firstColumn && column <= range.lastColumn) within.set(column, value);
+    if (value !== null && column >= range.firstColumn && column <= range.lastColumn)
+      within.set(column, value);
   });
   return within;
 }

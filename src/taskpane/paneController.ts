@@ -184,6 +184,14 @@ export class PaneController {
     await this.attempt('activating', () => this.service.activateSheet(name));
   }
 
+  /** Adds an empty log in front of the user, and looks at the workbook with it. */
+  async insertTemplate(): Promise<void> {
+    if (isBusy(this.state)) return;
+    const inserted = await guarded(() => this.service.insertTemplate(this.language()));
+    if (inserted.ok) await this.inspect();
+    else this.send({ type: 'failed', task: 'activating', error: inserted.error });
+  }
+
   private startRun(): { readonly run: number; readonly signal: AbortSignal } {
     this.abort.abort();
     this.abort = new AbortController();

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { fileFailureText } from '../locales/fileFailureText';
 import { fill } from '../locales/fill';
 import { messagesOf, type Language } from '../locales/languages';
+import { quotedListText } from '../locales/listText';
 import type { WorkbenchTexts } from './texts/en';
 import { workbenchTexts } from './texts/texts';
 import { Divider } from './toolbar/Divider';
@@ -101,5 +102,6 @@ function failureText(
 ): string {
   if (why.code === 'notOpened') return fill(failures.notOpened, { name });
   if (why.code === 'notSaved') return fill(failures.notSaved, { reason: why.reason });
-  return fileFailureText(why, name, messagesOf(language));
+  const messages = messagesOf(language);
+  return fileFailureText(why, quotedListText([name], messages.format), messages);
 }

@@ -4,7 +4,7 @@ const MEGABYTE = 1_000_000;
  * The most that is read from one file. Each limit lies well beyond what a section's workbook holds, and keeps a file
  * that was made to do harm, or that is damaged, from taking all memory or running without end. A register down to the
  * last row of a sheet (1,048,576 rows of 12 columns, 9,100,000 filled cells) is 42 MB as .xlsx, 348 MB unpacked, and
- * about 110 MB as .csv.
+ * about 100 MB as .csv.
  */
 export const FILE_LIMITS = {
   /** Bytes of the file as it is kept: it is held in memory whole. */

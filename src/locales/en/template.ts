@@ -1,5 +1,8 @@
 /** The empty log that a section may start its register with. */
 export const template = {
+  insert: 'Insert a log template',
+  insertHelp:
+    'An empty log with the usual columns and lists to choose from, for a section that starts a register.',
   sheetName: 'Request log',
   title: 'Request log',
   notes: [

@@ -1,5 +1,8 @@
 /** Le registre vide par lequel une section peut commencer le sien. */
 export const template = {
+  insert: 'Insérer un registre vierge',
+  insertHelp:
+    'Un registre vide avec les colonnes usuelles et des listes de choix, pour une section qui commence un registre.',
   sheetName: 'Registre des demandes',
   title: 'Registre des demandes',
   notes: [

@@ -12,6 +12,7 @@ import { usePane } from '../paneContext';
 import type { Inspection } from '../paneService';
 import { isBusy } from '../paneState';
 import { PeriodSection } from '../period/PeriodSection';
+import { InsertTemplate } from './InsertTemplate';
 import { LogCard } from './LogCard';
 import { NoLogs } from './NoLogs';
 import { WorkbookRemarks } from './WorkbookRemarks';
@@ -71,6 +72,7 @@ function FoundLogs({ inspection }: { readonly inspection: Inspection }): ReactEl
           <HelpText>{pane.noLog.anotherHelp}</HelpText>
           <DescribeLog inspection={inspection} />
         </Disclosure>
+        <InsertTemplate />
       </div>
       {inspection.periods.length > 0 && <PeriodSection />}
     </div>

@@ -16,6 +16,7 @@ import { usePane } from '../paneContext';
 import type { Inspection } from '../paneService';
 import { isBusy } from '../paneState';
 import { UndoButton } from './LogsView';
+import { InsertTemplate } from './InsertTemplate';
 import { WorkbookRemarks } from './WorkbookRemarks';
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export function NoLogs({ inspection }: { readonly inspection: Inspection }): Rea
         <EmptyState icon={<TableRegular />} title={noLog.emptyTitle} text={noLog.empty}>
           <div className={styles.actions}>
             <AddWorkbooks isPrimary />
+            <InsertTemplate />
             <LookAgainButton />
           </div>
         </EmptyState>
@@ -82,6 +84,7 @@ function NothingRecognised({ inspection }: { readonly inspection: Inspection }):
           ))}
         </ol>
         <LookAgainButton />
+        <InsertTemplate />
       </div>
       <div className={styles.section}>
         <SectionHeading level={3}>{describe.heading}</SectionHeading>

@@ -167,7 +167,7 @@ export const dataQuality: Messages['dataQuality'] = {
     otherTable: { one: '{count} ligne d’un autre tableau', other: '{count} lignes d’un autre tableau' },
   },
   list: 'Tous les constats',
-  linkTip: 'Aller à la cellule {cell} de la feuille « {sheet} »',
+  linkTip: 'Aller à la cellule {cell} de la feuille « {sheet} »',
   more: {
     one: '{count} autre constat ne figure pas dans cette liste ; il est compté dans le récapitulatif ci-dessus.',
     other:
@@ -192,7 +192,7 @@ export const supplementary: Messages['supplementary'] = {
 
 export const changes: Messages['changes'] = {
   heading: 'Changements depuis le calcul du {day}',
-  requestsChanged: 'Demandes : {parts}.',
+  requestsChanged: 'Demandes : {parts}.',
   requests: {
     added: { one: '{count} nouvelle', other: '{count} nouvelles' },
     replied: { one: '{count} ayant reçu une réponse depuis', other: '{count} ayant reçu une réponse depuis' },
@@ -204,7 +204,7 @@ export const changes: Messages['changes'] = {
   },
   sameRequests: 'Les demandes sont inchangées.',
   tooManyRequests: 'Les registres contiennent trop de demandes pour dire lesquelles ont changé.',
-  findingsChanged: 'Constats : {parts}.',
+  findingsChanged: 'Constats : {parts}.',
   findings: {
     added: { one: '{count} nouveau', other: '{count} nouveaux' },
     mended: { one: '{count} corrigé', other: '{count} corrigés' },

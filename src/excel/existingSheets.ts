@@ -1,6 +1,7 @@
 import type { CellRange } from '../log/address';
 import { sheetName } from '../layout/sheetName';
 import type { WorkbookPlan } from '../layout/workbookPlan';
+import { cellRange } from './cellRange';
 import { readFingerprints } from './fingerprint';
 import { readMarks, type SheetMark, UNFINISHED, unfinishedMark } from './sheetMark';
 
@@ -78,7 +79,7 @@ export async function readReportSheets(
     context,
     found.map(({ name, sheet }, index) => ({
       name,
-      range: cellRange(used[index]),
+      range: filledRange(used[index]),
       charts: sheet.charts.items.length,
     })),
   );
@@ -98,15 +99,8 @@ function isOf(id: string): (sheet: ExistingSheet) => readonly MarkedSheet[] {
   return (sheet) => (sheet.mark?.id === id ? [{ ...sheet, mark: sheet.mark }] : []);
 }
 
-function cellRange(range: Excel.Range | undefined): CellRange {
-  if (range === undefined || range.isNullObject) return NO_CELLS;
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return {
-    firstRow: rowIndex,
-    firstColumn: columnIndex,
-    lastRow: rowIndex + rowCount - 1,
-    lastColumn: columnIndex + columnCount - 1,
-  };
+function filledRange(range: Excel.Range | undefined): CellRange {
+  return range === undefined || range.isNullObject ? NO_CELLS : cellRange(range);
 }
 
 const NO_CELLS = { firstRow: 0, firstColumn: 0, lastRow: -1, lastColumn: -1 } as const;

@@ -1,11 +1,9 @@
 import type { CellRange } from '../log/address';
+import { hash, OFFSET_BASIS } from '../log/digest';
 import { type PieceRead, readInPieces } from './cellBlocks';
 
 /** Cells of one read: their texts are long, and the pane has its turn between two reads. */
 const MOST_CELLS = 3500;
-
-const OFFSET_BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /** A sheet of which a fingerprint is wanted. */
 export interface FilledSheet {
@@ -28,28 +26,17 @@ export async function readFingerprints(
   await readInPieces(context, ranges, MOST_CELLS, (piece) => {
     hashes[piece.index] = hashOfCells(hashes[piece.index] ?? OFFSET_BASIS, piece);
   });
-  return sheets.map(({ charts }, index) => {
-    const hash = hashOfText(hashes[index] ?? OFFSET_BASIS, `charts ${charts}`);
-    return (hash >>> 0).toString(16);
-  });
+  return sheets.map(({ charts }, index) => hash(`charts ${charts}`, hashes[index]).toString(16));
 }
 
 function hashOfCells(before: number, { range, values }: PieceRead): number {
-  let hash = before;
+  let after = before;
   values.forEach((row, down) => {
     row.forEach((value, across) => {
       if (value === null) return;
       const place = `${range.firstRow + down} ${range.firstColumn + across}`;
-      hash = hashOfText(hash, `${place} ${JSON.stringify(value)}`);
+      after = hash(`${place} ${JSON.stringify(value)}`, after);
     });
   });
-  return hash;
-}
-
-function hashOfText(before: number, text: string): number {
-  let hash = before;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
-  }
-  return hash;
+  return after;
 }

@@ -1,6 +1,8 @@
 import type { CellRange } from '../log/address';
+import { MergedCells, withMergedValues } from '../log/mergedCells';
 import type { CellValue, RowBlock } from '../log/workbook';
 import { rangeOf } from './cellBlocks';
+import { cellRange } from './cellRange';
 
 /** Excel gives no merged cells at all of a range that holds more of them. */
 const MOST_AREAS = 512;
@@ -16,7 +18,7 @@ export async function readMergesDownwards(
 ): Promise<readonly CellRange[]> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
   const merged = rangeOf(context, sheet, range).getMergedAreasOrNullObject();
-  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount');
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   try {
     await context.sync();
   } catch (error) {
@@ -30,40 +32,29 @@ export async function readMergesDownwards(
     return [...upper, ...lower.filter(({ firstRow }) => firstRow >= middle)];
   }
   if (merged.isNullObject) return [];
-  return merged.areas.items
-    .filter(({ rowCount }) => rowCount > 1)
-    .map(({ rowIndex, columnIndex, rowCount }) => ({
-      firstRow: rowIndex,
-      firstColumn: columnIndex,
-      lastRow: rowIndex + rowCount - 1,
-      lastColumn: columnIndex,
-    }));
+  return merged.areas.items.filter(({ rowCount }) => rowCount > 1).map(cellRange);
 }
 
 /** Puts the value of cells that are merged downwards into each of their rows, as a person sees it. */
 export class MergedValues {
-  private readonly values = new Map<CellRange, CellValue>();
+  private readonly merges: MergedCells;
+  /** by column, the value in the last row that came */
+  private readonly last = new Map<number, CellValue>();
 
-  constructor(private readonly merges: readonly CellRange[]) {}
+  constructor(ranges: readonly CellRange[]) {
+    this.merges = new MergedCells(ranges);
+  }
 
   /** Blocks come from the top down: a value may have stood in a block before. */
   fill(block: RowBlock): RowBlock {
-    const { firstRow, columns, rows } = block;
-    const lastRow = firstRow + rows.length - 1;
-    const merges = this.merges.filter(
-      (merge) =>
-        merge.firstRow <= lastRow && merge.lastRow >= firstRow && columns.includes(merge.firstColumn),
-    );
-    if (merges.length === 0) return block;
-    const filled = rows.map((row) => [...row]);
-    for (const merge of merges) {
-      const place = columns.indexOf(merge.firstColumn);
-      const value = rows[merge.firstRow - firstRow]?.[place] ?? this.values.get(merge) ?? null;
-      this.values.set(merge, value);
-      for (const row of filled.slice(Math.max(0, merge.firstRow - firstRow), merge.lastRow - firstRow + 1)) {
-        row[place] = value;
-      }
-    }
-    return { ...block, rows: filled };
+    const rows = withMergedValues(block, this.merges, (_, column) => this.last.get(column) ?? null);
+    this.remember({ ...block, rows });
+    return { ...block, rows };
+  }
+
+  /** A merged cell that goes on below a block has its value in the block's last row. */
+  private remember({ columns, rows }: RowBlock): void {
+    if (this.merges.isEmpty) return;
+    columns.forEach((column, position) => this.last.set(column, rows.at(-1)?.[position] ?? null));
   }
 }

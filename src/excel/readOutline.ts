@@ -7,6 +7,7 @@ import {
   type WorkbookOutline,
 } from '../log/workbook';
 import { readValues } from './cellBlocks';
+import { cellRange } from './cellRange';
 import { OWN_NAME } from './ownNames';
 import { readMarks } from './sheetMark';
 
@@ -77,16 +78,6 @@ async function readNamedRanges(
   return ranges
     .filter(({ range }) => !range.isNullObject)
     .map(({ name, range }) => ({ name, range: cellRange(range), sheet: range.worksheet.name }));
-}
-
-function cellRange(range: Excel.Range): CellRange {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return {
-    firstRow: rowIndex,
-    firstColumn: columnIndex,
-    lastRow: rowIndex + rowCount - 1,
-    lastColumn: columnIndex + columnCount - 1,
-  };
 }
 
 const NOTHING = { tables: [], head: { firstRow: 0, columns: [], rows: [] } } as const;

@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { NO_DAY } from '../log/calendarDay';
 import { FIGURE_IDS } from './figure';
-import type { Report } from './report';
-import {
-  figureRecordSchema,
-  issueCounts,
-  recordedFigures,
-  type RequestState,
-  requestStates,
-  type RunRecord,
-  runRecord,
-} from './runRecord';
+import { figureRecordSchema, recordedFigures, type RequestState, type RunRecord } from './runRecord';
 
 /** What became of a request since the run before. */
 export const REQUEST_CHANGES = ['added', 'replied', 'corrected', 'gone'] as const;
@@ -45,15 +36,14 @@ export function hasChanged({ figures, requests, issues }: RunChanges): boolean {
   return figures.length > 0 || counts.some((count) => count > 0);
 }
 
-/** Compares a report with the record of an earlier run; `undefined` where that was of another period. */
-export function compareRuns(before: RunRecord, report: Report): RunChanges | undefined {
-  if (before.period !== report.period.name) return undefined;
-  const after = runRecord(report, report.asAt);
+/** Compares the records of two runs; `undefined` where they were of different periods. */
+export function compareRuns(before: RunRecord, after: RunRecord): RunChanges | undefined {
+  if (before.period !== after.period) return undefined;
   return {
     since: before.day,
     figures: changedFigures(before, after),
-    requests: before.requests && after.requests && changedRequests(before.requests, report),
-    issues: before.issues && after.issues && changedIssues(before.issues, report),
+    requests: before.requests && after.requests && changedRequests(before.requests, after.requests),
+    issues: before.issues && after.issues && changedIssues(before.issues, after.issues),
   };
 }
 
@@ -68,14 +58,13 @@ function changedFigures(before: RunRecord, after: RunRecord): readonly FigureCha
 
 type RecordedRequests = NonNullable<RunRecord['requests']>;
 
-function changedRequests(before: RecordedRequests, { logs }: Report): Record<RequestChange, number> {
+function changedRequests(before: RecordedRequests, after: RecordedRequests): Record<RequestChange, number> {
   const counts = { added: 0, replied: 0, corrected: 0, gone: 0 };
-  const states = requestStates(logs);
-  for (const [key, state] of states) {
+  for (const [key, state] of Object.entries(after)) {
     const change = changeOf(before[key], state);
     if (change !== undefined) counts[change] += 1;
   }
-  counts.gone = Object.keys(before).filter((key) => !states.has(key)).length;
+  counts.gone = Object.keys(before).filter((key) => after[key] === undefined).length;
   return counts;
 }
 
@@ -87,12 +76,13 @@ function changeOf(before: RequestState | undefined, after: RequestState): Reques
   return sent === after[0] && replied === after[1] && rest === after[2] ? undefined : 'corrected';
 }
 
-function changedIssues(before: NonNullable<RunRecord['issues']>, { issues }: Report): RunChanges['issues'] {
-  const after = issueCounts(issues);
-  const keys = new Set([...Object.keys(before), ...after.keys()]);
+type RecordedIssues = NonNullable<RunRecord['issues']>;
+
+function changedIssues(before: RecordedIssues, after: RecordedIssues): RunChanges['issues'] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changes = { added: 0, mended: 0, remaining: 0 };
   for (const key of keys) {
-    const [was, is] = [before[key] ?? 0, after.get(key) ?? 0];
+    const [was, is] = [before[key] ?? 0, after[key] ?? 0];
     changes.remaining += Math.min(was, is);
     changes.added += Math.max(0, is - was);
     changes.mended += Math.max(0, was - is);

@@ -26,6 +26,6 @@ export const keptRunSchema = z.strictObject({
 export function nextRun(before: KeptRun | null, report: Report, today: CalendarDay): KeptRun {
   const record = runRecord(report, today);
   if (before === null) return { record, changes: null };
-  const changes = compareRuns(before.record, report);
+  const changes = compareRuns(before.record, record);
   return { record, changes: changes && hasChanged(changes) ? changes : before.changes };
 }

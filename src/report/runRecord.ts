@@ -72,7 +72,7 @@ function recordedRequests(logs: readonly RequestLog[]): RunRecord['requests'] {
 }
 
 /** The requests of all logs by their keys. Of requests with the same key the first stands under it, the next as `#2`. */
-export function requestStates(logs: readonly RequestLog[]): ReadonlyMap<string, RequestState> {
+function requestStates(logs: readonly RequestLog[]): ReadonlyMap<string, RequestState> {
   const states = new Map<string, RequestState>();
   const uses = new Map<string, number>();
   for (const log of logs) {
@@ -114,7 +114,7 @@ function recordedIssues(issues: readonly Issue[]): RunRecord['issues'] {
 }
 
 /** How often each issue was found: of the same kind, in the same column, about the same text. Rows may have moved. */
-export function issueCounts(issues: readonly Issue[]): ReadonlyMap<string, number> {
+function issueCounts(issues: readonly Issue[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const issue of issues) counts.set(issueKey(issue), (counts.get(issueKey(issue)) ?? 0) + 1);
   return counts;

@@ -31,9 +31,9 @@ export type OpenWorkbookError = ReadProblem & { readonly workbook: string };
 export type OpenWorkbook = (name: string, bytes: Uint8Array) => Result<OpenedWorkbook, OpenWorkbookError>;
 
 /**
- * Reads a workbook with SheetJS, once it was looked through. Chart, dialog and macro sheets are left out; a worksheet that the workbook names
- * but does not have makes it `damagedWorkbook`, as does every exception. The first bytes tell the format; only text
- * needs the extension .csv or .txt to count as a workbook, whose one sheet is named after the file.
+ * Reads a workbook with SheetJS, once it was looked through. Chart, dialog and macro sheets are left out; a worksheet
+ * that the workbook names but does not have makes it `damagedWorkbook`, as does every exception. The first bytes tell
+ * the format; only text needs the extension .csv or .txt to count as a workbook, whose one sheet is named after the file.
  */
 export const openWorkbook: OpenWorkbook = (name, bytes) => {
   const workbook = readWorkbook(name, bytes);

@@ -1,11 +1,11 @@
 import { read, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { CellRange } from '../log/address';
 import type { DateSystem } from '../log/calendarDay';
+import { MergedCells } from '../log/mergedCells';
 import { failure, success, type Result } from '../log/result';
 import type { NamedRange, SheetVisibility, TableOutline } from '../log/workbook';
 import { cellRange } from './cellRange';
 import { DAMAGED, type ReadProblem } from './fileLimits';
-import { MergedCells } from './mergedCells';
 import { refusalOfExtent, type SheetRows } from './sheetCells';
 
 /** A sheet of a file, of whatever format, with its cells. */

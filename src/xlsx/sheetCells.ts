@@ -1,8 +1,8 @@
 import type { CellObject } from '@e965/xlsx';
 import type { CellRange } from '../log/address';
+import { type MergedCells, withMergedValues } from '../log/mergedCells';
 import { HEAD_ROWS, type CellValue, type RowBlock } from '../log/workbook';
 import { FILE_LIMITS, tooManyColumns, tooManyRows, type FileRefusal } from './fileLimits';
-import type { MergedCells } from './mergedCells';
 
 /** The rows of cells of a sheet that SheetJS read in dense mode; there are gaps where nothing stands. */
 export type SheetRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
@@ -100,27 +100,9 @@ export function* rowBlocks(
   );
   for (let first = range.firstRow; first <= last; first += BLOCK_ROWS) {
     const block = rowBlock(rows, first, Math.min(last, first + BLOCK_ROWS - 1), within);
-    yield { ...block, columns, rows: withMerges(block, rows, merges) };
+    const filled = withMergedValues(block, merges, (row, column) => cellValue(rows[row]?.[column]));
+    yield { ...block, columns, rows: filled };
   }
-}
-
-/** The rows of a block in which a value merged over several rows stands in each of them, as a person sees it. */
-function withMerges(
-  { firstRow, columns, rows }: RowBlock,
-  cells: SheetRows,
-  merges: MergedCells,
-): RowBlock['rows'] {
-  if (merges.isEmpty) return rows;
-  const lastRow = firstRow + rows.length - 1;
-  const filled = rows.map((row) => [...row]);
-  for (const [position, column] of columns.entries()) {
-    for (const merged of merges.within(column, firstRow, lastRow)) {
-      const value = cellValue(cells[merged.firstRow]?.[column]);
-      const first = Math.max(merged.firstRow - firstRow, 0);
-      for (const row of filled.slice(first, merged.lastRow - firstRow + 1)) row[position] = value;
-    }
-  }
-  return filled;
 }
 
 function rowBlock(rows: SheetRows, first: number, last: number, columns: readonly number[]): RowBlock {

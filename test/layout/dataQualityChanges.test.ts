@@ -3,27 +3,10 @@ import { LANGUAGES, messagesOf } from '../../src/locales/languages';
 import type { RunChanges } from '../../src/report/compareRuns';
 import { PUBLISHED_FIGURES } from './publishedFigures';
 import { cellAt, cellWith, sheetOf, textsOf } from './planReader';
+import { CHANGES } from './runChanges';
 import { EVERY_FINDING, issue, reportFixture } from './reportFixture';
 
 const messages = messagesOf('en');
-
-const CHANGES: RunChanges = {
-  since: '2023-10-02',
-  figures: [
-    {
-      id: 'otp.rfas.sent',
-      before: { numerator: 471, denominator: 1, value: [471, 1] },
-      after: { numerator: 478, denominator: 1, value: [478, 1] },
-    },
-    {
-      id: 'registry.headquarters.positiveShare',
-      before: { numerator: null, denominator: null, value: null },
-      after: { numerator: 87, denominator: 226, value: [87, 226] },
-    },
-  ],
-  requests: { added: 7, replied: 1, corrected: 0, gone: 0 },
-  issues: { added: 2, mended: 5, remaining: 27 },
-};
 
 const figures = new Map(PUBLISHED_FIGURES.map((figure) => [figure.id, figure]));
 

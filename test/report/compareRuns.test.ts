@@ -30,7 +30,7 @@ function reportOf(rows: readonly Row[], name = '2022-2023'): Report {
 
 function changesTo(rows: readonly Row[], before = FIRST): RunChanges {
   const record = runRecordSchema.parse(JSON.parse(JSON.stringify(runRecord(reportOf(before), TODAY))));
-  const changes = compareRuns(record, reportOf(rows));
+  const changes = compareRuns(record, runRecord(reportOf(rows), TODAY));
   if (!changes) throw new Error('nothing to compare');
   return changes;
 }
@@ -80,7 +80,7 @@ describe('what changed since the run before', () => {
 
   it('is not told of another period', () => {
     const record = runRecord(reportOf(FIRST, '2021-2022'), TODAY);
-    expect(compareRuns(record, reportOf(FIRST))).toBeUndefined();
+    expect(compareRuns(record, runRecord(reportOf(FIRST), TODAY))).toBeUndefined();
   });
 
   it('is told of the figures alone where the requests are too many to keep', () => {
@@ -96,7 +96,7 @@ describe('what changed since the run before', () => {
     if (!log) throw new Error('no log');
     const record = runRecord({ ...report, logs: Array.from({ length: 12 }, () => log) }, TODAY);
     expect(record.requests).toBeNull();
-    expect(compareRuns(record, report)?.requests).toBeNull();
+    expect(compareRuns(record, runRecord(report, TODAY))?.requests).toBeNull();
   });
 
   it('keeps no text of the log', () => {

@@ -20,7 +20,7 @@ import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
 import type { ExcelHost } from '../host/excelHost';
 import { withOffice } from '../host/officeForTest';
 import { PUBLISHED_FIGURES } from '../layout/publishedFigures';
-import { ThreadWorker } from './computation/threadWorker';
+import { threadWorkers } from './computation/threadWorkers';
 import { type FileOnDisk, fileOf } from './fileOf';
 
 /* Workbooks of other sections, added to an open one that may hold nothing, over the host that takes Excel's place. */
@@ -30,17 +30,7 @@ jest.setTimeout(240_000);
 const TODAY = knownDay(2026, 11, 24);
 const SAMPLES = path.resolve('assets', 'samples');
 
-const workers: ThreadWorker[] = [];
-
-function createWorker(): ThreadWorker {
-  const worker = new ThreadWorker();
-  workers.push(worker);
-  return worker;
-}
-
-afterEach(() => {
-  for (const worker of workers.splice(0)) worker.terminate();
-});
+const { createWorker } = threadWorkers();
 
 const WAYS: readonly (readonly [string, () => Computation])[] = [
   ['on its own thread', () => new InProcessComputation()],
@@ -167,6 +157,15 @@ describe('a file that is no workbook', () => {
         'letter.xlsx is no workbook. Give an .xlsx, .xlsm, .xlsb, .xls, .ods or .csv file.',
       ]);
       expect(logIn(controller, 'good.csv').added).toBe(3);
+    });
+  });
+
+  it('that is too large is refused before its bytes are read', async () => {
+    await withPane(async (controller) => {
+      const large = fileOf('large.xlsx', new Uint8Array(), 151_000_000);
+      await controller.addWorkbooks([large]);
+      expect(found(controller).failures.map(({ error }) => error.code)).toEqual(['fileTooLarge']);
+      expect(large.timesRead).toBe(0);
     });
   });
 

@@ -23,7 +23,7 @@ import { openSamples } from '../excel/sampleWorkbook';
 import type { ExcelHost } from '../host/excelHost';
 import { withOffice } from '../host/officeForTest';
 import { PUBLISHED_FIGURES } from '../layout/publishedFigures';
-import { ThreadWorker } from './computation/threadWorker';
+import { threadWorkers } from './computation/threadWorkers';
 
 /* The pane's real service, over the host that takes Excel's place, from the workbook's cells to its sheets. */
 
@@ -37,17 +37,7 @@ const REQUEST: ComputeRequest = {
   language: 'en',
 };
 
-const workers: ThreadWorker[] = [];
-
-function createWorker(): ThreadWorker {
-  const worker = new ThreadWorker();
-  workers.push(worker);
-  return worker;
-}
-
-afterEach(() => {
-  for (const worker of workers.splice(0)) worker.terminate();
-});
+const { createWorker } = threadWorkers();
 
 type Ways = readonly (readonly [string, () => Computation])[];
 

@@ -8,12 +8,12 @@ export interface FileOnDisk extends WorkbookFile {
 }
 
 /** A file that the user chose. */
-export function fileOf(name: string, bytes = new Uint8Array()): FileOnDisk {
+export function fileOf(name: string, bytes = new Uint8Array(), size = bytes.length): FileOnDisk {
   let isChanged = false;
   let timesRead = 0;
   return {
     name,
-    size: bytes.length,
+    size,
     bytes: () => {
       timesRead += 1;
       return isChanged ? Promise.reject(new Error('NotReadableError')) : Promise.resolve(bytes);

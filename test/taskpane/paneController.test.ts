@@ -42,6 +42,14 @@ test('a correction is saved, and the logs are read again with it', async () => {
   expect(service.asked.inspections).toHaveLength(3);
 });
 
+test('an inserted template is in the language of the pane, and the workbook is looked at with it', async () => {
+  const service = new FakeService(normal);
+  const controller = await opened(service);
+  await controller.insertTemplate();
+  expect(service.asked.templates).toEqual(['fr']);
+  expect(service.asked.inspections).toHaveLength(2);
+});
+
 test('settings that cannot be saved hinder nothing', async () => {
   const error = { code: 'unexpected', sheet: '', detail: '' } as const;
   const controller = await opened(new FakeService({ ...normal, saveError: error }));

@@ -214,5 +214,5 @@ export const changes: Messages['changes'] = {
   sheet: 'Feuille',
   figure: 'Chiffre modifié',
   before: 'Avant',
-  after: 'Maintenant',
+  after: 'Après',
 };

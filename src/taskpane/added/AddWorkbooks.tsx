@@ -1,43 +1,29 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
-import { type ReactElement, useId, useRef } from 'react';
-import { HelpText } from '../parts/HelpText';
+import { type ReactElement, useRef } from 'react';
+import { ExplainedButton } from '../parts/ExplainedButton';
 import { usePane } from '../paneContext';
 import { browserFile } from './browserFile';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: tokens.spacingVerticalXS,
-  },
-});
 
 const WORKBOOK_FILES = '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv';
 
 /** The button that asks for files and reads their workbooks along with the open one. */
 export function AddWorkbooks({ isPrimary = false }: { readonly isPrimary?: boolean }): ReactElement {
-  const styles = useStyles();
   const { state, controller, messages } = usePane();
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
   const { added } = messages.pane;
   const isComputing = state.activity.kind === 'computing';
   return (
-    <div className={styles.root}>
-      <Button
+    <>
+      <ExplainedButton
+        label={added.add}
+        help={added.help}
         appearance={isPrimary ? 'primary' : 'secondary'}
         icon={<DocumentAddRegular />}
         disabledFocusable={isComputing}
-        aria-describedby={id}
         onClick={() => {
           input.current?.click();
         }}
-      >
-        {added.add}
-      </Button>
-      <HelpText id={id}>{added.help}</HelpText>
+      />
       <input
         ref={input}
         type="file"
@@ -52,6 +38,6 @@ export function AddWorkbooks({ isPrimary = false }: { readonly isPrimary?: boole
           void controller.addWorkbooks(files);
         }}
       />
-    </div>
+    </>
   );
 }

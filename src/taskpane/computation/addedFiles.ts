@@ -56,6 +56,9 @@ async function openFile(
   run: ComputationRun,
   { id, name, file }: AddedWorkbook,
 ): Promise<Result<FileError | null, ComputationFailure>> {
+  const { refusalOfSize } = await import('../../xlsx/fileLimits');
+  const refusal = refusalOfSize(file.size);
+  if (refusal !== undefined) return success({ ...refusal, workbook: name });
   let bytes: Uint8Array;
   try {
     bytes = await file.bytes();

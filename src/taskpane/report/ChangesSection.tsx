@@ -3,41 +3,13 @@ import { type ReactElement, useId } from 'react';
 import { type ChangeOfFigure, describeChanges } from '../../layout/describeChanges';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
+import { useTableStyles } from '../parts/useTableStyles';
 import { usePane } from '../paneContext';
 import type { ComputedReport } from '../paneService';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  head: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
   valueHead: { width: '24%', textAlign: 'right' },
-  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  label: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
-    textAlign: 'left',
-    verticalAlign: 'top',
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
-    hyphens: 'auto',
-  },
-  value: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    textAlign: 'right',
-    verticalAlign: 'top',
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-  },
 });
 
 /** What changed since an earlier run over the period: why, and which figures; nothing where nothing is known to have. */
@@ -67,17 +39,18 @@ interface FigureChangesProps {
 
 function FigureChanges({ figures, labelledBy }: FigureChangesProps): ReactElement {
   const styles = useStyles();
+  const cells = useTableStyles();
   const { messages } = usePane();
   const { figure, before, after } = messages.changes;
   return (
-    <table className={styles.table} aria-labelledby={labelledBy}>
+    <table className={cells.table} aria-labelledby={labelledBy}>
       <thead>
         <tr>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={cells.headCell}>
             {figure}
           </th>
           {[before, after].map((text) => (
-            <th key={text} scope="col" className={mergeClasses(styles.head, styles.valueHead)}>
+            <th key={text} scope="col" className={mergeClasses(cells.headCell, styles.valueHead)}>
               {text}
             </th>
           ))}
@@ -85,12 +58,12 @@ function FigureChanges({ figures, labelledBy }: FigureChangesProps): ReactElemen
       </thead>
       <tbody>
         {figures.map(({ id, label, ...shown }) => (
-          <tr key={id} className={styles.row}>
-            <th scope="row" className={styles.label}>
+          <tr key={id} className={cells.row}>
+            <th scope="row" className={cells.label}>
               {label}
             </th>
-            <td className={styles.value}>{shown.before}</td>
-            <td className={styles.value}>{shown.after}</td>
+            <td className={cells.cell}>{shown.before}</td>
+            <td className={cells.cell}>{shown.after}</td>
           </tr>
         ))}
       </tbody>

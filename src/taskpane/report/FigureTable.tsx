@@ -5,23 +5,11 @@ import { type NumberedNotes, noteNumbers } from '../../layout/noteNumbers';
 import { fill } from '../../locales/fill';
 import type { Figure, FigureId } from '../../report/figure';
 import type { ReportTable, TableBlock, TableRow } from '../../report/tables';
+import { useTableStyles } from '../parts/useTableStyles';
 import { usePane } from '../paneContext';
 import { basisText } from './basisText';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  headCell: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
   figureHead: { width: '38%', textAlign: 'right' },
   band: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -30,22 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  label: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
-    textAlign: 'left',
-    verticalAlign: 'top',
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
-    hyphens: 'auto',
-  },
   part: { paddingLeft: tokens.spacingHorizontalM },
-  cell: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    textAlign: 'right',
-    verticalAlign: 'top',
-    fontVariantNumeric: 'tabular-nums',
-  },
   figure: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   noFigure: { color: tokens.colorNeutralForeground2 },
   basis: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -71,17 +44,18 @@ export interface FigureTableProps {
 /** One of the report's tables, with its numbered notes below it. */
 export function FigureTable({ table, figures, labelledBy }: FigureTableProps): ReactElement {
   const styles = useStyles();
+  const cells = useTableStyles();
   const { messages } = usePane();
   const notes = noteNumbers(table, figures, messages);
   return (
     <>
-      <table className={styles.table} aria-labelledby={labelledBy}>
+      <table className={cells.table} aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            <th scope="col" className={styles.headCell}>
+            <th scope="col" className={cells.headCell}>
               {messages.table.indicator}
             </th>
-            <th scope="col" className={mergeClasses(styles.headCell, styles.figureHead)}>
+            <th scope="col" className={mergeClasses(cells.headCell, styles.figureHead)}>
               {messages.table.figure}
             </th>
           </tr>
@@ -137,13 +111,14 @@ interface FigureRowProps {
 
 function FigureRow({ row, figure, numbers }: FigureRowProps): ReactElement {
   const styles = useStyles();
+  const cells = useTableStyles();
   const { messages } = usePane();
   const text = figure === undefined ? messages.notAvailable : displayFigure(figure, messages);
   const basis = figure === undefined ? '' : basisText(figure, messages);
   const hasValue = figure !== undefined && figure.value !== null;
   return (
-    <tr className={styles.row}>
-      <th scope="row" className={mergeClasses(styles.label, row.part === true && styles.part)}>
+    <tr className={cells.row}>
+      <th scope="row" className={mergeClasses(cells.label, row.part === true && styles.part)}>
         {messages.figures[row.figure]}
         {numbers.map((number) => (
           <sup key={number}>
@@ -154,7 +129,7 @@ function FigureRow({ row, figure, numbers }: FigureRowProps): ReactElement {
           </sup>
         ))}
       </th>
-      <td className={styles.cell}>
+      <td className={cells.cell}>
         <span className={hasValue ? styles.figure : styles.noFigure}>{text}</span>
         {basis !== '' && <span className={styles.basis}>{basis}</span>}
       </td>

@@ -15,6 +15,7 @@ import { WorkerComputation } from '../../../src/taskpane/computation/workerCompu
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/storedSettings';
 import { type Rows, TODAY, workbookOf } from '../../log/workbookOf';
 import { ThreadWorker } from './threadWorker';
+import { threadWorkers } from './threadWorkers';
 
 /** A log with good rows, a row without a day, a repeated request and texts that are not known. */
 const LOG: Rows = [
@@ -45,17 +46,7 @@ const forbidden: Computation = {
   begin: () => Promise.reject(new Error('Nothing should go on without the worker.')),
 };
 
-const workers: ThreadWorker[] = [];
-
-function createWorker(): ThreadWorker {
-  const worker = new ThreadWorker();
-  workers.push(worker);
-  return worker;
-}
-
-afterEach(() => {
-  for (const worker of workers.splice(0)) worker.terminate();
-});
+const { createWorker, workers } = threadWorkers();
 
 function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: ComputationFailure }): T {
   if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail}`);

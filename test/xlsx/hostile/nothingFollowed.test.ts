@@ -114,7 +114,7 @@ describe('links to other files', () => {
   });
 
   it('are not followed in an .ods, and its copies of other files are no sheets', () => {
-    const copy = `<table:table table:name="'file:///tmp/other.ods'#$Other"><table:table-source xlink:href="../other.ods" table:mode="copy-results-only"/>${TEXT_CELL('of the other')}</table:table>`;
+    const copy = `<table:table table:name="'file:///other.ods'#$Other"><table:table-source xlink:href="../other.ods" table:mode="copy-results-only"/>${TEXT_CELL('of the other')}</table:table>`;
     const dde = `<table:dde-links><table:dde-link>${odsTable(TEXT_CELL('by DDE'))}</table:dde-link></table:dde-links>`;
     const { outline } = opened('a.ods', ods(odsContent(odsTable(TEXT_CELL('RFA/1')) + copy + dde)));
     expect(outline.sheets.map(({ name, head }) => [name, head.rows])).toEqual([['Log', [['RFA/1']]]]);

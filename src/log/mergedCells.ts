@@ -1,4 +1,5 @@
-import type { CellRange } from '../log/address';
+import type { CellRange } from './address';
+import type { CellValue, RowBlock } from './workbook';
 
 /** Rows of one column that show the value of the first of them. */
 interface Stretch {
@@ -35,6 +36,29 @@ export class MergedCells {
       yield stretch;
     }
   }
+}
+
+/**
+ * The rows of a block in which a value that is merged over several rows stands in each of them, as a person sees it.
+ *
+ * @param valueAbove the value of a merged cell that begins above the block, by its row and column
+ */
+export function withMergedValues(
+  { firstRow, columns, rows }: RowBlock,
+  merges: MergedCells,
+  valueAbove: (row: number, column: number) => CellValue,
+): RowBlock['rows'] {
+  if (merges.isEmpty) return rows;
+  const filled = rows.map((row) => [...row]);
+  for (const [position, column] of columns.entries()) {
+    for (const merged of merges.within(column, firstRow, firstRow + rows.length - 1)) {
+      const first = merged.firstRow - firstRow;
+      const value = first < 0 ? valueAbove(merged.firstRow, column) : (rows[first]?.[position] ?? null);
+      for (const row of filled.slice(Math.max(0, first), merged.lastRow - firstRow + 1))
+        row[position] = value;
+    }
+  }
+  return filled;
 }
 
 /** The place of the first one that ends in a row or below it. */

@@ -1,0 +1,11 @@
+import type { CellRange } from '../log/address';
+
+/** The place of a range of Excel's on its sheet; its `rowIndex,columnIndex,rowCount,columnCount` must be loaded. */
+export function cellRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+  return {
+    firstRow: rowIndex,
+    firstColumn: columnIndex,
+    lastRow: rowIndex + rowCount - 1,
+    lastColumn: columnIndex + columnCount - 1,
+  };
+}

@@ -5,8 +5,9 @@ import { chromium } from 'playwright-core';
 /** Where Debian and its relatives put it. */
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
-const INSTALL_FOR_ALL = 'apt-get install -y chromium';
+const INSTALL_FOR_ALL = 'apt-get install -y --no-install-recommends chromium';
 const INSTALL_FOR_USER = 'npx playwright-core install chromium';
+const INSTALL_WITH_LIBRARIES = 'npx playwright-core install --with-deps chromium';
 
 /**
  * The Chromium that tests drive: the one that `CHROMIUM` names, the system's, or Playwright's own. Where there is none
@@ -27,26 +28,25 @@ function presentChromium(): string | undefined {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM is “${named}”, and there is no such file.`);
   }
-  return [...SYSTEM, chromium.executablePath()].find((file) => existsSync(file));
+  return [...SYSTEM, chromium.executablePath()].find((file) => existsSync(file) && starts(file));
+}
+
+/** Whether it starts: Ubuntu has a file of this name that only says how to install it, and libraries may be missing. */
+function starts(file: string): boolean {
+  // On Windows the question for the version opens a window, and nothing is needed besides the file.
+  return process.platform === 'win32' || spawnSync(file, ['--version']).status === 0;
 }
 
 function install(): boolean {
-  const shell = process.platform === 'win32';
   const run = (command: string): boolean =>
     spawnSync(command, { shell: true, stdio: ['ignore', 2, 2] }).status === 0;
-  if (mayInstallForAll()) {
-    if (run(INSTALL_FOR_ALL) || (run('apt-get update') && run(INSTALL_FOR_ALL))) return true;
-  }
-  return (
-    spawnSync('npx', ['playwright-core', 'install', 'chromium'], { shell, stdio: ['ignore', 2, 2] })
-      .status === 0
-  );
+  if (!mayInstallForAll()) return run(INSTALL_FOR_USER);
+  return run(INSTALL_FOR_ALL) || (run('apt-get update') && run(INSTALL_FOR_ALL)) || run(INSTALL_FOR_USER);
 }
 
 function installCommand(): string {
-  return existsSync('/usr/bin/apt-get')
-    ? `${mayInstallForAll() ? '' : 'sudo '}${INSTALL_FOR_ALL}`
-    : INSTALL_FOR_USER;
+  if (!existsSync('/usr/bin/apt-get')) return INSTALL_WITH_LIBRARIES;
+  return mayInstallForAll() ? INSTALL_FOR_ALL : `sudo ${INSTALL_FOR_ALL}`;
 }
 
 function mayInstallForAll(): boolean {

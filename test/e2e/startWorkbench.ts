@@ -8,7 +8,7 @@ import { ADDRESS_VARIABLE, keepServer } from './workbenchServer';
  * already, the workbench that runs there is the one that is tested.
  */
 export default async function startWorkbench(): Promise<void> {
-  findChromium();
+  process.env['CHROMIUM'] = findChromium();
   if (process.env[ADDRESS_VARIABLE] !== undefined) return;
   const server = spawn(
     process.execPath,

@@ -93,11 +93,9 @@ export class WorkbenchPage {
       },
       [name, Buffer.from(bytes).toString('base64')] as const,
     );
-    await this.#replacingPane(async () => {
-      await this.page.dispatchEvent('main', 'dragover', { dataTransfer });
-      await this.page.getByText('Drop the workbook to open it').waitFor();
-      await this.page.dispatchEvent('main', 'drop', { dataTransfer });
-    });
+    await this.page.dispatchEvent('main', 'dragover', { dataTransfer });
+    await this.page.getByText('Drop the workbook to open it').waitFor();
+    await this.page.dispatchEvent('main', 'drop', { dataTransfer });
   }
 
   /** Presses “Download” and gives the file that the browser saves. */

@@ -57,7 +57,7 @@ test('a file that is no workbook is refused, and the open one stays', async () =
   await workbench.page.getByRole('alert').getByText('“picture.xlsx” is no workbook').waitFor();
   await workbench.picture('13-no-workbook');
   await workbench.chooseFile('nothing.xlsx', new Uint8Array());
-  await workbench.page.getByRole('alert').getByText('“nothing.xlsx” is empty.').waitFor();
+  await workbench.page.getByRole('alert').getByText('“nothing.xlsx” is empty').waitFor();
   expect(await workbench.sheetNames()).toContain('Registre DA');
   await workbench.pane.getByText('867 requests').waitFor();
 });

@@ -40,7 +40,7 @@ export async function withMeasuredPage(body: (page: MeasuredPage) => Promise<voi
     response.end(script ?? PAGE);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ isLongRun: true });
   try {
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('The server has no port.');

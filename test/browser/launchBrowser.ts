@@ -12,7 +12,7 @@ const ARGUMENTS = [
 ];
 
 /** Making code quick takes the browser longer than a short test runs: it halves what such tests ask of the processor. */
-const WITHOUT_OPTIMISATION = '--js-flags=--no-turbofan --no-maglev';
+const WITHOUT_OPTIMISATION = '--js-flags=--no-turbofan';
 
 /**
  * The browser that pages are tested in, without a window.

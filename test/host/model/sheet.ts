@@ -105,9 +105,10 @@ export class Sheet {
   }
 
   unmerge(area: CellRange): void {
-    for (const merged of this.merges()) {
-      if (intersection(merged, area) !== undefined) this.#range(merged).breakApart();
-    }
+    const ranges = this.merges().filter((merged) => intersection(merged, area) !== undefined);
+    if (ranges.length === 0) return;
+    // All at once: with a screen Univer lays out the sheet after each change.
+    this.#mutate('sheet.mutation.remove-worksheet-merge', { ranges: ranges.map(univerRange) });
   }
 
   columnWidth(column: number): number {
@@ -163,21 +164,19 @@ export class Sheet {
 
   /** Gives columns the default width again. */
   resetColumnWidth({ firstColumn, lastColumn }: CellRange): void {
-    this.mirror();
     for (const column of [...this.columnWidths.keys()]) {
       if (column < firstColumn || column > lastColumn) continue;
-      this.facade.setColumnWidths(column, 1, DEFAULT_WIDTH * PIXELS_A_POINT);
       this.columnWidths.delete(column);
+      this.#newWidths.set(column, DEFAULT_WIDTH);
     }
   }
 
   /** Gives rows the default height again. */
   resetRowHeight({ firstRow, lastRow }: CellRange): void {
-    this.mirror();
     for (const row of [...this.rowHeights.keys()]) {
       if (row < firstRow || row > lastRow) continue;
-      this.facade.setRowHeightsForced(row, 1, DEFAULT_HEIGHT * PIXELS_A_POINT);
       this.rowHeights.delete(row);
+      this.#newHeights.set(row, DEFAULT_HEIGHT);
     }
   }
 
@@ -196,9 +195,6 @@ export class Sheet {
     this.#engine.api.syncExecuteCommand(mutation, { ...place, ...change });
   }
 
-  #range({ firstRow, firstColumn, lastRow, lastColumn }: CellRange) {
-    return this.facade.getRange(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
-  }
 }
 
 /** What Univer takes for sizes in points, by column or row. */

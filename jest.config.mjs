@@ -1,6 +1,7 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  maxWorkers: '100%',
   // These drive a real Chromium: npm run e2e.
   testPathIgnorePatterns: ['/node_modules/', '\\.(browser|e2e)\\.test\\.ts$'],
   setupFiles: ['<rootDir>/test/propertySeed.ts'],

@@ -51,11 +51,16 @@ test('a log kept as .csv is opened where it is dropped; one without a log says w
   await workbench.picture('12-no-log');
 });
 
-test('a file that is no workbook is refused, and the open one stays', async () => {
+test('a file that cannot be read is refused in clear words, and the open one stays', async () => {
   const workbench = await open();
   await workbench.chooseFile('picture.xlsx', bytesOf('no workbook'));
   await workbench.page.getByRole('alert').getByText('“picture.xlsx” is no workbook').waitFor();
   await workbench.picture('13-no-workbook');
+  await workbench.chooseFile('list.csv', bytesOf(OWN_LOG.replace('State B', '"State B')));
+  await workbench.page
+    .getByRole('alert')
+    .getByText('In line 3 of “list.csv” a quotation mark opens')
+    .waitFor();
   await workbench.chooseFile('nothing.xlsx', new Uint8Array());
   await workbench.page.getByRole('alert').getByText('“nothing.xlsx” is empty').waitFor();
   expect(await workbench.sheetNames()).toContain('Registre DA');

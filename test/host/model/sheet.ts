@@ -194,7 +194,6 @@ export class Sheet {
     const place = { unitId: this.#engine.workbook.getId(), subUnitId: this.id };
     this.#engine.api.syncExecuteCommand(mutation, { ...place, ...change });
   }
-
 }
 
 /** What Univer takes for sizes in points, by column or row. */

@@ -4,6 +4,7 @@ import type { Finding } from '../log/issue';
 import { headingsOfSheets, type PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';
 import { choosePeriod, isOver } from '../report/choosePeriod';
+import { completeRequests } from '../report/completeness';
 import { type Period, periodOf, previousPeriod } from '../report/period';
 import { issuesOf, type WorkbookRead } from './computation/workbookRead';
 import { inspectedColumns } from './inspectedColumns';
@@ -77,9 +78,10 @@ function inspectedLog(
   };
 }
 
-function contentOf({ count, leftOut, span, issues }: RequestLog): InspectedContent {
+function contentOf(log: RequestLog): InspectedContent {
+  const { count, leftOut, span, issues } = log;
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  return { count, leftOut, span, errors, warnings: issues.length - errors };
+  return { count, complete: completeRequests(log), leftOut, span, errors, warnings: issues.length - errors };
 }
 
 /** The periods from the first to the last that the logs reach, the latest first. */

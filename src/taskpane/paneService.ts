@@ -94,6 +94,8 @@ export interface InspectedLog {
 
 export interface InspectedContent {
   readonly count: number;
+  /** requests in whose rows nothing is missing or wrong */
+  readonly complete: number;
   readonly leftOut: LeftOutRows;
   /** first and last usable sent day; `null` where no request is usable */
   readonly span: { readonly first: CalendarDay; readonly last: CalendarDay } | null;

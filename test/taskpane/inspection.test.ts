@@ -98,4 +98,17 @@ describe('what the pane shows of a workbook', () => {
     const other = correctFixed(only(asked), asked.logs, { origin: 'countryOffice' });
     expect(only(inspect(workbook, [other])).profile.fixed).toMatchObject({ origin: 'countryOffice' });
   });
+
+  it('counts the requests that lack nothing, and those alone', () => {
+    const rows: Rows = [
+      ['Reference', 'State', 'Date sent', 'Date of reply'],
+      ['1', 'A', 44830, 44850],
+      ['2', 'B', 44831, 44801],
+      ['', 'C', 44832, ''],
+      ['4', 'D', '', ''],
+      ['5', 'E', 44834, ''],
+    ];
+    const { content } = only(inspect(workbookOf({ 'Requests for cooperation HQ': rows }), []));
+    expect(content).toMatchObject({ count: 5, complete: 2 });
+  });
 });

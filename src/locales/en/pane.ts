@@ -163,6 +163,8 @@ const logs = {
   requests: { one: '{count} request', other: '{count} requests' },
   errors: { one: '{count} error', other: '{count} errors' },
   warnings: { one: '{count} warning', other: '{count} warnings' },
+  allComplete: 'All complete',
+  complete: '{complete} of {count} complete ({share})',
   noErrors: 'No errors or warnings',
   noRequests: 'No request that can be counted',
   noRequestsHelp:

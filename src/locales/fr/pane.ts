@@ -172,6 +172,8 @@ const logs: Pane['logs'] = {
   requests: { one: '{count} demande', other: '{count} demandes' },
   errors: { one: '{count} erreur', other: '{count} erreurs' },
   warnings: { one: '{count} avertissement', other: '{count} avertissements' },
+  allComplete: 'Toutes complètes',
+  complete: '{complete} sur {count} complètes ({share})',
   noErrors: 'Ni erreur ni avertissement',
   noRequests: 'Aucune demande qui puisse être comptée',
   noRequestsHelp:

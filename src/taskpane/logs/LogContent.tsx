@@ -3,8 +3,12 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import type { ReactElement } from 'react';
 import { dateSpanText } from '../../locales/dateText';
 import { fill, fillPlural } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { percentText, wholeNumberText } from '../../locales/numberText';
 import { civilDate } from '../../log/calendarDay';
 import type { Severity } from '../../log/issue';
+import { ratio } from '../../statistics/ratio';
+import { decimalText, round } from '../../statistics/rounding';
 import { unrecognisedTexts } from '../corrections/textMeanings';
 import { HelpText } from '../parts/HelpText';
 import { SeverityMark } from '../parts/SeverityMark';
@@ -46,9 +50,20 @@ export function LogContent({ log }: { readonly log: InspectedLog }): ReactElemen
       <HelpText>
         {fill(pane.logs.span, { span: dateSpanText(civilDate(span.first), civilDate(span.last), format) })}
       </HelpText>
+      <HelpText>{completeText(content, messages)}</HelpText>
       <FindingMarks content={content} unknown={unrecognisedTexts(log.columns, log.profile)} />
     </div>
   );
+}
+
+/** `859 of 867 complete (99.1%)`, the share as on the sheet on data quality. */
+function completeText({ complete, count }: InspectedContent, { pane, format }: Messages): string {
+  if (complete === count) return pane.logs.allComplete;
+  return fill(pane.logs.complete, {
+    complete: wholeNumberText(complete, format),
+    count: wholeNumberText(count, format),
+    share: percentText(decimalText(round(ratio(complete, count), 1, 100)), format),
+  });
 }
 
 function NoRequests(): ReactElement {

@@ -201,6 +201,7 @@ function readBy(log: InspectedLog, profile: LogProfile): InspectedLog {
   const questions = log.questions.filter((finding) => !isAnswered(finding, profile));
   const content = log.content ?? {
     count: 301,
+    complete: 299,
     leftOut: { blank: 0, total: 0, banner: 0, repeatedHeading: 0, otherTable: 0 },
     span: { first: 18886, last: 19614 },
     errors: 0,

@@ -31,7 +31,7 @@ test('the values that a field may take are named as people name them', () => {
     'see file',
   );
   expect(describeIssue(wrong, messages).action).toBe(
-    'Use one of “Positive”, “Withdrawn”, or say in the profile which of them “see file” means.',
+    'Use one of “Positive”, “Withdrawn”, or say which of them “see file” means: in the pane under “How it is read”, or in a profile.',
   );
 });
 

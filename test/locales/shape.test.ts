@@ -60,3 +60,11 @@ test('nothing is left in English, nor are straight quotation marks used', () => 
   );
   expect(straight).toEqual([]);
 });
+
+test.each(LANGUAGES)('where %s sends people to a part of the pane, that part has this name', (language) => {
+  const messages = messagesOf(language);
+  const { show } = messages.pane.logs;
+  const sending = textsOf(messages.issues).filter(([, text]) => /in the pane|dans le volet/.test(text));
+  expect(sending).toHaveLength(6);
+  for (const [, text] of sending) expect(text).toContain(show);
+});

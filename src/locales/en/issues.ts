@@ -62,7 +62,8 @@ export const issues = {
     found: '“{found}” in “{field}” is none of the values that the report knows.',
     foundEmpty: 'The row has no “{field}”, and nothing else in the log says it.',
     foundContrary: '“{found}” in “{field}” is no kind of the organ that the row names.',
-    action: 'Use one of {choices}, or say in the profile which of them “{found}” means.',
+    action:
+      'Use one of {choices}, or say which of them “{found}” means: in the pane under “How it is read”, or in a profile.',
     actionPlain: 'Enter one of {choices}.',
   },
   duplicate: {
@@ -95,14 +96,14 @@ export const issues = {
     found:
       'In “{field}”, {dayFirst} dates begin with the day and {monthFirst} with the month, so that the others cannot be read for certain.',
     action:
-      'Enter the dates as dates, or say in the profile whether the day or the month comes first in this column.',
+      'Enter the dates as dates, or say whether the day or the month comes first in this column: in the pane under “How it is read”, or in a profile.',
   },
   undecidedDayOrder: {
     title: 'Date columns whose order of day and month is unknown',
     found:
       'In “{field}”, nothing tells whether the day or the month comes first in {ambiguous} dates such as 03/04/2023.',
     action:
-      'Say in the profile whether the day or the month comes first in this column, or enter the dates as dates.',
+      'Enter the dates as dates, or say whether the day or the month comes first in this column: in the pane under “How it is read”, or in a profile.',
   },
   bannerApplied: {
     title: 'Titles between the requests',
@@ -123,17 +124,19 @@ export const issues = {
   fieldNotFound: {
     title: 'Fields without a column',
     found: 'No column was found for “{field}”. The headings are: {headings}.',
-    action: 'Say in the profile which column holds it, or give the heading its usual name.',
+    action:
+      'Give the heading its usual name, or say which column holds it: in the pane under “How it is read”, or in a profile.',
   },
   fieldUndecided: {
     title: 'Fields whose value is not known',
     found: 'Nothing in the log says which “{field}” its requests have: {choices}.',
-    action: 'Give the value for the whole log in the profile, or add a column for it.',
+    action:
+      'Add a column for it, or give the value for the whole log: in the pane under “How it is read”, or in a profile.',
   },
   columnUndecided: {
     title: 'Fields with several possible columns',
     found: 'Several columns could be “{field}”: {columns}.',
-    action: 'Say in the profile which of them it is.',
+    action: 'Say which of them it is: in the pane under “How it is read”, or in a profile.',
   },
   profileColumnMissing: {
     title: 'Columns of the profile that the log does not have',

@@ -64,7 +64,8 @@ export const issues: Messages['issues'] = {
     found: '« {found} » sous « {field} » n’est aucune des valeurs que le rapport connaît.',
     foundEmpty: 'La ligne n’a rien sous « {field} », et rien d’autre dans le registre ne l’indique.',
     foundContrary: '« {found} » sous « {field} » ne correspond pas à l’organe indiqué sur la ligne.',
-    action: 'Utiliser {choices}, ou indiquer dans le profil ce que signifie « {found} ».',
+    action:
+      'Utiliser {choices}, ou indiquer ce que signifie « {found} » : dans le volet, sous « Comment il est lu », ou dans un profil.',
     actionPlain: 'Saisir {choices}.',
   },
   duplicate: {
@@ -97,14 +98,14 @@ export const issues: Messages['issues'] = {
     found:
       'Sous « {field} », {dayFirst} dates commencent par le jour et {monthFirst} par le mois ; les autres ne peuvent donc pas être lues avec certitude.',
     action:
-      'Saisir de véritables dates, ou indiquer dans le profil si le jour ou le mois vient en premier dans cette colonne.',
+      'Saisir de véritables dates, ou indiquer si le jour ou le mois vient en premier dans cette colonne : dans le volet, sous « Comment il est lu », ou dans un profil.',
   },
   undecidedDayOrder: {
     title: 'Colonnes de dates dont l’ordre du jour et du mois est inconnu',
     found:
       'Sous « {field} », rien n’indique si le jour ou le mois vient en premier dans {ambiguous} dates telles que 03/04/2023.',
     action:
-      'Indiquer dans le profil si le jour ou le mois vient en premier dans cette colonne, ou saisir de véritables dates.',
+      'Saisir de véritables dates, ou indiquer si le jour ou le mois vient en premier dans cette colonne : dans le volet, sous « Comment il est lu », ou dans un profil.',
   },
   bannerApplied: {
     title: 'Titres entre les demandes',
@@ -125,17 +126,19 @@ export const issues: Messages['issues'] = {
   fieldNotFound: {
     title: 'Champs sans colonne',
     found: 'Aucune colonne n’a été trouvée pour « {field} ». Les intitulés sont : {headings}.',
-    action: 'Indiquer dans le profil la colonne qui le contient, ou lui donner son intitulé habituel.',
+    action:
+      'Donner à la colonne son intitulé habituel, ou indiquer celle qui le contient : dans le volet, sous « Comment il est lu », ou dans un profil.',
   },
   fieldUndecided: {
     title: 'Champs dont la valeur est inconnue',
     found: 'Rien dans le registre n’indique le champ « {field} » de ses demandes : {choices}.',
-    action: 'Donner la valeur de tout le registre dans le profil, ou ajouter une colonne.',
+    action:
+      'Ajouter une colonne, ou donner la valeur de tout le registre : dans le volet, sous « Comment il est lu », ou dans un profil.',
   },
   columnUndecided: {
     title: 'Champs ayant plusieurs colonnes possibles',
     found: 'Plusieurs colonnes pourraient être « {field} » : {columns}.',
-    action: 'Indiquer dans le profil laquelle est la bonne.',
+    action: 'Indiquer laquelle est la bonne : dans le volet, sous « Comment il est lu », ou dans un profil.',
   },
   profileColumnMissing: {
     title: 'Colonnes du profil absentes du registre',

@@ -148,8 +148,9 @@ export function loneTitlesAbove(area: LogArea, row: number, isFirst: boolean): r
 function titleRowsAbove(area: LogArea, row: number, isFirst: boolean): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];
   for (let above = row; above >= area.sheet.head.firstRow; above -= 1) {
-    if (!isTitle(area, above, isFirst)) break;
-    rows.push([...rowTexts(area, above).values()]);
+    if (isTitle(area, above, isFirst)) rows.push([...rowTexts(area, above).values()]);
+    // Above the first headings lie a legend of colours too, or the headings of groups; the titles go on above them.
+    else if (!isFirst) break;
   }
   return rows;
 }

@@ -16,6 +16,8 @@ export interface LogLayout {
   readonly headerRow: number;
   /** the headings of all columns of the log, also of those that are not read, by column from 0 */
   readonly headings: ReadonlyMap<number, string>;
+  /** the texts of the row above the headings where it may name groups of columns, by column from 0; else none */
+  readonly groups: ReadonlyMap<number, string>;
   /** the rows below the headings, all columns of the log; its last row may be above its first where there are none */
   readonly body: CellRange;
   readonly columns: ReadonlyMap<Field, LogColumn>;
@@ -155,9 +157,16 @@ export function layoutIn(
     table: area.table,
     headerRow,
     headings,
+    groups: groupsAbove(area, headerRow),
     body: { ...area.range, firstRow: headerRow + 1 },
     columns,
   };
+}
+
+/** A title stands alone in its row; groups are several. */
+function groupsAbove(area: LogArea, headerRow: number): ReadonlyMap<number, string> {
+  const above = headerRow > area.range.firstRow ? rowTexts(area, headerRow - 1) : new Map<number, string>();
+  return above.size > 1 ? above : new Map();
 }
 
 /** The sheet columns, from 0, that a reader must give for a layout, each once, in order. */

@@ -24,6 +24,7 @@ const FEWEST_COUNTS = 2;
  */
 export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], sent: CellValue) => RowKind {
   const headings = headingsByPosition(layout);
+  const groups = columnsToRead(layout).map((column) => wordKey(layout.groups.get(column) ?? ''));
   const telling = tellingPositions(layout);
   const referencePosition = columnsToRead(layout).indexOf(layout.columns.get('reference')?.index ?? -1);
   return (cells, sent) => {
@@ -35,6 +36,9 @@ export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], 
     if (isRemark(cells)) return 'banner';
     const [first = ''] = filled;
     if (countsColumns(filled) || texts.some(spellsDate)) return 'repeatedHeading';
+    if (texts.every((text, position) => text === '' || groups[position] === wordKey(text))) {
+      return 'repeatedHeading';
+    }
     const reference = texts[referencePosition] ?? '';
     // An addressee may be called so too; then the row has a reference, and no count in its place.
     const hasReference = reference !== first && /\D/.test(reference);

@@ -350,6 +350,10 @@ const questions = {
   inColumn: 'A column says it',
   chooseMissing: 'Choose an answer first.',
   examples: 'e.g. {list}',
+  alsoForOthers: {
+    one: 'For the other log of this workbook that asks this, too',
+    other: 'For the {count} other logs of this workbook that ask this, too',
+  },
   answer: 'Use this',
 };
 

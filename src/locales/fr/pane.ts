@@ -372,6 +372,10 @@ const questions: Pane['questions'] = {
   inColumn: 'Une colonne l’indique',
   chooseMissing: 'Choisissez d’abord une réponse.',
   examples: 'p. ex. {list}',
+  alsoForOthers: {
+    one: 'Aussi pour {count} autre registre de ce classeur qui le demande',
+    other: 'Aussi pour les {count} autres registres de ce classeur qui le demandent',
+  },
   answer: 'Retenir',
 };
 

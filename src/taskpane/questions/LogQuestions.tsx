@@ -41,10 +41,10 @@ export function LogQuestions({ log, logs, heading }: LogQuestionsProps): ReactEl
   const styles = useStyles();
   const { state, controller, messages } = usePane();
   const { questions } = log;
-  const answer = (profile: LogProfile): void => {
+  const answer = (...profiles: readonly LogProfile[]): void => {
     // The question goes away with its answer; the user stays at the log.
     heading.current?.focus();
-    void controller.correct(withProfile(state.settings.profiles, profile));
+    void controller.correct(profiles.reduce(withProfile, state.settings.profiles));
   };
   return (
     <div className={styles.root}>
@@ -67,7 +67,7 @@ interface QuestionProps {
   readonly finding: Finding;
   readonly log: InspectedLog;
   readonly logs: readonly InspectedLog[];
-  readonly onAnswer: (profile: LogProfile) => void;
+  readonly onAnswer: (...profiles: readonly LogProfile[]) => void;
 }
 
 function Question({ finding, log, logs, onAnswer }: QuestionProps): ReactElement {

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { codedValueText } from '../../layout/codedValueText';
-import { fill } from '../../locales/fill';
+import { fill, fillPlural } from '../../locales/fill';
+import type { Field } from '../../log/field';
 import type { Finding } from '../../log/issue';
 import type { LogProfile } from '../../log/profile';
 import { correctFixed, withColumn } from '../corrections/correctLog';
@@ -23,7 +24,7 @@ export interface ValueQuestionProps {
   readonly finding: Extract<Finding, { readonly code: 'fieldUndecided' }>;
   readonly log: InspectedLog;
   readonly logs: readonly InspectedLog[];
-  readonly onAnswer: (profile: LogProfile) => void;
+  readonly onAnswer: (...profiles: readonly LogProfile[]) => void;
 }
 
 /** Which value all requests of a log share, or which column says it. */
@@ -32,14 +33,19 @@ export function ValueQuestion({ finding, log, logs, onAnswer }: ValueQuestionPro
   const { state, messages } = usePane();
   const [choice, setChoice] = useState('');
   const [column, setColumn] = useState('');
+  const [isForOthers, setIsForOthers] = useState(false);
   const [isRefused, setIsRefused] = useState(false);
   const { field, choices } = finding;
   const { questions } = messages.pane;
+  const others = logsAskingAlike(log, logs, field);
   const isIncomplete = choice === '' || (choice === IN_COLUMN && column === '');
   const answer = (): void => {
     if (isIncomplete) setIsRefused(true);
     else if (choice === IN_COLUMN) onAnswer(withColumn(log, logs, field, column));
-    else onAnswer(correctFixed(log, logs, { [field]: choice }));
+    else {
+      const answered = isForOthers ? [log, ...others] : [log];
+      onAnswer(...answered.map((one) => correctFixed(one, logs, { [field]: choice })));
+    }
   };
   const error = isRefused && isIncomplete ? { validationMessage: questions.chooseMissing } : {};
   const question = fill(questions.fieldUndecided, { field: messages.fields[field] });
@@ -67,6 +73,15 @@ export function ValueQuestion({ finding, log, logs, onAnswer }: ValueQuestionPro
           onChoose={setColumn}
         />
       )}
+      {others.length > 0 && choice !== IN_COLUMN && (
+        <Checkbox
+          checked={isForOthers}
+          label={fillPlural(questions.alsoForOthers, others.length, messages.format)}
+          onChange={(_, { checked }) => {
+            setIsForOthers(checked === true);
+          }}
+        />
+      )}
       <Button
         className={styles.button}
         size="small"
@@ -77,5 +92,19 @@ export function ValueQuestion({ finding, log, logs, onAnswer }: ValueQuestionPro
         {questions.answer}
       </Button>
     </div>
+  );
+}
+
+/** The other logs of the same workbook that wait for the same answer: a section's sheets of several years, mostly. */
+function logsAskingAlike(
+  log: InspectedLog,
+  logs: readonly InspectedLog[],
+  field: Field,
+): readonly InspectedLog[] {
+  return logs.filter(
+    (other) =>
+      other.key !== log.key &&
+      other.added === log.added &&
+      other.questions.some((finding) => finding.code === 'fieldUndecided' && finding.field === field),
   );
 }

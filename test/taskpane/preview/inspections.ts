@@ -292,6 +292,19 @@ const ASKING = inspectedLog({
 
 export const QUESTION_OPEN: Inspection = { ...FOUND, logs: [OTP, ASKING] };
 
+const askingOrigin = (sheet: string): InspectedLog =>
+  inspectedLog({
+    sheet,
+    content: null,
+    questions: [{ code: 'fieldUndecided', field: 'origin', choices: ['headquarters', 'countryOffice'] }],
+  });
+
+/** A section's sheets of three years, two of which do not say where their requests were sent from. */
+export const ASKING_ALIKE: Inspection = {
+  ...FOUND,
+  logs: [inspectedLog({ sheet: '2023' }), askingOrigin('2022'), askingOrigin('2021')],
+};
+
 export const ONLY_QUESTIONS: Inspection = {
   ...FOUND,
   logs: [

@@ -70,6 +70,7 @@ const SHOTS: readonly Shot[] = [
         });
     },
   },
+  { name: 'asking-alike', scenario: 'askingAlike' },
   { name: 'found', scenario: 'found' },
   { name: 'found-reading', scenario: 'found', act: (page) => openReading(page, 1) },
   {

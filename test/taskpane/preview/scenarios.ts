@@ -7,6 +7,7 @@ import {
   NO_LOG,
   NO_USABLE_ROW,
   NOT_OVER,
+  ASKING_ALIKE,
   ONLY_QUESTIONS,
   QUESTION_OPEN,
   WITHOUT_PREVIOUS,
@@ -44,6 +45,7 @@ const failure = (code: PaneError['code']): { readonly ok: false; readonly error:
 export const SCENARIOS: Readonly<Record<string, Behaviour>> = {
   found: NORMAL,
   questions: { ...NORMAL, inspection: ok(QUESTION_OPEN) },
+  askingAlike: { ...NORMAL, inspection: ok(ASKING_ALIKE) },
   onlyQuestions: { ...NORMAL, inspection: ok(ONLY_QUESTIONS) },
   empty: { ...NORMAL, inspection: ok(EMPTY) },
   noLog: { ...NORMAL, inspection: ok(NO_LOG) },

@@ -1,5 +1,5 @@
-import type { Issue } from '../log/issue';
-import type { LeftOutRows, RequestLog } from '../log/requestLog';
+import type { Finding, Issue } from '../log/issue';
+import type { LeftOutRows } from '../log/requestLog';
 import { dayText, periodText } from '../layout/day';
 import { describeIssue } from '../layout/describeIssue';
 import { describePlace } from '../layout/describePlace';
@@ -23,9 +23,7 @@ export function textReport(report: Report, messages: Messages): string {
     asAt: dayText(asAt, messages),
   });
   const tables = REPORT_TABLES.map((table) => tableText(table, report, messages));
-  return [title, ...tables, logsText(report.logs, messages), issuesText(report.issues, messages)].join(
-    '\n\n',
-  );
+  return [title, ...tables, logsText(report, messages), issuesText(report.issues, messages)].join('\n\n');
 }
 
 function tableText(table: ReportTable, report: Report, messages: Messages): string {
@@ -52,14 +50,29 @@ function rowText(row: TableRow, value: string, figure: Figure | undefined, messa
   return figure?.reason ? `${label} – ${describeReason(figure.reason, messages)}` : label;
 }
 
-function logsText(logs: readonly RequestLog[], messages: Messages): string {
+function logsText({ logs, issues }: Report, messages: Messages): string {
   const lines = logs.map(({ source, count, leftOut }) => {
     const place = describePlace({ workbook: source.workbook, sheet: source.sheet, cell: '' }, messages);
     const read = fillPlural(messages.cli.logRead, count, messages.format, { place, range: source.range });
     const parts = leftOutText(leftOut, messages);
     return `  ${read}${parts === '' ? '' : `; ${fill(messages.cli.leftOut, { parts })}`}`;
   });
-  return [messages.cli.logsRead, ...lines].join('\n');
+  return [messages.cli.logsRead, ...lines, ...logsNotRead(issues, messages)].join('\n');
+}
+
+const QUESTIONS: ReadonlySet<Finding['code']> = new Set([
+  'fieldNotFound',
+  'fieldUndecided',
+  'columnUndecided',
+  'profileColumnMissing',
+]);
+
+/** The logs that a question keeps out of all figures. */
+function logsNotRead(issues: readonly Issue[], messages: Messages): readonly string[] {
+  const places = issues
+    .filter(({ severity, finding }) => severity === 'error' && QUESTIONS.has(finding.code))
+    .map((issue) => describePlace({ ...issue, cell: '' }, messages));
+  return [...new Set(places)].map((place) => `  ${fill(messages.cli.logNotRead, { place })}`);
 }
 
 function leftOutText(leftOut: LeftOutRows, { cli, format }: Messages): string {

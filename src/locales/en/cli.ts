@@ -44,6 +44,7 @@ Exit code: 0 with figures, also where there are issues; 1 where a file cannot be
   period: 'Reporting period {period}: {span}, as at {asAt}',
   logsRead: 'Logs read',
   logRead: { one: '{place}, {range}: {count} request', other: '{place}, {range}: {count} requests' },
+  logNotRead: '{place}: not read, and so in no figure; the errors say what is to be settled',
   leftOut: 'left out: {parts}',
   leftOutRows: {
     blank: { one: '{count} blank row', other: '{count} blank rows' },

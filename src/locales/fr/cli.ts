@@ -46,6 +46,7 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
   period: 'Période considérée {period} : {span}, état au {asAt}',
   logsRead: 'Registres lus',
   logRead: { one: '{place}, {range} : {count} demande', other: '{place}, {range} : {count} demandes' },
+  logNotRead: '{place} : non lu, donc compté nulle part ; les erreurs disent ce qui est à régler',
   leftOut: 'laissés de côté : {parts}',
   leftOutRows: {
     blank: { one: '{count} ligne vide', other: '{count} lignes vides' },

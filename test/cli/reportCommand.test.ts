@@ -270,6 +270,17 @@ describe('a workbook with headings that were not foreseen', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  it('is named as not read where others are, as its requests are in no figure', () => {
+    writeFileSync(
+      path.join(folder, 'table.csv'),
+      'Reference,State,Sent,Reply received\nA-1,State A,2022-10-01,\nA-2,State B,2022-10-02,\n',
+    );
+    const { exitCode, stdout } = run('table.csv', HEADQUARTERS);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/table\.csv.*: not read, and so in no figure/);
+    expect(stdout).not.toMatch(/registry-headquarters-register\.xlsx.*not read/);
+  });
+
   it('is read once a profile names its columns', () => {
     writeFileSync(
       path.join(folder, 'akten.csv'),

@@ -1,9 +1,42 @@
-import { addressee, coded, nothing, numbered, replied, reference, rowsOf, sent } from './cellsOfRequests';
-import { BANGUI, HEADQUARTERS, VICTIMES } from './inventedRequests';
-import { day, type Register } from './register';
+import {
+  addressee,
+  coded,
+  nothing,
+  numbered,
+  recorded,
+  replied,
+  reference,
+  rowsOf,
+  sent,
+} from './cellsOfRequests';
+import { BANGUI, HEADQUARTERS, OTP_UNIT, VICTIMES } from './inventedRequests';
+import { day, type Register, type Row } from './register';
 import { CATEGORY_EN, OUTCOME_EN, OUTCOME_FR } from './words';
 
 const HEADQUARTERS_FIXED = { organ: 'Registry', kind: 'rfc', origin: 'headquarters' } as const;
+
+const ASSISTANCE = OTP_UNIT.filter(({ kind }) => kind === 'rfa');
+
+const GROUPED_HEADINGS: readonly Row[] = [
+  ['REQUEST', null, null, 'internal', 'RESPONSE'],
+  ['RFA ref.', 'State', 'Date\nsent', 'Case off.', 'Reply\nrec’d', 'Outcome', 'Exec.\nrecorded'],
+];
+
+const GROUPED_COLUMNS = [
+  reference,
+  addressee,
+  sent,
+  nothing,
+  replied,
+  coded('outcome', {
+    '': 'Awaiting reply',
+    positive: 'Executed – full',
+    partial: 'Executed in part',
+    negative: 'Declined',
+    withdrawn: 'W/drawn by OTP',
+  }),
+  recorded,
+];
 
 /** Where the headings stand: below titles, letterheads, contact details, far from A1. */
 export const BANNERS_ABOVE: readonly Register[] = [
@@ -261,6 +294,47 @@ export const BANNERS_ABOVE: readonly Register[] = [
         },
       ],
       figures: { 'registry.rfcs.headquarters': 18 },
+    },
+  },
+  {
+    name: 'with a legend of colours between title and headings, and groups that are repeated down the sheet',
+    workbook: 'Consolidated list',
+    sheets: [
+      {
+        name: 'States',
+        rows: [
+          ['CONFIDENTIAL'],
+          ['Office of the Prosecutor'],
+          ['REGISTER OF REQUESTS FOR ASSISTANCE – STATES'],
+          ['Colours:', 'Executed', 'Partly', 'Refused', 'Withdrawn'],
+          [],
+          ...GROUPED_HEADINGS,
+          ...rowsOf(ASSISTANCE.slice(0, 7), GROUPED_COLUMNS),
+          ...GROUPED_HEADINGS,
+          ...rowsOf(ASSISTANCE.slice(7), GROUPED_COLUMNS),
+        ],
+      },
+    ],
+    alsoAs: ['ods', 'xls'],
+    expected: {
+      logs: [
+        {
+          sheet: 'States',
+          rows: [7, 23],
+          columns: {
+            reference: 'A',
+            addressee: 'B',
+            sent: 'C',
+            replied: 'E',
+            outcome: 'F',
+            recorded: 'G',
+          },
+          fixed: { organ: 'OTP', kind: 'rfa' },
+          requests: ASSISTANCE,
+          leftOut: { repeatedHeading: 2 },
+        },
+      ],
+      figures: { 'otp.rfas.sent': 12 },
     },
   },
 ];

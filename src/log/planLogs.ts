@@ -1,6 +1,6 @@
 import { cellAddress, columnIndex } from './address';
 import { organOfKind } from './attribute';
-import { CODED_VALUES, type Field } from './field';
+import { CODED_FIELDS, CODED_VALUES, type Field } from './field';
 import { likelyHeadings, readHeadings } from './headerRow';
 import type { Finding, Issue, Severity, SheetHeadings } from './issue';
 import {
@@ -270,6 +270,7 @@ function merged(
   const columns = new Map([...proposed, ...given]);
   const profile: LogProfile = {
     ...source,
+    values: withProposedValues(candidate?.profile.values ?? {}, source.values),
     fixed: { ...keptFixed(candidate?.profile.fixed ?? {}, source, columns), ...source.fixed },
   };
   return {
@@ -278,6 +279,15 @@ function merged(
     candidate,
     questions: openQuestions(profile, columns, candidate, layout.headings),
   };
+}
+
+/** By field and text what the profile says, and for other texts what the workbook's legend says. */
+function withProposedValues(
+  proposed: LogProfile['values'],
+  given: LogProfile['values'],
+): LogProfile['values'] {
+  const fields = CODED_FIELDS.filter((field) => field in proposed || field in given);
+  return Object.fromEntries(fields.map((field) => [field, { ...proposed[field], ...given[field] }]));
 }
 
 /** The proposed fixed values that the profile neither replaces nor contradicts. */

@@ -7,6 +7,7 @@ import { describeColumn, type ColumnValues } from './columnValues';
 import type { HeaderRow } from './headerRow';
 import type { Finding } from './issue';
 import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
+import { type Legend, legendAmong, legendValues, type LegendValues } from './legend';
 import type { LogProfile } from './profile';
 import type { CellValue, SheetOutline, WorkbookOutline } from './workbook';
 
@@ -29,6 +30,8 @@ export interface RecognitionEvidence {
   /** what a column might hold as well, which another field or column was surer of */
   readonly alternatives: readonly ColumnEvidence[];
   readonly fixed: readonly FixedEvidence[];
+  /** the sheet that explains short forms, and what they mean by it; `null` where there is none */
+  readonly legend: { readonly sheet: string; readonly values: LegendValues } | null;
 }
 
 /** A log that was recognised: how it is to be read, why, and what only a person can decide. */
@@ -59,7 +62,23 @@ const FIELDS_OF_A_LOG = 3;
  * the titles above them. Nothing is guessed: what cannot be decided is a question of the candidate.
  */
 export function recogniseLogs(workbook: WorkbookOutline): readonly LogCandidate[] {
-  return workbook.sheets.flatMap((sheet) => recogniseIn(sheet, workbook.name));
+  const candidates = workbook.sheets.flatMap((sheet) => recogniseIn(sheet, workbook.name));
+  const legend = legendAmong(
+    workbook.sheets.filter(({ name }) => !candidates.some(({ layout }) => layout.sheet === name)),
+  );
+  return legend === undefined ? candidates : candidates.map((candidate) => withLegend(candidate, legend));
+}
+
+/** The log with what the legend of its workbook says of the texts in its columns. */
+function withLegend(candidate: LogCandidate, legend: Legend): LogCandidate {
+  const { profile, layout, why } = candidate;
+  const values = legendValues(legend, [...layout.columns.keys()].filter(isCodedField));
+  if (Object.keys(values).length === 0) return candidate;
+  return {
+    ...candidate,
+    profile: { ...profile, values },
+    why: { ...why, legend: { sheet: legend.sheet, values } },
+  };
 }
 
 function recogniseIn(sheet: SheetOutline, workbook: string): readonly LogCandidate[] {
@@ -128,6 +147,7 @@ function candidateIn(area: LogArea, header: HeaderRow, workbook: string): LogCan
       columns: evidenceOf([...found.values()], header, values),
       alternatives: evidenceOf(assignment.alternatives, header, values),
       fixed: fixed.why,
+      legend: null,
     },
     questions: [...columnQuestions(assignment, header.headings), ...fixed.questions],
     unreadDays: [...values]

@@ -287,6 +287,7 @@ const columns = {
     },
   },
   values: 'What its texts mean',
+  legend: 'The sheet {sheet} explains {forms}.',
   valuesHelp: 'The most frequent texts of the first rows, with how often they stand there.',
   noValues: 'The column holds no texts in its first rows.',
   meaningOf: '{field} of “{text}”',

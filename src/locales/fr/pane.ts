@@ -309,6 +309,7 @@ const columns: Pane['columns'] = {
     },
   },
   values: 'Ce que signifient ses textes',
+  legend: 'La feuille {sheet} explique {forms}.',
   valuesHelp: 'Les textes les plus fréquents des premières lignes, avec leur nombre.',
   noValues: 'La colonne ne contient aucun texte dans ses premières lignes.',
   meaningOf: '{field} de « {text} »',

@@ -1,8 +1,10 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { fill } from '../../locales/fill';
-import { type CodedField, type Field as LogField, FIELDS, isDateField } from '../../log/field';
+import { quotedListText, quotedText } from '../../locales/listText';
+import { type CodedField, type Field as LogField, FIELDS, isCodedField, isDateField } from '../../log/field';
 import type { DayOrder } from '../../log/dateColumnBuilder';
+import { wordKey } from '../../log/vocabulary/wordKey';
 import { correctColumn, type Meaning } from '../corrections/correctLog';
 import { codedFieldsOf, columnOf, SHARING_FIELDS } from '../corrections/logColumns';
 import { withProfile } from '../corrections/savedProfiles';
@@ -98,7 +100,29 @@ function Reasons({ log, column }: Pick<ColumnEditorProps, 'log' | 'column'>): Re
       {evidence.map((other) => (
         <HelpText key={other.field}>{recognitionText(other, messages)}</HelpText>
       ))}
+      <FormsOfLegend log={log} column={column} />
     </>
+  );
+}
+
+/** Which texts of the column have their meaning from a sheet that explains short forms. */
+function FormsOfLegend({ log, column }: Pick<ColumnEditorProps, 'log' | 'column'>): ReactElement | null {
+  const { messages } = usePane();
+  const { legend } = log.why;
+  if (legend === null) return null;
+  const explained = column.fields.flatMap((field) =>
+    isCodedField(field) ? Object.keys(legend.values[field] ?? {}) : [],
+  );
+  const present = new Set(column.values.map(({ text }) => wordKey(text)));
+  const forms = explained.filter((form) => present.has(wordKey(form)));
+  if (forms.length === 0) return null;
+  return (
+    <HelpText>
+      {fill(messages.pane.columns.legend, {
+        forms: quotedListText(forms, messages.format),
+        sheet: quotedText(legend.sheet, messages.format),
+      })}
+    </HelpText>
   );
 }
 

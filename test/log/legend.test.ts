@@ -1,0 +1,79 @@
+import { codedValue } from '../../src/log/vocabulary/meaning';
+import type { LogProfile } from '../../src/log/profile';
+import { recogniseLogs } from '../../src/log/recognise';
+import { readAll, type Rows, workbookOf } from './workbookOf';
+
+const REGISTER: Rows = [
+  ['Réf.', 'Destinataire', 'Envoi', 'Rép. le', 'Suite'],
+  ['1', 'A', 44_830, 44_850, 'E'],
+  ['2', 'B', 44_831, 44_851, 'EP.'],
+  ['3', 'C', 44_832, 44_852, 'r'],
+  ['4', 'D', 44_833, null, 'EC'],
+  ['5', 'E', 44_834, 44_853, 'Cl.'],
+  ['6', 'F', 44_835, 44_854, 'SO'],
+];
+
+const LEGEND: Rows = [
+  ['E', 'exécutée'],
+  ['EP', 'exécutée en partie'],
+  ['R', 'refus'],
+  ['EC', 'en cours (pas encore de réponse)'],
+  ['SO', 'sans objet / retirée par la Cour'],
+  ['NV', 'note verbale'],
+];
+
+const SHEET = 'Demandes de coopération du siège';
+
+function outcomes(
+  sheets: Readonly<Record<string, Rows>>,
+  profiles: readonly LogProfile[] = [],
+): readonly string[] {
+  const [log] = readAll(workbookOf(sheets), profiles);
+  if (log === undefined) throw new Error('No log was read.');
+  const unknown = log.issues.flatMap(({ found, finding }) =>
+    finding.code === 'unrecognisedValue' ? [found] : [],
+  );
+  return [...[...log.coded.outcome].map((code) => codedValue('outcome', code) ?? '–'), ...unknown];
+}
+
+describe('a sheet that explains short forms', () => {
+  it('gives the texts of a log their meaning where its words are known, and guesses nothing where they are not', () => {
+    expect(outcomes({ [SHEET]: REGISTER, Abréviations: LEGEND })).toEqual([
+      'positive',
+      'partial',
+      'negative',
+      '–',
+      '–',
+      '–',
+      'Cl.',
+      'SO',
+    ]);
+  });
+
+  it('is told as the reason', () => {
+    const [candidate] = recogniseLogs(workbookOf({ [SHEET]: REGISTER, Abréviations: LEGEND }));
+    expect(candidate?.why.legend).toEqual({
+      sheet: 'Abréviations',
+      values: { outcome: { E: 'positive', EP: 'partial', R: 'negative', EC: null } },
+    });
+  });
+
+  it('says nothing of a form that it explains twice, nor where it is a table of more columns', () => {
+    const twice = [...LEGEND, ['E', 'en attente']];
+    expect(outcomes({ [SHEET]: REGISTER, Abréviations: twice })).toContain('E');
+    const table = LEGEND.map((row) => [...row, 'x']);
+    expect(outcomes({ [SHEET]: REGISTER, Abréviations: table })).toContain('E');
+  });
+
+  it('gives way to what the user said', () => {
+    const said: LogProfile = {
+      where: { sheet: SHEET },
+      columns: {},
+      values: { outcome: { E: 'withdrawn', SO: 'withdrawn' } },
+      dayOrder: {},
+      fixed: {},
+    };
+    const read = outcomes({ [SHEET]: REGISTER, Abréviations: LEGEND }, [said]);
+    expect(read).toEqual(['withdrawn', 'partial', 'negative', '–', '–', 'withdrawn', 'Cl.']);
+  });
+});

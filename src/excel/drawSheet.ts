@@ -106,7 +106,8 @@ function setLink(
 ): void {
   if (!link) return;
   const target = link.isOutside === true ? link.sheet : (sheets.get(link.sheet) ?? link.sheet);
-  sheet.getCell(row, column).hyperlink = {
+  // Kept, thousands of them would hold the pane up at the end of the run, when Office.js lets go of all at once.
+  sheet.getCell(row, column).untrack().hyperlink = {
     documentReference: `'${target.replace(/'/g, "''")}'!${link.cell}`,
     screenTip: link.tip,
     textToDisplay: String(value),
@@ -120,7 +121,7 @@ async function setLooks(
   areas: readonly StyleArea[],
 ): Promise<void> {
   for (const { style, range } of areas.slice(0, MOST_AREAS)) {
-    applyStyle(rangeOf(context, name, range), style, range.lastRow - range.firstRow + 1);
+    applyStyle(rangeOf(context, name, range).untrack(), style, range.lastRow - range.firstRow + 1);
   }
   if (areas.length <= MOST_AREAS) return;
   await context.sync();

@@ -53,6 +53,8 @@ const OBJECT_PATH = z.looseObject({
   Name: z.string().nullish(),
   ParentObjectPathId: z.number().nullish(),
   ArgumentInfo: ARGUMENT_INFO.nullish(),
+  /** the add-in said `untrack()`: it needs the object in this request alone */
+  D: z.boolean().nullish(),
 });
 
 const REQUEST = z.looseObject({

@@ -100,7 +100,9 @@ class RequestRun {
   #instantiate(action: Action): JsonValue {
     const object = this.#paths.object(action.ObjectPathId);
     if (object === null) return null;
-    const keep = this.#kept.has(action.ObjectPathId ?? 0) || this.request.AutoKeepReference === true;
+    const id = action.ObjectPathId ?? 0;
+    const isUntracked = this.request.ObjectPaths[id]?.D === true;
+    const keep = this.#kept.has(id) || (this.request.AutoKeepReference === true && !isUntracked);
     const reference = keep && isKept(object) ? this.environment.references.keep(object) : undefined;
     return { ...object.members.identity, ...(reference === undefined ? {} : { _ReferenceId: reference }) };
   }

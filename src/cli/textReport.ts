@@ -1,10 +1,11 @@
-import type { Finding, Issue } from '../log/issue';
+import type { Issue } from '../log/issue';
 import type { LeftOutRows } from '../log/requestLog';
 import { dayText, periodText } from '../layout/day';
 import { describeIssue } from '../layout/describeIssue';
 import { describePlace } from '../layout/describePlace';
 import { describeReason } from '../layout/describeReason';
 import { displayFigure } from '../layout/displayFigure';
+import { issueEffect } from '../layout/issueEffect';
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import type { Figure } from '../report/figure';
@@ -60,17 +61,10 @@ function logsText({ logs, issues }: Report, messages: Messages): string {
   return [messages.cli.logsRead, ...lines, ...logsNotRead(issues, messages)].join('\n');
 }
 
-const QUESTIONS: ReadonlySet<Finding['code']> = new Set([
-  'fieldNotFound',
-  'fieldUndecided',
-  'columnUndecided',
-  'profileColumnMissing',
-]);
-
 /** The logs that a question keeps out of all figures. */
 function logsNotRead(issues: readonly Issue[], messages: Messages): readonly string[] {
   const places = issues
-    .filter(({ severity, finding }) => severity === 'error' && QUESTIONS.has(finding.code))
+    .filter((issue) => issueEffect(issue) === 'logLeftOut')
     .map((issue) => describePlace({ ...issue, cell: '' }, messages));
   return [...new Set(places)].map((place) => `  ${fill(messages.cli.logNotRead, { place })}`);
 }

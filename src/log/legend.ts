@@ -13,7 +13,7 @@ export interface Legend {
 }
 
 /** What the legend says that the texts of some fields mean. */
-export type LegendValues = Pick<LogProfile, 'values'>['values'];
+export type LegendValues = LogProfile['values'];
 
 /** Fewer pairs of a short and a longer text are no list. */
 const FEWEST_FORMS = 3;

@@ -15,6 +15,7 @@ import {
 import { fixedValues, type LogProfile } from './profile';
 import { rememberedProfile } from './rememberedProfile';
 import { type LogCandidate, namedColumns, recogniseLogs } from './recognise';
+import { wordKey } from './vocabulary/wordKey';
 import { findWarrantRegisters } from './warrants/findWarrantRegisters';
 import type { WarrantLayout } from './warrants/warrantRegister';
 import type { SheetOutline, WorkbookOutline } from './workbook';
@@ -287,7 +288,13 @@ function withProposedValues(
   given: LogProfile['values'],
 ): LogProfile['values'] {
   const fields = CODED_FIELDS.filter((field) => field in proposed || field in given);
-  return Object.fromEntries(fields.map((field) => [field, { ...proposed[field], ...given[field] }]));
+  return Object.fromEntries(
+    fields.map((field) => {
+      const said = new Set(Object.keys(given[field] ?? {}).map(wordKey));
+      const others = Object.entries(proposed[field] ?? {}).filter(([text]) => !said.has(wordKey(text)));
+      return [field, { ...Object.fromEntries(others), ...given[field] }];
+    }),
+  );
 }
 
 /** The proposed fixed values that the profile neither replaces nor contradicts. */

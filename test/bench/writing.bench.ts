@@ -8,8 +8,8 @@ import { installOffice } from '../host/installOffice';
 
 /*
  * Measures how long the add-in's own work holds its thread at once while it writes a report with a long list of findings:
- * for the first time, and over the sheets of the run before. What Excel's stand-in takes to
- * answer, in the same thread, is not in it.
+ * for the first time, and over the sheets of the run before. What Excel's stand-in takes to answer, in the same thread,
+ * is not in it.
  */
 
 /** Every other one is a finding. */

@@ -1,7 +1,8 @@
 import { codedValue } from '../../src/log/vocabulary/meaning';
+import { planLogs } from '../../src/log/planLogs';
 import type { LogProfile } from '../../src/log/profile';
 import { recogniseLogs } from '../../src/log/recognise';
-import { readAll, type Rows, workbookOf } from './workbookOf';
+import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';
 
 const REGISTER: Rows = [
   ['Réf.', 'Destinataire', 'Envoi', 'Rép. le', 'Suite'],
@@ -75,5 +76,16 @@ describe('a sheet that explains short forms', () => {
     };
     const read = outcomes({ [SHEET]: REGISTER, Abréviations: LEGEND }, [said]);
     expect(read).toEqual(['withdrawn', 'partial', 'negative', '–', '–', 'withdrawn', 'Cl.']);
+  });
+
+  it('gives way to what the user said of the same text written otherwise, in what the pane shows too', () => {
+    const said = profileOf({ where: { sheet: SHEET }, values: { outcome: { 'e.': 'withdrawn' } } });
+    const [log] = planLogs(workbookOf({ [SHEET]: REGISTER, Abréviations: LEGEND }), [said]).logs;
+    expect(log?.profile.values.outcome).toEqual({
+      EP: 'partial',
+      R: 'negative',
+      EC: null,
+      'e.': 'withdrawn',
+    });
   });
 });

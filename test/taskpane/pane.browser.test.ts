@@ -155,20 +155,6 @@ describe('with the keyboard alone', () => {
     expect((await asked(page))?.saved.at(-1)?.profiles[0]?.columns.replied).toBe('Date of reply');
   });
 
-  test('one answer goes for all logs of the workbook that ask the same', async () => {
-    const page = await open('askingAlike');
-    const question = page.getByRole('region', { name: '2022' });
-    await question.getByRole('radio', { name: 'Headquarters' }).check();
-    await question.getByRole('checkbox', { name: /^For the other log of this workbook/ }).check();
-    await question.getByRole('button', { name: 'Use this' }).click();
-    await page.getByText('One question before this log can be read').first().waitFor({ state: 'detached' });
-    const profiles = (await asked(page))?.saved.at(-1)?.profiles;
-    expect(profiles?.map(({ where, fixed }) => [where.sheet, fixed.origin])).toEqual([
-      ['2022', 'headquarters'],
-      ['2021', 'headquarters'],
-    ]);
-  });
-
   test('a column is corrected, and the correction undone', async () => {
     const page = await open('found');
     await tabTo(page, /^How it is read: RFA log$/);
@@ -353,6 +339,20 @@ describe('one click', () => {
     await page.getByRole('button', { name: 'E: Day first (3 April)' }).click();
     await page.getByText('Corrected by you').waitFor();
     expect((await asked(page))?.saved.at(-1)?.profiles[0]?.dayOrder).toEqual({ replied: 'dayFirst' });
+  });
+
+  test('makes one answer go for all logs of the workbook that ask the same', async () => {
+    const page = await open('askingAlike');
+    const question = page.getByRole('region', { name: '2022' });
+    await question.getByRole('radio', { name: 'Headquarters' }).check();
+    await question.getByRole('checkbox', { name: /^For the other log of this workbook/ }).check();
+    await question.getByRole('button', { name: 'Use this' }).click();
+    await page.getByText('One question before this log can be read').first().waitFor({ state: 'detached' });
+    const profiles = (await asked(page))?.saved.at(-1)?.profiles;
+    expect(profiles?.map(({ where, fixed }) => [where.sheet, fixed.origin])).toEqual([
+      ['2022', 'headquarters'],
+      ['2021', 'headquarters'],
+    ]);
   });
 
   test('reads the other logs with the same headings in the same way', async () => {

@@ -1,5 +1,5 @@
 import { type ColumnValues } from './columnValues';
-import { type CodedField, type Field, FIELDS, isCodedField, isDateField } from './field';
+import { type CodedField, type DateField, type Field, FIELDS, isCodedField, isDateField } from './field';
 import type { HeaderRow } from './headerRow';
 
 /** A column that may hold a field, and how sure that is, 0 to 1. */
@@ -35,10 +35,12 @@ const TOLD_BY_VALUES: readonly Field[] = ['kind', 'category', 'organ', 'origin']
 /** Fields that one column may hold together: a value such as "arrest and surrender" sets two of them. */
 const SHARING: readonly CodedField[] = ['kind', 'category', 'purpose'];
 
-function dateScore(heading: number, values: ColumnValues): number {
+/** Only the day sent is completed by titles: a reply may well be of the year after. */
+function dateScore(field: DateField, heading: number, values: ColumnValues): number {
   if (heading === 0 || values.saysYesOrNo) return 0;
   if (values.filled === 0) return heading * 0.95;
-  return heading * (0.5 + 0.5 * values.dateShare);
+  const share = field === 'sent' ? values.titledDateShare : values.dateShare;
+  return heading * (0.5 + 0.5 * share);
 }
 
 function codedScore(field: CodedField, heading: number, values: ColumnValues): number {
@@ -67,7 +69,7 @@ function textScore(field: Field, heading: number, values: ColumnValues): number 
 }
 
 function scoreOf(field: Field, heading: number, values: ColumnValues): number {
-  if (isDateField(field)) return dateScore(heading, values);
+  if (isDateField(field)) return dateScore(field, heading, values);
   return isCodedField(field) ? codedScore(field, heading, values) : textScore(field, heading, values);
 }
 

@@ -1,7 +1,9 @@
 import { CODED_FIELDS, type CodedField } from './field';
 import { cellText } from './logLayout';
 import { readDateText } from './dateText';
+import { readDayBelowTitle } from './dayBelowTitle';
 import { isPlausibleSerial } from './plausibleSerial';
+import type { TitleMonth } from './titleMonth';
 import { saysNoDate, saysYesOrNo } from './vocabulary/rowTerms';
 import { meaningOf } from './vocabulary/meaning';
 import type { CellValue } from './workbook';
@@ -12,6 +14,8 @@ export interface ColumnValues {
   readonly distinct: number;
   /** share of the cells that can be dates: texts that read as one, numbers in the range of the Court's serials */
   readonly dateShare: number;
+  /** share of the cells that are days, some of which only the titles above them make whole */
+  readonly titledDateShare: number;
   /** whether its cells say yes or no, and nothing else */
   readonly saysYesOrNo: boolean;
   /** share of the cells that hold text */
@@ -31,8 +35,15 @@ export function canBeDate(value: CellValue): boolean {
   return typeof value === 'string' && readDateText(value).kind !== 'unreadable';
 }
 
-/** Describes the cells of one column below its heading. */
-export function describeColumn(values: readonly CellValue[]): ColumnValues {
+/**
+ * Describes the cells of one column below its heading.
+ *
+ * @param titles what the titles above each cell say of its day
+ */
+export function describeColumn(
+  values: readonly CellValue[],
+  titles: readonly (TitleMonth | undefined)[] = [],
+): ColumnValues {
   const filled = values.filter(
     (value) => cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)),
   );
@@ -51,9 +62,17 @@ export function describeColumn(values: readonly CellValue[]): ColumnValues {
     filled: filled.length,
     distinct: counts.size,
     dateShare: share(filled.filter(canBeDate).length),
+    titledDateShare: share(filled.filter(canBeDate).length + completedDays(values, titles)),
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every(saysYesOrNo),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
     knownShare,
     codes,
   };
+}
+
+function completedDays(values: readonly CellValue[], titles: readonly (TitleMonth | undefined)[]): number {
+  return values.filter((value, index) => {
+    const title = titles[index];
+    return title !== undefined && readDayBelowTitle(value, title) !== undefined;
+  }).length;
 }

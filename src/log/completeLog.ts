@@ -61,6 +61,7 @@ export function completeLog(
     issues: [],
   };
   reportDayOrders(completion);
+  reportDaysBelowTitles(completion);
   reportBanners(completion, applyBanners(rows, layout, profile, proposed));
   reportOtherHeadings(completion);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
@@ -148,6 +149,18 @@ function reportDayOrders(completion: Completion): void {
       completion.issues.push(issueAt(completion, cell, severity, column.heading, finding));
     }
   }
+}
+
+/** Once for the log, at the first of them: what the titles say, nobody wrote in the cell. */
+function reportDaysBelowTitles(completion: Completion): void {
+  const { rows, dates } = completion;
+  const { belowTitles } = rows.dates.sent;
+  const [first] = [...belowTitles].filter(([row]) => dates.sent[row] !== NO_DAY);
+  if (first === undefined) return;
+  const [row, written] = first;
+  const day = isoDate(dates.sent[row] ?? NO_DAY);
+  const finding = { code: 'dayBelowTitle', field: 'sent', day, count: belowTitles.size } as const;
+  report(completion, row, 'sent', 'warning', cellText(written), finding);
 }
 
 function reportBanners(completion: Completion, applied: readonly AppliedBanner[]): void {

@@ -1,8 +1,10 @@
-import { type CalendarDay, type DateSystem, NO_DAY } from './calendarDay';
+import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from './calendarDay';
 import { dayOfSerial } from './dateSerial';
-import { readDateText } from './dateText';
+import { type DateReading, readDateText } from './dateText';
+import { readDayBelowTitle } from './dayBelowTitle';
 import { cellText } from './logLayout';
 import { growingDays } from './growingColumn';
+import type { TitleMonth } from './titleMonth';
 import { saysNoDate } from './vocabulary/rowTerms';
 import type { CellValue } from './workbook';
 
@@ -35,10 +37,19 @@ export interface DateColumn {
   readonly days: Int32Array;
   /** the rows whose cell holds something that is no readable date, with what it holds */
   readonly unreadable: ReadonlyMap<number, CellValue>;
+  /** the rows whose day the titles above it complete, with what their cells hold */
+  readonly belowTitles: ReadonlyMap<number, CellValue>;
   readonly evidence: DayOrderEvidence;
   readonly contents: DateContents;
   /** the way round in which ambiguous texts were read; `undefined` where nothing decides it */
   readonly order: DayOrder | undefined;
+}
+
+/** A day that is not written whole, as the titles above it complete it. */
+interface CompletedDay {
+  readonly row: number;
+  readonly value: CellValue;
+  readonly reading: DateReading;
 }
 
 /**
@@ -48,6 +59,8 @@ export interface DateColumn {
 export class DateColumnBuilder {
   private readonly days = growingDays();
   private readonly unreadable = new Map<number, CellValue>();
+  private readonly completed: CompletedDay[] = [];
+  private readonly wholeDays = { asTitle: 0, otherwise: 0 };
   private readonly monthFirstOf = new Map<number, CalendarDay>();
   private readonly ambiguousText = new Map<number, CellValue>();
   private readonly counts = {
@@ -65,37 +78,62 @@ export class DateColumnBuilder {
     private readonly chosenOrder: DayOrder | undefined,
   ) {}
 
-  push(value: CellValue): void {
-    this.days.push(this.read(value));
+  /** @param title what the titles above the row say, so that they complete a day that is not written whole */
+  push(value: CellValue, title?: TitleMonth): void {
+    const row = this.days.length;
+    const completed = title === undefined ? undefined : readDayBelowTitle(value, title);
+    if (completed !== undefined) {
+      this.completed.push({ row, value, reading: completed });
+      this.days.push(NO_DAY);
+      return;
+    }
+    const day = this.read(value, row);
+    if (title !== undefined && day !== NO_DAY) this.compare(day, title);
+    this.days.push(day);
   }
 
-  private read(value: CellValue): CalendarDay {
+  /** Whether any day taken so far is not written whole, and titles complete it. */
+  get completesDays(): boolean {
+    return this.completed.length > 0;
+  }
+
+  /** A list may be ordered by another day than this one: then its whole days are not of the titles' months. */
+  private compare(day: CalendarDay, title: TitleMonth): void {
+    const { year, month } = civilDate(day);
+    const agrees = year === title.year && (title.month === undefined || month === title.month);
+    this.wholeDays[agrees ? 'asTitle' : 'otherwise'] += 1;
+  }
+
+  private read(value: CellValue, row: number): CalendarDay {
     if (value === null || value === '') return NO_DAY;
-    if (typeof value === 'number') return this.readSerial(value);
-    if (typeof value === 'boolean') return this.refuse(value);
+    if (typeof value === 'number') return this.readSerial(value, row);
+    if (typeof value === 'boolean') return this.refuse(value, row);
     if (saysNoDate(value)) return NO_DAY;
-    const reading = readDateText(value);
-    if (reading.kind === 'unreadable') return this.refuse(value);
+    return this.take(value, readDateText(value), row);
+  }
+
+  private take(value: CellValue, reading: DateReading, row: number): CalendarDay {
+    if (reading.kind === 'unreadable') return this.refuse(value, row);
     if (reading.kind === 'either') {
       this.tell('ambiguous', value);
-      this.monthFirstOf.set(this.days.length, reading.monthFirst);
-      this.ambiguousText.set(this.days.length, value);
+      this.monthFirstOf.set(row, reading.monthFirst);
+      this.ambiguousText.set(row, value);
       return reading.dayFirst;
     }
     this.tell(reading.evidence ?? 'plainText', value);
     return reading.day;
   }
 
-  private readSerial(value: number): CalendarDay {
+  private readSerial(value: number, row: number): CalendarDay {
     const day = dayOfSerial(value, this.system);
-    if (day === undefined) return this.refuse(value);
+    if (day === undefined) return this.refuse(value, row);
     this.tell('serial', value);
     return day;
   }
 
-  private refuse(value: CellValue): CalendarDay {
+  private refuse(value: CellValue, row: number): CalendarDay {
     this.tell('unreadable', value);
-    this.unreadable.set(this.days.length, value);
+    this.unreadable.set(row, value);
     return NO_DAY;
   }
 
@@ -104,12 +142,19 @@ export class DateColumnBuilder {
     if (!this.examples.has(form)) this.examples.set(form, cellText(value));
   }
 
-  /** The column, with every ambiguous text read one way or, where nothing decides, among the unreadable. */
+  /**
+   * The column, with every ambiguous text read one way or, where nothing decides, among the unreadable. So are the days
+   * that only titles complete, where the whole days below the titles are mostly of other months. Call it once.
+   */
   build(): DateColumn {
+    const days = this.days.toArray();
+    const titlesHold = this.wholeDays.otherwise === 0 || this.wholeDays.asTitle > this.wholeDays.otherwise;
+    for (const { row, value, reading } of this.completed) {
+      days[row] = titlesHold ? this.take(value, reading, row) : this.refuse(value, row);
+    }
     const { dayFirst, monthFirst, ambiguous } = this.counts;
     const evidence = { dayFirst, monthFirst, ambiguous };
     const order = this.chosenOrder ?? decidedBy(evidence);
-    const days = this.days.toArray();
     const unreadable = new Map(this.unreadable);
     for (const [row, monthFirst] of this.monthFirstOf) {
       if (order === 'monthFirst') days[row] = monthFirst;
@@ -118,7 +163,8 @@ export class DateColumnBuilder {
       unreadable.set(row, this.ambiguousText.get(row) ?? '');
     }
     const contents = { counts: { ...this.counts }, examples: this.examples, order };
-    return { days, unreadable, evidence, contents, order };
+    const belowTitles = new Map(titlesHold ? this.completed.map(({ row, value }) => [row, value]) : []);
+    return { days, unreadable, belowTitles, evidence, contents, order };
   }
 }
 

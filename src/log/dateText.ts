@@ -1,4 +1,5 @@
 import { type CalendarDay, calendarDay } from './calendarDay';
+import { monthOfName } from './vocabulary/monthName';
 import { wordsOf } from './vocabulary/wordKey';
 
 /**
@@ -12,24 +13,8 @@ export type DateReading =
 
 const UNREADABLE: DateReading = { kind: 'unreadable' };
 
-/** English and French, without accents, with the usual shortenings. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'janvier', 'janv'],
-  ['february', 'feb', 'fevrier', 'fevr', 'fev'],
-  ['march', 'mar', 'mars'],
-  ['april', 'apr', 'avril', 'avr'],
-  ['may', 'mai'],
-  ['june', 'jun', 'juin'],
-  ['july', 'jul', 'juillet', 'juil'],
-  ['august', 'aug', 'aout'],
-  ['september', 'sep', 'sept', 'septembre'],
-  ['october', 'oct', 'octobre'],
-  ['november', 'nov', 'novembre'],
-  ['december', 'dec', 'decembre'],
-];
-const MONTH_OF_NAME = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1])));
-
-const WEEKDAY =
+/** The names of the days of the week, and their shortenings, as `wordsOf` gives them. */
+export const WEEKDAY =
   /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 /** A time of day at the end: `14:30`, `T09:00:00.000Z`, `à 14h30`, `2:05 pm`, with an offset or without. */
@@ -86,10 +71,10 @@ function splitJoined(word: string): string[] {
 }
 
 function readThreeParts([first = '', second = '', third = '']: readonly string[]): DateReading | undefined {
-  const month = MONTH_OF_NAME.get(second);
+  const month = monthOfName(second);
   if (month !== undefined && /^\d{4}$/.test(first)) return readParts(Number(first), month, third);
   if (month !== undefined) return readParts(yearOf(third), month, first);
-  const leading = MONTH_OF_NAME.get(first);
+  const leading = monthOfName(first);
   return leading === undefined ? undefined : readParts(yearOf(third), leading, second);
 }
 

@@ -74,6 +74,14 @@ export type Finding =
       /** how many requests were read so */
       readonly count: number;
     }
+  | {
+      readonly code: 'dayBelowTitle';
+      readonly field: 'sent';
+      /** the day as it was read, in ISO form */
+      readonly day: string;
+      /** how many days were completed so */
+      readonly count: number;
+    }
   /** `count`: how many rows, with that of the headings, were not read */
   | { readonly code: 'otherHeadings'; readonly count: number }
   | {

@@ -4,6 +4,7 @@ import { FIELDS, type Field } from './field';
 import type { Finding } from './issue';
 import type { LogProfile } from './profile';
 import { failure, type Result, success } from './result';
+import { yearInTitles } from './titleMonth';
 import { wordKey } from './vocabulary/wordKey';
 import type { CellValue, SheetOutline } from './workbook';
 
@@ -21,6 +22,8 @@ export interface LogLayout {
   /** the rows below the headings, all columns of the log; its last row may be above its first where there are none */
   readonly body: CellRange;
   readonly columns: ReadonlyMap<Field, LogColumn>;
+  /** the one year of which the log's titles say that it is; `undefined` where they say none */
+  readonly year: number | undefined;
 }
 
 export interface LogColumn {
@@ -145,12 +148,17 @@ function columnOfHeading(heading: string, headings: ReadonlyMap<number, string>)
   return found?.[0];
 }
 
-/** The layout of a log in an area, its headings in `headerRow`. */
+/**
+ * The layout of a log in an area, its headings in `headerRow`.
+ *
+ * @param titles those that speak of the whole log
+ */
 export function layoutIn(
   area: LogArea,
   headerRow: number,
   headings: ReadonlyMap<number, string>,
   columns: ReadonlyMap<Field, LogColumn>,
+  titles: readonly string[] = [area.table, area.sheet.name],
 ): LogLayout {
   return {
     sheet: area.sheet.name,
@@ -160,6 +168,7 @@ export function layoutIn(
     groups: groupsAbove(area, headerRow),
     body: { ...area.range, firstRow: headerRow + 1 },
     columns,
+    year: yearInTitles(titles),
   };
 }
 

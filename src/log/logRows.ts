@@ -1,4 +1,5 @@
 import { canBeDate } from './columnValues';
+import { isDayBelowTitle } from './dayBelowTitle';
 import { CodedColumnBuilder } from './codedColumnBuilder';
 import type { DateSystem } from './calendarDay';
 import { type DateColumn, DateColumnBuilder } from './dateColumnBuilder';
@@ -15,6 +16,7 @@ import { growingCodes } from './growingColumn';
 import { cellText, columnsToRead, type LogLayout } from './logLayout';
 import { fixedValues, type LogProfile } from './profile';
 import type { LeftOutRows, TextColumn } from './requestLog';
+import { type NamedMonth, type TitleMonth, titleMonthBelow, titleOfLog, titleOfRow } from './titleMonth';
 import { TextColumnBuilder } from './textColumnBuilder';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
 import { codeOf, type Code } from './vocabulary/meaning';
@@ -68,7 +70,7 @@ interface TakenRow {
 const MOST_ROWS_OF_TABLE_BELOW = 1000;
 
 interface LoneText extends Banner {
-  readonly reference: CellValue;
+  readonly cell: (field: Field) => CellValue;
 }
 
 function loneText(cells: readonly CellValue[]): string {
@@ -97,6 +99,8 @@ export class LogRowsBuilder {
   /** rows that are another table's, unless a request of this log comes after them */
   private tableBelow: TakenRow[] | undefined;
   private isAfterGap = false;
+  /** what the titles above the next row say of its day */
+  private title: TitleMonth | undefined;
   private readonly kindOf: (cells: readonly CellValue[], sent: CellValue) => RowKind;
   private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
   /** blank rows count once something stands below them: those at the end lie outside the log */
@@ -106,11 +110,12 @@ export class LogRowsBuilder {
   constructor(
     private readonly layout: LogLayout,
     private readonly profile: LogProfile,
-    dateSystem: DateSystem,
+    private readonly dateSystem: DateSystem,
   ) {
     this.coded = recordOf(CODED_FIELDS, (field) => new CodedColumnBuilder(field, profile));
     this.dates = recordOf(DATE_FIELDS, (field) => new DateColumnBuilder(dateSystem, profile.dayOrder[field]));
-    this.kindOf = rowClassifier(layout);
+    this.title = titleOfLog(layout.year);
+    this.kindOf = rowClassifier(layout, dateSystem);
     const fixed = fixedValues(profile);
     this.fixedCodes = new Map(CODED_FIELDS.map((field) => [field, codeOf(field, fixed.get(field) ?? '')]));
   }
@@ -145,10 +150,15 @@ export class LogRowsBuilder {
     this.lastRowNumber = rowNumber;
     if (this.otherHeadings) this.leftOut.otherTable += 1;
     else if (kind === 'loneText') {
-      this.loneTexts.push({ rowNumber, text: loneText(cells), reference: cell('reference') });
+      this.takeTitle(titleOfRow(cells, this.dateSystem));
+      this.loneTexts.push({ rowNumber, text: loneText(cells), cell });
     } else if (kind === 'request') this.addRequest(rowNumber, cell);
     else if (kind === 'otherHeadings') this.takeOtherHeadings(rowNumber, cells);
     else this.leftOut[kind] += 1;
+  }
+
+  private takeTitle(named: NamedMonth | undefined): void {
+    if (named !== undefined) this.title = titleMonthBelow(this.title, named, this.layout.year);
   }
 
   /** Directly below the log's own headings others are the same in another language. */
@@ -180,11 +190,15 @@ export class LogRowsBuilder {
   /** A row with a day and a reference shows that the log went on; so does a table that has no end. */
   private takeBelow(rows: TakenRow[], row: TakenRow): void {
     const goesOn =
-      row.kind === 'request' && canBeDate(row.cell('sent')) && cellText(row.cell('reference')) !== '';
+      row.kind === 'request' && this.saysDay(row.cell('sent')) && cellText(row.cell('reference')) !== '';
     rows.push(row);
     if (!goesOn && rows.length < MOST_ROWS_OF_TABLE_BELOW) return;
     this.tableBelow = undefined;
     for (const earlier of rows) this.settleRow(earlier);
+  }
+
+  private saysDay(value: CellValue): boolean {
+    return canBeDate(value) || (this.title !== undefined && isDayBelowTitle(value));
   }
 
   /** What stood below the log and was no request to the end. */
@@ -197,11 +211,15 @@ export class LogRowsBuilder {
     for (const row of rows) this.settleRow(row);
   }
 
-  /** A row with nothing but a reference of the log's own form is a request not filled in yet; all else is a banner. */
+  /**
+   * A row with nothing but a reference of the log's own form is a request not filled in yet, and one with nothing but a
+   * day is a request where no days need a month above them; all else is a banner.
+   */
   private settleLoneTexts(): void {
-    for (const { rowNumber, text, reference } of this.loneTexts) {
-      const isRequest = this.isOwnReference(reference);
-      if (isRequest) this.addRequest(rowNumber, (field) => (field === 'reference' ? reference : null));
+    const { completesDays } = this.dates.sent;
+    for (const { rowNumber, text, cell } of this.loneTexts) {
+      const isDay = !completesDays && canBeDate(cell('sent'));
+      if (isDay || this.isOwnReference(cell('reference'))) this.addRequest(rowNumber, cell);
       else {
         this.leftOut.banner += 1;
         this.banners.push({ rowNumber, text });
@@ -219,7 +237,9 @@ export class LogRowsBuilder {
       const text = this.layout.columns.has(field) ? cellText(cell(field)) : '';
       this.texts[field].push(text === '' ? this.fixedText(field) : text);
     }
-    for (const field of DATE_FIELDS) this.dates[field].push(cell(field));
+    for (const field of DATE_FIELDS) {
+      this.dates[field].push(cell(field), field === 'sent' ? this.title : undefined);
+    }
     for (const field of CODED_FIELDS) this.addCoded(row, field, cellText(cell(field)));
   }
 

@@ -1,3 +1,4 @@
+import type { DateSystem } from './calendarDay';
 import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './logLayout';
 import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './logParts';
 import { assignColumns, type ColumnAssignment, type ColumnCandidate } from './assignColumns';
@@ -9,6 +10,7 @@ import type { Finding } from './issue';
 import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
 import { type Legend, legendAmong, legendValues, type LegendValues } from './legend';
 import type { LogProfile } from './profile';
+import { titlesOfRows, yearInTitles } from './titleMonth';
 import type { CellValue, SheetOutline, WorkbookOutline } from './workbook';
 
 /** Why a column was taken for a field. */
@@ -62,7 +64,7 @@ const FIELDS_OF_A_LOG = 3;
  * the titles above them. Nothing is guessed: what cannot be decided is a question of the candidate.
  */
 export function recogniseLogs(workbook: WorkbookOutline): readonly LogCandidate[] {
-  const candidates = workbook.sheets.flatMap((sheet) => recogniseIn(sheet, workbook.name));
+  const candidates = workbook.sheets.flatMap((sheet) => recogniseIn(sheet, workbook));
   const legend = legendAmong(
     workbook.sheets.filter(({ name }) => !candidates.some(({ layout }) => layout.sheet === name)),
   );
@@ -81,7 +83,7 @@ function withLegend(candidate: LogCandidate, legend: Legend): LogCandidate {
   };
 }
 
-function recogniseIn(sheet: SheetOutline, workbook: string): readonly LogCandidate[] {
+function recogniseIn(sheet: SheetOutline, workbook: WorkbookOutline): readonly LogCandidate[] {
   const candidates: LogCandidate[] = [];
   for (const area of areasOf(sheet)) {
     const found = candidatesIn(area, workbook);
@@ -93,7 +95,7 @@ function recogniseIn(sheet: SheetOutline, workbook: string): readonly LogCandida
 }
 
 /** The logs of an area: those beside each other where there are several, else those one under another. */
-function candidatesIn(area: LogArea, workbook: string): readonly LogCandidate[] {
+function candidatesIn(area: LogArea, workbook: WorkbookOutline): readonly LogCandidate[] {
   const candidateOf = ({ area: cells, header }: LogPart): LogCandidate | undefined =>
     candidateIn(cells, header, workbook);
   const below = (cells: LogArea): readonly LogCandidate[] =>
@@ -120,8 +122,13 @@ function overlap(a: LogLayout, b: LogLayout): boolean {
   );
 }
 
-function candidateIn(area: LogArea, header: HeaderRow, workbook: string): LogCandidate | undefined {
-  const values = describeColumns(area, header);
+function candidateIn(
+  area: LogArea,
+  header: HeaderRow,
+  { name, dateSystem }: WorkbookOutline,
+): LogCandidate | undefined {
+  const titles = titlesAround(area, header, name);
+  const values = describeColumns(area, header, yearInTitles(titles.own), dateSystem);
   const assignment = assignColumns(header, values);
   const found = assignment.columns;
   const ownColumns = new Set([...found.values()].map(({ column }) => column)).size;
@@ -137,10 +144,10 @@ function candidateIn(area: LogArea, header: HeaderRow, workbook: string): LogCan
       { index: column, heading: header.headings.get(column) ?? '' },
     ]),
   );
-  const fixed = fixedFields(titlesAround(area, header, workbook), heldColumns(assignment, values));
+  const fixed = fixedFields(titles, heldColumns(assignment, values));
   return {
     profile: profileOf(area, header, columns, fixed.values),
-    layout: layoutIn(area, header.row, header.headings, columns),
+    layout: layoutIn(area, header.row, header.headings, columns, titles.own),
     sheet: area.sheet,
     score: [...found.values()].reduce((sum, { score }) => sum + score, 0),
     why: {
@@ -160,14 +167,26 @@ function isRead(columns: ReadonlyMap<Field, LogColumn>, column: number): boolean
   return [...columns.values()].some(({ index }) => index === column);
 }
 
-function describeColumns(area: LogArea, header: HeaderRow): ReadonlyMap<number, ColumnValues> {
+function describeColumns(
+  area: LogArea,
+  header: HeaderRow,
+  year: number | undefined,
+  dateSystem: DateSystem,
+): ReadonlyMap<number, ColumnValues> {
   const { head } = area.sheet;
   const start = header.row + 1 - head.firstRow;
   const rows = head.rows.slice(start, Math.min(start + JUDGED_ROWS, area.range.lastRow + 1 - head.firstRow));
+  const titles = titlesOfRows(rows, year, dateSystem);
   const described = new Map<number, ColumnValues>();
   for (const column of header.headings.keys()) {
     const position = head.columns.indexOf(column);
-    described.set(column, describeColumn(rows.map((row): CellValue => row[position] ?? null)));
+    described.set(
+      column,
+      describeColumn(
+        rows.map((row): CellValue => row[position] ?? null),
+        titles,
+      ),
+    );
   }
   return described;
 }

@@ -1,10 +1,12 @@
 import { canBeDate } from './columnValues';
+import type { DateSystem } from './calendarDay';
 import { DATE_FIELDS, type Field } from './field';
 import { isPlausibleSerial } from './plausibleSerial';
 import { opensClosingLine, opensExample, opensTotals, saysNoDate, spellsDate } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from './headerRow';
 import { cellText, columnsToRead, type LogLayout } from './logLayout';
+import { titleOfRow } from './titleMonth';
 import type { CellValue } from './workbook';
 
 /** What a row of the sheet is: a request, or something that stands between the requests. */
@@ -22,18 +24,28 @@ const FEWEST_COUNTS = 2;
  * entered; which of them can be told once the log's references are known. `otherHeadings` are those of another table:
  * what stands below them is not read by this log's columns.
  */
-export function rowClassifier(layout: LogLayout): (cells: readonly CellValue[], sent: CellValue) => RowKind {
+export function rowClassifier(
+  layout: LogLayout,
+  dateSystem: DateSystem,
+): (cells: readonly CellValue[], sent: CellValue) => RowKind {
   const headings = headingsByPosition(layout);
   const groups = columnsToRead(layout).map((column) => wordKey(layout.groups.get(column) ?? ''));
   const telling = tellingPositions(layout);
+  /** A month that is typed in where the days sent are becomes the first of it; nothing else stands in its row. */
+  const isLoneMonth = (cells: readonly CellValue[], sent: CellValue): boolean =>
+    typeof sent === 'number' &&
+    cells.every((value) => value === null || value === '' || value === sent) &&
+    titleOfRow(cells, dateSystem) !== undefined;
   const referencePosition = columnsToRead(layout).indexOf(layout.columns.get('reference')?.index ?? -1);
   return (cells, sent) => {
     // Nearly every row ends here, and of a million of them not every cell need be looked at.
-    if (canBeDate(sent)) return isRemark(cells) ? 'banner' : 'request';
+    if (canBeDate(sent))
+      return isRemark(cells) ? 'banner' : isLoneMonth(cells, sent) ? 'loneText' : 'request';
     const texts = cells.map(cellText);
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) return 'blank';
     if (isRemark(cells)) return 'banner';
+    if (titleOfRow(cells, dateSystem)?.month !== undefined) return 'loneText';
     const [first = ''] = filled;
     if (countsColumns(filled) || texts.some(spellsDate)) return 'repeatedHeading';
     if (texts.every((text, position) => text === '' || groups[position] === wordKey(text))) {

@@ -1,10 +1,12 @@
 import { columnLetters } from '../log/address';
 import { type DateSystem, isoDate, NO_DAY } from '../log/calendarDay';
 import { type DateContents, DateColumnBuilder, type DayOrder } from '../log/dateColumnBuilder';
-import { type DateField, type Field, isDateField } from '../log/field';
+import { isDayBelowTitle } from '../log/dayBelowTitle';
+import { type Field, isDateField } from '../log/field';
 import { cellText, type LogLayout } from '../log/logLayout';
 import type { PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';
+import { titlesOfRows } from '../log/titleMonth';
 import type { CellValue, SheetOutline } from '../log/workbook';
 import type { ColumnValue, InspectedColumn } from './paneService';
 
@@ -25,15 +27,16 @@ export function inspectedColumns(shown: ShownLog): readonly InspectedColumn[] {
   const rows = firstRows(sheet, layout);
   return headings.map(([column, heading]) => {
     const position = sheet.head.columns.indexOf(column);
-    const counts = countedValues(rows.map((row) => row[position] ?? null));
+    const cells = rows.map((row) => row[position] ?? null);
+    const counts = countedValues(cells);
     const fields = [...layout.columns].filter(([, { index }]) => index === column).map(([field]) => field);
-    const dates = dateContents(fields, counts, shown);
+    const dates = dateContents(fields, cells, rows, shown);
     const holdsDays = dates !== null || candidate?.unreadDays.includes(column) === true;
     return {
       column: columnLetters(column),
       heading,
       fields,
-      values: holdsDays ? dayValues(counts, dates?.order, shown.dateSystem) : textValues(counts),
+      values: holdsDays ? dayValues(counts, dates?.order, fields, shown.dateSystem) : textValues(counts),
       filled: [...counts.values()].reduce((sum, count) => sum + count, 0),
       distinct: counts.size,
       dates,
@@ -62,10 +65,14 @@ function textValues(counts: ValueCounts): readonly ColumnValue[] {
   return [...counts].slice(0, MOST_VALUES).map(([value, count]) => ({ text: cellText(value), count }));
 }
 
-/** Days as they are read; a date of the workbook, which is a number, has the day as its text. */
+/**
+ * Days as they are read; a date of the workbook, which is a number, has the day as its text. A text that is not written
+ * whole has no one day: the titles above each of its cells complete it.
+ */
 function dayValues(
   counts: ValueCounts,
   order: DayOrder | undefined,
+  fields: readonly Field[],
   system: DateSystem,
 ): readonly ColumnValue[] {
   const shown = [...counts].slice(0, MOST_VALUES);
@@ -75,7 +82,9 @@ function dayValues(
   return shown.map(([value, count], index) => {
     const day = days[index] ?? NO_DAY;
     if (day === NO_DAY) {
-      return { text: cellText(value), count, ...(unreadable.has(index) ? { day: null } : {}) };
+      const isCompleted = fields.includes('sent') && isDayBelowTitle(value);
+      const isRefused = unreadable.has(index) && !isCompleted;
+      return { text: cellText(value), count, ...(isRefused ? { day: null } : {}) };
     }
     return { text: typeof value === 'number' ? isoDate(day) : cellText(value), count, day };
   });
@@ -84,21 +93,18 @@ function dayValues(
 /** How a date column says its days: all that were read of it, or its first rows while its log is not read. */
 function dateContents(
   fields: readonly Field[],
-  counts: ValueCounts,
-  { log, profile, dateSystem }: ShownLog,
+  cells: readonly CellValue[],
+  rows: readonly (readonly CellValue[])[],
+  { log, layout, profile, dateSystem }: ShownLog,
 ): DateContents | null {
   const field = fields.find(isDateField);
   if (field === undefined) return null;
-  return log?.dateContents.get(field) ?? contentsOf(field, counts, profile.dayOrder, dateSystem);
-}
-
-function contentsOf(
-  field: DateField,
-  counts: ValueCounts,
-  dayOrder: PlannedLog['profile']['dayOrder'],
-  system: DateSystem,
-): DateContents {
-  const builder = new DateColumnBuilder(system, dayOrder[field]);
-  for (const [value, count] of counts) for (let times = 0; times < count; times += 1) builder.push(value);
+  const read = log?.dateContents.get(field);
+  if (read !== undefined) return read;
+  const titles = field === 'sent' ? titlesOfRows(rows, layout.year, dateSystem) : [];
+  const builder = new DateColumnBuilder(dateSystem, profile.dayOrder[field]);
+  cells.forEach((value, index) => {
+    builder.push(value, titles[index]);
+  });
   return builder.build().contents;
 }

@@ -111,6 +111,12 @@ export const issues = {
       'The row “{found}” stands between the requests: below it, {count} were read with {value} as “{field}”.',
     action: 'Where that is wrong, add a column for “{field}” to the log.',
   },
+  dayBelowTitle: {
+    title: 'Days that titles complete',
+    found:
+      '“{found}” is no whole date: as the titles above it say, it was read as {day}. Days of “{field}” read so: {count}.',
+    action: 'Where that is wrong, enter the whole date in the cell.',
+  },
   otherHeadings: {
     title: 'Other headings below a log',
     found: 'The row holds other headings, “{found}”. From there on, rows were not read: {count}.',

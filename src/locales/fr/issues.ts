@@ -113,6 +113,12 @@ export const issues: Messages['issues'] = {
       'La ligne « {found} » se trouve entre les demandes : au-dessous, {count} ont été lues avec {value} comme « {field} ».',
     action: 'Si cela est inexact, ajouter au registre une colonne pour « {field} ».',
   },
+  dayBelowTitle: {
+    title: 'Jours complétés par des titres',
+    found:
+      '« {found} » n’est pas une date entière : selon les titres au-dessus, lue comme {day}. Jours de « {field} » lus ainsi : {count}.',
+    action: 'Si cela est inexact, saisir la date entière dans la cellule.',
+  },
   otherHeadings: {
     title: 'Autres intitulés sous un registre',
     found: 'La ligne contient d’autres intitulés, « {found} ». À partir de là, lignes non lues : {count}.',

@@ -265,7 +265,17 @@ export const HEADING_TERMS: Readonly<
       'Date d’envoi de la demande',
       'Demande envoyée le',
     ],
-    weak: ['Date', 'Outgoing date', 'Date out', 'Date issued', 'Issued on', 'Sortie', 'Date de sortie'],
+    weak: [
+      'Date',
+      'Outgoing date',
+      'Date out',
+      'Date issued',
+      'Issued on',
+      'Sortie',
+      'Date de sortie',
+      'Day',
+      'Jour',
+    ],
   },
   replied: {
     clear: [

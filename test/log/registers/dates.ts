@@ -8,6 +8,7 @@ import {
   reference,
   rowsOf,
   sent,
+  withRowsBetween,
 } from './cellsOfRequests';
 import { BANGUI, DEFENCE, HEADQUARTERS, HEADQUARTERS_2022, OTP_UNIT, VICTIMES } from './inventedRequests';
 import { day, dayFirstText, type Register, requests, type Row } from './register';
@@ -36,6 +37,13 @@ function monthFirstText(iso: string): string {
 function twoDigitYear(iso: string): string {
   const [year = '', month = '', date = ''] = iso.split('-');
   return `${date}.${month}.${year.slice(2)}`;
+}
+
+/** `le 16`, `1er`, `mercredi 19` */
+function dayOfMonthText(iso: string): string {
+  const date = Number(iso.slice(8));
+  if (date === 1) return '1er';
+  return date === 19 ? 'mercredi 19' : `le ${date}`;
 }
 
 /** Requests of which no day is past the twelfth: day first or month first, nobody can tell. */
@@ -579,6 +587,57 @@ export const DATES: readonly Register[] = [
         },
       ],
       figures: { 'otp.rfas.sent': 15, 'area2.otp.averageDays': [394, 10] },
+    },
+  },
+  {
+    name: 'with only the day of the month below titles of months, some with their count, some made dates by Excel',
+    why: 'A title says the month of what stands below it, as the person reads it who keeps the list.',
+    workbook: 'Registre DC siège',
+    sheets: [
+      {
+        name: 'Envois',
+        rows: [
+          ['Réf.', 'État requis', 'Envoyée', 'Date de réponse', 'Résultat'],
+          ...withRowsBetween(
+            rowsOf(VICTIMES, [
+              reference,
+              addressee,
+              datedText('sent', dayOfMonthText),
+              replied,
+              coded('outcome', OUTCOME_FR),
+            ]),
+            {
+              0: [['Mai 2022']],
+              1: [['Août', '(1)']],
+              2: [['— septembre —']],
+              3: [[day('2022-10-01', 'mmm yy')]],
+              4: [['nov. 2022', null, 1]],
+              5: [['2023'], ['Janvier']],
+              6: [['Février']],
+              7: [['MARS 2023 (suite)']],
+              8: [[null, null, day('2023-04-01', 'mmmm yyyy')]],
+              9: [['Mai : 1 demande']],
+              10: [['08/2023']],
+              11: [['Septembre']],
+            },
+          ),
+        ],
+      },
+    ],
+    alsoAs: ['ods', 'xls'],
+    expected: {
+      logs: [
+        {
+          sheet: 'Envois',
+          rows: [1, 26],
+          columns: PLAIN_COLUMNS,
+          fixed: HEADQUARTERS_FIXED,
+          requests: VICTIMES.map((request) => ({ ...request, category: '' })),
+          leftOut: { banner: 13 },
+        },
+      ],
+      issues: ['warning dayBelowTitle sent Envois!C3'],
+      figures: { 'registry.rfcs.headquarters': 10 },
     },
   },
 ];

@@ -1,0 +1,132 @@
+import { civilDate, type DateSystem } from './calendarDay';
+import { dayOfSerial } from './dateSerial';
+import { isPlausibleSerial } from './plausibleSerial';
+import { monthOfName } from './vocabulary/monthName';
+import { wordsOf } from './vocabulary/wordKey';
+import type { CellValue } from './workbook';
+
+/** What the titles above a request say of when it was sent. */
+export interface TitleMonth {
+  readonly year: number;
+  /** 1 to 12; `undefined` where they name only the year */
+  readonly month: number | undefined;
+}
+
+/** What one title says: a month, a year, or both. */
+export type NamedMonth =
+  | { readonly year: number; readonly month: number | undefined }
+  | { readonly year: undefined; readonly month: number };
+
+/** Words that stand beside a month in a title and say no more than it does. */
+const SILENT_WORDS = new Set(
+  'month mois year annee of de d l in en for pour du the requests request demandes demande sent envoyees suite cont continued'.split(
+    ' ',
+  ),
+);
+
+/** `(19)`, `: 19 demandes` */
+const COUNT_BEHIND = /\([^)]*\)|[:–—-]?\s+\d{1,3}\s+(requests?|demandes?)$/giu;
+const COUNT = /^\(?\d{1,3}\)?(\s+(requests?|demandes?))?$/iu;
+
+const YEAR = /^20\d\d$/;
+
+/** Months further apart in the order of a list have a turn of the year between them. */
+const MONTHS_WITHIN_A_YEAR = 6;
+
+/**
+ * Reads a title as that of a month or a year: `Octobre 2021`, `Month of October`, `10/2021`, `— 2022 —`,
+ * `OCT. 2021 (suite)`. `undefined` for a text that says more than that.
+ */
+export function monthInTitle(text: string): NamedMonth | undefined {
+  const words = wordsOf(text.replace(COUNT_BEHIND, ' ')).filter((word) => !SILENT_WORDS.has(word));
+  const [first = '', second] = words;
+  if (words.length > 2) return undefined;
+  if (second === undefined) {
+    const month = monthOfName(first);
+    if (month !== undefined) return { year: undefined, month };
+    return YEAR.test(first) ? { year: Number(first), month: undefined } : undefined;
+  }
+  return monthAndYear(first, second) ?? monthAndYear(second, first);
+}
+
+function monthAndYear(monthWord: string, yearWord: string): NamedMonth | undefined {
+  const named = monthOfName(monthWord);
+  if (named !== undefined && /^\d{2}$/.test(yearWord)) return { year: 2000 + Number(yearWord), month: named };
+  const month = named ?? (/^(0?[1-9]|1[0-2])$/.test(monthWord) ? Number(monthWord) : undefined);
+  return month === undefined || !YEAR.test(yearWord) ? undefined : { year: Number(yearWord), month };
+}
+
+/**
+ * What the titles say below one more of them. A month without a year is of the year of the titles above it, unless the
+ * turn of a year lies between them; then the year is not known, and that gives `undefined`.
+ *
+ * @param above what the titles above say; `undefined` where none does
+ * @param yearOfLog the one year of which the whole log is, if its titles say so
+ */
+export function titleMonthBelow(
+  above: TitleMonth | undefined,
+  named: NamedMonth,
+  yearOfLog: number | undefined,
+): TitleMonth | undefined {
+  if (named.year !== undefined) return named;
+  if (above === undefined) return undefined;
+  const isNear = above.month === undefined || Math.abs(above.month - named.month) < MONTHS_WITHIN_A_YEAR;
+  return isNear || above.year === yearOfLog ? { year: above.year, month: named.month } : undefined;
+}
+
+/**
+ * The one year that the titles of a log name, `Registre 2021`. `undefined` where none does, where they name several or
+ * a span, `2021-2022`, or where a year is part of something longer, such as the day of the last change.
+ */
+export function yearInTitles(titles: readonly string[]): number | undefined {
+  const years = new Set<string>();
+  for (const title of titles) {
+    const numbers = title.match(/\d+/g) ?? [];
+    if (!numbers.some((number) => YEAR.test(number))) continue;
+    if (numbers.length > 1 || wordsOf(title).some((word) => monthOfName(word) !== undefined))
+      return undefined;
+    years.add(numbers.join(''));
+  }
+  const [year] = years;
+  return year !== undefined && years.size === 1 ? Number(year) : undefined;
+}
+
+/**
+ * What a row says that holds nothing but a title, `Octobre 2021`, or a month with the count of its requests beside it. A
+ * spreadsheet makes a date of a month that is typed in, the first of it. `undefined` for any other row.
+ *
+ * @param cells of the row, those that are empty too
+ */
+export function titleOfRow(cells: readonly CellValue[], system: DateSystem): NamedMonth | undefined {
+  const filled = cells.filter((value) => value !== null && value !== '');
+  const [first, ...beside] = filled;
+  if (first === undefined || !beside.every((value) => COUNT.test(String(value).trim()))) return undefined;
+  const named = typeof first === 'number' ? monthOfSerial(first, system) : monthInTitle(String(first));
+  return beside.length > 0 && named?.month === undefined ? undefined : named;
+}
+
+function monthOfSerial(serial: number, system: DateSystem): NamedMonth | undefined {
+  const day = isPlausibleSerial(serial) ? dayOfSerial(serial, system) : undefined;
+  if (day === undefined) return monthInTitle(String(serial));
+  const { year, month, day: dayOfMonth } = civilDate(day);
+  return dayOfMonth === 1 ? { year, month } : undefined;
+}
+
+/** For each row what the titles above it say of its day. */
+export function titlesOfRows(
+  rows: readonly (readonly CellValue[])[],
+  yearOfLog: number | undefined,
+  system: DateSystem,
+): readonly (TitleMonth | undefined)[] {
+  let title = titleOfLog(yearOfLog);
+  return rows.map((row) => {
+    const named = titleOfRow(row, system);
+    if (named !== undefined) title = titleMonthBelow(title, named, yearOfLog);
+    return title;
+  });
+}
+
+/** What the titles of a whole log say of its days. */
+export function titleOfLog(year: number | undefined): TitleMonth | undefined {
+  return year === undefined ? undefined : { year, month: undefined };
+}

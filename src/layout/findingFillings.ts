@@ -20,7 +20,7 @@ function foundText({ code, ...finding }: Finding, found: string, messages: Messa
     return isoDayText(found, messages);
   }
   if (code === 'outcomeWithoutReply') return codedValueText('outcome', found, messages) ?? found;
-  if (code === 'bannerApplied' || code === 'dayBelowTitle') return found;
+  if (code === 'bannerApplied' || code === 'dayCompleted') return found;
   return 'field' in finding ? (codedValueText(finding.field, found, messages) ?? found) : found;
 }
 
@@ -81,7 +81,7 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
         value: quotedText(codedValueText(finding.field, finding.value, messages) ?? finding.value, format),
         count: wholeNumberText(finding.count, format),
       };
-    case 'dayBelowTitle':
+    case 'dayCompleted':
       return {
         day: isoDayText(finding.day, messages),
         field: fields[finding.field],

@@ -52,7 +52,7 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'otherHeadings':
       return 'inNoFigure';
     case 'bannerApplied':
-    case 'dayBelowTitle':
+    case 'dayCompleted':
     case 'sharedReference':
       return 'counted';
     case 'hiddenSheetRead':

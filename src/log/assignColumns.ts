@@ -35,11 +35,10 @@ const TOLD_BY_VALUES: readonly Field[] = ['kind', 'category', 'organ', 'origin']
 /** Fields that one column may hold together: a value such as "arrest and surrender" sets two of them. */
 const SHARING: readonly CodedField[] = ['kind', 'category', 'purpose'];
 
-/** Only the day sent is completed by titles: a reply may well be of the year after. */
 function dateScore(field: DateField, heading: number, values: ColumnValues): number {
   if (heading === 0 || values.saysYesOrNo) return 0;
   if (values.filled === 0) return heading * 0.95;
-  const share = field === 'sent' ? values.titledDateShare : values.dateShare;
+  const share = field === 'sent' ? values.titledDateShare : values.shortDateShare;
   return heading * (0.5 + 0.5 * share);
 }
 

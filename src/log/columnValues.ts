@@ -3,6 +3,7 @@ import { cellText } from './logLayout';
 import { readDateText } from './dateText';
 import { readDayBelowTitle } from './dayBelowTitle';
 import { isPlausibleSerial } from './plausibleSerial';
+import { readShortDay } from './shortDay';
 import type { TitleMonth } from './titleMonth';
 import { saysNoDate, saysYesOrNo } from './vocabulary/rowTerms';
 import { meaningOf } from './vocabulary/meaning';
@@ -16,6 +17,8 @@ export interface ColumnValues {
   readonly dateShare: number;
   /** share of the cells that are days, some of which only the titles above them make whole */
   readonly titledDateShare: number;
+  /** share of the cells that are days, or may be days of which the request's own day says the year and the month */
+  readonly shortDateShare: number;
   /** whether its cells say yes or no, and nothing else */
   readonly saysYesOrNo: boolean;
   /** share of the cells that hold text */
@@ -63,6 +66,7 @@ export function describeColumn(
     distinct: counts.size,
     dateShare: share(filled.filter(canBeDate).length),
     titledDateShare: share(filled.filter(canBeDate).length + completedDays(values, titles)),
+    shortDateShare: share(filled.filter(canBeDate).length + shortDays(values, titles)),
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every(saysYesOrNo),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
     knownShare,
@@ -75,4 +79,12 @@ function completedDays(values: readonly CellValue[], titles: readonly (TitleMont
     const title = titles[index];
     return title !== undefined && readDayBelowTitle(value, title) !== undefined;
   }).length;
+}
+
+/** Only in a log with such titles, and as texts: a number may be a count of days. */
+function shortDays(values: readonly CellValue[], titles: readonly (TitleMonth | undefined)[]): number {
+  return values.filter(
+    (value, index) =>
+      titles[index] !== undefined && typeof value === 'string' && readShortDay(value) !== undefined,
+  ).length;
 }

@@ -61,7 +61,7 @@ export function completeLog(
     issues: [],
   };
   reportDayOrders(completion);
-  reportDaysBelowTitles(completion);
+  reportCompletedDays(completion);
   reportBanners(completion, applyBanners(rows, layout, profile, proposed));
   reportOtherHeadings(completion);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
@@ -151,16 +151,18 @@ function reportDayOrders(completion: Completion): void {
   }
 }
 
-/** Once for the log, at the first of them: what the titles say, nobody wrote in the cell. */
-function reportDaysBelowTitles(completion: Completion): void {
+/** Once for each column, at the first of them: the year, or the month, nobody wrote in the cell. */
+function reportCompletedDays(completion: Completion): void {
   const { rows, dates } = completion;
-  const { belowTitles } = rows.dates.sent;
-  const [first] = [...belowTitles].filter(([row]) => dates.sent[row] !== NO_DAY);
-  if (first === undefined) return;
-  const [row, written] = first;
-  const day = isoDate(dates.sent[row] ?? NO_DAY);
-  const finding = { code: 'dayBelowTitle', field: 'sent', day, count: belowTitles.size } as const;
-  report(completion, row, 'sent', 'warning', cellText(written), finding);
+  for (const field of DATE_FIELDS) {
+    const { completed } = rows.dates[field];
+    const first = [...completed].find(([row]) => dates[field][row] !== NO_DAY);
+    if (first === undefined) continue;
+    const [row, written] = first;
+    const day = isoDate(dates[field][row] ?? NO_DAY);
+    const finding = { code: 'dayCompleted', field, day, count: completed.size } as const;
+    report(completion, row, field, 'warning', cellText(written), finding);
+  }
 }
 
 function reportBanners(completion: Completion, applied: readonly AppliedBanner[]): void {

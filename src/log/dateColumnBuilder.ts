@@ -1,9 +1,11 @@
 import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from './calendarDay';
 import { dayOfSerial } from './dateSerial';
 import { type DateReading, readDateText } from './dateText';
+import { readDayAfterSending } from './dayAfterSending';
 import { readDayBelowTitle } from './dayBelowTitle';
 import { cellText } from './logLayout';
 import { growingDays } from './growingColumn';
+import { readShortDay } from './shortDay';
 import type { TitleMonth } from './titleMonth';
 import { saysNoDate } from './vocabulary/rowTerms';
 import type { CellValue } from './workbook';
@@ -37,19 +39,19 @@ export interface DateColumn {
   readonly days: Int32Array;
   /** the rows whose cell holds something that is no readable date, with what it holds */
   readonly unreadable: ReadonlyMap<number, CellValue>;
-  /** the rows whose day the titles above it complete, with what their cells hold */
-  readonly belowTitles: ReadonlyMap<number, CellValue>;
+  /** the rows whose day is not written whole but was completed, with what their cells hold */
+  readonly completed: ReadonlyMap<number, CellValue>;
   readonly evidence: DayOrderEvidence;
   readonly contents: DateContents;
   /** the way round in which ambiguous texts were read; `undefined` where nothing decides it */
   readonly order: DayOrder | undefined;
 }
 
-/** A day that is not written whole, as the titles above it complete it. */
-interface CompletedDay {
+/** A day that is not written whole, and how titles complete it where there are any. */
+interface UnfinishedDay {
   readonly row: number;
   readonly value: CellValue;
-  readonly reading: DateReading;
+  readonly belowTitle: DateReading | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ interface CompletedDay {
 export class DateColumnBuilder {
   private readonly days = growingDays();
   private readonly unreadable = new Map<number, CellValue>();
-  private readonly completed: CompletedDay[] = [];
+  private readonly unfinished: UnfinishedDay[] = [];
   private readonly wholeDays = { asTitle: 0, otherwise: 0 };
   private readonly monthFirstOf = new Map<number, CalendarDay>();
   private readonly ambiguousText = new Map<number, CellValue>();
@@ -81,9 +83,9 @@ export class DateColumnBuilder {
   /** @param title what the titles above the row say, so that they complete a day that is not written whole */
   push(value: CellValue, title?: TitleMonth): void {
     const row = this.days.length;
-    const completed = title === undefined ? undefined : readDayBelowTitle(value, title);
-    if (completed !== undefined) {
-      this.completed.push({ row, value, reading: completed });
+    if (readShortDay(value) !== undefined) {
+      const belowTitle = title === undefined ? undefined : readDayBelowTitle(value, title);
+      this.unfinished.push({ row, value, belowTitle });
       this.days.push(NO_DAY);
       return;
     }
@@ -92,9 +94,9 @@ export class DateColumnBuilder {
     this.days.push(day);
   }
 
-  /** Whether any day taken so far is not written whole, and titles complete it. */
-  get completesDays(): boolean {
-    return this.completed.length > 0;
+  /** Whether titles complete any of the days taken so far. */
+  get hasDaysBelowTitles(): boolean {
+    return this.unfinished.some(({ belowTitle }) => belowTitle !== undefined);
   }
 
   /** A list may be ordered by another day than this one: then its whole days are not of the titles' months. */
@@ -137,20 +139,36 @@ export class DateColumnBuilder {
     return NO_DAY;
   }
 
+  private completions(
+    sent: DateColumn | undefined,
+  ): readonly { row: number; value: CellValue; reading: DateReading | undefined }[] {
+    const { asTitle, otherwise } = this.wholeDays;
+    const titlesHold = otherwise === 0 || asTitle > otherwise;
+    return this.unfinished.map(({ row, value, belowTitle }) => {
+      if (belowTitle !== undefined) return { row, value, reading: titlesHold ? belowTitle : undefined };
+      const day = sent === undefined || sent.completed.size === 0 ? NO_DAY : (sent.days[row] ?? NO_DAY);
+      return { row, value, reading: readDayAfterSending(value, day) };
+    });
+  }
+
   private tell(form: DateForm, value: CellValue): void {
     this.counts[form] += 1;
     if (!this.examples.has(form)) this.examples.set(form, cellText(value));
   }
 
   /**
-   * The column, with every ambiguous text read one way or, where nothing decides, among the unreadable. So are the days
-   * that only titles complete, where the whole days below the titles are mostly of other months. Call it once.
+   * The column, with every ambiguous text read one way or, where nothing decides, among the unreadable. Days that are
+   * not written whole are completed by titles, unless the whole days below those are mostly of other months; or, where
+   * the days sent are so, from the day sent on. Call it once.
+   *
+   * @param sent the days on which the requests were sent, for a column of what came after
    */
-  build(): DateColumn {
+  build(sent?: DateColumn): DateColumn {
     const days = this.days.toArray();
-    const titlesHold = this.wholeDays.otherwise === 0 || this.wholeDays.asTitle > this.wholeDays.otherwise;
-    for (const { row, value, reading } of this.completed) {
-      days[row] = titlesHold ? this.take(value, reading, row) : this.refuse(value, row);
+    const completed = new Map<number, CellValue>();
+    for (const { row, value, reading } of this.completions(sent)) {
+      if (reading !== undefined) completed.set(row, value);
+      days[row] = reading === undefined ? this.read(value, row) : this.take(value, reading, row);
     }
     const { dayFirst, monthFirst, ambiguous } = this.counts;
     const evidence = { dayFirst, monthFirst, ambiguous };
@@ -163,8 +181,7 @@ export class DateColumnBuilder {
       unreadable.set(row, this.ambiguousText.get(row) ?? '');
     }
     const contents = { counts: { ...this.counts }, examples: this.examples, order };
-    const belowTitles = new Map(titlesHold ? this.completed.map(({ row, value }) => [row, value]) : []);
-    return { days, unreadable, belowTitles, evidence, contents, order };
+    return { days, unreadable, completed, evidence, contents, order };
   }
 }
 

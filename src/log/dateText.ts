@@ -45,10 +45,16 @@ function readNumeric(text: string): DateReading | undefined {
   const match = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(text);
   if (!match) return undefined;
   const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
-  const dayFirst = calendarDay(year, second, first);
-  const monthFirst = calendarDay(year, first, second);
+  return eitherWay(calendarDay(year, second, first), calendarDay(year, first, second)) ?? UNREADABLE;
+}
+
+/** What two numbers say that may be day and month either way round; `undefined` where they are no day in either. */
+export function eitherWay(
+  dayFirst: CalendarDay | undefined,
+  monthFirst: CalendarDay | undefined,
+): DateReading | undefined {
   if (dayFirst === undefined) {
-    return monthFirst === undefined ? UNREADABLE : { kind: 'day', day: monthFirst, evidence: 'monthFirst' };
+    return monthFirst === undefined ? undefined : { kind: 'day', day: monthFirst, evidence: 'monthFirst' };
   }
   if (monthFirst === undefined) return { kind: 'day', day: dayFirst, evidence: 'dayFirst' };
   return dayFirst === monthFirst ? { kind: 'day', day: dayFirst } : { kind: 'either', dayFirst, monthFirst };

@@ -75,8 +75,8 @@ export type Finding =
       readonly count: number;
     }
   | {
-      readonly code: 'dayBelowTitle';
-      readonly field: 'sent';
+      readonly code: 'dayCompleted';
+      readonly field: DateField;
       /** the day as it was read, in ISO form */
       readonly day: string;
       /** how many days were completed so */

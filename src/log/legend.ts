@@ -5,7 +5,7 @@ import { codedValue, meaningOf } from './vocabulary/meaning';
 import { wordKey } from './vocabulary/wordKey';
 import type { SheetOutline } from './workbook';
 
-/** A list of short forms that a workbook explains on a sheet of its own: `EP`, “exécutée en partie”. */
+/** A list of short forms that a workbook explains, on a sheet of its own or above a log: `EP`, “exécutée en partie”. */
 export interface Legend {
   readonly sheet: string;
   /** what each short form stands for, in the words of the sheet */
@@ -18,34 +18,59 @@ export type LegendValues = LogProfile['values'];
 /** Fewer pairs of a short and a longer text are no list. */
 const FEWEST_FORMS = 3;
 
-const SHORT_FORM = /^\p{L}[\p{L}./]{0,5}$/u;
+/** Share of the rows of a legend that may be something else: its headings, a note. */
+const MOST_OTHER_ROWS = 0.1;
+
+const SHORT_FORM = /^(½|\p{L}[\p{L}\p{N}./-]{0,5})$/u;
 
 /**
- * The legend of a workbook: the first of the sheets without a log that holds nothing but pairs of a short form and what
- * it stands for, below a heading perhaps. `undefined` where no sheet is one. A form explained twice is left out.
+ * The legend of a workbook: the first of the sheets without a log that holds hardly anything but pairs of a short form
+ * and what it stands for, below a heading perhaps, or several such lists, each row opening with the name of its list.
+ * `undefined` where no sheet is one. A form explained twice is left out.
  *
  * @param sheets those that hold no log
  */
 export function legendAmong(sheets: readonly SheetOutline[]): Legend | undefined {
   for (const sheet of sheets) {
-    const meanings = pairsOf(sheet);
-    if (meanings.size >= FEWEST_FORMS) return { sheet: sheet.name, meanings };
+    const legend = legendOf(sheet.name, pairsOf(sheet));
+    if (legend !== undefined) return legend;
   }
   return undefined;
 }
 
-function pairsOf({ head }: SheetOutline): ReadonlyMap<string, string> {
-  const meanings = new Map<string, string>();
-  const twice = new Set<string>();
-  for (const row of head.rows) {
-    const [form = '', meaning = '', ...rest] = row.map(cellText).filter((text) => text !== '');
-    if (rest.length > 0) return new Map();
-    if (!SHORT_FORM.test(form) || meaning.length <= form.length) continue;
-    if (meanings.has(form)) twice.add(form);
-    meanings.set(form, meaning);
-  }
-  for (const form of twice) meanings.delete(form);
-  return meanings;
+/** The legend that the lines above a log hold: `E = exécutée ; EP = exécutée en partie ; R / NON = refus`. */
+export function legendInTitles(sheet: string, titles: readonly string[]): Legend | undefined {
+  return legendOf(sheet, titles.flatMap((title) => title.split(/[;\n]|\.\s/)).flatMap(pairsInLine));
+}
+
+type Pair = readonly [form: string, meaning: string];
+
+function legendOf(sheet: string, pairs: readonly Pair[]): Legend | undefined {
+  const forms = pairs.map(([form]) => form);
+  const once = pairs.filter(([form]) => forms.indexOf(form) === forms.lastIndexOf(form));
+  return once.length < FEWEST_FORMS ? undefined : { sheet, meanings: new Map(once) };
+}
+
+function pairsOf({ head }: SheetOutline): readonly Pair[] {
+  const rows = head.rows
+    .map((row) => row.map(cellText).filter((text) => text !== ''))
+    .filter((row) => row.length > 0);
+  const names = rows.map(([first = '']) => first);
+  const isList = (name = ''): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+  const lists = rows.map((row) => (row.length > 2 && isList(row[0]) ? row.slice(1, 3) : row));
+  const others = lists.filter(({ length }) => length > 2).length;
+  if (others > rows.length * MOST_OTHER_ROWS) return [];
+  return lists.flatMap(([form = '', meaning = '', ...rest]) => (rest.length > 0 ? [] : pair(form, meaning)));
+}
+
+function pairsInLine(line: string): readonly Pair[] {
+  const [forms = '', meaning = '', ...rest] = line.split(/\s*[=:]\s*/);
+  if (rest.length > 0) return [];
+  return forms.split(/\s*\/\s*|\s+(?:or|ou)\s+/).flatMap((form) => pair(form.trim(), meaning.trim()));
+}
+
+function pair(form: string, meaning: string): readonly Pair[] {
+  return SHORT_FORM.test(form) && meaning.length > form.length ? [[form, meaning]] : [];
 }
 
 /**

@@ -148,17 +148,13 @@ function columnOfHeading(heading: string, headings: ReadonlyMap<number, string>)
   return found?.[0];
 }
 
-/**
- * The layout of a log in an area, its headings in `headerRow`.
- *
- * @param titles those that speak of the whole log
- */
+/** The layout of a log in an area, its headings in `headerRow`; `year` as the titles around the log say. */
 export function layoutIn(
   area: LogArea,
   headerRow: number,
   headings: ReadonlyMap<number, string>,
   columns: ReadonlyMap<Field, LogColumn>,
-  titles: readonly string[] = [area.table, area.sheet.name],
+  year = yearInTitles([area.table, area.sheet.name]),
 ): LogLayout {
   return {
     sheet: area.sheet.name,
@@ -168,7 +164,7 @@ export function layoutIn(
     groups: groupsAbove(area, headerRow),
     body: { ...area.range, firstRow: headerRow + 1 },
     columns,
-    year: yearInTitles(titles),
+    year,
   };
 }
 

@@ -1,5 +1,4 @@
 import { canBeDate } from './columnValues';
-import { isDayBelowTitle } from './dayBelowTitle';
 import { CodedColumnBuilder } from './codedColumnBuilder';
 import type { DateSystem } from './calendarDay';
 import { type DateColumn, DateColumnBuilder } from './dateColumnBuilder';
@@ -18,6 +17,7 @@ import { fixedValues, type LogProfile } from './profile';
 import type { LeftOutRows, TextColumn } from './requestLog';
 import { type NamedMonth, type TitleMonth, titleMonthBelow, titleOfLog, titleOfRow } from './titleMonth';
 import { TextColumnBuilder } from './textColumnBuilder';
+import { readShortDay } from './shortDay';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
 import { codeOf, type Code } from './vocabulary/meaning';
 import type { CellValue, RowBlock } from './workbook';
@@ -71,6 +71,8 @@ const MOST_ROWS_OF_TABLE_BELOW = 1000;
 
 interface LoneText extends Banner {
   readonly cell: (field: Field) => CellValue;
+  /** what it says as a title of the days below it */
+  readonly named: NamedMonth | undefined;
 }
 
 function loneText(cells: readonly CellValue[]): string {
@@ -150,8 +152,9 @@ export class LogRowsBuilder {
     this.lastRowNumber = rowNumber;
     if (this.otherHeadings) this.leftOut.otherTable += 1;
     else if (kind === 'loneText') {
-      this.takeTitle(titleOfRow(cells, this.dateSystem));
-      this.loneTexts.push({ rowNumber, text: loneText(cells), cell });
+      const named = titleOfRow(cells, this.dateSystem);
+      this.takeTitle(named);
+      this.loneTexts.push({ rowNumber, text: loneText(cells), cell, named });
     } else if (kind === 'request') this.addRequest(rowNumber, cell);
     else if (kind === 'otherHeadings') this.takeOtherHeadings(rowNumber, cells);
     else this.leftOut[kind] += 1;
@@ -198,7 +201,7 @@ export class LogRowsBuilder {
   }
 
   private saysDay(value: CellValue): boolean {
-    return canBeDate(value) || (this.title !== undefined && isDayBelowTitle(value));
+    return canBeDate(value) || (this.title !== undefined && readShortDay(value) !== undefined);
   }
 
   /** What stood below the log and was no request to the end. */
@@ -216,10 +219,11 @@ export class LogRowsBuilder {
    * day is a request where no days need a month above them; all else is a banner.
    */
   private settleLoneTexts(): void {
-    const { completesDays } = this.dates.sent;
-    for (const { rowNumber, text, cell } of this.loneTexts) {
-      const isDay = !completesDays && canBeDate(cell('sent'));
-      if (isDay || this.isOwnReference(cell('reference'))) this.addRequest(rowNumber, cell);
+    const { hasDaysBelowTitles } = this.dates.sent;
+    for (const { rowNumber, text, cell, named } of this.loneTexts) {
+      const isTitle = hasDaysBelowTitles && named !== undefined;
+      const isRequest = canBeDate(cell('sent')) || this.isOwnReference(cell('reference'));
+      if (isRequest && !isTitle) this.addRequest(rowNumber, cell);
       else {
         this.leftOut.banner += 1;
         this.banners.push({ rowNumber, text });
@@ -278,6 +282,11 @@ export class LogRowsBuilder {
     else this.unrecognised.set(row, [{ field, text }]);
   }
 
+  private buildDates(): LogRows['dates'] {
+    const sent = this.dates.sent.build();
+    return { sent, replied: this.dates.replied.build(sent), recorded: this.dates.recorded.build(sent) };
+  }
+
   /** The rows taken so far, complete: call it once, after the last block. */
   build(): LogRows {
     this.settleTableBelow();
@@ -286,7 +295,7 @@ export class LogRowsBuilder {
       count: this.rowNumbers.length,
       rowNumbers: this.rowNumbers.toArray(),
       coded: recordOf(CODED_FIELDS, (field) => this.coded[field].build()),
-      dates: recordOf(DATE_FIELDS, (field) => this.dates[field].build()),
+      dates: this.buildDates(),
       texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].build()),
       unrecognised: this.unrecognised,
       leftOut: { ...this.leftOut },

@@ -8,7 +8,7 @@ import { describeColumn, type ColumnValues } from './columnValues';
 import type { HeaderRow } from './headerRow';
 import type { Finding } from './issue';
 import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
-import { type Legend, legendAmong, legendValues, type LegendValues } from './legend';
+import { type Legend, legendAmong, legendInTitles, legendValues, type LegendValues } from './legend';
 import type { LogProfile } from './profile';
 import { titlesOfRows, yearInTitles } from './titleMonth';
 import type { CellValue, SheetOutline, WorkbookOutline } from './workbook';
@@ -68,11 +68,14 @@ export function recogniseLogs(workbook: WorkbookOutline): readonly LogCandidate[
   const legend = legendAmong(
     workbook.sheets.filter(({ name }) => !candidates.some(({ layout }) => layout.sheet === name)),
   );
-  return legend === undefined ? candidates : candidates.map((candidate) => withLegend(candidate, legend));
+  return candidates.map((candidate) =>
+    candidate.why.legend === null ? withLegend(candidate, legend) : candidate,
+  );
 }
 
-/** The log with what the legend of its workbook says of the texts in its columns. */
-function withLegend(candidate: LogCandidate, legend: Legend): LogCandidate {
+/** The log with what a legend says of the texts in its columns. */
+function withLegend(candidate: LogCandidate, legend: Legend | undefined): LogCandidate {
+  if (legend === undefined) return candidate;
   const { profile, layout, why } = candidate;
   const values = legendValues(legend, [...layout.columns.keys()].filter(isCodedField));
   if (Object.keys(values).length === 0) return candidate;
@@ -127,17 +130,16 @@ function candidateIn(
   header: HeaderRow,
   { name, dateSystem }: WorkbookOutline,
 ): LogCandidate | undefined {
-  const titles = titlesAround(area, header, name);
-  const values = describeColumns(area, header, yearInTitles(titles.own), dateSystem);
+  const book = name.replace(/\.[A-Za-z]+$/, '');
+  const titles = titlesAround(area, header, book);
+  const year = yearInTitles(
+    titles.own.filter((title) => title !== book),
+    book,
+  );
+  const values = describeColumns(area, header, year, dateSystem);
   const assignment = assignColumns(header, values);
   const found = assignment.columns;
-  const ownColumns = new Set([...found.values()].map(({ column }) => column)).size;
-  if (
-    ownColumns < FIELDS_OF_A_LOG ||
-    !(found.has('sent') || (found.has('reference') && ownColumns > FIELDS_OF_A_LOG))
-  ) {
-    return undefined;
-  }
+  if (!canBeLog(found)) return undefined;
   const columns = new Map<Field, LogColumn>(
     [...found].map(([field, { column }]) => [
       field,
@@ -145,9 +147,9 @@ function candidateIn(
     ]),
   );
   const fixed = fixedFields(titles, heldColumns(assignment, values));
-  return {
+  const candidate: LogCandidate = {
     profile: profileOf(area, header, columns, fixed.values),
-    layout: layoutIn(area, header.row, header.headings, columns, titles.own),
+    layout: layoutIn(area, header.row, header.headings, columns, year),
     sheet: area.sheet,
     score: [...found.values()].reduce((sum, { score }) => sum + score, 0),
     why: {
@@ -161,6 +163,13 @@ function candidateIn(
       .filter(([column, { dateShare }]) => dateShare > MOSTLY_DAYS && !isRead(columns, column))
       .map(([column]) => column),
   };
+  return withLegend(candidate, legendInTitles(area.sheet.name, titles.own));
+}
+
+function canBeLog(found: ColumnAssignment['columns']): boolean {
+  const ownColumns = new Set([...found.values()].map(({ column }) => column)).size;
+  if (ownColumns < FIELDS_OF_A_LOG) return false;
+  return found.has('sent') || (found.has('reference') && ownColumns > FIELDS_OF_A_LOG);
 }
 
 function isRead(columns: ReadonlyMap<Field, LogColumn>, column: number): boolean {
@@ -197,7 +206,7 @@ function describeColumns(
  */
 function titlesAround(area: LogArea, { row, rowCount }: HeaderRow, workbook: string): LogTitles {
   const names = [area.table, area.sheet.name];
-  const around = [...names, workbook.replace(/\.[A-Za-z]+$/, '')];
+  const around = [...names, workbook];
   const whole = { ...area, range: { ...(area.sheet.usedRange ?? area.range), lastRow: area.range.lastRow } };
   // Only a log further down can have another one's requests above it.
   const isFirst = !area.opensWithHeadings && area.range.firstRow === area.sheet.head.firstRow;

@@ -31,12 +31,12 @@ export function rowClassifier(
   const headings = headingsByPosition(layout);
   const groups = columnsToRead(layout).map((column) => wordKey(layout.groups.get(column) ?? ''));
   const telling = tellingPositions(layout);
-  /** A month that is typed in where the days sent are becomes the first of it; nothing else stands in its row. */
+  const referencePosition = columnsToRead(layout).indexOf(layout.columns.get('reference')?.index ?? -1);
+  /** A month that is typed in where the days sent are becomes the first of it; a count may stand beside it. */
   const isLoneMonth = (cells: readonly CellValue[], sent: CellValue): boolean =>
     typeof sent === 'number' &&
-    cells.every((value) => value === null || value === '' || value === sent) &&
+    cellText(cells[referencePosition] ?? null) === '' &&
     titleOfRow(cells, dateSystem) !== undefined;
-  const referencePosition = columnsToRead(layout).indexOf(layout.columns.get('reference')?.index ?? -1);
   return (cells, sent) => {
     // Nearly every row ends here, and of a million of them not every cell need be looked at.
     if (canBeDate(sent))

@@ -17,12 +17,12 @@ export type NamedMonth =
   | { readonly year: number; readonly month: number | undefined }
   | { readonly year: undefined; readonly month: number };
 
-/** Words that stand beside a month in a title and say no more than it does. */
-const SILENT_WORDS = new Set(
-  'month mois year annee of de d l in en for pour du the requests request demandes demande sent envoyees suite cont continued'.split(
-    ' ',
-  ),
-);
+/** Words that stand beside a month in a title and say no more than it does, or that nothing stands below it. */
+const SILENT_WORDS = new Set([
+  ...'month mois year annee of de d l in en for pour du the'.split(' '),
+  ...'requests request demandes demande sent envoyees suite cont continued'.split(' '),
+  ...'neant nil none rien aucune no'.split(' '),
+]);
 
 /** `(19)`, `: 19 demandes` */
 const COUNT_BEHIND = /\([^)]*\)|[:–—-]?\s+\d{1,3}\s+(requests?|demandes?)$/giu;
@@ -77,18 +77,29 @@ export function titleMonthBelow(
 /**
  * The one year that the titles of a log name, `Registre 2021`. `undefined` where none does, where they name several or
  * a span, `2021-2022`, or where a year is part of something longer, such as the day of the last change.
+ *
+ * @param titles those that speak of the log
+ * @param workbook the workbook's name, which is heard where none of the titles names any year
  */
-export function yearInTitles(titles: readonly string[]): number | undefined {
-  const years = new Set<string>();
-  for (const title of titles) {
-    const numbers = title.match(/\d+/g) ?? [];
-    if (!numbers.some((number) => YEAR.test(number))) continue;
-    if (numbers.length > 1 || wordsOf(title).some((word) => monthOfName(word) !== undefined))
-      return undefined;
-    years.add(numbers.join(''));
-  }
+export function yearInTitles(titles: readonly string[], workbook = ''): number | undefined {
+  const naming = titles.filter(namesYear);
+  const years = new Set((naming.length > 0 ? naming : [workbook]).map(onlyYear));
   const [year] = years;
-  return year !== undefined && years.size === 1 ? Number(year) : undefined;
+  return years.size === 1 ? year : undefined;
+}
+
+function namesYear(title: string): boolean {
+  return numbersOf(title).some((number) => YEAR.test(number));
+}
+
+function onlyYear(title: string): number | undefined {
+  const [year = '', ...others] = numbersOf(title);
+  const isDay = others.length > 0 || wordsOf(title).some((word) => monthOfName(word) !== undefined);
+  return isDay || !YEAR.test(year) ? undefined : Number(year);
+}
+
+function numbersOf(title: string): readonly string[] {
+  return title.match(/\d+/g) ?? [];
 }
 
 /**

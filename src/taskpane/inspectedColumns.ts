@@ -1,12 +1,12 @@
 import { columnLetters } from '../log/address';
 import { type DateSystem, isoDate, NO_DAY } from '../log/calendarDay';
 import { type DateContents, DateColumnBuilder, type DayOrder } from '../log/dateColumnBuilder';
-import { isDayBelowTitle } from '../log/dayBelowTitle';
-import { type Field, isDateField } from '../log/field';
-import { cellText, type LogLayout } from '../log/logLayout';
+import { type DateField, type Field, isDateField } from '../log/field';
+import { cellText } from '../log/logLayout';
 import type { PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';
-import { titlesOfRows } from '../log/titleMonth';
+import { readShortDay } from '../log/shortDay';
+import { type TitleMonth, titlesOfRows } from '../log/titleMonth';
 import type { CellValue, SheetOutline } from '../log/workbook';
 import type { ColumnValue, InspectedColumn } from './paneService';
 
@@ -24,19 +24,20 @@ export function inspectedColumns(shown: ShownLog): readonly InspectedColumn[] {
   const { layout, sheet, candidate } = shown;
   const named = [...layout.columns.values()].map(({ index, heading }): [number, string] => [index, heading]);
   const headings = [...new Map([...layout.headings, ...named])].sort(([a], [b]) => a - b);
-  const rows = firstRows(sheet, layout);
+  const rows = titledRows(shown);
+  const completesDays = rows.some(({ title }) => title !== undefined);
   return headings.map(([column, heading]) => {
     const position = sheet.head.columns.indexOf(column);
-    const cells = rows.map((row) => row[position] ?? null);
-    const counts = countedValues(cells);
+    const counts = countedValues(rows.map(({ row }) => row[position] ?? null));
     const fields = [...layout.columns].filter(([, { index }]) => index === column).map(([field]) => field);
-    const dates = dateContents(fields, cells, rows, shown);
+    const dates = dateContents(fields, rows, shown);
     const holdsDays = dates !== null || candidate?.unreadDays.includes(column) === true;
+    const days = { order: dates?.order, system: shown.dateSystem, completesDays };
     return {
       column: columnLetters(column),
       heading,
       fields,
-      values: holdsDays ? dayValues(counts, dates?.order, fields, shown.dateSystem) : textValues(counts),
+      values: holdsDays ? dayValues(counts, days) : textValues(counts),
       filled: [...counts.values()].reduce((sum, count) => sum + count, 0),
       distinct: counts.size,
       dates,
@@ -44,9 +45,18 @@ export function inspectedColumns(shown: ShownLog): readonly InspectedColumn[] {
   });
 }
 
-function firstRows({ head }: SheetOutline, { body }: LogLayout): readonly (readonly CellValue[])[] {
+interface TitledRow {
+  readonly row: readonly CellValue[];
+  /** what the titles above it say of its day */
+  readonly title: TitleMonth | undefined;
+}
+
+function titledRows({ sheet: { head }, layout, dateSystem }: ShownLog): readonly TitledRow[] {
+  const { body, year } = layout;
   const [first, last] = [body.firstRow - head.firstRow, body.lastRow + 1 - head.firstRow];
-  return head.rows.slice(first, Math.max(0, last));
+  const rows = head.rows.slice(first, Math.max(0, last));
+  const titles = titlesOfRows(rows, year, dateSystem);
+  return rows.map((row, index) => ({ row, title: titles[index] }));
 }
 
 type ValueCounts = ReadonlyMap<CellValue, number>;
@@ -65,15 +75,20 @@ function textValues(counts: ValueCounts): readonly ColumnValue[] {
   return [...counts].slice(0, MOST_VALUES).map(([value, count]) => ({ text: cellText(value), count }));
 }
 
+interface DayReading {
+  readonly order: DayOrder | undefined;
+  readonly system: DateSystem;
+  /** whether the log has titles that complete days which are not written whole */
+  readonly completesDays: boolean;
+}
+
 /**
- * Days as they are read; a date of the workbook, which is a number, has the day as its text. A text that is not written
- * whole has no one day: the titles above each of its cells complete it.
+ * Days as they are read; a date of the workbook, which is a number, has the day as its text. What is not written whole
+ * has no one day: the titles above each of its cells complete it.
  */
 function dayValues(
   counts: ValueCounts,
-  order: DayOrder | undefined,
-  fields: readonly Field[],
-  system: DateSystem,
+  { order, system, completesDays }: DayReading,
 ): readonly ColumnValue[] {
   const shown = [...counts].slice(0, MOST_VALUES);
   const builder = new DateColumnBuilder(system, order);
@@ -81,10 +96,9 @@ function dayValues(
   const { days, unreadable } = builder.build();
   return shown.map(([value, count], index) => {
     const day = days[index] ?? NO_DAY;
+    if (completesDays && readShortDay(value) !== undefined) return { text: cellText(value), count };
     if (day === NO_DAY) {
-      const isCompleted = fields.includes('sent') && isDayBelowTitle(value);
-      const isRefused = unreadable.has(index) && !isCompleted;
-      return { text: cellText(value), count, ...(isRefused ? { day: null } : {}) };
+      return { text: cellText(value), count, ...(unreadable.has(index) ? { day: null } : {}) };
     }
     return { text: typeof value === 'number' ? isoDate(day) : cellText(value), count, day };
   });
@@ -93,18 +107,26 @@ function dayValues(
 /** How a date column says its days: all that were read of it, or its first rows while its log is not read. */
 function dateContents(
   fields: readonly Field[],
-  cells: readonly CellValue[],
-  rows: readonly (readonly CellValue[])[],
-  { log, layout, profile, dateSystem }: ShownLog,
+  rows: readonly TitledRow[],
+  shown: ShownLog,
 ): DateContents | null {
   const field = fields.find(isDateField);
   if (field === undefined) return null;
-  const read = log?.dateContents.get(field);
+  const read = shown.log?.dateContents.get(field);
   if (read !== undefined) return read;
-  const titles = field === 'sent' ? titlesOfRows(rows, layout.year, dateSystem) : [];
+  const sent = builderOf('sent', rows, shown).build();
+  return field === 'sent' ? sent.contents : builderOf(field, rows, shown).build(sent).contents;
+}
+
+function builderOf(
+  field: DateField,
+  rows: readonly TitledRow[],
+  { sheet, layout, profile, dateSystem }: ShownLog,
+): DateColumnBuilder {
+  const position = sheet.head.columns.indexOf(layout.columns.get(field)?.index ?? -1);
   const builder = new DateColumnBuilder(dateSystem, profile.dayOrder[field]);
-  cells.forEach((value, index) => {
-    builder.push(value, titles[index]);
-  });
-  return builder.build().contents;
+  for (const { row, title } of rows) {
+    builder.push(row[position] ?? null, field === 'sent' ? title : undefined);
+  }
+  return builder;
 }

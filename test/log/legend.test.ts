@@ -88,4 +88,54 @@ describe('a sheet that explains short forms', () => {
       'e.': 'withdrawn',
     });
   });
+
+  it('may hold several lists, each row opening with the name of its list, notes and headings among them', () => {
+    const lists: Rows = [
+      ['LIST', 'CODE', 'LABEL', 'NOTE'],
+      ...LEGEND.map(([form = null, meaning = null], index): Rows[number] => [
+        'SUITE',
+        form,
+        meaning,
+        index === 1 ? 'à relancer' : null,
+      ]),
+      [],
+      ...['S01', 'S02', 'S04', 'S05'].map((code): Rows[number] => ['SIT', code, `Situation ${code}`]),
+    ];
+    expect(outcomes({ [SHEET]: REGISTER, Codes: lists }).slice(0, 4)).toEqual([
+      'positive',
+      'partial',
+      'negative',
+      '–',
+    ]);
+  });
+});
+
+describe('a line above a log that explains short forms', () => {
+  const LINE = 'E = exécutée ; EP = exécutée en partie ; r / non = refus. Sans mention : en cours';
+
+  it('gives the texts of this log their meaning, before any sheet does', () => {
+    const rows: Rows = [['Demandes de coopération'], [LINE], ...REGISTER];
+    const others: Rows = [...LEGEND.slice(3), ['R', 'exécutée']];
+    const [candidate] = recogniseLogs(workbookOf({ [SHEET]: rows, Abréviations: others }));
+    expect(candidate?.why.legend).toEqual({
+      sheet: SHEET,
+      values: { outcome: { E: 'positive', EP: 'partial', r: 'negative', non: 'negative' } },
+    });
+    expect(outcomes({ [SHEET]: rows })).toEqual([
+      'positive',
+      'partial',
+      'negative',
+      '–',
+      '–',
+      '–',
+      'EC',
+      'Cl.',
+      'SO',
+    ]);
+  });
+
+  it('is none where it explains fewer than three', () => {
+    const rows: Rows = [['Demandes de coopération'], ['E = exécutée ; R = refus'], ...REGISTER];
+    expect(recogniseLogs(workbookOf({ [SHEET]: rows }))[0]?.why.legend).toBeNull();
+  });
 });

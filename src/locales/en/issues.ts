@@ -111,10 +111,10 @@ export const issues = {
       'The row “{found}” stands between the requests: below it, {count} were read with {value} as “{field}”.',
     action: 'Where that is wrong, add a column for “{field}” to the log.',
   },
-  dayBelowTitle: {
-    title: 'Days that titles complete',
+  dayCompleted: {
+    title: 'Days that are not written whole',
     found:
-      '“{found}” is no whole date: as the titles above it say, it was read as {day}. Days of “{field}” read so: {count}.',
+      '“{found}” in “{field}” is no whole date: it was read as {day}, as the titles above it or the day sent say. Days read so: {count}.',
     action: 'Where that is wrong, enter the whole date in the cell.',
   },
   otherHeadings: {

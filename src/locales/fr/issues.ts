@@ -113,10 +113,10 @@ export const issues: Messages['issues'] = {
       'La ligne « {found} » se trouve entre les demandes : au-dessous, {count} ont été lues avec {value} comme « {field} ».',
     action: 'Si cela est inexact, ajouter au registre une colonne pour « {field} ».',
   },
-  dayBelowTitle: {
-    title: 'Jours complétés par des titres',
+  dayCompleted: {
+    title: 'Jours qui ne sont pas écrits en entier',
     found:
-      '« {found} » n’est pas une date entière : selon les titres au-dessus, lue comme {day}. Jours de « {field} » lus ainsi : {count}.',
+      '« {found} » dans « {field} » n’est pas une date entière : lu comme {day}, d’après les titres au-dessus ou le jour d’envoi. Jours lus ainsi : {count}.',
     action: 'Si cela est inexact, saisir la date entière dans la cellule.',
   },
   otherHeadings: {

@@ -15,6 +15,30 @@ const DEADLINE_WORDS = new Set(
     .flatMap(keyWords),
 );
 
+/** Short forms that headings share, above all those that a system gives its columns. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['req', 'request'],
+  ['recd', 'received'],
+  ['rcvd', 'received'],
+  ['rec', 'received'],
+  ['resp', 'response'],
+  ['addr', 'addressee'],
+  ['ctry', 'country'],
+  ['dt', 'date'],
+  ['nos', 'no'],
+  ['nr', 'no'],
+  ['num', 'no'],
+  ['1st', 'first'],
+  ['1re', 'premiere'],
+  ['1ere', 'premiere'],
+]);
+
+/** The telling words of a heading: `ReplyRecdOn` is `reply`, `received`, `on`. */
+function headingWords(text: string): readonly string[] {
+  const words = keyWords(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  return words.map((word) => SHORT_FORMS.get(word) ?? word);
+}
+
 interface HeadingTerm {
   readonly field: Field;
   readonly words: readonly string[];
@@ -25,7 +49,7 @@ const TERMS: readonly HeadingTerm[] = FIELDS.flatMap((field) =>
   (['clear', 'weak'] as const).flatMap((group) =>
     HEADING_TERMS[field][group].map((term) => ({
       field,
-      words: keyWords(term),
+      words: headingWords(term),
       weight: group === 'clear' ? CLEAR : WEAK,
     })),
   ),
@@ -48,7 +72,7 @@ function likeness(heading: readonly string[], term: HeadingTerm): number {
  * Empty for a heading with no known word.
  */
 export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
-  const words = keyWords(withoutBrackets(heading));
+  const words = headingWords(withoutBrackets(heading));
   const found = new Map<Field, number>();
   if (words.length === 0 || words.length > 12) return found;
   const isDeadline = words.some((word) => DEADLINE_WORDS.has(word));

@@ -22,6 +22,14 @@ describe('a heading', () => {
     ['Date d’enregistrement', 'recorded'],
     ['Suite donnée', 'outcome'],
     ['Objet', 'purpose'],
+    ['ReqNo', 'reference'],
+    ['DispatchedOn', 'sent'],
+    ['ReplyRecdOn', 'replied'],
+    ['AddrCtry', 'addressee'],
+    ['ReqType', 'kind'],
+    ['Nos', 'reference'],
+    ['1st reply', 'replied'],
+    ['1re réponse', 'replied'],
   ])('“%s” names the field %s', (heading, field) => {
     expect(likeliest(heading)).toBe(field);
   });

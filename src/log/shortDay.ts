@@ -1,0 +1,53 @@
+import { readDateText, WEEKDAY } from './dateText';
+import { monthOfName } from './vocabulary/monthName';
+import { wordsOf } from './vocabulary/wordKey';
+import type { CellValue } from './workbook';
+
+/** A day of which the year, or the year and the month, is not written; `either` is numeric and read both ways round. */
+export type ShortDay =
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
+  | { readonly kind: 'dayAndMonth'; readonly day: number; readonly month: number }
+  | { readonly kind: 'either'; readonly first: number; readonly second: number };
+
+/** One number or two, and words: no whole date, of which there are many more, looks like that. */
+const ONE_NUMBER_OR_TWO = /^\D{0,20}\d{1,2}(\D{1,20}\d{1,2})?\D{0,20}$/;
+
+/** Reads `16`, `le 16`, `lundi 16`, `13/2` and `13 févr.`; `undefined` for what is no such day, or a whole date. */
+export function readShortDay(value: CellValue): ShortDay | undefined {
+  if (typeof value === 'number') return isDayOfMonth(value) ? { kind: 'dayOfMonth', day: value } : undefined;
+  if (typeof value !== 'string' || !ONE_NUMBER_OR_TWO.test(value)) return undefined;
+  if (readDateText(value).kind !== 'unreadable') return undefined;
+  const numeric = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\.?$/.exec(value.trim());
+  if (numeric) return { kind: 'either', first: Number(numeric[1]), second: Number(numeric[2]) };
+  return inWords(wordsOf(value).filter((word) => !/^(le|the|on|of|de)$/.test(word)));
+}
+
+function inWords(words: readonly string[]): ShortDay | undefined {
+  const [first = '', second] = words;
+  if (words.length > 2) return undefined;
+  if (second === undefined) return dayOfMonth(first);
+  const month = monthOfName(first) ?? monthOfName(second);
+  const day = dayOfWord(first) ?? dayOfWord(second);
+  if (day !== undefined && month !== undefined && !isMardi(first)) return { kind: 'dayAndMonth', day, month };
+  return WEEKDAY.test(first) ? dayOfMonth(second) : undefined;
+}
+
+/** `mar. 16` is a Tuesday in French and a day in March in English; below a month both are the 16th of it. */
+function isMardi(word: string): boolean {
+  return word === 'mar';
+}
+
+function dayOfMonth(word: string): ShortDay | undefined {
+  const day = dayOfWord(word);
+  return day === undefined ? undefined : { kind: 'dayOfMonth', day };
+}
+
+function dayOfWord(word: string): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er|e|eme)?$/.exec(word);
+  const day = Number(match?.[1]);
+  return isDayOfMonth(day) ? day : undefined;
+}
+
+function isDayOfMonth(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 31;
+}

@@ -88,6 +88,7 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
         count: wholeNumberText(finding.count, format),
       };
     case 'otherHeadings':
+    case 'repeatsAbove':
       return { count: wholeNumberText(finding.count, format) };
     case 'periodNotOver':
       return { period: periodNameText(finding.period, messages) };

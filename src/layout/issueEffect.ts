@@ -53,6 +53,7 @@ export function issueEffect({ finding, severity }: Issue): Effect {
       return 'inNoFigure';
     case 'bannerApplied':
     case 'dayCompleted':
+    case 'repeatsAbove':
     case 'sharedReference':
       return 'counted';
     case 'hiddenSheetRead':

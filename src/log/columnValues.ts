@@ -1,12 +1,12 @@
 import { CODED_FIELDS, type CodedField } from './field';
 import { cellText } from './logLayout';
+import { explainedMeaning, type Legend } from './legend';
 import { readDateText } from './dateText';
 import { readDayBelowTitle } from './dayBelowTitle';
 import { isPlausibleSerial } from './plausibleSerial';
 import { readShortDay } from './shortDay';
 import type { TitleMonth } from './titleMonth';
 import { saysNoDate, saysYesOrNo } from './vocabulary/rowTerms';
-import { meaningOf } from './vocabulary/meaning';
 import type { CellValue } from './workbook';
 
 /** What the values of a column say of what it holds; shares are of its cells that hold anything. */
@@ -42,10 +42,12 @@ export function canBeDate(value: CellValue): boolean {
  * Describes the cells of one column below its heading.
  *
  * @param titles what the titles above each cell say of its day
+ * @param legend what short forms stand for
  */
 export function describeColumn(
   values: readonly CellValue[],
   titles: readonly (TitleMonth | undefined)[] = [],
+  legend?: Legend,
 ): ColumnValues {
   const filled = values.filter(
     (value) => cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)),
@@ -56,7 +58,10 @@ export function describeColumn(
   const knownShare = new Map<CodedField, number>();
   const codes = new Map<CodedField, ReadonlySet<number>>();
   for (const field of counts.size <= MOST_VALUES ? CODED_FIELDS : []) {
-    const known = [...counts].map(([text, count]) => ({ code: meaningOf(field, text), count }));
+    const known = [...counts].map(([text, count]) => ({
+      code: explainedMeaning(field, text, legend),
+      count,
+    }));
     const recognised = known.filter(({ code }) => code !== undefined);
     knownShare.set(field, share(recognised.reduce((sum, { count }) => sum + count, 0)));
     codes.set(field, new Set(recognised.map(({ code }) => code ?? 0).filter((code) => code !== 0)));

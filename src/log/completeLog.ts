@@ -62,6 +62,7 @@ export function completeLog(
   };
   reportDayOrders(completion);
   reportCompletedDays(completion);
+  reportDittos(completion);
   reportBanners(completion, applyBanners(rows, layout, profile, proposed));
   reportOtherHeadings(completion);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
@@ -163,6 +164,15 @@ function reportCompletedDays(completion: Completion): void {
     const finding = { code: 'dayCompleted', field, day, count: completed.size } as const;
     report(completion, row, field, 'warning', cellText(written), finding);
   }
+}
+
+/** Once for the log, at the first of them. */
+function reportDittos(completion: Completion): void {
+  const { dittos } = completion.rows;
+  if (dittos === undefined) return;
+  const { rowNumber, column, text } = dittos.first;
+  const finding = { code: 'repeatsAbove', count: dittos.count } as const;
+  completion.issues.push(issueAt(completion, cellAddress(rowNumber - 1, column), 'warning', text, finding));
 }
 
 function reportBanners(completion: Completion, applied: readonly AppliedBanner[]): void {

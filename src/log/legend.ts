@@ -19,7 +19,7 @@ export type LegendValues = LogProfile['values'];
 const FEWEST_FORMS = 3;
 
 /** Share of the rows of a legend that may be something else: its headings, a note. */
-const MOST_OTHER_ROWS = 0.1;
+const MOST_OTHER_ROWS = 0.2;
 
 const SHORT_FORM = /^(½|\p{L}[\p{L}\p{N}./-]{0,5})$/u;
 
@@ -86,6 +86,16 @@ export function legendValues({ meanings }: Legend, fields: readonly CodedField[]
     return forms.length === 0 ? [] : [[field, Object.fromEntries(forms)] as const];
   });
   return Object.fromEntries(found);
+}
+
+/** What a text means in a field: by the vocabulary, or by the words that a legend has for it. */
+export function explainedMeaning(
+  field: CodedField,
+  text: string,
+  legend: Legend | undefined,
+): number | undefined {
+  const words = legend?.meanings.get(text);
+  return meaningOf(field, text) ?? (words === undefined ? undefined : codeInWords(field, words));
 }
 
 /** A remark in brackets explains the words further: “en cours (pas encore de réponse)”. */

@@ -1,4 +1,5 @@
 import { canBeDate } from './columnValues';
+import { DittoReader, type ReadDittos } from './ditto';
 import { CodedColumnBuilder } from './codedColumnBuilder';
 import type { DateSystem } from './calendarDay';
 import { type DateColumn, DateColumnBuilder } from './dateColumnBuilder';
@@ -20,6 +21,7 @@ import { TextColumnBuilder } from './textColumnBuilder';
 import { readShortDay } from './shortDay';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
 import { codeOf, type Code } from './vocabulary/meaning';
+import { saysNoDate } from './vocabulary/rowTerms';
 import type { CellValue, RowBlock } from './workbook';
 
 /** A cell whose text no value of its field is known for; an empty text where a value is needed and none stands there. */
@@ -36,6 +38,8 @@ export interface LogRows {
   readonly dates: Readonly<Record<DateField, DateColumn>>;
   readonly texts: Readonly<Record<TextField, TextColumn>>;
   readonly unrecognised: ReadonlyMap<number, readonly UnrecognisedCell[]>;
+  /** the cells that say `idem` and were read so; `undefined` where there are none */
+  readonly dittos: ReadDittos | undefined;
   readonly leftOut: LeftOutRows;
   readonly banners: readonly Banner[];
   readonly otherHeadings: OtherHeadings | undefined;
@@ -103,6 +107,7 @@ export class LogRowsBuilder {
   private isAfterGap = false;
   /** what the titles above the next row say of its day */
   private title: TitleMonth | undefined;
+  private readonly dittos: DittoReader;
   private readonly kindOf: (cells: readonly CellValue[], sent: CellValue) => RowKind;
   private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
   /** blank rows count once something stands below them: those at the end lie outside the log */
@@ -117,25 +122,30 @@ export class LogRowsBuilder {
     this.coded = recordOf(CODED_FIELDS, (field) => new CodedColumnBuilder(field, profile));
     this.dates = recordOf(DATE_FIELDS, (field) => new DateColumnBuilder(dateSystem, profile.dayOrder[field]));
     this.title = titleOfLog(layout.year);
+    this.dittos = new DittoReader(columnsToRead(layout), layout.columns.get('reference')?.index);
     this.kindOf = rowClassifier(layout, dateSystem);
     const fixed = fixedValues(profile);
     this.fixedCodes = new Map(CODED_FIELDS.map((field) => [field, codeOf(field, fixed.get(field) ?? '')]));
   }
 
   take(block: RowBlock): void {
-    const positions = new Map<Field, number>();
-    for (const [field, { index }] of this.layout.columns) positions.set(field, block.columns.indexOf(index));
-    const mapped = columnsToRead(this.layout).map((column) => block.columns.indexOf(column));
+    const columns = columnsToRead(this.layout);
+    const positions = columns.map((column) => block.columns.indexOf(column));
+    const indexes = new Map(
+      [...this.layout.columns].map(([field, { index }]) => [field, columns.indexOf(index)]),
+    );
     block.rows.forEach((row, offset) => {
-      const cell = (field: Field): CellValue => row[positions.get(field) ?? -1] ?? null;
-      const cells = mapped.map((position) => row[position] ?? null);
-      this.takeRow(block.firstRow + offset + 1, cells, cell);
+      const rowNumber = block.firstRow + offset + 1;
+      const written = positions.map((position) => row[position] ?? null);
+      const cells = this.dittos.read(written, rowNumber);
+      this.takeRow(rowNumber, cells, (field) => cells[indexes.get(field) ?? -1] ?? null);
     });
   }
 
   private takeRow(rowNumber: number, cells: readonly CellValue[], cell: (field: Field) => CellValue): void {
     const kind = this.kindOf(cells, cell('sent'));
     const row = { rowNumber, cells, cell, kind };
+    if (kind === 'request') this.dittos.follow(cells);
     if (this.tableBelow) this.takeBelow(this.tableBelow, row);
     else if (kind === 'request' && this.isAfterGap && this.opensOtherTable(row)) this.tableBelow = [row];
     else this.settleRow(row);
@@ -176,11 +186,13 @@ export class LogRowsBuilder {
 
   /**
    * Whether a row after a gap looks like the headings of a table of its own, a summary for example: several texts, none
-   * of them a day or a number, and no reference as the log's are. What follows must bear it out.
+   * of them a day, a number or a word for no day, and no reference as the log's are. What follows must bear it out.
    */
   private opensOtherTable({ cells, cell }: TakenRow): boolean {
     const filled = cells.filter((value) => cellText(value) !== '');
-    const isText = filled.every((value) => typeof value === 'string' && !canBeDate(value));
+    const isText = filled.every(
+      (value) => typeof value === 'string' && !canBeDate(value) && !saysNoDate(value),
+    );
     return (
       isText && filled.length > 1 && this.referenceForms.size > 0 && !this.isOwnReference(cell('reference'))
     );
@@ -298,6 +310,7 @@ export class LogRowsBuilder {
       dates: this.buildDates(),
       texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].build()),
       unrecognised: this.unrecognised,
+      dittos: this.dittos.dittos,
       leftOut: { ...this.leftOut },
       banners: this.banners,
       otherHeadings: this.otherHeadings,

@@ -1,4 +1,3 @@
-import type { DateSystem } from './calendarDay';
 import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './logLayout';
 import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './logParts';
 import { assignColumns, type ColumnAssignment, type ColumnCandidate } from './assignColumns';
@@ -7,10 +6,11 @@ import { type Field, isCodedField, isDateField } from './field';
 import { describeColumn, type ColumnValues } from './columnValues';
 import type { HeaderRow } from './headerRow';
 import type { Finding } from './issue';
+import { withDittos } from './ditto';
 import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
 import { type Legend, legendAmong, legendInTitles, legendValues, type LegendValues } from './legend';
 import type { LogProfile } from './profile';
-import { titlesOfRows, yearInTitles } from './titleMonth';
+import { type TitleMonth, titlesOfRows, yearInTitles } from './titleMonth';
 import type { CellValue, SheetOutline, WorkbookOutline } from './workbook';
 
 /** Why a column was taken for a field. */
@@ -64,13 +64,21 @@ const FIELDS_OF_A_LOG = 3;
  * the titles above them. Nothing is guessed: what cannot be decided is a question of the candidate.
  */
 export function recogniseLogs(workbook: WorkbookOutline): readonly LogCandidate[] {
-  const candidates = workbook.sheets.flatMap((sheet) => recogniseIn(sheet, workbook));
+  const candidates = recogniseWith(workbook, undefined);
   const legend = legendAmong(
     workbook.sheets.filter(({ name }) => !candidates.some(({ layout }) => layout.sheet === name)),
   );
-  return candidates.map((candidate) =>
-    candidate.why.legend === null ? withLegend(candidate, legend) : candidate,
-  );
+  // What its codes stand for may tell a column, and that, other questions of the log.
+  return legend === undefined ? candidates : recogniseWith(workbook, legend);
+}
+
+function recogniseWith(workbook: WorkbookOutline, legend: Legend | undefined): readonly LogCandidate[] {
+  return workbook.sheets.flatMap((sheet) => recogniseIn(sheet, { ...workbook, legend }));
+}
+
+/** A workbook, and the legend that one of its sheets is. */
+interface ExplainedWorkbook extends WorkbookOutline {
+  readonly legend: Legend | undefined;
 }
 
 /** The log with what a legend says of the texts in its columns. */
@@ -86,7 +94,7 @@ function withLegend(candidate: LogCandidate, legend: Legend | undefined): LogCan
   };
 }
 
-function recogniseIn(sheet: SheetOutline, workbook: WorkbookOutline): readonly LogCandidate[] {
+function recogniseIn(sheet: SheetOutline, workbook: ExplainedWorkbook): readonly LogCandidate[] {
   const candidates: LogCandidate[] = [];
   for (const area of areasOf(sheet)) {
     const found = candidatesIn(area, workbook);
@@ -98,7 +106,7 @@ function recogniseIn(sheet: SheetOutline, workbook: WorkbookOutline): readonly L
 }
 
 /** The logs of an area: those beside each other where there are several, else those one under another. */
-function candidatesIn(area: LogArea, workbook: WorkbookOutline): readonly LogCandidate[] {
+function candidatesIn(area: LogArea, workbook: ExplainedWorkbook): readonly LogCandidate[] {
   const candidateOf = ({ area: cells, header }: LogPart): LogCandidate | undefined =>
     candidateIn(cells, header, workbook);
   const below = (cells: LogArea): readonly LogCandidate[] =>
@@ -128,7 +136,7 @@ function overlap(a: LogLayout, b: LogLayout): boolean {
 function candidateIn(
   area: LogArea,
   header: HeaderRow,
-  { name, dateSystem }: WorkbookOutline,
+  { name, dateSystem, legend: legendOfWorkbook }: ExplainedWorkbook,
 ): LogCandidate | undefined {
   const book = name.replace(/\.[A-Za-z]+$/, '');
   const titles = titlesAround(area, header, book);
@@ -136,7 +144,13 @@ function candidateIn(
     titles.own.filter((title) => title !== book),
     book,
   );
-  const values = describeColumns(area, header, year, dateSystem);
+  const legend = legendInTitles(area.sheet.name, titles.own) ?? legendOfWorkbook;
+  const rows = judgedRows(area, header);
+  const values = describeColumns(header, area, {
+    rows,
+    titles: titlesOfRows(rows, year, dateSystem),
+    legend,
+  });
   const assignment = assignColumns(header, values);
   const found = assignment.columns;
   if (!canBeLog(found)) return undefined;
@@ -163,7 +177,7 @@ function candidateIn(
       .filter(([column, { dateShare }]) => dateShare > MOSTLY_DAYS && !isRead(columns, column))
       .map(([column]) => column),
   };
-  return withLegend(candidate, legendInTitles(area.sheet.name, titles.own));
+  return withLegend(candidate, legend);
 }
 
 function canBeLog(found: ColumnAssignment['columns']): boolean {
@@ -176,26 +190,32 @@ function isRead(columns: ReadonlyMap<Field, LogColumn>, column: number): boolean
   return [...columns.values()].some(({ index }) => index === column);
 }
 
-function describeColumns(
-  area: LogArea,
+interface JudgedRows {
+  readonly rows: readonly (readonly CellValue[])[];
+  /** what the titles above each row say of its day */
+  readonly titles: readonly (TitleMonth | undefined)[];
+  readonly legend: Legend | undefined;
+}
+
+/** The first rows below the headings, by which the columns are judged. */
+function judgedRows(
+  { sheet: { head }, range }: LogArea,
   header: HeaderRow,
-  year: number | undefined,
-  dateSystem: DateSystem,
-): ReadonlyMap<number, ColumnValues> {
-  const { head } = area.sheet;
+): readonly (readonly CellValue[])[] {
   const start = header.row + 1 - head.firstRow;
-  const rows = head.rows.slice(start, Math.min(start + JUDGED_ROWS, area.range.lastRow + 1 - head.firstRow));
-  const titles = titlesOfRows(rows, year, dateSystem);
+  return withDittos(head.rows.slice(start, Math.min(start + JUDGED_ROWS, range.lastRow + 1 - head.firstRow)));
+}
+
+function describeColumns(
+  { headings }: HeaderRow,
+  { sheet: { head } }: LogArea,
+  { rows, titles, legend }: JudgedRows,
+): ReadonlyMap<number, ColumnValues> {
   const described = new Map<number, ColumnValues>();
-  for (const column of header.headings.keys()) {
+  for (const column of headings.keys()) {
     const position = head.columns.indexOf(column);
-    described.set(
-      column,
-      describeColumn(
-        rows.map((row): CellValue => row[position] ?? null),
-        titles,
-      ),
-    );
+    const values = rows.map((row): CellValue => row[position] ?? null);
+    described.set(column, describeColumn(values, titles, legend));
   }
   return described;
 }

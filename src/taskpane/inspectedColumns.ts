@@ -1,6 +1,7 @@
 import { columnLetters } from '../log/address';
 import { type DateSystem, isoDate, NO_DAY } from '../log/calendarDay';
 import { type DateContents, DateColumnBuilder, type DayOrder } from '../log/dateColumnBuilder';
+import { withDittos } from '../log/ditto';
 import { type DateField, type Field, isDateField } from '../log/field';
 import { cellText } from '../log/logLayout';
 import type { PlannedLog } from '../log/planLogs';
@@ -54,7 +55,7 @@ interface TitledRow {
 function titledRows({ sheet: { head }, layout, dateSystem }: ShownLog): readonly TitledRow[] {
   const { body, year } = layout;
   const [first, last] = [body.firstRow - head.firstRow, body.lastRow + 1 - head.firstRow];
-  const rows = head.rows.slice(first, Math.max(0, last));
+  const rows = withDittos(head.rows.slice(first, Math.max(0, last)));
   const titles = titlesOfRows(rows, year, dateSystem);
   return rows.map((row, index) => ({ row, title: titles[index] }));
 }

@@ -117,6 +117,11 @@ export const issues = {
       '“{found}” in “{field}” is no whole date: it was read as {day}, as the titles above it or the day sent say. Days read so: {count}.',
     action: 'Where that is wrong, enter the whole date in the cell.',
   },
+  repeatsAbove: {
+    title: 'Cells that repeat what stands above them',
+    found: '“{found}” was read as what the request above it has in this column. Cells read so: {count}.',
+    action: 'Where the rows were sorted since, enter in each cell what it stands for.',
+  },
   otherHeadings: {
     title: 'Other headings below a log',
     found: 'The row holds other headings, “{found}”. From there on, rows were not read: {count}.',

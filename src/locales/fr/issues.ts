@@ -119,6 +119,12 @@ export const issues: Messages['issues'] = {
       '« {found} » dans « {field} » n’est pas une date entière : lu comme {day}, d’après les titres au-dessus ou le jour d’envoi. Jours lus ainsi : {count}.',
     action: 'Si cela est inexact, saisir la date entière dans la cellule.',
   },
+  repeatsAbove: {
+    title: 'Cellules qui répètent ce qui est au-dessus',
+    found:
+      '« {found} » a été lu comme ce que la demande au-dessus a dans cette colonne. Cellules lues ainsi : {count}.',
+    action: 'Si les lignes ont été triées depuis, inscrire dans chaque cellule ce qu’elle représente.',
+  },
   otherHeadings: {
     title: 'Autres intitulés sous un registre',
     found: 'La ligne contient d’autres intitulés, « {found} ». À partir de là, lignes non lues : {count}.',

@@ -52,6 +52,18 @@ const NO_DATE_KEYS = new Set(
     'en suspens',
     'tbc',
     'tbd',
+    'not sent',
+    'not yet sent',
+    'never sent',
+    'unsent',
+    'to be sent',
+    'draft',
+    'non transmise',
+    'non envoyée',
+    'pas envoyée',
+    'pas encore envoyée',
+    'à envoyer',
+    'à transmettre',
   ].map(wordKey),
 );
 

@@ -1,6 +1,6 @@
 import { plainRow } from '../../report/logRows';
-import { addressee, coded, numbered, replied, reference, rowsOf, sent } from './cellsOfRequests';
-import { BANGUI, DEFENCE, HEADQUARTERS, VICTIMES } from './inventedRequests';
+import { addressee, coded, dated, numbered, replied, reference, rowsOf, sent } from './cellsOfRequests';
+import { BANGUI, DEFENCE, HEADQUARTERS, OTP_UNIT, VICTIMES } from './inventedRequests';
 import { day, type ExpectedLog, type Register, type RegisterSheet, type Row } from './register';
 import { OUTCOME_EN, OUTCOME_FR } from './words';
 
@@ -376,6 +376,59 @@ export const SEVERAL_SHEETS: readonly Register[] = [
         },
       ],
       figures: { 'registry.rfcs.headquarters': 18 },
+    },
+  },
+  {
+    name: 'exported from a system, headings in its own names, its codes explained list by list on another sheet',
+    why: 'Who exports does not rename columns; the sheet of codes says what they mean.',
+    workbook: 'RequestLog_export',
+    sheets: [
+      {
+        name: 'Export',
+        rows: [
+          ['Request Log', null, 'View: ALL'],
+          [],
+          ['RecId', 'ReqNo', 'ReqType', 'AddrCtry', 'CreatedOn', 'DispatchedOn', 'ReplyRecdOn', 'ReplyType'],
+          ...rowsOf(OTP_UNIT, [
+            (_, number) => 40_900 + number,
+            reference,
+            coded('kind', { rfa: 'RA', missionNotification: 'MN', rfi: 'RI' }),
+            addressee,
+            dated('sent', 'dd/mm/yyyy hh:mm'),
+            dated('sent', 'dd/mm/yyyy hh:mm'),
+            dated('replied', 'dd/mm/yyyy hh:mm'),
+            coded('outcome', { '': '', positive: 'R10', partial: 'R20', negative: 'R30' }),
+          ]),
+        ],
+      },
+      {
+        name: 'LKP_Codes',
+        rows: [
+          ['LIST', 'CODE', 'LABEL', 'NOTE'],
+          ['REQTYPE', 'RA', 'Request for assistance'],
+          ['REQTYPE', 'MN', 'Notification of mission', 'no reply needed'],
+          ['REQTYPE', 'RI', 'Request for information'],
+          [],
+          ['REPLY', 'R10', 'Full reply'],
+          ['REPLY', 'R20', 'Partial reply', 'open'],
+          ['REPLY', 'R30', 'Negative reply'],
+          [],
+          ['SIT', 'S02', 'Situation A'],
+          ['SIT', 'S04', 'Situation B'],
+        ],
+      },
+    ],
+    expected: {
+      logs: [
+        {
+          sheet: 'Export',
+          rows: [3, 23],
+          columns: { reference: 'B', kind: 'C', addressee: 'D', sent: 'F', replied: 'G', outcome: 'H' },
+          fixed: {},
+          requests: OTP_UNIT.map((request) => ({ ...request, recorded: '' })),
+        },
+      ],
+      figures: { 'otp.rfas.sent': 15 },
     },
   },
 ];

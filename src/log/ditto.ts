@@ -1,0 +1,71 @@
+import type { CellValue } from './workbook';
+
+const MARK = /^[-–—\s]*(["”“″〃»]|''|’’)[-–—\s]*$/u;
+const WORD = /^(idem|ditto|same|same as above|as above|ibid)\.?$/iu;
+/** In small letters only: `ID` and `DO` are States. */
+const SHORT_WORD = /^(id\.?|do\.)$/u;
+const LONGEST = 20;
+
+/** Whether a cell says that what stands above it holds for it too: `idem`, `id.`, `"`, `— " —`, `ditto`, `as above`. */
+export function isDitto(value: CellValue): boolean {
+  if (typeof value !== 'string' || value.length > LONGEST) return false;
+  const text = value.trim();
+  return MARK.test(text) || WORD.test(text) || SHORT_WORD.test(text);
+}
+
+/** The cells of a log that were read as what stands above them. */
+export interface ReadDittos {
+  readonly count: number;
+  /** row of the sheet, from 1, and column, from 0, of the first of them */
+  readonly first: { readonly rowNumber: number; readonly column: number; readonly text: string };
+}
+
+/** Reads `idem` in a column as what the request above has there, row by row in the order of the sheet. */
+export class DittoReader {
+  private above: readonly CellValue[] = [];
+  private found: ReadDittos | undefined;
+
+  /**
+   * @param columns those that are read, in order
+   * @param reference the column of the references: a reference is a request's own, and `idem` there means something else
+   */
+  constructor(
+    private readonly columns: readonly number[],
+    private readonly reference: number | undefined,
+  ) {}
+
+  /** The cells of a row, in the order of the columns, with what they stand for. */
+  read(written: readonly CellValue[], rowNumber: number): readonly CellValue[] {
+    if (!written.some(isDitto)) return written;
+    return written.map((value, index) => {
+      const above = this.above[index] ?? null;
+      const column = this.columns[index] ?? -1;
+      if (!isDitto(value) || above === null || column === this.reference) return value;
+      const first = this.found?.first ?? { rowNumber, column, text: String(value) };
+      this.found = { first, count: (this.found?.count ?? 0) + 1 };
+      return above;
+    });
+  }
+
+  /** Tells which cells the next row may repeat: those of a request. */
+  follow(cells: readonly CellValue[]): void {
+    this.above = cells;
+  }
+
+  /** What was read so; `undefined` where nothing was. */
+  get dittos(): ReadDittos | undefined {
+    return this.found;
+  }
+}
+
+/** The rows in which each cell that says `idem` holds what the last of the cells above it does that holds anything. */
+export function withDittos(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  const above: CellValue[] = [];
+  return rows.map((row) =>
+    row.map((value, column) => {
+      if (isDitto(value)) return above[column] ?? value;
+      if (value !== null && value !== '') above[column] = value;
+      return value;
+    }),
+  );
+}

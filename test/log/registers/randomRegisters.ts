@@ -58,6 +58,8 @@ const TITLE_WORDS = [
   'Headquarters',
   'Greffe – siège – demandes de coopération',
   '2023',
+  'October 2022',
+  'Mars (3)',
   'Total',
   'Sous-total',
   'Page 1 of 3',
@@ -89,6 +91,11 @@ const VALUE_WORDS = [
   '12-Jan-23',
   '?',
   '#N/A',
+  'idem',
+  '"',
+  'le 12',
+  '13/2',
+  'not sent',
 ];
 
 function anyCell(): fc.Arbitrary<CellValue> {
@@ -311,8 +318,16 @@ function dateCell(text: string, style: number): CellValue {
   );
 }
 
-function cellOf(field: PlainField, request: PlainRow, style: number): CellValue {
+const DITTOS = ['idem', '"', 'id.', '— " —'] as const;
+/** One cell in four that could repeat the one above does. */
+const REPEATING = 4;
+
+function cellOf(field: PlainField, request: PlainRow, style: number, above: PlainRow | undefined): CellValue {
   const text = request[field];
+  // A finding names what stands in its cell: words that nobody knows are not repeated.
+  const isKnown = field === 'addressee' || text in WORDS || isDay(text);
+  const canRepeat = isKnown && text === above?.[field];
+  if (canRepeat && style % REPEATING === 0) return DITTOS[style % DITTOS.length] ?? 'idem';
   if (field === 'replied' && text === '') return NO_REPLY[style % NO_REPLY.length] ?? null;
   if (text === '') return null;
   if (field === 'sent' || field === 'replied') return dateCell(text, style);
@@ -333,7 +348,7 @@ function placesOf(
       .map(([heading, styles]): Place => ({
         field,
         heading,
-        cells: requests.map((one, index) => cellOf(field, one, styles[index] ?? 0)),
+        cells: requests.map((one, index) => cellOf(field, one, styles[index] ?? 0, requests[index - 1])),
       })),
   );
   const noise = fc
@@ -400,6 +415,69 @@ export function madeRegisters(themes: readonly Theme[] = THEMES): fc.Arbitrary<M
         between: byIndex(between, held.length),
       }));
     });
+}
+
+const MONTH_TITLES: readonly ((year: string, month: string) => Line)[] = [
+  (year, month) => [`${MONTHS[Number(month) - 1] ?? ''} ${year}`],
+  (year, month) => [`${month}/${year}`],
+  (year, month) => [serialOf(`${year}-${month}-01`, 1900)],
+  (year, month) => [`— ${MONTHS[Number(month) - 1] ?? ''} ${year} (suite) —`],
+];
+
+const MONTHS = [
+  'January',
+  'février',
+  'Mar.',
+  'avril',
+  'May',
+  'juin',
+  'July',
+  'août',
+  'SEPTEMBER',
+  'oct.',
+  'November',
+  'déc.',
+];
+
+/** Registers in the order in which the requests were sent, in which the days sent are those of the title above them. */
+export function registersByMonth(): fc.Arbitrary<MadeRegister> {
+  return fc
+    .tuple(madeRegisters(), fc.array(fc.nat(60), { minLength: 16, maxLength: 16 }))
+    .map(([register, styles]) => {
+      const { requests, places } = register;
+      const days = requests.map(({ sent }) => sent);
+      const order = [...requests.keys()]
+        .filter((index) => isDay(days[index] ?? ''))
+        .sort((a, b) => ((days[a] ?? '') < (days[b] ?? '') ? -1 : 1));
+      const sorted = order.flatMap((index) => requests[index] ?? []);
+      return {
+        ...register,
+        requests: sorted,
+        places: places.map((place) => ({
+          ...place,
+          cells: sorted.map((one, index) => cellByMonth(place, one, order[index] ?? 0, styles[index] ?? 0)),
+        })),
+        between: monthTitles(sorted, styles),
+      };
+    });
+}
+
+function cellByMonth({ field, cells }: Place, request: PlainRow, index: number, style: number): CellValue {
+  if (field === undefined) return cells[index] ?? null;
+  if (field !== 'sent') return cellOf(field, request, style, undefined);
+  const dayOfMonth = Number(request.sent.slice(8));
+  return [dayOfMonth, String(dayOfMonth), `le ${dayOfMonth}`, `Mon ${dayOfMonth}`][style % 4] ?? null;
+}
+
+function monthTitles(requests: readonly PlainRow[], styles: readonly number[]): ReadonlyMap<number, Rows> {
+  const titles = new Map<number, Rows>();
+  requests.forEach(({ sent }, index) => {
+    const [year = '', month = ''] = sent.split('-');
+    if (requests[index - 1]?.sent.startsWith(`${year}-${month}`) === true) return;
+    const title = MONTH_TITLES[(styles[index] ?? 0) % MONTH_TITLES.length];
+    if (title) titles.set(index, [title(year, month)]);
+  });
+  return titles;
 }
 
 function byIndex(between: readonly (readonly [number, Line])[], count: number): ReadonlyMap<number, Rows> {

@@ -12,7 +12,15 @@ import type { Report } from '../../../src/report/report';
 import { figureOf } from '../../report/expectFigures';
 import { oracleFigures, type PlainLog } from '../../report/naiveOracle';
 import { type Rows, TODAY, workbookOf } from '../workbookOf';
-import { grids, type MadeRegister, madeRegisters, pairs, rowsInOrder, rowsOfPair } from './randomRegisters';
+import {
+  grids,
+  type MadeRegister,
+  madeRegisters,
+  pairs,
+  registersByMonth,
+  rowsInOrder,
+  rowsOfPair,
+} from './randomRegisters';
 
 /** Reads a planned log of an outline whose rows are all in its head, in blocks of these sizes over and over. */
 function readInBlocks(
@@ -218,6 +226,20 @@ describe('any register with titles, clear headings and requests', () => {
         expect(figures(report)).toEqual(naiveFigures([register]));
       }),
       { numRuns: 250 },
+    );
+  });
+
+  it('is read so too where only the day of the month stands below titles of months', () => {
+    fc.assert(
+      fc.property(registersByMonth(), (register) => {
+        fc.pre(register.requests.length > 2);
+        const { logs, report } = run(rowsInOrder(register), register.sheet, register.workbook);
+        logs.forEach(expectAccounted);
+        const [log] = logs;
+        expect(log && referencesInOrder(log)).toEqual(register.requests.map(({ reference }) => reference));
+        expect(figures(report)).toEqual(naiveFigures([register]));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { type ColumnValues } from './columnValues';
 import { type CodedField, type DateField, type Field, FIELDS, isCodedField, isDateField } from './field';
-import type { HeaderRow } from './headerRow';
+import { GROUP_SEPARATOR, type HeaderRow } from './headerRow';
+import { meaningOf } from './vocabulary/meaning';
 
 /** A column that may hold a field, and how sure that is, 0 to 1. */
 export interface ColumnCandidate {
@@ -16,6 +17,8 @@ export interface ColumnAssignment {
   readonly alternatives: readonly ColumnCandidate[];
   /** fields for which two columns are as likely as each other */
   readonly undecided: ReadonlyMap<Field, readonly number[]>;
+  /** the columns of which the one that is ticked says the outcome, and what its heading calls that; empty where none */
+  readonly tickedOutcomes: ReadonlyMap<number, string>;
 }
 
 const ACCEPTED = 0.45;
@@ -23,6 +26,9 @@ const ACCEPTED = 0.45;
 const TOO_CLOSE = 0.03;
 /** Values alone, under a heading that says nothing, must be this well known. */
 const VALUES_SPEAK = 0.9;
+
+/** Several columns that say the outcome by their headings and crosses can hardly be anything else. */
+const TICKED = 0.9;
 
 /** A heading as likely as this can mean several things. */
 const WEAK_HEADING = 0.6;
@@ -96,8 +102,15 @@ export function assignColumns(
     columns.set(candidate.field, candidate);
     taken.add(candidate.column);
   }
+  const tickedOutcomes = tickedIn(header, values, columns);
+  const [firstTicked] = tickedOutcomes.keys();
+  if (firstTicked !== undefined) {
+    columns.set('outcome', { field: 'outcome', column: firstTicked, score: TICKED });
+    for (const column of tickedOutcomes.keys()) taken.add(column);
+  }
   const shared = withShared(columns, values);
   return {
+    tickedOutcomes,
     columns: shared,
     alternatives: candidates.filter(({ field, column }) => shared.get(field)?.column !== column),
     undecided: new Map([
@@ -106,6 +119,29 @@ export function assignColumns(
       ...unsureReference(candidates, values, columns, taken),
     ]),
   };
+}
+
+/**
+ * Columns that no other field took, each with an outcome as its heading, in which crosses stand: two at the least. None
+ * where another column with any text in it is that of the outcomes.
+ */
+function tickedIn(
+  { headings }: HeaderRow,
+  values: ReadonlyMap<number, ColumnValues>,
+  columns: ReadonlyMap<Field, ColumnCandidate>,
+): ReadonlyMap<number, string> {
+  const others = [...columns].filter(([field]) => field !== 'outcome').map(([, { column }]) => column);
+  const isEmpty = (column: number): boolean => values.get(column)?.filled === 0;
+  const isTicked = (column: number): boolean => values.get(column)?.isTicked === true;
+  const ticked = [...headings].flatMap(([column, heading]): [number, string][] => {
+    const outcome = heading.split(GROUP_SEPARATOR).at(-1) ?? heading;
+    const fits = !others.includes(column) && (isTicked(column) || isEmpty(column));
+    return fits && meaningOf('outcome', outcome) !== undefined ? [[column, outcome]] : [];
+  });
+  const chosen = columns.get('outcome')?.column;
+  const isOpen = chosen === undefined || isEmpty(chosen) || isTicked(chosen);
+  const holds = isOpen && ticked.length > 1 && ticked.some(([column]) => isTicked(column));
+  return new Map(holds ? ticked : []);
 }
 
 /** Adds the fields that a column of kinds or categories holds besides, by its values. */

@@ -5,6 +5,7 @@ import { readDateText } from './dateText';
 import { readDayBelowTitle } from './dayBelowTitle';
 import { isPlausibleSerial } from './plausibleSerial';
 import { readShortDay } from './shortDay';
+import { isTick } from './tick';
 import type { TitleMonth } from './titleMonth';
 import { saysNoDate, saysYesOrNo } from './vocabulary/rowTerms';
 import type { CellValue } from './workbook';
@@ -19,8 +20,10 @@ export interface ColumnValues {
   readonly titledDateShare: number;
   /** share of the cells that are days, or may be days of which the request's own day says the year and the month */
   readonly shortDateShare: number;
-  /** whether its cells say yes or no, and nothing else */
+  /** whether its cells say yes or no, or are ticked, and nothing else */
   readonly saysYesOrNo: boolean;
+  /** whether its cells are ticked, and hold nothing else */
+  readonly isTicked: boolean;
   /** share of the cells that hold text */
   readonly textShare: number;
   /** by field, the share of the cells whose text the vocabulary knows in that field */
@@ -72,7 +75,8 @@ export function describeColumn(
     dateShare: share(filled.filter(canBeDate).length),
     titledDateShare: share(filled.filter(canBeDate).length + completedDays(values, titles)),
     shortDateShare: share(filled.filter(canBeDate).length + shortDays(values, titles)),
-    saysYesOrNo: counts.size > 0 && [...counts.keys()].every(saysYesOrNo),
+    saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
+    isTicked: counts.size > 0 && [...counts.keys()].every(isTick),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
     knownShare,
     codes,

@@ -22,6 +22,8 @@ export interface LogLayout {
   /** the rows below the headings, all columns of the log; its last row may be above its first where there are none */
   readonly body: CellRange;
   readonly columns: ReadonlyMap<Field, LogColumn>;
+  /** columns of which the one that is ticked says the outcome, and what it says; `outcome` is the first of them */
+  readonly tickedOutcomes: ReadonlyMap<number, string>;
   /** the one year of which the log's titles say that it is; `undefined` where they say none */
   readonly year: number | undefined;
 }
@@ -164,6 +166,7 @@ export function layoutIn(
     groups: groupsAbove(area, headerRow),
     body: { ...area.range, firstRow: headerRow + 1 },
     columns,
+    tickedOutcomes: new Map(),
     year,
   };
 }
@@ -176,5 +179,6 @@ function groupsAbove(area: LogArea, headerRow: number): ReadonlyMap<number, stri
 
 /** The sheet columns, from 0, that a reader must give for a layout, each once, in order. */
 export function columnsToRead(layout: LogLayout): readonly number[] {
-  return [...new Set([...layout.columns.values()].map(({ index }) => index))].sort((a, b) => a - b);
+  const mapped = [...layout.columns.values()].map(({ index }) => index);
+  return [...new Set([...mapped, ...layout.tickedOutcomes.keys()])].sort((a, b) => a - b);
 }

@@ -21,6 +21,7 @@ import { TextColumnBuilder } from './textColumnBuilder';
 import { readShortDay } from './shortDay';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
 import { codeOf, type Code } from './vocabulary/meaning';
+import { isTick } from './tick';
 import { saysNoDate } from './vocabulary/rowTerms';
 import type { CellValue, RowBlock } from './workbook';
 
@@ -87,6 +88,21 @@ function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => 
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
 }
 
+/** What the ticked columns of a row are called, or what stands in them that is no tick; several of them in one text. */
+function tickedText(
+  cells: readonly CellValue[],
+  columns: readonly number[],
+  ticked: LogLayout['tickedOutcomes'],
+): string {
+  return columns
+    .flatMap((column, index) => {
+      const value = cells[index] ?? null;
+      const name = ticked.get(column);
+      return name === undefined || cellText(value) === '' ? [] : isTick(value) ? name : cellText(value);
+    })
+    .join(' / ');
+}
+
 /** Columns that several of these share: a text that one of them recognises need not mean anything to the others. */
 const SHARING_FIELDS: readonly CodedField[] = ['kind', 'category', 'purpose'];
 
@@ -129,6 +145,7 @@ export class LogRowsBuilder {
   }
 
   take(block: RowBlock): void {
+    const { tickedOutcomes } = this.layout;
     const columns = columnsToRead(this.layout);
     const positions = columns.map((column) => block.columns.indexOf(column));
     const indexes = new Map(
@@ -138,7 +155,11 @@ export class LogRowsBuilder {
       const rowNumber = block.firstRow + offset + 1;
       const written = positions.map((position) => row[position] ?? null);
       const cells = this.dittos.read(written, rowNumber);
-      this.takeRow(rowNumber, cells, (field) => cells[indexes.get(field) ?? -1] ?? null);
+      this.takeRow(rowNumber, cells, (field) =>
+        field === 'outcome' && tickedOutcomes.size > 0
+          ? tickedText(cells, columns, tickedOutcomes)
+          : (cells[indexes.get(field) ?? -1] ?? null),
+      );
     });
   }
 

@@ -276,10 +276,18 @@ function merged(
   };
   return {
     profile,
-    layout: { ...layout, columns },
+    layout: { ...layout, columns, tickedOutcomes: keptTicks(layout, columns) },
     candidate,
     questions: openQuestions(profile, columns, candidate, layout.headings),
   };
+}
+
+/** Who names another column for the outcome, or none, means no ticked ones. */
+function keptTicks(
+  { tickedOutcomes }: LogLayout,
+  columns: ReadonlyMap<Field, LogColumn>,
+): LogLayout['tickedOutcomes'] {
+  return tickedOutcomes.has(columns.get('outcome')?.index ?? -1) ? tickedOutcomes : new Map();
 }
 
 /** By field and text what the profile says, and for other texts what the workbook's legend says. */

@@ -163,7 +163,10 @@ function candidateIn(
   const fixed = fixedFields(titles, heldColumns(assignment, values));
   const candidate: LogCandidate = {
     profile: profileOf(area, header, columns, fixed.values),
-    layout: layoutIn(area, header.row, header.headings, columns, year),
+    layout: {
+      ...layoutIn(area, header.row, header.headings, columns, year),
+      tickedOutcomes: assignment.tickedOutcomes,
+    },
     sheet: area.sheet,
     score: [...found.values()].reduce((sum, { score }) => sum + score, 0),
     why: {

@@ -7,6 +7,7 @@ import { cellText } from '../log/logLayout';
 import type { PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';
 import { readShortDay } from '../log/shortDay';
+import { isTick } from '../log/tick';
 import { type TitleMonth, titlesOfRows } from '../log/titleMonth';
 import type { CellValue, SheetOutline } from '../log/workbook';
 import type { ColumnValue, InspectedColumn } from './paneService';
@@ -29,8 +30,16 @@ export function inspectedColumns(shown: ShownLog): readonly InspectedColumn[] {
   const completesDays = rows.some(({ title }) => title !== undefined);
   return headings.map(([column, heading]) => {
     const position = sheet.head.columns.indexOf(column);
-    const counts = countedValues(rows.map(({ row }) => row[position] ?? null));
-    const fields = [...layout.columns].filter(([, { index }]) => index === column).map(([field]) => field);
+    const ticked = layout.tickedOutcomes.get(column);
+    const counts = countedValues(
+      rows
+        .map(({ row }) => row[position] ?? null)
+        .map((value) => (ticked !== undefined && isTick(value) ? ticked : value)),
+    );
+    const fields: readonly Field[] =
+      ticked === undefined
+        ? [...layout.columns].filter(([, { index }]) => index === column).map(([field]) => field)
+        : ['outcome'];
     const dates = dateContents(fields, rows, shown);
     const holdsDays = dates !== null || candidate?.unreadDays.includes(column) === true;
     const days = { order: dates?.order, system: shown.dateSystem, completesDays };

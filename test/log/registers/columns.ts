@@ -228,6 +228,55 @@ export const COLUMNS: readonly Register[] = [
     },
   },
   {
+    name: 'with a column for each outcome, of which the one that holds is ticked, under a heading of the group',
+    why: 'Who keeps the list sees at a glance what is pending; the crosses say what a word in one column would.',
+    workbook: 'HQ requests for cooperation',
+    sheets: [
+      {
+        name: 'Register',
+        rows: [
+          [null, null, null, null, 'Result', null, null, null, null],
+          [
+            'Reference',
+            'Addressee',
+            'Date sent',
+            'Date of reply',
+            'Executed',
+            'Partly',
+            'Refused',
+            'Withdrawn',
+            'Pending',
+          ],
+          ...rowsOf(HEADQUARTERS, [
+            reference,
+            addressee,
+            sent,
+            replied,
+            ...['positive', 'partial', 'negative', 'withdrawn', ''].map(
+              (outcome): ColumnOf =>
+                (request, number) =>
+                  request.outcome === outcome ? (['x', 'X', '✓'][number % 3] ?? null) : null,
+            ),
+          ]),
+        ],
+        merges: ['E1:I1'],
+      },
+    ],
+    alsoAs: ['ods', 'csv'],
+    expected: {
+      logs: [
+        {
+          sheet: 'Register',
+          rows: [2, 26],
+          columns: { reference: 'A', addressee: 'B', sent: 'C', replied: 'D', outcome: 'E' },
+          fixed: HEADQUARTERS_FIXED,
+          requests: WITHOUT_CATEGORY,
+        },
+      ],
+      figures: { 'registry.rfcs.headquarters': 18, 'registry.headquarters.averageDays': [714, 12] },
+    },
+  },
+  {
     name: 'with the outcomes “Executed”, “Not executed”, “Partly”, and the days computed',
     workbook: 'Defence HQ requests for cooperation',
     sheets: [

@@ -1,0 +1,81 @@
+import { planLogs } from '../../src/log/planLogs';
+import type { LogProfile } from '../../src/log/profile';
+import type { RequestLog } from '../../src/log/requestLog';
+import { codedValue } from '../../src/log/vocabulary/meaning';
+import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';
+
+const HEADINGS = [
+  'Ref.',
+  'État requis',
+  'Envoyée le',
+  'Réponse le',
+  'Exécutée',
+  'En partie',
+  'Refus',
+  'En cours',
+  'Obs.',
+];
+const REGISTER: Rows = [
+  HEADINGS,
+  ['SG-1', 'Mali', 44_850, 44_890, 'x', null, null, null, null],
+  ['SG-2', 'Tchad', 44_851, 44_891, null, 'X', null, null, 'x'],
+  ['SG-3', 'Mali', 44_852, 44_892, null, null, '✓', null, null],
+  ['SG-4', 'Niger', 44_853, null, null, null, null, 'x', null],
+  ['SG-5', 'Niger', 44_854, 44_893, 'x', null, 'x', null, null],
+  ['SG-6', 'Niger', 44_855, 44_894, null, null, 'voir note', null, null],
+];
+const WITHOUT_DOUBT = REGISTER.slice(0, 5);
+const SHEET = 'Demandes de coopération du siège';
+
+function read(rows: Rows, profiles: readonly LogProfile[] = []): RequestLog {
+  const [log] = readAll(workbookOf({ [SHEET]: rows }), profiles);
+  if (!log) throw new Error('no log was recognised');
+  return log;
+}
+
+function outcomes({ coded }: RequestLog): readonly string[] {
+  return [...coded.outcome].map((code) => codedValue('outcome', code) ?? '–');
+}
+
+describe('a column for each outcome, one of them ticked', () => {
+  it('says the outcome by its heading', () => {
+    const log = read(WITHOUT_DOUBT);
+    expect(outcomes(log)).toEqual(['positive', 'partial', 'negative', '–']);
+    expect(log.issues).toEqual([]);
+    expect(log.columns.find(({ field }) => field === 'outcome')).toMatchObject({ column: 'E' });
+  });
+
+  it('says none where two are ticked, or where something else stands in one, and that is reported', () => {
+    const other: Rows = [...WITHOUT_DOUBT, ['SG-5', 'Niger', 44_854, 44_893, 'x', null, 'x', null, null]];
+    const log = read(other);
+    expect(outcomes(log).at(-1)).toBe('–');
+    expect(log.issues).toMatchObject([
+      { cell: 'E6', found: 'Exécutée / Refus', finding: { code: 'unrecognisedValue' } },
+    ]);
+  });
+
+  it('is no such column where other texts stand in it', () => {
+    const { layout } = planLogs(workbookOf({ [SHEET]: REGISTER }), []).logs[0] ?? {};
+    expect(layout?.tickedOutcomes.has(6)).toBe(false);
+  });
+
+  it('is none where only one outcome has a column of ticks', () => {
+    const rows = WITHOUT_DOUBT.map((row) => [...row.slice(0, 5), ...row.slice(8)]);
+    expect(planLogs(workbookOf({ [SHEET]: rows }), []).logs[0]?.layout.tickedOutcomes.size).toBe(0);
+  });
+
+  it('is no longer read so when a profile names another column for the outcome, or none', () => {
+    const none = profileOf({ where: { sheet: SHEET }, columns: { outcome: null } });
+    expect(outcomes(read(WITHOUT_DOUBT, [none]))).toEqual(['–', '–', '–', '–']);
+    const same = profileOf({
+      where: { sheet: SHEET },
+      columns: { outcome: 'Exécutée', replied: 'Réponse le' },
+    });
+    expect(outcomes(read(WITHOUT_DOUBT, [same]))).toEqual(['positive', 'partial', 'negative', '–']);
+  });
+
+  it('means what a profile says of its heading', () => {
+    const said = profileOf({ where: { sheet: SHEET }, values: { outcome: { 'En partie': 'positive' } } });
+    expect(outcomes(read(WITHOUT_DOUBT, [said]))).toEqual(['positive', 'positive', 'negative', '–']);
+  });
+});

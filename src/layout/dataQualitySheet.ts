@@ -162,8 +162,8 @@ function completeCell(column: number, log: RequestLog, { notAvailable, format }:
 /** `12 blank rows, 2 rows of totals`. */
 function leftOutText({ leftOut }: RequestLog, { dataQuality, format }: Messages): string {
   const { leftOutKinds, noneLeftOut } = dataQuality;
-  const kinds = (['blank', 'total', 'banner', 'repeatedHeading', 'otherTable'] as const).flatMap((kind) =>
-    leftOut[kind] === 0 ? [] : [fillPlural(leftOutKinds[kind], leftOut[kind], format)],
+  const kinds = (['blank', 'total', 'banner', 'reminder', 'repeatedHeading', 'otherTable'] as const).flatMap(
+    (kind) => (leftOut[kind] === 0 ? [] : [fillPlural(leftOutKinds[kind], leftOut[kind], format)]),
   );
   return kinds.length === 0 ? noneLeftOut : kinds.join(format.listSeparator);
 }

@@ -20,6 +20,8 @@ function foundText({ code, ...finding }: Finding, found: string, messages: Messa
     return isoDayText(found, messages);
   }
   if (code === 'outcomeWithoutReply') return codedValueText('outcome', found, messages) ?? found;
+  if (code === 'replyToReminder')
+    return /^\d{4}-\d\d-\d\d$/.test(found) ? isoDayText(found, messages) : found;
   if (code === 'bannerApplied' || code === 'dayCompleted') return found;
   return 'field' in finding ? (codedValueText(finding.field, found, messages) ?? found) : found;
 }
@@ -87,6 +89,8 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
         field: fields[finding.field],
         count: wholeNumberText(finding.count, format),
       };
+    case 'replyToReminder':
+      return { field: fields[finding.field] };
     case 'otherHeadings':
     case 'repeatsAbove':
       return { count: wholeNumberText(finding.count, format) };

@@ -34,6 +34,7 @@ export function issueEffect({ finding, severity }: Issue): Effect {
       return severity === 'error' ? 'logLeftOut' : 'readWithoutField';
     case 'missingSent':
     case 'warrantDate':
+    case 'replyToReminder':
       return 'inNoFigure';
     case 'missingReference':
       return 'counted';

@@ -63,6 +63,7 @@ export function completeLog(
   reportDayOrders(completion);
   reportCompletedDays(completion);
   reportDittos(completion);
+  reportReminders(completion);
   reportBanners(completion, applyBanners(rows, layout, profile, proposed));
   reportOtherHeadings(completion);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
@@ -173,6 +174,15 @@ function reportDittos(completion: Completion): void {
   const { rowNumber, column, text } = dittos.first;
   const finding = { code: 'repeatsAbove', count: dittos.count } as const;
   completion.issues.push(issueAt(completion, cellAddress(rowNumber - 1, column), 'warning', text, finding));
+}
+
+/** Each at its cell: the request's own row has neither. */
+function reportReminders(completion: Completion): void {
+  const { rows, layout } = completion;
+  for (const { rowNumber, field, text } of rows.repliesToReminders) {
+    const cell = cellAddress(rowNumber - 1, layout.columns.get(field)?.index ?? layout.body.firstColumn);
+    completion.issues.push(issueAt(completion, cell, 'warning', text, { code: 'replyToReminder', field }));
+  }
 }
 
 function reportBanners(completion: Completion, applied: readonly AppliedBanner[]): void {

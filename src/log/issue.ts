@@ -82,6 +82,7 @@ export type Finding =
       /** how many days were completed so */
       readonly count: number;
     }
+  | { readonly code: 'replyToReminder'; readonly field: 'replied' | 'outcome' }
   /** `count`: how many cells were read as what stands above them */
   | { readonly code: 'repeatsAbove'; readonly count: number }
   /** `count`: how many rows, with that of the headings, were not read */

@@ -1,7 +1,8 @@
 import { canBeDate } from './columnValues';
 import { DittoReader, type ReadDittos } from './ditto';
 import { CodedColumnBuilder } from './codedColumnBuilder';
-import type { DateSystem } from './calendarDay';
+import { type DateSystem, isoDate } from './calendarDay';
+import { dayOfSerial } from './dateSerial';
 import { type DateColumn, DateColumnBuilder } from './dateColumnBuilder';
 import {
   CODED_FIELDS,
@@ -43,6 +44,7 @@ export interface LogRows {
   readonly dittos: ReadDittos | undefined;
   readonly leftOut: LeftOutRows;
   readonly banners: readonly Banner[];
+  readonly repliesToReminders: readonly ReplyToReminder[];
   readonly otherHeadings: OtherHeadings | undefined;
   /** row of the sheet, from 1, of the last row that holds anything; 0 where none does */
   readonly lastRowNumber: number;
@@ -52,6 +54,14 @@ export interface LogRows {
 export interface Banner {
   /** row of the sheet, from 1 */
   readonly rowNumber: number;
+  readonly text: string;
+}
+
+/** A reply, or an outcome, in the row of a reminder. */
+export interface ReplyToReminder {
+  /** row of the sheet, from 1 */
+  readonly rowNumber: number;
+  readonly field: 'replied' | 'outcome';
   readonly text: string;
 }
 
@@ -115,8 +125,16 @@ export class LogRowsBuilder {
   private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
   private readonly loneTexts: LoneText[] = [];
   private readonly referenceForms = new Set<string>();
-  private readonly leftOut = { blank: 0, total: 0, banner: 0, repeatedHeading: 0, otherTable: 0 };
+  private readonly leftOut = {
+    blank: 0,
+    total: 0,
+    banner: 0,
+    reminder: 0,
+    repeatedHeading: 0,
+    otherTable: 0,
+  };
   private readonly banners: Banner[] = [];
+  private readonly repliesToReminders: ReplyToReminder[] = [];
   private otherHeadings: OtherHeadings | undefined;
   /** rows that are another table's, unless a request of this log comes after them */
   private tableBelow: TakenRow[] | undefined;
@@ -188,7 +206,23 @@ export class LogRowsBuilder {
       this.loneTexts.push({ rowNumber, text: loneText(cells), cell, named });
     } else if (kind === 'request') this.addRequest(rowNumber, cell);
     else if (kind === 'otherHeadings') this.takeOtherHeadings(rowNumber, cells);
-    else this.leftOut[kind] += 1;
+    else {
+      if (kind === 'reminder') this.takeReminder(rowNumber, cell);
+      this.leftOut[kind] += 1;
+    }
+  }
+
+  /** A reply to a reminder is one to the request, but which it is nobody wrote down. */
+  private takeReminder(rowNumber: number, cell: (field: Field) => CellValue): void {
+    const field = (['replied', 'outcome'] as const).find((one) => {
+      const text = cellText(cell(one));
+      return text !== '' && !saysNoDate(text);
+    });
+    if (field === undefined) return;
+    const value = cell(field);
+    const day = typeof value === 'number' ? dayOfSerial(value, this.dateSystem) : undefined;
+    const text = day === undefined ? cellText(value) : isoDate(day);
+    this.repliesToReminders.push({ rowNumber, field, text });
   }
 
   private takeTitle(named: NamedMonth | undefined): void {
@@ -334,6 +368,7 @@ export class LogRowsBuilder {
       dittos: this.dittos.dittos,
       leftOut: { ...this.leftOut },
       banners: this.banners,
+      repliesToReminders: this.repliesToReminders,
       otherHeadings: this.otherHeadings,
       lastRowNumber: this.lastRowNumber,
     };

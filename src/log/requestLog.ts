@@ -15,6 +15,8 @@ export interface LeftOutRows {
   readonly blank: number;
   readonly total: number;
   readonly banner: number;
+  /** of a request that was sent before */
+  readonly reminder: number;
   readonly repeatedHeading: number;
   /** from other headings on, which are those of another table */
   readonly otherTable: number;

@@ -2,7 +2,14 @@ import { canBeDate } from './columnValues';
 import type { DateSystem } from './calendarDay';
 import { DATE_FIELDS, type Field } from './field';
 import { isPlausibleSerial } from './plausibleSerial';
-import { opensClosingLine, opensExample, opensTotals, saysNoDate, spellsDate } from './vocabulary/rowTerms';
+import {
+  opensClosingLine,
+  opensExample,
+  opensReminder,
+  opensTotals,
+  saysNoDate,
+  spellsDate,
+} from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from './headerRow';
 import { cellText, columnsToRead, type LogLayout } from './logLayout';
@@ -11,7 +18,7 @@ import type { CellValue } from './workbook';
 
 /** What a row of the sheet is: a request, or something that stands between the requests. */
 export type RowKind =
-  'request' | 'blank' | 'total' | 'banner' | 'repeatedHeading' | 'otherHeadings' | 'loneText';
+  'request' | 'reminder' | 'blank' | 'total' | 'banner' | 'repeatedHeading' | 'otherHeadings' | 'loneText';
 
 const MOST_CELLS_OF_CLOSING_LINE = 2;
 const FEWEST_NUMBERED_COLUMNS = 3;
@@ -19,7 +26,7 @@ const FEWEST_COUNTS = 2;
 
 /**
  * Tells what each row is, from the cells of the log's mapped columns alone, in the order of the sheet. A row with a sent
- * day is always a request; a row of totals opens with that word, which may well be an addressee's name further on.
+ * day is always a request, but for a reminder of the one above it; a row of totals opens with that word, which may well be an addressee's name further on.
  * `loneText` is a row of which one cell holds a text: a banner or a note, or a request of which only the reference was
  * entered; which of them can be told once the log's references are known. `otherHeadings` are those of another table:
  * what stands below them is not read by this log's columns.
@@ -31,7 +38,12 @@ export function rowClassifier(
   const headings = headingsByPosition(layout);
   const groups = columnsToRead(layout).map((column) => wordKey(layout.groups.get(column) ?? ''));
   const telling = tellingPositions(layout);
-  const referencePosition = columnsToRead(layout).indexOf(layout.columns.get('reference')?.index ?? -1);
+  const positionOf = (field: Field): number =>
+    columnsToRead(layout).indexOf(layout.columns.get(field)?.index ?? -1);
+  const referencePosition = positionOf('reference');
+  const naming = [referencePosition, positionOf('kind')];
+  const isReminder = (cells: readonly CellValue[]): boolean =>
+    naming.some((at) => typeof cells[at] === 'string' && opensReminder(cells[at]));
   /** A month that is typed in where the days sent are becomes the first of it; a count may stand beside it. */
   const isLoneMonth = (cells: readonly CellValue[], sent: CellValue): boolean =>
     typeof sent === 'number' &&
@@ -39,6 +51,7 @@ export function rowClassifier(
     titleOfRow(cells, dateSystem) !== undefined;
   return (cells, sent) => {
     // Nearly every row ends here, and of a million of them not every cell need be looked at.
+    if (isReminder(cells)) return 'reminder';
     if (canBeDate(sent))
       return isRemark(cells) ? 'banner' : isLoneMonth(cells, sent) ? 'loneText' : 'request';
     const texts = cells.map(cellText);

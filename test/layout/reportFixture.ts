@@ -158,7 +158,7 @@ export function requestLog(
     holds: new Set(['reference', 'sent', 'replied']),
     columns: [],
     dateContents: new Map(),
-    leftOut: { blank: 0, total: 0, banner: 0, repeatedHeading: 0, otherTable: 0 },
+    leftOut: { blank: 0, total: 0, banner: 0, repeatedHeading: 0, reminder: 0, otherTable: 0 },
     span: { first: knownDay(2021, 9, 17), last: knownDay(2023, 9, 14) },
     issues: [],
     ...parts,
@@ -169,14 +169,14 @@ const LOGS: readonly RequestLog[] = [
   requestLog(WORKBOOK, 'RFA log', {
     count: 1204,
     range: 'A4:M1247',
-    leftOut: { blank: 12, total: 2, banner: 4, repeatedHeading: 21, otherTable: 0 },
+    leftOut: { blank: 12, total: 2, banner: 4, repeatedHeading: 21, reminder: 0, otherTable: 0 },
     issues: EVERY_FINDING,
   }),
   requestLog('Registry – judicial cooperation.xlsx', 'HQ requests', { count: 466, range: 'B7:P473' }),
   requestLog('Country Offices.xlsx', 'All offices', {
     count: 313,
     range: 'A1:K316',
-    leftOut: { blank: 1, total: 1, banner: 0, repeatedHeading: 0, otherTable: 0 },
+    leftOut: { blank: 1, total: 1, banner: 0, repeatedHeading: 0, reminder: 0, otherTable: 0 },
   }),
 ];
 

@@ -51,6 +51,7 @@ Exit code: 0 with figures, also where there are issues; 1 where a file cannot be
     total: { one: '{count} row of totals', other: '{count} rows of totals' },
     banner: { one: '{count} title or note', other: '{count} titles or notes' },
     repeatedHeading: { one: '{count} repeated heading', other: '{count} repeated headings' },
+    reminder: { one: '{count} reminder', other: '{count} reminders' },
     otherTable: { one: '{count} row of another table', other: '{count} rows of another table' },
   },
   issues: { one: '{count} issue', other: '{count} issues' },

@@ -117,6 +117,11 @@ export const issues = {
       '“{found}” in “{field}” is no whole date: it was read as {day}, as the titles above it or the day sent say. Days read so: {count}.',
     action: 'Where that is wrong, enter the whole date in the cell.',
   },
+  replyToReminder: {
+    title: 'Replies in the row of a reminder',
+    found: '“{found}” stands under “{field}” in the row of a reminder, which is no request of its own.',
+    action: 'Enter it in the row of the request.',
+  },
   repeatsAbove: {
     title: 'Cells that repeat what stands above them',
     found: '“{found}” was read as what the request above it has in this column. Cells read so: {count}.',

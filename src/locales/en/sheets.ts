@@ -162,6 +162,7 @@ export const dataQuality = {
     total: { one: '{count} row of totals', other: '{count} rows of totals' },
     banner: { one: '{count} banner', other: '{count} banners' },
     repeatedHeading: { one: '{count} repeated heading', other: '{count} repeated headings' },
+    reminder: { one: '{count} reminder', other: '{count} reminders' },
     otherTable: { one: '{count} row of another table', other: '{count} rows of another table' },
   },
   list: 'All findings',

@@ -119,6 +119,12 @@ export const issues: Messages['issues'] = {
       '« {found} » dans « {field} » n’est pas une date entière : lu comme {day}, d’après les titres au-dessus ou le jour d’envoi. Jours lus ainsi : {count}.',
     action: 'Si cela est inexact, saisir la date entière dans la cellule.',
   },
+  replyToReminder: {
+    title: 'Réponses dans la ligne d’un rappel',
+    found:
+      '« {found} » se trouve sous « {field} » dans la ligne d’un rappel, qui n’est pas une demande en soi.',
+    action: 'L’inscrire dans la ligne de la demande.',
+  },
   repeatsAbove: {
     title: 'Cellules qui répètent ce qui est au-dessus',
     found:

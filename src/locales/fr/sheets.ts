@@ -164,6 +164,7 @@ export const dataQuality: Messages['dataQuality'] = {
     total: { one: '{count} ligne de totaux', other: '{count} lignes de totaux' },
     banner: { one: '{count} bandeau', other: '{count} bandeaux' },
     repeatedHeading: { one: '{count} intitulé répété', other: '{count} intitulés répétés' },
+    reminder: { one: '{count} rappel', other: '{count} rappels' },
     otherTable: { one: '{count} ligne d’un autre tableau', other: '{count} lignes d’un autre tableau' },
   },
   list: 'Tous les constats',

@@ -31,6 +31,7 @@ const NO_DATE_KEYS = new Set(
     'no reply',
     'no reply yet',
     'not yet',
+    'none yet',
     'awaiting reply',
     'awaiting',
     'in progress',
@@ -99,6 +100,14 @@ const CLOSING_TERMS = [
 export function opensClosingLine(text: string): boolean {
   const words = wordsOf(text);
   return CLOSING_TERMS.some((term) => term.every((word, index) => words[index] === word));
+}
+
+const REMINDER =
+  /^[^\p{L}\p{N}]*(?:(?:first|second|third|final|last|1st|2nd|3rd|1er|2e|2ème|3e|dernier)\s+)?(?:reminder|rappel|relance|rem\.?\s*\d)/iu;
+
+/** Whether a text in the place of a reference, or of a kind, says that the row is a reminder: `Rem. 2`, `Rappel`. */
+export function opensReminder(text: string): boolean {
+  return REMINDER.test(text);
 }
 
 const YES_NO_KEYS = new Set(

@@ -202,7 +202,7 @@ function readBy(log: InspectedLog, profile: LogProfile): InspectedLog {
   const content = log.content ?? {
     count: 301,
     complete: 299,
-    leftOut: { blank: 0, total: 0, banner: 0, repeatedHeading: 0, otherTable: 0 },
+    leftOut: { blank: 0, total: 0, banner: 0, repeatedHeading: 0, reminder: 0, otherTable: 0 },
     span: { first: 18886, last: 19614 },
     errors: 0,
     warnings: 2,

@@ -37,7 +37,7 @@ export function column(
 const content = (parts: Partial<InspectedContent> = {}): InspectedContent => ({
   count: 478,
   complete: (parts.count ?? 478) - 12,
-  leftOut: { blank: 2, total: 1, banner: 0, repeatedHeading: 3, otherTable: 0 },
+  leftOut: { blank: 2, total: 1, banner: 0, repeatedHeading: 3, reminder: 0, otherTable: 0 },
   span: { first: knownDay(2021, 9, 20), last: knownDay(2023, 9, 14) },
   errors: 3,
   warnings: 12,
@@ -242,7 +242,7 @@ const COUNTRY_OFFICES = inspectedLog({
 });
 
 function noRowsLeftOut(): InspectedContent['leftOut'] {
-  return { blank: 0, total: 0, banner: 0, repeatedHeading: 0, otherTable: 0 };
+  return { blank: 0, total: 0, banner: 0, repeatedHeading: 0, reminder: 0, otherTable: 0 };
 }
 
 export function periods(parts: Partial<PeriodChoice> = {}): readonly PeriodChoice[] {

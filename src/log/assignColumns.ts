@@ -44,8 +44,7 @@ const SHARING: readonly CodedField[] = ['kind', 'category', 'purpose'];
 function dateScore(field: DateField, heading: number, values: ColumnValues): number {
   if (heading === 0 || values.saysYesOrNo) return 0;
   if (values.filled === 0) return heading * 0.95;
-  const share = field === 'sent' ? values.titledDateShare : values.shortDateShare;
-  return heading * (0.5 + 0.5 * share);
+  return heading * (0.5 + 0.5 * values.dayShare[field]);
 }
 
 function codedScore(field: CodedField, heading: number, values: ColumnValues): number {

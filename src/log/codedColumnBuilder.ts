@@ -1,7 +1,8 @@
 import type { CodedField } from './field';
 import { growingBytes } from './growingColumn';
 import type { LogProfile } from './profile';
-import { type Code, codeOf, meaningOf } from './vocabulary/meaning';
+import { type Code, codeOf, meaningOfCell } from './vocabulary/meaning';
+import { saysRequest } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 
 type ProfileMeanings = ReadonlyMap<string, Code>;
@@ -46,7 +47,9 @@ export class CodedColumnBuilder {
 
   private readAfresh(text: string): CodedReading {
     if (text === '') return { kind: 'empty' };
-    const code = this.meanings.get(wordKey(text)) ?? meaningOf(this.field, text);
+    const code = this.meanings.get(wordKey(text)) ?? meaningOfCell(this.field, text);
+    // Of which kind a request is, the log's titles say.
+    if (code === undefined && this.field === 'kind' && saysRequest(text)) return { kind: 'empty' };
     if (code === undefined) return { kind: 'unrecognised' };
     return code === 0 ? { kind: 'none' } : { kind: 'value', code };
   }

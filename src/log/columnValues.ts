@@ -1,13 +1,14 @@
-import { CODED_FIELDS, type CodedField } from './field';
+import { CODED_FIELDS, type CodedField, type DateField } from './field';
 import { cellText } from './logLayout';
 import { explainedMeaning, type Legend } from './legend';
+import { dateReader } from './labelledDate';
 import { readDateText } from './dateText';
 import { readDayBelowTitle } from './dayBelowTitle';
 import { isPlausibleSerial } from './plausibleSerial';
 import { readShortDay } from './shortDay';
 import { isTick } from './tick';
 import type { TitleMonth } from './titleMonth';
-import { saysNoDate, saysYesOrNo } from './vocabulary/rowTerms';
+import { saysNoDate, saysRequest, saysYesOrNo } from './vocabulary/rowTerms';
 import type { CellValue } from './workbook';
 
 /** What the values of a column say of what it holds; shares are of its cells that hold anything. */
@@ -16,16 +17,16 @@ export interface ColumnValues {
   readonly distinct: number;
   /** share of the cells that can be dates: texts that read as one, numbers in the range of the Court's serials */
   readonly dateShare: number;
-  /** share of the cells that are days, some of which only the titles above them make whole */
-  readonly titledDateShare: number;
-  /** share of the cells that are days, or may be days of which the request's own day says the year and the month */
-  readonly shortDateShare: number;
+  /** for each field of dates the share of the cells that say its day, alone or with what stands around them */
+  readonly dayShare: Readonly<Record<DateField, number>>;
   /** whether its cells say yes or no, or are ticked, and nothing else */
   readonly saysYesOrNo: boolean;
   /** whether its cells are ticked, and hold nothing else */
   readonly isTicked: boolean;
   /** share of the cells that hold text */
   readonly textShare: number;
+  /** whether any of its cells says no more than that the row is a request */
+  readonly saysRequest: boolean;
   /** by field, the share of the cells whose text the vocabulary knows in that field */
   readonly knownShare: ReadonlyMap<CodedField, number>;
   /** by field, the distinct values, as codes, that the column's texts stand for */
@@ -41,16 +42,24 @@ export function canBeDate(value: CellValue): boolean {
   return typeof value === 'string' && readDateText(value).kind !== 'unreadable';
 }
 
+/** What stands around the cells of a column. */
+export interface ColumnContext {
+  readonly heading: string;
+  /** for each cell what the titles above it say of its day */
+  readonly titles: readonly (TitleMonth | undefined)[];
+  /** what short forms stand for */
+  readonly legend: Legend | undefined;
+}
+
+const NO_CONTEXT: ColumnContext = { heading: '', titles: [], legend: undefined };
+
 /**
  * Describes the cells of one column below its heading.
  *
- * @param titles what the titles above each cell say of its day
- * @param legend what short forms stand for
  */
 export function describeColumn(
   values: readonly CellValue[],
-  titles: readonly (TitleMonth | undefined)[] = [],
-  legend?: Legend,
+  context: ColumnContext = NO_CONTEXT,
 ): ColumnValues {
   const filled = values.filter(
     (value) => cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)),
@@ -62,38 +71,49 @@ export function describeColumn(
   const codes = new Map<CodedField, ReadonlySet<number>>();
   for (const field of counts.size <= MOST_VALUES ? CODED_FIELDS : []) {
     const known = [...counts].map(([text, count]) => ({
-      code: explainedMeaning(field, text, legend),
+      text,
+      code: explainedMeaning(field, text, context.legend),
       count,
     }));
     const recognised = known.filter(({ code }) => code !== undefined);
-    knownShare.set(field, share(recognised.reduce((sum, { count }) => sum + count, 0)));
+    const requests =
+      field === 'kind' ? known.filter(({ text, code }) => code === undefined && saysRequest(text)) : [];
+    knownShare.set(field, share([...recognised, ...requests].reduce((sum, { count }) => sum + count, 0)));
     codes.set(field, new Set(recognised.map(({ code }) => code ?? 0).filter((code) => code !== 0)));
   }
   return {
     filled: filled.length,
     distinct: counts.size,
     dateShare: share(filled.filter(canBeDate).length),
-    titledDateShare: share(filled.filter(canBeDate).length + completedDays(values, titles)),
-    shortDateShare: share(filled.filter(canBeDate).length + shortDays(values, titles)),
+    dayShare: {
+      sent: share(daysIn('sent', values, context)),
+      replied: share(daysIn('replied', values, context)),
+      recorded: share(daysIn('recorded', values, context)),
+    },
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
     isTicked: counts.size > 0 && [...counts.keys()].every(isTick),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
     knownShare,
     codes,
+    saysRequest: [...counts.keys()].some(saysRequest),
   };
 }
 
-function completedDays(values: readonly CellValue[], titles: readonly (TitleMonth | undefined)[]): number {
+/** How many cells say a day of a field: whole, with words that say which day it is, or as the titles above complete it. */
+function daysIn(field: DateField, values: readonly CellValue[], { heading, titles }: ColumnContext): number {
+  const read = dateReader(field, heading);
   return values.filter((value, index) => {
+    if (typeof value === 'string' && saysNoDate(value)) return false;
+    if (canBeDate(value) || (typeof value === 'string' && read(value).kind !== 'unreadable')) return true;
     const title = titles[index];
-    return title !== undefined && readDayBelowTitle(value, title) !== undefined;
+    return (
+      title !== undefined &&
+      (field === 'sent' ? readDayBelowTitle(value, title) !== undefined : isShortText(value))
+    );
   }).length;
 }
 
-/** Only in a log with such titles, and as texts: a number may be a count of days. */
-function shortDays(values: readonly CellValue[], titles: readonly (TitleMonth | undefined)[]): number {
-  return values.filter(
-    (value, index) =>
-      titles[index] !== undefined && typeof value === 'string' && readShortDay(value) !== undefined,
-  ).length;
+/** Only as a text: a number may be a count of days. */
+function isShortText(value: CellValue): boolean {
+  return typeof value === 'string' && readShortDay(value) !== undefined;
 }

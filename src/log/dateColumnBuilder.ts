@@ -78,6 +78,7 @@ export class DateColumnBuilder {
   constructor(
     private readonly system: DateSystem,
     private readonly chosenOrder: DayOrder | undefined,
+    private readonly readText: (text: string) => DateReading = readDateText,
   ) {}
 
   /** @param title what the titles above the row say, so that they complete a day that is not written whole */
@@ -111,7 +112,7 @@ export class DateColumnBuilder {
     if (typeof value === 'number') return this.readSerial(value, row);
     if (typeof value === 'boolean') return this.refuse(value, row);
     if (saysNoDate(value)) return NO_DAY;
-    return this.take(value, readDateText(value), row);
+    return this.take(value, this.readText(value), row);
   }
 
   private take(value: CellValue, reading: DateReading, row: number): CalendarDay {

@@ -24,6 +24,8 @@ export interface HeldColumns {
   readonly fields: ReadonlySet<Field>;
   /** whether the kind stands in a column of its own, so that every row says it */
   readonly hasOwnKindColumn: boolean;
+  /** whether a column says of rows that they are requests, and not of which kind */
+  readonly saysRequest: boolean;
   /** codes of the kinds that the log's rows name */
   readonly kindCodes: ReadonlySet<number>;
 }
@@ -116,6 +118,6 @@ function fixedKind(
 ): Named<Kind> | undefined {
   const named = namedIn(titles, 'kind');
   if (named && (organ === undefined || organOfKind(named.value) === organ)) return named;
-  const isRequestLog = held.fields.has('category') || speaksOfRequests(titles);
+  const isRequestLog = held.saysRequest || held.fields.has('category') || speaksOfRequests(titles);
   return organ === 'Registry' && isRequestLog ? { value: 'rfc', title: '' } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { CodedField, CodedValue } from './field';
 import { cellText } from './logLayout';
 import type { LogProfile } from './profile';
-import { codedValue, meaningOf } from './vocabulary/meaning';
+import { codedValue, meaningOf, meaningOfCell } from './vocabulary/meaning';
 import { wordKey } from './vocabulary/wordKey';
 import type { SheetOutline } from './workbook';
 
@@ -64,7 +64,8 @@ function pairsOf({ head }: SheetOutline): readonly Pair[] {
 }
 
 function pairsInLine(line: string): readonly Pair[] {
-  const [forms = '', meaning = '', ...rest] = line.split(/\s*[=:]\s*/);
+  // What is explained may stand before it: “Result: F = favourable”.
+  const [forms = '', meaning = '', ...rest] = line.replace(/^[^=]*:(?=[^=]*=)/, '').split(/\s*[=:]\s*/);
   if (rest.length > 0) return [];
   return forms.split(/\s*\/\s*|\s+(?:or|ou)\s+/).flatMap((form) => pair(form.trim(), meaning.trim()));
 }
@@ -80,7 +81,7 @@ function pair(form: string, meaning: string): readonly Pair[] {
 export function legendValues({ meanings }: Legend, fields: readonly CodedField[]): LegendValues {
   const found = fields.flatMap((field) => {
     const forms = [...meanings].flatMap(([form, words]): [string, CodedValue | null][] => {
-      const code = meaningOf(field, form) === undefined ? codeInWords(field, words) : undefined;
+      const code = meaningOfCell(field, form) === undefined ? codeInWords(field, words) : undefined;
       return code === undefined ? [] : [[form, codedValue(field, code) ?? null]];
     });
     return forms.length === 0 ? [] : [[field, Object.fromEntries(forms)] as const];
@@ -95,7 +96,7 @@ export function explainedMeaning(
   legend: Legend | undefined,
 ): number | undefined {
   const words = legend?.meanings.get(text);
-  return meaningOf(field, text) ?? (words === undefined ? undefined : codeInWords(field, words));
+  return meaningOfCell(field, text) ?? (words === undefined ? undefined : codeInWords(field, words));
 }
 
 /** A remark in brackets explains the words further: “en cours (pas encore de réponse)”. */

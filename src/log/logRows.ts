@@ -14,6 +14,7 @@ import {
   type TextField,
 } from './field';
 import { growingCodes } from './growingColumn';
+import { dateReader } from './labelledDate';
 import { cellText, columnsToRead, type LogLayout } from './logLayout';
 import { fixedValues, type LogProfile } from './profile';
 import type { LeftOutRows, TextColumn } from './requestLog';
@@ -154,7 +155,10 @@ export class LogRowsBuilder {
     private readonly dateSystem: DateSystem,
   ) {
     this.coded = recordOf(CODED_FIELDS, (field) => new CodedColumnBuilder(field, profile));
-    this.dates = recordOf(DATE_FIELDS, (field) => new DateColumnBuilder(dateSystem, profile.dayOrder[field]));
+    this.dates = recordOf(DATE_FIELDS, (field) => {
+      const readText = dateReader(field, layout.columns.get(field)?.heading ?? '');
+      return new DateColumnBuilder(dateSystem, profile.dayOrder[field], readText);
+    });
     this.title = titleOfLog(layout.year);
     this.dittos = new DittoReader(columnsToRead(layout), layout.columns.get('reference')?.index);
     this.kindOf = rowClassifier(layout, dateSystem);

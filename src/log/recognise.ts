@@ -215,10 +215,10 @@ function describeColumns(
   { rows, titles, legend }: JudgedRows,
 ): ReadonlyMap<number, ColumnValues> {
   const described = new Map<number, ColumnValues>();
-  for (const column of headings.keys()) {
+  for (const [column, heading] of headings) {
     const position = head.columns.indexOf(column);
     const values = rows.map((row): CellValue => row[position] ?? null);
-    described.set(column, describeColumn(values, titles, legend));
+    described.set(column, describeColumn(values, { heading, titles, legend }));
   }
   return described;
 }
@@ -244,10 +244,14 @@ function titlesAround(area: LogArea, { row, rowCount }: HeaderRow, workbook: str
 function heldColumns(assignment: ColumnAssignment, values: ReadonlyMap<number, ColumnValues>): HeldColumns {
   const column = (field: Field): number | undefined => assignment.columns.get(field)?.column;
   const kind = column('kind');
+  const held = kind === undefined ? undefined : values.get(kind);
+  const kindCodes = held?.codes.get('kind') ?? new Set();
+  const saysRequest = kindCodes.size === 0 && held?.saysRequest === true;
   return {
     fields: new Set(assignment.columns.keys()),
-    hasOwnKindColumn: kind !== undefined && kind !== column('category'),
-    kindCodes: (kind === undefined ? undefined : values.get(kind)?.codes.get('kind')) ?? new Set(),
+    hasOwnKindColumn: kind !== undefined && kind !== column('category') && !saysRequest,
+    saysRequest,
+    kindCodes,
   };
 }
 

@@ -3,6 +3,7 @@ import { type DateSystem, isoDate, NO_DAY } from '../log/calendarDay';
 import { type DateContents, DateColumnBuilder, type DayOrder } from '../log/dateColumnBuilder';
 import { withDittos } from '../log/ditto';
 import { type DateField, type Field, isDateField } from '../log/field';
+import { dateReader } from '../log/labelledDate';
 import { cellText } from '../log/logLayout';
 import type { PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';
@@ -134,7 +135,8 @@ function builderOf(
   { sheet, layout, profile, dateSystem }: ShownLog,
 ): DateColumnBuilder {
   const position = sheet.head.columns.indexOf(layout.columns.get(field)?.index ?? -1);
-  const builder = new DateColumnBuilder(dateSystem, profile.dayOrder[field]);
+  const readText = dateReader(field, layout.columns.get(field)?.heading ?? '');
+  const builder = new DateColumnBuilder(dateSystem, profile.dayOrder[field], readText);
   for (const { row, title } of rows) {
     builder.push(row[position] ?? null, field === 'sent' ? title : undefined);
   }

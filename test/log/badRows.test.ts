@@ -371,7 +371,10 @@ describe('rows that are no requests', () => {
     const report = reportOfRows(banner, RFA, plainRow({}), headings, RFC, total);
     expect(report.issues).toEqual([]);
     expect(report.logs.map(({ leftOut, count }) => ({ leftOut, count }))).toEqual([
-      { leftOut: { blank: 1, total: 1, banner: 1, repeatedHeading: 1, otherTable: 0 }, count: 2 },
+      {
+        leftOut: { blank: 1, total: 1, banner: 1, repeatedHeading: 1, reminder: 0, otherTable: 0 },
+        count: 2,
+      },
     ]);
     expectFigures(report, { 'otp.rfas.sent': 1, 'registry.rfcs.sent': 1 });
   });

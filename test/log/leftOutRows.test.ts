@@ -30,7 +30,14 @@ describe('a row that is no request', () => {
       ['* Provisional figures, see the note verbale of 3 October.'],
     ]);
     expect(log.count).toBe(2);
-    expect(log.leftOut).toEqual({ blank: 2, banner: 3, repeatedHeading: 1, otherTable: 0, total: 1 });
+    expect(log.leftOut).toEqual({
+      blank: 2,
+      banner: 3,
+      repeatedHeading: 1,
+      reminder: 0,
+      otherTable: 0,
+      total: 1,
+    });
     expect(log.issues).toEqual([]);
     expect([...log.rowNumbers]).toEqual([3, 7]);
   });
@@ -62,6 +69,29 @@ describe('a row that is no request', () => {
   it('is none where the addressee is called like a heading or a total', () => {
     const log = readRows([['HQ/22/1', 'Total', 44830, null, 'Outcome']]);
     expect(log.count).toBe(1);
+  });
+});
+
+describe('a row that is a reminder of the request above it', () => {
+  const log = readRows([
+    request('HQ/22/1'),
+    ['   Reminder 1', 'State A', 44860, null, null],
+    ['Rem. 2', 'State A', 44870, 44880.5, 'Positive'],
+    ['2e rappel', 'State A', 44875, 'pending', 'Negative'],
+    request('REM/22/2'),
+    ['Relance', 'State A', null, null, null],
+  ]);
+
+  it('is left out and counted as such, whatever day it was sent on', () => {
+    expect([...log.rowNumbers]).toEqual([2, 6]);
+    expect(log.leftOut).toMatchObject({ reminder: 4, banner: 0 });
+  });
+
+  it('is told where a reply or an outcome stands in it: the request’s own row may have none', () => {
+    expect(log.issues).toMatchObject([
+      { cell: 'D4', found: '2022-11-15', finding: { code: 'replyToReminder', field: 'replied' } },
+      { cell: 'E5', found: 'Negative', finding: { code: 'replyToReminder', field: 'outcome' } },
+    ]);
   });
 });
 

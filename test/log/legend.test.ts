@@ -134,6 +134,16 @@ describe('a line above a log that explains short forms', () => {
     ]);
   });
 
+  it('may say first of what', () => {
+    const line = 'Suite : E = exécutée ; EP = exécutée en partie ; R = refus';
+    const [candidate] = recogniseLogs(
+      workbookOf({ [SHEET]: [['Demandes de coopération'], [line], ...REGISTER] }),
+    );
+    expect(candidate?.why.legend?.values).toEqual({
+      outcome: { E: 'positive', EP: 'partial', R: 'negative' },
+    });
+  });
+
   it('is none where it explains fewer than three', () => {
     const rows: Rows = [['Demandes de coopération'], ['E = exécutée ; R = refus'], ...REGISTER];
     expect(recogniseLogs(workbookOf({ [SHEET]: rows }))[0]?.why.legend).toBeNull();

@@ -16,6 +16,30 @@ const [log] = readAll(
   }),
 );
 
+const [french] = readAll(
+  workbookOf({
+    'Demandes de coopération du siège': [
+      ['Référence', 'Nature', 'Date d’envoi', 'Destinataire'],
+      ['1', 'Demande', 44830, 'A'],
+      ['2', 'Dem.', 44831, 'B'],
+      ['3', 'Information', 44832, 'C'],
+      ['4', 'Dem.', 44833, 'D'],
+      ['5', null, 44834, 'E'],
+    ],
+  }),
+);
+
+describe('a column of kinds that says no more than that rows are requests', () => {
+  it('leaves it to the titles of which kind they are, and reports what is something else', () => {
+    const kinds = [...(french?.coded.kind ?? [])].map((code) => codedValue('kind', code));
+    expect([kinds[0], kinds[1], kinds[3], kinds[4]]).toEqual(['rfc', 'rfc', 'rfc', 'rfc']);
+    expect([...(french?.usable ?? [])]).toEqual([1, 1, 0, 1, 1]);
+    expect(french?.issues).toMatchObject([
+      { cell: 'B4', severity: 'error', found: 'Information', finding: { code: 'unrecognisedValue' } },
+    ]);
+  });
+});
+
 function valuesOf(field: CodedField): readonly (string | undefined)[] {
   return [...(log?.coded[field] ?? [])].map((code) => codedValue(field, code));
 }

@@ -1,5 +1,6 @@
 import { CODED_FIELDS, CODED_VALUES, type CodedField } from '../field';
 import { CODED_TERMS, EMPTY_TERMS } from './codedTerms';
+import { categoryOfTeam } from './teamWords';
 import { wordKey } from './wordKey';
 
 /** The code of a value in a coded column: 0 for none of the values, else one more than its index in `CODED_VALUES`. */
@@ -57,4 +58,12 @@ export function meaningOf(field: CodedField, text: string): Code | undefined {
   if (parts.length < 2) return undefined;
   const [first, ...rest] = parts.map((part) => codes.get(wordKey(part)));
   return rest.every((code) => code === first) ? first : undefined;
+}
+
+/** What the text of a cell means in a field: as {@link meaningOf}, or in that of the category as it opens, `Def. Yekatom`. */
+export function meaningOfCell(field: CodedField, text: string): Code | undefined {
+  const meaning = meaningOf(field, text);
+  if (meaning !== undefined || field !== 'category') return meaning;
+  const category = categoryOfTeam(text);
+  return category === undefined ? undefined : codeOf('category', category);
 }

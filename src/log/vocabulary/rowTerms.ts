@@ -110,6 +110,15 @@ export function opensReminder(text: string): boolean {
   return REMINDER.test(text);
 }
 
+const REQUEST_KEYS = new Set(
+  ['Request', 'Requests', 'Req', 'New request', 'Demande', 'Dem', 'Nouvelle demande'].map(wordKey),
+);
+
+/** Whether a text in the place of a kind says no more than that the row is a request: `Dem.`, `Request`. */
+export function saysRequest(text: string): boolean {
+  return REQUEST_KEYS.has(wordKey(text));
+}
+
 const YES_NO_KEYS = new Set(
   ['yes', 'no', 'y', 'n', 'oui', 'non', 'o', 'true', 'false', 'vrai', 'faux'].map(wordKey),
 );

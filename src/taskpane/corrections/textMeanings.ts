@@ -1,6 +1,7 @@
 import type { CodedField, Field } from '../../log/field';
 import { fixedValues, type LogProfile } from '../../log/profile';
-import { codedValue, meaningOf } from '../../log/vocabulary/meaning';
+import { codedValue, meaningOfCell } from '../../log/vocabulary/meaning';
+import { saysRequest } from '../../log/vocabulary/rowTerms';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import type { InspectedColumn } from '../paneService';
 import { codedFieldsOf, SHARING_FIELDS } from './logColumns';
@@ -50,11 +51,16 @@ export function textMeanings(
 }
 
 function readingOf(field: CodedField, text: string, profile: LogProfile): FieldReading {
-  const code = meaningOf(field, text);
-  const value = code === undefined ? undefined : codedValue(field, code);
+  const code = meaningOfCell(field, text);
+  const value = code === undefined ? kindOfLog(field, text, profile) : codedValue(field, code);
   const proposed: Reading =
     value === undefined ? { kind: code === undefined ? 'unrecognised' : 'none' } : { kind: 'value', value };
   return { field, proposed, said: saidReading(field, text, profile) };
+}
+
+/** “Request” in a column of kinds is one of the kind that the log's titles say. */
+function kindOfLog(field: CodedField, text: string, profile: LogProfile): string | undefined {
+  return field === 'kind' && saysRequest(text) ? fixedValues(profile).get('kind') : undefined;
 }
 
 function saidReading(field: CodedField, text: string, profile: LogProfile): Reading | null {

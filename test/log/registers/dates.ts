@@ -3,6 +3,7 @@ import {
   coded,
   dated,
   datedText,
+  numbered,
   recorded,
   replied,
   reference,
@@ -11,6 +12,7 @@ import {
   withRowsBetween,
 } from './cellsOfRequests';
 import { BANGUI, DEFENCE, HEADQUARTERS, HEADQUARTERS_2022, OTP_UNIT, VICTIMES } from './inventedRequests';
+import { dayAfter } from '../../report/naiveCalendar';
 import { day, dayFirstText, type Register, requests, type Row } from './register';
 import { frenchDate, KIND_EN, KIND_FR, OUTCOME_EN, OUTCOME_FR, shortEnglishDate } from './words';
 
@@ -44,6 +46,16 @@ function dayOfMonthText(iso: string): string {
   const date = Number(iso.slice(8));
   if (date === 1) return '1er';
   return date === 19 ? 'mercredi 19' : `le ${date}`;
+}
+
+/** Two lines, one for both days, or initials: as the person felt on the day. */
+function signedAndSentText(iso: string): string {
+  const text = dayFirstText(iso);
+  if (Number(iso.slice(8)) % 3 === 0) return `signée et transmise le ${text}`;
+  const signed = dayFirstText(dayAfter(iso, -2));
+  return Number(iso.slice(8)) % 2 === 0
+    ? `Signée le ${signed}\nTransmise le ${text}`
+    : `S : ${signed} – T : ${text}`;
 }
 
 /** Requests of which no day is past the twelfth: day first or month first, nobody can tell. */
@@ -638,6 +650,51 @@ export const DATES: readonly Register[] = [
       ],
       issues: ['warning dayCompleted sent Envois!C3'],
       figures: { 'registry.rfcs.headquarters': 10 },
+    },
+  },
+  {
+    name: 'in French, with the days of signature and transmission in one cell, and other notes among the requests',
+    why: 'A person reads which of the two days is which; a note for information is no request, and that is asked.',
+    workbook: 'BP Bangui – notes verbales',
+    sheets: [
+      {
+        name: 'Notes verbales',
+        rows: [
+          ['Greffe – bureau extérieur de Bangui – notes verbales envoyées'],
+          ['N°', 'Référence', 'Nature', 'Destinataire', 'Signature / transmission'],
+          ...withRowsBetween(
+            rowsOf(BANGUI, [
+              numbered,
+              reference,
+              (_, number) => (number % 2 === 0 ? 'Demande' : 'Dem.'),
+              addressee,
+              datedText('sent', signedAndSentText),
+            ]),
+            { 6: [[99, 'BGI-2023-000', 'Information', 'MINUSCA', 'signée et transmise le 3 janvier 2023']] },
+          ),
+        ],
+      },
+    ],
+    alsoAs: ['ods', 'xls', 'csv'],
+    expected: {
+      logs: [
+        {
+          sheet: 'Notes verbales',
+          rows: [2, 17],
+          columns: { reference: 'B', kind: 'C', addressee: 'D', sent: 'E' },
+          fixed: COUNTRY_OFFICE_FIXED,
+          requests: [
+            ...BANGUI.slice(0, 6).map((request) => ({ ...request, replied: '', outcome: '' })),
+            ...requests(
+              'reference | kind | addressee | sent',
+              'BGI-2023-000 | Information | MINUSCA | 2023-01-03',
+            ),
+            ...BANGUI.slice(6).map((request) => ({ ...request, replied: '', outcome: '' })),
+          ],
+        },
+      ],
+      issues: ['error unrecognisedValue kind Notes verbales!C9'],
+      figures: { 'registry.rfcs.countryOffices': 12 },
     },
   },
 ];

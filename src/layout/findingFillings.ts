@@ -3,7 +3,7 @@ import { listText, quotedListText, quotedText } from '../locales/listText';
 import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
 import { parseIsoDate } from '../log/calendarDay';
-import type { Finding, Issue, SheetHeadings } from '../log/issue';
+import type { Finding, FindingCode, Issue, SheetHeadings } from '../log/issue';
 import { parsePeriodName } from '../report/period';
 import { codedValueText } from './codedValueText';
 import { dayText, periodText } from './day';
@@ -14,14 +14,18 @@ export function findingFillings({ finding, found }: Issue, messages: Messages): 
   return { found: foundText(finding, found, messages), ...ownFillings(finding, messages) };
 }
 
+/** Findings of which the cell holds a day, mostly. */
+const SAYS_DAY: readonly FindingCode[] = [
+  'dateInFuture',
+  'dateOutOfRange',
+  'repliedBeforeSent',
+  'replyToReminder',
+];
+
 /** What stands in the cell, in the reader's language: the log gives dates in ISO form and values by their machine names. */
 function foundText({ code, ...finding }: Finding, found: string, messages: Messages): string {
-  if (code === 'dateInFuture' || code === 'dateOutOfRange' || code === 'repliedBeforeSent') {
-    return isoDayText(found, messages);
-  }
+  if (SAYS_DAY.includes(code)) return isoDayText(found, messages);
   if (code === 'outcomeWithoutReply') return codedValueText('outcome', found, messages) ?? found;
-  if (code === 'replyToReminder')
-    return /^\d{4}-\d\d-\d\d$/.test(found) ? isoDayText(found, messages) : found;
   if (code === 'bannerApplied' || code === 'dayCompleted') return found;
   return 'field' in finding ? (codedValueText(finding.field, found, messages) ?? found) : found;
 }
@@ -34,14 +38,11 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'unreadableDate':
     case 'dateInFuture':
     case 'dateOutOfRange':
+    case 'replyToReminder':
       return { field: fields[finding.field] };
     case 'unrecognisedValue':
-    case 'fieldUndecided': {
-      const names = finding.choices.map(
-        (choice) => codedValueText(finding.field, choice, messages) ?? choice,
-      );
-      return { field: fields[finding.field], choices: quotedListText(names, format) };
-    }
+    case 'fieldUndecided':
+      return { field: fields[finding.field], choices: choicesText(finding, messages) };
     case 'duplicate':
     case 'sharedReference': {
       const names = finding.differing.map((field) => fields[field]);
@@ -71,6 +72,8 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
       return { log: quotedText(finding.log, format) };
     case 'noLogInWorkbook':
       return { sheets: sheetHeadingsText(finding.sheets, messages) };
+    case 'sheetNotRead':
+      return { headings: columnsText(finding.headings, messages) };
     case 'baselineDiffers':
       return {
         count: baselineName(finding.count, messages),
@@ -89,8 +92,6 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
         field: fields[finding.field],
         count: wholeNumberText(finding.count, format),
       };
-    case 'replyToReminder':
-      return { field: fields[finding.field] };
     case 'otherHeadings':
     case 'repeatsAbove':
       return { count: wholeNumberText(finding.count, format) };
@@ -105,6 +106,14 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'logWithoutRows':
       return {};
   }
+}
+
+function choicesText(
+  { field, choices }: Extract<Finding, { readonly code: 'unrecognisedValue' | 'fieldUndecided' }>,
+  messages: Messages,
+): string {
+  const names = choices.map((choice) => codedValueText(field, choice, messages) ?? choice);
+  return quotedListText(names, messages.format);
 }
 
 /** The day of an ISO date in the reader's language; any other text as it stands. */

@@ -49,6 +49,7 @@ export function issueEffect({ finding, severity }: Issue): Effect {
       return 'profilePartUnused';
     case 'noLogInWorkbook':
     case 'logWithoutRows':
+    case 'sheetNotRead':
       return 'addsNothing';
     case 'otherHeadings':
       return 'inNoFigure';

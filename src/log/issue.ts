@@ -64,6 +64,8 @@ export type Finding =
     }
   | { readonly code: 'profileUnused'; readonly log: string }
   | { readonly code: 'noLogInWorkbook'; readonly sheets: readonly SheetHeadings[] }
+  /** `headings`: with their column letters, `C “Date sent”` */
+  | { readonly code: 'sheetNotRead'; readonly headings: readonly string[] }
   | { readonly code: 'hiddenSheetRead' }
   | { readonly code: 'hiddenRowsRead' }
   | { readonly code: 'logWithoutRows' }

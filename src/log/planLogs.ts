@@ -15,6 +15,7 @@ import {
 import { fixedValues, type LogProfile } from './profile';
 import { rememberedProfile } from './rememberedProfile';
 import { type LogCandidate, namedColumns, recogniseLogs } from './recognise';
+import { unreadRegisters } from './unreadRegisters';
 import { wordKey } from './vocabulary/wordKey';
 import { findWarrantRegisters } from './warrants/findWarrantRegisters';
 import type { WarrantLayout } from './warrants/warrantRegister';
@@ -92,7 +93,9 @@ export function planLogs(
     openLogs: planned.filter(({ questions }) => questions.length > 0),
     issues: [
       ...proposals.flatMap((proposal) => issuesOf(proposal, workbook.name)),
-      ...(proposals.length + warrantRegisters.length === 0 ? [nothingFound(workbook)] : []),
+      ...(proposals.length + warrantRegisters.length === 0
+        ? [nothingFound(workbook)]
+        : unreadSheets(workbook, [...proposals, ...warrantRegisters.map((layout) => ({ layout }))])),
     ],
     usedProfiles,
     warrantRegisters,
@@ -388,6 +391,24 @@ function remarksOn({
       ? [{ found: '', finding: { code: 'fieldNotFound' as const, field: 'replied' as const, headings } }]
       : []),
   ];
+}
+
+/** Where other sheets are read, one that is not could be missed. */
+function unreadSheets(
+  workbook: WorkbookOutline,
+  found: readonly { readonly layout: Pick<LogLayout, 'sheet'> }[],
+): readonly Issue[] {
+  const others = workbook.sheets.filter(
+    ({ name, visibility }) => visibility === 'visible' && !found.some(({ layout }) => layout.sheet === name),
+  );
+  return unreadRegisters(others).map(({ sheet, row, headings }) => ({
+    workbook: workbook.name,
+    sheet,
+    cell: cellAddress(row - 1, 0),
+    severity: 'warning',
+    found: '',
+    finding: { code: 'sheetNotRead', headings },
+  }));
 }
 
 /** Says which headings each sheet has, so that a person can name the columns in a profile. */

@@ -132,3 +132,37 @@ describe('the plan of what is read', () => {
     expect(codes(workbook)).toEqual(['hiddenSheetRead']);
   });
 });
+
+describe('a workbook with a sheet that looks like a register and is not recognised', () => {
+  const headings = ['Reference', 'Who', 'Erledigt am', 'Was'];
+  const rows: Rows = Array.from({ length: 6 }, (_, index) => [`X-${index}`, 'A', 44_850 + index, 'text']);
+  const other: Rows = [['Liste'], headings, ...rows];
+
+  it('says so, beside the logs that are read', () => {
+    const { logs, issues } = planLogs(workbookOf({ 'Registry HQ': KNOWN, Liste: other }), []);
+    expect(logs).toHaveLength(1);
+    expect(issues).toMatchObject([
+      {
+        sheet: 'Liste',
+        cell: 'A2',
+        severity: 'warning',
+        finding: {
+          code: 'sheetNotRead',
+          headings: ['A “Reference”', 'B “Who”', 'C “Erledigt am”', 'D “Was”'],
+        },
+      },
+    ]);
+  });
+
+  it('says nothing of it where it holds hardly a day, is hidden, or where no log is read at all', () => {
+    const few = planLogs(workbookOf({ 'Registry HQ': KNOWN, Liste: other.slice(0, 6) }), []);
+    expect(few.issues).toEqual([]);
+    const hidden = planLogs(
+      workbookOf({ 'Registry HQ': KNOWN, Liste: { rows: other, visibility: 'hidden' } }),
+      [],
+    );
+    expect(hidden.issues).toEqual([]);
+    const alone = planLogs(workbookOf({ Liste: other }), []);
+    expect(alone.issues.map(({ finding }) => finding.code)).toEqual(['noLogInWorkbook']);
+  });
+});

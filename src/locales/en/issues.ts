@@ -172,6 +172,13 @@ export const issues = {
     headings: '{sheet}, row {row}: {headings}',
     action: 'Check that it is the right workbook, or describe its log in a profile.',
   },
+  sheetNotRead: {
+    title: 'Sheets that were not read',
+    found:
+      'The sheet looks like a register, with the headings {headings}, but it was not recognised as a request log.',
+    action:
+      'If it holds requests, say which columns hold what under “Describe another log”, or in a profile.',
+  },
   hiddenSheetRead: {
     title: 'Hidden sheets that were read',
     found: 'The log stands on a hidden sheet.',

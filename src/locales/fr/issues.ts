@@ -176,6 +176,13 @@ export const issues: Messages['issues'] = {
     headings: '{sheet}, ligne {row} : {headings}',
     action: 'Vérifier qu’il s’agit du bon classeur, ou décrire son registre dans un profil.',
   },
+  sheetNotRead: {
+    title: 'Feuilles qui n’ont pas été lues',
+    found:
+      'La feuille ressemble à un registre, avec les intitulés {headings}, mais n’a pas été reconnue comme un registre de demandes.',
+    action:
+      'Si elle contient des demandes, indiquer ce que contiennent ses colonnes sous « Décrire un autre registre », ou dans un profil.',
+  },
   hiddenSheetRead: {
     title: 'Feuilles masquées qui ont été lues',
     found: 'Le registre se trouve sur une feuille masquée.',

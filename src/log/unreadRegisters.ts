@@ -1,0 +1,43 @@
+import { canBeDate } from './columnValues';
+import type { Field } from './field';
+import { findHeaderRow, type HeaderRow, likelyHeadings } from './headerRow';
+import type { SheetHeadings } from './issue';
+import { areasOf, type LogArea } from './logLayout';
+import { namedColumns } from './recognise';
+import type { SheetOutline } from './workbook';
+
+/** A table with fewer days is a note, or an example. */
+const FEWEST_DAYS = 5;
+/** Headings that can hardly be meant otherwise. */
+const SURE = 0.9;
+const TELLING: readonly Field[] = ['reference', 'addressee'];
+
+/**
+ * The sheets that look like a register and were not read as a log: with a heading that names a reference or an
+ * addressee, and a column of days below it. What stands there is in no figure, and nobody would notice.
+ *
+ * @param sheets those on which no log was found
+ */
+export function unreadRegisters(sheets: readonly SheetOutline[]): readonly SheetHeadings[] {
+  return sheets.flatMap((sheet) => {
+    for (const area of areasOf(sheet)) {
+      const header = findHeaderRow(area) ?? likelyHeadings(area);
+      if (header === undefined || !namesRequests(header) || !holdsDays(area, header)) continue;
+      const headings = [...namedColumns(header.headings).values()];
+      return [{ sheet: sheet.name, row: header.row + 1, headings }];
+    }
+    return [];
+  });
+}
+
+function namesRequests({ meanings }: HeaderRow): boolean {
+  return [...meanings.values()].some((meaning) => TELLING.some((field) => (meaning.get(field) ?? 0) >= SURE));
+}
+
+function holdsDays({ sheet: { head } }: LogArea, { row, headings }: HeaderRow): boolean {
+  const rows = head.rows.slice(row + 1 - head.firstRow);
+  return [...headings.keys()].some((column) => {
+    const position = head.columns.indexOf(column);
+    return rows.filter((cells) => canBeDate(cells[position] ?? null)).length >= FEWEST_DAYS;
+  });
+}

@@ -131,7 +131,8 @@ function tickedIn(
 ): ReadonlyMap<number, string> {
   const others = [...columns].filter(([field]) => field !== 'outcome').map(([, { column }]) => column);
   const isEmpty = (column: number): boolean => values.get(column)?.filled === 0;
-  const isTicked = (column: number): boolean => values.get(column)?.isTicked === true;
+  // A remark in one of its cells does not make another column of it: that cell is reported.
+  const isTicked = (column: number): boolean => (values.get(column)?.tickedShare ?? 0) > 0;
   const ticked = [...headings].flatMap(([column, heading]): [number, string][] => {
     const outcome = heading.split(GROUP_SEPARATOR).at(-1) ?? heading;
     const fits = !others.includes(column) && (isTicked(column) || isEmpty(column));
@@ -139,8 +140,10 @@ function tickedIn(
   });
   const chosen = columns.get('outcome')?.column;
   const isOpen = chosen === undefined || isEmpty(chosen) || isTicked(chosen);
-  const holds = isOpen && ticked.length > 1 && ticked.some(([column]) => isTicked(column));
-  return new Map(holds ? ticked : []);
+  const isAny = ticked.some(([column]) => isTicked(column));
+  // “Approved” and “Done” are steps of the section's own work; outcomes differ.
+  const meanings = new Set(ticked.map(([, outcome]) => meaningOf('outcome', outcome)));
+  return new Map(isOpen && isAny && meanings.size > 1 ? ticked : []);
 }
 
 /** Adds the fields that a column of kinds or categories holds besides, by its values. */

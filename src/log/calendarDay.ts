@@ -80,6 +80,12 @@ export function civilDate(day: CalendarDay): CivilDate {
   };
 }
 
+/** The day of the week, 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: CalendarDay): number {
+  // 1 January 1970 was a Thursday.
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
 /** The day in ISO form, `2022-09-16`. */
 export function isoDate(day: CalendarDay): string {
   const { year, month, day: dayOfMonth } = civilDate(day);

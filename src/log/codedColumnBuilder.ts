@@ -22,6 +22,8 @@ export type CodedReading =
   | { readonly kind: 'value'; readonly code: Code }
   | { readonly kind: 'none' }
   | { readonly kind: 'empty' }
+  /** says that the row is a request, and not of which kind */
+  | { readonly kind: 'request' }
   | { readonly kind: 'unrecognised' };
 
 /** Reads the cells of a coded field: what the profile says a text means, else what the vocabulary says. */
@@ -49,7 +51,7 @@ export class CodedColumnBuilder {
     if (text === '') return { kind: 'empty' };
     const code = this.meanings.get(wordKey(text)) ?? meaningOfCell(this.field, text);
     // Of which kind a request is, the log's titles say.
-    if (code === undefined && this.field === 'kind' && saysRequest(text)) return { kind: 'empty' };
+    if (code === undefined && this.field === 'kind' && saysRequest(text)) return { kind: 'request' };
     if (code === undefined) return { kind: 'unrecognised' };
     return code === 0 ? { kind: 'none' } : { kind: 'value', code };
   }

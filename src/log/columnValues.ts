@@ -21,8 +21,8 @@ export interface ColumnValues {
   readonly dayShare: Readonly<Record<DateField, number>>;
   /** whether its cells say yes or no, or are ticked, and nothing else */
   readonly saysYesOrNo: boolean;
-  /** whether its cells are ticked, and hold nothing else */
-  readonly isTicked: boolean;
+  /** share of the cells that are ticked, and hold nothing else */
+  readonly tickedShare: number;
   /** share of the cells that hold text */
   readonly textShare: number;
   /** whether any of its cells says no more than that the row is a request */
@@ -48,10 +48,10 @@ export interface ColumnContext {
   /** for each cell what the titles above it say of its day */
   readonly titles: readonly (TitleMonth | undefined)[];
   /** what short forms stand for */
-  readonly legend: Legend | undefined;
+  readonly legends: readonly Legend[];
 }
 
-const NO_CONTEXT: ColumnContext = { heading: '', titles: [], legend: undefined };
+const NO_CONTEXT: ColumnContext = { heading: '', titles: [], legends: [] };
 
 /**
  * Describes the cells of one column below its heading.
@@ -62,7 +62,7 @@ export function describeColumn(
   context: ColumnContext = NO_CONTEXT,
 ): ColumnValues {
   const filled = values.filter(
-    (value) => cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)),
+    (value) => cellText(value) !== '' && (isTick(value) || !(typeof value === 'string' && saysNoDate(value))),
   );
   const counts = new Map<string, number>();
   for (const value of filled) counts.set(cellText(value), (counts.get(cellText(value)) ?? 0) + 1);
@@ -72,7 +72,7 @@ export function describeColumn(
   for (const field of counts.size <= MOST_VALUES ? CODED_FIELDS : []) {
     const known = [...counts].map(([text, count]) => ({
       text,
-      code: explainedMeaning(field, text, context.legend),
+      code: explainedMeaning(field, text, context.legends),
       count,
     }));
     const recognised = known.filter(({ code }) => code !== undefined);
@@ -91,7 +91,7 @@ export function describeColumn(
       recorded: share(daysIn('recorded', values, context)),
     },
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
-    isTicked: counts.size > 0 && [...counts.keys()].every(isTick),
+    tickedShare: share(filled.filter(isTick).length),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
     knownShare,
     codes,

@@ -118,7 +118,9 @@ function issueAt(
 /** The address of a row's cell for a field; where the log has no column for it, the row's first mapped cell. */
 function addressOf({ layout, rows }: Completion, row: number, field: Field): string {
   const first = Math.min(...[...layout.columns.values()].map(({ index }) => index));
-  return cellAddress((rows.rowNumbers[row] ?? 1) - 1, layout.columns.get(field)?.index ?? first);
+  const rowNumber = rows.rowNumbers[row] ?? 1;
+  const ticked = field === 'outcome' ? rows.tickedAt.get(rowNumber) : undefined;
+  return cellAddress(rowNumber - 1, ticked ?? layout.columns.get(field)?.index ?? first);
 }
 
 function report(
@@ -158,11 +160,12 @@ function reportCompletedDays(completion: Completion): void {
   const { rows, dates } = completion;
   for (const field of DATE_FIELDS) {
     const { completed } = rows.dates[field];
-    const first = [...completed].find(([row]) => dates[field][row] !== NO_DAY);
+    const read = [...completed].filter(([row]) => dates[field][row] !== NO_DAY);
+    const [first] = read;
     if (first === undefined) continue;
     const [row, written] = first;
     const day = isoDate(dates[field][row] ?? NO_DAY);
-    const finding = { code: 'dayCompleted', field, day, count: completed.size } as const;
+    const finding = { code: 'dayCompleted', field, day, count: read.length } as const;
     report(completion, row, field, 'warning', cellText(written), finding);
   }
 }

@@ -52,6 +52,8 @@ interface UnfinishedDay {
   readonly row: number;
   readonly value: CellValue;
   readonly belowTitle: DateReading | undefined;
+  /** whether the title names a month */
+  readonly hasMonth: boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ export class DateColumnBuilder {
   private readonly days = growingDays();
   private readonly unreadable = new Map<number, CellValue>();
   private readonly unfinished: UnfinishedDay[] = [];
-  private readonly wholeDays = { asTitle: 0, otherwise: 0 };
+  private readonly wholeDays = { asTitle: 0, otherwise: 0, ofOtherYear: 0 };
   private readonly monthFirstOf = new Map<number, CalendarDay>();
   private readonly ambiguousText = new Map<number, CellValue>();
   private readonly counts = {
@@ -86,7 +88,7 @@ export class DateColumnBuilder {
     const row = this.days.length;
     if (readShortDay(value) !== undefined) {
       const belowTitle = title === undefined ? undefined : readDayBelowTitle(value, title);
-      this.unfinished.push({ row, value, belowTitle });
+      this.unfinished.push({ row, value, belowTitle, hasMonth: title?.month !== undefined });
       this.days.push(NO_DAY);
       return;
     }
@@ -95,15 +97,14 @@ export class DateColumnBuilder {
     this.days.push(day);
   }
 
-  /** Whether titles complete any of the days taken so far. */
-  get hasDaysBelowTitles(): boolean {
-    return this.unfinished.some(({ belowTitle }) => belowTitle !== undefined);
-  }
-
   /** A list may be ordered by another day than this one: then its whole days are not of the titles' months. */
   private compare(day: CalendarDay, title: TitleMonth): void {
     const { year, month } = civilDate(day);
-    const agrees = year === title.year && (title.month === undefined || month === title.month);
+    if (title.month === undefined) {
+      if (year !== title.year) this.wholeDays.ofOtherYear += 1;
+      return;
+    }
+    const agrees = year === title.year && month === title.month;
     this.wholeDays[agrees ? 'asTitle' : 'otherwise'] += 1;
   }
 
@@ -143,10 +144,12 @@ export class DateColumnBuilder {
   private completions(
     sent: DateColumn | undefined,
   ): readonly { row: number; value: CellValue; reading: DateReading | undefined }[] {
-    const { asTitle, otherwise } = this.wholeDays;
-    const titlesHold = otherwise === 0 || asTitle > otherwise;
-    return this.unfinished.map(({ row, value, belowTitle }) => {
-      if (belowTitle !== undefined) return { row, value, reading: titlesHold ? belowTitle : undefined };
+    const { asTitle, otherwise, ofOtherYear } = this.wholeDays;
+    const monthsHold = otherwise === 0 || asTitle > otherwise;
+    return this.unfinished.map(({ row, value, belowTitle, hasMonth }) => {
+      // One whole day of another year is enough: the title of a year then speaks of something else.
+      const holds = hasMonth ? monthsHold : ofOtherYear === 0;
+      if (belowTitle !== undefined) return { row, value, reading: holds ? belowTitle : undefined };
       const day = sent === undefined || sent.completed.size === 0 ? NO_DAY : (sent.days[row] ?? NO_DAY);
       return { row, value, reading: readDayAfterSending(value, day) };
     });
@@ -159,8 +162,8 @@ export class DateColumnBuilder {
 
   /**
    * The column, with every ambiguous text read one way or, where nothing decides, among the unreadable. Days that are
-   * not written whole are completed by titles, unless the whole days below those are mostly of other months; or, where
-   * the days sent are so, from the day sent on. Call it once.
+   * not written whole are completed by titles, unless the whole days below those are mostly of other months, or any is of
+   * another year than a title of a year; or, where the days sent are so, from the day sent on. Call it once.
    *
    * @param sent the days on which the requests were sent, for a column of what came after
    */

@@ -1,5 +1,6 @@
 import { type CalendarDay, calendarDay } from './calendarDay';
 import { monthOfName } from './vocabulary/monthName';
+import { weekdayOfName } from './vocabulary/weekdayName';
 import { wordsOf } from './vocabulary/wordKey';
 
 /**
@@ -12,10 +13,6 @@ export type DateReading =
   | { readonly kind: 'unreadable' };
 
 const UNREADABLE: DateReading = { kind: 'unreadable' };
-
-/** The names of the days of the week, and their shortenings, as `wordsOf` gives them. */
-export const WEEKDAY =
-  /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 /** A time of day at the end: `14:30`, `T09:00:00.000Z`, `à 14h30`, `2:05 pm`, with an offset or without. */
 const TIME =
@@ -62,7 +59,7 @@ export function eitherWay(
 
 function readNamedMonth(text: string): DateReading | undefined {
   const words = wordsOf(text).filter((word) => word !== 'of' && word !== 'de');
-  if (words[0] !== undefined && words.length === 4 && WEEKDAY.test(words[0])) words.shift();
+  if (words.length === 4 && weekdayOfName(words[0] ?? '') !== undefined) words.shift();
   if (words.length === 3 || words.length === 1) {
     const parts = words.length === 3 ? words : splitJoined(words[0] ?? '');
     return readThreeParts(parts);

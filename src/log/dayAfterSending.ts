@@ -1,18 +1,18 @@
-import { calendarDay, type CalendarDay, civilDate, NO_DAY } from './calendarDay';
+import { calendarDay, type CalendarDay, civilDate, NO_DAY, weekdayOf } from './calendarDay';
 import { type DateReading, eitherWay } from './dateText';
 import { readShortDay } from './shortDay';
 import type { CellValue } from './workbook';
 
 /**
  * Completes the day of a reply that is not written whole by the day on which the request was sent: `3/6` and `3 juin`
- * are the first such day from then on, `le 25` is of the same month. `undefined` where that gives no day, and for what
- * is no such day, or a whole date.
+ * are the first such day from then on, `le 25` is of the same month. `undefined` where that gives no day, for what is
+ * no such day, or a whole date, and for a number, which may well count days.
  *
  * @param sent `NO_DAY` where it is not known
  */
 export function readDayAfterSending(value: CellValue, sent: CalendarDay): DateReading | undefined {
-  const written = sent === NO_DAY ? undefined : readShortDay(value);
-  if (written === undefined) return undefined;
+  const written = sent === NO_DAY || typeof value === 'number' ? undefined : readShortDay(value);
+  if (written === undefined || written.kind === 'tuesdayOrMarch') return undefined;
   if (written.kind === 'either') {
     return eitherWay(
       firstFrom(sent, written.second, written.first),
@@ -21,7 +21,7 @@ export function readDayAfterSending(value: CellValue, sent: CalendarDay): DateRe
   }
   const day =
     written.kind === 'dayOfMonth'
-      ? laterInMonth(sent, written.day)
+      ? laterInMonth(sent, written.day, written.weekday)
       : firstFrom(sent, written.month, written.day);
   return day === undefined ? undefined : { kind: 'day', day };
 }
@@ -34,8 +34,13 @@ function firstFrom(sent: CalendarDay, month: number, dayOfMonth: number): Calend
 }
 
 /** A day that is earlier in the month may be of any month after. */
-function laterInMonth(sent: CalendarDay, dayOfMonth: number): CalendarDay | undefined {
+function laterInMonth(
+  sent: CalendarDay,
+  dayOfMonth: number,
+  weekday: number | undefined,
+): CalendarDay | undefined {
   const { year, month } = civilDate(sent);
   const day = calendarDay(year, month, dayOfMonth);
-  return day !== undefined && day >= sent ? day : undefined;
+  if (day === undefined || day < sent) return undefined;
+  return weekday === undefined || weekdayOf(day) === weekday ? day : undefined;
 }

@@ -1,13 +1,13 @@
-import { calendarDay, type CalendarDay } from './calendarDay';
+import { calendarDay, type CalendarDay, weekdayOf } from './calendarDay';
 import { type DateReading, eitherWay } from './dateText';
-import { readShortDay } from './shortDay';
+import { MARCH, readShortDay, TUESDAY } from './shortDay';
 import type { TitleMonth } from './titleMonth';
 import type { CellValue } from './workbook';
 
 /**
  * Completes a day that is not written whole by the titles above it: `16`, `le 16`, `lundi 16` below a month, and `13/2`,
- * `13 févr.` below a year. A month that is written must be that of the title, where the title names one. `undefined` for
- * what is no such day, or a whole date.
+ * `13 févr.` below a year. A month that is written must be that of the title, where the title names one. A weekday that is
+ * written must be that of the day. `undefined` for what is no such day, or a whole date.
  */
 export function readDayBelowTitle(value: CellValue, { year, month }: TitleMonth): DateReading | undefined {
   const written = readShortDay(value);
@@ -17,7 +17,14 @@ export function readDayBelowTitle(value: CellValue, { year, month }: TitleMonth)
   if (written.kind === 'either') {
     return eitherWay(dayIn(written.second, written.first), dayIn(written.first, written.second));
   }
-  const monthOfDay = written.kind === 'dayOfMonth' ? month : written.month;
-  const day = monthOfDay === undefined ? undefined : dayIn(monthOfDay, written.day);
+  if (written.kind === 'dayAndMonth') return certain(dayIn(written.month, written.day));
+  const day = month === undefined ? undefined : calendarDay(year, month, written.day);
+  if (day === undefined) return undefined;
+  const isMarch = written.kind === 'tuesdayOrMarch' && month === MARCH;
+  const weekday = written.kind === 'tuesdayOrMarch' ? TUESDAY : written.weekday;
+  return isMarch || weekday === undefined || weekdayOf(day) === weekday ? certain(day) : undefined;
+}
+
+function certain(day: CalendarDay | undefined): DateReading | undefined {
   return day === undefined ? undefined : { kind: 'day', day };
 }

@@ -1,9 +1,10 @@
+import { readShortDay } from './shortDay';
 import type { CellValue } from './workbook';
 
 const MARK = /^[-–—\s]*(["”“″〃»]|''|’’)[-–—\s]*$/u;
 const WORD = /^(idem|ditto|same|same as above|as above|ibid)\.?$/iu;
-/** In small letters only: `ID` and `DO` are States. */
-const SHORT_WORD = /^(id\.?|do\.)$/u;
+/** `id` and `do` alone may be States. */
+const SHORT_WORD = /^(id|do)\.$/iu;
 const LONGEST = 20;
 
 /** Whether a cell says that what stands above it holds for it too: `idem`, `id.`, `"`, `— " —`, `ditto`, `as above`. */
@@ -52,20 +53,26 @@ export class DittoReader {
     this.above = cells;
   }
 
+  /** Tells that a title of a month stands between: a day of another month is not repeated below it. */
+  forgetShortDay(column: number | undefined): void {
+    const isShort = (value: CellValue, index: number): boolean =>
+      this.columns[index] === column && readShortDay(value) !== undefined;
+    this.above = this.above.map((value, index) => (isShort(value, index) ? null : value));
+  }
+
   /** What was read so; `undefined` where nothing was. */
   get dittos(): ReadDittos | undefined {
     return this.found;
   }
 }
 
-/** The rows in which each cell that says `idem` holds what the last of the cells above it does that holds anything. */
+/** The rows in which each cell that says `idem` holds what the row above has there, but for titles between them. */
 export function withDittos(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
-  const above: CellValue[] = [];
-  return rows.map((row) =>
-    row.map((value, column) => {
-      if (isDitto(value)) return above[column] ?? value;
-      if (value !== null && value !== '') above[column] = value;
-      return value;
-    }),
-  );
+  let above: readonly CellValue[] = [];
+  return rows.map((row) => {
+    const read = row.map((value, column) => (isDitto(value) ? (above[column] ?? value) : value));
+    const filled = read.filter((value) => value !== null && value !== '').length;
+    if (filled > 1) above = read;
+    return read;
+  });
 }

@@ -1,52 +1,59 @@
 import { type DateReading, readDateText } from './dateText';
 import type { DateField } from './field';
-import { headingMeaning } from './vocabulary/headingMeaning';
+import { HEADING_PARTS, headingMeaning } from './vocabulary/headingMeaning';
 import { wordsOf } from './vocabulary/wordKey';
 
-/** A date within a text, and the words that belong to it: before it, or in brackets behind it. */
+/** A date within a text, and the words that belong to it: before it, in brackets behind it, or at the end. */
 interface LabelledDate {
   readonly words: readonly string[];
   readonly reading: DateReading;
 }
 
 const DATE_IN_TEXT =
-  /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu;
+  /(?<!\d)(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\d)/gu;
+/** Longer texts are remarks. */
+const LONGEST = 200;
 
-/** How a word begins that says of a date that it is the field's. */
-const WORD_OF: Readonly<Record<DateField, RegExp>> = {
-  sent: /^(sent|transmi|dispatch|envoy|expedi)/,
-  replied: /^(received|recue?s?$|repl|repon|respon|answer|execut)/,
-  recorded: /^(recorded|registered|entered|enregistre|inscrit)/,
+/** The words that say of a date that it is the field's. */
+const WORDS_OF: Readonly<Record<DateField, ReadonlySet<string>>> = {
+  sent: new Set('sent transmitted dispatched envoye envoyee transmis transmise expedie expediee'.split(' ')),
+  replied: new Set('received replied answered recu recue repondu'.split(' ')),
+  recorded: new Set('recorded registered entered enregistre enregistree'.split(' ')),
 };
-const NEGATION = /^(non|not|pas|never|no)$/;
+/** Words beside them that change nothing; beside any other, nobody knows what the date is. */
+const SILENT_WORDS = new Set('signed signe signee and et on the le du of dated date nv no n'.split(' '));
 
-/** `Signature / transmission`: the dates of a cell in the order of the heading's parts. */
-const HEADING_PARTS = /\s*[/&+]\s*/;
 const SURE_ENOUGH = 0.5;
 
 /**
  * Reads a text as the date of a field: a date and nothing else, or of several the one that its words say is it,
  * `Signed 12/03/2022, sent 15/03/2022`, or that stands in its place where the heading names as many, `Signature /
- * transmission`. Nothing is guessed of a date whose words say something else.
+ * transmission`. Nothing is guessed of a date beside which there is any other word: `to be sent`, `reminder sent`.
  *
  * @param heading that of the column
  */
 export function dateReader(field: DateField, heading: string): (text: string) => DateReading {
-  const parts = heading.split(HEADING_PARTS);
+  const parts = heading.replace(/\([^)]*\)/g, '').split(HEADING_PARTS);
   const place = parts.findIndex((part) => (headingMeaning(part).get(field) ?? 0) >= SURE_ENOUGH);
   return (text) => {
     const whole = readDateText(text);
-    if (whole.kind !== 'unreadable') return whole;
+    if (whole.kind !== 'unreadable' || text.length > LONGEST) return whole;
     const dates = labelledDates(text);
-    const named = dates.filter(({ words }) => isNamed(words, field));
-    if (named.length > 0) return (named.length === 1 ? named[0]?.reading : undefined) ?? whole;
-    const isInOrder = parts.length > 1 && dates.length === parts.length;
+    const named = dates.filter(({ words }) => words.some((word) => WORDS_OF[field].has(word)));
+    const [only] = named;
+    if (only !== undefined) return named.length === 1 && saysOnly(only, field) ? only.reading : whole;
+    const isInOrder = parts.length > 1 && dates.length === parts.length && dates.every(saysNothingElse);
     return (isInOrder ? dates[place]?.reading : undefined) ?? whole;
   };
 }
 
-function isNamed(words: readonly string[], field: DateField): boolean {
-  return words.some((word) => WORD_OF[field].test(word)) && !words.some((word) => NEGATION.test(word));
+function saysOnly({ words }: LabelledDate, field: DateField): boolean {
+  return words.every((word) => WORDS_OF[field].has(word) || SILENT_WORDS.has(word));
+}
+
+/** No words, or initials: `S : 20/09/21 – T : 21/09/21`. */
+function saysNothingElse({ words }: LabelledDate): boolean {
+  return words.every((word) => word.length === 1 || SILENT_WORDS.has(word));
 }
 
 function labelledDates(text: string): readonly LabelledDate[] {
@@ -60,5 +67,11 @@ function labelledDates(text: string): readonly LabelledDate[] {
     if (reading.kind === 'unreadable') continue;
     dates.push({ words: wordsOf(`${before} ${behind?.[1] ?? ''}`), reading });
   }
-  return dates;
+  return withWordsAtEnd(dates, wordsOf(text.slice(end)));
+}
+
+function withWordsAtEnd(dates: readonly LabelledDate[], words: readonly string[]): readonly LabelledDate[] {
+  const last = dates.at(-1);
+  if (last === undefined || words.length === 0) return dates;
+  return [...dates.slice(0, -1), { ...last, words: [...last.words, ...words] }];
 }

@@ -1,4 +1,4 @@
-import type { CodedField, CodedValue } from './field';
+import { CODED_FIELDS, type CodedField, type CodedValue } from './field';
 import { cellText } from './logLayout';
 import type { LogProfile } from './profile';
 import { codedValue, meaningOf, meaningOfCell } from './vocabulary/meaning';
@@ -15,6 +15,9 @@ export interface Legend {
 /** What the legend says that the texts of some fields mean. */
 export type LegendValues = LogProfile['values'];
 
+/** A longer text is a note. */
+const LONGEST_LINE = 500;
+
 /** Fewer pairs of a short and a longer text are no list. */
 const FEWEST_FORMS = 3;
 
@@ -26,7 +29,7 @@ const SHORT_FORM = /^(½|\p{L}[\p{L}\p{N}./-]{0,5})$/u;
 /**
  * The legend of a workbook: the first of the sheets without a log that holds hardly anything but pairs of a short form
  * and what it stands for, below a heading perhaps, or several such lists, each row opening with the name of its list.
- * `undefined` where no sheet is one. A form explained twice is left out.
+ * `undefined` where no sheet is one: where the words of none of its pairs are known, it explains something else.
  *
  * @param sheets those that hold no log
  */
@@ -40,15 +43,21 @@ export function legendAmong(sheets: readonly SheetOutline[]): Legend | undefined
 
 /** The legend that the lines above a log hold: `E = exécutée ; EP = exécutée en partie ; R / NON = refus`. */
 export function legendInTitles(sheet: string, titles: readonly string[]): Legend | undefined {
-  return legendOf(sheet, titles.flatMap((title) => title.split(/[;\n]|\.\s/)).flatMap(pairsInLine));
+  const lines = titles
+    .filter(({ length }) => length <= LONGEST_LINE)
+    .flatMap((title) => title.split(/[;\n]|\.\s/));
+  return legendOf(sheet, lines.flatMap(pairsInLine));
 }
 
 type Pair = readonly [form: string, meaning: string];
 
+/** A form that is explained twice is left out. */
 function legendOf(sheet: string, pairs: readonly Pair[]): Legend | undefined {
   const forms = pairs.map(([form]) => form);
   const once = pairs.filter(([form]) => forms.indexOf(form) === forms.lastIndexOf(form));
-  return once.length < FEWEST_FORMS ? undefined : { sheet, meanings: new Map(once) };
+  const isKnown = ([, words]: Pair): boolean =>
+    CODED_FIELDS.some((field) => codeInWords(field, words) !== undefined);
+  return once.length < FEWEST_FORMS || !once.some(isKnown) ? undefined : { sheet, meanings: new Map(once) };
 }
 
 function pairsOf({ head }: SheetOutline): readonly Pair[] {
@@ -65,9 +74,9 @@ function pairsOf({ head }: SheetOutline): readonly Pair[] {
 
 function pairsInLine(line: string): readonly Pair[] {
   // What is explained may stand before it: “Result: F = favourable”.
-  const [forms = '', meaning = '', ...rest] = line.replace(/^[^=]*:(?=[^=]*=)/, '').split(/\s*[=:]\s*/);
+  const [forms = '', meaning = '', ...rest] = line.slice(line.indexOf(':') + 1).split('=');
   if (rest.length > 0) return [];
-  return forms.split(/\s*\/\s*|\s+(?:or|ou)\s+/).flatMap((form) => pair(form.trim(), meaning.trim()));
+  return forms.split(/\/| or | ou /).flatMap((form) => pair(form.trim(), meaning.trim()));
 }
 
 function pair(form: string, meaning: string): readonly Pair[] {
@@ -77,11 +86,19 @@ function pair(form: string, meaning: string): readonly Pair[] {
 /**
  * What the legend's short forms mean in some coded fields: those that the vocabulary does not know, where it knows the
  * words that stand for them. `null` stands for none of the values; nothing is guessed from words that are not known.
+ *
+ * @param said what a nearer legend says already
  */
-export function legendValues({ meanings }: Legend, fields: readonly CodedField[]): LegendValues {
+export function legendValues(
+  { meanings }: Legend,
+  fields: readonly CodedField[],
+  said: LegendValues,
+): LegendValues {
   const found = fields.flatMap((field) => {
+    const known = new Set(Object.keys(said[field] ?? {}).map(wordKey));
     const forms = [...meanings].flatMap(([form, words]): [string, CodedValue | null][] => {
-      const code = meaningOfCell(field, form) === undefined ? codeInWords(field, words) : undefined;
+      const isOpen = meaningOfCell(field, form) === undefined && !known.has(wordKey(form));
+      const code = isOpen ? codeInWords(field, words) : undefined;
       return code === undefined ? [] : [[form, codedValue(field, code) ?? null]];
     });
     return forms.length === 0 ? [] : [[field, Object.fromEntries(forms)] as const];
@@ -89,14 +106,19 @@ export function legendValues({ meanings }: Legend, fields: readonly CodedField[]
   return Object.fromEntries(found);
 }
 
-/** What a text means in a field: by the vocabulary, or by the words that a legend has for it. */
+/** What a text means in a field: by the vocabulary, or by the words that the nearest of the legends has for it. */
 export function explainedMeaning(
   field: CodedField,
   text: string,
-  legend: Legend | undefined,
+  legends: readonly Legend[],
 ): number | undefined {
-  const words = legend?.meanings.get(text);
-  return meaningOfCell(field, text) ?? (words === undefined ? undefined : codeInWords(field, words));
+  const known = meaningOfCell(field, text);
+  if (known !== undefined) return known;
+  const explained = legends.flatMap(({ meanings }) => {
+    const words = meanings.get(text);
+    return words === undefined ? [] : (codeInWords(field, words) ?? []);
+  });
+  return explained[0];
 }
 
 /** A remark in brackets explains the words further: “en cours (pas encore de réponse)”. */

@@ -4,7 +4,6 @@ import { FIELDS, type Field } from './field';
 import type { Finding } from './issue';
 import type { LogProfile } from './profile';
 import { failure, type Result, success } from './result';
-import { yearInTitles } from './titleMonth';
 import { wordKey } from './vocabulary/wordKey';
 import type { CellValue, SheetOutline } from './workbook';
 
@@ -24,6 +23,8 @@ export interface LogLayout {
   readonly columns: ReadonlyMap<Field, LogColumn>;
   /** columns of which the one that is ticked says the outcome, and what it says; `outcome` is the first of them */
   readonly tickedOutcomes: ReadonlyMap<number, string>;
+  /** the column, from 0, of the titles between the rows, where no field is read from it; else `undefined` */
+  readonly titleColumn: number | undefined;
   /** the one year of which the log's titles say that it is; `undefined` where they say none */
   readonly year: number | undefined;
 }
@@ -156,7 +157,7 @@ export function layoutIn(
   headerRow: number,
   headings: ReadonlyMap<number, string>,
   columns: ReadonlyMap<Field, LogColumn>,
-  year = yearInTitles([area.table, area.sheet.name]),
+  year: number | undefined,
 ): LogLayout {
   return {
     sheet: area.sheet.name,
@@ -167,6 +168,7 @@ export function layoutIn(
     body: { ...area.range, firstRow: headerRow + 1 },
     columns,
     tickedOutcomes: new Map(),
+    titleColumn: undefined,
     year,
   };
 }
@@ -179,6 +181,13 @@ function groupsAbove(area: LogArea, headerRow: number): ReadonlyMap<number, stri
 
 /** The sheet columns, from 0, that a reader must give for a layout, each once, in order. */
 export function columnsToRead(layout: LogLayout): readonly number[] {
-  const mapped = [...layout.columns.values()].map(({ index }) => index);
-  return [...new Set([...mapped, ...layout.tickedOutcomes.keys()])].sort((a, b) => a - b);
+  const { titleColumn } = layout;
+  const columns = new Set([...mappedColumns(layout), ...(titleColumn === undefined ? [] : [titleColumn])]);
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** The sheet columns, from 0, from which a field is read, each once, in order. */
+export function mappedColumns({ columns, tickedOutcomes }: LogLayout): readonly number[] {
+  const mapped = [...columns.values()].map(({ index }) => index);
+  return [...new Set([...mapped, ...tickedOutcomes.keys()])].sort((a, b) => a - b);
 }

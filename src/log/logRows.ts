@@ -1,5 +1,5 @@
 import { canBeDate } from './columnValues';
-import { DittoReader, type ReadDittos } from './ditto';
+import { DittoReader, isDitto, type ReadDittos } from './ditto';
 import { CodedColumnBuilder } from './codedColumnBuilder';
 import { type DateSystem, isoDate } from './calendarDay';
 import { dayOfSerial } from './dateSerial';
@@ -15,10 +15,11 @@ import {
 } from './field';
 import { growingCodes } from './growingColumn';
 import { dateReader } from './labelledDate';
-import { cellText, columnsToRead, type LogLayout } from './logLayout';
+import { cellText, type LogLayout, mappedColumns } from './logLayout';
 import { fixedValues, type LogProfile } from './profile';
 import type { LeftOutRows, TextColumn } from './requestLog';
-import { type NamedMonth, type TitleMonth, titleMonthBelow, titleOfLog, titleOfRow } from './titleMonth';
+import { titleOfRow } from './titleMonth';
+import { type PossibleTitle, TitleReader } from './titleReader';
 import { TextColumnBuilder } from './textColumnBuilder';
 import { readShortDay } from './shortDay';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
@@ -46,6 +47,8 @@ export interface LogRows {
   readonly leftOut: LeftOutRows;
   readonly banners: readonly Banner[];
   readonly repliesToReminders: readonly ReplyToReminder[];
+  /** by row of the sheet, from 1, the column, from 0, of its first cell that says the outcome, of those that are ticked */
+  readonly tickedAt: ReadonlyMap<number, number>;
   readonly otherHeadings: OtherHeadings | undefined;
   /** row of the sheet, from 1, of the last row that holds anything; 0 where none does */
   readonly lastRowNumber: number;
@@ -87,8 +90,8 @@ const MOST_ROWS_OF_TABLE_BELOW = 1000;
 
 interface LoneText extends Banner {
   readonly cell: (field: Field) => CellValue;
-  /** what it says as a title of the days below it */
-  readonly named: NamedMonth | undefined;
+  /** the title of the days below it that it may be */
+  readonly title: PossibleTitle | undefined;
 }
 
 function loneText(cells: readonly CellValue[]): string {
@@ -97,6 +100,11 @@ function loneText(cells: readonly CellValue[]): string {
 
 function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
+}
+
+/** Whether a cell among the ticked ones holds a tick, or anything but a mark for nothing. */
+function saysOutcome(value: CellValue): boolean {
+  return isTick(value) || (cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)));
 }
 
 /** What the ticked columns of a row are called, or what stands in them that is no tick; several of them in one text. */
@@ -109,9 +117,10 @@ function tickedText(
     .flatMap((column, index) => {
       const value = cells[index] ?? null;
       const name = ticked.get(column);
-      return name === undefined || cellText(value) === '' ? [] : isTick(value) ? name : cellText(value);
+      if (name === undefined || !saysOutcome(value)) return [];
+      return isTick(value) ? name : cellText(value);
     })
-    .join(' / ');
+    .join(' + ');
 }
 
 /** Columns that several of these share: a text that one of them recognises need not mean anything to the others. */
@@ -136,12 +145,12 @@ export class LogRowsBuilder {
   };
   private readonly banners: Banner[] = [];
   private readonly repliesToReminders: ReplyToReminder[] = [];
+  private readonly tickedAt = new Map<number, number>();
   private otherHeadings: OtherHeadings | undefined;
   /** rows that are another table's, unless a request of this log comes after them */
   private tableBelow: TakenRow[] | undefined;
   private isAfterGap = false;
-  /** what the titles above the next row say of its day */
-  private title: TitleMonth | undefined;
+  private readonly titles: TitleReader;
   private readonly dittos: DittoReader;
   private readonly kindOf: (cells: readonly CellValue[], sent: CellValue) => RowKind;
   private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
@@ -159,16 +168,17 @@ export class LogRowsBuilder {
       const readText = dateReader(field, layout.columns.get(field)?.heading ?? '');
       return new DateColumnBuilder(dateSystem, profile.dayOrder[field], readText);
     });
-    this.title = titleOfLog(layout.year);
-    this.dittos = new DittoReader(columnsToRead(layout), layout.columns.get('reference')?.index);
+    this.titles = new TitleReader(layout.year, dateSystem);
+    this.dittos = new DittoReader(mappedColumns(layout), layout.columns.get('reference')?.index);
     this.kindOf = rowClassifier(layout, dateSystem);
     const fixed = fixedValues(profile);
     this.fixedCodes = new Map(CODED_FIELDS.map((field) => [field, codeOf(field, fixed.get(field) ?? '')]));
   }
 
   take(block: RowBlock): void {
-    const { tickedOutcomes } = this.layout;
-    const columns = columnsToRead(this.layout);
+    const { tickedOutcomes, titleColumn = -1 } = this.layout;
+    const columns = mappedColumns(this.layout);
+    const titlePosition = block.columns.indexOf(titleColumn);
     const positions = columns.map((column) => block.columns.indexOf(column));
     const indexes = new Map(
       [...this.layout.columns].map(([field, { index }]) => [field, columns.indexOf(index)]),
@@ -176,7 +186,12 @@ export class LogRowsBuilder {
     block.rows.forEach((row, offset) => {
       const rowNumber = block.firstRow + offset + 1;
       const written = positions.map((position) => row[position] ?? null);
+      if (this.takesTitleBeside(rowNumber, written, row[titlePosition] ?? null)) return;
       const cells = this.dittos.read(written, rowNumber);
+      const ticked = columns.find(
+        (column, index) => tickedOutcomes.has(column) && saysOutcome(cells[index] ?? null),
+      );
+      if (ticked !== undefined) this.tickedAt.set(rowNumber, ticked);
       this.takeRow(rowNumber, cells, (field) =>
         field === 'outcome' && tickedOutcomes.size > 0
           ? tickedText(cells, columns, tickedOutcomes)
@@ -185,10 +200,19 @@ export class LogRowsBuilder {
     });
   }
 
+  /** A title may stand in a column that no field is read from; else the row is blank. */
+  private takesTitleBeside(rowNumber: number, cells: readonly CellValue[], beside: CellValue): boolean {
+    if (beside === null || cells.some((value) => cellText(value) !== '')) return false;
+    const isTitle = titleOfRow([beside], this.dateSystem) !== undefined;
+    if (isTitle) this.settleRow({ rowNumber, cells: [beside], cell: () => null, kind: 'loneText' });
+    else this.titles.take([beside]);
+    return isTitle;
+  }
+
   private takeRow(rowNumber: number, cells: readonly CellValue[], cell: (field: Field) => CellValue): void {
     const kind = this.kindOf(cells, cell('sent'));
     const row = { rowNumber, cells, cell, kind };
-    if (kind === 'request') this.dittos.follow(cells);
+    if (kind === 'request' || kind === 'reminder') this.dittos.follow(cells);
     if (this.tableBelow) this.takeBelow(this.tableBelow, row);
     else if (kind === 'request' && this.isAfterGap && this.opensOtherTable(row)) this.tableBelow = [row];
     else this.settleRow(row);
@@ -205,11 +229,13 @@ export class LogRowsBuilder {
     this.lastRowNumber = rowNumber;
     if (this.otherHeadings) this.leftOut.otherTable += 1;
     else if (kind === 'loneText') {
-      const named = titleOfRow(cells, this.dateSystem);
-      this.takeTitle(named);
-      this.loneTexts.push({ rowNumber, text: loneText(cells), cell, named });
-    } else if (kind === 'request') this.addRequest(rowNumber, cell);
-    else if (kind === 'otherHeadings') this.takeOtherHeadings(rowNumber, cells);
+      const title = this.titles.take(cells);
+      if (title) this.dittos.forgetShortDay(this.layout.columns.get('sent')?.index);
+      this.loneTexts.push({ rowNumber, text: loneText(cells), cell, title });
+    } else if (kind === 'request') {
+      if (cellText(cell('sent')) === '') this.titles.take(cells);
+      this.addRequest(rowNumber, cell);
+    } else if (kind === 'otherHeadings') this.takeOtherHeadings(rowNumber, cells);
     else {
       if (kind === 'reminder') this.takeReminder(rowNumber, cell);
       this.leftOut[kind] += 1;
@@ -227,10 +253,6 @@ export class LogRowsBuilder {
     const day = typeof value === 'number' ? dayOfSerial(value, this.dateSystem) : undefined;
     const text = day === undefined ? cellText(value) : isoDate(day);
     this.repliesToReminders.push({ rowNumber, field, text });
-  }
-
-  private takeTitle(named: NamedMonth | undefined): void {
-    if (named !== undefined) this.title = titleMonthBelow(this.title, named, this.layout.year);
   }
 
   /** Directly below the log's own headings others are the same in another language. */
@@ -272,7 +294,7 @@ export class LogRowsBuilder {
   }
 
   private saysDay(value: CellValue): boolean {
-    return canBeDate(value) || (this.title !== undefined && readShortDay(value) !== undefined);
+    return canBeDate(value) || (this.titles.title !== undefined && readShortDay(value) !== undefined);
   }
 
   /** What stood below the log and was no request to the end. */
@@ -287,12 +309,11 @@ export class LogRowsBuilder {
 
   /**
    * A row with nothing but a reference of the log's own form is a request not filled in yet, and one with nothing but a
-   * day is a request where no days need a month above them; all else is a banner.
+   * day is a request, where neither is the title of days below it; all else is a banner.
    */
   private settleLoneTexts(): void {
-    const { hasDaysBelowTitles } = this.dates.sent;
-    for (const { rowNumber, text, cell, named } of this.loneTexts) {
-      const isTitle = hasDaysBelowTitles && named !== undefined;
+    for (const { rowNumber, text, cell, title } of this.loneTexts) {
+      const isTitle = title !== undefined && (title.isWords || title.completesDays);
       const isRequest = canBeDate(cell('sent')) || this.isOwnReference(cell('reference'));
       if (isRequest && !isTitle) this.addRequest(rowNumber, cell);
       else {
@@ -306,14 +327,17 @@ export class LogRowsBuilder {
   private addRequest(rowNumber: number, cell: (field: Field) => CellValue): void {
     const row = this.rowNumbers.length;
     this.rowNumbers.push(rowNumber);
-    const reference = cellText(cell('reference'));
+    const written = cell('reference');
+    const reference = isDitto(written) ? '' : cellText(written);
     if (/\d/.test(reference)) this.referenceForms.add(referenceForm(reference));
     for (const field of TEXT_FIELDS) {
       const text = this.layout.columns.has(field) ? cellText(cell(field)) : '';
-      this.texts[field].push(text === '' ? this.fixedText(field) : text);
+      const held = field === 'reference' ? reference : text;
+      this.texts[field].push(held === '' ? this.fixedText(field) : held);
     }
+    this.titles.follow(cell('sent'));
     for (const field of DATE_FIELDS) {
-      this.dates[field].push(cell(field), field === 'sent' ? this.title : undefined);
+      this.dates[field].push(cell(field), field === 'sent' ? this.titles.title : undefined);
     }
     for (const field of CODED_FIELDS) this.addCoded(row, field, cellText(cell(field)));
   }
@@ -332,7 +356,8 @@ export class LogRowsBuilder {
     }
     // A fixed value stands in for an empty cell, and in a shared column for what the other field means there.
     builder.push(fixed);
-    if (reading.kind === 'unrecognised' && !this.isSilent(field, text, fixed)) this.report(row, field, text);
+    const isUnknown = reading.kind === 'unrecognised' || (reading.kind === 'request' && fixed === 0);
+    if (isUnknown && !this.isSilent(field, text, fixed)) this.report(row, field, text);
   }
 
   /** Whether a text that means nothing to a field is no finding: it is free text, or another field reads it. */
@@ -373,6 +398,7 @@ export class LogRowsBuilder {
       leftOut: { ...this.leftOut },
       banners: this.banners,
       repliesToReminders: this.repliesToReminders,
+      tickedAt: this.tickedAt,
       otherHeadings: this.otherHeadings,
       lastRowNumber: this.lastRowNumber,
     };

@@ -1,6 +1,6 @@
 import { cellAddress, columnIndex } from './address';
 import { organOfKind } from './attribute';
-import { CODED_FIELDS, CODED_VALUES, type Field } from './field';
+import { CODED_VALUES, type Field } from './field';
 import { likelyHeadings, readHeadings } from './headerRow';
 import type { Finding, Issue, Severity, SheetHeadings } from './issue';
 import {
@@ -13,10 +13,12 @@ import {
   rowTexts,
 } from './logLayout';
 import { fixedValues, type LogProfile } from './profile';
+import { titlesAbove } from './logParts';
+import { withProposedValues } from './proposedValues';
 import { rememberedProfile } from './rememberedProfile';
 import { type LogCandidate, namedColumns, recogniseLogs } from './recognise';
+import { yearInTitles } from './titleMonth';
 import { unreadRegisters } from './unreadRegisters';
-import { wordKey } from './vocabulary/wordKey';
 import { findWarrantRegisters } from './warrants/findWarrantRegisters';
 import type { WarrantLayout } from './warrants/warrantRegister';
 import type { SheetOutline, WorkbookOutline } from './workbook';
@@ -133,7 +135,7 @@ function proposalsBy(
   return sheets.flatMap((sheet) => {
     const areas = areasOf(sheet).filter(({ table }) => sameName(source.where.table, table));
     for (const area of areas) {
-      const proposal = proposalIn(source, area, candidates);
+      const proposal = proposalIn(source, area, workbook, candidates);
       if (proposal) return [{ source, proposal }];
     }
     return [];
@@ -171,7 +173,13 @@ function recalledIn(
   for (const area of areasOf(sheet)) {
     for (const row of area.sheet.head.rows.keys()) {
       const headerRow = sheet.head.firstRow + row;
-      const layout = layoutIn(area, headerRow, rowTexts(area, headerRow), new Map());
+      const layout = layoutIn(
+        area,
+        headerRow,
+        rowTexts(area, headerRow),
+        new Map(),
+        yearAround(area, headerRow, workbook),
+      );
       const where = {
         sheet: sheet.name,
         ...(area.table === '' ? {} : { table: area.table }),
@@ -210,13 +218,21 @@ function recalled(
 function proposalIn(
   source: LogProfile,
   area: LogArea,
+  workbook: WorkbookOutline,
   candidates: readonly LogCandidate[],
 ): Proposal | undefined {
   const candidate = candidateOf(source, area, candidates);
   const headerRow = candidate?.layout.headerRow ?? headerRowFor(source, area);
   if (headerRow === undefined) return undefined;
   const found =
-    candidate?.layout ?? layoutIn(area, headerRow, headingsOf(source, area, headerRow), new Map());
+    candidate?.layout ??
+    layoutIn(
+      area,
+      headerRow,
+      headingsOf(source, area, headerRow),
+      new Map(),
+      yearAround(area, headerRow, workbook),
+    );
   const columns = columnsByProfile(source, found.headings);
   const { sheet } = area;
   if (columns.ok) {
@@ -226,6 +242,12 @@ function proposalIn(
   if (source.where.sheet === undefined) return undefined;
   const layout = { ...found, columns: new Map() };
   return { profile: source, layout, candidate, questions: [columns.error], sheet, remembered: undefined };
+}
+
+/** The one year that the titles around a log name which was not recognised. */
+function yearAround(area: LogArea, headerRow: number, { name }: WorkbookOutline): number | undefined {
+  const titles = [...titlesAbove(area, headerRow - 1, true), area.table, area.sheet.name];
+  return yearInTitles(titles, name.replace(/\.[A-Za-z]+$/, ''));
 }
 
 /** The recognised log that a profile means: of several the first that has the columns that it names. */
@@ -290,22 +312,9 @@ function keptTicks(
   { tickedOutcomes }: LogLayout,
   columns: ReadonlyMap<Field, LogColumn>,
 ): LogLayout['tickedOutcomes'] {
-  return tickedOutcomes.has(columns.get('outcome')?.index ?? -1) ? tickedOutcomes : new Map();
-}
-
-/** By field and text what the profile says, and for other texts what the workbook's legend says. */
-function withProposedValues(
-  proposed: LogProfile['values'],
-  given: LogProfile['values'],
-): LogProfile['values'] {
-  const fields = CODED_FIELDS.filter((field) => field in proposed || field in given);
-  return Object.fromEntries(
-    fields.map((field) => {
-      const said = new Set(Object.keys(given[field] ?? {}).map(wordKey));
-      const others = Object.entries(proposed[field] ?? {}).filter(([text]) => !said.has(wordKey(text)));
-      return [field, { ...Object.fromEntries(others), ...given[field] }];
-    }),
-  );
+  if (!tickedOutcomes.has(columns.get('outcome')?.index ?? -1)) return new Map();
+  const others = [...columns].flatMap(([field, { index }]) => (field === 'outcome' ? [] : index));
+  return new Map([...tickedOutcomes].filter(([column]) => !others.includes(column)));
 }
 
 /** The proposed fixed values that the profile neither replaces nor contradicts. */

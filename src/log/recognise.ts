@@ -1,3 +1,4 @@
+import type { DateSystem } from './calendarDay';
 import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './logLayout';
 import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './logParts';
 import { assignColumns, type ColumnAssignment, type ColumnCandidate } from './assignColumns';
@@ -10,7 +11,8 @@ import { withDittos } from './ditto';
 import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
 import { type Legend, legendAmong, legendInTitles, legendValues, type LegendValues } from './legend';
 import type { LogProfile } from './profile';
-import { type TitleMonth, titlesOfRows, yearInTitles } from './titleMonth';
+import { withProposedValues } from './proposedValues';
+import { type TitleMonth, titleOfRow, titlesOfRows, yearInTitles } from './titleMonth';
 import type { CellValue, SheetOutline, WorkbookOutline } from './workbook';
 
 /** Why a column was taken for a field. */
@@ -32,8 +34,8 @@ export interface RecognitionEvidence {
   /** what a column might hold as well, which another field or column was surer of */
   readonly alternatives: readonly ColumnEvidence[];
   readonly fixed: readonly FixedEvidence[];
-  /** the sheet that explains short forms, and what they mean by it; `null` where there is none */
-  readonly legend: { readonly sheet: string; readonly values: LegendValues } | null;
+  /** the sheets that explain short forms, the log's own first, and what they mean by it */
+  readonly legends: readonly { readonly sheet: string; readonly values: LegendValues }[];
 }
 
 /** A log that was recognised: how it is to be read, why, and what only a person can decide. */
@@ -81,16 +83,16 @@ interface ExplainedWorkbook extends WorkbookOutline {
   readonly legend: Legend | undefined;
 }
 
-/** The log with what a legend says of the texts in its columns. */
-function withLegend(candidate: LogCandidate, legend: Legend | undefined): LogCandidate {
-  if (legend === undefined) return candidate;
+/** The log with what a legend says of the texts in its columns that no nearer one explains. */
+function withLegend(candidate: LogCandidate, legend: Legend): LogCandidate {
   const { profile, layout, why } = candidate;
-  const values = legendValues(legend, [...layout.columns.keys()].filter(isCodedField));
+  const fields = [...layout.columns.keys()].filter(isCodedField);
+  const values = legendValues(legend, fields, profile.values);
   if (Object.keys(values).length === 0) return candidate;
   return {
     ...candidate,
-    profile: { ...profile, values },
-    why: { ...why, legend: { sheet: legend.sheet, values } },
+    profile: { ...profile, values: withProposedValues(values, profile.values) },
+    why: { ...why, legends: [...why.legends, { sheet: legend.sheet, values }] },
   };
 }
 
@@ -144,12 +146,13 @@ function candidateIn(
     titles.own.filter((title) => title !== book),
     book,
   );
-  const legend = legendInTitles(area.sheet.name, titles.own) ?? legendOfWorkbook;
+  const ownLegend = legendInTitles(area.sheet.name, titles.own);
+  const legends = [ownLegend, legendOfWorkbook].filter((legend) => legend !== undefined);
   const rows = judgedRows(area, header);
   const values = describeColumns(header, area, {
     rows,
     titles: titlesOfRows(rows, year, dateSystem),
-    legend,
+    legends,
   });
   const assignment = assignColumns(header, values);
   const found = assignment.columns;
@@ -166,6 +169,7 @@ function candidateIn(
     layout: {
       ...layoutIn(area, header.row, header.headings, columns, year),
       tickedOutcomes: assignment.tickedOutcomes,
+      titleColumn: titleColumnOf(area, rows, columns, dateSystem),
     },
     sheet: area.sheet,
     score: [...found.values()].reduce((sum, { score }) => sum + score, 0),
@@ -173,14 +177,26 @@ function candidateIn(
       columns: evidenceOf([...found.values()], header, values),
       alternatives: evidenceOf(assignment.alternatives, header, values),
       fixed: fixed.why,
-      legend: null,
+      legends: [],
     },
     questions: [...columnQuestions(assignment, header.headings), ...fixed.questions],
     unreadDays: [...values]
-      .filter(([column, { dateShare }]) => dateShare > MOSTLY_DAYS && !isRead(columns, column))
+      .filter(([column, { dayShare }]) => dayShare.replied > MOSTLY_DAYS && !isRead(columns, column))
       .map(([column]) => column),
   };
-  return withLegend(candidate, legend);
+  return legends.reduce(withLegend, candidate);
+}
+
+/** The column of the first title of days below it, where no field is read from that column. */
+function titleColumnOf(
+  { sheet: { head } }: LogArea,
+  rows: readonly (readonly CellValue[])[],
+  columns: ReadonlyMap<Field, LogColumn>,
+  dateSystem: DateSystem,
+): number | undefined {
+  const title = rows.find((row) => titleOfRow(row, dateSystem) !== undefined);
+  const column = head.columns[title?.findIndex((value) => value !== null && value !== '') ?? -1];
+  return column === undefined || isRead(columns, column) ? undefined : column;
 }
 
 function canBeLog(found: ColumnAssignment['columns']): boolean {
@@ -197,7 +213,7 @@ interface JudgedRows {
   readonly rows: readonly (readonly CellValue[])[];
   /** what the titles above each row say of its day */
   readonly titles: readonly (TitleMonth | undefined)[];
-  readonly legend: Legend | undefined;
+  readonly legends: readonly Legend[];
 }
 
 /** The first rows below the headings, by which the columns are judged. */
@@ -212,13 +228,13 @@ function judgedRows(
 function describeColumns(
   { headings }: HeaderRow,
   { sheet: { head } }: LogArea,
-  { rows, titles, legend }: JudgedRows,
+  { rows, titles, legends }: JudgedRows,
 ): ReadonlyMap<number, ColumnValues> {
   const described = new Map<number, ColumnValues>();
   for (const [column, heading] of headings) {
     const position = head.columns.indexOf(column);
     const values = rows.map((row): CellValue => row[position] ?? null);
-    described.set(column, describeColumn(values, { heading, titles, legend }));
+    described.set(column, describeColumn(values, { heading, titles, legends }));
   }
   return described;
 }

@@ -12,7 +12,7 @@ import {
 } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from './headerRow';
-import { cellText, columnsToRead, type LogLayout } from './logLayout';
+import { cellText, mappedColumns, type LogLayout } from './logLayout';
 import { titleOfRow } from './titleMonth';
 import type { CellValue } from './workbook';
 
@@ -36,10 +36,10 @@ export function rowClassifier(
   dateSystem: DateSystem,
 ): (cells: readonly CellValue[], sent: CellValue) => RowKind {
   const headings = headingsByPosition(layout);
-  const groups = columnsToRead(layout).map((column) => wordKey(layout.groups.get(column) ?? ''));
+  const groups = mappedColumns(layout).map((column) => wordKey(layout.groups.get(column) ?? ''));
   const telling = tellingPositions(layout);
   const positionOf = (field: Field): number =>
-    columnsToRead(layout).indexOf(layout.columns.get(field)?.index ?? -1);
+    mappedColumns(layout).indexOf(layout.columns.get(field)?.index ?? -1);
   const referencePosition = positionOf('reference');
   const naming = [referencePosition, positionOf('kind')];
   const isReminder = (cells: readonly CellValue[]): boolean =>
@@ -104,7 +104,7 @@ function looksLikeDay(text: string): boolean {
 const TELLING_FIELDS: readonly Field[] = ['reference', 'addressee', 'situation', ...DATE_FIELDS];
 
 function tellingPositions(layout: LogLayout): readonly number[] {
-  const columns = columnsToRead(layout);
+  const columns = mappedColumns(layout);
   const telling = TELLING_FIELDS.flatMap((field) => layout.columns.get(field)?.index ?? []);
   return [...new Set(telling)].map((column) => columns.indexOf(column));
 }
@@ -126,7 +126,7 @@ function countsColumns(texts: readonly string[]): boolean {
 /** The keys of each mapped column's heading; under a group, those of its parts too. */
 function headingsByPosition(layout: LogLayout): readonly ReadonlySet<string>[] {
   const byColumn = new Map([...layout.columns.values()].map(({ index, heading }) => [index, heading]));
-  return columnsToRead(layout).map((column) => {
+  return mappedColumns(layout).map((column) => {
     const heading = byColumn.get(column) ?? '';
     const keys = [heading, ...heading.split(GROUP_SEPARATOR)].map(wordKey);
     return new Set(keys.filter((key) => key !== ''));

@@ -1,20 +1,28 @@
-import { readDateText, WEEKDAY } from './dateText';
+import { readDateText } from './dateText';
 import { monthOfName } from './vocabulary/monthName';
+import { weekdayOfName } from './vocabulary/weekdayName';
 import { wordsOf } from './vocabulary/wordKey';
 import type { CellValue } from './workbook';
 
-/** A day of which the year, or the year and the month, is not written; `either` is numeric and read both ways round. */
+/**
+ * A day of which the year, or the year and the month, is not written; `either` is numeric and read both ways round. A
+ * `weekday`, 1 for Monday, is that of the day; `mar. 16` is a Tuesday in French, or a day in March.
+ */
 export type ShortDay =
-  | { readonly kind: 'dayOfMonth'; readonly day: number }
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday: number | undefined }
   | { readonly kind: 'dayAndMonth'; readonly day: number; readonly month: number }
-  | { readonly kind: 'either'; readonly first: number; readonly second: number };
+  | { readonly kind: 'either'; readonly first: number; readonly second: number }
+  | { readonly kind: 'tuesdayOrMarch'; readonly day: number };
+
+export const TUESDAY = 2;
+export const MARCH = 3;
 
 /** One number or two, and words: no whole date, of which there are many more, looks like that. */
 const ONE_NUMBER_OR_TWO = /^\D{0,20}\d{1,2}(\D{1,20}\d{1,2})?\D{0,20}$/;
 
 /** Reads `16`, `le 16`, `lundi 16`, `13/2` and `13 févr.`; `undefined` for what is no such day, or a whole date. */
 export function readShortDay(value: CellValue): ShortDay | undefined {
-  if (typeof value === 'number') return isDayOfMonth(value) ? { kind: 'dayOfMonth', day: value } : undefined;
+  if (typeof value === 'number') return dayOfMonth(value, undefined);
   if (typeof value !== 'string' || !ONE_NUMBER_OR_TWO.test(value)) return undefined;
   if (readDateText(value).kind !== 'unreadable') return undefined;
   const numeric = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\.?$/.exec(value.trim());
@@ -25,21 +33,18 @@ export function readShortDay(value: CellValue): ShortDay | undefined {
 function inWords(words: readonly string[]): ShortDay | undefined {
   const [first = '', second] = words;
   if (words.length > 2) return undefined;
-  if (second === undefined) return dayOfMonth(first);
-  const month = monthOfName(first) ?? monthOfName(second);
+  if (second === undefined) return dayOfMonth(dayOfWord(first), undefined);
   const day = dayOfWord(first) ?? dayOfWord(second);
-  if (day !== undefined && month !== undefined && !isMardi(first)) return { kind: 'dayAndMonth', day, month };
-  return WEEKDAY.test(first) ? dayOfMonth(second) : undefined;
+  if (day === undefined) return undefined;
+  if (first === 'mar') return { kind: 'tuesdayOrMarch', day };
+  const month = monthOfName(first) ?? monthOfName(second);
+  if (month !== undefined) return { kind: 'dayAndMonth', day, month };
+  const weekday = weekdayOfName(first);
+  return weekday === undefined ? undefined : dayOfMonth(dayOfWord(second), weekday);
 }
 
-/** `mar. 16` is a Tuesday in French and a day in March in English; below a month both are the 16th of it. */
-function isMardi(word: string): boolean {
-  return word === 'mar';
-}
-
-function dayOfMonth(word: string): ShortDay | undefined {
-  const day = dayOfWord(word);
-  return day === undefined ? undefined : { kind: 'dayOfMonth', day };
+function dayOfMonth(day: number | undefined, weekday: number | undefined): ShortDay | undefined {
+  return day === undefined || !isDayOfMonth(day) ? undefined : { kind: 'dayOfMonth', day, weekday };
 }
 
 function dayOfWord(word: string): number | undefined {

@@ -28,16 +28,27 @@ const SILENT_WORDS = new Set([
 const COUNT_BEHIND = /\([^)]*\)|[:–—-]?\s+\d{1,3}\s+(requests?|demandes?)$/giu;
 const COUNT = /^\(?\d{1,3}\)?(\s+(requests?|demandes?))?$/iu;
 
+const PART_OF_YEAR = /^(q[1-4]|t[1-4]|quarter|trimestre|semester|semestre|fy\d*)$/;
+/** A year of these begins in one calendar year and ends in the next. */
+const OTHER_YEAR = /^(fiscal|fy|budget|budgetary|exercice|budgetaire|period|periode)$/;
+
 const YEAR = /^20\d\d$/;
+
+/** A title, and a count or a remark beside it. */
+const MOST_CELLS_OF_TITLE = 2;
 
 /** Months further apart in the order of a list have a turn of the year between them. */
 const MONTHS_WITHIN_A_YEAR = 6;
+
+/** A longer text is a note. */
+const LONGEST_TITLE = 60;
 
 /**
  * Reads a title as that of a month or a year: `Octobre 2021`, `Month of October`, `10/2021`, `— 2022 —`,
  * `OCT. 2021 (suite)`. `undefined` for a text that says more than that.
  */
 export function monthInTitle(text: string): NamedMonth | undefined {
+  if (text.length > LONGEST_TITLE) return undefined;
   const words = wordsOf(text.replace(COUNT_BEHIND, ' ')).filter((word) => !SILENT_WORDS.has(word));
   const [first = '', second] = words;
   if (words.length > 2) return undefined;
@@ -49,6 +60,13 @@ export function monthInTitle(text: string): NamedMonth | undefined {
   return monthAndYear(first, second) ?? monthAndYear(second, first);
 }
 
+/** Whether a text speaks of a month, a year or a part of one, so that the title above it holds no longer. */
+function speaksOfTime(text: string): boolean {
+  return wordsOf(text.slice(0, LONGEST_TITLE)).some(
+    (word) => YEAR.test(word) || monthOfName(word) !== undefined || PART_OF_YEAR.test(word),
+  );
+}
+
 function monthAndYear(monthWord: string, yearWord: string): NamedMonth | undefined {
   const named = monthOfName(monthWord);
   if (named !== undefined && /^\d{2}$/.test(yearWord)) return { year: 2000 + Number(yearWord), month: named };
@@ -57,21 +75,32 @@ function monthAndYear(monthWord: string, yearWord: string): NamedMonth | undefin
 }
 
 /**
- * What the titles say below one more of them. A month without a year is of the year of the titles above it, unless the
- * turn of a year lies between them; then the year is not known, and that gives `undefined`.
+ * What the titles say below a row: a month without a year is of the year of the titles above it, unless the turn of a
+ * year lies between them. A row of one or two cells that speaks of a time otherwise, `Q1 2023`, ends what was said
+ * above; then, and where the year is not known, that gives `undefined`.
  *
  * @param above what the titles above say; `undefined` where none does
- * @param yearOfLog the one year of which the whole log is, if its titles say so
+ * @param cells of the row, those that are empty too
  */
-export function titleMonthBelow(
+export function titleBelowRow(
   above: TitleMonth | undefined,
-  named: NamedMonth,
-  yearOfLog: number | undefined,
+  cells: readonly CellValue[],
+  system: DateSystem,
 ): TitleMonth | undefined {
+  const named = titleOfRow(cells, system);
+  if (named !== undefined) return titleBelow(above, named);
+  const filled = cells.filter((value) => value !== null && value !== '');
+  const [first] = filled;
+  return filled.length <= MOST_CELLS_OF_TITLE && typeof first === 'string' && speaksOfTime(first)
+    ? undefined
+    : above;
+}
+
+function titleBelow(above: TitleMonth | undefined, named: NamedMonth): TitleMonth | undefined {
   if (named.year !== undefined) return named;
   if (above === undefined) return undefined;
   const isNear = above.month === undefined || Math.abs(above.month - named.month) < MONTHS_WITHIN_A_YEAR;
-  return isNear || above.year === yearOfLog ? { year: above.year, month: named.month } : undefined;
+  return isNear ? { year: above.year, month: named.month } : undefined;
 }
 
 /**
@@ -94,8 +123,8 @@ function namesYear(title: string): boolean {
 
 function onlyYear(title: string): number | undefined {
   const [year = '', ...others] = numbersOf(title);
-  const isDay = others.length > 0 || wordsOf(title).some((word) => monthOfName(word) !== undefined);
-  return isDay || !YEAR.test(year) ? undefined : Number(year);
+  const saysMore = wordsOf(title).some((word) => monthOfName(word) !== undefined || OTHER_YEAR.test(word));
+  return others.length > 0 || saysMore || !YEAR.test(year) ? undefined : Number(year);
 }
 
 function numbersOf(title: string): readonly string[] {
@@ -131,8 +160,7 @@ export function titlesOfRows(
 ): readonly (TitleMonth | undefined)[] {
   let title = titleOfLog(yearOfLog);
   return rows.map((row) => {
-    const named = titleOfRow(row, system);
-    if (named !== undefined) title = titleMonthBelow(title, named, yearOfLog);
+    title = titleBelowRow(title, row, system);
     return title;
   });
 }

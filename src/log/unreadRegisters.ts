@@ -1,5 +1,5 @@
 import { canBeDate } from './columnValues';
-import type { Field } from './field';
+import { DATE_FIELDS, type Field } from './field';
 import { findHeaderRow, type HeaderRow, likelyHeadings } from './headerRow';
 import type { SheetHeadings } from './issue';
 import { areasOf, type LogArea } from './logLayout';
@@ -14,7 +14,7 @@ const TELLING: readonly Field[] = ['reference', 'addressee'];
 
 /**
  * The sheets that look like a register and were not read as a log: with a heading that names a reference or an
- * addressee, and a column of days below it. What stands there is in no figure, and nobody would notice.
+ * addressee, one that may name a day, and a column of days. What stands there is in no figure, and nobody would notice.
  *
  * @param sheets those on which no log was found
  */
@@ -31,7 +31,11 @@ export function unreadRegisters(sheets: readonly SheetOutline[]): readonly Sheet
 }
 
 function namesRequests({ meanings }: HeaderRow): boolean {
-  return [...meanings.values()].some((meaning) => TELLING.some((field) => (meaning.get(field) ?? 0) >= SURE));
+  const all = [...meanings.values()];
+  return (
+    all.some((meaning) => TELLING.some((field) => (meaning.get(field) ?? 0) >= SURE)) &&
+    all.some((meaning) => DATE_FIELDS.some((field) => meaning.has(field)))
+  );
 }
 
 function holdsDays({ sheet: { head } }: LogArea, { row, headings }: HeaderRow): boolean {

@@ -72,7 +72,7 @@ function inspectedLog(
     profile: { ...profile, where },
     readAs: remembered?.where ?? null,
     columns: sheet ? inspectedColumns({ sheet, layout, profile, candidate, log, dateSystem }) : [],
-    why: candidate?.why ?? { columns: [], alternatives: [], fixed: [], legend: null },
+    why: candidate?.why ?? { columns: [], alternatives: [], fixed: [], legends: [] },
     questions,
     content: log ? contentOf(log) : null,
   };

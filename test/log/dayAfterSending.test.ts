@@ -14,10 +14,13 @@ function readAs(value: string | number, sent = SENT): string {
 describe('a day of a reply that is not written whole, to a request of 16 June 2022', () => {
   it.each([
     ['le 25', '2022-06-25'],
-    [25, '2022-06-25'],
+    [25, 'none'],
+    ['vendredi 17', '2022-06-17'],
+    ['lundi 17', 'none'],
+    ['mar. 21', 'none'],
     ['le 16', '2022-06-16'],
     ['le 15', 'none'],
-    [31, 'none'],
+    ['le 31', 'none'],
     ['12 juil.', '2022-07-12'],
     ['2 janv.', '2023-01-02'],
     ['15/6', '2023-06-15'],

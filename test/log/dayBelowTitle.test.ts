@@ -3,7 +3,7 @@ import { serialOfDay } from '../../src/log/dateSerial';
 import { readDayBelowTitle } from '../../src/log/dayBelowTitle';
 import type { RequestLog } from '../../src/log/requestLog';
 import type { TitleMonth } from '../../src/log/titleMonth';
-import { readAll, workbookOf, type Rows } from './workbookOf';
+import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';
 
 function readAs(value: string | number, title: TitleMonth): string {
   const reading = readDayBelowTitle(value, title);
@@ -22,6 +22,8 @@ describe('a day that is not written whole', () => {
     ['lundi 18', '2021-10-18'],
     ['mar. 19', '2021-10-19'],
     ['Mon 18', '2021-10-18'],
+    ['Mon 19', 'none'],
+    ['mar. 18', 'none'],
     ['1er', '2021-10-01'],
     ['the 2nd', '2021-10-02'],
     ['16/10', '2021-10-16'],
@@ -144,5 +146,80 @@ describe('days below the titles of a log', () => {
     ]);
     expect([...sentDays(log)].sort()).toEqual(['2021-10-04', '2021-11-01']);
     expect(log.leftOut.banner).toBe(0);
+  });
+
+  it('are not read below a title that is not understood', () => {
+    const log = readRows([
+      ['November 2022'],
+      ['HQ-1', 'France', '24', null],
+      ['December 2022 – 4 urgent RFCs'],
+      ['HQ-2', 'Spain', '6', null],
+    ]);
+    expect(sentDays(log)).toEqual(['2022-11-24', '–']);
+    expect(findings(log)).toContain('error C5 unreadableDate');
+  });
+
+  it('are not of the year of the title where one whole day is of another', () => {
+    const log = readRows(
+      [
+        ['HQ-1', 'Mali', '2022-11-03', null],
+        ['HQ-2', 'Mali', '13/11', null],
+        ['HQ-3', 'Mali', '2023-04-14', null],
+        ['HQ-4', 'Mali', '2023-05-14', null],
+      ],
+      'HQ RFC 2023',
+    );
+    expect(sentDays(log)).toEqual(['2022-11-03', '–', '2023-04-14', '2023-05-14']);
+  });
+
+  it('leave a request of which only the day is entered among those with whole days', () => {
+    const log = readRows(
+      [
+        ['HQ-1', 'Mali', '2022-02-03', null],
+        [null, null, serialOfDay(knownDay(2022, 3, 1)), null],
+        ['HQ-2', 'Mali', '2022-04-05', null],
+        ['HQ-3', 'Mali', '13/3', null],
+      ],
+      'HQ RFC 2022',
+    );
+    expect(log.count).toBe(4);
+    expect(log.leftOut.banner).toBe(0);
+  });
+
+  it('stand below titles in a column that no field is read from', () => {
+    const rows: Rows = [
+      ['No.', ...HEADINGS],
+      ['Octobre 2021'],
+      [1, 'HQ-1', 'Mali', 11, null],
+      ['Novembre 2021'],
+      [2, 'HQ-2', 'Mali', 12, null],
+    ];
+    const [log] = readAll(workbookOf({ 'HQ RFC': rows }));
+    expect(log && sentDays(log)).toEqual(['2021-10-11', '2021-11-12']);
+    expect(log?.leftOut).toMatchObject({ banner: 2, blank: 0 });
+  });
+
+  it('are counted where they were read: of days that may be either way round nothing is said', () => {
+    const log = readRows(
+      [
+        ['HQ-1', 'Mali', '4/4', null],
+        ['HQ-2', 'Mali', '3/5', null],
+      ],
+      'HQ RFC 2022',
+    );
+    expect(log.issues.find(({ finding }) => finding.code === 'dayCompleted')?.finding).toMatchObject({
+      count: 1,
+    });
+  });
+
+  it('are completed in a log that a profile describes, too', () => {
+    const rows: Rows = [['Register 2022'], ['Akte', 'Staat', 'Abgang'], ['A-1', 'Mali', '13/4']];
+    const profile = profileOf({
+      where: { sheet: 'Liste', headerRow: 2 },
+      columns: { reference: 'Akte', addressee: 'Staat', sent: 'Abgang' },
+      fixed: { organ: 'OTP', kind: 'rfa' },
+    });
+    const [log] = readAll(workbookOf({ Liste: rows }), [profile]);
+    expect(log && sentDays(log)).toEqual(['2022-04-13']);
   });
 });

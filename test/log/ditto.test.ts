@@ -5,25 +5,14 @@ import { codedValue } from '../../src/log/vocabulary/meaning';
 import { readAll, type Rows, workbookOf } from './workbookOf';
 
 describe('a cell that repeats what stands above it', () => {
-  it.each([
-    'idem',
-    'Idem.',
-    'id.',
-    'id',
-    'ditto',
-    'do.',
-    '"',
-    ' ” ',
-    '— " —',
-    "''",
-    '〃',
-    'as above',
-    'Same',
-  ])('may say %s', (text) => {
-    expect(isDitto(text)).toBe(true);
-  });
+  it.each(['idem', 'Idem.', 'id.', 'ditto', 'do.', '"', ' ” ', '— " —', "''", '〃', 'as above', 'Same'])(
+    'may say %s',
+    (text) => {
+      expect(isDitto(text)).toBe(true);
+    },
+  );
 
-  it.each(['ID', 'DO', '', '—', '-', 'identity card', 'sameness', '"Mali"', 12, null])(
+  it.each(['id', 'ID', 'DO', '', '—', '-', 'identity card', 'sameness', '"Mali"', 12, null])(
     'does not say %s',
     (value) => {
       expect(isDitto(value)).toBe(false);
@@ -78,13 +67,40 @@ describe('requests whose cells repeat what stands above them', () => {
     ]);
   });
 
-  it('keep their own references, and have nothing above the first of them', () => {
+  it('have no reference where they say so of it, and nothing stands above the first of them', () => {
     const first = readRows([
       ['idem', 'idem', '2022-10-03', null, null],
       ['idem', 'Chad', '2022-10-04', null, null],
     ]);
-    expect(texts(first, 'reference')).toEqual(['idem', 'idem']);
+    expect(texts(first, 'reference')).toEqual(['', '']);
     expect(texts(first, 'addressee')).toEqual(['idem', 'Chad']);
     expect(first.issues.filter(({ finding }) => finding.code === 'repeatsAbove')).toEqual([]);
+  });
+
+  it('are counted each, though their references say the same', () => {
+    const same = readRows([
+      ['HQ-1', 'France', '2022-10-03', null, null],
+      ['"', 'Belgium', '"', null, null],
+      ['HQ-2', 'Spain', '2022-10-03', null, null],
+      ['"', 'Belgium', '"', null, null],
+    ]);
+    expect([...same.usable]).toEqual([1, 1, 1, 1]);
+    expect(same.issues.map(({ finding }) => finding.code)).not.toContain('duplicate');
+  });
+
+  it('do not repeat a day of another month, and are reminders below a reminder', () => {
+    const months = readRows([
+      ['Octobre 2022'],
+      ['HQ-1', 'Mali', 16],
+      ['Novembre 2022'],
+      ['HQ-2', 'Mali', '"'],
+    ]);
+    expect(days(months.dates.sent)).toEqual(['2022-10-16', '–']);
+    const reminders = readRows([
+      ['HQ-1', 'Mali', '2022-10-03'],
+      ['Reminder', 'Mali', '2022-11-03'],
+      ['Rem. 2', '"', '2022-12-03'],
+    ]);
+    expect(reminders.count).toBe(1);
   });
 });

@@ -28,6 +28,12 @@ describe('the day sent, in a cell of more than a date', () => {
     'sent 15/03/2022, sent again 20/03/2022',
     '12/03/2022 – 15/03/2022',
     'by hand, 15/03/2022',
+    'To be sent 20/12/2022',
+    'Draft sent to Chief 20/12/2022',
+    'NV 13/12/2022; reminder sent 15/05/2023',
+    'Transmission prévue le 21/12/2022',
+    'Sent 22/12/20225',
+    'Sent 22/12/2022, returned',
     'Sept. 2022 (date tbc)',
     'sent',
   ])('is not read where they do not, or say it of two: %s', (text) => {
@@ -40,6 +46,8 @@ describe('the day sent, in a cell of more than a date', () => {
     expect(readAs('20/09/21', 'Signature / transmission')).toBe('2021-09-20');
     expect(readAs('Signée le 20/09/21', 'Signature / transmission')).toBe('unreadable');
     expect(readAs('20/09/21 21/09/21 22/09/21', 'Signature / transmission')).toBe('unreadable');
+    expect(readAs('Rappel 20/09/21, AR 21/09/21', 'Signature / transmission')).toBe('unreadable');
+    expect(readAs('20/09/21 21/09/21 22/09/21', 'Date sent (dd/mm/yyyy)')).toBe('unreadable');
   });
 });
 
@@ -54,6 +62,18 @@ describe('the day of a reply, in a cell of more than a date', () => {
   it('is not read where two are given, or another day is', () => {
     expect(readAs('24/05/2023 (interim) 28/06/2023 (final)', 'Reply on', 'replied')).toBe('unreadable');
     expect(readAs('NV of 10.05.2022', 'Reply on', 'replied')).toBe('unreadable');
-    expect(readAs('reminder sent 15/09/2023', 'Reply on', 'replied')).toBe('unreadable');
+  });
+
+  it.each([
+    'reminder sent 15/09/2023',
+    'Awaiting reply, reminder sent 12/12/2022',
+    'Acknowledgement received 20/12/2022',
+    'Accusé de réception reçu le 20/12/2022',
+    'Reply expected by 21/12/2022',
+    'To be executed by 22/12/2022',
+    'Réponse attendue le 23/12/2022',
+    'Response overdue since 23/12/2022',
+  ])('is not read beside words that say something else: %s', (text) => {
+    expect(readAs(text, 'Reply on', 'replied')).toBe('unreadable');
   });
 });

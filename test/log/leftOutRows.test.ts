@@ -87,6 +87,19 @@ describe('a row that is a reminder of the request above it', () => {
     expect(log.leftOut).toMatchObject({ reminder: 4, banner: 0 });
   });
 
+  it('is not told by a reference that only begins so, nor by a note', () => {
+    const others = readRows([
+      ['REM 2022/001', 'State A', 44860, null, null],
+      ['REM2022/3', 'State A', 44861, null, null],
+      ['REM-4', 'State A', 44862, null, null],
+      ['RAPPEL-2022-7', 'State A', 44863, null, null],
+      ['Reminders Unit 1/2022', 'State A', 44864, null, null],
+      ['Rappel : les demandes urgentes sont en rouge'],
+    ]);
+    expect(others.count).toBe(5);
+    expect(others.leftOut).toMatchObject({ reminder: 0, banner: 1 });
+  });
+
   it('is told where a reply or an outcome stands in it: the request’s own row may have none', () => {
     expect(log.issues).toMatchObject([
       { cell: 'D4', found: '2022-11-15', finding: { code: 'replyToReminder', field: 'replied' } },

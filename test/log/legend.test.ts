@@ -53,10 +53,12 @@ describe('a sheet that explains short forms', () => {
 
   it('is told as the reason', () => {
     const [candidate] = recogniseLogs(workbookOf({ [SHEET]: REGISTER, Abréviations: LEGEND }));
-    expect(candidate?.why.legend).toEqual({
-      sheet: 'Abréviations',
-      values: { outcome: { E: 'positive', EP: 'partial', R: 'negative', EC: null } },
-    });
+    expect(candidate?.why.legends).toEqual([
+      {
+        sheet: 'Abréviations',
+        values: { outcome: { E: 'positive', EP: 'partial', R: 'negative', EC: null } },
+      },
+    ]);
   });
 
   it('says nothing of a form that it explains twice, nor where it is a table of more columns', () => {
@@ -117,10 +119,13 @@ describe('a line above a log that explains short forms', () => {
     const rows: Rows = [['Demandes de coopération'], [LINE], ...REGISTER];
     const others: Rows = [...LEGEND.slice(3), ['R', 'exécutée']];
     const [candidate] = recogniseLogs(workbookOf({ [SHEET]: rows, Abréviations: others }));
-    expect(candidate?.why.legend).toEqual({
-      sheet: SHEET,
-      values: { outcome: { E: 'positive', EP: 'partial', r: 'negative', non: 'negative' } },
-    });
+    expect(candidate?.why.legends).toEqual([
+      {
+        sheet: SHEET,
+        values: { outcome: { E: 'positive', EP: 'partial', r: 'negative', non: 'negative' } },
+      },
+      { sheet: 'Abréviations', values: { outcome: { EC: null } } },
+    ]);
     expect(outcomes({ [SHEET]: rows })).toEqual([
       'positive',
       'partial',
@@ -139,13 +144,32 @@ describe('a line above a log that explains short forms', () => {
     const [candidate] = recogniseLogs(
       workbookOf({ [SHEET]: [['Demandes de coopération'], [line], ...REGISTER] }),
     );
-    expect(candidate?.why.legend?.values).toEqual({
+    expect(candidate?.why.legends[0]?.values).toEqual({
       outcome: { E: 'positive', EP: 'partial', R: 'negative' },
     });
   });
 
+  it('is none where no word of it is known, or nothing is set equal: the workbook’s legend counts', () => {
+    const expected = ['positive', 'partial', 'negative', '–', '–', '–', 'Cl.', 'SO'];
+    const titles: Rows = [
+      ['Demandes de coopération'],
+      ['Unité : SAC'],
+      ['Titre : Registre'],
+      ['Org : Greffe'],
+    ];
+    expect(outcomes({ [SHEET]: [...titles, ...REGISTER], Abréviations: LEGEND })).toEqual(expected);
+    const places: Rows = [
+      ['Demandes de coopération'],
+      ['BRU = Bruxelles ; GVA = Genève ; NYC = New York'],
+      ...REGISTER,
+    ];
+    expect(outcomes({ [SHEET]: places, Abréviations: LEGEND })).toEqual(expected);
+    const contacts: Rows = ['VWS', 'LRV', 'SAC'].map((unit): Rows[number] => [unit, 'Marie Exemple']);
+    expect(outcomes({ [SHEET]: REGISTER, Contacts: contacts, Abréviations: LEGEND })).toEqual(expected);
+  });
+
   it('is none where it explains fewer than three', () => {
     const rows: Rows = [['Demandes de coopération'], ['E = exécutée ; R = refus'], ...REGISTER];
-    expect(recogniseLogs(workbookOf({ [SHEET]: rows }))[0]?.why.legend).toBeNull();
+    expect(recogniseLogs(workbookOf({ [SHEET]: rows }))[0]?.why.legends).toEqual([]);
   });
 });

@@ -134,7 +134,7 @@ describe('the plan of what is read', () => {
 });
 
 describe('a workbook with a sheet that looks like a register and is not recognised', () => {
-  const headings = ['Reference', 'Who', 'Erledigt am', 'Was'];
+  const headings = ['Reference', 'Who', 'Erledigt am', 'Date of Was'];
   const rows: Rows = Array.from({ length: 6 }, (_, index) => [`X-${index}`, 'A', 44_850 + index, 'text']);
   const other: Rows = [['Liste'], headings, ...rows];
 
@@ -148,13 +148,13 @@ describe('a workbook with a sheet that looks like a register and is not recognis
         severity: 'warning',
         finding: {
           code: 'sheetNotRead',
-          headings: ['A “Reference”', 'B “Who”', 'C “Erledigt am”', 'D “Was”'],
+          headings: ['A “Reference”', 'B “Who”', 'C “Erledigt am”', 'D “Date of Was”'],
         },
       },
     ]);
   });
 
-  it('says nothing of it where it holds hardly a day, is hidden, or where no log is read at all', () => {
+  it('says nothing of it where it holds hardly a day, names none, is hidden, or where no log is read at all', () => {
     const few = planLogs(workbookOf({ 'Registry HQ': KNOWN, Liste: other.slice(0, 6) }), []);
     expect(few.issues).toEqual([]);
     const hidden = planLogs(
@@ -162,6 +162,8 @@ describe('a workbook with a sheet that looks like a register and is not recognis
       [],
     );
     expect(hidden.issues).toEqual([]);
+    const staff: Rows = [['Reference', 'Who', 'From', 'Until'], ...rows];
+    expect(planLogs(workbookOf({ 'Registry HQ': KNOWN, Missions: staff }), []).issues).toEqual([]);
     const alone = planLogs(workbookOf({ Liste: other }), []);
     expect(alone.issues.map(({ finding }) => finding.code)).toEqual(['noLogInWorkbook']);
   });

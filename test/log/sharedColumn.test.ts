@@ -30,6 +30,16 @@ const [french] = readAll(
 );
 
 describe('a column of kinds that says no more than that rows are requests', () => {
+  it('is reported where the rows may be of several kinds, with the text that stands there', () => {
+    const rows = [
+      ['Reference', 'Kind', 'Date sent', 'State'],
+      ['1', 'Request', 44830, 'A'],
+      ['2', 'Notification of judicial decision', 44831, 'B'],
+    ];
+    const [mixed] = readAll(workbookOf({ 'Registry HQ': rows }));
+    expect(mixed?.issues).toMatchObject([{ cell: 'B2', found: 'Request', finding: { field: 'kind' } }]);
+  });
+
   it('leaves it to the titles of which kind they are, and reports what is something else', () => {
     const kinds = [...(french?.coded.kind ?? [])].map((code) => codedValue('kind', code));
     expect([kinds[0], kinds[1], kinds[3], kinds[4]]).toEqual(['rfc', 'rfc', 'rfc', 'rfc']);

@@ -50,13 +50,39 @@ describe('a column for each outcome, one of them ticked', () => {
     const log = read(other);
     expect(outcomes(log).at(-1)).toBe('–');
     expect(log.issues).toMatchObject([
-      { cell: 'E6', found: 'Exécutée / Refus', finding: { code: 'unrecognisedValue' } },
+      { cell: 'E6', found: 'Exécutée + Refus', finding: { code: 'unrecognisedValue' } },
     ]);
   });
 
-  it('is no such column where other texts stand in it', () => {
-    const { layout } = planLogs(workbookOf({ [SHEET]: REGISTER }), []).logs[0] ?? {};
-    expect(layout?.tickedOutcomes.has(6)).toBe(false);
+  it('is one also with a remark in one of its cells, which is reported where it stands', () => {
+    const log = read(REGISTER);
+    expect(outcomes(log)).toEqual(['positive', 'partial', 'negative', '–', '–', '–']);
+    expect(log.issues.map(({ cell, found }) => `${cell} ${found}`)).toEqual([
+      'E6 Exécutée + Refus',
+      'G7 voir note',
+    ]);
+  });
+
+  it('may be ticked in signs other than letters', () => {
+    const signs = WITHOUT_DOUBT.map((row) =>
+      row.map((value) => (value === 'x' || value === 'X' ? '✔' : value)),
+    );
+    expect(outcomes(read(signs))).toEqual(['positive', 'partial', 'negative', '–']);
+  });
+
+  it('is not ticked by a cross that says no, nor by an empty box', () => {
+    const boxes = WITHOUT_DOUBT.map((row) =>
+      row.map((value, column) => (column > 3 && column < 8 ? (value ?? '☐') : value)),
+    );
+    expect(outcomes(read(boxes)).slice(0, 3)).toEqual(['positive', 'partial', 'negative']);
+    const crossed: Rows = [...WITHOUT_DOUBT, ['SG-5', 'Niger', 44_854, 44_893, '✗', null, null, null, null]];
+    expect(outcomes(read(crossed)).at(-1)).toBe('–');
+  });
+
+  it('is none where all of the columns mean the same: they are steps of the section’s own work', () => {
+    const headings = ['Ref.', 'État requis', 'Envoyée le', 'Réponse le', 'Approved', 'Done'];
+    const rows: Rows = [headings, ...WITHOUT_DOUBT.slice(1).map((row) => [...row.slice(0, 4), 'x', 'x'])];
+    expect(outcomes(read(rows))).toEqual(['–', '–', '–', '–']);
   });
 
   it('is none where only one outcome has a column of ticks', () => {

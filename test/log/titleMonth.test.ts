@@ -1,6 +1,6 @@
 import { serialOfDay } from '../../src/log/dateSerial';
 import { knownDay } from '../../src/log/calendarDay';
-import { monthInTitle, titleMonthBelow, titleOfRow, yearInTitles } from '../../src/log/titleMonth';
+import { monthInTitle, titleBelowRow, titleOfRow, yearInTitles } from '../../src/log/titleMonth';
 
 describe('a title between the requests', () => {
   it.each([
@@ -53,27 +53,41 @@ describe('a title between the requests', () => {
 });
 
 describe('a month without a year', () => {
-  const december = { year: undefined, month: 12 };
+  const below = (year: number, month: number | undefined, ...cells: (string | number)[]): unknown =>
+    titleBelowRow({ year, month }, cells, 1900);
 
   it('is of the year of the title above it', () => {
-    expect(titleMonthBelow({ year: 2022, month: 11 }, december, undefined)).toEqual({
-      year: 2022,
-      month: 12,
-    });
-    expect(titleMonthBelow({ year: 2022, month: undefined }, december, undefined)).toEqual({
-      year: 2022,
-      month: 12,
-    });
+    expect(below(2022, 11, 'December')).toEqual({ year: 2022, month: 12 });
+    expect(below(2022, undefined, 'December')).toEqual({ year: 2022, month: 12 });
   });
 
   it('is of no known year where the turn of a year may lie between, or no title names one', () => {
-    expect(titleMonthBelow({ year: 2022, month: 1 }, december, undefined)).toBeUndefined();
-    expect(titleMonthBelow(undefined, december, undefined)).toBeUndefined();
+    expect(below(2022, 1, 'December')).toBeUndefined();
+    expect(below(2022, 12, 'Janvier')).toBeUndefined();
+    expect(titleBelowRow(undefined, ['December'], 1900)).toBeUndefined();
+  });
+});
+
+describe('a row that speaks of a time otherwise', () => {
+  it.each([
+    ['December 2022 – 4 urgent RFCs'],
+    ['Décembre 2022 – demandes urgentes'],
+    ['December 2022 (4) – see annex'],
+    ['December 2022', 'urgent'],
+    ['Q1 2023'],
+    ['4th quarter'],
+    ['FY 2023'],
+    ['Janvier 2023 bis'],
+  ])('ends what the titles above it say: %s', (...cells) => {
+    expect(titleBelowRow({ year: 2022, month: 11 }, cells, 1900)).toBeUndefined();
   });
 
-  it('is of the one year of the whole log', () => {
-    expect(titleMonthBelow({ year: 2022, month: 1 }, december, 2022)).toEqual({ year: 2022, month: 12 });
-  });
+  it.each([[['Affaire A.']], [['HQ-1', 'Mali', 'May be urgent']], [[]], [['12']]])(
+    'is none, and what they say holds: %j',
+    (cells) => {
+      expect(titleBelowRow({ year: 2022, month: 11 }, cells, 1900)).toEqual({ year: 2022, month: 11 });
+    },
+  );
 });
 
 describe('the year of a log', () => {
@@ -87,5 +101,12 @@ describe('the year of a log', () => {
     expect(yearInTitles(['Registre 2021-2022'])).toBeUndefined();
     expect(yearInTitles(['Mis à jour le 3 mai 2022'])).toBeUndefined();
     expect(yearInTitles(['upd. 2 Sept 2022'])).toBeUndefined();
+    expect(yearInTitles(['Fiscal year 2023 register'])).toBeUndefined();
+  });
+
+  it('is that of the workbook’s name only where no nearer title names any', () => {
+    expect(yearInTitles(['Demandes'], 'Registre 2022')).toBe(2022);
+    expect(yearInTitles(['Registre 2021'], 'Registre 2022')).toBe(2021);
+    expect(yearInTitles(['2021-2022'], 'Registre 2022')).toBeUndefined();
   });
 });

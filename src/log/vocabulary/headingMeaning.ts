@@ -4,6 +4,14 @@ import { keyWords } from './wordKey';
 
 const CLEAR = 1;
 const WEAK = 0.6;
+const FALLBACK = 0.55;
+/** What is written in short is a little less sure than what is written out. */
+const SHORTENED = 0.9;
+/** A heading of several parts, of which one is a heading of its own. */
+export const HEADING_PARTS = /\s*[/&+]\s*/;
+const ONE_OF_PARTS = 0.9;
+/** A hint in brackets that is a heading of its own. */
+const IN_BRACKETS = 0.9;
 /** A heading that holds all words of a term and others besides is as sure as its share of the term's words, from here. */
 const PARTIAL_BASE = 0.35;
 const PARTIAL_RANGE = 0.45;
@@ -25,6 +33,9 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['addr', 'addressee'],
   ['ctry', 'country'],
   ['dt', 'date'],
+]);
+/** Other spellings, which say no less. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['nos', 'no'],
   ['nr', 'no'],
   ['num', 'no'],
@@ -36,7 +47,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 /** The telling words of a heading: `ReplyRecdOn` is `reply`, `received`, `on`. */
 function headingWords(text: string): readonly string[] {
   const words = keyWords(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-  return words.map((word) => SHORT_FORMS.get(word) ?? word);
+  return words.map((word) => SHORT_FORMS.get(word) ?? SPELLINGS.get(word) ?? word);
 }
 
 interface HeadingTerm {
@@ -45,12 +56,14 @@ interface HeadingTerm {
   readonly weight: number;
 }
 
+const WEIGHT = { clear: CLEAR, weak: WEAK, fallback: FALLBACK } as const;
+
 const TERMS: readonly HeadingTerm[] = FIELDS.flatMap((field) =>
-  (['clear', 'weak'] as const).flatMap((group) =>
-    HEADING_TERMS[field][group].map((term) => ({
+  (['clear', 'weak', 'fallback'] as const).flatMap((group) =>
+    (HEADING_TERMS[field][group] ?? []).map((term) => ({
       field,
       words: headingWords(term),
-      weight: group === 'clear' ? CLEAR : WEAK,
+      weight: WEIGHT[group],
     })),
   ),
 );
@@ -67,6 +80,11 @@ function likeness(heading: readonly string[], term: HeadingTerm): number {
   return term.weight * (PARTIAL_BASE + (PARTIAL_RANGE * term.words.length) / heading.length);
 }
 
+/** `Signature / transmission`: a cell may hold a date for each part. */
+function isPart(parts: readonly (readonly string[])[], term: HeadingTerm): boolean {
+  return parts.length > 1 && parts.some((part) => likeness(part, term) === term.weight);
+}
+
 /**
  * For which fields a heading can stand, and how surely, from above 0 to 1 (a clear term, word for word).
  * Empty for a heading with no known word.
@@ -75,10 +93,18 @@ export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
   const words = headingWords(withoutBrackets(heading));
   const found = new Map<Field, number>();
   if (words.length === 0 || words.length > 12) return found;
+  const isShortened = keyWords(withoutBrackets(heading)).some((word) => SHORT_FORMS.has(word));
   const isDeadline = words.some((word) => DEADLINE_WORDS.has(word));
+  const hint = headingWords(/\(([^)]*)\)/.exec(heading)?.[1] ?? '');
+  const parts = heading.split(HEADING_PARTS).map(headingWords);
   for (const term of TERMS) {
     if (isDeadline && isDateField(term.field)) continue;
-    const likely = likeness(words, term);
+    const isHint = term.weight === CLEAR && likeness(hint, term) === CLEAR;
+    const likely = Math.max(
+      likeness(words, term) * (isShortened ? SHORTENED : 1),
+      isHint ? IN_BRACKETS : 0,
+      isDateField(term.field) && isPart(parts, term) ? term.weight * ONE_OF_PARTS : 0,
+    );
     if (likely > (found.get(term.field) ?? 0)) found.set(term.field, likely);
   }
   return found;

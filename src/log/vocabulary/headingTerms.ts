@@ -1,11 +1,18 @@
 import type { Field } from '../field';
 
 /**
- * What the columns of a log are called, English and French. A heading of the second list can mean other things as
- * well, so that it counts for less.
+ * What the columns of a log are called, English and French. A weak heading can mean other things as well, so that it
+ * counts for less; a fallback is meant only where no other heading can hold the field.
  */
 export const HEADING_TERMS: Readonly<
-  Record<Field, { readonly clear: readonly string[]; readonly weak: readonly string[] }>
+  Record<
+    Field,
+    {
+      readonly clear: readonly string[];
+      readonly weak: readonly string[];
+      readonly fallback?: readonly string[];
+    }
+  >
 > = {
   reference: {
     clear: [
@@ -124,7 +131,6 @@ export const HEADING_TERMS: Readonly<
       'Catégorie',
       'Catégorie de demande',
       'Pour le compte de',
-      'Demandeur',
     ],
     weak: [
       'Type',
@@ -140,6 +146,7 @@ export const HEADING_TERMS: Readonly<
       'Area of work',
       'Domaine',
     ],
+    fallback: ['Demandeur'],
   },
   purpose: {
     clear: [
@@ -241,18 +248,6 @@ export const HEADING_TERMS: Readonly<
       'Date of dispatch',
       'Dispatch date',
       'Dispatched on',
-      'Notified on',
-      'Date notified',
-      'Notification date',
-      'Date of notification',
-      'Notifiée le',
-      'Date de notification',
-      'Date of NV',
-      'NV date',
-      'Date of note verbale',
-      'Date NV',
-      'Date de la NV',
-      'Date de la note verbale',
       'Date dispatched',
       'Date of transmission',
       'Transmission date',
@@ -266,7 +261,6 @@ export const HEADING_TERMS: Readonly<
       'Date of request',
       'Request date',
       'Date d’envoi',
-      'Transmission',
       'Envoi',
       'Envoyée le',
       'Envoyé le',
@@ -281,14 +275,21 @@ export const HEADING_TERMS: Readonly<
       'Date d’envoi de la demande',
       'Demande envoyée le',
     ],
-    weak: [
-      'Date',
-      'Outgoing date',
-      'Date out',
-      'Date issued',
-      'Issued on',
-      'Sortie',
-      'Date de sortie',
+    weak: ['Date', 'Outgoing date', 'Date out', 'Date issued', 'Issued on', 'Sortie', 'Date de sortie'],
+    fallback: [
+      'Transmission',
+      'Notified on',
+      'Date notified',
+      'Notification date',
+      'Date of notification',
+      'Notifiée le',
+      'Date de notification',
+      'Date of NV',
+      'NV date',
+      'Date of note verbale',
+      'Date NV',
+      'Date de la NV',
+      'Date de la note verbale',
       'Day',
       'Jour',
     ],
@@ -307,10 +308,6 @@ export const HEADING_TERMS: Readonly<
       'Reply on',
       'Answer on',
       'Response on',
-      'First reply',
-      'Final reply',
-      'Date of first reply',
-      'Date of final reply',
       'Date replied',
       'Reply date',
       'Date of reply',
@@ -335,9 +332,6 @@ export const HEADING_TERMS: Readonly<
       'Date de réponse',
       'Date de la réponse',
       'Réponse reçue le',
-      'Première réponse',
-      'Réponse finale',
-      'Rép finale',
       'Répondu le',
       'Date d’exécution',
       'Exécutée le',
@@ -360,6 +354,15 @@ export const HEADING_TERMS: Readonly<
       'Incoming date',
       'Date de retour',
       'Retour',
+    ],
+    fallback: [
+      'First reply',
+      'Final reply',
+      'Date of first reply',
+      'Date of final reply',
+      'Première réponse',
+      'Réponse finale',
+      'Rép finale',
     ],
   },
   recorded: {
@@ -416,7 +419,6 @@ export const HEADING_TERMS: Readonly<
       'Suite donnée',
       'Suite',
       'Suite réservée',
-      'Clearance',
       'Type de réponse',
       'Nature de la réponse',
       'Sens de la réponse',

@@ -60,10 +60,17 @@ export function meaningOf(field: CodedField, text: string): Code | undefined {
   return rest.every((code) => code === first) ? first : undefined;
 }
 
-/** What the text of a cell means in a field: as {@link meaningOf}, or in that of the category as it opens, `Def. Yekatom`. */
+/**
+ * What the text of a cell means in a field: as {@link meaningOf}, or in that of the category as it opens, `Def. Yekatom`,
+ * where no other part of it is a term of its own, as in `Defence – asset recovery`.
+ */
 export function meaningOfCell(field: CodedField, text: string): Code | undefined {
   const meaning = meaningOf(field, text);
   if (meaning !== undefined || field !== 'category') return meaning;
-  const category = categoryOfTeam(text);
-  return category === undefined ? undefined : codeOf('category', category);
+  const [, ...others] = text.split(PARTS).filter((part) => wordKey(part) !== '');
+  const team = categoryOfTeam(text);
+  const code = team === undefined ? undefined : codeOf('category', team);
+  const isOther = (part: string): boolean =>
+    meaningOf('purpose', part) !== undefined || (meaningOf('category', part) ?? code) !== code;
+  return others.some(isOther) ? undefined : code;
 }

@@ -103,7 +103,7 @@ export function opensClosingLine(text: string): boolean {
 }
 
 const REMINDER =
-  /^[^\p{L}\p{N}]*(?:(?:first|second|third|final|last|1st|2nd|3rd|1er|2e|2ème|3e|dernier)\s+)?(?:reminder|rappel|relance|rem\.?\s*\d)/iu;
+  /^[^\p{L}\p{N}]*(?:(?:first|second|third|final|last|1st|2nd|3rd|1er|2e|2ème|3e|dernier)\s+)?(?:reminder|rappel|relance|rem\.)(?:\s*(?:no\.?|n°|#)?\s*\d{1,2})?[^\p{L}\p{N}]*$/iu;
 
 /** Whether a text in the place of a reference, or of a kind, says that the row is a reminder: `Rem. 2`, `Rappel`. */
 export function opensReminder(text: string): boolean {

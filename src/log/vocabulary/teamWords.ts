@@ -18,6 +18,9 @@ const OPENING: Readonly<Record<string, Category>> = {
   svt: 'witnessProtection',
 };
 
+/** Behind these words stands something else than a team, or nobody is sure. */
+const OTHER = new Set(['ministry', 'ministere', 'ministre', 'minister', 'or', 'ou']);
+
 /** Words that speak of a category wherever they stand. */
 const SPEAKING: Readonly<Record<string, Category>> = {
   ...OPENING,
@@ -37,6 +40,6 @@ const SPEAKING: Readonly<Record<string, Category>> = {
 export function categoryOfTeam(text: string): Category | undefined {
   const words = keyWords(text);
   const opening = OPENING[words[0] ?? ''];
-  const isOther = (word: string): boolean => (SPEAKING[word] ?? opening) !== opening;
-  return words.some(isOther) ? undefined : opening;
+  const isOther = (word: string): boolean => OTHER.has(word) || (SPEAKING[word] ?? opening) !== opening;
+  return text.includes('?') || words.some(isOther) ? undefined : opening;
 }

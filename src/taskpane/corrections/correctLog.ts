@@ -72,8 +72,10 @@ export function correctColumn(
 ): LogProfile {
   const profile = completeProfile(log, logs);
   const held = log.columns.find((other) => other.column === column)?.fields ?? [];
-  const given = held.filter((field) => !fields.includes(field));
   const choice = columnChoice(log.columns, column);
+  // Of the columns that are ticked, one is the outcome's in the profile; the others come with it.
+  const isRead = (field: Field): boolean => sameChoice(profile.columns[field], choice);
+  const given = held.filter((field) => !fields.includes(field) && isRead(field));
   const columns = {
     ...profile.columns,
     ...Object.fromEntries(given.map((field) => [field, null])),
@@ -84,6 +86,10 @@ export function correctColumn(
     .filter(isDateField)
     .reduce((sum, field) => withDayOrder(sum, field, dayOrder), changed);
   return [...meanings].reduce((sum, [field, texts]) => withMeanings(sum, field, texts), dated);
+}
+
+function sameChoice(one: ColumnChoice | undefined, other: ColumnChoice): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** One answer to a question about a field: it is read from this column, or from none. */

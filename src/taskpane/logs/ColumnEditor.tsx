@@ -100,29 +100,33 @@ function Reasons({ log, column }: Pick<ColumnEditorProps, 'log' | 'column'>): Re
       {evidence.map((other) => (
         <HelpText key={other.field}>{recognitionText(other, messages)}</HelpText>
       ))}
-      <FormsOfLegend log={log} column={column} />
+      <FormsOfLegends log={log} column={column} />
     </>
   );
 }
 
-/** Which texts of the column have their meaning from a sheet that explains short forms. */
-function FormsOfLegend({ log, column }: Pick<ColumnEditorProps, 'log' | 'column'>): ReactElement | null {
+/** Which texts of the column have their meaning from sheets that explain short forms. */
+function FormsOfLegends({ log, column }: Pick<ColumnEditorProps, 'log' | 'column'>): ReactElement {
   const { messages } = usePane();
-  const { legend } = log.why;
-  if (legend === null) return null;
-  const explained = column.fields.flatMap((field) =>
-    isCodedField(field) ? Object.keys(legend.values[field] ?? {}) : [],
-  );
   const present = new Set(column.values.map(({ text }) => wordKey(text)));
-  const forms = explained.filter((form) => present.has(wordKey(form)));
-  if (forms.length === 0) return null;
   return (
-    <HelpText>
-      {fill(messages.pane.columns.legend, {
-        forms: quotedListText(forms, messages.format),
-        sheet: quotedText(legend.sheet, messages.format),
+    <>
+      {log.why.legends.map(({ sheet, values }) => {
+        const explained = column.fields.flatMap((field) =>
+          isCodedField(field) ? Object.keys(values[field] ?? {}) : [],
+        );
+        const forms = quotedListText(
+          explained.filter((form) => present.has(wordKey(form))),
+          messages.format,
+        );
+        if (forms === '') return null;
+        return (
+          <HelpText key={forms}>
+            {fill(messages.pane.columns.legend, { forms, sheet: quotedText(sheet, messages.format) })}
+          </HelpText>
+        );
       })}
-    </HelpText>
+    </>
   );
 }
 

@@ -439,6 +439,9 @@ const MONTHS = [
   'déc.',
 ];
 
+/** Serial 0 of the 1900 system was a Saturday, had there been that day. */
+const WEEKDAYS = ['samedi', 'Sun', 'lun.', 'Tue', 'mer.', 'Thursday', 'ven.'];
+
 /** Registers in the order in which the requests were sent, in which the days sent are those of the title above them. */
 export function registersByMonth(): fc.Arbitrary<MadeRegister> {
   return fc
@@ -466,7 +469,8 @@ function cellByMonth({ field, cells }: Place, request: PlainRow, index: number, 
   if (field === undefined) return cells[index] ?? null;
   if (field !== 'sent') return cellOf(field, request, style, undefined);
   const dayOfMonth = Number(request.sent.slice(8));
-  return [dayOfMonth, String(dayOfMonth), `le ${dayOfMonth}`, `Mon ${dayOfMonth}`][style % 4] ?? null;
+  const weekday = WEEKDAYS[serialOf(request.sent, 1900) % 7] ?? '';
+  return [dayOfMonth, String(dayOfMonth), `le ${dayOfMonth}`, `${weekday} ${dayOfMonth}`][style % 4] ?? null;
 }
 
 function monthTitles(requests: readonly PlainRow[], styles: readonly number[]): ReadonlyMap<number, Rows> {

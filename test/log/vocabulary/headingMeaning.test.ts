@@ -44,6 +44,28 @@ describe('a heading', () => {
     expect(headingMeaning('Date sent by courier').get('sent')).toBeLessThan(1);
   });
 
+  it('of a fallback is less sure than any other that may hold the field', () => {
+    const weak = headingMeaning('Date').get('sent') ?? 0;
+    for (const fallback of ['Transmission', 'Notification date', 'NV date', 'Day']) {
+      expect(headingMeaning(fallback).get('sent')).toBeLessThan(weak);
+    }
+    expect(headingMeaning('First reply').get('replied')).toBeLessThan(
+      headingMeaning('Reply').get('replied') ?? 0,
+    );
+  });
+
+  it('in short is a little less sure than written out', () => {
+    const short = headingMeaning('Req. date').get('sent') ?? 0;
+    expect(short).toBeGreaterThan(0.8);
+    expect(short).toBeLessThan(1);
+  });
+
+  it('may have a hint in brackets, or several parts of which one is a heading of its own', () => {
+    expect(headingMeaning('Demandeur (pour le compte de)').get('category')).toBeGreaterThan(0.8);
+    expect(headingMeaning('Signed / sent').get('sent')).toBeGreaterThan(0.8);
+    expect(headingMeaning('Remarks (dd/mm/yyyy)').size).toBe(0);
+  });
+
   it('is known for every field of a log', () => {
     for (const field of FIELDS) expect(HEADING_TERMS[field].clear.length).toBeGreaterThan(0);
   });

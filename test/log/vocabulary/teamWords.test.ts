@@ -22,6 +22,9 @@ describe('a category with the name of a team behind it', () => {
     'Deficit',
     'Detention',
     'Judicial',
+    'Defence?',
+    'Defence or Registry',
+    'Defence Ministry',
     '',
   ])('is not told from “%s”, which does not open so or speaks of another, too', (text) => {
     expect(categoryOfTeam(text)).toBeUndefined();

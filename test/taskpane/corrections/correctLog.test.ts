@@ -50,7 +50,7 @@ describe('the complete profile', () => {
     expect(completeProfile(LOG, [LOG]).where).toEqual({ sheet: 'Log' });
     const second = inspectedLog({ sheet: 'Log', key: 'second' });
     expect(completeProfile(LOG, [LOG, second]).where).toEqual({ sheet: 'Log', headerRow: 5 });
-    const byHand: InspectedLog = { ...LOG, why: { columns: [], alternatives: [], fixed: [], legend: null } };
+    const byHand: InspectedLog = { ...LOG, why: { columns: [], alternatives: [], fixed: [], legends: [] } };
     expect(completeProfile(byHand, [byHand]).where).toEqual({ sheet: 'Log', headerRow: 5 });
   });
 

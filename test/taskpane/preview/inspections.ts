@@ -65,7 +65,7 @@ export function inspectedLog(parts: Partial<InspectedLog> & { readonly sheet: st
       dayOrder: {},
       fixed: {},
     },
-    why: { columns: evidenceOf(columns), alternatives: [], fixed: [], legend: null },
+    why: { columns: evidenceOf(columns), alternatives: [], fixed: [], legends: [] },
     questions: [],
     content: content(),
     ...parts,
@@ -204,7 +204,7 @@ const HEADQUARTERS = inspectedLog({
       { field: 'kind', value: 'rfc', title: '' },
       { field: 'origin', value: 'headquarters', title: 'Register of requests (HQ)' },
     ],
-    legend: { sheet: 'Abréviations', values: { category: { Divers: 'other' } } },
+    legends: [{ sheet: 'Abréviations', values: { category: { Divers: 'other' } } }],
   },
 });
 

@@ -1,0 +1,45 @@
+import type { DateSystem } from './calendarDay';
+import { readShortDay } from './shortDay';
+import { titleBelowRow, type TitleMonth, titleOfLog, titleOfRow } from './titleMonth';
+import type { CellValue } from './workbook';
+
+/** A row that may be a title, or a request of which only the reference or the day was entered. */
+export interface PossibleTitle {
+  /** words name a month or a year; a number, or a date, may well be something else */
+  readonly isWords: boolean;
+  /** whether a day stands below it of which it says the month */
+  completesDays: boolean;
+}
+
+/** Follows what the titles between the rows of a log say of the days below them, in the order of the sheet. */
+export class TitleReader {
+  private above: TitleMonth | undefined;
+  private last: PossibleTitle | undefined;
+
+  /** @param year the one year of which the log's own titles say that it is */
+  constructor(
+    year: number | undefined,
+    private readonly system: DateSystem,
+  ) {
+    this.above = titleOfLog(year);
+  }
+
+  /** What the titles above the next row say. */
+  get title(): TitleMonth | undefined {
+    return this.above;
+  }
+
+  /** Takes a row that is no request with a day; gives the title that it may be. */
+  take(cells: readonly CellValue[]): PossibleTitle | undefined {
+    this.above = titleBelowRow(this.above, cells, this.system);
+    if (titleOfRow(cells, this.system) === undefined) return undefined;
+    this.last = { isWords: cells.some((value) => /\p{L}/u.test(String(value ?? ''))), completesDays: false };
+    return this.last;
+  }
+
+  /** Notes the day of a request, which may need the title above it. */
+  follow(sent: CellValue): void {
+    if (this.above?.month === undefined || !this.last) return;
+    if (readShortDay(sent)?.kind === 'dayOfMonth') this.last.completesDays = true;
+  }
+}

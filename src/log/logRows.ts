@@ -205,7 +205,7 @@ export class LogRowsBuilder {
     if (beside === null || cells.some((value) => cellText(value) !== '')) return false;
     const isTitle = titleOfRow([beside], this.dateSystem) !== undefined;
     if (isTitle) this.settleRow({ rowNumber, cells: [beside], cell: () => null, kind: 'loneText' });
-    else this.titles.take([beside]);
+    else this.titles.take([beside], null);
     return isTitle;
   }
 
@@ -229,11 +229,11 @@ export class LogRowsBuilder {
     this.lastRowNumber = rowNumber;
     if (this.otherHeadings) this.leftOut.otherTable += 1;
     else if (kind === 'loneText') {
-      const title = this.titles.take(cells);
+      const title = this.titles.take(cells, cell('sent'));
       if (title) this.dittos.forgetShortDay(this.layout.columns.get('sent')?.index);
       this.loneTexts.push({ rowNumber, text: loneText(cells), cell, title });
     } else if (kind === 'request') {
-      if (cellText(cell('sent')) === '') this.titles.take(cells);
+      if (cellText(cell('sent')) === '') this.titles.take(cells, null);
       this.addRequest(rowNumber, cell);
     } else if (kind === 'otherHeadings') this.takeOtherHeadings(rowNumber, cells);
     else {

@@ -1,4 +1,5 @@
 import type { DateSystem } from './calendarDay';
+import { canBeDate } from './columnValues';
 import { readShortDay } from './shortDay';
 import { titleBelowRow, type TitleMonth, titleOfLog, titleOfRow } from './titleMonth';
 import type { CellValue } from './workbook';
@@ -7,6 +8,8 @@ import type { CellValue } from './workbook';
 export interface PossibleTitle {
   /** words name a month or a year; a number, or a date, may well be something else */
   readonly isWords: boolean;
+  /** whether it stands where the days sent do, so that it may be one */
+  readonly isAmongDays: boolean;
   /** whether a day stands below it of which it says the month */
   completesDays: boolean;
 }
@@ -30,16 +33,22 @@ export class TitleReader {
   }
 
   /** Takes a row that is no request with a day; gives the title that it may be. */
-  take(cells: readonly CellValue[]): PossibleTitle | undefined {
+  take(cells: readonly CellValue[], sent: CellValue): PossibleTitle | undefined {
     this.above = titleBelowRow(this.above, cells, this.system);
     if (titleOfRow(cells, this.system) === undefined) return undefined;
-    this.last = { isWords: cells.some((value) => /\p{L}/u.test(String(value ?? ''))), completesDays: false };
+    this.last = {
+      isWords: cells.some((value) => /\p{L}/u.test(String(value ?? ''))),
+      isAmongDays: canBeDate(sent),
+      completesDays: false,
+    };
     return this.last;
   }
 
   /** Notes the day of a request, which may need the title above it. */
   follow(sent: CellValue): void {
     if (this.above?.month === undefined || !this.last) return;
-    if (readShortDay(sent)?.kind === 'dayOfMonth') this.last.completesDays = true;
+    const day = readShortDay(sent);
+    // `13/3` below 1 March needs the year only, and other titles may say it.
+    if (day?.kind === 'dayOfMonth' || (day && !this.last.isAmongDays)) this.last.completesDays = true;
   }
 }

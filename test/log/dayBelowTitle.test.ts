@@ -186,6 +186,17 @@ describe('days below the titles of a log', () => {
     expect(log.leftOut.banner).toBe(0);
   });
 
+  it('stand below months that became dates where references are numbers', () => {
+    const log = readRows([
+      [1, 'Mali', '2021-12-10', null],
+      [serialOfDay(knownDay(2022, 1, 1)), null, null, null],
+      [2, 'Mali', '5/1', null],
+      [3, 'Mali', 'le 6', null],
+    ]);
+    expect(sentDays(log)).toEqual(['2021-12-10', '2022-01-05', '2022-01-06']);
+    expect(log.leftOut.banner).toBe(1);
+  });
+
   it('stand below titles in a column that no field is read from', () => {
     const rows: Rows = [
       ['No.', ...HEADINGS],

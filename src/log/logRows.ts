@@ -24,7 +24,7 @@ import { TextColumnBuilder } from './textColumnBuilder';
 import { readShortDay } from './shortDay';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
 import { codeOf, type Code } from './vocabulary/meaning';
-import { isTick } from './tick';
+import { saysOutcome, tickedText } from './tick';
 import { saysNoDate } from './vocabulary/rowTerms';
 import type { CellValue, RowBlock } from './workbook';
 
@@ -100,27 +100,6 @@ function loneText(cells: readonly CellValue[]): string {
 
 function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
-}
-
-/** Whether a cell among the ticked ones holds a tick, or anything but a mark for nothing. */
-function saysOutcome(value: CellValue): boolean {
-  return isTick(value) || (cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)));
-}
-
-/** What the ticked columns of a row are called, or what stands in them that is no tick; several of them in one text. */
-function tickedText(
-  cells: readonly CellValue[],
-  columns: readonly number[],
-  ticked: LogLayout['tickedOutcomes'],
-): string {
-  return columns
-    .flatMap((column, index) => {
-      const value = cells[index] ?? null;
-      const name = ticked.get(column);
-      if (name === undefined || !saysOutcome(value)) return [];
-      return isTick(value) ? name : cellText(value);
-    })
-    .join(' + ');
 }
 
 /** Columns that several of these share: a text that one of them recognises need not mean anything to the others. */

@@ -1,3 +1,5 @@
+import { cellText, type LogLayout } from './logLayout';
+import { saysNoDate } from './vocabulary/rowTerms';
 import type { CellValue } from './workbook';
 
 /** `✗` is none: it may say that something does not hold. */
@@ -6,4 +8,25 @@ const TICK = /^[x✓✔☑☒•●]$/iu;
 /** Whether a cell is ticked: it holds a cross or the like, and nothing else. */
 export function isTick(value: CellValue): boolean {
   return typeof value === 'string' && TICK.test(value.trim());
+}
+
+/** Whether a cell among the ticked ones holds a tick, or anything but a mark for nothing. */
+export function saysOutcome(value: CellValue): boolean {
+  return isTick(value) || (cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)));
+}
+
+/** What the ticked columns of a row are called, or what stands in them that is no tick; several of them in one text. */
+export function tickedText(
+  cells: readonly CellValue[],
+  columns: readonly number[],
+  ticked: LogLayout['tickedOutcomes'],
+): string {
+  return columns
+    .flatMap((column, index) => {
+      const value = cells[index] ?? null;
+      const name = ticked.get(column);
+      if (name === undefined || !saysOutcome(value)) return [];
+      return isTick(value) ? name : cellText(value);
+    })
+    .join(' + ');
 }

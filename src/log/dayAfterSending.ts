@@ -26,11 +26,14 @@ export function readDayAfterSending(value: CellValue, sent: CalendarDay): DateRe
   return day === undefined ? undefined : { kind: 'day', day };
 }
 
+/** Eleven months: a reply that would be later may well have been given a year that is not its own. */
+const MOST_DAYS = 335;
+
 function firstFrom(sent: CalendarDay, month: number, dayOfMonth: number): CalendarDay | undefined {
   const { year } = civilDate(sent);
   return [year, year + 1]
     .map((one) => calendarDay(one, month, dayOfMonth))
-    .find((day) => day !== undefined && day >= sent);
+    .find((day) => day !== undefined && day >= sent && day - sent <= MOST_DAYS);
 }
 
 /** A day that is earlier in the month may be of any month after. */

@@ -18,6 +18,7 @@ export function readDayBelowTitle(value: CellValue, { year, month }: TitleMonth)
     return eitherWay(dayIn(written.second, written.first), dayIn(written.first, written.second));
   }
   if (written.kind === 'dayAndMonth') return certain(dayIn(written.month, written.day));
+  if (written.kind === 'tuesdayOrMarch' && month === undefined) return certain(dayIn(MARCH, written.day));
   const day = month === undefined ? undefined : calendarDay(year, month, written.day);
   if (day === undefined) return undefined;
   const isMarch = written.kind === 'tuesdayOrMarch' && month === MARCH;

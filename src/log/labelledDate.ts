@@ -21,7 +21,7 @@ const WORDS_OF: Readonly<Record<DateField, ReadonlySet<string>>> = {
   recorded: new Set('recorded registered entered enregistre enregistree'.split(' ')),
 };
 /** Words beside them that change nothing; beside any other, nobody knows what the date is. */
-const SILENT_WORDS = new Set('signed signe signee and et on the le du of dated date nv no n'.split(' '));
+const SILENT_WORDS = new Set('signed signe signee and et on the le du of dated date nv'.split(' '));
 
 const SURE_ENOUGH = 0.5;
 
@@ -33,17 +33,20 @@ const SURE_ENOUGH = 0.5;
  * @param heading that of the column
  */
 export function dateReader(field: DateField, heading: string): (text: string) => DateReading {
-  const parts = heading.replace(/\([^)]*\)/g, '').split(HEADING_PARTS);
-  const place = parts.findIndex((part) => (headingMeaning(part).get(field) ?? 0) >= SURE_ENOUGH);
+  const parts = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, '').split(HEADING_PARTS);
+  const places = parts.flatMap((part, place) =>
+    (headingMeaning(part).get(field) ?? 0) >= SURE_ENOUGH ? place : [],
+  );
   return (text) => {
+    if (text.length > LONGEST) return { kind: 'unreadable' };
     const whole = readDateText(text);
-    if (whole.kind !== 'unreadable' || text.length > LONGEST) return whole;
+    if (whole.kind !== 'unreadable' || text.includes('?')) return whole;
     const dates = labelledDates(text);
     const named = dates.filter(({ words }) => words.some((word) => WORDS_OF[field].has(word)));
     const [only] = named;
     if (only !== undefined) return named.length === 1 && saysOnly(only, field) ? only.reading : whole;
-    const isInOrder = parts.length > 1 && dates.length === parts.length && dates.every(saysNothingElse);
-    return (isInOrder ? dates[place]?.reading : undefined) ?? whole;
+    const [place = -1, ...others] = places;
+    return (others.length === 0 && isInOrder(dates, parts) ? dates[place]?.reading : undefined) ?? whole;
   };
 }
 
@@ -51,9 +54,13 @@ function saysOnly({ words }: LabelledDate, field: DateField): boolean {
   return words.every((word) => WORDS_OF[field].has(word) || SILENT_WORDS.has(word));
 }
 
-/** No words, or initials: `S : 20/09/21 – T : 21/09/21`. */
-function saysNothingElse({ words }: LabelledDate): boolean {
-  return words.every((word) => word.length === 1 || SILENT_WORDS.has(word));
+/** As many dates as parts, without words, or with the parts' initials: `S : 20/09/21 – T : 21/09/21`. */
+function isInOrder(dates: readonly LabelledDate[], parts: readonly string[]): boolean {
+  if (parts.length < 2 || dates.length !== parts.length) return false;
+  return dates.every(({ words }, index) => {
+    const [first = ''] = wordsOf(parts[index] ?? '');
+    return words.every((word) => word === first.charAt(0) || SILENT_WORDS.has(word));
+  });
 }
 
 function labelledDates(text: string): readonly LabelledDate[] {

@@ -23,8 +23,8 @@ export interface LogLayout {
   readonly columns: ReadonlyMap<Field, LogColumn>;
   /** columns of which the one that is ticked says the outcome, and what it says; `outcome` is the first of them */
   readonly tickedOutcomes: ReadonlyMap<number, string>;
-  /** the column, from 0, of the titles between the rows, where no field is read from it; else `undefined` */
-  readonly titleColumn: number | undefined;
+  /** the columns, from 0, in which titles of months stand, of those that no field is read from */
+  readonly titleColumns: readonly number[];
   /** the one year of which the log's titles say that it is; `undefined` where they say none */
   readonly year: number | undefined;
 }
@@ -168,7 +168,7 @@ export function layoutIn(
     body: { ...area.range, firstRow: headerRow + 1 },
     columns,
     tickedOutcomes: new Map(),
-    titleColumn: undefined,
+    titleColumns: [],
     year,
   };
 }
@@ -181,9 +181,7 @@ function groupsAbove(area: LogArea, headerRow: number): ReadonlyMap<number, stri
 
 /** The sheet columns, from 0, that a reader must give for a layout, each once, in order. */
 export function columnsToRead(layout: LogLayout): readonly number[] {
-  const { titleColumn } = layout;
-  const columns = new Set([...mappedColumns(layout), ...(titleColumn === undefined ? [] : [titleColumn])]);
-  return [...columns].sort((a, b) => a - b);
+  return [...new Set([...mappedColumns(layout), ...layout.titleColumns])].sort((a, b) => a - b);
 }
 
 /** The sheet columns, from 0, from which a field is read, each once, in order. */

@@ -18,7 +18,7 @@ import { dateReader } from './labelledDate';
 import { cellText, type LogLayout, mappedColumns } from './logLayout';
 import { fixedValues, type LogProfile } from './profile';
 import type { LeftOutRows, TextColumn } from './requestLog';
-import { titleOfRow } from './titleMonth';
+import { namesMonth } from './titleMonth';
 import { type PossibleTitle, TitleReader } from './titleReader';
 import { TextColumnBuilder } from './textColumnBuilder';
 import { readShortDay } from './shortDay';
@@ -155,9 +155,9 @@ export class LogRowsBuilder {
   }
 
   take(block: RowBlock): void {
-    const { tickedOutcomes, titleColumn = -1 } = this.layout;
+    const { tickedOutcomes, titleColumns } = this.layout;
     const columns = mappedColumns(this.layout);
-    const titlePosition = block.columns.indexOf(titleColumn);
+    const titlePositions = titleColumns.map((column) => block.columns.indexOf(column));
     const positions = columns.map((column) => block.columns.indexOf(column));
     const indexes = new Map(
       [...this.layout.columns].map(([field, { index }]) => [field, columns.indexOf(index)]),
@@ -165,7 +165,8 @@ export class LogRowsBuilder {
     block.rows.forEach((row, offset) => {
       const rowNumber = block.firstRow + offset + 1;
       const written = positions.map((position) => row[position] ?? null);
-      if (this.takesTitleBeside(rowNumber, written, row[titlePosition] ?? null)) return;
+      const beside = titlePositions.map((position) => row[position] ?? null);
+      if (beside.length > 0 && this.takesTitleBeside(rowNumber, written, beside)) return;
       const cells = this.dittos.read(written, rowNumber);
       const ticked = columns.find(
         (column, index) => tickedOutcomes.has(column) && saysOutcome(cells[index] ?? null),
@@ -179,13 +180,23 @@ export class LogRowsBuilder {
     });
   }
 
-  /** A title may stand in a column that no field is read from; else the row is blank. */
-  private takesTitleBeside(rowNumber: number, cells: readonly CellValue[], beside: CellValue): boolean {
-    if (beside === null || cells.some((value) => cellText(value) !== '')) return false;
-    const isTitle = titleOfRow([beside], this.dateSystem) !== undefined;
-    if (isTitle) this.settleRow({ rowNumber, cells: [beside], cell: () => null, kind: 'loneText' });
-    else this.titles.take([beside], null);
-    return isTitle;
+  /**
+   * A title may stand in a column that no field is read from; the row is blank but for it. Beside a request it may say
+   * something else: then nobody knows of which month the days below are.
+   */
+  private takesTitleBeside(
+    rowNumber: number,
+    cells: readonly CellValue[],
+    beside: readonly CellValue[],
+  ): boolean {
+    const isTitle = beside.filter((value) => cellText(value) !== '').length === 1 && beside.some(namesMonth);
+    const isBlank = cells.every((value) => cellText(value) === '');
+    if (isTitle && isBlank) {
+      this.settleRow({ rowNumber, cells: beside, cell: () => null, kind: 'loneText' });
+      return true;
+    }
+    if (beside.some((value) => cellText(value) !== '')) this.titles.passBy(beside);
+    return false;
   }
 
   private takeRow(rowNumber: number, cells: readonly CellValue[], cell: (field: Field) => CellValue): void {
@@ -208,11 +219,11 @@ export class LogRowsBuilder {
     this.lastRowNumber = rowNumber;
     if (this.otherHeadings) this.leftOut.otherTable += 1;
     else if (kind === 'loneText') {
-      const title = this.titles.take(cells, cell('sent'));
+      const title = this.titles.take(cells, cell('sent'), this.isOwnReference(cell('reference')));
       if (title) this.dittos.forgetShortDay(this.layout.columns.get('sent')?.index);
       this.loneTexts.push({ rowNumber, text: loneText(cells), cell, title });
     } else if (kind === 'request') {
-      if (cellText(cell('sent')) === '') this.titles.take(cells, null);
+      if (cellText(cell('sent')) === '') this.titles.passBy(cells);
       this.addRequest(rowNumber, cell);
     } else if (kind === 'otherHeadings') this.takeOtherHeadings(rowNumber, cells);
     else {

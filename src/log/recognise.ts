@@ -1,4 +1,3 @@
-import type { DateSystem } from './calendarDay';
 import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './logLayout';
 import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './logParts';
 import { assignColumns, type ColumnAssignment, type ColumnCandidate } from './assignColumns';
@@ -12,7 +11,7 @@ import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } fro
 import { type Legend, legendAmong, legendInTitles, legendValues, type LegendValues } from './legend';
 import type { LogProfile } from './profile';
 import { withProposedValues } from './proposedValues';
-import { type TitleMonth, titleOfRow, titlesOfRows, yearInTitles } from './titleMonth';
+import { namesMonth, type TitleMonth, titlesOfRows, yearInTitles } from './titleMonth';
 import type { CellValue, SheetOutline, WorkbookOutline } from './workbook';
 
 /** Why a column was taken for a field. */
@@ -169,7 +168,7 @@ function candidateIn(
     layout: {
       ...layoutIn(area, header.row, header.headings, columns, year),
       tickedOutcomes: assignment.tickedOutcomes,
-      titleColumn: titleColumnOf(area, rows, columns, dateSystem),
+      titleColumns: titleColumnsOf(area, rows, columns),
     },
     sheet: area.sheet,
     score: [...found.values()].reduce((sum, { score }) => sum + score, 0),
@@ -187,16 +186,15 @@ function candidateIn(
   return legends.reduce(withLegend, candidate);
 }
 
-/** The column of the first title of days below it, where no field is read from that column. */
-function titleColumnOf(
+/** The columns in which titles of months or years stand, of those that no field is read from. */
+function titleColumnsOf(
   { sheet: { head } }: LogArea,
   rows: readonly (readonly CellValue[])[],
   columns: ReadonlyMap<Field, LogColumn>,
-  dateSystem: DateSystem,
-): number | undefined {
-  const title = rows.find((row) => titleOfRow(row, dateSystem) !== undefined);
-  const column = head.columns[title?.findIndex((value) => value !== null && value !== '') ?? -1];
-  return column === undefined || isRead(columns, column) ? undefined : column;
+): readonly number[] {
+  return head.columns.filter(
+    (column, position) => !isRead(columns, column) && rows.some((row) => namesMonth(row[position] ?? null)),
+  );
 }
 
 function canBeLog(found: ColumnAssignment['columns']): boolean {

@@ -43,7 +43,8 @@ export function rowClassifier(
   const referencePosition = positionOf('reference');
   const naming = [referencePosition, positionOf('kind')];
   const isReminder = (cells: readonly CellValue[]): boolean =>
-    naming.some((at) => typeof cells[at] === 'string' && opensReminder(cells[at]));
+    naming.some((at) => typeof cells[at] === 'string' && opensReminder(cells[at])) &&
+    cells.filter((value) => cellText(value) !== '').length > 1;
   /** A month that is typed in where the days sent are becomes the first of it; a count may stand beside it. */
   const isLoneMonth = (cells: readonly CellValue[], sent: CellValue): boolean =>
     typeof sent === 'number' &&

@@ -60,6 +60,11 @@ export function monthInTitle(text: string): NamedMonth | undefined {
   return monthAndYear(first, second) ?? monthAndYear(second, first);
 }
 
+/** Whether a cell is the title of a month, in words. */
+export function namesMonth(value: CellValue): boolean {
+  return typeof value === 'string' && /\p{L}/u.test(value) && monthInTitle(value)?.month !== undefined;
+}
+
 /** Whether a text speaks of a month, a year or a part of one, so that the title above it holds no longer. */
 function speaksOfTime(text: string): boolean {
   return wordsOf(text.slice(0, LONGEST_TITLE)).some(

@@ -32,16 +32,30 @@ export class TitleReader {
     return this.above;
   }
 
-  /** Takes a row that is no request with a day; gives the title that it may be. */
-  take(cells: readonly CellValue[], sent: CellValue): PossibleTitle | undefined {
+  /**
+   * Takes a row of which one cell holds anything; gives the title that it may be.
+   *
+   * @param isReference whether it may be a reference of the log's own as well: then a bare year says nothing for sure
+   */
+  take(cells: readonly CellValue[], sent: CellValue, isReference: boolean): PossibleTitle | undefined {
+    const named = titleOfRow(cells, this.system);
     this.above = titleBelowRow(this.above, cells, this.system);
-    if (titleOfRow(cells, this.system) === undefined) return undefined;
+    if (named === undefined) return undefined;
     this.last = {
       isWords: cells.some((value) => /\p{L}/u.test(String(value ?? ''))),
       isAmongDays: canBeDate(sent),
       completesDays: false,
     };
+    if (isReference && named.month === undefined) this.above = undefined;
     return this.last;
+  }
+
+  /** Passes by cells that are no title for sure: where they speak of another time, what the titles say holds no longer. */
+  passBy(cells: readonly CellValue[]): void {
+    for (const value of cells) {
+      const said = titleBelowRow(this.above, [value], this.system);
+      if (said?.year !== this.above?.year || said?.month !== this.above?.month) this.above = undefined;
+    }
   }
 
   /** Notes the day of a request, which may need the title above it. */

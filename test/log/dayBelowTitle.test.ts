@@ -51,7 +51,7 @@ describe('a day that is not written whole', () => {
     ['29/2', 'none'],
     ['16', 'none'],
     ['le 16', 'none'],
-    ['mar. 16', 'none'],
+    ['mar. 16', '2023-03-16'],
   ])('below 2023: %s is %s', (value, day) => {
     expect(readAs(value, BELOW_YEAR)).toBe(day);
   });
@@ -208,6 +208,37 @@ describe('days below the titles of a log', () => {
     const [log] = readAll(workbookOf({ 'HQ RFC': rows }));
     expect(log && sentDays(log)).toEqual(['2021-10-11', '2021-11-12']);
     expect(log?.leftOut).toMatchObject({ banner: 2, blank: 0 });
+  });
+
+  it('are not read below titles in other columns that say another month, or beside a request', () => {
+    const rows = (...titles: Rows): Rows => [
+      ['Note', ...HEADINGS, 'Remarks'],
+      ['October 2022'],
+      [null, 'HQ-1', 'Mali', 24, null, null],
+      ...titles,
+      [null, 'HQ-3', 'Mali', 8, null, null],
+    ];
+    const read = (...titles: Rows): readonly string[] => {
+      const [log] = readAll(workbookOf({ 'HQ RFC': rows(...titles) }));
+      return log ? sentDays(log) : [];
+    };
+    expect(read([null, null, null, null, null, 'November 2022'])).toEqual(['2022-10-24', '2022-11-08']);
+    expect(read(['November 2022', 'HQ-2', 'Mali', 6])).toEqual(['2022-10-24', '–', '–']);
+    expect(read(['October 2022', 'HQ-2', 'Mali', 26])).toEqual(['2022-10-24', '2022-10-26', '2022-10-08']);
+    expect(read([serialOfDay(knownDay(2023, 2, 1))])).toEqual(['2022-10-24', '–']);
+  });
+
+  it('are not of a year that may be the number of a request', () => {
+    const log = readRows(
+      [
+        [2019, 'Mali', '13/4', null],
+        [2020, null, null, null],
+        [2021, 'Mali', '14/5', null],
+      ],
+      'HQ RFC 2022',
+    );
+    expect(sentDays(log).filter((day) => day.startsWith('2020'))).toEqual([]);
+    expect(log.count).toBe(3);
   });
 
   it('are counted where they were read: of days that may be either way round nothing is said', () => {

@@ -32,6 +32,9 @@ describe('the day sent, in a cell of more than a date', () => {
     'Draft sent to Chief 20/12/2022',
     'NV 13/12/2022; reminder sent 15/05/2023',
     'Transmission prévue le 21/12/2022',
+    'Signed 13/12/2022; sent: no',
+    'Sent: no, 13/12/2022',
+    'Sent? 13/12/2022',
     'Sent 22/12/20225',
     'Sent 22/12/2022, returned',
     'Sept. 2022 (date tbc)',
@@ -46,6 +49,9 @@ describe('the day sent, in a cell of more than a date', () => {
     expect(readAs('20/09/21', 'Signature / transmission')).toBe('2021-09-20');
     expect(readAs('Signée le 20/09/21', 'Signature / transmission')).toBe('unreadable');
     expect(readAs('20/09/21 21/09/21 22/09/21', 'Signature / transmission')).toBe('unreadable');
+    expect(readAs('R : 20/04/2022 – S : 14/03/2022', 'Sent / Replied')).toBe('unreadable');
+    expect(readAs('13/03/2022 et 30/03/2022', 'Date of request / Date de la demande')).toBe('unreadable');
+    expect(readAs('13/12/2022 and 14/12/2022', 'Date sent [dd/mm]')).toBe('unreadable');
     expect(readAs('Rappel 20/09/21, AR 21/09/21', 'Signature / transmission')).toBe('unreadable');
     expect(readAs('20/09/21 21/09/21 22/09/21', 'Date sent (dd/mm/yyyy)')).toBe('unreadable');
   });
@@ -61,6 +67,7 @@ describe('the day of a reply, in a cell of more than a date', () => {
 
   it('is not read where two are given, or another day is', () => {
     expect(readAs('24/05/2023 (interim) 28/06/2023 (final)', 'Reply on', 'replied')).toBe('unreadable');
+    expect(readAs('20/12/2022: received no', 'Reply on', 'replied')).toBe('unreadable');
     expect(readAs('NV of 10.05.2022', 'Reply on', 'replied')).toBe('unreadable');
   });
 

@@ -78,13 +78,16 @@ describe('a row that is a reminder of the request above it', () => {
     ['   Reminder 1', 'State A', 44860, null, null],
     ['Rem. 2', 'State A', 44870, 44880.5, 'Positive'],
     ['2e rappel', 'State A', 44875, 'pending', 'Negative'],
+    ['Reminder to HQ/22/1', 'State A', 44876, null, null],
+    ['HQ/22/1 (reminder)', 'State A', 44877, null, null],
+    ['Rappel du 12/03', 'State A', 44878, null, null],
     request('REM/22/2'),
     ['Relance', 'State A', null, null, null],
   ]);
 
   it('is left out and counted as such, whatever day it was sent on', () => {
-    expect([...log.rowNumbers]).toEqual([2, 6]);
-    expect(log.leftOut).toMatchObject({ reminder: 4, banner: 0 });
+    expect([...log.rowNumbers]).toEqual([2, 9]);
+    expect(log.leftOut).toMatchObject({ reminder: 7, banner: 0 });
   });
 
   it('is not told by a reference that only begins so, nor by a note', () => {

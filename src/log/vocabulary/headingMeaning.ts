@@ -95,17 +95,25 @@ export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
   if (words.length === 0 || words.length > 12) return found;
   const isShortened = keyWords(withoutBrackets(heading)).some((word) => SHORT_FORMS.has(word));
   const isDeadline = words.some((word) => DEADLINE_WORDS.has(word));
-  const hint = headingWords(/\(([^)]*)\)/.exec(heading)?.[1] ?? '');
   const parts = heading.split(HEADING_PARTS).map(headingWords);
   for (const term of TERMS) {
     if (isDeadline && isDateField(term.field)) continue;
-    const isHint = term.weight === CLEAR && likeness(hint, term) === CLEAR;
     const likely = Math.max(
       likeness(words, term) * (isShortened ? SHORTENED : 1),
-      isHint ? IN_BRACKETS : 0,
-      isDateField(term.field) && isPart(parts, term) ? term.weight * ONE_OF_PARTS : 0,
+      isDateField(term.field) && isPart(parts, term) ? Math.min(term.weight, WEAK) * ONE_OF_PARTS : 0,
     );
     if (likely > (found.get(term.field) ?? 0)) found.set(term.field, likely);
   }
-  return found;
+  return withHint(found, heading);
+}
+
+/** “Demandeur (pour le compte de)”: what stands in brackets makes sure of what the words before it may mean. */
+function withHint(found: ReadonlyMap<Field, number>, heading: string): ReadonlyMap<Field, number> {
+  const hint = headingWords(/\(([^)]*)\)/.exec(heading)?.[1] ?? '');
+  const isHint = (field: Field): boolean =>
+    !isDateField(field) &&
+    TERMS.some((term) => term.field === field && term.weight === CLEAR && likeness(hint, term) === CLEAR);
+  return new Map(
+    [...found].map(([field, likely]) => [field, isHint(field) ? Math.max(likely, IN_BRACKETS) : likely]),
+  );
 }

@@ -103,11 +103,13 @@ export function opensClosingLine(text: string): boolean {
 }
 
 const REMINDER =
-  /^[^\p{L}\p{N}]*(?:(?:first|second|third|final|last|1st|2nd|3rd|1er|2e|2ème|3e|dernier)\s+)?(?:reminder|rappel|relance|rem\.)(?:\s*(?:no\.?|n°|#)?\s*\d{1,2})?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:first|second|third|final|last|1st|2nd|3rd|1er|2e|2ème|3e|dernier)\s+)?(?:(?:reminder|rappel|relance)(?:[\s(].*)?|rem\.\s*\d{1,2}[^\p{L}\p{N}]*)$/iu;
+/** `HQ/2022/1 (reminder)` */
+const REMINDER_BEHIND = /[\s(](?:reminder|rappel|relance)(?:\s*\d{1,2})?\)?$/iu;
 
-/** Whether a text in the place of a reference, or of a kind, says that the row is a reminder: `Rem. 2`, `Rappel`. */
+/** Whether a text in the place of a reference, or of a kind, says that the row is a reminder: `Rem. 2`, `Rappel du 12/03`. */
 export function opensReminder(text: string): boolean {
-  return REMINDER.test(text);
+  return REMINDER.test(text.trim()) || REMINDER_BEHIND.test(text.trim());
 }
 
 const REQUEST_KEYS = new Set(

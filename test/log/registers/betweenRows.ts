@@ -373,7 +373,7 @@ export const BETWEEN_ROWS: readonly Register[] = [
           columns: { reference: 'B', addressee: 'C', sent: 'D', replied: 'E', outcome: 'F' },
           fixed: HEADQUARTERS_FIXED,
           requests: WITHOUT_CATEGORY,
-          leftOut: { banner: 2, total: 4 },
+          leftOut: { blank: 2, total: 4 },
         },
       ],
       figures: { 'registry.rfcs.headquarters': 18 },

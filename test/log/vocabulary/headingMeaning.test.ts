@@ -62,7 +62,13 @@ describe('a heading', () => {
 
   it('may have a hint in brackets, or several parts of which one is a heading of its own', () => {
     expect(headingMeaning('Demandeur (pour le compte de)').get('category')).toBeGreaterThan(0.8);
-    expect(headingMeaning('Signed / sent').get('sent')).toBeGreaterThan(0.8);
+    for (const translated of ['Translation (sent)', 'Official (addressee)', 'Comments (outcome)']) {
+      expect(headingMeaning(translated).size).toBe(0);
+    }
+    expect(headingMeaning('Signature / transmission').get('sent')).toBeGreaterThan(0.45);
+    expect(headingMeaning('Translation / sent').get('sent')).toBeLessThan(
+      headingMeaning('Date').get('sent') ?? 0,
+    );
     expect(headingMeaning('Remarks (dd/mm/yyyy)').size).toBe(0);
   });
 

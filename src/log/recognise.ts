@@ -186,14 +186,19 @@ function candidateIn(
   return legends.reduce(withLegend, candidate);
 }
 
-/** The columns in which titles of months or years stand, of those that no field is read from. */
+/** The columns in which titles of months stand alone in their rows, of those that no field is read from. */
 function titleColumnsOf(
   { sheet: { head } }: LogArea,
   rows: readonly (readonly CellValue[])[],
   columns: ReadonlyMap<Field, LogColumn>,
 ): readonly number[] {
-  return head.columns.filter(
-    (column, position) => !isRead(columns, column) && rows.some((row) => namesMonth(row[position] ?? null)),
+  const titles = rows.map((row) => {
+    const filled = row.flatMap((value, position) => (value === null || value === '' ? [] : position));
+    const [position = -1] = filled;
+    return filled.length === 1 && namesMonth(row[position] ?? null) ? head.columns[position] : undefined;
+  });
+  return [...new Set(titles)].flatMap((column) =>
+    column === undefined || isRead(columns, column) ? [] : column,
   );
 }
 

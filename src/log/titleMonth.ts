@@ -57,7 +57,9 @@ export function monthInTitle(text: string): NamedMonth | undefined {
     if (month !== undefined) return { year: undefined, month };
     return YEAR.test(first) ? { year: Number(first), month: undefined } : undefined;
   }
-  return monthAndYear(first, second) ?? monthAndYear(second, first);
+  // `Oct 21` is a month; `17 septembre` is a day.
+  const isDay = /^\d{1,2}$/.test(first) && monthOfName(second) !== undefined;
+  return isDay ? undefined : (monthAndYear(first, second) ?? monthAndYear(second, first));
 }
 
 /** Whether a cell is the title of a month, in words. */

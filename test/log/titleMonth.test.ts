@@ -27,6 +27,8 @@ describe('a title between the requests', () => {
     'Mali',
     '13/2022',
     'Subtotal 2022',
+    '17 septembre',
+    'le 3 mai',
     '12',
     '',
   ])('names none where it says more or other than that: “%s”', (text) => {

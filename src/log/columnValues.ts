@@ -53,10 +53,7 @@ export interface ColumnContext {
 
 const NO_CONTEXT: ColumnContext = { heading: '', titles: [], legends: [] };
 
-/**
- * Describes the cells of one column below its heading.
- *
- */
+/** Describes the cells of one column below its heading. */
 export function describeColumn(
   values: readonly CellValue[],
   context: ColumnContext = NO_CONTEXT,

@@ -168,16 +168,20 @@ export class LogRowsBuilder {
       const beside = titlePositions.map((position) => row[position] ?? null);
       if (beside.length > 0 && this.takesTitleBeside(rowNumber, written, beside)) return;
       const cells = this.dittos.read(written, rowNumber);
-      const ticked = columns.find(
-        (column, index) => tickedOutcomes.has(column) && saysOutcome(cells[index] ?? null),
-      );
-      if (ticked !== undefined) this.tickedAt.set(rowNumber, ticked);
+      const outcome = tickedOutcomes.size > 0 ? this.readTicks(rowNumber, cells, columns) : undefined;
       this.takeRow(rowNumber, cells, (field) =>
-        field === 'outcome' && tickedOutcomes.size > 0
-          ? tickedText(cells, columns, tickedOutcomes)
-          : (cells[indexes.get(field) ?? -1] ?? null),
+        field === 'outcome' && outcome !== undefined ? outcome : (cells[indexes.get(field) ?? -1] ?? null),
       );
     });
+  }
+
+  private readTicks(rowNumber: number, cells: readonly CellValue[], columns: readonly number[]): string {
+    const { tickedOutcomes } = this.layout;
+    const ticked = columns.find(
+      (column, index) => tickedOutcomes.has(column) && saysOutcome(cells[index] ?? null),
+    );
+    if (ticked !== undefined) this.tickedAt.set(rowNumber, ticked);
+    return tickedText(cells, columns, tickedOutcomes);
   }
 
   /**

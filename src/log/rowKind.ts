@@ -26,10 +26,10 @@ const FEWEST_COUNTS = 2;
 
 /**
  * Tells what each row is, from the cells of the log's mapped columns alone, in the order of the sheet. A row with a sent
- * day is always a request, but for a reminder of the one above it; a row of totals opens with that word, which may well be an addressee's name further on.
- * `loneText` is a row of which one cell holds a text: a banner or a note, or a request of which only the reference was
- * entered; which of them can be told once the log's references are known. `otherHeadings` are those of another table:
- * what stands below them is not read by this log's columns.
+ * day is always a request, but for a reminder of the one above it; a row of totals opens with that word, which may well
+ * be an addressee's name further on. `loneText` is a row of which one cell holds a text: a banner or a note, or a
+ * request of which only the reference was entered; which of them can be told once the log's references are known.
+ * `otherHeadings` are those of another table: what stands below them is not read by this log's columns.
  */
 export function rowClassifier(
   layout: LogLayout,
@@ -51,8 +51,8 @@ export function rowClassifier(
     cellText(cells[referencePosition] ?? null) === '' &&
     titleOfRow(cells, dateSystem) !== undefined;
   return (cells, sent) => {
-    // Nearly every row ends here, and of a million of them not every cell need be looked at.
     if (isReminder(cells)) return 'reminder';
+    // Nearly every row ends here, and of a million of them not every cell need be looked at.
     if (canBeDate(sent))
       return isRemark(cells) ? 'banner' : isLoneMonth(cells, sent) ? 'loneText' : 'request';
     const texts = cells.map(cellText);

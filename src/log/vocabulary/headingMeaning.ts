@@ -30,6 +30,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['rcvd', 'received'],
   ['rec', 'received'],
   ['resp', 'response'],
+  ['ans', 'answer'],
   ['addr', 'addressee'],
   ['ctry', 'country'],
   ['dt', 'date'],

@@ -322,6 +322,7 @@ export const HEADING_TERMS: Readonly<
       'Date response received',
       'Date of answer',
       'Answered on',
+      'Answer received',
       'Answer received on',
       'Date of execution',
       'Execution date',

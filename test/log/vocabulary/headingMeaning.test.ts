@@ -28,6 +28,7 @@ describe('a heading', () => {
     ['AddrCtry', 'addressee'],
     ['ReqType', 'kind'],
     ['Nos', 'reference'],
+    ['Ans. rec’d', 'replied'],
     ['1st reply', 'replied'],
     ['1re réponse', 'replied'],
   ])('“%s” names the field %s', (heading, field) => {

@@ -6,7 +6,7 @@ import { readDateText } from './dateText';
 import { readDayBelowTitle } from './dayBelowTitle';
 import { isPlausibleSerial } from './plausibleSerial';
 import { readShortDay } from './shortDay';
-import { isTick } from './tick';
+import { isTick, saysAnything } from './tick';
 import type { TitleMonth } from './titleMonth';
 import { saysNoDate, saysRequest, saysYesOrNo } from './vocabulary/rowTerms';
 import type { CellValue } from './workbook';
@@ -51,16 +51,9 @@ export interface ColumnContext {
   readonly legends: readonly Legend[];
 }
 
-const NO_CONTEXT: ColumnContext = { heading: '', titles: [], legends: [] };
-
 /** Describes the cells of one column below its heading. */
-export function describeColumn(
-  values: readonly CellValue[],
-  context: ColumnContext = NO_CONTEXT,
-): ColumnValues {
-  const filled = values.filter(
-    (value) => cellText(value) !== '' && (isTick(value) || !(typeof value === 'string' && saysNoDate(value))),
-  );
+export function describeColumn(values: readonly CellValue[], context: ColumnContext): ColumnValues {
+  const filled = values.filter(saysAnything);
   const counts = new Map<string, number>();
   for (const value of filled) counts.set(cellText(value), (counts.get(cellText(value)) ?? 0) + 1);
   const share = (count: number): number => (filled.length === 0 ? 0 : count / filled.length);

@@ -24,7 +24,7 @@ import { TextColumnBuilder } from './textColumnBuilder';
 import { readShortDay } from './shortDay';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
 import { codeOf, type Code } from './vocabulary/meaning';
-import { saysOutcome, tickedText } from './tick';
+import { saysAnything, tickedText } from './tick';
 import { saysNoDate } from './vocabulary/rowTerms';
 import type { CellValue, RowBlock } from './workbook';
 
@@ -178,7 +178,7 @@ export class LogRowsBuilder {
   private readTicks(rowNumber: number, cells: readonly CellValue[], columns: readonly number[]): string {
     const { tickedOutcomes } = this.layout;
     const ticked = columns.find(
-      (column, index) => tickedOutcomes.has(column) && saysOutcome(cells[index] ?? null),
+      (column, index) => tickedOutcomes.has(column) && saysAnything(cells[index] ?? null),
     );
     if (ticked !== undefined) this.tickedAt.set(rowNumber, ticked);
     return tickedText(cells, columns, tickedOutcomes);

@@ -247,7 +247,7 @@ function proposalIn(
 /** The one year that the titles around a log name which was not recognised. */
 function yearAround(area: LogArea, headerRow: number, { name }: WorkbookOutline): number | undefined {
   const titles = [...titlesAbove(area, headerRow - 1, true), area.table, area.sheet.name];
-  return yearInTitles(titles, name.replace(/\.[A-Za-z]+$/, ''));
+  return yearInTitles(titles, name);
 }
 
 /** The recognised log that a profile means: of several the first that has the columns that it names. */

@@ -53,8 +53,10 @@ export function rowClassifier(
   return (cells, sent) => {
     if (isReminder(cells)) return 'reminder';
     // Nearly every row ends here, and of a million of them not every cell need be looked at.
-    if (canBeDate(sent))
-      return isRemark(cells) ? 'banner' : isLoneMonth(cells, sent) ? 'loneText' : 'request';
+    if (canBeDate(sent)) {
+      if (isRemark(cells)) return 'banner';
+      return isLoneMonth(cells, sent) ? 'loneText' : 'request';
+    }
     const texts = cells.map(cellText);
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) return 'blank';

@@ -10,8 +10,8 @@ export function isTick(value: CellValue): boolean {
   return typeof value === 'string' && TICK.test(value.trim());
 }
 
-/** Whether a cell among the ticked ones holds a tick, or anything but a mark for nothing. */
-export function saysOutcome(value: CellValue): boolean {
+/** Whether a cell holds a tick, or anything but a mark or a word for nothing. */
+export function saysAnything(value: CellValue): boolean {
   return isTick(value) || (cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)));
 }
 
@@ -25,7 +25,7 @@ export function tickedText(
     .flatMap((column, index) => {
       const value = cells[index] ?? null;
       const name = ticked.get(column);
-      if (name === undefined || !saysOutcome(value)) return [];
+      if (name === undefined || !saysAnything(value)) return [];
       return isTick(value) ? name : cellText(value);
     })
     .join(' + ');

@@ -2,6 +2,7 @@ import { columnLetters } from '../log/address';
 import { type DateSystem, isoDate, NO_DAY } from '../log/calendarDay';
 import { type DateContents, DateColumnBuilder, type DayOrder } from '../log/dateColumnBuilder';
 import { withDittos } from '../log/ditto';
+import type { DateReading } from '../log/dateText';
 import { type DateField, type Field, isDateField } from '../log/field';
 import { dateReader } from '../log/labelledDate';
 import { cellText } from '../log/logLayout';
@@ -43,7 +44,8 @@ export function inspectedColumns(shown: ShownLog): readonly InspectedColumn[] {
         : ['outcome'];
     const dates = dateContents(fields, rows, shown);
     const holdsDays = dates !== null || candidate?.unreadDays.includes(column) === true;
-    const days = { order: dates?.order, system: shown.dateSystem, completesDays };
+    const readText = dateReader(fields.find(isDateField) ?? 'replied', heading);
+    const days = { order: dates?.order, system: shown.dateSystem, readText, completesDays };
     return {
       column: columnLetters(column),
       heading,
@@ -89,6 +91,7 @@ function textValues(counts: ValueCounts): readonly ColumnValue[] {
 interface DayReading {
   readonly order: DayOrder | undefined;
   readonly system: DateSystem;
+  readonly readText: (text: string) => DateReading;
   /** whether the log has titles that complete days which are not written whole */
   readonly completesDays: boolean;
 }
@@ -99,10 +102,10 @@ interface DayReading {
  */
 function dayValues(
   counts: ValueCounts,
-  { order, system, completesDays }: DayReading,
+  { order, system, readText, completesDays }: DayReading,
 ): readonly ColumnValue[] {
   const shown = [...counts].slice(0, MOST_VALUES);
-  const builder = new DateColumnBuilder(system, order);
+  const builder = new DateColumnBuilder(system, order, readText);
   for (const [value] of shown) builder.push(value);
   const { days, unreadable } = builder.build();
   return shown.map(([value, count], index) => {

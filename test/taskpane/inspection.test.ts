@@ -1,3 +1,4 @@
+import { knownDay } from '../../src/log/calendarDay';
 import { planLogs } from '../../src/log/planLogs';
 import type { LogProfile } from '../../src/log/profile';
 import type { WorkbookOutline } from '../../src/log/workbook';
@@ -49,6 +50,22 @@ function questionsOf(inspection: Inspection): readonly string[] {
 }
 
 describe('what the pane shows of a workbook', () => {
+  it('has the day of a cell with two dates, no one day of a short one, and ticks by the name of their column', () => {
+    const rows: Rows = [
+      ['Reference', 'State', 'Signature / transmission', 'Executed', 'Refused'],
+      ['HQ-1', 'A', 'Signée le 12/03/2022, transmise le 15/03/2022', 'x', null],
+      ['HQ-2', 'B', '16/3', null, 'x'],
+    ];
+    const log = only(inspect(workbookOf({ 'HQ RFC 2022': rows }), []));
+    const shown = (column: string): unknown => log.columns.find((one) => one.column === column);
+    expect(shown('C')).toMatchObject({
+      fields: ['sent'],
+      values: [{ day: knownDay(2022, 3, 15) }, { text: '16/3', count: 1 }],
+      dates: { counts: { dayFirst: 2, unreadable: 0 } },
+    });
+    expect(shown('E')).toMatchObject({ fields: ['outcome'], values: [{ text: 'Refused', count: 1 }] });
+  });
+
   it('keeps the questions that an answer leaves open, and reads the log once all are answered', () => {
     const workbook = workbookOf({ Sheet1: ASKING });
     const first = inspect(workbook, []);

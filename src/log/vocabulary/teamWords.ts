@@ -1,7 +1,5 @@
-import type { CODED_VALUES } from '../field';
+import type { Category } from '../attribute';
 import { keyWords } from './wordKey';
-
-type Category = (typeof CODED_VALUES)['category'][number];
 
 /** Words that name on whose behalf a request is made, with the name of a team or a person behind them. */
 const OPENING: Readonly<Record<string, Category>> = {

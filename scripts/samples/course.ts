@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../src/log/calendarDay';
+import type { CalendarDay } from '../../src/ground/calendarDay';
 import type { Period } from '../../src/report/period';
 import { delayUpTo, delaysWithTotal } from './delays';
 import { type Random, weightedPick } from './random';

@@ -1,4 +1,4 @@
-import { type CalendarDay, civilDate } from '../../src/log/calendarDay';
+import { type CalendarDay, civilDate } from '../../src/ground/calendarDay';
 import { type Random, weightedPick } from './random';
 
 const MONTHS = [

@@ -1,5 +1,5 @@
 import { Formula, Workbook, type Worksheet } from 'wasm-xlsxwriter';
-import { civilDate } from '../../src/log/calendarDay';
+import { civilDate } from '../../src/ground/calendarDay';
 import { type Period, isIn } from '../../src/report/period';
 import type { AddresseeTypeTexts } from './addressees';
 import { headquartersCodedColumns } from './codedTexts';

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../src/log/calendarDay';
+import type { CalendarDay } from '../../src/ground/calendarDay';
 import { type Period, isIn } from '../../src/report/period';
 import { type SampleAddressee, pickAddressee, pickAuthority, pickSituation, pickState } from './addressees';
 import type { TextOf, headquartersCodedColumns } from './codedTexts';

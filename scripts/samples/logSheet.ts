@@ -1,6 +1,6 @@
 import { Color, DocProperties, Format, FormatAlign, FormatBorder, type Worksheet } from 'wasm-xlsxwriter';
-import type { CalendarDay } from '../../src/log/calendarDay';
-import { serialOfDay } from '../../src/log/dateSerial';
+import type { CalendarDay } from '../../src/ground/calendarDay';
+import { serialOfDay } from '../../src/ground/dateSerial';
 
 /** One column of a log: a number that its cell gives is a calendar day. */
 export interface LogColumn<Entry> {

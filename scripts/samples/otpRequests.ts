@@ -1,4 +1,4 @@
-import { type CalendarDay, knownDay } from '../../src/log/calendarDay';
+import { type CalendarDay, knownDay } from '../../src/ground/calendarDay';
 import { type Period, lastQuarterStart } from '../../src/report/period';
 import { type SampleAddressee, pickAddressee, pickAuthority, pickSituation } from './addressees';
 import type { TextOf, otpCodedColumns } from './codedTexts';

@@ -1,4 +1,4 @@
-import { type CalendarDay, civilDate } from '../../src/log/calendarDay';
+import { type CalendarDay, civilDate } from '../../src/ground/calendarDay';
 
 /** Gives the next reference of a series and a year, `BP-DA-2022-0001`. */
 export type References = (series: string, sent: CalendarDay) => string;

@@ -1,5 +1,5 @@
 import type { Worksheet } from 'wasm-xlsxwriter';
-import { type CalendarDay, knownDay } from '../../src/log/calendarDay';
+import { type CalendarDay, knownDay } from '../../src/ground/calendarDay';
 import { type LogColumn, type LogFormats, setWidths, writeEntry, writeHeadings } from './logSheet';
 
 interface SampleWarrant {

@@ -1,4 +1,4 @@
-import { type CalendarDay, civilDate } from '../../src/log/calendarDay';
+import { type CalendarDay, civilDate } from '../../src/ground/calendarDay';
 import { type Random, weightedPick } from './random';
 
 /** How busy each month is, from January on: less is sent in the summer and the winter recess. */

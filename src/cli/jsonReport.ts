@@ -1,4 +1,4 @@
-import { isoDate } from '../log/calendarDay';
+import { isoDate } from '../ground/calendarDay';
 import type { Issue } from '../log/issue';
 import type { RequestLog } from '../log/requestLog';
 import { describeIssue } from '../layout/describeIssue';

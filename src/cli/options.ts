@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { failure, type Result, success } from '../log/result';
+import { failure, type Result, success } from '../ground/result';
 import { LANGUAGES, type Language } from '../locales/languages';
 import { parsePeriodName, type Period } from '../report/period';
 import type { CommandError } from './commandError';

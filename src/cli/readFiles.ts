@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { failure, type Result, success } from '../log/result';
+import { failure, type Result, success } from '../ground/result';
 import { refusalOfSize } from '../xlsx/fileLimits';
 import { openWorkbook, type OpenedWorkbook } from '../xlsx/openWorkbook';
 import type { CommandError, CommandErrorCode } from './commandError';

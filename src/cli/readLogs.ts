@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../log/calendarDay';
+import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/issue';
 import { columnsToRead } from '../log/logLayout';
 import { LogReader } from '../log/logReader';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { CalendarDay } from '../log/calendarDay';
+import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/issue';
 import { profileFileSchema } from '../log/profile';
-import { failure, type Result, success } from '../log/result';
+import { failure, type Result, success } from '../ground/result';
 import { describeIssue } from '../layout/describeIssue';
 import { describePlace } from '../layout/describePlace';
 import { planReport } from '../layout/planReport';

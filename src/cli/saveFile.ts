@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { failure, type Result, success } from '../log/result';
+import { failure, type Result, success } from '../ground/result';
 import type { CommandError } from './commandError';
 import { systemCodeOf } from './readFiles';
 

@@ -1,5 +1,5 @@
-import type { CellRange } from '../log/address';
-import type { CellValue } from '../log/workbook';
+import type { CellRange } from '../ground/address';
+import type { CellValue } from '../ground/outline';
 import { codeOf, stop } from './excelFailure';
 
 /**

@@ -1,4 +1,4 @@
-import type { CellRange } from '../log/address';
+import type { CellRange } from '../ground/address';
 
 /** The place of a range of Excel's on its sheet; its `rowIndex,columnIndex,rowCount,columnCount` must be loaded. */
 export function cellRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {

@@ -1,8 +1,8 @@
-import { type CalendarDay, civilDate, type DateSystem } from '../log/calendarDay';
-import { dayOfSerial } from '../log/dateSerial';
+import { type CalendarDay, civilDate, type DateSystem } from '../ground/calendarDay';
+import { dayOfSerial } from '../ground/dateSerial';
 import type { LogLayout } from '../log/logLayout';
 import { isPlausibleSerial } from '../log/plausibleSerial';
-import type { SheetOutline } from '../log/workbook';
+import type { SheetOutline } from '../ground/outline';
 
 /**
  * The date system of the open workbook. Excel tells it only in a version to come, so that the text of one cell with a

@@ -1,4 +1,4 @@
-import { cellAddress } from '../log/address';
+import { cellAddress } from '../ground/address';
 import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour, markerOf } from '../layout/chartLook';
 import type { ChartPlan, ChartType } from '../layout/workbookPlan';
 import { rangeOf } from './cellBlocks';

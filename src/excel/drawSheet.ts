@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange } from '../log/address';
+import { rangeAddress, type CellRange } from '../ground/address';
 import { columnPixels, pointsOfPixels, rowPixels } from '../layout/cellSize';
 import type { CellPlan, CellStyle, SheetPlan } from '../layout/workbookPlan';
 import { applyStyle } from './applyStyle';

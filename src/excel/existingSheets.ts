@@ -1,4 +1,4 @@
-import type { CellRange } from '../log/address';
+import type { CellRange } from '../ground/address';
 import { sheetName } from '../layout/sheetName';
 import type { WorkbookPlan } from '../layout/workbookPlan';
 import { cellRange } from './cellRange';

@@ -1,5 +1,5 @@
-import type { CellRange } from '../log/address';
-import { hash, OFFSET_BASIS } from '../log/digest';
+import type { CellRange } from '../ground/address';
+import { hash, OFFSET_BASIS } from '../ground/digest';
 import { type PieceRead, readInPieces } from './cellBlocks';
 
 /** Cells of one read: their texts are long, and the pane has its turn between two reads. */

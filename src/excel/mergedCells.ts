@@ -1,6 +1,6 @@
-import type { CellRange } from '../log/address';
-import { MergedCells, withMergedValues } from '../log/mergedCells';
-import type { CellValue, RowBlock } from '../log/workbook';
+import type { CellRange } from '../ground/address';
+import { MergedCells, withMergedValues } from '../ground/mergedCells';
+import type { CellValue, RowBlock } from '../ground/outline';
 import { rangeOf } from './cellBlocks';
 import { cellRange } from './cellRange';
 

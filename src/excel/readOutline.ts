@@ -1,11 +1,11 @@
-import type { CellRange } from '../log/address';
+import type { CellRange } from '../ground/address';
 import {
   HEAD_ROWS,
   type NamedRange,
   type SheetOutline,
   type SheetVisibility,
   type WorkbookOutline,
-} from '../log/workbook';
+} from '../ground/outline';
 import { readValues } from './cellBlocks';
 import { cellRange } from './cellRange';
 import { OWN_NAME } from './ownNames';

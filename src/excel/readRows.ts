@@ -1,5 +1,5 @@
-import type { CellRange } from '../log/address';
-import type { RowBlock } from '../log/workbook';
+import type { CellRange } from '../ground/address';
+import type { RowBlock } from '../ground/outline';
 import { estimatedBytes, readValues, rowsPerBlock } from './cellBlocks';
 import { stop } from './excelFailure';
 

@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '../log/result';
+import { failure, type Result, success } from '../ground/result';
 import { codeOf, type ExcelFailure, failureOf } from './excelFailure';
 
 /** The version of ExcelApi that all of this folder needs; a newer member is used only where Excel has it. */

@@ -1,4 +1,4 @@
-import type { CellRange } from '../log/address';
+import type { CellRange } from '../ground/address';
 import type { CellPlan, CellStyle } from '../layout/workbookPlan';
 
 /** Cells side by side, and rows of them one below the other, that look alike: formatted together. */

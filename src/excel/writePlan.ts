@@ -1,4 +1,4 @@
-import type { CellRange } from '../log/address';
+import type { CellRange } from '../ground/address';
 import { sheetName } from '../layout/sheetName';
 import type { SheetPlan, WorkbookPlan } from '../layout/workbookPlan';
 import { rangeOf } from './cellBlocks';

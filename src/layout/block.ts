@@ -1,4 +1,4 @@
-import type { CellRange } from '../log/address';
+import type { CellRange } from '../ground/address';
 import type { CellPlan, ChartPlan, TablePlan } from './workbookPlan';
 
 /** Some rows of a sheet, with all that stands on them; its rows count from its own first. */

@@ -4,7 +4,7 @@ import type { RequestLog } from '../log/requestLog';
 import { completeRequests } from '../report/completeness';
 import type { RunChanges } from '../report/compareRuns';
 import type { Report } from '../report/report';
-import { ratio } from '../statistics/ratio';
+import { ratio } from '../ground/ratio';
 import { type Block, gap, stack } from './block';
 import { changesLines } from './changesLines';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';

@@ -1,4 +1,4 @@
-import { type CalendarDay, civilDate } from '../log/calendarDay';
+import { type CalendarDay, civilDate } from '../ground/calendarDay';
 import { dateSpanText, dateText, shortDateSpanText } from '../locales/dateText';
 import type { Messages } from '../locales/messages';
 import type { Period } from '../report/period';

@@ -1,6 +1,6 @@
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import { parseIsoDate } from '../log/calendarDay';
+import { parseIsoDate } from '../ground/calendarDay';
 import { REQUEST_CHANGES, type RunChanges } from '../report/compareRuns';
 import type { Figure, FigureId } from '../report/figure';
 import type { FigureRecord } from '../report/runRecord';

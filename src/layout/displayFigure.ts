@@ -1,8 +1,8 @@
 import { decimalNumberText, percentText } from '../locales/numberText';
 import type { Messages } from '../locales/messages';
 import type { Figure, Unit } from '../report/figure';
-import type { Ratio } from '../statistics/ratio';
-import { decimalText, round } from '../statistics/rounding';
+import type { Ratio } from '../ground/ratio';
+import { decimalText, round } from '../ground/rounding';
 
 /** Shares and growth are shown in percent. */
 export function isPercent(unit: Unit): boolean {

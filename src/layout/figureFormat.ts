@@ -1,6 +1,6 @@
 import type { Format } from '../locales/messages';
 import type { Figure, Unit } from '../report/figure';
-import { round, toNumber } from '../statistics/rounding';
+import { round, toNumber } from '../ground/rounding';
 import { isPercent } from './displayFigure';
 
 export const COUNT_FORMAT = '#,##0';

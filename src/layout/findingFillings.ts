@@ -2,7 +2,7 @@ import { fill, type Fillings } from '../locales/fill';
 import { listText, quotedListText, quotedText } from '../locales/listText';
 import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
-import { parseIsoDate } from '../log/calendarDay';
+import { parseIsoDate } from '../ground/calendarDay';
 import type { Finding, FindingCode, Issue, SheetHeadings } from '../log/issue';
 import { parsePeriodName } from '../report/period';
 import { codedValueText } from './codedValueText';

@@ -1,6 +1,6 @@
 import { fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import { serialOfDay } from '../log/dateSerial';
+import { serialOfDay } from '../ground/dateSerial';
 import type { RequestLog } from '../log/requestLog';
 import type { Report } from '../report/report';
 import { type Block, gap, stack } from './block';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../log/address';
+import { cellAddress } from '../ground/address';
 import { type CodedField, CODED_VALUES, type Field, FIELDS, isCodedField, isDateField } from '../log/field';
 import type { Messages } from '../locales/messages';
 import { type Block, EMPTY_BLOCK, gap, stack } from './block';

@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/messages';
-import { civilDate } from '../log/calendarDay';
+import { civilDate } from '../ground/calendarDay';
 import type { Report } from '../report/report';
 import { type Block, gap, stack } from './block';
 import { COUNT_FORMAT } from './figureFormat';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../log/address';
+import type { CellRange } from '../ground/address';
 
 /**
  * A workbook as plain data: what the report's sheets hold and how they look. Two writers carry out the same plan,

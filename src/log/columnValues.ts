@@ -9,7 +9,7 @@ import { readShortDay } from './shortDay';
 import { isTick, saysAnything } from './tick';
 import type { TitleMonth } from './titleMonth';
 import { saysNoDate, saysRequest, saysYesOrNo } from './vocabulary/rowTerms';
-import type { CellValue } from './workbook';
+import type { CellValue } from '../ground/outline';
 
 /** What the values of a column say of what it holds; shares are of its cells that hold anything. */
 export interface ColumnValues {

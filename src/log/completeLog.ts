@@ -1,6 +1,6 @@
 import { type AppliedBanner, applyBanners } from './applyBanners';
-import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from './address';
-import { type CalendarDay, isoDate, NO_DAY } from './calendarDay';
+import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from '../ground/address';
+import { type CalendarDay, isoDate, NO_DAY } from '../ground/calendarDay';
 import type { DateColumn } from './dateColumnBuilder';
 import { differingFields, findDuplicates } from './duplicates';
 import { CODED_FIELDS, CODED_VALUES, DATE_FIELDS, type DateField, type Field, TEXT_FIELDS } from './field';

@@ -1,5 +1,5 @@
-import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from './calendarDay';
-import { dayOfSerial } from './dateSerial';
+import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from '../ground/calendarDay';
+import { dayOfSerial } from '../ground/dateSerial';
 import { type DateReading, readDateText } from './dateText';
 import { readDayAfterSending } from './dayAfterSending';
 import { readDayBelowTitle } from './dayBelowTitle';
@@ -8,7 +8,7 @@ import { growingDays } from './growingColumn';
 import { readShortDay } from './shortDay';
 import type { TitleMonth } from './titleMonth';
 import { saysNoDate } from './vocabulary/rowTerms';
-import type { CellValue } from './workbook';
+import type { CellValue } from '../ground/outline';
 
 export type DayOrder = 'dayFirst' | 'monthFirst';
 

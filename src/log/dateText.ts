@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay } from './calendarDay';
+import { type CalendarDay, calendarDay } from '../ground/calendarDay';
 import { monthOfName } from './vocabulary/monthName';
 import { weekdayOfName } from './vocabulary/weekdayName';
 import { wordsOf } from './vocabulary/wordKey';

@@ -3,7 +3,7 @@ import { cellText } from './logLayout';
 import type { LogProfile } from './profile';
 import { codedValue, meaningOf, meaningOfCell } from './vocabulary/meaning';
 import { wordKey } from './vocabulary/wordKey';
-import type { SheetOutline } from './workbook';
+import type { SheetOutline } from '../ground/outline';
 
 /** A list of short forms that a workbook explains, on a sheet of its own or above a log: `EP`, “exécutée en partie”. */
 export interface Legend {

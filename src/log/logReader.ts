@@ -1,9 +1,9 @@
-import type { CalendarDay, DateSystem } from './calendarDay';
+import type { CalendarDay, DateSystem } from '../ground/calendarDay';
 import { completeLog } from './completeLog';
 import { LogRowsBuilder } from './logRows';
 import type { PlannedLog } from './planLogs';
 import type { RequestLog } from './requestLog';
-import type { RowBlock } from './workbook';
+import type { RowBlock } from '../ground/outline';
 
 /**
  * Reads a planned log: it takes the rows below the headings in blocks, top to bottom, and gives the request log.

@@ -1,8 +1,8 @@
 import { canBeDate } from './columnValues';
 import { DittoReader, isDitto, type ReadDittos } from './ditto';
 import { CodedColumnBuilder } from './codedColumnBuilder';
-import { type DateSystem, isoDate } from './calendarDay';
-import { dayOfSerial } from './dateSerial';
+import { type DateSystem, isoDate } from '../ground/calendarDay';
+import { dayOfSerial } from '../ground/dateSerial';
 import { type DateColumn, DateColumnBuilder } from './dateColumnBuilder';
 import {
   CODED_FIELDS,
@@ -26,7 +26,7 @@ import { referenceForm, rowClassifier, type RowKind } from './rowKind';
 import { codeOf, type Code } from './vocabulary/meaning';
 import { saysAnything, tickedText } from './tick';
 import { saysNoDate } from './vocabulary/rowTerms';
-import type { CellValue, RowBlock } from './workbook';
+import type { CellValue, RowBlock } from '../ground/outline';
 
 /** A cell whose text no value of its field is known for; an empty text where a value is needed and none stands there. */
 export interface UnrecognisedCell {

@@ -1,4 +1,4 @@
-import { cellAddress, columnIndex } from './address';
+import { cellAddress, columnIndex } from '../ground/address';
 import { organOfKind } from './attribute';
 import { CODED_VALUES, type Field } from './field';
 import { likelyHeadings, readHeadings } from './headerRow';
@@ -21,7 +21,7 @@ import { yearInTitles } from './titleMonth';
 import { unreadRegisters } from './unreadRegisters';
 import { findWarrantRegisters } from './warrants/findWarrantRegisters';
 import type { WarrantLayout } from './warrants/warrantRegister';
-import type { SheetOutline, WorkbookOutline } from './workbook';
+import type { SheetOutline, WorkbookOutline } from '../ground/outline';
 
 /** A log that is ready to be read: nothing about it is open. */
 export interface PlannedLog {

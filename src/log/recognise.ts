@@ -1,7 +1,7 @@
 import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './logLayout';
 import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './logParts';
 import { assignColumns, type ColumnAssignment, type ColumnCandidate } from './assignColumns';
-import { columnLetters } from './address';
+import { columnLetters } from '../ground/address';
 import { type Field, isCodedField, isDateField } from './field';
 import { describeColumn, type ColumnValues } from './columnValues';
 import type { HeaderRow } from './headerRow';
@@ -12,7 +12,7 @@ import { type Legend, legendAmong, legendInTitles, legendValues, type LegendValu
 import type { LogProfile } from './profile';
 import { withProposedValues } from './proposedValues';
 import { namesMonth, type TitleMonth, titlesOfRows, yearInTitles } from './titleMonth';
-import type { CellValue, SheetOutline, WorkbookOutline } from './workbook';
+import type { CellValue, SheetOutline, WorkbookOutline } from '../ground/outline';
 
 /** Why a column was taken for a field. */
 export interface ColumnEvidence {

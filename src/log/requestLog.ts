@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendarDay';
+import type { CalendarDay } from '../ground/calendarDay';
 import type { DateContents } from './dateColumnBuilder';
 import type { CodedField, DateField, Field, TextField } from './field';
 import type { Issue } from './issue';

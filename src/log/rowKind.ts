@@ -1,5 +1,5 @@
 import { canBeDate } from './columnValues';
-import type { DateSystem } from './calendarDay';
+import type { DateSystem } from '../ground/calendarDay';
 import { DATE_FIELDS, type Field } from './field';
 import { isPlausibleSerial } from './plausibleSerial';
 import {
@@ -14,7 +14,7 @@ import { wordKey } from './vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from './headerRow';
 import { cellText, mappedColumns, type LogLayout } from './logLayout';
 import { titleOfRow } from './titleMonth';
-import type { CellValue } from './workbook';
+import type { CellValue } from '../ground/outline';
 
 /** What a row of the sheet is: a request, or something that stands between the requests. */
 export type RowKind =

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from './address';
+import { columnIndex, columnLetters } from '../ground/address';
 import type { LogProfile } from './profile';
 import { wordKey } from './vocabulary/wordKey';
 

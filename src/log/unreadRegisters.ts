@@ -4,7 +4,7 @@ import { findHeaderRow, type HeaderRow, likelyHeadings } from './headerRow';
 import type { SheetHeadings } from './issue';
 import { areasOf, type LogArea } from './logLayout';
 import { namedColumns } from './recognise';
-import type { SheetOutline } from './workbook';
+import type { SheetOutline } from '../ground/outline';
 
 /** A table with fewer days is a note, or an example. */
 const FEWEST_DAYS = 5;

@@ -1,5 +1,5 @@
 import { type Category, type Organ, type Origin } from '../log/attribute';
-import { NO_DAY } from '../log/calendarDay';
+import { NO_DAY } from '../ground/calendarDay';
 import type { RequestLog } from '../log/requestLog';
 import { codedValue } from '../log/vocabulary/meaning';
 import { isLogged, type LoggedOrgans } from './loggedOrgans';

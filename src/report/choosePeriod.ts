@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../log/calendarDay';
+import type { CalendarDay } from '../ground/calendarDay';
 import type { RequestLog } from '../log/requestLog';
 import { type Period, periodOf, previousPeriod } from './period';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NO_DAY } from '../log/calendarDay';
+import { NO_DAY } from '../ground/calendarDay';
 import { FIGURE_IDS } from './figure';
 import { figureRecordSchema, recordedFigures, type RequestState, type RunRecord } from './runRecord';
 

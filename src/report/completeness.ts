@@ -1,4 +1,4 @@
-import { rowOfAddress } from '../log/address';
+import { rowOfAddress } from '../ground/address';
 import type { Finding } from '../log/issue';
 import type { RequestLog } from '../log/requestLog';
 

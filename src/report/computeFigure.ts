@@ -1,5 +1,5 @@
 import { ORIGINS } from '../log/attribute';
-import { ratio } from '../statistics/ratio';
+import { ratio } from '../ground/ratio';
 import type { Figure, FigureId, Note, Reason, Unit } from './figure';
 import { type CountDefinition, FIGURE_DEFINITIONS, type FigureDefinition } from './figureDefinitions';
 import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../log/calendarDay';
-import { rowOfAddress } from '../log/address';
+import type { CalendarDay } from '../ground/calendarDay';
+import { rowOfAddress } from '../ground/address';
 import type { Issue } from '../log/issue';
 import type { Warrant } from '../log/warrants/warrantRegister';
 import type { RequestLog } from '../log/requestLog';

@@ -1,4 +1,4 @@
-import { cellAddress, columnIndex } from '../log/address';
+import { cellAddress, columnIndex } from '../ground/address';
 import type { Issue, Place } from '../log/issue';
 import type { RequestLog } from '../log/requestLog';
 

@@ -1,4 +1,4 @@
-import type { Ratio } from '../statistics/ratio';
+import type { Ratio } from '../ground/ratio';
 import type { Origin, Organ } from '../log/attribute';
 import type { Field } from '../log/field';
 import type { RuleId } from './rules/rule';

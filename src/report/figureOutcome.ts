@@ -1,4 +1,4 @@
-import type { Ratio } from '../statistics/ratio';
+import type { Ratio } from '../ground/ratio';
 import type { Figure, LeftOutReason, Note, Reason } from './figure';
 import type { LoggedOrgans } from './loggedOrgans';
 import type { Period } from './period';

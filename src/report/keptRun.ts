@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CalendarDay } from '../log/calendarDay';
+import type { CalendarDay } from '../ground/calendarDay';
 import { compareRuns, hasChanged, type RunChanges, runChangesSchema } from './compareRuns';
 import type { Report } from './report';
 import { type RunRecord, runRecord, runRecordSchema } from './runRecord';

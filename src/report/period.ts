@@ -1,4 +1,4 @@
-import { type CalendarDay, civilDate, knownDay } from '../log/calendarDay';
+import { type CalendarDay, civilDate, knownDay } from '../ground/calendarDay';
 
 /**
  * A reporting period of the Court's report on cooperation: 16 September of one year to 15 September of the next,

@@ -1,4 +1,4 @@
-import { ratio } from '../statistics/ratio';
+import { ratio } from '../ground/ratio';
 import type { Note } from './figure';
 import type { ReplyDefinition } from './figureDefinitions';
 import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';

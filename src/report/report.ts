@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../log/calendarDay';
+import type { CalendarDay } from '../ground/calendarDay';
 import type { Category } from '../log/attribute';
 import type { Issue, Place } from '../log/issue';
 import type { RequestLog } from '../log/requestLog';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type CalendarDay, isoDate, NO_DAY } from '../log/calendarDay';
-import { columnOfAddress } from '../log/address';
-import { digest } from '../log/digest';
+import { type CalendarDay, isoDate, NO_DAY } from '../ground/calendarDay';
+import { columnOfAddress } from '../ground/address';
+import { digest } from '../ground/digest';
 import { CODED_FIELDS, TEXT_FIELDS } from '../log/field';
 import type { Issue } from '../log/issue';
 import type { RequestLog } from '../log/requestLog';

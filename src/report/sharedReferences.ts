@@ -1,4 +1,4 @@
-import { NO_DAY } from '../log/calendarDay';
+import { NO_DAY } from '../ground/calendarDay';
 import type { Field } from '../log/field';
 import type { Issue } from '../log/issue';
 import type { RequestLog } from '../log/requestLog';

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../log/calendarDay';
+import { NO_DAY } from '../ground/calendarDay';
 import { codedValue } from '../log/vocabulary/meaning';
 import type { RequestTest } from './requestTest';
 import { isRepliedByEnd } from './rules/periodEnd';

@@ -1,5 +1,5 @@
-import { columnLetters } from '../log/address';
-import { type DateSystem, isoDate, NO_DAY } from '../log/calendarDay';
+import { columnLetters } from '../ground/address';
+import { type DateSystem, isoDate, NO_DAY } from '../ground/calendarDay';
 import { type DateContents, DateColumnBuilder, type DayOrder } from '../log/dateColumnBuilder';
 import { withDittos } from '../log/ditto';
 import type { DateReading } from '../log/dateText';
@@ -11,7 +11,7 @@ import type { RequestLog } from '../log/requestLog';
 import { readShortDay } from '../log/shortDay';
 import { isTick } from '../log/tick';
 import { type TitleMonth, titlesOfRows } from '../log/titleMonth';
-import type { CellValue, SheetOutline } from '../log/workbook';
+import type { CellValue, SheetOutline } from '../ground/outline';
 import type { ColumnValue, InspectedColumn } from './paneService';
 
 const MOST_VALUES = 50;

@@ -1,5 +1,5 @@
-import { rangeAddress } from '../log/address';
-import type { CalendarDay } from '../log/calendarDay';
+import { rangeAddress } from '../ground/address';
+import type { CalendarDay } from '../ground/calendarDay';
 import type { Finding } from '../log/issue';
 import { headingsOfSheets, type PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';

@@ -1,5 +1,5 @@
 import type { OpenWorkbookError } from '../xlsx/openWorkbook';
-import type { CalendarDay } from '../log/calendarDay';
+import type { CalendarDay } from '../ground/calendarDay';
 import type { DateContents } from '../log/dateColumnBuilder';
 import type { Field } from '../log/field';
 import type { Finding, Issue, Place, SheetHeadings } from '../log/issue';

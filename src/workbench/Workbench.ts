@@ -4,7 +4,7 @@ import { officeContext } from '../../test/host/officeContext';
 import { saveWorkbook } from '../../test/host/saveWorkbook';
 import type { HostPipe } from '../../test/host/protocol/bridgeMessage';
 import type { Language } from '../locales/languages';
-import { failure, success, type Result } from '../log/result';
+import { failure, success, type Result } from '../ground/result';
 import { loadWriter } from '../xlsx/loadWriter';
 import { openWorkbook, type OpenWorkbookError } from '../xlsx/openWorkbook';
 import { ChartLayer } from './charts/ChartLayer';

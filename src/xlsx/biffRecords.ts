@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../log/result';
+import { failure, success, type Result } from '../ground/result';
 import { CellCount, CellPlaces } from './cellCount';
 import { DAMAGED, refusalOfSheets, type ReadProblem } from './fileLimits';
 

@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../log/result';
+import { failure, success, type Result } from '../ground/result';
 import { DAMAGED, FILE_LIMITS, textTooLong, type ReadProblem } from './fileLimits';
 
 /** A record of a part of a binary workbook (.xlsb), by its places among the bytes. */

@@ -1,4 +1,4 @@
-import type { Result } from '../log/result';
+import type { Result } from '../ground/result';
 import { checkedRichText, keptRecords, recordsView } from './binaryRecords';
 import { CellCount } from './cellCount';
 import type { ReadProblem } from './fileLimits';

@@ -1,4 +1,4 @@
-import type { Result } from '../log/result';
+import type { Result } from '../ground/result';
 import { endOfText, keptRecords, recordsView, type BinaryRecord } from './binaryRecords';
 import { DAMAGED, type ReadProblem } from './fileLimits';
 

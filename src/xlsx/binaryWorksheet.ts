@@ -1,4 +1,4 @@
-import type { Result } from '../log/result';
+import type { Result } from '../ground/result';
 import {
   binaryRecords,
   checkedRichText,

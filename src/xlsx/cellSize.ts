@@ -1,4 +1,4 @@
-import type { CellRange } from '../log/address';
+import type { CellRange } from '../ground/address';
 import { columnPixels, rowPixels } from '../layout/cellSize';
 import type { SheetPlan } from '../layout/workbookPlan';
 

@@ -1,4 +1,4 @@
-import { success, type Result } from '../log/result';
+import { success, type Result } from '../ground/result';
 import { binarySharedTexts } from './binarySharedTexts';
 import { binaryWorkbook } from './binaryWorkbook';
 import { binaryWorksheet } from './binaryWorksheet';

@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange } from '../log/address';
+import { rangeAddress, type CellRange } from '../ground/address';
 import type { SheetPlan, WorkbookPlan } from '../layout/workbookPlan';
 
 const LAST_ROW = 1048575;

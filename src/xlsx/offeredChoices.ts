@@ -1,4 +1,4 @@
-import { rangeAddress } from '../log/address';
+import { rangeAddress } from '../ground/address';
 import type { ChoicePlan } from '../layout/workbookPlan';
 import { escapeXml } from './xmlElements';
 

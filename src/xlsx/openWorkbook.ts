@@ -1,6 +1,6 @@
-import type { CellRange } from '../log/address';
-import { failure, success, type Result } from '../log/result';
-import type { RowBlock, SheetOutline, WorkbookOutline } from '../log/workbook';
+import type { CellRange } from '../ground/address';
+import { failure, success, type Result } from '../ground/result';
+import type { RowBlock, SheetOutline, WorkbookOutline } from '../ground/outline';
 import { fileKind } from './fileKind';
 import { DAMAGED, NOT_A_WORKBOOK, refusalOfSize, type ReadProblem } from './fileLimits';
 import { readCompoundFile } from './readCompoundFile';

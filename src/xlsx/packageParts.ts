@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../log/result';
+import { failure, success, type Result } from '../ground/result';
 import { DAMAGED, FILE_LIMITS, refusalOfContent, type ReadProblem } from './fileLimits';
 import { unpackPart, type LookAt } from './unpackPart';
 import { XmlScan, type XmlWatcher } from './xmlScan';

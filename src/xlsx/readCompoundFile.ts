@@ -1,4 +1,4 @@
-import { failure } from '../log/result';
+import { failure } from '../ground/result';
 import { startsWithPassword, valueRecords } from './biffRecords';
 import { compoundFile } from './compoundFile';
 import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from './fileLimits';

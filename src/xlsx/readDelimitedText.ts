@@ -1,4 +1,4 @@
-import { failure } from '../log/result';
+import { failure } from '../ground/result';
 import { decodedText } from './decodedText';
 import { DelimitedScan, separatorLine, separatorOf } from './delimitedText';
 import { NOT_A_WORKBOOK, type ReadProblem } from './fileLimits';

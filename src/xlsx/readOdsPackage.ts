@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { failure } from '../log/result';
+import { failure } from '../ground/result';
 import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from './fileLimits';
 import { OdsWatcher } from './odsWatcher';
 import type { PackageParts } from './packageParts';

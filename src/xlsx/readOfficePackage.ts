@@ -1,6 +1,6 @@
 import type { WorkBook } from '@e965/xlsx';
 import { z } from 'zod';
-import { failure, success, type Result } from '../log/result';
+import { failure, success, type Result } from '../ground/result';
 import { CellCount } from './cellCount';
 import { checkedSharedTexts, checkedWorkbook, checkedWorksheet } from './checkedParts';
 import { DAMAGED, NOT_A_WORKBOOK, refusalOfSheets, type ReadProblem } from './fileLimits';

@@ -1,4 +1,4 @@
-import { failure } from '../log/result';
+import { failure } from '../ground/result';
 import { PASSWORD_PROTECTED } from './fileLimits';
 import { PackageParts } from './packageParts';
 import { readOdsPackage } from './readOdsPackage';

@@ -1,4 +1,4 @@
-import { success, type Result } from '../log/result';
+import { success, type Result } from '../ground/result';
 import type { ReadProblem } from './fileLimits';
 import type { PackageParts } from './packageParts';
 import { xmlElements } from './xmlElements';

@@ -1,5 +1,5 @@
-import type { TableOutline } from '../log/workbook';
-import { success, type Result } from '../log/result';
+import type { TableOutline } from '../ground/outline';
+import { success, type Result } from '../ground/result';
 import { cellRange } from './cellRange';
 import { DAMAGED, type ReadProblem } from './fileLimits';
 import type { PackageParts } from './packageParts';

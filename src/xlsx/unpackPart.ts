@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { failure, success, type Result } from '../log/result';
+import { failure, success, type Result } from '../ground/result';
 import { crc32 } from './crc32';
 import { DAMAGED, type ReadProblem } from './fileLimits';
 import type { ZipEntry } from './zipDirectory';

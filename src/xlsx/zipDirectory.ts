@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../log/result';
+import { failure, success, type Result } from '../ground/result';
 import { DAMAGED, FILE_LIMITS, type ReadProblem } from './fileLimits';
 
 /** A file within a zip archive, as the archive's central directory has it. */

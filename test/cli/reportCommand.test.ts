@@ -12,7 +12,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { runReportCommand } from '../../src/cli/reportCommand';
-import { knownDay } from '../../src/log/calendarDay';
+import { knownDay } from '../../src/ground/calendarDay';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
 
 const SAMPLES = path.resolve('assets', 'samples');

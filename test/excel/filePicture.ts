@@ -1,5 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
-import { rangeAddress } from '../../src/log/address';
+import { rangeAddress } from '../../src/ground/address';
 import type { ExcelHost } from '../host/excelHost';
 import { loadWorkbook } from '../host/loadWorkbook';
 import { firstElement, innerXml, xmlBlocks, xmlElements } from '../host/looks/xmlBlocks';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/log/address';
+import { cellAddress } from '../../src/ground/address';
 import type { ExcelHost } from '../host/excelHost';
 import { fullAddress, localAddress } from '../host/model/area';
 import { type Bag, bagText } from '../host/model/bag';

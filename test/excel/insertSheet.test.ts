@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../src/log/address';
+import { rangeAddress } from '../../src/ground/address';
 import { messagesOf } from '../../src/locales/languages';
 import type { ExcelHost } from '../host/excelHost';
 import { withOffice } from '../host/officeForTest';

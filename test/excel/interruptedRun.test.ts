@@ -1,7 +1,7 @@
 import { runBatch } from '../../src/excel/runBatch';
 import { type SheetWritten, writePlan } from '../../src/excel/writePlan';
 import type { ExcelFailure } from '../../src/excel/excelFailure';
-import type { Result } from '../../src/log/result';
+import type { Result } from '../../src/ground/result';
 import type { ExcelHost } from '../host/excelHost';
 import type { FaultMoment } from '../host/faults';
 import { withOffice } from '../host/officeForTest';

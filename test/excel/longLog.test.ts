@@ -1,7 +1,7 @@
 import { rowsPerBlock } from '../../src/excel/cellBlocks';
 import { readRows } from '../../src/excel/readRows';
 import { runBatch } from '../../src/excel/runBatch';
-import type { CellValue } from '../../src/log/workbook';
+import type { CellValue } from '../../src/ground/outline';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
 import type { ExcelHost } from '../host/excelHost';
 import { withOffice } from '../host/officeForTest';

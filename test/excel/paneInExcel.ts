@@ -1,4 +1,4 @@
-import { knownDay } from '../../src/log/calendarDay';
+import { knownDay } from '../../src/ground/calendarDay';
 import { periodStartingIn } from '../../src/report/period';
 import { createPaneService } from '../../src/taskpane/excelPaneService';
 import type { ComputedReport, Inspection, PaneResult, PaneService } from '../../src/taskpane/paneService';

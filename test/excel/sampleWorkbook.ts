@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CellValue } from '../../src/log/workbook';
+import type { CellValue } from '../../src/ground/outline';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
 import type { ExcelHost } from '../host/excelHost';
 

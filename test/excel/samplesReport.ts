@@ -4,7 +4,7 @@ import { readLogs } from '../../src/cli/readLogs';
 import { planReport } from '../../src/layout/planReport';
 import type { WorkbookPlan } from '../../src/layout/workbookPlan';
 import { type Language, messagesOf } from '../../src/locales/languages';
-import { knownDay } from '../../src/log/calendarDay';
+import { knownDay } from '../../src/ground/calendarDay';
 import { computeReport } from '../../src/report/computeReport';
 import { periodStartingIn } from '../../src/report/period';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';

@@ -1,6 +1,6 @@
 import { read, type CellObject } from '@e965/xlsx';
-import type { CellRange } from '../../src/log/address';
-import type { CellValue, SheetOutline } from '../../src/log/workbook';
+import type { CellRange } from '../../src/ground/address';
+import type { CellValue, SheetOutline } from '../../src/ground/outline';
 import { openWorkbook, type OpenedWorkbook } from '../../src/xlsx/openWorkbook';
 import type { ExcelHost } from './excelHost';
 import { applyLook } from './looks/applyLook';

@@ -1,7 +1,7 @@
 import { displayFigure, unitText } from '../../src/layout/displayFigure';
 import { messagesOf } from '../../src/locales/languages';
 import { FIGURE_IDS, type FigureId } from '../../src/report/figure';
-import { ratio } from '../../src/statistics/ratio';
+import { ratio } from '../../src/ground/ratio';
 import { unavailable } from './publishedFigures';
 import { reportFixture } from './reportFixture';
 

@@ -1,6 +1,6 @@
 import { planReport } from '../../src/layout/planReport';
 import { sheetName } from '../../src/layout/sheetName';
-import type { CellRange } from '../../src/log/address';
+import type { CellRange } from '../../src/ground/address';
 import { LANGUAGES, messagesOf } from '../../src/locales/languages';
 import type { SheetPlan } from '../../src/layout/workbookPlan';
 import { emptyReport, reportFixture } from './reportFixture';

@@ -1,7 +1,7 @@
 import { LANGUAGES, messagesOf } from '../../src/locales/languages';
 import { CODED_FIELDS, CODED_VALUES, FIELDS, isDateField } from '../../src/log/field';
 import { planLogs } from '../../src/log/planLogs';
-import type { CellValue, WorkbookOutline } from '../../src/log/workbook';
+import type { CellValue, WorkbookOutline } from '../../src/ground/outline';
 import { firstCellOf, planTemplate } from '../../src/layout/planTemplate';
 import type { SheetPlan } from '../../src/layout/workbookPlan';
 import { readAll } from '../log/workbookOf';

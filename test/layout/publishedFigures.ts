@@ -1,6 +1,6 @@
 import type { Figure, FigureId, LeftOutReason, Note, Reason, Unit } from '../../src/report/figure';
 import type { RuleId } from '../../src/report/rules/rule';
-import { ratio } from '../../src/statistics/ratio';
+import { ratio } from '../../src/ground/ratio';
 
 interface FigureParts {
   readonly rules?: readonly RuleId[];

@@ -1,4 +1,4 @@
-import { knownDay, NO_DAY } from '../../src/log/calendarDay';
+import { knownDay, NO_DAY } from '../../src/ground/calendarDay';
 import type { Finding, Issue } from '../../src/log/issue';
 import type { LeftOutRows, RequestLog, TextColumn } from '../../src/log/requestLog';
 import type { Category } from '../../src/log/attribute';

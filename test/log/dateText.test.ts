@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { civilDate, isoDate, knownDay } from '../../src/log/calendarDay';
+import { civilDate, isoDate, knownDay } from '../../src/ground/calendarDay';
 import { readDateText } from '../../src/log/dateText';
 
 function readAs(text: string): string {

@@ -1,4 +1,4 @@
-import { isoDate, knownDay, NO_DAY } from '../../src/log/calendarDay';
+import { isoDate, knownDay, NO_DAY } from '../../src/ground/calendarDay';
 import { readDayAfterSending } from '../../src/log/dayAfterSending';
 import type { RequestLog } from '../../src/log/requestLog';
 import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';

@@ -1,5 +1,5 @@
-import { isoDate, knownDay, NO_DAY } from '../../src/log/calendarDay';
-import { serialOfDay } from '../../src/log/dateSerial';
+import { isoDate, knownDay, NO_DAY } from '../../src/ground/calendarDay';
+import { serialOfDay } from '../../src/ground/dateSerial';
 import { readDayBelowTitle } from '../../src/log/dayBelowTitle';
 import type { RequestLog } from '../../src/log/requestLog';
 import type { TitleMonth } from '../../src/log/titleMonth';

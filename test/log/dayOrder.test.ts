@@ -1,4 +1,4 @@
-import { isoDate, NO_DAY } from '../../src/log/calendarDay';
+import { isoDate, NO_DAY } from '../../src/ground/calendarDay';
 import type { RequestLog } from '../../src/log/requestLog';
 import { type LogProfile } from '../../src/log/profile';
 import { profileOf, readAll, workbookOf } from './workbookOf';

@@ -1,4 +1,4 @@
-import { isoDate, NO_DAY } from '../../src/log/calendarDay';
+import { isoDate, NO_DAY } from '../../src/ground/calendarDay';
 import { isDitto } from '../../src/log/ditto';
 import type { RequestLog } from '../../src/log/requestLog';
 import { codedValue } from '../../src/log/vocabulary/meaning';

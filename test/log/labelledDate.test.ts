@@ -1,4 +1,4 @@
-import { isoDate } from '../../src/log/calendarDay';
+import { isoDate } from '../../src/ground/calendarDay';
 import type { DateField } from '../../src/log/field';
 import { dateReader } from '../../src/log/labelledDate';
 

@@ -1,7 +1,7 @@
 import { LogReader } from '../../src/log/logReader';
 import { planLogs } from '../../src/log/planLogs';
 import type { RequestLog } from '../../src/log/requestLog';
-import type { CellValue } from '../../src/log/workbook';
+import type { CellValue } from '../../src/ground/outline';
 import { profileOf, readAll, type Rows, TODAY, workbookOf } from './workbookOf';
 
 const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];

@@ -1,8 +1,8 @@
-import { knownDay } from '../../src/log/calendarDay';
+import { knownDay } from '../../src/ground/calendarDay';
 import { columnsToRead } from '../../src/log/logLayout';
 import { LogReader } from '../../src/log/logReader';
 import { planLogs } from '../../src/log/planLogs';
-import type { CellValue } from '../../src/log/workbook';
+import type { CellValue } from '../../src/ground/outline';
 import { computeReport } from '../../src/report/computeReport';
 import { periodStartingIn } from '../../src/report/period';
 import { TODAY, workbookOf } from './workbookOf';

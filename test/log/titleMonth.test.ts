@@ -1,5 +1,5 @@
-import { serialOfDay } from '../../src/log/dateSerial';
-import { knownDay } from '../../src/log/calendarDay';
+import { serialOfDay } from '../../src/ground/dateSerial';
+import { knownDay } from '../../src/ground/calendarDay';
 import { monthInTitle, titleBelowRow, titleOfRow, yearInTitles } from '../../src/log/titleMonth';
 
 describe('a title between the requests', () => {

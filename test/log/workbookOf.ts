@@ -1,4 +1,4 @@
-import { type DateSystem, knownDay } from '../../src/log/calendarDay';
+import { type DateSystem, knownDay } from '../../src/ground/calendarDay';
 import { columnsToRead } from '../../src/log/logLayout';
 import { LogReader } from '../../src/log/logReader';
 import { planLogs } from '../../src/log/planLogs';
@@ -11,7 +11,7 @@ import {
   type SheetVisibility,
   type TableOutline,
   type WorkbookOutline,
-} from '../../src/log/workbook';
+} from '../../src/ground/outline';
 
 export type Rows = readonly (readonly CellValue[])[];
 

@@ -1,5 +1,5 @@
-import { knownDay } from '../../src/log/calendarDay';
-import type { CellValue } from '../../src/log/workbook';
+import { knownDay } from '../../src/ground/calendarDay';
+import type { CellValue } from '../../src/ground/outline';
 import { compareRuns, type RunChanges } from '../../src/report/compareRuns';
 import { computeReport } from '../../src/report/computeReport';
 import { parsePeriodName } from '../../src/report/period';

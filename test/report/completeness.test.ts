@@ -1,6 +1,6 @@
 import { completeRequests } from '../../src/report/completeness';
 import { setAsideAcrossLogs } from '../../src/report/duplicatesAcrossLogs';
-import type { CellValue } from '../../src/log/workbook';
+import type { CellValue } from '../../src/ground/outline';
 import { readAll, workbookOf } from '../log/workbookOf';
 
 const HEADINGS = ['Reference', 'Requested State', 'Category', 'Date sent', 'Date of reply', 'Outcome'];

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/log/workbook';
+import type { CellValue } from '../../src/ground/outline';
 import { computeReport } from '../../src/report/computeReport';
 import { type KeptRun, keptRunSchema, nextRun } from '../../src/report/keptRun';
 import { periodStartingIn } from '../../src/report/period';

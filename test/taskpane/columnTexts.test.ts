@@ -1,5 +1,5 @@
 import { messagesOf } from '../../src/locales/languages';
-import { knownDay } from '../../src/log/calendarDay';
+import { knownDay } from '../../src/ground/calendarDay';
 import { planLogs } from '../../src/log/planLogs';
 import type { LogProfile } from '../../src/log/profile';
 import { inspectionOf } from '../../src/taskpane/inspection';

@@ -16,7 +16,7 @@ import type {
 import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
 import { displayFigure } from '../../src/layout/displayFigure';
 import { messagesOf } from '../../src/locales/languages';
-import { knownDay } from '../../src/log/calendarDay';
+import { knownDay } from '../../src/ground/calendarDay';
 import type { Figure } from '../../src/report/figure';
 import { periodStartingIn } from '../../src/report/period';
 import { openSamples } from '../excel/sampleWorkbook';

@@ -1,7 +1,7 @@
-import { knownDay } from '../../src/log/calendarDay';
+import { knownDay } from '../../src/ground/calendarDay';
 import { planLogs } from '../../src/log/planLogs';
 import type { LogProfile } from '../../src/log/profile';
-import type { WorkbookOutline } from '../../src/log/workbook';
+import type { WorkbookOutline } from '../../src/ground/outline';
 import { correctFixed, withColumn } from '../../src/taskpane/corrections/correctLog';
 import { describedLog } from '../../src/taskpane/corrections/describedLog';
 import { withProfile } from '../../src/taskpane/corrections/savedProfiles';

@@ -1,5 +1,5 @@
 import type { WritingOptions } from '@e965/xlsx';
-import { HEAD_ROWS } from '../../src/log/workbook';
+import { HEAD_ROWS } from '../../src/ground/outline';
 import { fileOf, opened, packageOf, sheetJsWorkbook, valuesOf, withParts } from './writtenFiles';
 
 const ROWS = [

@@ -1,7 +1,7 @@
 import { CFB, utils, write, type WorkBook, type WritingOptions } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { z } from 'zod';
-import type { CellValue, RowBlock } from '../../src/log/workbook';
+import type { CellValue, RowBlock } from '../../src/ground/outline';
 import { openWorkbook, type OpenedWorkbook, type OpenWorkbookError } from '../../src/xlsx/openWorkbook';
 
 /** Workbooks as files, made for a test. */

@@ -1,6 +1,6 @@
 import { areasOf, type LogArea, rowTexts } from '../logLayout';
 import { keyWords, wordKey } from '../vocabulary/wordKey';
-import type { WorkbookOutline } from '../workbook';
+import type { WorkbookOutline } from '../../ground/outline';
 import { WARRANT_FIELDS, type WarrantField, type WarrantLayout } from './warrantRegister';
 
 /** What the columns are called, English and French. */

@@ -1,11 +1,11 @@
-import { cellAddress } from '../address';
-import { type CalendarDay, type DateSystem, isoDate, NO_DAY } from '../calendarDay';
+import { cellAddress } from '../../ground/address';
+import { type CalendarDay, type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
 import { type DateColumn, DateColumnBuilder } from '../dateColumnBuilder';
 import type { Finding, Issue } from '../issue';
 import { cellText } from '../logLayout';
 import { implausibility } from '../plausibleDay';
 import { opensTotals } from '../vocabulary/rowTerms';
-import type { CellValue, RowBlock } from '../workbook';
+import type { CellValue, RowBlock } from '../../ground/outline';
 import type { Warrant, WarrantField, WarrantLayout, WarrantRegister } from './warrantRegister';
 
 const DATES = ['issued', 'madePublic', 'ended'] as const;

@@ -1,5 +1,5 @@
-import type { CellRange } from '../address';
-import type { CalendarDay } from '../calendarDay';
+import type { CellRange } from '../../ground/address';
+import type { CalendarDay } from '../../ground/calendarDay';
 import type { Issue } from '../issue';
 
 /** What is read from the columns of a register of warrants. */

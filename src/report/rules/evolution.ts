@@ -1,4 +1,4 @@
-import { type Ratio, ratio } from '../../statistics/ratio';
+import { type Ratio, ratio } from '../../ground/ratio';
 
 /**
  * Growth on the period before: (this period − the one before) ÷ the one before, of counts made by the same rule

@@ -1,4 +1,4 @@
-import { type Ratio, ratio } from '../../statistics/ratio';
+import { type Ratio, ratio } from '../../ground/ratio';
 
 /**
  * Requests executed in the period ÷ requests sent in the period. The denominator keeps the notifications of missions,

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../log/calendarDay';
+import type { CalendarDay } from '../../ground/calendarDay';
 import { lastQuarterStart, type Period } from '../period';
 
 /**

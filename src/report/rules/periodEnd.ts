@@ -1,4 +1,4 @@
-import { type CalendarDay, NO_DAY } from '../../log/calendarDay';
+import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import type { RequestLog } from '../../log/requestLog';
 import type { Period } from '../period';
 

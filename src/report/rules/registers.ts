@@ -1,4 +1,4 @@
-import { type CalendarDay, NO_DAY } from '../../log/calendarDay';
+import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import type { Warrant } from '../../log/warrants/warrantRegister';
 
 /** The public requests for arrest and surrender that are outstanding in a situation. */

@@ -1,4 +1,4 @@
-import { type Result, success } from '../../log/result';
+import { type Result, success } from '../../ground/result';
 import type { AddedWorkbook, FileError, FileFailure, Progress } from '../paneService';
 import type { ComputationFailure, ComputationRun, OpenedAddedWorkbook } from './computation';
 

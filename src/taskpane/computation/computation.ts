@@ -1,9 +1,9 @@
-import type { CalendarDay, DateSystem } from '../../log/calendarDay';
+import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
 import type { LogLayout } from '../../log/logLayout';
 import type { LogProfile } from '../../log/profile';
-import type { Result } from '../../log/result';
+import type { Result } from '../../ground/result';
 import type { WarrantLayout } from '../../log/warrants/warrantRegister';
-import type { RowBlock, WorkbookOutline } from '../../log/workbook';
+import type { RowBlock, WorkbookOutline } from '../../ground/outline';
 import type { CellPlan, WorkbookPlan } from '../../layout/workbookPlan';
 import type { KeptRun } from '../../report/keptRun';
 import type { OpenWorkbookError } from '../../xlsx/openWorkbook';

@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../../layout/workbookPlan';
 import { planReport } from '../../layout/planReport';
 import { messagesOf } from '../../locales/languages';
-import type { CalendarDay } from '../../log/calendarDay';
-import { type Result, success } from '../../log/result';
+import type { CalendarDay } from '../../ground/calendarDay';
+import { type Result, success } from '../../ground/result';
 import { computeReport } from '../../report/computeReport';
 import { type KeptRun, nextRun } from '../../report/keptRun';
 import type { Report } from '../../report/report';

@@ -1,5 +1,5 @@
 import type { CellPlan, SheetPlan } from '../../layout/workbookPlan';
-import { type Result, success } from '../../log/result';
+import { type Result, success } from '../../ground/result';
 import type {
   CellSlice,
   ComputationFailure,

@@ -4,12 +4,12 @@ import { MergedValues, readMergesDownwards } from '../../excel/mergedCells';
 import { readOutline } from '../../excel/readOutline';
 import { readRows } from '../../excel/readRows';
 import { runBatch } from '../../excel/runBatch';
-import type { CellRange } from '../../log/address';
-import type { CalendarDay } from '../../log/calendarDay';
+import type { CellRange } from '../../ground/address';
+import type { CalendarDay } from '../../ground/calendarDay';
 import { columnsToRead } from '../../log/logLayout';
 import type { LogProfile } from '../../log/profile';
-import type { Result } from '../../log/result';
-import type { RowBlock } from '../../log/workbook';
+import type { Result } from '../../ground/result';
+import type { RowBlock } from '../../ground/outline';
 import type { Progress } from '../paneService';
 import type { ComputationRun, OpenedAddedWorkbook, ReadingPlan, RowSource, Step, Steps } from './computation';
 

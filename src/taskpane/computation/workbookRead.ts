@@ -1,9 +1,9 @@
-import type { DateSystem } from '../../log/calendarDay';
+import type { DateSystem } from '../../ground/calendarDay';
 import type { Issue } from '../../log/issue';
 import type { LogPlan } from '../../log/planLogs';
 import type { RequestLog } from '../../log/requestLog';
 import type { Warrant } from '../../log/warrants/warrantRegister';
-import type { WorkbookOutline } from '../../log/workbook';
+import type { WorkbookOutline } from '../../ground/outline';
 
 /** What reading one workbook gave. */
 export interface WorkbookRead {

@@ -1,10 +1,10 @@
-import type { CalendarDay, DateSystem } from '../../log/calendarDay';
+import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
 import { columnsToRead } from '../../log/logLayout';
 import { LogReader } from '../../log/logReader';
 import { type LogPlan, planLogs } from '../../log/planLogs';
 import type { LogProfile } from '../../log/profile';
 import { WarrantReader } from '../../log/warrants/warrantReader';
-import type { WorkbookOutline } from '../../log/workbook';
+import type { WorkbookOutline } from '../../ground/outline';
 import type { OpenedWorkbook } from '../../xlsx/openWorkbook';
 import type { ReadingPlan, RowSource, Steps } from './computation';
 import type { WorkbookRead } from './workbookRead';

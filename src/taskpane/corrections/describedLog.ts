@@ -1,4 +1,4 @@
-import { columnIndex } from '../../log/address';
+import { columnIndex } from '../../ground/address';
 import type { Field } from '../../log/field';
 import type { LogProfile } from '../../log/profile';
 import { columnChoice, headingsOf, type NamedColumn } from './logColumns';

@@ -1,4 +1,4 @@
-import { columnIndex } from '../../log/address';
+import { columnIndex } from '../../ground/address';
 import { type CodedField, type Field, isCodedField } from '../../log/field';
 import type { LogProfile } from '../../log/profile';
 import { wordKey } from '../../log/vocabulary/wordKey';

@@ -1,6 +1,6 @@
 import { columnsByProfile } from '../../log/logLayout';
 import { type LogProfile, PROFILE_VERSION, type ProfileFile, profileFileSchema } from '../../log/profile';
-import { failure, type Result, success } from '../../log/result';
+import { failure, type Result, success } from '../../ground/result';
 import { profileForHeadings } from '../../log/sameHeadings';
 import { z } from 'zod';
 import type { InspectedLog } from '../paneService';

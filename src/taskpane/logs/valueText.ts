@@ -3,7 +3,7 @@ import { fill } from '../../locales/fill';
 import { quotedText } from '../../locales/listText';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
-import { isoDate } from '../../log/calendarDay';
+import { isoDate } from '../../ground/calendarDay';
 import type { ColumnValue } from '../paneService';
 
 /** A value of a column as it stands there, and in a column of days the day that it is read as. */

@@ -1,5 +1,5 @@
 import type { SpreadsheetSkeleton, Viewport } from '@univerjs/engine-render';
-import type { CellRange } from '../../log/address';
+import type { CellRange } from '../../ground/address';
 
 /** In pixels of the page. */
 export interface Box {

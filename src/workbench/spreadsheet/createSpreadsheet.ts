@@ -22,7 +22,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/ui/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Language } from '../../locales/languages';
-import type { CellRange } from '../../log/address';
+import type { CellRange } from '../../ground/address';
 import type { SpreadsheetEngine } from '../../../test/host/univer/engine';
 import type { GridScreen } from './GridView';
 import { spreadsheetTexts, UNIVER_LOCALES } from './spreadsheetTexts';

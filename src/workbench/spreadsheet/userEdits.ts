@@ -3,7 +3,7 @@ import { area, localAddress, WHOLE_SHEET } from '../../../test/host/model/area';
 import { EventType } from '../../../test/host/model/hostEvent';
 import type { Sheet } from '../../../test/host/model/sheet';
 import type { ExcelHost } from '../../../test/host/excelHost';
-import type { CellRange } from '../../log/address';
+import type { CellRange } from '../../ground/address';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 /** Univer writes the values of formulas by the same mutation, which says so. */

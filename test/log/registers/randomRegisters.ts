@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../src/log/workbook';
+import type { CellValue } from '../../../src/ground/outline';
 import { plainRow } from '../../report/logRows';
 import { dayAfter, type IsoDay, isDay, serialOf } from '../../report/naiveCalendar';
 import type { PlainField, PlainLog, PlainRow } from '../../report/naiveOracle';

@@ -1,7 +1,7 @@
 import type { Field } from '../../../src/log/field';
 import type { LogProfile } from '../../../src/log/profile';
 import type { LeftOutRows } from '../../../src/log/requestLog';
-import type { CellValue, SheetVisibility } from '../../../src/log/workbook';
+import type { CellValue, SheetVisibility } from '../../../src/ground/outline';
 import type { FigureId } from '../../../src/report/figure';
 import type { ExpectedFigure } from '../../report/expectFigures';
 import { plainRow } from '../../report/logRows';

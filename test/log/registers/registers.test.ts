@@ -1,5 +1,5 @@
 import { CODED_VALUES, type Field } from '../../../src/log/field';
-import { NO_DAY } from '../../../src/log/calendarDay';
+import { NO_DAY } from '../../../src/ground/calendarDay';
 import type { RequestLog } from '../../../src/log/requestLog';
 import { codedValue } from '../../../src/log/vocabulary/meaning';
 import { FIGURE_IDS, type FigureId } from '../../../src/report/figure';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { columnIndex } from '../../../src/log/address';
+import { columnIndex } from '../../../src/ground/address';
 import { columnsToRead } from '../../../src/log/logLayout';
 import { LogReader } from '../../../src/log/logReader';
 import { type PlannedLog, planLogs } from '../../../src/log/planLogs';
 import type { RequestLog } from '../../../src/log/requestLog';
-import type { CellValue, WorkbookOutline } from '../../../src/log/workbook';
+import type { CellValue, WorkbookOutline } from '../../../src/ground/outline';
 import { computeReport } from '../../../src/report/computeReport';
 import { FIGURE_IDS } from '../../../src/report/figure';
 import { periodStartingIn } from '../../../src/report/period';

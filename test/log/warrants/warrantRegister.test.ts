@@ -1,4 +1,4 @@
-import { knownDay } from '../../../src/log/calendarDay';
+import { knownDay } from '../../../src/ground/calendarDay';
 import { planLogs } from '../../../src/log/planLogs';
 import { WarrantReader } from '../../../src/log/warrants/warrantReader';
 import type { WarrantRegister } from '../../../src/log/warrants/warrantRegister';

@@ -1,5 +1,5 @@
 import { columnsToRead } from '../../../src/log/logLayout';
-import type { WorkbookOutline } from '../../../src/log/workbook';
+import type { WorkbookOutline } from '../../../src/ground/outline';
 import { periodStartingIn } from '../../../src/report/period';
 import type {
   Computation,

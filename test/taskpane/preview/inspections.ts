@@ -1,4 +1,4 @@
-import { knownDay } from '../../../src/log/calendarDay';
+import { knownDay } from '../../../src/ground/calendarDay';
 import type { DateContents, DateForm } from '../../../src/log/dateColumnBuilder';
 import type { Field } from '../../../src/log/field';
 import type { Finding, Issue, SheetHeadings } from '../../../src/log/issue';

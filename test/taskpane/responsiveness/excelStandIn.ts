@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/log/workbook';
+import type { CellValue } from '../../../src/ground/outline';
 import { LARGE_LOG_HEADINGS, largeLogRow } from '../../bench/largeLogRows';
 
 /** What the page asks of it: some rows of the sheet, from 0, the headings being row 0. */

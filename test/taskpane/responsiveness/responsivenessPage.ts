@@ -1,7 +1,7 @@
 import { rowsPerBlock, type Values } from '../../../src/excel/cellBlocks';
-import { type CellValue, HEAD_ROWS, type WorkbookOutline } from '../../../src/log/workbook';
+import { type CellValue, HEAD_ROWS, type WorkbookOutline } from '../../../src/ground/outline';
 import { periodStartingIn } from '../../../src/report/period';
-import type { Result } from '../../../src/log/result';
+import type { Result } from '../../../src/ground/result';
 import type { ComputationFailure } from '../../../src/taskpane/computation/computation';
 import { plannedReport } from '../../../src/taskpane/computation/plannedReport';
 import { WorkerComputation } from '../../../src/taskpane/computation/workerComputation';

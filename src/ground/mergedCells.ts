@@ -1,5 +1,5 @@
 import type { CellRange } from './address';
-import type { CellValue, RowBlock } from './workbook';
+import type { CellValue, RowBlock } from './outline';
 
 /** Rows of one column that show the value of the first of them. */
 interface Stretch {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isoDate, knownDay } from '../../src/log/calendarDay';
-import { dayOfSerial, serialOfDay } from '../../src/log/dateSerial';
+import { isoDate, knownDay } from '../../src/ground/calendarDay';
+import { dayOfSerial, serialOfDay } from '../../src/ground/dateSerial';
 
 const iso = (serial: number, system: 1900 | 1904): string | undefined => {
   const day = dayOfSerial(serial, system);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalText, round, toNumber } from '../../src/statistics/rounding';
+import { decimalText, round, toNumber } from '../../src/ground/rounding';
 
 function shown(numerator: number, denominator: number, places: number, scale = 1): string {
   return decimalText(round({ numerator, denominator }, places, scale));

@@ -1,4 +1,4 @@
-import { ratio } from '../../src/statistics/ratio';
+import { ratio } from '../../src/ground/ratio';
 
 describe('a ratio', () => {
   it('keeps its whole numbers as they are given, unreduced', () => {

@@ -6,7 +6,7 @@ import {
   isoDate,
   knownDay,
   parseIsoDate,
-} from '../../src/log/calendarDay';
+} from '../../src/ground/calendarDay';
 
 describe('a calendar day', () => {
   it('counts from 1 January 1970', () => {

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../layout/workbookPlan';
+import type { CellStyle } from '../plan/workbookPlan';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;

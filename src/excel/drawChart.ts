@@ -1,6 +1,6 @@
 import { cellAddress } from '../ground/address';
-import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour, markerOf } from '../layout/chartLook';
-import type { ChartPlan, ChartType } from '../layout/workbookPlan';
+import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour, markerOf } from '../plan/chartLook';
+import type { ChartPlan, ChartType } from '../plan/workbookPlan';
 import { rangeOf } from './cellBlocks';
 
 const TYPES = {

@@ -1,6 +1,6 @@
 import { rangeAddress, type CellRange } from '../ground/address';
-import { columnPixels, pointsOfPixels, rowPixels } from '../layout/cellSize';
-import type { CellPlan, CellStyle, SheetPlan } from '../layout/workbookPlan';
+import { columnPixels, pointsOfPixels, rowPixels } from '../plan/cellSize';
+import type { CellPlan, CellStyle, SheetPlan } from '../plan/workbookPlan';
 import { applyStyle } from './applyStyle';
 import { rangeOf } from './cellBlocks';
 import { drawChart } from './drawChart';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../ground/address';
-import { sheetName } from '../layout/sheetName';
-import type { WorkbookPlan } from '../layout/workbookPlan';
+import { sheetName } from '../plan/sheetName';
+import type { WorkbookPlan } from '../plan/workbookPlan';
 import { cellRange } from './cellRange';
 import { readFingerprints } from './fingerprint';
 import { readMarks, type SheetMark, UNFINISHED, unfinishedMark } from './sheetMark';

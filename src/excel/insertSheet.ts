@@ -1,5 +1,5 @@
-import { sheetName } from '../layout/sheetName';
-import type { SheetPlan } from '../layout/workbookPlan';
+import { sheetName } from '../plan/sheetName';
+import type { SheetPlan } from '../plan/workbookPlan';
 import { clearSheet, drawSheet } from './drawSheet';
 import { stop } from './excelFailure';
 import { temporaryName } from './existingSheets';

@@ -1,4 +1,4 @@
-import type { ChoicePlan } from '../layout/workbookPlan';
+import type { ChoicePlan } from '../plan/workbookPlan';
 import { rangeOf } from './cellBlocks';
 
 /** Gives cells lists to choose from; Excel warns of another text, and takes it where the user insists. */

@@ -1,5 +1,5 @@
-import { PAGE_MARGINS } from '../layout/pageSetup';
-import type { PrintPlan } from '../layout/workbookPlan';
+import { PAGE_MARGINS } from '../plan/pageSetup';
+import type { PrintPlan } from '../plan/workbookPlan';
 
 /** A4, as wide as one page and as many pages as it takes. */
 export function setUpPage({ pageLayout }: Excel.Worksheet, print: PrintPlan): void {

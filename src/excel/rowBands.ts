@@ -1,4 +1,4 @@
-import type { CellPlan } from '../layout/workbookPlan';
+import type { CellPlan } from '../plan/workbookPlan';
 
 /** So many rows of a list are drawn while the pane waits some tens of milliseconds. */
 const ROWS = 500;

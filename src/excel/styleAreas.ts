@@ -1,5 +1,5 @@
 import type { CellRange } from '../ground/address';
-import type { CellPlan, CellStyle } from '../layout/workbookPlan';
+import type { CellPlan, CellStyle } from '../plan/workbookPlan';
 
 /** Cells side by side, and rows of them one below the other, that look alike: formatted together. */
 export interface StyleArea {

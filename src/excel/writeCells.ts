@@ -1,4 +1,4 @@
-import type { CellPlan } from '../layout/workbookPlan';
+import type { CellPlan } from '../plan/workbookPlan';
 import { rangeOf } from './cellBlocks';
 import { codeOf } from './excelFailure';
 import { writtenValue } from './writtenText';

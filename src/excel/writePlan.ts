@@ -1,6 +1,6 @@
 import type { CellRange } from '../ground/address';
-import { sheetName } from '../layout/sheetName';
-import type { SheetPlan, WorkbookPlan } from '../layout/workbookPlan';
+import { sheetName } from '../plan/sheetName';
+import type { SheetPlan, WorkbookPlan } from '../plan/workbookPlan';
 import { rangeOf } from './cellBlocks';
 import { clearSheet, drawSheet, type NamesUsed } from './drawSheet';
 import { stop } from './excelFailure';

@@ -3,7 +3,7 @@ import { type Block, stack } from './block';
 import { COUNT_FORMAT } from './figureFormat';
 import { line, type LineCell } from './line';
 import { STYLES } from './styles';
-import type { ChartPlan, ChartType } from './workbookPlan';
+import type { ChartPlan, ChartType } from '../plan/workbookPlan';
 
 /** Where a chart and its table stand on their sheet. */
 export interface ChartPlace {

@@ -6,7 +6,7 @@ import type { Block } from './block';
 import { type ChartPlace, chartBlock, noChartBlock } from './chartBlock';
 import { comparedSeries, comparedValues, isAnythingCounted } from './compared';
 import { periodText } from './day';
-import type { ChartType } from './workbookPlan';
+import type { ChartType } from '../plan/workbookPlan';
 
 /** Requests sent by each stream in this period and in the one before. */
 export function totalsChart(report: Report, place: ChartPlace, messages: Messages): Block {

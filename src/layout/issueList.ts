@@ -7,7 +7,7 @@ import { describeIssue } from './describeIssue';
 import { line, type LineCell } from './line';
 import { linkToCell } from './link';
 import { STYLES } from './styles';
-import { tableName } from './tableName';
+import { tableName } from '../plan/tableName';
 
 const CELL = 2;
 const SEVERITY = 3;

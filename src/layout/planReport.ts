@@ -8,10 +8,10 @@ import { type DataQualityContext, dataQualitySheet } from './dataQualitySheet';
 import { periodText } from './day';
 import { notesSheet } from './notesSheet';
 import { SHEET_IDS, type SheetContent, sheetPlan } from './sheet';
-import { sheetName } from './sheetName';
+import { sheetName } from '../plan/sheetName';
 import { supplementarySheet } from './supplementarySheet';
 import { tableSheet } from './tableSheet';
-import type { WorkbookPlan } from './workbookPlan';
+import type { WorkbookPlan } from '../plan/workbookPlan';
 
 /** The whole report as a workbook, in the language of `messages`. */
 export function planReport(

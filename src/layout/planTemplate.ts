@@ -6,8 +6,8 @@ import { codedValueText } from './codedValueText';
 import { line } from './line';
 import { PALETTE } from './palette';
 import { STYLES } from './styles';
-import { tableName } from './tableName';
-import type { CellPlan, CellStyle, ChoicePlan, SheetPlan } from './workbookPlan';
+import { tableName } from '../plan/tableName';
+import type { CellPlan, CellStyle, ChoicePlan, SheetPlan } from '../plan/workbookPlan';
 
 /** How many rows are ready to be filled in; the table grows with what is typed below them. */
 const READY_ROWS = 50;

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from '../layout/workbookPlan';
+import type { WorkbookPlan } from '../plan/workbookPlan';
 import type { PaneSettings } from './paneService';
 
 /** The plan with the sheets and charts that the user wants. */

@@ -11,8 +11,8 @@ import {
   ChartSolidFill,
   ChartType,
 } from 'wasm-xlsxwriter';
-import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour } from '../layout/chartLook';
-import type { ChartPlan, SheetPlan } from '../layout/workbookPlan';
+import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour } from '../plan/chartLook';
+import type { ChartPlan, SheetPlan } from '../plan/workbookPlan';
 import { colour } from './cellFormats';
 import { sizeInPixels } from './cellSize';
 import type { PlannedCells } from './plannedCells';

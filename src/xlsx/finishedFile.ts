@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { WorkbookPlan } from '../layout/workbookPlan';
+import type { WorkbookPlan } from '../plan/workbookPlan';
 import { hexDigits } from './cellFormats';
 import { finishedChart } from './finishedChart';
 import { withChoices } from './offeredChoices';

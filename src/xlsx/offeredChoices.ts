@@ -1,5 +1,5 @@
 import { rangeAddress } from '../ground/address';
-import type { ChoicePlan } from '../layout/workbookPlan';
+import type { ChoicePlan } from '../plan/workbookPlan';
 import { escapeXml } from './xmlElements';
 
 /** What may follow in the part of a worksheet, in the format's own order. */

@@ -1,4 +1,4 @@
-import type { CellPlan, SheetPlan } from '../layout/workbookPlan';
+import type { CellPlan, SheetPlan } from '../plan/workbookPlan';
 import { cellText } from './cellText';
 
 /** The cells of a sheet's plan, by their place. */

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'wasm-xlsxwriter';
-import { PAGE_MARGINS } from '../layout/pageSetup';
-import type { PrintPlan } from '../layout/workbookPlan';
+import { PAGE_MARGINS } from '../plan/pageSetup';
+import type { PrintPlan } from '../plan/workbookPlan';
 import { cellText } from './cellText';
 
 const A4 = 9;

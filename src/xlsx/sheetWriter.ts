@@ -1,5 +1,5 @@
 import { Table, TableColumn, TableStyle, Url, type Worksheet } from 'wasm-xlsxwriter';
-import type { CellPlan, SheetPlan, TablePlan } from '../layout/workbookPlan';
+import type { CellPlan, SheetPlan, TablePlan } from '../plan/workbookPlan';
 import type { CellFormats } from './cellFormats';
 import { cellText } from './cellText';
 import { chartObject } from './chartObject';

@@ -1,6 +1,6 @@
 import { runBatch } from '../../src/excel/runBatch';
 import { writePlan } from '../../src/excel/writePlan';
-import type { ChartPlan, ChartType, WorkbookPlan } from '../../src/layout/workbookPlan';
+import type { ChartPlan, ChartType, WorkbookPlan } from '../../src/plan/workbookPlan';
 import { messagesOf } from '../../src/locales/languages';
 import { planReport } from '../../src/layout/planReport';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLogs } from '../../src/cli/readLogs';
 import { planReport } from '../../src/layout/planReport';
-import type { WorkbookPlan } from '../../src/layout/workbookPlan';
+import type { WorkbookPlan } from '../../src/plan/workbookPlan';
 import { type Language, messagesOf } from '../../src/locales/languages';
 import { knownDay } from '../../src/ground/calendarDay';
 import { computeReport } from '../../src/report/computeReport';

@@ -1,5 +1,5 @@
 import { WorkbookWatch } from '../../src/excel/workbookWatch';
-import type { SheetPlan, WorkbookPlan } from '../../src/layout/workbookPlan';
+import type { SheetPlan, WorkbookPlan } from '../../src/plan/workbookPlan';
 import { writePlan } from '../../src/excel/writePlan';
 import type { ExcelHost, HostOptions } from '../host/excelHost';
 import { withOffice } from '../host/officeForTest';

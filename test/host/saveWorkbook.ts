@@ -5,7 +5,7 @@ import type {
   DefinedNamePlan,
   SheetPlan,
   WorkbookPlan,
-} from '../../src/layout/workbookPlan';
+} from '../../src/plan/workbookPlan';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { cellLook } from './cellLookPicture';
 import { chartPicture } from './chartPicture';

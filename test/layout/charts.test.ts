@@ -1,5 +1,5 @@
 import { planReport } from '../../src/layout/planReport';
-import type { ChartPlan, SheetPlan } from '../../src/layout/workbookPlan';
+import type { ChartPlan, SheetPlan } from '../../src/plan/workbookPlan';
 import { messagesOf } from '../../src/locales/languages';
 import type { Breakdowns } from '../../src/report/report';
 import { BREAKDOWNS, reportFixture } from './reportFixture';

@@ -1,6 +1,6 @@
 import { COMPARED_COLOURS, FATE_COLOURS, PALETTE, STREAM_COLOURS } from '../../src/layout/palette';
 import { STYLES } from '../../src/layout/styles';
-import type { CellStyle } from '../../src/layout/workbookPlan';
+import type { CellStyle } from '../../src/plan/workbookPlan';
 
 /** Relative luminance of WCAG 2. */
 function luminance(hex: string): number {

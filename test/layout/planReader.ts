@@ -1,4 +1,4 @@
-import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/layout/workbookPlan';
+import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/plan/workbookPlan';
 
 /** The sheet of an id. It throws where the plan has none. */
 export function sheetOf(plan: WorkbookPlan, id: string): SheetPlan {

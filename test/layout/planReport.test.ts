@@ -1,8 +1,8 @@
 import { planReport } from '../../src/layout/planReport';
-import { sheetName } from '../../src/layout/sheetName';
+import { sheetName } from '../../src/plan/sheetName';
 import type { CellRange } from '../../src/ground/address';
 import { LANGUAGES, messagesOf } from '../../src/locales/languages';
-import type { SheetPlan } from '../../src/layout/workbookPlan';
+import type { SheetPlan } from '../../src/plan/workbookPlan';
 import { emptyReport, reportFixture } from './reportFixture';
 import { sheetOf, textsOf } from './planReader';
 

@@ -3,7 +3,7 @@ import { CODED_FIELDS, CODED_VALUES, FIELDS, isDateField } from '../../src/log/f
 import { planLogs } from '../../src/log/planLogs';
 import type { CellValue, WorkbookOutline } from '../../src/ground/outline';
 import { firstCellOf, planTemplate } from '../../src/layout/planTemplate';
-import type { SheetPlan } from '../../src/layout/workbookPlan';
+import type { SheetPlan } from '../../src/plan/workbookPlan';
 import { readAll } from '../log/workbookOf';
 
 /** The template as a workbook is read: its cells, and what was typed into its first rows. */

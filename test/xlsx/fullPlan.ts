@@ -1,4 +1,4 @@
-import type { CellPlan, CellStyle, ChartPlan, SheetPlan, WorkbookPlan } from '../../src/layout/workbookPlan';
+import type { CellPlan, CellStyle, ChartPlan, SheetPlan, WorkbookPlan } from '../../src/plan/workbookPlan';
 
 const HEADER: CellStyle = {
   bold: true,

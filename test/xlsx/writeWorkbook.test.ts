@@ -1,7 +1,7 @@
 import { read, type WorkSheet } from '@e965/xlsx';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import type { CellPlan } from '../../src/layout/workbookPlan';
+import type { CellPlan } from '../../src/plan/workbookPlan';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { xmlElements } from '../../src/xlsx/xmlElements';
 import { chartPlan, DATA_SHEET, fullPlan, sheetPlan } from './fullPlan';

@@ -4,7 +4,7 @@ import type { LogProfile } from '../../log/profile';
 import type { Result } from '../../ground/result';
 import type { WarrantLayout } from '../../log/warrants/warrantRegister';
 import type { RowBlock, WorkbookOutline } from '../../ground/outline';
-import type { CellPlan, WorkbookPlan } from '../../layout/workbookPlan';
+import type { CellPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import type { KeptRun } from '../../report/keptRun';
 import type { OpenWorkbookError } from '../../xlsx/openWorkbook';
 import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '../paneService';

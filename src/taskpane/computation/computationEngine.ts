@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../layout/workbookPlan';
+import type { SheetPlan } from '../../plan/workbookPlan';
 import { planReport } from '../../layout/planReport';
 import { messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';

@@ -1,4 +1,4 @@
-import type { CellPlan, SheetPlan } from '../../layout/workbookPlan';
+import type { CellPlan, SheetPlan } from '../../plan/workbookPlan';
 import { type Result, success } from '../../ground/result';
 import type {
   CellSlice,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tableName } from '../../src/layout/tableName';
+import { tableName } from '../../src/plan/tableName';
 
 test.each([
   ['Cooperation.2022-2023.otp.rfas.sent', 'Cooperation.2022_2023.otp.rfas.sent'],

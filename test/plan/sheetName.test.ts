@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sheetName } from '../../src/layout/sheetName';
+import { sheetName } from '../../src/plan/sheetName';
 
 const wanted = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),

@@ -1,10 +1,10 @@
 import { isoDate } from '../ground/calendarDay';
 import type { Issue } from '../log/issue';
 import type { RequestLog } from '../log/requestLog';
-import { describeIssue } from '../layout/describeIssue';
-import { describeNote } from '../layout/describeNote';
-import { describeReason } from '../layout/describeReason';
-import { displayFigure } from '../layout/displayFigure';
+import { describeIssue } from '../wording/describeIssue';
+import { describeNote } from '../wording/describeNote';
+import { describeReason } from '../wording/describeReason';
+import { displayFigure } from '../wording/displayFigure';
 import type { Messages } from '../locales/messages';
 import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';

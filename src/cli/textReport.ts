@@ -1,11 +1,11 @@
 import type { Issue } from '../log/issue';
 import type { LeftOutRows } from '../log/requestLog';
-import { dayText, periodText } from '../layout/day';
-import { describeIssue } from '../layout/describeIssue';
-import { describePlace } from '../layout/describePlace';
-import { describeReason } from '../layout/describeReason';
-import { displayFigure } from '../layout/displayFigure';
-import { issueEffect } from '../layout/issueEffect';
+import { dayText, periodText } from '../wording/day';
+import { describeIssue } from '../wording/describeIssue';
+import { describePlace } from '../wording/describePlace';
+import { describeReason } from '../wording/describeReason';
+import { displayFigure } from '../wording/displayFigure';
+import { issueEffect } from '../wording/issueEffect';
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import type { Figure } from '../report/figure';

@@ -3,7 +3,7 @@ import type { RunChanges } from '../report/compareRuns';
 import type { Report } from '../report/report';
 import { type Block, gap } from './block';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
-import { type ChangeOfFigure, describeChanges } from './describeChanges';
+import { type ChangeOfFigure, describeChanges } from '../wording/describeChanges';
 import { line } from './line';
 import { linkTo } from './link';
 import { STYLES } from './styles';

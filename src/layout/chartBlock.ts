@@ -1,6 +1,6 @@
 import type { Messages } from '../locales/messages';
 import { type Block, stack } from './block';
-import { COUNT_FORMAT } from './figureFormat';
+import { COUNT_FORMAT } from '../wording/figureFormat';
 import { line, type LineCell } from './line';
 import { STYLES } from './styles';
 import type { ChartPlan, ChartType } from '../plan/workbookPlan';

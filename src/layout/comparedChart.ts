@@ -5,7 +5,7 @@ import type { ComparedCount, Report } from '../report/report';
 import type { Block } from './block';
 import { type ChartPlace, chartBlock, noChartBlock } from './chartBlock';
 import { comparedSeries, comparedValues, isAnythingCounted } from './compared';
-import { periodText } from './day';
+import { periodText } from '../wording/day';
 import type { ChartType } from '../plan/workbookPlan';
 
 /** Requests sent by each stream in this period and in the one before. */

@@ -4,7 +4,7 @@ import type { Figure, FigureId, LeftOutReason } from '../report/figure';
 import type { Report } from '../report/report';
 import { REPORT_TABLES } from '../report/tables';
 import { type Block, stack } from './block';
-import { COUNT_FORMAT } from './figureFormat';
+import { COUNT_FORMAT } from '../wording/figureFormat';
 import { line } from './line';
 import { NOTES_LAST, NOTES_WIDTHS } from './notesWidths';
 import { STYLES } from './styles';

@@ -3,7 +3,7 @@ import type { Report } from '../report/report';
 import { type Block, gap, stack } from './block';
 import { coverTiles } from './coverTiles';
 import { COVER_LAST, COVER_WIDTHS } from './coverWidths';
-import { periodText } from './day';
+import { periodText } from '../wording/day';
 import { line } from './line';
 import { linkTo } from './link';
 import { logsRead } from './logsRead';

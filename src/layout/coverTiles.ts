@@ -3,8 +3,8 @@ import type { FigureId } from '../report/figure';
 import type { Report } from '../report/report';
 import { type Block, gap, stack } from './block';
 import { COVER_WIDTHS } from './coverWidths';
-import { displayFigure } from './displayFigure';
-import { figureFormat, figureNumber } from './figureFormat';
+import { displayFigure } from '../wording/displayFigure';
+import { figureFormat, figureNumber } from '../wording/figureFormat';
 import { line, type LineCell } from './line';
 import { STYLES } from './styles';
 

@@ -4,7 +4,7 @@ import { wholeNumberText } from '../locales/numberText';
 import { type CategoryFates, FATES, type Report } from '../report/report';
 import type { Block } from './block';
 import { type ChartPlace, chartBlock, noChartBlock } from './chartBlock';
-import { periodText } from './day';
+import { periodText } from '../wording/day';
 import { FATE_COLOURS } from './palette';
 
 /** A supplementary chart: what became of the requests of headquarters, one bar a category. */

@@ -3,11 +3,11 @@ import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
 import type { ReportTable, TableRow } from '../report/tables';
 import { type Block, stack } from './block';
-import { displayFigure, unitText } from './displayFigure';
+import { displayFigure, unitText } from '../wording/displayFigure';
 import { figureName } from './figureName';
-import { COUNT_FORMAT, figureFormat, figureNumber, numeratorFormat } from './figureFormat';
+import { COUNT_FORMAT, figureFormat, figureNumber, numeratorFormat } from '../wording/figureFormat';
 import { line, type LineCell } from './line';
-import { type NumberedNotes, noteNumbers } from './noteNumbers';
+import { type NumberedNotes, noteNumbers } from '../wording/noteNumbers';
 import { STYLES } from './styles';
 
 /**

@@ -3,7 +3,7 @@ import type { Messages } from '../locales/messages';
 import type { Issue } from '../log/issue';
 import { type Block, stack } from './block';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
-import { describeIssue } from './describeIssue';
+import { describeIssue } from '../wording/describeIssue';
 import { line, type LineCell } from './line';
 import { linkToCell } from './link';
 import { STYLES } from './styles';

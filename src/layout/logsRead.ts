@@ -5,7 +5,7 @@ import type { RequestLog } from '../log/requestLog';
 import type { Report } from '../report/report';
 import { type Block, gap, stack } from './block';
 import { COVER_LAST, COVER_WIDTHS } from './coverWidths';
-import { COUNT_FORMAT } from './figureFormat';
+import { COUNT_FORMAT } from '../wording/figureFormat';
 import { line, type LineCell } from './line';
 import { linkTo } from './link';
 import { STYLES } from './styles';

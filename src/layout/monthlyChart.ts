@@ -5,7 +5,7 @@ import type { MonthlyCounts, Report, Stream } from '../report/report';
 import type { Block } from './block';
 import { type ChartPlace, chartBlock, noChartBlock } from './chartBlock';
 import { comparedSeries } from './compared';
-import { periodText, shortDaySpanText } from './day';
+import { periodText, shortDaySpanText } from '../wording/day';
 
 /** Requests of a stream in each month of the period, beside those of the period before where it is known. */
 export function monthlyChart(stream: Stream, report: Report, place: ChartPlace, messages: Messages): Block {

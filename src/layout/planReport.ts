@@ -5,7 +5,7 @@ import { REPORT_TABLES } from '../report/tables';
 import { monthsSheet } from './monthsSheet';
 import { coverSheet } from './coverSheet';
 import { type DataQualityContext, dataQualitySheet } from './dataQualitySheet';
-import { periodText } from './day';
+import { periodText } from '../wording/day';
 import { notesSheet } from './notesSheet';
 import { SHEET_IDS, type SheetContent, sheetPlan } from './sheet';
 import { sheetName } from '../plan/sheetName';

@@ -2,7 +2,7 @@ import { cellAddress } from '../ground/address';
 import { type CodedField, CODED_VALUES, type Field, FIELDS, isCodedField, isDateField } from '../log/field';
 import type { Messages } from '../locales/messages';
 import { type Block, EMPTY_BLOCK, gap, stack } from './block';
-import { codedValueText } from './codedValueText';
+import { codedValueText } from '../wording/codedValueText';
 import { line } from './line';
 import { PALETTE } from './palette';
 import { STYLES } from './styles';

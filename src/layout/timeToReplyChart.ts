@@ -4,7 +4,7 @@ import { wholeNumberText } from '../locales/numberText';
 import { type Report, TIME_BANDS } from '../report/report';
 import type { Block } from './block';
 import { type ChartPlace, chartBlock, noChartBlock } from './chartBlock';
-import { periodText } from './day';
+import { periodText } from '../wording/day';
 import { STREAM_COLOURS } from './palette';
 
 /** A supplementary chart: requests replied to, by the days that the reply took, one series a stream. */

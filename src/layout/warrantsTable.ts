@@ -2,7 +2,7 @@ import type { Messages } from '../locales/messages';
 import { civilDate } from '../ground/calendarDay';
 import type { Report } from '../report/report';
 import { type Block, gap, stack } from './block';
-import { COUNT_FORMAT } from './figureFormat';
+import { COUNT_FORMAT } from '../wording/figureFormat';
 import { TABLE_WIDTHS } from './figureTable';
 import { line } from './line';
 import { STYLES } from './styles';

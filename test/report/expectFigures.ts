@@ -1,4 +1,4 @@
-import { displayFigure } from '../../src/layout/displayFigure';
+import { displayFigure } from '../../src/wording/displayFigure';
 import { messagesOf } from '../../src/locales/languages';
 import type { Figure, FigureId, Reason } from '../../src/report/figure';
 import type { Report } from '../../src/report/report';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { profileFileSchema } from '../../src/log/profile';
 import { knownDay } from '../../src/ground/calendarDay';
-import { displayFigure } from '../../src/layout/displayFigure';
+import { displayFigure } from '../../src/wording/displayFigure';
 import { messagesOf } from '../../src/locales/languages';
 import { periodStartingIn } from '../../src/report/period';
 import type { Computation } from '../../src/taskpane/computation/computation';

@@ -4,7 +4,7 @@ import { planLogs } from '../../src/log/planLogs';
 import type { LogProfile } from '../../src/log/profile';
 import { inspectionOf } from '../../src/taskpane/inspection';
 import { recognitionText } from '../../src/taskpane/logs/recognitionText';
-import { countedValueText } from '../../src/taskpane/logs/valueText';
+import { countedValueText } from '../../src/wording/valueText';
 import type { InspectedColumn, InspectedLog } from '../../src/taskpane/paneService';
 import { profileOf, readAll, type Rows, TODAY, workbookOf } from '../log/workbookOf';
 

@@ -14,7 +14,7 @@ import type {
   Progress,
 } from '../../src/taskpane/paneService';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
-import { displayFigure } from '../../src/layout/displayFigure';
+import { displayFigure } from '../../src/wording/displayFigure';
 import { messagesOf } from '../../src/locales/languages';
 import { knownDay } from '../../src/ground/calendarDay';
 import type { Figure } from '../../src/report/figure';

@@ -1,4 +1,4 @@
-import { issueGroups } from '../../src/layout/issueGroups';
+import { issueGroups } from '../../src/wording/issueGroups';
 import { messagesOf } from '../../src/locales/languages';
 import { countBySeverity, groupFindings } from '../../src/taskpane/findings/groupFindings';
 import { EVERY_FINDING } from '../layout/reportFixture';

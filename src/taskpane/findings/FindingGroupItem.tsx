@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { describeIssue } from '../../layout/describeIssue';
+import { describeIssue } from '../../wording/describeIssue';
 import { fillPlural } from '../../locales/fill';
 import { wholeNumberText } from '../../locales/numberText';
 import { HelpText } from '../parts/HelpText';

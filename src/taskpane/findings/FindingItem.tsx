@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { describeIssue } from '../../layout/describeIssue';
-import { describePlace } from '../../layout/describePlace';
+import { describeIssue } from '../../wording/describeIssue';
+import { describePlace } from '../../wording/describePlace';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { Issue } from '../../log/issue';

@@ -2,7 +2,7 @@ import { Accordion, makeStyles, ToggleButton, tokens } from '@fluentui/react-com
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { type ReactElement, useMemo, useState } from 'react';
-import { findingsSentence } from '../../layout/describeChanges';
+import { findingsSentence } from '../../wording/describeChanges';
 import { fill } from '../../locales/fill';
 import { wholeNumberText } from '../../locales/numberText';
 import { EmptyState } from '../parts/EmptyState';

@@ -1,4 +1,4 @@
-import { type Effect, issueEffect } from '../../layout/issueEffect';
+import { type Effect, issueEffect } from '../../wording/issueEffect';
 import type { FindingCode, Issue, Severity } from '../../log/issue';
 
 /** Findings of one kind that are equally severe and do the same to the figures. */

@@ -11,7 +11,7 @@ import { ColumnEditor } from './ColumnEditor';
 import { ColumnSuggestions } from './ColumnSuggestions';
 import { certaintyOf } from './certainty';
 import { needsDayOrder, shortDateEvidence } from './dateEvidence';
-import { countedValueText } from './valueText';
+import { countedValueText } from '../../wording/valueText';
 
 /** How many values a row shows. */
 const PREVIEWED = 3;

@@ -6,7 +6,7 @@ import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
 import type { InspectedColumn } from '../paneService';
-import { countedValueText } from './valueText';
+import { countedValueText } from '../../wording/valueText';
 
 /** How many values are listed; more of them tell nothing new. */
 const SHOWN = 8;

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { codedValueText } from '../../layout/codedValueText';
+import { codedValueText } from '../../wording/codedValueText';
 import { CODED_VALUES, isCodedField } from '../../log/field';
 import { correctFixed, type FixedField } from '../corrections/correctLog';
 import { columnOf } from '../corrections/logColumns';

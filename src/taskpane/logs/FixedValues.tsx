@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { type ReactElement, type Ref, useRef, useState } from 'react';
-import { codedValueText } from '../../layout/codedValueText';
+import { codedValueText } from '../../wording/codedValueText';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { Field } from '../../log/field';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { codedValueText } from '../../layout/codedValueText';
+import { codedValueText } from '../../wording/codedValueText';
 import { fill, fillPlural } from '../../locales/fill';
 import { quotedText } from '../../locales/listText';
 import type { Messages } from '../../locales/messages';

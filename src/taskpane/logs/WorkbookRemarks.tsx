@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { describeIssue } from '../../layout/describeIssue';
-import { describePlace } from '../../layout/describePlace';
+import { describeIssue } from '../../wording/describeIssue';
+import { describePlace } from '../../wording/describePlace';
 import type { FindingCode, Issue } from '../../log/issue';
 import { NoticeBar } from '../messages/NoticeBar';
 import { usePane } from '../paneContext';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { periodText } from '../../layout/day';
+import { periodText } from '../../wording/day';
 import { NoticeBar } from '../messages/NoticeBar';
 import { SectionHeading } from '../parts/SectionHeading';
 import { Choice } from '../parts/Choice';

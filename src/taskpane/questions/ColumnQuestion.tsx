@@ -8,7 +8,7 @@ import type { Finding } from '../../log/issue';
 import type { LogProfile } from '../../log/profile';
 import { withColumn } from '../corrections/correctLog';
 import { parseNamedColumn } from '../corrections/logColumns';
-import { valueText } from '../logs/valueText';
+import { valueText } from '../../wording/valueText';
 import { HelpText } from '../parts/HelpText';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../paneContext';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { describeIssue } from '../../layout/describeIssue';
+import { describeIssue } from '../../wording/describeIssue';
 import type { Finding } from '../../log/issue';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../paneContext';

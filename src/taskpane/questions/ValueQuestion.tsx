@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { codedValueText } from '../../layout/codedValueText';
+import { codedValueText } from '../../wording/codedValueText';
 import { fill, fillPlural } from '../../locales/fill';
 import type { Field } from '../../log/field';
 import type { Finding } from '../../log/issue';

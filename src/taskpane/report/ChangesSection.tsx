@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
-import { type ChangeOfFigure, describeChanges } from '../../layout/describeChanges';
+import { type ChangeOfFigure, describeChanges } from '../../wording/describeChanges';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { useTableStyles } from '../parts/useTableStyles';

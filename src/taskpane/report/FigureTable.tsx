@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { displayFigure } from '../../layout/displayFigure';
-import { type NumberedNotes, noteNumbers } from '../../layout/noteNumbers';
+import { displayFigure } from '../../wording/displayFigure';
+import { type NumberedNotes, noteNumbers } from '../../wording/noteNumbers';
 import { fill } from '../../locales/fill';
 import type { Figure, FigureId } from '../../report/figure';
 import type { ReportTable, TableBlock, TableRow } from '../../report/tables';

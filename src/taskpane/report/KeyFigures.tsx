@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { displayFigure } from '../../layout/displayFigure';
+import { displayFigure } from '../../wording/displayFigure';
 import type { Messages } from '../../locales/messages';
 import type { Figure, FigureId } from '../../report/figure';
 import { SectionHeading } from '../parts/SectionHeading';

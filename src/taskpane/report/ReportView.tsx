@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { type ReactElement, useEffect, useId, useRef } from 'react';
-import { dayText, periodText } from '../../layout/day';
+import { dayText, periodText } from '../../wording/day';
 import { fill } from '../../locales/fill';
 import type { Figure, FigureId } from '../../report/figure';
 import { REPORT_TABLES, type ReportTable } from '../../report/tables';

@@ -1,4 +1,4 @@
-import { unitText } from '../../layout/displayFigure';
+import { unitText } from '../../wording/displayFigure';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';

@@ -1,9 +1,9 @@
-import { displayFigure, unitText } from '../../src/layout/displayFigure';
+import { displayFigure, unitText } from '../../src/wording/displayFigure';
 import { messagesOf } from '../../src/locales/languages';
 import { FIGURE_IDS, type FigureId } from '../../src/report/figure';
 import { ratio } from '../../src/ground/ratio';
-import { unavailable } from './publishedFigures';
-import { reportFixture } from './reportFixture';
+import { unavailable } from '../layout/publishedFigures';
+import { reportFixture } from '../layout/reportFixture';
 
 const { figures } = reportFixture();
 

@@ -1,8 +1,8 @@
-import { describeIssue } from '../../src/layout/describeIssue';
-import { describePlace } from '../../src/layout/describePlace';
-import { issueGroups } from '../../src/layout/issueGroups';
+import { describeIssue } from '../../src/wording/describeIssue';
+import { describePlace } from '../../src/wording/describePlace';
+import { issueGroups } from '../../src/wording/issueGroups';
 import { LANGUAGES, messagesOf } from '../../src/locales/languages';
-import { EVERY_FINDING, issue } from './reportFixture';
+import { EVERY_FINDING, issue } from '../layout/reportFixture';
 
 const messages = messagesOf('en');
 

@@ -1,10 +1,10 @@
-import { dayText } from '../../layout/day';
-import { fill } from '../../locales/fill';
-import { quotedText } from '../../locales/listText';
-import type { Messages } from '../../locales/messages';
-import { wholeNumberText } from '../../locales/numberText';
-import { isoDate } from '../../ground/calendarDay';
-import type { ColumnValue } from '../paneService';
+import { dayText } from './day';
+import { fill } from '../locales/fill';
+import { quotedText } from '../locales/listText';
+import type { Messages } from '../locales/messages';
+import { wholeNumberText } from '../locales/numberText';
+import { isoDate } from '../ground/calendarDay';
+import type { ColumnValue } from '../taskpane/paneService';
 
 /** A value of a column as it stands there, and in a column of days the day that it is read as. */
 export function valueText({ text, day }: ColumnValue, messages: Messages): string {

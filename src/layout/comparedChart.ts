@@ -2,9 +2,9 @@ import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
 import type { ComparedCount, Report } from '../report/report';
-import type { Block } from './block';
-import { type ChartPlace, chartBlock, noChartBlock } from './chartBlock';
-import { comparedSeries, comparedValues, isAnythingCounted } from './compared';
+import type { Block } from './blocks/block';
+import { type ChartPlace, chartBlock, noChartBlock } from './blocks/chartBlock';
+import { comparedSeries, comparedValues, isAnythingCounted } from './blocks/compared';
 import { periodText } from '../wording/day';
 import type { ChartType } from '../plan/workbookPlan';
 

@@ -3,12 +3,12 @@ import type { Messages } from '../locales/messages';
 import { serialOfDay } from '../ground/dateSerial';
 import type { RequestLog } from '../log/requestLog';
 import type { Report } from '../report/report';
-import { type Block, gap, stack } from './block';
+import { type Block, gap, stack } from './blocks/block';
 import { COVER_LAST, COVER_WIDTHS } from './coverWidths';
 import { COUNT_FORMAT } from '../wording/figureFormat';
-import { line, type LineCell } from './line';
-import { linkTo } from './link';
-import { STYLES } from './styles';
+import { line, type LineCell } from './blocks/line';
+import { linkTo } from './blocks/link';
+import { STYLES } from './blocks/styles';
 
 /** First and last column of each column of the table. */
 const COLUMNS = {

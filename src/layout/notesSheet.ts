@@ -4,13 +4,13 @@ import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
 import { RULE_IDS, type RuleId } from '../report/rules/rule';
 import { REPORT_TABLES, type ReportTable } from '../report/tables';
-import { type Block, gap, stack } from './block';
+import { type Block, gap, stack } from './blocks/block';
 import { countedTable } from './countedTable';
-import { line, type LineCell } from './line';
+import { line, type LineCell } from './blocks/line';
 import { NOTES_LAST, NOTES_WIDTHS } from './notesWidths';
-import type { SheetContent } from './sheet';
-import { STYLES } from './styles';
-import { TITLE_ROWS, titleBlock } from './titleBlock';
+import type { SheetContent } from './blocks/sheet';
+import { STYLES } from './blocks/styles';
+import { TITLE_ROWS, titleBlock } from './blocks/titleBlock';
 
 /** The sheet that says what the words mean, which rules the figures follow, and what each of them counts. */
 export function notesSheet(report: Report, messages: Messages): SheetContent {

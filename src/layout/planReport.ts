@@ -7,7 +7,7 @@ import { coverSheet } from './coverSheet';
 import { type DataQualityContext, dataQualitySheet } from './dataQualitySheet';
 import { periodText } from '../wording/day';
 import { notesSheet } from './notesSheet';
-import { SHEET_IDS, type SheetContent, sheetPlan } from './sheet';
+import { SHEET_IDS, type SheetContent, sheetPlan } from './blocks/sheet';
 import { sheetName } from '../plan/sheetName';
 import { supplementarySheet } from './supplementarySheet';
 import { tableSheet } from './tableSheet';

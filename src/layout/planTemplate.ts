@@ -1,11 +1,11 @@
 import { cellAddress } from '../ground/address';
 import { type CodedField, CODED_VALUES, type Field, FIELDS, isCodedField, isDateField } from '../log/field';
 import type { Messages } from '../locales/messages';
-import { type Block, EMPTY_BLOCK, gap, stack } from './block';
+import { type Block, EMPTY_BLOCK, gap, stack } from './blocks/block';
 import { codedValueText } from '../wording/codedValueText';
-import { line } from './line';
-import { PALETTE } from './palette';
-import { STYLES } from './styles';
+import { line } from './blocks/line';
+import { PALETTE } from './blocks/palette';
+import { STYLES } from './blocks/styles';
 import { tableName } from '../plan/tableName';
 import type { CellPlan, CellStyle, ChoicePlan, SheetPlan } from '../plan/workbookPlan';
 

@@ -7,7 +7,7 @@ import type { FigureRecord } from '../report/runRecord';
 import { REPORT_TABLES } from '../report/tables';
 import { dayText } from './day';
 import { displayFigure } from './displayFigure';
-import type { SheetId } from '../layout/sheet';
+import type { SheetId } from '../layout/blocks/sheet';
 
 /** A figure that changed, in words. */
 export interface ChangeOfFigure {

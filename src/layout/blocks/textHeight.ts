@@ -1,4 +1,4 @@
-import type { CellStyle } from '../plan/workbookPlan';
+import type { CellStyle } from '../../plan/workbookPlan';
 
 /** Column widths are told in characters of this size. */
 const DEFAULT_FONT_SIZE = 11;

@@ -1,5 +1,5 @@
 import { PALETTE } from './palette';
-import type { CellStyle } from '../plan/workbookPlan';
+import type { CellStyle } from '../../plan/workbookPlan';
 
 const body: CellStyle = { fontSize: 10, fontColour: PALETTE.ink, vertical: 'center' };
 const ruled: CellStyle = { ...body, borderBottom: PALETTE.rule };

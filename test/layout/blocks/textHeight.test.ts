@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countLines, textHeight } from '../../src/layout/textHeight';
+import { countLines, textHeight } from '../../../src/layout/blocks/textHeight';
 
 test.each([
   ['', 10, 1],

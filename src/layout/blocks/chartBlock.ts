@@ -1,9 +1,9 @@
-import type { Messages } from '../locales/messages';
+import type { Messages } from '../../locales/messages';
 import { type Block, stack } from './block';
-import { COUNT_FORMAT } from '../wording/figureFormat';
+import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { line, type LineCell } from './line';
 import { STYLES } from './styles';
-import type { ChartPlan, ChartType } from '../plan/workbookPlan';
+import type { ChartPlan, ChartType } from '../../plan/workbookPlan';
 
 /** Where a chart and its table stand on their sheet. */
 export interface ChartPlace {

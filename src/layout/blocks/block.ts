@@ -1,5 +1,5 @@
-import type { CellRange } from '../ground/address';
-import type { CellPlan, ChartPlan, TablePlan } from '../plan/workbookPlan';
+import type { CellRange } from '../../ground/address';
+import type { CellPlan, ChartPlan, TablePlan } from '../../plan/workbookPlan';
 
 /** Some rows of a sheet, with all that stands on them; its rows count from its own first. */
 export interface Block {

@@ -1,8 +1,8 @@
-import { fill } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import type { Report } from '../report/report';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import type { Report } from '../../report/report';
 import { type Block, gap, stack } from './block';
-import { dayText, periodText } from '../wording/day';
+import { dayText, periodText } from '../../wording/day';
 import { line } from './line';
 import { linkTo } from './link';
 import { STYLES } from './styles';

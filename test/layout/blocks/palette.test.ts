@@ -1,6 +1,6 @@
-import { COMPARED_COLOURS, FATE_COLOURS, PALETTE, STREAM_COLOURS } from '../../src/layout/palette';
-import { STYLES } from '../../src/layout/styles';
-import type { CellStyle } from '../../src/plan/workbookPlan';
+import { COMPARED_COLOURS, FATE_COLOURS, PALETTE, STREAM_COLOURS } from '../../../src/layout/blocks/palette';
+import { STYLES } from '../../../src/layout/blocks/styles';
+import type { CellStyle } from '../../../src/plan/workbookPlan';
 
 /** Relative luminance of WCAG 2. */
 function luminance(hex: string): number {

@@ -1,8 +1,8 @@
-import { fill } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import type { Place } from '../log/issue';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import type { Place } from '../../log/issue';
 import type { SheetId } from './sheet';
-import type { LinkPlan } from '../plan/workbookPlan';
+import type { LinkPlan } from '../../plan/workbookPlan';
 
 /** A link to the top of a sheet of the report. */
 export function linkTo(sheet: SheetId, { report, sheetNames }: Messages): LinkPlan {

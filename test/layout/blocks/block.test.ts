@@ -1,4 +1,4 @@
-import { type Block, EMPTY_BLOCK, gap, stack } from '../../src/layout/block';
+import { type Block, EMPTY_BLOCK, gap, stack } from '../../../src/layout/blocks/block';
 
 const range = { firstRow: 0, lastRow: 1, firstColumn: 2, lastColumn: 3 };
 const block: Block = {

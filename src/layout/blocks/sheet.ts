@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { PALETTE } from './palette';
-import type { CellPlan, PrintPlan, SheetPlan } from '../plan/workbookPlan';
+import type { CellPlan, PrintPlan, SheetPlan } from '../../plan/workbookPlan';
 
 /** The sheets of the report, in their order. */
 export const SHEET_IDS = [

@@ -3,7 +3,7 @@ import type { Messages } from '../locales/messages';
 import type { Report } from '../report/report';
 import { REPORT_TABLES } from '../report/tables';
 import { monthsSheet } from './monthsSheet';
-import { coverSheet } from './coverSheet';
+import { coverSheet } from './cover/coverSheet';
 import { type DataQualityContext, dataQualitySheet } from './dataQualitySheet';
 import { periodText } from '../wording/day';
 import { notesSheet } from './notesSheet';

@@ -1,15 +1,15 @@
-import type { Messages } from '../locales/messages';
-import type { Report } from '../report/report';
-import { type Block, gap, stack } from './blocks/block';
+import type { Messages } from '../../locales/messages';
+import type { Report } from '../../report/report';
+import { type Block, gap, stack } from '../blocks/block';
 import { coverTiles } from './coverTiles';
 import { COVER_LAST, COVER_WIDTHS } from './coverWidths';
-import { periodText } from '../wording/day';
-import { line } from './blocks/line';
-import { linkTo } from './blocks/link';
+import { periodText } from '../../wording/day';
+import { line } from '../blocks/line';
+import { linkTo } from '../blocks/link';
 import { logsRead } from './logsRead';
-import { SHEET_IDS, type SheetContent } from './blocks/sheet';
-import { STYLES } from './blocks/styles';
-import { asAtText } from './blocks/titleBlock';
+import { SHEET_IDS, type SheetContent } from '../blocks/sheet';
+import { STYLES } from '../blocks/styles';
+import { asAtText } from '../blocks/titleBlock';
 
 /** The first sheet: what the report is, its key figures, where the rest stands, and which logs it was drawn from. */
 export function coverSheet(report: Report, messages: Messages): SheetContent {

@@ -1,12 +1,12 @@
-import type { Messages } from '../locales/messages';
-import type { FigureId } from '../report/figure';
-import type { Report } from '../report/report';
-import { type Block, gap, stack } from './blocks/block';
+import type { Messages } from '../../locales/messages';
+import type { FigureId } from '../../report/figure';
+import type { Report } from '../../report/report';
+import { type Block, gap, stack } from '../blocks/block';
 import { COVER_WIDTHS } from './coverWidths';
-import { displayFigure } from '../wording/displayFigure';
-import { figureFormat, figureNumber } from '../wording/figureFormat';
-import { line, type LineCell } from './blocks/line';
-import { STYLES } from './blocks/styles';
+import { displayFigure } from '../../wording/displayFigure';
+import { figureFormat, figureNumber } from '../../wording/figureFormat';
+import { line, type LineCell } from '../blocks/line';
+import { STYLES } from '../blocks/styles';
 
 type TileName = keyof Messages['cover']['tiles'];
 

@@ -1,14 +1,14 @@
-import { fillPlural } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import { serialOfDay } from '../ground/dateSerial';
-import type { RequestLog } from '../log/requestLog';
-import type { Report } from '../report/report';
-import { type Block, gap, stack } from './blocks/block';
+import { fillPlural } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { serialOfDay } from '../../ground/dateSerial';
+import type { RequestLog } from '../../log/requestLog';
+import type { Report } from '../../report/report';
+import { type Block, gap, stack } from '../blocks/block';
 import { COVER_LAST, COVER_WIDTHS } from './coverWidths';
-import { COUNT_FORMAT } from '../wording/figureFormat';
-import { line, type LineCell } from './blocks/line';
-import { linkTo } from './blocks/link';
-import { STYLES } from './blocks/styles';
+import { COUNT_FORMAT } from '../../wording/figureFormat';
+import { line, type LineCell } from '../blocks/line';
+import { linkTo } from '../blocks/link';
+import { STYLES } from '../blocks/styles';
 
 /** First and last column of each column of the table. */
 const COLUMNS = {

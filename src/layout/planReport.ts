@@ -4,7 +4,7 @@ import type { Report } from '../report/report';
 import { REPORT_TABLES } from '../report/tables';
 import { monthsSheet } from './monthsSheet';
 import { coverSheet } from './cover/coverSheet';
-import { type DataQualityContext, dataQualitySheet } from './dataQualitySheet';
+import { type DataQualityContext, dataQualitySheet } from './dataQuality/dataQualitySheet';
 import { periodText } from '../wording/day';
 import { notesSheet } from './notesSheet';
 import { SHEET_IDS, type SheetContent, sheetPlan } from './blocks/sheet';

@@ -1,7 +1,7 @@
-import { planReport } from '../../src/layout/planReport';
-import { messagesOf } from '../../src/locales/languages';
-import { EVERY_FINDING, issue, reportFixture } from './reportFixture';
-import { cellAt, cellWith, sheetOf, textsOf } from './planReader';
+import { planReport } from '../../../src/layout/planReport';
+import { messagesOf } from '../../../src/locales/languages';
+import { EVERY_FINDING, issue, reportFixture } from '../reportFixture';
+import { cellAt, cellWith, sheetOf, textsOf } from '../planReader';
 
 const messages = messagesOf('en');
 

@@ -1,13 +1,13 @@
-import { fillPlural } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import type { Issue } from '../log/issue';
-import { type Block, stack } from './blocks/block';
+import { fillPlural } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import type { Issue } from '../../log/issue';
+import { type Block, stack } from '../blocks/block';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
-import { describeIssue } from '../wording/describeIssue';
-import { line, type LineCell } from './blocks/line';
-import { linkToCell } from './blocks/link';
-import { STYLES } from './blocks/styles';
-import { tableName } from '../plan/tableName';
+import { describeIssue } from '../../wording/describeIssue';
+import { line, type LineCell } from '../blocks/line';
+import { linkToCell } from '../blocks/link';
+import { STYLES } from '../blocks/styles';
+import { tableName } from '../../plan/tableName';
 
 const CELL = 2;
 const SEVERITY = 3;

@@ -1,12 +1,12 @@
-import type { Messages } from '../locales/messages';
-import type { RunChanges } from '../report/compareRuns';
-import type { Report } from '../report/report';
-import { type Block, gap } from './blocks/block';
+import type { Messages } from '../../locales/messages';
+import type { RunChanges } from '../../report/compareRuns';
+import type { Report } from '../../report/report';
+import { type Block, gap } from '../blocks/block';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
-import { type ChangeOfFigure, describeChanges } from '../wording/describeChanges';
-import { line } from './blocks/line';
-import { linkTo } from './blocks/link';
-import { STYLES } from './blocks/styles';
+import { type ChangeOfFigure, describeChanges } from '../../wording/describeChanges';
+import { line } from '../blocks/line';
+import { linkTo } from '../blocks/link';
+import { STYLES } from '../blocks/styles';
 
 /** What changed since the last run: the figures, what changed them, and what became of the findings. */
 export function changesLines(

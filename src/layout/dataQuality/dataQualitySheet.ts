@@ -1,20 +1,20 @@
-import { fillPlural } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import type { RequestLog } from '../log/requestLog';
-import { completeRequests } from '../report/completeness';
-import type { RunChanges } from '../report/compareRuns';
-import type { Report } from '../report/report';
-import { ratio } from '../ground/ratio';
-import { type Block, gap, stack } from './blocks/block';
+import { fillPlural } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import type { RequestLog } from '../../log/requestLog';
+import { completeRequests } from '../../report/completeness';
+import type { RunChanges } from '../../report/compareRuns';
+import type { Report } from '../../report/report';
+import { ratio } from '../../ground/ratio';
+import { type Block, gap, stack } from '../blocks/block';
 import { changesLines } from './changesLines';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
-import { COUNT_FORMAT, figureFormat, figureNumber } from '../wording/figureFormat';
-import { issueGroups } from '../wording/issueGroups';
+import { COUNT_FORMAT, figureFormat, figureNumber } from '../../wording/figureFormat';
+import { issueGroups } from '../../wording/issueGroups';
 import { issueList } from './issueList';
-import { line, type LineCell } from './blocks/line';
-import type { SheetContent } from './blocks/sheet';
-import { STYLES } from './blocks/styles';
-import { TITLE_ROWS, titleBlock } from './blocks/titleBlock';
+import { line, type LineCell } from '../blocks/line';
+import type { SheetContent } from '../blocks/sheet';
+import { STYLES } from '../blocks/styles';
+import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 
 /** What the sheet on data quality knows beyond the report. */
 export interface DataQualityContext {

@@ -2,7 +2,7 @@ import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import type { Report } from '../report/report';
 import { REPORT_TABLES } from '../report/tables';
-import { monthsSheet } from './monthsSheet';
+import { monthsSheet } from './months/monthsSheet';
 import { coverSheet } from './cover/coverSheet';
 import { type DataQualityContext, dataQualitySheet } from './dataQuality/dataQualitySheet';
 import { periodText } from '../wording/day';

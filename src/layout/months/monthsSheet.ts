@@ -1,9 +1,9 @@
-import type { Messages } from '../locales/messages';
-import { type Report, STREAMS } from '../report/report';
-import { gap, stack } from './blocks/block';
+import type { Messages } from '../../locales/messages';
+import { type Report, STREAMS } from '../../report/report';
+import { gap, stack } from '../blocks/block';
 import { monthlyChart } from './monthlyChart';
-import type { SheetContent } from './blocks/sheet';
-import { TITLE_ROWS, titleBlock } from './blocks/titleBlock';
+import type { SheetContent } from '../blocks/sheet';
+import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 
 const COLUMN_WIDTHS = [18, 10, 10, 2, 9, 9, 9, 9, 9, 9, 9, 9];
 const PLACE = { columnWidths: COLUMN_WIDTHS, left: 0, chartFrom: 4, chartTo: 11, rows: 14 };

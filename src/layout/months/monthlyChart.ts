@@ -1,11 +1,11 @@
-import { fill } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import { wholeNumberText } from '../locales/numberText';
-import type { MonthlyCounts, Report, Stream } from '../report/report';
-import type { Block } from './blocks/block';
-import { type ChartPlace, chartBlock, noChartBlock } from './blocks/chartBlock';
-import { comparedSeries } from './blocks/compared';
-import { periodText, shortDaySpanText } from '../wording/day';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { wholeNumberText } from '../../locales/numberText';
+import type { MonthlyCounts, Report, Stream } from '../../report/report';
+import type { Block } from '../blocks/block';
+import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
+import { comparedSeries } from '../blocks/compared';
+import { periodText, shortDaySpanText } from '../../wording/day';
 
 /** Requests of a stream in each month of the period, beside those of the period before where it is known. */
 export function monthlyChart(stream: Stream, report: Report, place: ChartPlace, messages: Messages): Block {

@@ -6,7 +6,7 @@ import { monthsSheet } from './months/monthsSheet';
 import { coverSheet } from './cover/coverSheet';
 import { type DataQualityContext, dataQualitySheet } from './dataQuality/dataQualitySheet';
 import { periodText } from '../wording/day';
-import { notesSheet } from './notesSheet';
+import { notesSheet } from './notes/notesSheet';
 import { SHEET_IDS, type SheetContent, sheetPlan } from './blocks/sheet';
 import { sheetName } from '../plan/sheetName';
 import { supplementarySheet } from './supplementarySheet';

@@ -1,16 +1,16 @@
-import { fill, fillPlural } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import type { Figure } from '../report/figure';
-import type { Report } from '../report/report';
-import { RULE_IDS, type RuleId } from '../report/rules/rule';
-import { REPORT_TABLES, type ReportTable } from '../report/tables';
-import { type Block, gap, stack } from './blocks/block';
+import { fill, fillPlural } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import type { Figure } from '../../report/figure';
+import type { Report } from '../../report/report';
+import { RULE_IDS, type RuleId } from '../../report/rules/rule';
+import { REPORT_TABLES, type ReportTable } from '../../report/tables';
+import { type Block, gap, stack } from '../blocks/block';
 import { countedTable } from './countedTable';
-import { line, type LineCell } from './blocks/line';
+import { line, type LineCell } from '../blocks/line';
 import { NOTES_LAST, NOTES_WIDTHS } from './notesWidths';
-import type { SheetContent } from './blocks/sheet';
-import { STYLES } from './blocks/styles';
-import { TITLE_ROWS, titleBlock } from './blocks/titleBlock';
+import type { SheetContent } from '../blocks/sheet';
+import { STYLES } from '../blocks/styles';
+import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 
 /** The sheet that says what the words mean, which rules the figures follow, and what each of them counts. */
 export function notesSheet(report: Report, messages: Messages): SheetContent {

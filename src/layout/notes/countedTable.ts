@@ -1,13 +1,13 @@
-import { fill, fillPlural } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import type { Figure, FigureId, LeftOutReason } from '../report/figure';
-import type { Report } from '../report/report';
-import { REPORT_TABLES } from '../report/tables';
-import { type Block, stack } from './blocks/block';
-import { COUNT_FORMAT } from '../wording/figureFormat';
-import { line } from './blocks/line';
+import { fill, fillPlural } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import type { Figure, FigureId, LeftOutReason } from '../../report/figure';
+import type { Report } from '../../report/report';
+import { REPORT_TABLES } from '../../report/tables';
+import { type Block, stack } from '../blocks/block';
+import { COUNT_FORMAT } from '../../wording/figureFormat';
+import { line } from '../blocks/line';
 import { NOTES_LAST, NOTES_WIDTHS } from './notesWidths';
-import { STYLES } from './blocks/styles';
+import { STYLES } from '../blocks/styles';
 
 /** Their order: pending ones first, then what came too late or lay before, then what is of another kind. */
 const LEFT_OUT_RANK: Readonly<Record<LeftOutReason, number>> = {

@@ -1,9 +1,9 @@
-import { planReport } from '../../src/layout/planReport';
-import { messagesOf } from '../../src/locales/languages';
-import { RULE_IDS } from '../../src/report/rules/rule';
-import { PUBLISHED_FIGURES } from './publishedFigures';
-import { cellAt, cellWith, sheetOf, textsOf } from './planReader';
-import { figureMap, reportFixture } from './reportFixture';
+import { planReport } from '../../../src/layout/planReport';
+import { messagesOf } from '../../../src/locales/languages';
+import { RULE_IDS } from '../../../src/report/rules/rule';
+import { PUBLISHED_FIGURES } from '../publishedFigures';
+import { cellAt, cellWith, sheetOf, textsOf } from '../planReader';
+import { figureMap, reportFixture } from '../reportFixture';
 
 const messages = messagesOf('en');
 

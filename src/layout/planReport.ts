@@ -9,7 +9,7 @@ import { periodText } from '../wording/day';
 import { notesSheet } from './notes/notesSheet';
 import { SHEET_IDS, type SheetContent, sheetPlan } from './blocks/sheet';
 import { sheetName } from '../plan/sheetName';
-import { supplementarySheet } from './supplementarySheet';
+import { supplementarySheet } from './supplementary/supplementarySheet';
 import { tableSheet } from './tableSheet';
 import type { WorkbookPlan } from '../plan/workbookPlan';
 

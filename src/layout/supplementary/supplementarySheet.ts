@@ -1,12 +1,12 @@
-import type { Messages } from '../locales/messages';
-import type { Report } from '../report/report';
-import { gap, stack } from './blocks/block';
+import type { Messages } from '../../locales/messages';
+import type { Report } from '../../report/report';
+import { gap, stack } from '../blocks/block';
 import { fatesChart } from './fatesChart';
-import { line } from './blocks/line';
-import type { SheetContent } from './blocks/sheet';
-import { STYLES } from './blocks/styles';
+import { line } from '../blocks/line';
+import type { SheetContent } from '../blocks/sheet';
+import { STYLES } from '../blocks/styles';
 import { timeToReplyChart } from './timeToReplyChart';
-import { TITLE_ROWS, titleBlock } from './blocks/titleBlock';
+import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 
 const COLUMN_WIDTHS = [28, 11, 11, 11, 11, 11, 11, 2, 11, 11, 11, 11, 11, 11];
 const LAST = COLUMN_WIDTHS.length - 1;

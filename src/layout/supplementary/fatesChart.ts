@@ -1,11 +1,11 @@
-import { fill } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import { wholeNumberText } from '../locales/numberText';
-import { type CategoryFates, FATES, type Report } from '../report/report';
-import type { Block } from './blocks/block';
-import { type ChartPlace, chartBlock, noChartBlock } from './blocks/chartBlock';
-import { periodText } from '../wording/day';
-import { FATE_COLOURS } from './blocks/palette';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { wholeNumberText } from '../../locales/numberText';
+import { type CategoryFates, FATES, type Report } from '../../report/report';
+import type { Block } from '../blocks/block';
+import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
+import { periodText } from '../../wording/day';
+import { FATE_COLOURS } from '../blocks/palette';
 
 /** A supplementary chart: what became of the requests of headquarters, one bar a category. */
 export function fatesChart(report: Report, place: ChartPlace, messages: Messages): Block {

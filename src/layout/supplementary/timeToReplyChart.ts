@@ -1,11 +1,11 @@
-import { fill } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import { wholeNumberText } from '../locales/numberText';
-import { type Report, TIME_BANDS } from '../report/report';
-import type { Block } from './blocks/block';
-import { type ChartPlace, chartBlock, noChartBlock } from './blocks/chartBlock';
-import { periodText } from '../wording/day';
-import { STREAM_COLOURS } from './blocks/palette';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { wholeNumberText } from '../../locales/numberText';
+import { type Report, TIME_BANDS } from '../../report/report';
+import type { Block } from '../blocks/block';
+import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
+import { periodText } from '../../wording/day';
+import { STREAM_COLOURS } from '../blocks/palette';
 
 /** A supplementary chart: requests replied to, by the days that the reply took, one series a stream. */
 export function timeToReplyChart(report: Report, place: ChartPlace, messages: Messages): Block {

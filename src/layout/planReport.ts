@@ -10,7 +10,7 @@ import { notesSheet } from './notes/notesSheet';
 import { SHEET_IDS, type SheetContent, sheetPlan } from './blocks/sheet';
 import { sheetName } from '../plan/sheetName';
 import { supplementarySheet } from './supplementary/supplementarySheet';
-import { tableSheet } from './tableSheet';
+import { tableSheet } from './tables/tableSheet';
 import type { WorkbookPlan } from '../plan/workbookPlan';
 
 /** The whole report as a workbook, in the language of `messages`. */

@@ -1,12 +1,12 @@
-import { fill } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import { wholeNumberText } from '../locales/numberText';
-import type { ComparedCount, Report } from '../report/report';
-import type { Block } from './blocks/block';
-import { type ChartPlace, chartBlock, noChartBlock } from './blocks/chartBlock';
-import { comparedSeries, comparedValues, isAnythingCounted } from './blocks/compared';
-import { periodText } from '../wording/day';
-import type { ChartType } from '../plan/workbookPlan';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { wholeNumberText } from '../../locales/numberText';
+import type { ComparedCount, Report } from '../../report/report';
+import type { Block } from '../blocks/block';
+import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
+import { comparedSeries, comparedValues, isAnythingCounted } from '../blocks/compared';
+import { periodText } from '../../wording/day';
+import type { ChartType } from '../../plan/workbookPlan';
 
 /** Requests sent by each stream in this period and in the one before. */
 export function totalsChart(report: Report, place: ChartPlace, messages: Messages): Block {

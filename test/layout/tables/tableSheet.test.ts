@@ -1,9 +1,9 @@
-import { planReport } from '../../src/layout/planReport';
-import { messagesOf } from '../../src/locales/languages';
-import type { FigureId } from '../../src/report/figure';
-import { unavailable } from './publishedFigures';
-import { figureMap, reportFixture } from './reportFixture';
-import { cellAt, cellWith, sheetOf, textsOf } from './planReader';
+import { planReport } from '../../../src/layout/planReport';
+import { messagesOf } from '../../../src/locales/languages';
+import type { FigureId } from '../../../src/report/figure';
+import { unavailable } from '../publishedFigures';
+import { figureMap, reportFixture } from '../reportFixture';
+import { cellAt, cellWith, sheetOf, textsOf } from '../planReader';
 
 const messages = messagesOf('en');
 const plan = planReport(reportFixture(), messages);

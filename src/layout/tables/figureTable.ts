@@ -1,14 +1,14 @@
-import type { Messages } from '../locales/messages';
-import type { Figure } from '../report/figure';
-import type { Report } from '../report/report';
-import type { ReportTable, TableRow } from '../report/tables';
-import { type Block, stack } from './blocks/block';
-import { displayFigure, unitText } from '../wording/displayFigure';
+import type { Messages } from '../../locales/messages';
+import type { Figure } from '../../report/figure';
+import type { Report } from '../../report/report';
+import type { ReportTable, TableRow } from '../../report/tables';
+import { type Block, stack } from '../blocks/block';
+import { displayFigure, unitText } from '../../wording/displayFigure';
 import { figureName } from './figureName';
-import { COUNT_FORMAT, figureFormat, figureNumber, numeratorFormat } from '../wording/figureFormat';
-import { line, type LineCell } from './blocks/line';
-import { type NumberedNotes, noteNumbers } from '../wording/noteNumbers';
-import { STYLES } from './blocks/styles';
+import { COUNT_FORMAT, figureFormat, figureNumber, numeratorFormat } from '../../wording/figureFormat';
+import { line, type LineCell } from '../blocks/line';
+import { type NumberedNotes, noteNumbers } from '../../wording/noteNumbers';
+import { STYLES } from '../blocks/styles';
 
 /**
  * The label takes the first four columns: the three of a chart's table below, and the narrow one that sets the

@@ -1,12 +1,12 @@
-import type { Messages } from '../locales/messages';
-import type { Report } from '../report/report';
-import type { ReportTable } from '../report/tables';
-import { type Block, gap, stack } from './blocks/block';
+import type { Messages } from '../../locales/messages';
+import type { Report } from '../../report/report';
+import type { ReportTable } from '../../report/tables';
+import { type Block, gap, stack } from '../blocks/block';
 import { categoryChart, totalsChart } from './comparedChart';
 import { figureTable, TABLE_WIDTHS } from './figureTable';
-import type { SheetContent } from './blocks/sheet';
+import type { SheetContent } from '../blocks/sheet';
 import { warrantsTable } from './warrantsTable';
-import { TITLE_ROWS, titleBlock } from './blocks/titleBlock';
+import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 
 const CHART_PLACE = { columnWidths: TABLE_WIDTHS, left: 0, chartFrom: 4, chartTo: 8, rows: 14 };
 

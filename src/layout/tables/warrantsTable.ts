@@ -1,11 +1,11 @@
-import type { Messages } from '../locales/messages';
-import { civilDate } from '../ground/calendarDay';
-import type { Report } from '../report/report';
-import { type Block, gap, stack } from './blocks/block';
-import { COUNT_FORMAT } from '../wording/figureFormat';
+import type { Messages } from '../../locales/messages';
+import { civilDate } from '../../ground/calendarDay';
+import type { Report } from '../../report/report';
+import { type Block, gap, stack } from '../blocks/block';
+import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { TABLE_WIDTHS } from './figureTable';
-import { line } from './blocks/line';
-import { STYLES } from './blocks/styles';
+import { line } from '../blocks/line';
+import { STYLES } from '../blocks/styles';
 
 /** First and last column of each column of the table, among those of the report's tables. */
 const SITUATION = { column: 0, lastColumn: 3 };

@@ -5,7 +5,7 @@ import { runBatch } from '../excel/runBatch';
 import { showPlace } from '../excel/showPlace';
 import { WorkbookWatch } from '../excel/workbookWatch';
 import { type SheetWritten, writePlan } from '../excel/writePlan';
-import { firstCellOf, planTemplate } from '../layout/planTemplate';
+import { firstCellOf, planTemplate } from '../layout/template/planTemplate';
 import { type Language, messagesOf } from '../locales/languages';
 import type { CalendarDay } from '../ground/calendarDay';
 import type { LogProfile } from '../log/profile';

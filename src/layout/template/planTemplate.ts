@@ -1,13 +1,20 @@
-import { cellAddress } from '../ground/address';
-import { type CodedField, CODED_VALUES, type Field, FIELDS, isCodedField, isDateField } from '../log/field';
-import type { Messages } from '../locales/messages';
-import { type Block, EMPTY_BLOCK, gap, stack } from './blocks/block';
-import { codedValueText } from '../wording/codedValueText';
-import { line } from './blocks/line';
-import { PALETTE } from './blocks/palette';
-import { STYLES } from './blocks/styles';
-import { tableName } from '../plan/tableName';
-import type { CellPlan, CellStyle, ChoicePlan, SheetPlan } from '../plan/workbookPlan';
+import { cellAddress } from '../../ground/address';
+import {
+  type CodedField,
+  CODED_VALUES,
+  type Field,
+  FIELDS,
+  isCodedField,
+  isDateField,
+} from '../../log/field';
+import type { Messages } from '../../locales/messages';
+import { type Block, EMPTY_BLOCK, gap, stack } from '../blocks/block';
+import { codedValueText } from '../../wording/codedValueText';
+import { line } from '../blocks/line';
+import { PALETTE } from '../blocks/palette';
+import { STYLES } from '../blocks/styles';
+import { tableName } from '../../plan/tableName';
+import type { CellPlan, CellStyle, ChoicePlan, SheetPlan } from '../../plan/workbookPlan';
 
 /** How many rows are ready to be filled in; the table grows with what is typed below them. */
 const READY_ROWS = 50;

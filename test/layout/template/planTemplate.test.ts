@@ -1,10 +1,10 @@
-import { LANGUAGES, messagesOf } from '../../src/locales/languages';
-import { CODED_FIELDS, CODED_VALUES, FIELDS, isDateField } from '../../src/log/field';
-import { planLogs } from '../../src/log/planLogs';
-import type { CellValue, WorkbookOutline } from '../../src/ground/outline';
-import { firstCellOf, planTemplate } from '../../src/layout/planTemplate';
-import type { SheetPlan } from '../../src/plan/workbookPlan';
-import { readAll } from '../log/workbookOf';
+import { LANGUAGES, messagesOf } from '../../../src/locales/languages';
+import { CODED_FIELDS, CODED_VALUES, FIELDS, isDateField } from '../../../src/log/field';
+import { planLogs } from '../../../src/log/planLogs';
+import type { CellValue, WorkbookOutline } from '../../../src/ground/outline';
+import { firstCellOf, planTemplate } from '../../../src/layout/template/planTemplate';
+import type { SheetPlan } from '../../../src/plan/workbookPlan';
+import { readAll } from '../../log/workbookOf';
 
 /** The template as a workbook is read: its cells, and what was typed into its first rows. */
 function filled(plan: SheetPlan, typed: readonly (readonly CellValue[])[]): WorkbookOutline {

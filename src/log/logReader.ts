@@ -1,5 +1,5 @@
 import type { CalendarDay, DateSystem } from '../ground/calendarDay';
-import { completeLog } from './completeLog';
+import { completeLog } from './checks/completeLog';
 import { LogRowsBuilder } from './logRows';
 import type { PlannedLog } from './planLogs';
 import type { RequestLog } from './requestLog';

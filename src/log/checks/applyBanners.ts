@@ -1,9 +1,9 @@
-import { meaningOfTitles, NAMED_FIELDS, type NamedField } from './contextMeaning';
-import type { LogLayout } from './logLayout';
-import type { Banner, LogRows } from './logRows';
-import { fixedValues, type LogProfile } from './profile';
-import { codeOf, codedValue } from './vocabulary/meaning';
-import { keyWords } from './vocabulary/wordKey';
+import { meaningOfTitles, NAMED_FIELDS, type NamedField } from '../contextMeaning';
+import type { LogLayout } from '../logLayout';
+import type { Banner, LogRows } from '../logRows';
+import { fixedValues, type LogProfile } from '../profile';
+import { codeOf, codedValue } from '../vocabulary/meaning';
+import { keyWords } from '../vocabulary/wordKey';
 
 /** What a title between the requests says of those below it. */
 export interface AppliedBanner {

@@ -1,18 +1,18 @@
 import { type AppliedBanner, applyBanners } from './applyBanners';
-import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from '../ground/address';
-import { type CalendarDay, isoDate, NO_DAY } from '../ground/calendarDay';
-import type { DateColumn } from './dateColumnBuilder';
+import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from '../../ground/address';
+import { type CalendarDay, isoDate, NO_DAY } from '../../ground/calendarDay';
+import type { DateColumn } from '../dateColumnBuilder';
 import { differingFields, findDuplicates } from './duplicates';
-import { CODED_FIELDS, CODED_VALUES, DATE_FIELDS, type DateField, type Field, TEXT_FIELDS } from './field';
-import { ORGANS, organOfKind } from './attribute';
-import type { Finding, Issue, Severity } from './issue';
-import { cellText, type LogLayout } from './logLayout';
-import type { LogRows } from './logRows';
-import { type Implausibility, implausibility } from './plausibleDay';
-import type { PlannedLog } from './planLogs';
-import { fixedValues, type LogProfile } from './profile';
-import type { RequestLog } from './requestLog';
-import { codedValue, codeOf } from './vocabulary/meaning';
+import { CODED_FIELDS, CODED_VALUES, DATE_FIELDS, type DateField, type Field, TEXT_FIELDS } from '../field';
+import { ORGANS, organOfKind } from '../attribute';
+import type { Finding, Issue, Severity } from '../issue';
+import { cellText, type LogLayout } from '../logLayout';
+import type { LogRows } from '../logRows';
+import { type Implausibility, implausibility } from '../plausibleDay';
+import type { PlannedLog } from '../planLogs';
+import { fixedValues, type LogProfile } from '../profile';
+import type { RequestLog } from '../requestLog';
+import { codedValue, codeOf } from '../vocabulary/meaning';
 
 const LONGEST_FOUND = 120;
 

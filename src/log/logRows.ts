@@ -1,9 +1,9 @@
 import { canBeDate } from './columnValues';
 import { DittoReader, isDitto, type ReadDittos } from './ditto';
-import { CodedColumnBuilder } from './codedColumnBuilder';
+import { CodedColumnBuilder } from './columns/codedColumnBuilder';
 import { type DateSystem, isoDate } from '../ground/calendarDay';
 import { dayOfSerial } from '../ground/dateSerial';
-import { type DateColumn, DateColumnBuilder } from './dateColumnBuilder';
+import { type DateColumn, DateColumnBuilder } from './columns/dateColumnBuilder';
 import {
   CODED_FIELDS,
   type CodedField,
@@ -20,7 +20,7 @@ import { fixedValues, type LogProfile } from './profile';
 import type { LeftOutRows, TextColumn } from './requestLog';
 import { namesMonth } from './titleMonth';
 import { type PossibleTitle, TitleReader } from './titleReader';
-import { TextColumnBuilder } from './textColumnBuilder';
+import { TextColumnBuilder } from './columns/textColumnBuilder';
 import { readShortDay } from './shortDay';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
 import { codeOf, type Code } from './vocabulary/meaning';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../ground/address';
 import { type DateSystem, isoDate, NO_DAY } from '../ground/calendarDay';
-import { type DateContents, DateColumnBuilder, type DayOrder } from '../log/dateColumnBuilder';
+import { type DateContents, DateColumnBuilder, type DayOrder } from '../log/columns/dateColumnBuilder';
 import { withDittos } from '../log/ditto';
 import type { DateReading } from '../log/dateText';
 import { type DateField, type Field, isDateField } from '../log/field';

@@ -1,6 +1,6 @@
 import type { OpenWorkbookError } from '../xlsx/openWorkbook';
 import type { CalendarDay } from '../ground/calendarDay';
-import type { DateContents } from '../log/dateColumnBuilder';
+import type { DateContents } from '../log/columns/dateColumnBuilder';
 import type { Field } from '../log/field';
 import type { Finding, Issue, Place, SheetHeadings } from '../log/issue';
 import type { LogProfile } from '../log/profile';

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../src/locales/languages';
-import { type DateContents, DateColumnBuilder, type DayOrder } from '../../src/log/dateColumnBuilder';
+import { type DateContents, DateColumnBuilder, type DayOrder } from '../../src/log/columns/dateColumnBuilder';
 import { dateEvidence, needsDayOrder, shortDateEvidence } from '../../src/taskpane/logs/dateEvidence';
 
 const EN = messagesOf('en');

@@ -1,7 +1,7 @@
 import { type AppliedBanner, applyBanners } from './applyBanners';
 import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from '../../ground/address';
 import { type CalendarDay, isoDate, NO_DAY } from '../../ground/calendarDay';
-import type { DateColumn } from '../dateColumnBuilder';
+import type { DateColumn } from '../columns/dateColumnBuilder';
 import { differingFields, findDuplicates } from './duplicates';
 import { CODED_FIELDS, CODED_VALUES, DATE_FIELDS, type DateField, type Field, TEXT_FIELDS } from '../field';
 import { ORGANS, organOfKind } from '../attribute';

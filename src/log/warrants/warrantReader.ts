@@ -1,6 +1,6 @@
 import { cellAddress } from '../../ground/address';
 import { type CalendarDay, type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
-import { type DateColumn, DateColumnBuilder } from '../dateColumnBuilder';
+import { type DateColumn, DateColumnBuilder } from '../columns/dateColumnBuilder';
 import type { Finding, Issue } from '../issue';
 import { cellText } from '../logLayout';
 import { implausibility } from '../plausibleDay';

@@ -1,4 +1,4 @@
-import type { DayOrder } from '../../log/dateColumnBuilder';
+import type { DayOrder } from '../../log/columns/dateColumnBuilder';
 import { organOfKind } from '../../log/attribute';
 import {
   CODED_VALUES,

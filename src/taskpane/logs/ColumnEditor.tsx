@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { fill } from '../../locales/fill';
 import { quotedListText, quotedText } from '../../locales/listText';
 import { type CodedField, type Field as LogField, FIELDS, isCodedField, isDateField } from '../../log/field';
-import type { DayOrder } from '../../log/dateColumnBuilder';
+import type { DayOrder } from '../../log/columns/dateColumnBuilder';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import { correctColumn, type Meaning } from '../corrections/correctLog';
 import { codedFieldsOf, columnOf, SHARING_FIELDS } from '../corrections/logColumns';

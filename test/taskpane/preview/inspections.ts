@@ -1,5 +1,5 @@
 import { knownDay } from '../../../src/ground/calendarDay';
-import type { DateContents, DateForm } from '../../../src/log/dateColumnBuilder';
+import type { DateContents, DateForm } from '../../../src/log/columns/dateColumnBuilder';
 import type { Field } from '../../../src/log/field';
 import type { Finding, Issue, SheetHeadings } from '../../../src/log/issue';
 import { periodStartingIn } from '../../../src/report/period';

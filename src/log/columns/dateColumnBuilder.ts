@@ -1,14 +1,14 @@
-import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from '../ground/calendarDay';
-import { dayOfSerial } from '../ground/dateSerial';
-import { type DateReading, readDateText } from './dateText';
-import { readDayAfterSending } from './dayAfterSending';
-import { readDayBelowTitle } from './dayBelowTitle';
-import { cellText } from './logLayout';
-import { growingDays } from './growingColumn';
-import { readShortDay } from './shortDay';
-import type { TitleMonth } from './titleMonth';
-import { saysNoDate } from './vocabulary/rowTerms';
-import type { CellValue } from '../ground/outline';
+import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from '../../ground/calendarDay';
+import { dayOfSerial } from '../../ground/dateSerial';
+import { type DateReading, readDateText } from '../dateText';
+import { readDayAfterSending } from '../dayAfterSending';
+import { readDayBelowTitle } from '../dayBelowTitle';
+import { cellText } from '../logLayout';
+import { growingDays } from '../growingColumn';
+import { readShortDay } from '../shortDay';
+import type { TitleMonth } from '../titleMonth';
+import { saysNoDate } from '../vocabulary/rowTerms';
+import type { CellValue } from '../../ground/outline';
 
 export type DayOrder = 'dayFirst' | 'monthFirst';
 

@@ -1,9 +1,9 @@
-import type { CodedField } from './field';
-import { growingBytes } from './growingColumn';
-import type { LogProfile } from './profile';
-import { type Code, codeOf, meaningOfCell } from './vocabulary/meaning';
-import { saysRequest } from './vocabulary/rowTerms';
-import { wordKey } from './vocabulary/wordKey';
+import type { CodedField } from '../field';
+import { growingBytes } from '../growingColumn';
+import type { LogProfile } from '../profile';
+import { type Code, codeOf, meaningOfCell } from '../vocabulary/meaning';
+import { saysRequest } from '../vocabulary/rowTerms';
+import { wordKey } from '../vocabulary/wordKey';
 
 type ProfileMeanings = ReadonlyMap<string, Code>;
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/issue';
-import { columnsToRead } from '../log/logLayout';
+import { columnsToRead } from '../log/fitting/logLayout';
 import { LogReader } from '../log/logReader';
 import { planLogs } from '../log/planLogs';
 import type { LogProfile, ProfileFile } from '../log/profile';

@@ -1,6 +1,6 @@
 import { type CalendarDay, civilDate, type DateSystem } from '../ground/calendarDay';
 import { dayOfSerial } from '../ground/dateSerial';
-import type { LogLayout } from '../log/logLayout';
+import type { LogLayout } from '../log/fitting/logLayout';
 import { isPlausibleSerial } from '../log/plausibleSerial';
 import type { SheetOutline } from '../ground/outline';
 

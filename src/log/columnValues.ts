@@ -1,5 +1,5 @@
 import { CODED_FIELDS, type CodedField, type DateField } from './field';
-import { cellText } from './logLayout';
+import { cellText } from './fitting/logLayout';
 import { explainedMeaning, type Legend } from './legend';
 import { dateReader } from './labelledDate';
 import { readDateText } from './dateText';

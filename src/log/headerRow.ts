@@ -1,5 +1,5 @@
 import { DATE_FIELDS, type Field } from './field';
-import { type LogArea, rowCells, rowTexts } from './logLayout';
+import { type LogArea, rowCells, rowTexts } from './fitting/logLayout';
 import { canBeDate } from './columnValues';
 import { headingMeaning } from './vocabulary/headingMeaning';
 import { wordKey } from './vocabulary/wordKey';

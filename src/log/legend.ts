@@ -1,5 +1,5 @@
 import { CODED_FIELDS, type CodedField, type CodedValue } from './field';
-import { cellText } from './logLayout';
+import { cellText } from './fitting/logLayout';
 import type { LogProfile } from './profile';
 import { codedValue, meaningOf, meaningOfCell } from './vocabulary/meaning';
 import { wordKey } from './vocabulary/wordKey';

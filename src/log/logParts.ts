@@ -1,6 +1,6 @@
 import { meaningOfTitles, NAMED_FIELDS } from './contextMeaning';
 import { findHeaderRow, type HeaderRow, headerRowsOf } from './headerRow';
-import { cellText, type LogArea, rowCells, rowTexts } from './logLayout';
+import { cellText, type LogArea, rowCells, rowTexts } from './fitting/logLayout';
 import { opensTotals } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 

@@ -15,7 +15,7 @@ import {
 } from './field';
 import { growingCodes } from './growingColumn';
 import { dateReader } from './labelledDate';
-import { cellText, type LogLayout, mappedColumns } from './logLayout';
+import { cellText, type LogLayout, mappedColumns } from './fitting/logLayout';
 import { fixedValues, type LogProfile } from './profile';
 import type { LeftOutRows, TextColumn } from './requestLog';
 import { namesMonth } from './titleMonth';

@@ -11,11 +11,11 @@ import {
   type LogColumn,
   type LogLayout,
   rowTexts,
-} from './logLayout';
+} from './fitting/logLayout';
 import { fixedValues, type LogProfile } from './profile';
 import { titlesAbove } from './logParts';
-import { withProposedValues } from './proposedValues';
-import { rememberedProfile } from './rememberedProfile';
+import { withProposedValues } from './fitting/proposedValues';
+import { rememberedProfile } from './fitting/rememberedProfile';
 import { type LogCandidate, namedColumns, recogniseLogs } from './recognise';
 import { yearInTitles } from './titleMonth';
 import { unreadRegisters } from './unreadRegisters';

@@ -1,4 +1,4 @@
-import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './logLayout';
+import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './fitting/logLayout';
 import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './logParts';
 import { assignColumns, type ColumnAssignment, type ColumnCandidate } from './assignColumns';
 import { columnLetters } from '../ground/address';
@@ -10,7 +10,7 @@ import { withDittos } from './ditto';
 import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
 import { type Legend, legendAmong, legendInTitles, legendValues, type LegendValues } from './legend';
 import type { LogProfile } from './profile';
-import { withProposedValues } from './proposedValues';
+import { withProposedValues } from './fitting/proposedValues';
 import { namesMonth, type TitleMonth, titlesOfRows, yearInTitles } from './titleMonth';
 import type { CellValue, SheetOutline, WorkbookOutline } from '../ground/outline';
 

@@ -12,7 +12,7 @@ import {
 } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from './headerRow';
-import { cellText, mappedColumns, type LogLayout } from './logLayout';
+import { cellText, mappedColumns, type LogLayout } from './fitting/logLayout';
 import { titleOfRow } from './titleMonth';
 import type { CellValue } from '../ground/outline';
 

@@ -1,4 +1,4 @@
-import { cellText, type LogLayout } from './logLayout';
+import { cellText, type LogLayout } from './fitting/logLayout';
 import { saysNoDate } from './vocabulary/rowTerms';
 import type { CellValue } from '../ground/outline';
 

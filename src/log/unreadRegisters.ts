@@ -2,7 +2,7 @@ import { canBeDate } from './columnValues';
 import { DATE_FIELDS, type Field } from './field';
 import { findHeaderRow, type HeaderRow, likelyHeadings } from './headerRow';
 import type { SheetHeadings } from './issue';
-import { areasOf, type LogArea } from './logLayout';
+import { areasOf, type LogArea } from './fitting/logLayout';
 import { namedColumns } from './recognise';
 import type { SheetOutline } from '../ground/outline';
 

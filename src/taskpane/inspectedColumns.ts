@@ -5,7 +5,7 @@ import { withDittos } from '../log/ditto';
 import type { DateReading } from '../log/dateText';
 import { type DateField, type Field, isDateField } from '../log/field';
 import { dateReader } from '../log/labelledDate';
-import { cellText } from '../log/logLayout';
+import { cellText } from '../log/fitting/logLayout';
 import type { PlannedLog } from '../log/planLogs';
 import type { RequestLog } from '../log/requestLog';
 import { readShortDay } from '../log/shortDay';

@@ -1,5 +1,5 @@
 import { type DateSystem, knownDay } from '../../src/ground/calendarDay';
-import { columnsToRead } from '../../src/log/logLayout';
+import { columnsToRead } from '../../src/log/fitting/logLayout';
 import { LogReader } from '../../src/log/logReader';
 import { planLogs } from '../../src/log/planLogs';
 import { type LogProfile, logProfileSchema } from '../../src/log/profile';

@@ -1,4 +1,4 @@
-import { columnsToRead } from '../../src/log/logLayout';
+import { columnsToRead } from '../../src/log/fitting/logLayout';
 import { LogReader } from '../../src/log/logReader';
 import { type PlannedLog, planLogs } from '../../src/log/planLogs';
 import type { RequestLog } from '../../src/log/requestLog';

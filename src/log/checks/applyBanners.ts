@@ -1,5 +1,5 @@
 import { meaningOfTitles, NAMED_FIELDS, type NamedField } from '../contextMeaning';
-import type { LogLayout } from '../logLayout';
+import type { LogLayout } from '../fitting/logLayout';
 import type { Banner, LogRows } from '../logRows';
 import { fixedValues, type LogProfile } from '../profile';
 import { codeOf, codedValue } from '../vocabulary/meaning';

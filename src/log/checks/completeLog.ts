@@ -6,7 +6,7 @@ import { differingFields, findDuplicates } from './duplicates';
 import { CODED_FIELDS, CODED_VALUES, DATE_FIELDS, type DateField, type Field, TEXT_FIELDS } from '../field';
 import { ORGANS, organOfKind } from '../attribute';
 import type { Finding, Issue, Severity } from '../issue';
-import { cellText, type LogLayout } from '../logLayout';
+import { cellText, type LogLayout } from '../fitting/logLayout';
 import type { LogRows } from '../logRows';
 import { type Implausibility, implausibility } from '../plausibleDay';
 import type { PlannedLog } from '../planLogs';

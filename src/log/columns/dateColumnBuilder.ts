@@ -3,7 +3,7 @@ import { dayOfSerial } from '../../ground/dateSerial';
 import { type DateReading, readDateText } from '../dateText';
 import { readDayAfterSending } from '../dayAfterSending';
 import { readDayBelowTitle } from '../dayBelowTitle';
-import { cellText } from '../logLayout';
+import { cellText } from '../fitting/logLayout';
 import { growingDays } from '../growingColumn';
 import { readShortDay } from '../shortDay';
 import type { TitleMonth } from '../titleMonth';

@@ -1,5 +1,5 @@
 import type { LogProfile } from '../../log/profile';
-import { sameHeadings } from '../../log/sameHeadings';
+import { sameHeadings } from '../../log/fitting/sameHeadings';
 import { headingsOf } from '../corrections/logColumns';
 import type { AddedWorkbook, InspectedLog, Inspection, WorkbookFile } from '../paneService';
 

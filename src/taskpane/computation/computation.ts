@@ -1,5 +1,5 @@
 import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
-import type { LogLayout } from '../../log/logLayout';
+import type { LogLayout } from '../../log/fitting/logLayout';
 import type { LogProfile } from '../../log/profile';
 import type { Result } from '../../ground/result';
 import type { WarrantLayout } from '../../log/warrants/warrantRegister';

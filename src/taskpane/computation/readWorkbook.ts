@@ -6,7 +6,7 @@ import { readRows } from '../../excel/readRows';
 import { runBatch } from '../../excel/runBatch';
 import type { CellRange } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
-import { columnsToRead } from '../../log/logLayout';
+import { columnsToRead } from '../../log/fitting/logLayout';
 import type { LogProfile } from '../../log/profile';
 import type { Result } from '../../ground/result';
 import type { RowBlock } from '../../ground/outline';

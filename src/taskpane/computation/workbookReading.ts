@@ -1,5 +1,5 @@
 import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
-import { columnsToRead } from '../../log/logLayout';
+import { columnsToRead } from '../../log/fitting/logLayout';
 import { LogReader } from '../../log/logReader';
 import { type LogPlan, planLogs } from '../../log/planLogs';
 import type { LogProfile } from '../../log/profile';

@@ -1,7 +1,7 @@
-import { columnsByProfile } from '../../log/logLayout';
+import { columnsByProfile } from '../../log/fitting/logLayout';
 import { type LogProfile, PROFILE_VERSION, type ProfileFile, profileFileSchema } from '../../log/profile';
 import { failure, type Result, success } from '../../ground/result';
-import { profileForHeadings } from '../../log/sameHeadings';
+import { profileForHeadings } from '../../log/fitting/sameHeadings';
 import { z } from 'zod';
 import type { InspectedLog } from '../paneService';
 import { completeProfile } from './correctLog';

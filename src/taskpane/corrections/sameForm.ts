@@ -1,5 +1,5 @@
 import type { LogProfile } from '../../log/profile';
-import { profileForHeadings, sameHeadings } from '../../log/sameHeadings';
+import { profileForHeadings, sameHeadings } from '../../log/fitting/sameHeadings';
 import type { InspectedLog } from '../paneService';
 import { completeProfile } from './correctLog';
 import { headingsOf, headingsByColumn } from './logColumns';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../src/log/issue';
-import { columnsToRead } from '../../../src/log/logLayout';
+import { columnsToRead } from '../../../src/log/fitting/logLayout';
 import { LogReader } from '../../../src/log/logReader';
 import { type LogPlan, planLogs } from '../../../src/log/planLogs';
 import type { LogProfile } from '../../../src/log/profile';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { columnIndex } from '../../../src/ground/address';
-import { columnsToRead } from '../../../src/log/logLayout';
+import { columnsToRead } from '../../../src/log/fitting/logLayout';
 import { LogReader } from '../../../src/log/logReader';
 import { type PlannedLog, planLogs } from '../../../src/log/planLogs';
 import type { RequestLog } from '../../../src/log/requestLog';

@@ -1,4 +1,4 @@
-import { columnsToRead } from '../../../src/log/logLayout';
+import { columnsToRead } from '../../../src/log/fitting/logLayout';
 import type { WorkbookOutline } from '../../../src/ground/outline';
 import { periodStartingIn } from '../../../src/report/period';
 import type {

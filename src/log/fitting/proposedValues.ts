@@ -1,6 +1,6 @@
-import { CODED_FIELDS } from './field';
-import type { LogProfile } from './profile';
-import { wordKey } from './vocabulary/wordKey';
+import { CODED_FIELDS } from '../field';
+import type { LogProfile } from '../profile';
+import { wordKey } from '../vocabulary/wordKey';
 
 /** By field and text what is given, and for other texts what is proposed; texts of the same words are one. */
 export function withProposedValues(

@@ -1,11 +1,11 @@
-import type { CellRange } from '../ground/address';
-import { columnIndex } from '../ground/address';
-import { FIELDS, type Field } from './field';
-import type { Finding } from './issue';
-import type { LogProfile } from './profile';
-import { failure, type Result, success } from '../ground/result';
-import { wordKey } from './vocabulary/wordKey';
-import type { CellValue, SheetOutline } from '../ground/outline';
+import type { CellRange } from '../../ground/address';
+import { columnIndex } from '../../ground/address';
+import { FIELDS, type Field } from '../field';
+import type { Finding } from '../issue';
+import type { LogProfile } from '../profile';
+import { failure, type Result, success } from '../../ground/result';
+import { wordKey } from '../vocabulary/wordKey';
+import type { CellValue, SheetOutline } from '../../ground/outline';
 
 /** A profile fitted to a sheet: where the log's cells lie and which column each field is read from. */
 export interface LogLayout {

@@ -1,6 +1,6 @@
-import { columnIndex, columnLetters } from '../ground/address';
-import type { LogProfile } from './profile';
-import { wordKey } from './vocabulary/wordKey';
+import { columnIndex, columnLetters } from '../../ground/address';
+import type { LogProfile } from '../profile';
+import { wordKey } from '../vocabulary/wordKey';
 
 type ProfileHeadings = NonNullable<LogProfile['headings']>;
 

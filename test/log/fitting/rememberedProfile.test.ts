@@ -1,7 +1,7 @@
-import { planLogs } from '../../src/log/planLogs';
-import type { LogProfile } from '../../src/log/profile';
-import { profileHeadings, sameHeadings } from '../../src/log/sameHeadings';
-import { profileOf, type Rows, workbookOf } from './workbookOf';
+import { planLogs } from '../../../src/log/planLogs';
+import type { LogProfile } from '../../../src/log/profile';
+import { profileHeadings, sameHeadings } from '../../../src/log/fitting/sameHeadings';
+import { profileOf, type Rows, workbookOf } from '../workbookOf';
 
 const FOREIGN: Rows = [
   ['Akte', 'Empfänger', 'Abgang', 'Eingang', 'Eingang'],

@@ -1,6 +1,6 @@
 import { type ColumnValues } from './columnValues';
 import { type CodedField, type DateField, type Field, FIELDS, isCodedField, isDateField } from './field';
-import { GROUP_SEPARATOR, type HeaderRow } from './headerRow';
+import { GROUP_SEPARATOR, type HeaderRow } from './headings/headerRow';
 import { meaningOf } from './vocabulary/meaning';
 
 /** A column that may hold a field, and how sure that is, 0 to 1. */

@@ -1,7 +1,7 @@
 import { cellAddress, columnIndex } from '../ground/address';
 import { organOfKind } from './attribute';
 import { CODED_VALUES, type Field } from './field';
-import { likelyHeadings, readHeadings } from './headerRow';
+import { likelyHeadings, readHeadings } from './headings/headerRow';
 import type { Finding, Issue, Severity, SheetHeadings } from './issue';
 import {
   areasOf,
@@ -13,7 +13,7 @@ import {
   rowTexts,
 } from './fitting/logLayout';
 import { fixedValues, type LogProfile } from './profile';
-import { titlesAbove } from './logParts';
+import { titlesAbove } from './headings/logParts';
 import { withProposedValues } from './fitting/proposedValues';
 import { rememberedProfile } from './fitting/rememberedProfile';
 import { type LogCandidate, namedColumns, recogniseLogs } from './recognise';

@@ -1,10 +1,10 @@
 import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './fitting/logLayout';
-import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './logParts';
+import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './headings/logParts';
 import { assignColumns, type ColumnAssignment, type ColumnCandidate } from './assignColumns';
 import { columnLetters } from '../ground/address';
 import { type Field, isCodedField, isDateField } from './field';
 import { describeColumn, type ColumnValues } from './columnValues';
-import type { HeaderRow } from './headerRow';
+import type { HeaderRow } from './headings/headerRow';
 import type { Finding } from './issue';
 import { withDittos } from './ditto';
 import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';

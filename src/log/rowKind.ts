@@ -11,7 +11,7 @@ import {
   spellsDate,
 } from './vocabulary/rowTerms';
 import { wordKey } from './vocabulary/wordKey';
-import { GROUP_SEPARATOR, namesFields } from './headerRow';
+import { GROUP_SEPARATOR, namesFields } from './headings/headerRow';
 import { cellText, mappedColumns, type LogLayout } from './fitting/logLayout';
 import { titleOfRow } from './titleMonth';
 import type { CellValue } from '../ground/outline';

@@ -1,6 +1,6 @@
 import { canBeDate } from './columnValues';
 import { DATE_FIELDS, type Field } from './field';
-import { findHeaderRow, type HeaderRow, likelyHeadings } from './headerRow';
+import { findHeaderRow, type HeaderRow, likelyHeadings } from './headings/headerRow';
 import type { SheetHeadings } from './issue';
 import { areasOf, type LogArea } from './fitting/logLayout';
 import { namedColumns } from './recognise';

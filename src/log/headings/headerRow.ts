@@ -1,8 +1,8 @@
-import { DATE_FIELDS, type Field } from './field';
-import { type LogArea, rowCells, rowTexts } from './fitting/logLayout';
-import { canBeDate } from './columnValues';
-import { headingMeaning } from './vocabulary/headingMeaning';
-import { wordKey } from './vocabulary/wordKey';
+import { DATE_FIELDS, type Field } from '../field';
+import { type LogArea, rowCells, rowTexts } from '../fitting/logLayout';
+import { canBeDate } from '../columnValues';
+import { headingMeaning } from '../vocabulary/headingMeaning';
+import { wordKey } from '../vocabulary/wordKey';
 
 /** Headings of a log: what each of their cells can stand for. */
 export interface HeaderRow {

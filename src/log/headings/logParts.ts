@@ -1,8 +1,8 @@
-import { meaningOfTitles, NAMED_FIELDS } from './contextMeaning';
+import { meaningOfTitles, NAMED_FIELDS } from '../contextMeaning';
 import { findHeaderRow, type HeaderRow, headerRowsOf } from './headerRow';
-import { cellText, type LogArea, rowCells, rowTexts } from './fitting/logLayout';
-import { opensTotals } from './vocabulary/rowTerms';
-import { wordKey } from './vocabulary/wordKey';
+import { cellText, type LogArea, rowCells, rowTexts } from '../fitting/logLayout';
+import { opensTotals } from '../vocabulary/rowTerms';
+import { wordKey } from '../vocabulary/wordKey';
 
 /** The cells of one log: where it lies, and its headings. */
 export interface LogPart {

@@ -1,4 +1,4 @@
-import type { CodedField, CodedValue } from '../../src/log/field';
+import type { CodedField, CodedValue } from '../../src/log/model/field';
 
 /** What a text of a log sets; an empty meaning says that the text is known and sets nothing. */
 export type Meaning = { readonly [F in CodedField]?: CodedValue<F> };

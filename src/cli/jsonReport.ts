@@ -1,6 +1,6 @@
 import { isoDate } from '../ground/calendarDay';
-import type { Issue } from '../log/issue';
-import type { RequestLog } from '../log/requestLog';
+import type { Issue } from '../log/model/issue';
+import type { RequestLog } from '../log/model/requestLog';
 import { describeIssue } from '../wording/describeIssue';
 import { describeNote } from '../wording/describeNote';
 import { describeReason } from '../wording/describeReason';

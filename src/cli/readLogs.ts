@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../ground/calendarDay';
-import type { Issue } from '../log/issue';
+import type { Issue } from '../log/model/issue';
 import { columnsToRead } from '../log/fitting/logLayout';
 import { LogReader } from '../log/logReader';
 import { planLogs } from '../log/planLogs';
-import type { LogProfile, ProfileFile } from '../log/profile';
-import { PROFILE_VERSION } from '../log/profile';
+import type { LogProfile, ProfileFile } from '../log/model/profile';
+import { PROFILE_VERSION } from '../log/model/profile';
 import { recogniseLogs } from '../log/recognise';
-import type { RequestLog } from '../log/requestLog';
+import type { RequestLog } from '../log/model/requestLog';
 import { WarrantReader } from '../log/warrants/warrantReader';
 import type { Warrant, WarrantLayout, WarrantRegister } from '../log/warrants/warrantRegister';
 import type { OpenedWorkbook } from '../xlsx/openWorkbook';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CalendarDay } from '../ground/calendarDay';
-import type { Issue } from '../log/issue';
-import { profileFileSchema } from '../log/profile';
+import type { Issue } from '../log/model/issue';
+import { profileFileSchema } from '../log/model/profile';
 import { failure, type Result, success } from '../ground/result';
 import { describeIssue } from '../wording/describeIssue';
 import { describePlace } from '../wording/describePlace';

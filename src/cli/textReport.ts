@@ -1,5 +1,5 @@
-import type { Issue } from '../log/issue';
-import type { LeftOutRows } from '../log/requestLog';
+import type { Issue } from '../log/model/issue';
+import type { LeftOutRows } from '../log/model/requestLog';
 import { dayText, periodText } from '../wording/day';
 import { describeIssue } from '../wording/describeIssue';
 import { describePlace } from '../wording/describePlace';

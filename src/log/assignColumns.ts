@@ -1,5 +1,12 @@
 import { type ColumnValues } from './columnValues';
-import { type CodedField, type DateField, type Field, FIELDS, isCodedField, isDateField } from './field';
+import {
+  type CodedField,
+  type DateField,
+  type Field,
+  FIELDS,
+  isCodedField,
+  isDateField,
+} from './model/field';
 import { GROUP_SEPARATOR, type HeaderRow } from './headings/headerRow';
 import { meaningOf } from './vocabulary/meaning';
 

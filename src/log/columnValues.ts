@@ -1,4 +1,4 @@
-import { CODED_FIELDS, type CodedField, type DateField } from './field';
+import { CODED_FIELDS, type CodedField, type DateField } from './model/field';
 import { cellText } from './fitting/logLayout';
 import { explainedMeaning, type Legend } from './legend';
 import { dateReader } from './labelledDate';

@@ -1,4 +1,4 @@
-import type { CodedField } from './field';
+import type { CodedField } from './model/field';
 import { CODED_TERMS } from './vocabulary/codedTerms';
 import { type Code, codeOf } from './vocabulary/meaning';
 import { keyWords } from './vocabulary/wordKey';

@@ -1,8 +1,8 @@
-import { type Category, type Kind, type Organ, organOfKind, type Origin } from './attribute';
+import { type Category, type Kind, type Organ, organOfKind, type Origin } from './model/attribute';
 import { meaningOfTitles, type NamedField, speaksOfRequests } from './contextMeaning';
-import { CODED_VALUES, type Field } from './field';
-import type { Finding } from './issue';
-import type { LogProfile } from './profile';
+import { CODED_VALUES, type Field } from './model/field';
+import type { Finding } from './model/issue';
+import type { LogProfile } from './model/profile';
 import { codedValue, codeOf, meaningOf } from './vocabulary/meaning';
 
 /** Why a field that no column holds has one value for the whole log. */

@@ -1,5 +1,5 @@
 import { type DateReading, readDateText } from './dateText';
-import type { DateField } from './field';
+import type { DateField } from './model/field';
 import { HEADING_PARTS, headingMeaning } from './vocabulary/headingMeaning';
 import { wordsOf } from './vocabulary/wordKey';
 

@@ -1,6 +1,6 @@
-import { CODED_FIELDS, type CodedField, type CodedValue } from './field';
+import { CODED_FIELDS, type CodedField, type CodedValue } from './model/field';
 import { cellText } from './fitting/logLayout';
-import type { LogProfile } from './profile';
+import type { LogProfile } from './model/profile';
 import { codedValue, meaningOf, meaningOfCell } from './vocabulary/meaning';
 import { wordKey } from './vocabulary/wordKey';
 import type { SheetOutline } from '../ground/outline';

@@ -2,7 +2,7 @@ import type { CalendarDay, DateSystem } from '../ground/calendarDay';
 import { completeLog } from './checks/completeLog';
 import { LogRowsBuilder } from './logRows';
 import type { PlannedLog } from './planLogs';
-import type { RequestLog } from './requestLog';
+import type { RequestLog } from './model/requestLog';
 import type { RowBlock } from '../ground/outline';
 
 /**

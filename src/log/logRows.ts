@@ -12,12 +12,12 @@ import {
   type Field,
   TEXT_FIELDS,
   type TextField,
-} from './field';
-import { growingCodes } from './growingColumn';
+} from './model/field';
+import { growingCodes } from './model/growingColumn';
 import { dateReader } from './labelledDate';
 import { cellText, type LogLayout, mappedColumns } from './fitting/logLayout';
-import { fixedValues, type LogProfile } from './profile';
-import type { LeftOutRows, TextColumn } from './requestLog';
+import { fixedValues, type LogProfile } from './model/profile';
+import type { LeftOutRows, TextColumn } from './model/requestLog';
 import { namesMonth } from './titleMonth';
 import { type PossibleTitle, TitleReader } from './titleReader';
 import { TextColumnBuilder } from './columns/textColumnBuilder';

@@ -1,8 +1,8 @@
 import { cellAddress, columnIndex } from '../ground/address';
-import { organOfKind } from './attribute';
-import { CODED_VALUES, type Field } from './field';
+import { organOfKind } from './model/attribute';
+import { CODED_VALUES, type Field } from './model/field';
 import { likelyHeadings, readHeadings } from './headings/headerRow';
-import type { Finding, Issue, Severity, SheetHeadings } from './issue';
+import type { Finding, Issue, Severity, SheetHeadings } from './model/issue';
 import {
   areasOf,
   columnsByProfile,
@@ -12,7 +12,7 @@ import {
   type LogLayout,
   rowTexts,
 } from './fitting/logLayout';
-import { fixedValues, type LogProfile } from './profile';
+import { fixedValues, type LogProfile } from './model/profile';
 import { titlesAbove } from './headings/logParts';
 import { withProposedValues } from './fitting/proposedValues';
 import { rememberedProfile } from './fitting/rememberedProfile';

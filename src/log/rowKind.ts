@@ -1,6 +1,6 @@
 import { canBeDate } from './columnValues';
 import type { DateSystem } from '../ground/calendarDay';
-import { DATE_FIELDS, type Field } from './field';
+import { DATE_FIELDS, type Field } from './model/field';
 import { isPlausibleSerial } from './plausibleSerial';
 import {
   opensClosingLine,

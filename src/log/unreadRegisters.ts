@@ -1,7 +1,7 @@
 import { canBeDate } from './columnValues';
-import { DATE_FIELDS, type Field } from './field';
+import { DATE_FIELDS, type Field } from './model/field';
 import { findHeaderRow, type HeaderRow, likelyHeadings } from './headings/headerRow';
-import type { SheetHeadings } from './issue';
+import type { SheetHeadings } from './model/issue';
 import { areasOf, type LogArea } from './fitting/logLayout';
 import { namedColumns } from './recognise';
 import type { SheetOutline } from '../ground/outline';

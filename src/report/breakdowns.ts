@@ -1,6 +1,6 @@
-import { type Category, type Organ, type Origin } from '../log/attribute';
+import { type Category, type Organ, type Origin } from '../log/model/attribute';
 import { NO_DAY } from '../ground/calendarDay';
-import type { RequestLog } from '../log/requestLog';
+import type { RequestLog } from '../log/model/requestLog';
 import { codedValue } from '../log/vocabulary/meaning';
 import { isLogged, type LoggedOrgans } from './loggedOrgans';
 import { monthStarts, type Period } from './period';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../ground/calendarDay';
-import type { RequestLog } from '../log/requestLog';
+import type { RequestLog } from '../log/model/requestLog';
 import { type Period, periodOf, previousPeriod } from './period';
 
 /**

@@ -1,6 +1,6 @@
 import { rowOfAddress } from '../ground/address';
-import type { Finding } from '../log/issue';
-import type { RequestLog } from '../log/requestLog';
+import type { Finding } from '../log/model/issue';
+import type { RequestLog } from '../log/model/requestLog';
 
 /** The findings on what one request lacks or says wrongly; all others concern a column, a sheet or a workbook. */
 const OF_ONE_REQUEST: ReadonlySet<Finding['code']> = new Set([

@@ -1,4 +1,4 @@
-import { ORIGINS } from '../log/attribute';
+import { ORIGINS } from '../log/model/attribute';
 import { ratio } from '../ground/ratio';
 import type { Figure, FigureId, Note, Reason, Unit } from './figure';
 import { type CountDefinition, FIGURE_DEFINITIONS, type FigureDefinition } from './figureDefinitions';

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import { rowOfAddress } from '../ground/address';
-import type { Issue } from '../log/issue';
+import type { Issue } from '../log/model/issue';
 import type { Warrant } from '../log/warrants/warrantRegister';
-import type { RequestLog } from '../log/requestLog';
+import type { RequestLog } from '../log/model/requestLog';
 import { computeBreakdowns } from './breakdowns';
 import { isOver } from './choosePeriod';
 import { computeFigure } from './computeFigure';

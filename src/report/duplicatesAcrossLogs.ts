@@ -1,6 +1,6 @@
 import { cellAddress, columnIndex } from '../ground/address';
-import type { Issue, Place } from '../log/issue';
-import type { RequestLog } from '../log/requestLog';
+import type { Issue, Place } from '../log/model/issue';
+import type { RequestLog } from '../log/model/requestLog';
 
 interface Seen extends Place {
   readonly log: RequestLog;

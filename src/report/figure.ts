@@ -1,6 +1,6 @@
 import type { Ratio } from '../ground/ratio';
-import type { Origin, Organ } from '../log/attribute';
-import type { Field } from '../log/field';
+import type { Origin, Organ } from '../log/model/attribute';
+import type { Field } from '../log/model/field';
 import type { RuleId } from './rules/rule';
 
 /** The machine names of the report's figures, in the order of its tables. */

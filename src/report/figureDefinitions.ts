@@ -1,5 +1,5 @@
-import type { Organ, Origin } from '../log/attribute';
-import type { Field } from '../log/field';
+import type { Organ, Origin } from '../log/model/attribute';
+import type { Field } from '../log/model/field';
 import type { FigureId, Note } from './figure';
 import { both, forPurpose, ofOrgan, type RequestTest } from './requestTest';
 import type { BaselineCount } from './rules/baseline';

@@ -1,4 +1,4 @@
-import type { Origin } from '../log/attribute';
+import type { Origin } from '../log/model/attribute';
 import type { GrowthDefinition } from './figureDefinitions';
 import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
 import { isLogged } from './loggedOrgans';

@@ -1,5 +1,5 @@
-import { ORGANS, organOfKind, ORIGINS, type Organ, type Origin } from '../log/attribute';
-import type { RequestLog } from '../log/requestLog';
+import { ORGANS, organOfKind, ORIGINS, type Organ, type Origin } from '../log/model/attribute';
+import type { RequestLog } from '../log/model/requestLog';
 import { codeOf } from '../log/vocabulary/meaning';
 
 /** Which organs, and which origins of an organ, have a log at all: `Registry`, `Registry/headquarters`. */

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../ground/calendarDay';
-import type { Category } from '../log/attribute';
-import type { Issue, Place } from '../log/issue';
-import type { RequestLog } from '../log/requestLog';
+import type { Category } from '../log/model/attribute';
+import type { Issue, Place } from '../log/model/issue';
+import type { RequestLog } from '../log/model/requestLog';
 import type { Figure, FigureId, LeftOutReason } from './figure';
 import type { OutstandingWarrants } from './rules/registers';
 import type { Period } from './period';

@@ -1,5 +1,5 @@
-import { type Category, type Kind, type Organ, type Origin, type Purpose } from '../log/attribute';
-import type { RequestLog } from '../log/requestLog';
+import { type Category, type Kind, type Organ, type Origin, type Purpose } from '../log/model/attribute';
+import type { RequestLog } from '../log/model/requestLog';
 import { type Code, codeOf } from '../log/vocabulary/meaning';
 
 /** Whether a request of a log is of some sort. */

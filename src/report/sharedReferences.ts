@@ -1,7 +1,7 @@
 import { NO_DAY } from '../ground/calendarDay';
-import type { Field } from '../log/field';
-import type { Issue } from '../log/issue';
-import type { RequestLog } from '../log/requestLog';
+import type { Field } from '../log/model/field';
+import type { Issue } from '../log/model/issue';
+import type { RequestLog } from '../log/model/requestLog';
 import { wordKey } from '../log/vocabulary/wordKey';
 import { placeOf } from './duplicatesAcrossLogs';
 

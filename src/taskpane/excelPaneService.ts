@@ -8,7 +8,7 @@ import { type SheetWritten, writePlan } from '../excel/writePlan';
 import { firstCellOf, planTemplate } from '../layout/template/planTemplate';
 import { type Language, messagesOf } from '../locales/languages';
 import type { CalendarDay } from '../ground/calendarDay';
-import type { LogProfile } from '../log/profile';
+import type { LogProfile } from '../log/model/profile';
 import { failure, type Result, success } from '../ground/result';
 import { openFiles, readFiles } from './computation/addedFiles';
 import type { Computation, ComputationRun, PlannedReport } from './computation/computation';

@@ -1,8 +1,8 @@
 import { rangeAddress } from '../ground/address';
 import type { CalendarDay } from '../ground/calendarDay';
-import type { Finding } from '../log/issue';
+import type { Finding } from '../log/model/issue';
 import { headingsOfSheets, type PlannedLog } from '../log/planLogs';
-import type { RequestLog } from '../log/requestLog';
+import type { RequestLog } from '../log/model/requestLog';
 import { choosePeriod, isOver } from '../report/choosePeriod';
 import { completeRequests } from '../report/completeness';
 import { type Period, periodOf, previousPeriod } from '../report/period';

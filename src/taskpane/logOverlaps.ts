@@ -1,5 +1,5 @@
-import type { Issue, Place } from '../log/issue';
-import type { RequestLog } from '../log/requestLog';
+import type { Issue, Place } from '../log/model/issue';
+import type { RequestLog } from '../log/model/requestLog';
 import { setAsideAcrossLogs } from '../report/duplicatesAcrossLogs';
 import { sharedReferences } from '../report/sharedReferences';
 import type { WorkbookRead } from './computation/workbookRead';

@@ -1,5 +1,5 @@
-import type { Place } from '../log/issue';
-import type { LogProfile } from '../log/profile';
+import type { Place } from '../log/model/issue';
+import type { LogProfile } from '../log/model/profile';
 import type { Language } from '../locales/languages';
 import { baselineOf } from './baseline/baselineDraft';
 import type {

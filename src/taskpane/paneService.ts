@@ -1,10 +1,10 @@
 import type { OpenWorkbookError } from '../xlsx/openWorkbook';
 import type { CalendarDay } from '../ground/calendarDay';
 import type { DateContents } from '../log/columns/dateColumnBuilder';
-import type { Field } from '../log/field';
-import type { Finding, Issue, Place, SheetHeadings } from '../log/issue';
-import type { LogProfile } from '../log/profile';
-import type { LeftOutRows } from '../log/requestLog';
+import type { Field } from '../log/model/field';
+import type { Finding, Issue, Place, SheetHeadings } from '../log/model/issue';
+import type { LogProfile } from '../log/model/profile';
+import type { LeftOutRows } from '../log/model/requestLog';
 import type { RecognitionEvidence } from '../log/recognise';
 import type { Language } from '../locales/languages';
 import type { RunChanges } from '../report/compareRuns';

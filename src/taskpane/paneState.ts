@@ -1,4 +1,4 @@
-import type { LogProfile } from '../log/profile';
+import type { LogProfile } from '../log/model/profile';
 import { type ChosenFile, withFiles, withoutWorkbook } from './added/addedWorkbooks';
 import { type Period, previousPeriod } from '../report/period';
 import type { Baseline, BaselineCount } from '../report/rules/baseline';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { logProfileSchema } from '../log/profile';
+import { logProfileSchema } from '../log/model/profile';
 import { LANGUAGES } from '../locales/languages';
 import { baselineSchema } from '../report/rules/baseline';
 import type { PaneSettings } from './paneService';

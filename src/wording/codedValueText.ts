@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/messages';
-import { type Field, isCodedField } from '../log/field';
+import { type Field, isCodedField } from '../log/model/field';
 
 /**
  * What one of the values of a coded field is called; `undefined` where the text is none of them, or the field takes

@@ -1,6 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import type { Issue } from '../log/issue';
+import type { Issue } from '../log/model/issue';
 import { codedValueText } from './codedValueText';
 import { findingFillings } from './findingFillings';
 import { issueEffect } from './issueEffect';

@@ -1,6 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import type { Place } from '../log/issue';
+import type { Place } from '../log/model/issue';
 
 /** Where something lies: `otp.xlsx, sheet “Log”, cell B7`, or less where it concerns more than a cell. */
 export function describePlace({ workbook, sheet, cell }: Place, { places }: Messages): string {

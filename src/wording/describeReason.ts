@@ -1,6 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import type { Organ, Origin } from '../log/attribute';
+import type { Organ, Origin } from '../log/model/attribute';
 import type { Reason } from '../report/figure';
 
 /** Why a figure has no value, as a sentence. */

@@ -3,7 +3,7 @@ import { listText, quotedListText, quotedText } from '../locales/listText';
 import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
 import { parseIsoDate } from '../ground/calendarDay';
-import type { Finding, FindingCode, Issue, SheetHeadings } from '../log/issue';
+import type { Finding, FindingCode, Issue, SheetHeadings } from '../log/model/issue';
 import { parsePeriodName } from '../report/period';
 import { codedValueText } from './codedValueText';
 import { dayText, periodText } from './day';

@@ -1,6 +1,6 @@
 import type { Messages } from '../locales/messages';
-import type { Field } from '../log/field';
-import type { Issue } from '../log/issue';
+import type { Field } from '../log/model/field';
+import type { Issue } from '../log/model/issue';
 
 /** The name of what a finding does to the figures. */
 export type Effect = keyof Messages['effects'];

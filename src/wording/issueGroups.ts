@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/messages';
-import type { Issue, Severity } from '../log/issue';
+import type { Issue, Severity } from '../log/model/issue';
 import { type Effect, issueEffect } from './issueEffect';
 
 /** Findings of one kind that are equally severe and do the same to the figures. */

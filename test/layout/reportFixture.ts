@@ -1,7 +1,7 @@
 import { knownDay, NO_DAY } from '../../src/ground/calendarDay';
-import type { Finding, Issue } from '../../src/log/issue';
-import type { LeftOutRows, RequestLog, TextColumn } from '../../src/log/requestLog';
-import type { Category } from '../../src/log/attribute';
+import type { Finding, Issue } from '../../src/log/model/issue';
+import type { LeftOutRows, RequestLog, TextColumn } from '../../src/log/model/requestLog';
+import type { Category } from '../../src/log/model/attribute';
 import { FIGURE_IDS, type Figure, type FigureId } from '../../src/report/figure';
 import { monthStarts, periodStartingIn } from '../../src/report/period';
 import type { Breakdowns, Report } from '../../src/report/report';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../src/log/issue';
+import type { Issue } from '../../src/log/model/issue';
 import type { Report } from '../../src/report/report';
 import { expectFigures } from '../report/expectFigures';
 import { HEADINGS, logOf, plainRow, profileOfLog, sheetRows } from '../report/logRows';

@@ -1,7 +1,7 @@
 import { isoDate, knownDay, NO_DAY } from '../../src/ground/calendarDay';
 import { serialOfDay } from '../../src/ground/dateSerial';
 import { readDayBelowTitle } from '../../src/log/dayBelowTitle';
-import type { RequestLog } from '../../src/log/requestLog';
+import type { RequestLog } from '../../src/log/model/requestLog';
 import type { TitleMonth } from '../../src/log/titleMonth';
 import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';
 

@@ -1,6 +1,6 @@
 import { isoDate, NO_DAY } from '../../src/ground/calendarDay';
-import type { RequestLog } from '../../src/log/requestLog';
-import { type LogProfile } from '../../src/log/profile';
+import type { RequestLog } from '../../src/log/model/requestLog';
+import { type LogProfile } from '../../src/log/model/profile';
 import { profileOf, readAll, workbookOf } from './workbookOf';
 
 function readSent(sent: readonly (string | number)[], profiles: readonly LogProfile[] = []): RequestLog {

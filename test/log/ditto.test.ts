@@ -1,6 +1,6 @@
 import { isoDate, NO_DAY } from '../../src/ground/calendarDay';
 import { isDitto } from '../../src/log/ditto';
-import type { RequestLog } from '../../src/log/requestLog';
+import type { RequestLog } from '../../src/log/model/requestLog';
 import { codedValue } from '../../src/log/vocabulary/meaning';
 import { readAll, type Rows, workbookOf } from './workbookOf';
 

@@ -1,5 +1,5 @@
 import { isoDate } from '../../src/ground/calendarDay';
-import type { DateField } from '../../src/log/field';
+import type { DateField } from '../../src/log/model/field';
 import { dateReader } from '../../src/log/labelledDate';
 
 function readAs(text: string, heading = 'Date sent', field: DateField = 'sent'): string {

@@ -1,6 +1,6 @@
 import { LogReader } from '../../src/log/logReader';
 import { planLogs } from '../../src/log/planLogs';
-import type { RequestLog } from '../../src/log/requestLog';
+import type { RequestLog } from '../../src/log/model/requestLog';
 import type { CellValue } from '../../src/ground/outline';
 import { profileOf, readAll, type Rows, TODAY, workbookOf } from './workbookOf';
 

@@ -1,5 +1,5 @@
 import { recogniseLogs } from '../../src/log/recognise';
-import type { Field } from '../../src/log/field';
+import type { Field } from '../../src/log/model/field';
 import { type Rows, type SheetOf, workbookOf } from './workbookOf';
 
 const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];

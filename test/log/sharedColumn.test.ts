@@ -1,5 +1,5 @@
 import { codedValue } from '../../src/log/vocabulary/meaning';
-import type { CodedField } from '../../src/log/field';
+import type { CodedField } from '../../src/log/model/field';
 import { readAll, workbookOf } from './workbookOf';
 
 const [log] = readAll(

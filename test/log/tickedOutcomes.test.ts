@@ -1,6 +1,6 @@
 import { planLogs } from '../../src/log/planLogs';
-import type { LogProfile } from '../../src/log/profile';
-import type { RequestLog } from '../../src/log/requestLog';
+import type { LogProfile } from '../../src/log/model/profile';
+import type { RequestLog } from '../../src/log/model/requestLog';
 import { codedValue } from '../../src/log/vocabulary/meaning';
 import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';
 

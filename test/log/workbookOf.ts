@@ -2,8 +2,8 @@ import { type DateSystem, knownDay } from '../../src/ground/calendarDay';
 import { columnsToRead } from '../../src/log/fitting/logLayout';
 import { LogReader } from '../../src/log/logReader';
 import { planLogs } from '../../src/log/planLogs';
-import { type LogProfile, logProfileSchema } from '../../src/log/profile';
-import type { RequestLog } from '../../src/log/requestLog';
+import { type LogProfile, logProfileSchema } from '../../src/log/model/profile';
+import type { RequestLog } from '../../src/log/model/requestLog';
 import {
   type CellValue,
   HEAD_ROWS,

@@ -1,5 +1,5 @@
-import type { Field } from '../../src/log/field';
-import { type LogProfile, logProfileSchema } from '../../src/log/profile';
+import type { Field } from '../../src/log/model/field';
+import { type LogProfile, logProfileSchema } from '../../src/log/model/profile';
 import type { CellValue } from '../../src/ground/outline';
 import { isDay, serialOf } from './naiveCalendar';
 import { PLAIN_FIELDS, type PlainField, type PlainLog, type PlainRow } from './naiveOracle';

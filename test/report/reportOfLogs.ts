@@ -1,7 +1,7 @@
 import { columnsToRead } from '../../src/log/fitting/logLayout';
 import { LogReader } from '../../src/log/logReader';
 import { type PlannedLog, planLogs } from '../../src/log/planLogs';
-import type { RequestLog } from '../../src/log/requestLog';
+import type { RequestLog } from '../../src/log/model/requestLog';
 import type { WorkbookOutline } from '../../src/ground/outline';
 import { computeReport, type ReportInput } from '../../src/report/computeReport';
 import { periodStartingIn } from '../../src/report/period';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { profileFileSchema } from '../../src/log/profile';
+import { profileFileSchema } from '../../src/log/model/profile';
 import { knownDay } from '../../src/ground/calendarDay';
 import { displayFigure } from '../../src/wording/displayFigure';
 import { messagesOf } from '../../src/locales/languages';

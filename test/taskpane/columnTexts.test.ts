@@ -1,7 +1,7 @@
 import { messagesOf } from '../../src/locales/languages';
 import { knownDay } from '../../src/ground/calendarDay';
 import { planLogs } from '../../src/log/planLogs';
-import type { LogProfile } from '../../src/log/profile';
+import type { LogProfile } from '../../src/log/model/profile';
 import { inspectionOf } from '../../src/taskpane/inspection';
 import { recognitionText } from '../../src/taskpane/logs/recognitionText';
 import { countedValueText } from '../../src/wording/valueText';

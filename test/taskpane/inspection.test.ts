@@ -1,6 +1,6 @@
 import { knownDay } from '../../src/ground/calendarDay';
 import { planLogs } from '../../src/log/planLogs';
-import type { LogProfile } from '../../src/log/profile';
+import type { LogProfile } from '../../src/log/model/profile';
 import type { WorkbookOutline } from '../../src/ground/outline';
 import { correctFixed, withColumn } from '../../src/taskpane/corrections/correctLog';
 import { describedLog } from '../../src/taskpane/corrections/describedLog';

@@ -1,4 +1,4 @@
-import type { LogProfile } from '../../src/log/profile';
+import type { LogProfile } from '../../src/log/model/profile';
 import type { AddedWorkbook, Inspection, PaneError, PaneResult } from '../../src/taskpane/paneService';
 import {
   asksForBaseline,

@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import type { Place } from '../../log/issue';
+import type { Place } from '../../log/model/issue';
 import type { SheetId } from './sheet';
 import type { LinkPlan } from '../../plan/workbookPlan';
 

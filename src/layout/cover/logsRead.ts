@@ -1,7 +1,7 @@
 import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { serialOfDay } from '../../ground/dateSerial';
-import type { RequestLog } from '../../log/requestLog';
+import type { RequestLog } from '../../log/model/requestLog';
 import type { Report } from '../../report/report';
 import { type Block, gap, stack } from '../blocks/block';
 import { COVER_LAST, COVER_WIDTHS } from './coverWidths';

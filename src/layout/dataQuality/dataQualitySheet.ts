@@ -1,6 +1,6 @@
 import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import type { RequestLog } from '../../log/requestLog';
+import type { RequestLog } from '../../log/model/requestLog';
 import { completeRequests } from '../../report/completeness';
 import type { RunChanges } from '../../report/compareRuns';
 import type { Report } from '../../report/report';

@@ -1,6 +1,6 @@
 import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import type { Issue } from '../../log/issue';
+import type { Issue } from '../../log/model/issue';
 import { type Block, stack } from '../blocks/block';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
 import { describeIssue } from '../../wording/describeIssue';

@@ -6,7 +6,7 @@ import {
   FIELDS,
   isCodedField,
   isDateField,
-} from '../../log/field';
+} from '../../log/model/field';
 import type { Messages } from '../../locales/messages';
 import { type Block, EMPTY_BLOCK, gap, stack } from '../blocks/block';
 import { codedValueText } from '../../wording/codedValueText';

@@ -3,15 +3,22 @@ import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from '../../gr
 import { type CalendarDay, isoDate, NO_DAY } from '../../ground/calendarDay';
 import type { DateColumn } from '../columns/dateColumnBuilder';
 import { differingFields, findDuplicates } from './duplicates';
-import { CODED_FIELDS, CODED_VALUES, DATE_FIELDS, type DateField, type Field, TEXT_FIELDS } from '../field';
-import { ORGANS, organOfKind } from '../attribute';
-import type { Finding, Issue, Severity } from '../issue';
+import {
+  CODED_FIELDS,
+  CODED_VALUES,
+  DATE_FIELDS,
+  type DateField,
+  type Field,
+  TEXT_FIELDS,
+} from '../model/field';
+import { ORGANS, organOfKind } from '../model/attribute';
+import type { Finding, Issue, Severity } from '../model/issue';
 import { cellText, type LogLayout } from '../fitting/logLayout';
 import type { LogRows } from '../logRows';
 import { type Implausibility, implausibility } from '../plausibleDay';
 import type { PlannedLog } from '../planLogs';
-import { fixedValues, type LogProfile } from '../profile';
-import type { RequestLog } from '../requestLog';
+import { fixedValues, type LogProfile } from '../model/profile';
+import type { RequestLog } from '../model/requestLog';
 import { codedValue, codeOf } from '../vocabulary/meaning';
 
 const LONGEST_FOUND = 120;

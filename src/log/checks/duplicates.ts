@@ -1,5 +1,5 @@
-import { type Field, FIELDS } from '../field';
-import type { TextColumn } from '../requestLog';
+import { type Field, FIELDS } from '../model/field';
+import type { TextColumn } from '../model/requestLog';
 
 /** The columns in which two rows are compared; each gives a number that is equal where the cells say the same. */
 export interface ComparableColumn {

@@ -1,6 +1,6 @@
-import type { CodedField } from '../field';
-import { growingBytes } from '../growingColumn';
-import type { LogProfile } from '../profile';
+import type { CodedField } from '../model/field';
+import { growingBytes } from '../model/growingColumn';
+import type { LogProfile } from '../model/profile';
 import { type Code, codeOf, meaningOfCell } from '../vocabulary/meaning';
 import { saysRequest } from '../vocabulary/rowTerms';
 import { wordKey } from '../vocabulary/wordKey';

@@ -4,7 +4,7 @@ import { type DateReading, readDateText } from '../dateText';
 import { readDayAfterSending } from '../dayAfterSending';
 import { readDayBelowTitle } from '../dayBelowTitle';
 import { cellText } from '../fitting/logLayout';
-import { growingDays } from '../growingColumn';
+import { growingDays } from '../model/growingColumn';
 import { readShortDay } from '../shortDay';
 import type { TitleMonth } from '../titleMonth';
 import { saysNoDate } from '../vocabulary/rowTerms';

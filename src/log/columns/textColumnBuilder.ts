@@ -1,5 +1,5 @@
-import { growingCodes } from '../growingColumn';
-import type { TextColumn } from '../requestLog';
+import { growingCodes } from '../model/growingColumn';
+import type { TextColumn } from '../model/requestLog';
 
 /** Stores texts once each, and for every row the number of its text; the empty text is number 0. */
 export class TextColumnBuilder {

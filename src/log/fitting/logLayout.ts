@@ -1,8 +1,8 @@
 import type { CellRange } from '../../ground/address';
 import { columnIndex } from '../../ground/address';
-import { FIELDS, type Field } from '../field';
-import type { Finding } from '../issue';
-import type { LogProfile } from '../profile';
+import { FIELDS, type Field } from '../model/field';
+import type { Finding } from '../model/issue';
+import type { LogProfile } from '../model/profile';
 import { failure, type Result, success } from '../../ground/result';
 import { wordKey } from '../vocabulary/wordKey';
 import type { CellValue, SheetOutline } from '../../ground/outline';

@@ -1,5 +1,5 @@
-import { CODED_FIELDS } from '../field';
-import type { LogProfile } from '../profile';
+import { CODED_FIELDS } from '../model/field';
+import type { LogProfile } from '../model/profile';
 import { wordKey } from '../vocabulary/wordKey';
 
 /** By field and text what is given, and for other texts what is proposed; texts of the same words are one. */

@@ -1,5 +1,5 @@
-import { organOfKind } from '../attribute';
-import type { LogProfile } from '../profile';
+import { organOfKind } from '../model/attribute';
+import type { LogProfile } from '../model/profile';
 import { profileForHeadings } from './sameHeadings';
 
 type Fixed = LogProfile['fixed'];

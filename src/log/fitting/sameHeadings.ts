@@ -1,5 +1,5 @@
 import { columnIndex, columnLetters } from '../../ground/address';
-import type { LogProfile } from '../profile';
+import type { LogProfile } from '../model/profile';
 import { wordKey } from '../vocabulary/wordKey';
 
 type ProfileHeadings = NonNullable<LogProfile['headings']>;

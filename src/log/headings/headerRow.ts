@@ -1,4 +1,4 @@
-import { DATE_FIELDS, type Field } from '../field';
+import { DATE_FIELDS, type Field } from '../model/field';
 import { type LogArea, rowCells, rowTexts } from '../fitting/logLayout';
 import { canBeDate } from '../columnValues';
 import { headingMeaning } from '../vocabulary/headingMeaning';

@@ -1,4 +1,4 @@
-import type { CodedField, CodedValue } from '../field';
+import type { CodedField, CodedValue } from '../model/field';
 
 /** The terms that stand for each value of a coded field; `none` are those that say that it has none of the values. */
 export type TermsOf<F extends CodedField> = Readonly<Record<CodedValue<F> | 'none', readonly string[]>>;

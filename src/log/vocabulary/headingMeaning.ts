@@ -1,4 +1,4 @@
-import { FIELDS, type Field, isDateField } from '../field';
+import { FIELDS, type Field, isDateField } from '../model/field';
 import { HEADING_TERMS } from './headingTerms';
 import { keyWords } from './wordKey';
 

@@ -1,4 +1,4 @@
-import type { Field } from '../field';
+import type { Field } from '../model/field';
 
 /**
  * What the columns of a log are called, English and French. A weak heading can mean other things as well, so that it

@@ -1,4 +1,4 @@
-import { CODED_FIELDS, CODED_VALUES, type CodedField } from '../field';
+import { CODED_FIELDS, CODED_VALUES, type CodedField } from '../model/field';
 import { CODED_TERMS, EMPTY_TERMS } from './codedTerms';
 import { categoryOfTeam } from './teamWords';
 import { wordKey } from './wordKey';

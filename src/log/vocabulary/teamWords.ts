@@ -1,4 +1,4 @@
-import type { Category } from '../attribute';
+import type { Category } from '../model/attribute';
 import { keyWords } from './wordKey';
 
 /** Words that name on whose behalf a request is made, with the name of a team or a person behind them. */

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../ground/address';
 import { type CalendarDay, type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
 import { type DateColumn, DateColumnBuilder } from '../columns/dateColumnBuilder';
-import type { Finding, Issue } from '../issue';
+import type { Finding, Issue } from '../model/issue';
 import { cellText } from '../fitting/logLayout';
 import { implausibility } from '../plausibleDay';
 import { opensTotals } from '../vocabulary/rowTerms';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
-import type { Issue } from '../issue';
+import type { Issue } from '../model/issue';
 
 /** What is read from the columns of a register of warrants. */
 export const WARRANT_FIELDS = ['person', 'situation', 'issued', 'madePublic', 'ended'] as const;

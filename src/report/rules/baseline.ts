@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Organ, Origin } from '../../log/attribute';
-import type { Issue } from '../../log/issue';
-import type { RequestLog } from '../../log/requestLog';
+import type { Organ, Origin } from '../../log/model/attribute';
+import type { Issue } from '../../log/model/issue';
+import type { RequestLog } from '../../log/model/requestLog';
 import { parsePeriodName, type Period } from '../period';
 import { both, ofOrgan, ofOrigin, type RequestTest } from '../requestTest';
 import { countSent } from '../tally';

@@ -1,5 +1,5 @@
-import { CATEGORIES, type Category } from '../../log/attribute';
-import type { RequestLog } from '../../log/requestLog';
+import { CATEGORIES, type Category } from '../../log/model/attribute';
+import type { RequestLog } from '../../log/model/requestLog';
 import { codedValue, codeOf } from '../../log/vocabulary/meaning';
 import type { RequestTest } from '../requestTest';
 

@@ -1,5 +1,5 @@
-import type { Field } from '../../log/field';
-import type { RequestLog } from '../../log/requestLog';
+import type { Field } from '../../log/model/field';
+import type { RequestLog } from '../../log/model/requestLog';
 import type { Reason } from '../figure';
 
 /**

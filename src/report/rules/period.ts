@@ -1,5 +1,5 @@
 import { NO_DAY } from '../../ground/calendarDay';
-import type { RequestLog } from '../../log/requestLog';
+import type { RequestLog } from '../../log/model/requestLog';
 import type { Period } from '../period';
 
 /** A request belongs to the period in which its sent day lies, both ends included (the title of every table). */

@@ -1,5 +1,5 @@
 import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
-import type { RequestLog } from '../../log/requestLog';
+import type { RequestLog } from '../../log/model/requestLog';
 import type { Period } from '../period';
 
 /** A period's figures are as at its last day, or as at the day of the run while it is not over. */

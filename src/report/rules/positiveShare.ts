@@ -1,4 +1,4 @@
-import type { RequestLog } from '../../log/requestLog';
+import type { RequestLog } from '../../log/model/requestLog';
 import { codeOf } from '../../log/vocabulary/meaning';
 import type { LeftOutReason } from '../figure';
 import type { Period } from '../period';

@@ -1,5 +1,5 @@
 import { NO_DAY } from '../../ground/calendarDay';
-import type { RequestLog } from '../../log/requestLog';
+import type { RequestLog } from '../../log/model/requestLog';
 import { codeOf } from '../../log/vocabulary/meaning';
 import type { LeftOutReason } from '../figure';
 import type { Period } from '../period';

@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactElement, useId } from 'react';
 import { fill, fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import type { Severity } from '../../log/issue';
+import type { Severity } from '../../log/model/issue';
 import { SectionHeading } from '../parts/SectionHeading';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane } from '../paneContext';

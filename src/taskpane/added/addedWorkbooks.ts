@@ -1,4 +1,4 @@
-import type { LogProfile } from '../../log/profile';
+import type { LogProfile } from '../../log/model/profile';
 import { sameHeadings } from '../../log/fitting/sameHeadings';
 import { headingsOf } from '../corrections/logColumns';
 import type { AddedWorkbook, InspectedLog, Inspection, WorkbookFile } from '../paneService';

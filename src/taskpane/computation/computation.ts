@@ -1,6 +1,6 @@
 import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
 import type { LogLayout } from '../../log/fitting/logLayout';
-import type { LogProfile } from '../../log/profile';
+import type { LogProfile } from '../../log/model/profile';
 import type { Result } from '../../ground/result';
 import type { WarrantLayout } from '../../log/warrants/warrantRegister';
 import type { RowBlock, WorkbookOutline } from '../../ground/outline';

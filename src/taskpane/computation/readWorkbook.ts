@@ -7,7 +7,7 @@ import { runBatch } from '../../excel/runBatch';
 import type { CellRange } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { columnsToRead } from '../../log/fitting/logLayout';
-import type { LogProfile } from '../../log/profile';
+import type { LogProfile } from '../../log/model/profile';
 import type { Result } from '../../ground/result';
 import type { RowBlock } from '../../ground/outline';
 import type { Progress } from '../paneService';

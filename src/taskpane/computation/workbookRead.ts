@@ -1,7 +1,7 @@
 import type { DateSystem } from '../../ground/calendarDay';
-import type { Issue } from '../../log/issue';
+import type { Issue } from '../../log/model/issue';
 import type { LogPlan } from '../../log/planLogs';
-import type { RequestLog } from '../../log/requestLog';
+import type { RequestLog } from '../../log/model/requestLog';
 import type { Warrant } from '../../log/warrants/warrantRegister';
 import type { WorkbookOutline } from '../../ground/outline';
 

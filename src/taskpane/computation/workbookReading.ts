@@ -2,7 +2,7 @@ import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
 import { columnsToRead } from '../../log/fitting/logLayout';
 import { LogReader } from '../../log/logReader';
 import { type LogPlan, planLogs } from '../../log/planLogs';
-import type { LogProfile } from '../../log/profile';
+import type { LogProfile } from '../../log/model/profile';
 import { WarrantReader } from '../../log/warrants/warrantReader';
 import type { WorkbookOutline } from '../../ground/outline';
 import type { OpenedWorkbook } from '../../xlsx/openWorkbook';

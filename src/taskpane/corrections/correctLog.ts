@@ -1,5 +1,5 @@
 import type { DayOrder } from '../../log/columns/dateColumnBuilder';
-import { organOfKind } from '../../log/attribute';
+import { organOfKind } from '../../log/model/attribute';
 import {
   CODED_VALUES,
   type CodedField,
@@ -8,8 +8,8 @@ import {
   type Field,
   FIELDS,
   isDateField,
-} from '../../log/field';
-import type { LogProfile } from '../../log/profile';
+} from '../../log/model/field';
+import type { LogProfile } from '../../log/model/profile';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import type { InspectedLog } from '../paneService';
 import { type ColumnChoice, columnChoice, columnOf, headingsOf } from './logColumns';

@@ -1,6 +1,6 @@
 import { columnIndex } from '../../ground/address';
-import type { Field } from '../../log/field';
-import type { LogProfile } from '../../log/profile';
+import type { Field } from '../../log/model/field';
+import type { LogProfile } from '../../log/model/profile';
 import { columnChoice, headingsOf, type NamedColumn } from './logColumns';
 
 /** A log as the user describes it by hand; texts as they stand in the form. */

@@ -1,6 +1,6 @@
 import { columnIndex } from '../../ground/address';
-import { type CodedField, type Field, isCodedField } from '../../log/field';
-import type { LogProfile } from '../../log/profile';
+import { type CodedField, type Field, isCodedField } from '../../log/model/field';
+import type { LogProfile } from '../../log/model/profile';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import type { InspectedColumn, InspectedLog } from '../paneService';
 

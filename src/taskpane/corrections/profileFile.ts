@@ -1,5 +1,10 @@
 import { columnsByProfile } from '../../log/fitting/logLayout';
-import { type LogProfile, PROFILE_VERSION, type ProfileFile, profileFileSchema } from '../../log/profile';
+import {
+  type LogProfile,
+  PROFILE_VERSION,
+  type ProfileFile,
+  profileFileSchema,
+} from '../../log/model/profile';
 import { failure, type Result, success } from '../../ground/result';
 import { profileForHeadings } from '../../log/fitting/sameHeadings';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { LogProfile } from '../../log/profile';
+import type { LogProfile } from '../../log/model/profile';
 import { profileForHeadings, sameHeadings } from '../../log/fitting/sameHeadings';
 import type { InspectedLog } from '../paneService';
 import { completeProfile } from './correctLog';

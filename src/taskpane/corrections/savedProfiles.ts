@@ -1,4 +1,4 @@
-import type { LogProfile } from '../../log/profile';
+import type { LogProfile } from '../../log/model/profile';
 import type { InspectedLog } from '../paneService';
 
 type Where = LogProfile['where'];

@@ -1,5 +1,5 @@
-import type { CodedField, Field } from '../../log/field';
-import { fixedValues, type LogProfile } from '../../log/profile';
+import type { CodedField, Field } from '../../log/model/field';
+import { fixedValues, type LogProfile } from '../../log/model/profile';
 import { codedValue, meaningOfCell } from '../../log/vocabulary/meaning';
 import { saysRequest } from '../../log/vocabulary/rowTerms';
 import { wordKey } from '../../log/vocabulary/wordKey';

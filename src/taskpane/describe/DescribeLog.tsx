@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef, useState } from 'react';
 import type { Messages } from '../../locales/messages';
-import { type Field as LogField, FIELDS } from '../../log/field';
+import { type Field as LogField, FIELDS } from '../../log/model/field';
 import { fill } from '../../locales/fill';
 import {
   type DescriptionErrors,

@@ -4,7 +4,7 @@ import { describeIssue } from '../../wording/describeIssue';
 import { describePlace } from '../../wording/describePlace';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import type { Issue } from '../../log/issue';
+import type { Issue } from '../../log/model/issue';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../paneContext';
 

@@ -1,5 +1,5 @@
 import { type Effect, issueEffect } from '../../wording/issueEffect';
-import type { FindingCode, Issue, Severity } from '../../log/issue';
+import type { FindingCode, Issue, Severity } from '../../log/model/issue';
 
 /** Findings of one kind that are equally severe and do the same to the figures. */
 export interface FindingGroup {

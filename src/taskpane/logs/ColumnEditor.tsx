@@ -2,7 +2,13 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { type ReactElement, useState } from 'react';
 import { fill } from '../../locales/fill';
 import { quotedListText, quotedText } from '../../locales/listText';
-import { type CodedField, type Field as LogField, FIELDS, isCodedField, isDateField } from '../../log/field';
+import {
+  type CodedField,
+  type Field as LogField,
+  FIELDS,
+  isCodedField,
+  isDateField,
+} from '../../log/model/field';
 import type { DayOrder } from '../../log/columns/dateColumnBuilder';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import { correctColumn, type Meaning } from '../corrections/correctLog';

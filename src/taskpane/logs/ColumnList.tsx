@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { type ReactElement, type Ref, useId, useRef, useState } from 'react';
 import { fill } from '../../locales/fill';
-import type { Field } from '../../log/field';
+import type { Field } from '../../log/model/field';
 import { SectionHeading } from '../parts/SectionHeading';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane } from '../paneContext';

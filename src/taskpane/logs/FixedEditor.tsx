@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { codedValueText } from '../../wording/codedValueText';
-import { CODED_VALUES, isCodedField } from '../../log/field';
+import { CODED_VALUES, isCodedField } from '../../log/model/field';
 import { correctFixed, type FixedField } from '../corrections/correctLog';
 import { columnOf } from '../corrections/logColumns';
 import { withProfile } from '../corrections/savedProfiles';

@@ -6,7 +6,7 @@ import { fill, fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { percentText, wholeNumberText } from '../../locales/numberText';
 import { civilDate } from '../../ground/calendarDay';
-import type { Severity } from '../../log/issue';
+import type { Severity } from '../../log/model/issue';
 import { ratio } from '../../ground/ratio';
 import { decimalText, round } from '../../ground/rounding';
 import { unrecognisedTexts } from '../corrections/textMeanings';

@@ -3,7 +3,7 @@ import type { ReactElement, RefObject } from 'react';
 import { fill, fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { listText } from '../../locales/listText';
-import type { LeftOutRows } from '../../log/requestLog';
+import type { LeftOutRows } from '../../log/model/requestLog';
 import { withoutRemembered } from '../added/addedWorkbooks';
 import { isDescribedByHand, savedProfileOf, withoutProfileOf } from '../corrections/savedProfiles';
 import { HelpText } from '../parts/HelpText';

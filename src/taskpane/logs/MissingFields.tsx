@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { listText } from '../../locales/listText';
-import { FIELDS } from '../../log/field';
-import { fixedValues } from '../../log/profile';
+import { FIELDS } from '../../log/model/field';
+import { fixedValues } from '../../log/model/profile';
 import { columnOf } from '../corrections/logColumns';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';

@@ -4,7 +4,7 @@ import { TableRegular } from '@fluentui/react-icons/svg/table';
 import type { ReactElement } from 'react';
 import { fill } from '../../locales/fill';
 import { listText } from '../../locales/listText';
-import type { SheetHeadings } from '../../log/issue';
+import type { SheetHeadings } from '../../log/model/issue';
 import { AddedWorkbookList } from '../added/AddedWorkbookList';
 import { AddWorkbooks } from '../added/AddWorkbooks';
 import { DescribeLog } from '../describe/DescribeLog';

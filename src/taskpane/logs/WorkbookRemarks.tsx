@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { describeIssue } from '../../wording/describeIssue';
 import { describePlace } from '../../wording/describePlace';
-import type { FindingCode, Issue } from '../../log/issue';
+import type { FindingCode, Issue } from '../../log/model/issue';
 import { NoticeBar } from '../messages/NoticeBar';
 import { usePane } from '../paneContext';
 

@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { percentText } from '../../locales/numberText';
-import type { Field } from '../../log/field';
+import type { Field } from '../../log/model/field';
 import type { InspectedLog } from '../paneService';
 
 /** From here on a column is taken for its field without a doubt, or with a small one. */

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import type { Severity } from '../../log/issue';
+import type { Severity } from '../../log/model/issue';
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0, fontSize: '16px', verticalAlign: 'text-bottom' },

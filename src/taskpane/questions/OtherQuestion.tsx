@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { describeIssue } from '../../wording/describeIssue';
-import type { Finding } from '../../log/issue';
+import type { Finding } from '../../log/model/issue';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../paneContext';
 import type { InspectedLog } from '../paneService';

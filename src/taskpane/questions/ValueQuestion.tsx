@@ -2,9 +2,9 @@ import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluent
 import { type ReactElement, useState } from 'react';
 import { codedValueText } from '../../wording/codedValueText';
 import { fill, fillPlural } from '../../locales/fill';
-import type { Field } from '../../log/field';
-import type { Finding } from '../../log/issue';
-import type { LogProfile } from '../../log/profile';
+import type { Field } from '../../log/model/field';
+import type { Finding } from '../../log/model/issue';
+import type { LogProfile } from '../../log/model/profile';
 import { correctFixed, withColumn } from '../corrections/correctLog';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../paneContext';

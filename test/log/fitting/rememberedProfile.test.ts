@@ -1,5 +1,5 @@
 import { planLogs } from '../../../src/log/planLogs';
-import type { LogProfile } from '../../../src/log/profile';
+import type { LogProfile } from '../../../src/log/model/profile';
 import { profileHeadings, sameHeadings } from '../../../src/log/fitting/sameHeadings';
 import { profileOf, type Rows, workbookOf } from '../workbookOf';
 

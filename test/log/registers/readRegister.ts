@@ -1,9 +1,9 @@
-import type { Issue } from '../../../src/log/issue';
+import type { Issue } from '../../../src/log/model/issue';
 import { columnsToRead } from '../../../src/log/fitting/logLayout';
 import { LogReader } from '../../../src/log/logReader';
 import { type LogPlan, planLogs } from '../../../src/log/planLogs';
-import type { LogProfile } from '../../../src/log/profile';
-import type { RequestLog } from '../../../src/log/requestLog';
+import type { LogProfile } from '../../../src/log/model/profile';
+import type { RequestLog } from '../../../src/log/model/requestLog';
 import { computeReport } from '../../../src/report/computeReport';
 import { periodStartingIn } from '../../../src/report/period';
 import type { Report } from '../../../src/report/report';

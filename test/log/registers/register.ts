@@ -1,6 +1,6 @@
-import type { Field } from '../../../src/log/field';
-import type { LogProfile } from '../../../src/log/profile';
-import type { LeftOutRows } from '../../../src/log/requestLog';
+import type { Field } from '../../../src/log/model/field';
+import type { LogProfile } from '../../../src/log/model/profile';
+import type { LeftOutRows } from '../../../src/log/model/requestLog';
 import type { CellValue, SheetVisibility } from '../../../src/ground/outline';
 import type { FigureId } from '../../../src/report/figure';
 import type { ExpectedFigure } from '../../report/expectFigures';

@@ -1,6 +1,6 @@
-import { CODED_VALUES, type Field } from '../../../src/log/field';
+import { CODED_VALUES, type Field } from '../../../src/log/model/field';
 import { NO_DAY } from '../../../src/ground/calendarDay';
-import type { RequestLog } from '../../../src/log/requestLog';
+import type { RequestLog } from '../../../src/log/model/requestLog';
 import { codedValue } from '../../../src/log/vocabulary/meaning';
 import { FIGURE_IDS, type FigureId } from '../../../src/report/figure';
 import type { Report } from '../../../src/report/report';

@@ -3,7 +3,7 @@ import { columnIndex } from '../../../src/ground/address';
 import { columnsToRead } from '../../../src/log/fitting/logLayout';
 import { LogReader } from '../../../src/log/logReader';
 import { type PlannedLog, planLogs } from '../../../src/log/planLogs';
-import type { RequestLog } from '../../../src/log/requestLog';
+import type { RequestLog } from '../../../src/log/model/requestLog';
 import type { CellValue, WorkbookOutline } from '../../../src/ground/outline';
 import { computeReport } from '../../../src/report/computeReport';
 import { FIGURE_IDS } from '../../../src/report/figure';

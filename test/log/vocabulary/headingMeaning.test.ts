@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../src/log/field';
+import { FIELDS } from '../../../src/log/model/field';
 import { headingMeaning } from '../../../src/log/vocabulary/headingMeaning';
 import { HEADING_TERMS } from '../../../src/log/vocabulary/headingTerms';
 

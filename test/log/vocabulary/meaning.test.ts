@@ -1,4 +1,4 @@
-import { CODED_FIELDS, type CodedField } from '../../../src/log/field';
+import { CODED_FIELDS, type CodedField } from '../../../src/log/model/field';
 import { CODED_TERMS } from '../../../src/log/vocabulary/codedTerms';
 import { codedValue, meaningOf } from '../../../src/log/vocabulary/meaning';
 import { wordKey } from '../../../src/log/vocabulary/wordKey';

@@ -1,4 +1,4 @@
-import { logProfileSchema } from '../../../src/log/profile';
+import { logProfileSchema } from '../../../src/log/model/profile';
 import {
   completeProfile,
   correctColumn,

@@ -1,4 +1,4 @@
-import { PROFILE_VERSION } from '../../../src/log/profile';
+import { PROFILE_VERSION } from '../../../src/log/model/profile';
 import {
   profileFileName,
   profileFileOf,

@@ -1,4 +1,4 @@
-import type { LogProfile } from '../../../src/log/profile';
+import type { LogProfile } from '../../../src/log/model/profile';
 import { columnChoice, parseNamedColumn } from '../../../src/taskpane/corrections/logColumns';
 import { describedLog, descriptionErrors } from '../../../src/taskpane/corrections/describedLog';
 import {

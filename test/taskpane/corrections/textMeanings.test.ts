@@ -1,4 +1,4 @@
-import type { LogProfile } from '../../../src/log/profile';
+import type { LogProfile } from '../../../src/log/model/profile';
 import { textMeanings, unrecognisedTexts } from '../../../src/taskpane/corrections/textMeanings';
 import { column } from '../preview/inspections';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/locales/languages';
-import { type Field, isDateField } from '../../../src/log/field';
-import type { Finding, Place } from '../../../src/log/issue';
-import type { LogProfile } from '../../../src/log/profile';
+import { type Field, isDateField } from '../../../src/log/model/field';
+import type { Finding, Place } from '../../../src/log/model/issue';
+import type { LogProfile } from '../../../src/log/model/profile';
 import type {
   AddedWorkbook,
   ComputedReport,

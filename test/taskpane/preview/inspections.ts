@@ -1,7 +1,7 @@
 import { knownDay } from '../../../src/ground/calendarDay';
 import type { DateContents, DateForm } from '../../../src/log/columns/dateColumnBuilder';
-import type { Field } from '../../../src/log/field';
-import type { Finding, Issue, SheetHeadings } from '../../../src/log/issue';
+import type { Field } from '../../../src/log/model/field';
+import type { Finding, Issue, SheetHeadings } from '../../../src/log/model/issue';
 import { periodStartingIn } from '../../../src/report/period';
 import type {
   InspectedColumn,

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../src/log/issue';
+import type { Issue } from '../../../src/log/model/issue';
 import { periodStartingIn } from '../../../src/report/period';
 import type { ComputedReport, WrittenSheet } from '../../../src/taskpane/paneService';
 import { PUBLISHED_FIGURES } from '../../layout/publishedFigures';

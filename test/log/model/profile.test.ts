@@ -1,5 +1,5 @@
-import { fixedValues, PROFILE_VERSION, profileFileSchema } from '../../src/log/profile';
-import { profileOf } from './workbookOf';
+import { fixedValues, PROFILE_VERSION, profileFileSchema } from '../../../src/log/model/profile';
+import { profileOf } from '../workbookOf';
 
 const LOG = { where: { sheet: 'Register' }, columns: { sent: 'Abgang' } };
 

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
 import { columnsToRead } from '../log/fitting/logLayout';
 import { LogReader } from '../log/logReader';
-import { planLogs } from '../log/planLogs';
+import { planLogs } from '../log/planning/planLogs';
 import type { LogProfile, ProfileFile } from '../log/model/profile';
 import { PROFILE_VERSION } from '../log/model/profile';
 import { recogniseLogs } from '../log/recognise';

@@ -1,5 +1,5 @@
 import { LogReader } from '../../src/log/logReader';
-import { planLogs } from '../../src/log/planLogs';
+import { planLogs } from '../../src/log/planning/planLogs';
 import type { RequestLog } from '../../src/log/model/requestLog';
 import type { CellValue } from '../../src/ground/outline';
 import { profileOf, readAll, type Rows, TODAY, workbookOf } from './workbookOf';

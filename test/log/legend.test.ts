@@ -1,5 +1,5 @@
 import { codedValue } from '../../src/log/vocabulary/meaning';
-import { planLogs } from '../../src/log/planLogs';
+import { planLogs } from '../../src/log/planning/planLogs';
 import type { LogProfile } from '../../src/log/model/profile';
 import { recogniseLogs } from '../../src/log/recognise';
 import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';

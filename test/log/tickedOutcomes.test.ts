@@ -1,4 +1,4 @@
-import { planLogs } from '../../src/log/planLogs';
+import { planLogs } from '../../src/log/planning/planLogs';
 import type { LogProfile } from '../../src/log/model/profile';
 import type { RequestLog } from '../../src/log/model/requestLog';
 import { codedValue } from '../../src/log/vocabulary/meaning';

@@ -1,7 +1,7 @@
 import { type DateSystem, knownDay } from '../../src/ground/calendarDay';
 import { columnsToRead } from '../../src/log/fitting/logLayout';
 import { LogReader } from '../../src/log/logReader';
-import { planLogs } from '../../src/log/planLogs';
+import { planLogs } from '../../src/log/planning/planLogs';
 import { type LogProfile, logProfileSchema } from '../../src/log/model/profile';
 import type { RequestLog } from '../../src/log/model/requestLog';
 import {

@@ -1,6 +1,6 @@
 import { columnsToRead } from '../../src/log/fitting/logLayout';
 import { LogReader } from '../../src/log/logReader';
-import { type PlannedLog, planLogs } from '../../src/log/planLogs';
+import { type PlannedLog, planLogs } from '../../src/log/planning/planLogs';
 import type { RequestLog } from '../../src/log/model/requestLog';
 import type { WorkbookOutline } from '../../src/ground/outline';
 import { computeReport, type ReportInput } from '../../src/report/computeReport';

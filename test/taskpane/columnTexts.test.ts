@@ -1,6 +1,6 @@
 import { messagesOf } from '../../src/locales/languages';
 import { knownDay } from '../../src/ground/calendarDay';
-import { planLogs } from '../../src/log/planLogs';
+import { planLogs } from '../../src/log/planning/planLogs';
 import type { LogProfile } from '../../src/log/model/profile';
 import { inspectionOf } from '../../src/taskpane/inspection';
 import { recognitionText } from '../../src/taskpane/logs/recognitionText';

@@ -1,5 +1,5 @@
 import { knownDay } from '../../src/ground/calendarDay';
-import { planLogs } from '../../src/log/planLogs';
+import { planLogs } from '../../src/log/planning/planLogs';
 import type { LogProfile } from '../../src/log/model/profile';
 import type { WorkbookOutline } from '../../src/ground/outline';
 import { correctFixed, withColumn } from '../../src/taskpane/corrections/correctLog';

@@ -16,7 +16,7 @@ import type { Finding, Issue, Severity } from '../model/issue';
 import { cellText, type LogLayout } from '../fitting/logLayout';
 import type { LogRows } from '../logRows';
 import { type Implausibility, implausibility } from '../plausibleDay';
-import type { PlannedLog } from '../planLogs';
+import type { PlannedLog } from '../planning/planLogs';
 import { fixedValues, type LogProfile } from '../model/profile';
 import type { RequestLog } from '../model/requestLog';
 import { codedValue, codeOf } from '../vocabulary/meaning';

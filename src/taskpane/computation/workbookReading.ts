@@ -1,7 +1,7 @@
 import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
 import { columnsToRead } from '../../log/fitting/logLayout';
 import { LogReader } from '../../log/logReader';
-import { type LogPlan, planLogs } from '../../log/planLogs';
+import { type LogPlan, planLogs } from '../../log/planning/planLogs';
 import type { LogProfile } from '../../log/model/profile';
 import { WarrantReader } from '../../log/warrants/warrantReader';
 import type { WorkbookOutline } from '../../ground/outline';

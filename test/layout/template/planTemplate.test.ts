@@ -1,6 +1,6 @@
 import { LANGUAGES, messagesOf } from '../../../src/locales/languages';
 import { CODED_FIELDS, CODED_VALUES, FIELDS, isDateField } from '../../../src/log/model/field';
-import { planLogs } from '../../../src/log/planLogs';
+import { planLogs } from '../../../src/log/planning/planLogs';
 import type { CellValue, WorkbookOutline } from '../../../src/ground/outline';
 import { firstCellOf, planTemplate } from '../../../src/layout/template/planTemplate';
 import type { SheetPlan } from '../../../src/plan/workbookPlan';

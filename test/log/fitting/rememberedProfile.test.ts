@@ -1,4 +1,4 @@
-import { planLogs } from '../../../src/log/planLogs';
+import { planLogs } from '../../../src/log/planning/planLogs';
 import type { LogProfile } from '../../../src/log/model/profile';
 import { profileHeadings, sameHeadings } from '../../../src/log/fitting/sameHeadings';
 import { profileOf, type Rows, workbookOf } from '../workbookOf';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { columnIndex } from '../../../src/ground/address';
 import { columnsToRead } from '../../../src/log/fitting/logLayout';
 import { LogReader } from '../../../src/log/logReader';
-import { type PlannedLog, planLogs } from '../../../src/log/planLogs';
+import { type PlannedLog, planLogs } from '../../../src/log/planning/planLogs';
 import type { RequestLog } from '../../../src/log/model/requestLog';
 import type { CellValue, WorkbookOutline } from '../../../src/ground/outline';
 import { computeReport } from '../../../src/report/computeReport';

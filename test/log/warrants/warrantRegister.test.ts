@@ -1,5 +1,5 @@
 import { knownDay } from '../../../src/ground/calendarDay';
-import { planLogs } from '../../../src/log/planLogs';
+import { planLogs } from '../../../src/log/planning/planLogs';
 import { WarrantReader } from '../../../src/log/warrants/warrantReader';
 import type { WarrantRegister } from '../../../src/log/warrants/warrantRegister';
 import { computeReport } from '../../../src/report/computeReport';

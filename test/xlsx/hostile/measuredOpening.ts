@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { planLogs } from '../../../src/log/planLogs';
+import { planLogs } from '../../../src/log/planning/planLogs';
 import { openWorkbook } from '../../../src/xlsx/openWorkbook';
 
 /**

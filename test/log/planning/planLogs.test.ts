@@ -1,5 +1,5 @@
-import { planLogs } from '../../src/log/planLogs';
-import { profileOf, type Rows, workbookOf } from './workbookOf';
+import { planLogs } from '../../../src/log/planning/planLogs';
+import { profileOf, type Rows, workbookOf } from '../workbookOf';
 
 const FOREIGN: Rows = [
   ['Aktenverzeichnis'],

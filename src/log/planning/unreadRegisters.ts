@@ -1,10 +1,10 @@
-import { canBeDate } from './columnValues';
-import { DATE_FIELDS, type Field } from './model/field';
-import { findHeaderRow, type HeaderRow, likelyHeadings } from './headings/headerRow';
-import type { SheetHeadings } from './model/issue';
-import { areasOf, type LogArea } from './fitting/logLayout';
-import { namedColumns } from './recognise';
-import type { SheetOutline } from '../ground/outline';
+import { canBeDate } from '../columnValues';
+import { DATE_FIELDS, type Field } from '../model/field';
+import { findHeaderRow, type HeaderRow, likelyHeadings } from '../headings/headerRow';
+import type { SheetHeadings } from '../model/issue';
+import { areasOf, type LogArea } from '../fitting/logLayout';
+import { namedColumns } from '../recognise';
+import type { SheetOutline } from '../../ground/outline';
 
 /** A table with fewer days is a note, or an example. */
 const FEWEST_DAYS = 5;

@@ -1,8 +1,8 @@
-import { cellAddress, columnIndex } from '../ground/address';
-import { organOfKind } from './model/attribute';
-import { CODED_VALUES, type Field } from './model/field';
-import { likelyHeadings, readHeadings } from './headings/headerRow';
-import type { Finding, Issue, Severity, SheetHeadings } from './model/issue';
+import { cellAddress, columnIndex } from '../../ground/address';
+import { organOfKind } from '../model/attribute';
+import { CODED_VALUES, type Field } from '../model/field';
+import { likelyHeadings, readHeadings } from '../headings/headerRow';
+import type { Finding, Issue, Severity, SheetHeadings } from '../model/issue';
 import {
   areasOf,
   columnsByProfile,
@@ -11,17 +11,17 @@ import {
   type LogColumn,
   type LogLayout,
   rowTexts,
-} from './fitting/logLayout';
-import { fixedValues, type LogProfile } from './model/profile';
-import { titlesAbove } from './headings/logParts';
-import { withProposedValues } from './fitting/proposedValues';
-import { rememberedProfile } from './fitting/rememberedProfile';
-import { type LogCandidate, namedColumns, recogniseLogs } from './recognise';
-import { yearInTitles } from './titleMonth';
+} from '../fitting/logLayout';
+import { fixedValues, type LogProfile } from '../model/profile';
+import { titlesAbove } from '../headings/logParts';
+import { withProposedValues } from '../fitting/proposedValues';
+import { rememberedProfile } from '../fitting/rememberedProfile';
+import { type LogCandidate, namedColumns, recogniseLogs } from '../recognise';
+import { yearInTitles } from '../titleMonth';
 import { unreadRegisters } from './unreadRegisters';
-import { findWarrantRegisters } from './warrants/findWarrantRegisters';
-import type { WarrantLayout } from './warrants/warrantRegister';
-import type { SheetOutline, WorkbookOutline } from '../ground/outline';
+import { findWarrantRegisters } from '../warrants/findWarrantRegisters';
+import type { WarrantLayout } from '../warrants/warrantRegister';
+import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
 
 /** A log that is ready to be read: nothing about it is open. */
 export interface PlannedLog {

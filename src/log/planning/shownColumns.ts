@@ -1,18 +1,18 @@
-import { columnLetters } from '../ground/address';
-import { type DateSystem, isoDate, NO_DAY } from '../ground/calendarDay';
-import { type DateContents, DateColumnBuilder, type DayOrder } from '../log/columns/dateColumnBuilder';
-import { withDittos } from '../log/ditto';
-import type { DateReading } from '../log/dateText';
-import { type DateField, type Field, isDateField } from '../log/model/field';
-import { dateReader } from '../log/labelledDate';
-import { cellText } from '../log/fitting/logLayout';
-import type { PlannedLog } from '../log/planLogs';
-import type { RequestLog } from '../log/model/requestLog';
-import { readShortDay } from '../log/shortDay';
-import { isTick } from '../log/tick';
-import { type TitleMonth, titlesOfRows } from '../log/titleMonth';
-import type { CellValue, SheetOutline } from '../ground/outline';
-import type { ColumnValue, InspectedColumn } from './paneService';
+import { columnLetters } from '../../ground/address';
+import { type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
+import { type DateContents, DateColumnBuilder, type DayOrder } from '../columns/dateColumnBuilder';
+import { withDittos } from '../ditto';
+import type { DateReading } from '../dateText';
+import { type DateField, type Field, isDateField } from '../model/field';
+import { dateReader } from '../labelledDate';
+import { cellText } from '../fitting/logLayout';
+import type { PlannedLog } from './planLogs';
+import type { RequestLog } from '../model/requestLog';
+import { readShortDay } from '../shortDay';
+import { isTick } from '../tick';
+import { type TitleMonth, titlesOfRows } from '../titleMonth';
+import type { CellValue, SheetOutline } from '../../ground/outline';
+import type { ColumnValue, InspectedColumn } from '../../taskpane/paneService';
 
 const MOST_VALUES = 50;
 

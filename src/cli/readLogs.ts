@@ -5,7 +5,7 @@ import { LogReader } from '../log/logReader';
 import { planLogs } from '../log/planning/planLogs';
 import type { LogProfile, ProfileFile } from '../log/model/profile';
 import { PROFILE_VERSION } from '../log/model/profile';
-import { recogniseLogs } from '../log/recognise';
+import { recogniseLogs } from '../log/recognition/recognise';
 import type { RequestLog } from '../log/model/requestLog';
 import { WarrantReader } from '../log/warrants/warrantReader';
 import type { Warrant, WarrantLayout, WarrantRegister } from '../log/warrants/warrantRegister';

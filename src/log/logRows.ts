@@ -1,4 +1,4 @@
-import { canBeDate } from './columnValues';
+import { canBeDate } from './recognition/columnValues';
 import { DittoReader, isDitto, type ReadDittos } from './ditto';
 import { CodedColumnBuilder } from './columns/codedColumnBuilder';
 import { type DateSystem, isoDate } from '../ground/calendarDay';

@@ -1,4 +1,4 @@
-import { canBeDate } from './columnValues';
+import { canBeDate } from './recognition/columnValues';
 import type { DateSystem } from '../ground/calendarDay';
 import { DATE_FIELDS, type Field } from './model/field';
 import { isPlausibleSerial } from './plausibleSerial';

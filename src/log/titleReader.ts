@@ -1,5 +1,5 @@
 import type { DateSystem } from '../ground/calendarDay';
-import { canBeDate } from './columnValues';
+import { canBeDate } from './recognition/columnValues';
 import { readShortDay } from './shortDay';
 import { titleBelowRow, type TitleMonth, titleOfLog, titleOfRow } from './titleMonth';
 import type { CellValue } from '../ground/outline';

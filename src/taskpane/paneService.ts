@@ -5,7 +5,7 @@ import type { Field } from '../log/model/field';
 import type { Finding, Issue, Place, SheetHeadings } from '../log/model/issue';
 import type { LogProfile } from '../log/model/profile';
 import type { LeftOutRows } from '../log/model/requestLog';
-import type { RecognitionEvidence } from '../log/recognise';
+import type { RecognitionEvidence } from '../log/recognition/recognise';
 import type { Language } from '../locales/languages';
 import type { RunChanges } from '../report/compareRuns';
 import type { Figure } from '../report/figure';

@@ -1,6 +1,6 @@
 import { DATE_FIELDS, type Field } from '../model/field';
 import { type LogArea, rowCells, rowTexts } from '../fitting/logLayout';
-import { canBeDate } from '../columnValues';
+import { canBeDate } from '../recognition/columnValues';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { wordKey } from '../vocabulary/wordKey';
 

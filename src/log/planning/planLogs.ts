@@ -16,7 +16,7 @@ import { fixedValues, type LogProfile } from '../model/profile';
 import { titlesAbove } from '../headings/logParts';
 import { withProposedValues } from '../fitting/proposedValues';
 import { rememberedProfile } from '../fitting/rememberedProfile';
-import { type LogCandidate, namedColumns, recogniseLogs } from '../recognise';
+import { type LogCandidate, namedColumns, recogniseLogs } from '../recognition/recognise';
 import { yearInTitles } from '../titleMonth';
 import { unreadRegisters } from './unreadRegisters';
 import { findWarrantRegisters } from '../warrants/findWarrantRegisters';

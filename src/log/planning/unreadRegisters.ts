@@ -1,9 +1,9 @@
-import { canBeDate } from '../columnValues';
+import { canBeDate } from '../recognition/columnValues';
 import { DATE_FIELDS, type Field } from '../model/field';
 import { findHeaderRow, type HeaderRow, likelyHeadings } from '../headings/headerRow';
 import type { SheetHeadings } from '../model/issue';
 import { areasOf, type LogArea } from '../fitting/logLayout';
-import { namedColumns } from '../recognise';
+import { namedColumns } from '../recognition/recognise';
 import type { SheetOutline } from '../../ground/outline';
 
 /** A table with fewer days is a note, or an example. */

@@ -1,9 +1,9 @@
-import { CODED_FIELDS, type CodedField, type CodedValue } from './model/field';
-import { cellText } from './fitting/logLayout';
-import type { LogProfile } from './model/profile';
-import { codedValue, meaningOf, meaningOfCell } from './vocabulary/meaning';
-import { wordKey } from './vocabulary/wordKey';
-import type { SheetOutline } from '../ground/outline';
+import { CODED_FIELDS, type CodedField, type CodedValue } from '../model/field';
+import { cellText } from '../fitting/logLayout';
+import type { LogProfile } from '../model/profile';
+import { codedValue, meaningOf, meaningOfCell } from '../vocabulary/meaning';
+import { wordKey } from '../vocabulary/wordKey';
+import type { SheetOutline } from '../../ground/outline';
 
 /** A list of short forms that a workbook explains, on a sheet of its own or above a log: `EP`, “exécutée en partie”. */
 export interface Legend {

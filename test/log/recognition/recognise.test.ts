@@ -1,6 +1,6 @@
-import { recogniseLogs } from '../../src/log/recognise';
-import type { Field } from '../../src/log/model/field';
-import { type Rows, type SheetOf, workbookOf } from './workbookOf';
+import { recogniseLogs } from '../../../src/log/recognition/recognise';
+import type { Field } from '../../../src/log/model/field';
+import { type Rows, type SheetOf, workbookOf } from '../workbookOf';
 
 const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];
 const ROWS: Rows = [

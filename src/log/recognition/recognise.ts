@@ -1,18 +1,18 @@
-import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from './fitting/logLayout';
-import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from './headings/logParts';
+import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from '../fitting/logLayout';
+import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from '../headings/logParts';
 import { assignColumns, type ColumnAssignment, type ColumnCandidate } from './assignColumns';
-import { columnLetters } from '../ground/address';
-import { type Field, isCodedField, isDateField } from './model/field';
+import { columnLetters } from '../../ground/address';
+import { type Field, isCodedField, isDateField } from '../model/field';
 import { describeColumn, type ColumnValues } from './columnValues';
-import type { HeaderRow } from './headings/headerRow';
-import type { Finding } from './model/issue';
-import { withDittos } from './ditto';
+import type { HeaderRow } from '../headings/headerRow';
+import type { Finding } from '../model/issue';
+import { withDittos } from '../ditto';
 import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
 import { type Legend, legendAmong, legendInTitles, legendValues, type LegendValues } from './legend';
-import type { LogProfile } from './model/profile';
-import { withProposedValues } from './fitting/proposedValues';
-import { namesMonth, type TitleMonth, titlesOfRows, yearInTitles } from './titleMonth';
-import type { CellValue, SheetOutline, WorkbookOutline } from '../ground/outline';
+import type { LogProfile } from '../model/profile';
+import { withProposedValues } from '../fitting/proposedValues';
+import { namesMonth, type TitleMonth, titlesOfRows, yearInTitles } from '../titleMonth';
+import type { CellValue, SheetOutline, WorkbookOutline } from '../../ground/outline';
 
 /** Why a column was taken for a field. */
 export interface ColumnEvidence {

@@ -1,9 +1,9 @@
-import { type Category, type Kind, type Organ, organOfKind, type Origin } from './model/attribute';
-import { meaningOfTitles, type NamedField, speaksOfRequests } from './contextMeaning';
-import { CODED_VALUES, type Field } from './model/field';
-import type { Finding } from './model/issue';
-import type { LogProfile } from './model/profile';
-import { codedValue, codeOf, meaningOf } from './vocabulary/meaning';
+import { type Category, type Kind, type Organ, organOfKind, type Origin } from '../model/attribute';
+import { meaningOfTitles, type NamedField, speaksOfRequests } from '../contextMeaning';
+import { CODED_VALUES, type Field } from '../model/field';
+import type { Finding } from '../model/issue';
+import type { LogProfile } from '../model/profile';
+import { codedValue, codeOf, meaningOf } from '../vocabulary/meaning';
 
 /** Why a field that no column holds has one value for the whole log. */
 export interface FixedEvidence {

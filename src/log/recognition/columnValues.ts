@@ -1,15 +1,15 @@
-import { CODED_FIELDS, type CodedField, type DateField } from './model/field';
-import { cellText } from './fitting/logLayout';
+import { CODED_FIELDS, type CodedField, type DateField } from '../model/field';
+import { cellText } from '../fitting/logLayout';
 import { explainedMeaning, type Legend } from './legend';
-import { dateReader } from './labelledDate';
-import { readDateText } from './dateText';
-import { readDayBelowTitle } from './dayBelowTitle';
-import { isPlausibleSerial } from './plausibleSerial';
-import { readShortDay } from './shortDay';
-import { isTick, saysAnything } from './tick';
-import type { TitleMonth } from './titleMonth';
-import { saysNoDate, saysRequest, saysYesOrNo } from './vocabulary/rowTerms';
-import type { CellValue } from '../ground/outline';
+import { dateReader } from '../labelledDate';
+import { readDateText } from '../dateText';
+import { readDayBelowTitle } from '../dayBelowTitle';
+import { isPlausibleSerial } from '../plausibleSerial';
+import { readShortDay } from '../shortDay';
+import { isTick, saysAnything } from '../tick';
+import type { TitleMonth } from '../titleMonth';
+import { saysNoDate, saysRequest, saysYesOrNo } from '../vocabulary/rowTerms';
+import type { CellValue } from '../../ground/outline';
 
 /** What the values of a column say of what it holds; shares are of its cells that hold anything. */
 export interface ColumnValues {

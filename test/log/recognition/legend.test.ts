@@ -1,8 +1,8 @@
-import { codedValue } from '../../src/log/vocabulary/meaning';
-import { planLogs } from '../../src/log/planning/planLogs';
-import type { LogProfile } from '../../src/log/model/profile';
-import { recogniseLogs } from '../../src/log/recognise';
-import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';
+import { codedValue } from '../../../src/log/vocabulary/meaning';
+import { planLogs } from '../../../src/log/planning/planLogs';
+import type { LogProfile } from '../../../src/log/model/profile';
+import { recogniseLogs } from '../../../src/log/recognition/recognise';
+import { profileOf, readAll, type Rows, workbookOf } from '../workbookOf';
 
 const REGISTER: Rows = [
   ['Réf.', 'Destinataire', 'Envoi', 'Rép. le', 'Suite'],

@@ -6,9 +6,9 @@ import {
   FIELDS,
   isCodedField,
   isDateField,
-} from './model/field';
-import { GROUP_SEPARATOR, type HeaderRow } from './headings/headerRow';
-import { meaningOf } from './vocabulary/meaning';
+} from '../model/field';
+import { GROUP_SEPARATOR, type HeaderRow } from '../headings/headerRow';
+import { meaningOf } from '../vocabulary/meaning';
 
 /** A column that may hold a field, and how sure that is, 0 to 1. */
 export interface ColumnCandidate {

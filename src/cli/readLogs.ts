@@ -7,8 +7,8 @@ import type { LogProfile, ProfileFile } from '../log/model/profile';
 import { PROFILE_VERSION } from '../log/model/profile';
 import { recogniseLogs } from '../log/recognition/recognise';
 import type { RequestLog } from '../log/model/requestLog';
-import { WarrantReader } from '../log/warrants/warrantReader';
-import type { Warrant, WarrantLayout, WarrantRegister } from '../log/warrants/warrantRegister';
+import { WarrantReader } from '../log/registers/warrantReader';
+import type { Warrant, WarrantLayout, WarrantRegister } from '../log/registers/warrantRegister';
 import type { OpenedWorkbook } from '../xlsx/openWorkbook';
 
 /** What the workbooks gave: their logs, and what was found before any row was read. */

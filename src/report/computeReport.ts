@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import { rowOfAddress } from '../ground/address';
 import type { Issue } from '../log/model/issue';
-import type { Warrant } from '../log/warrants/warrantRegister';
+import type { Warrant } from '../log/registers/warrantRegister';
 import type { RequestLog } from '../log/model/requestLog';
 import { computeBreakdowns } from './breakdowns';
 import { isOver } from './choosePeriod';

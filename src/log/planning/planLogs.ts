@@ -19,8 +19,8 @@ import { rememberedProfile } from '../fitting/rememberedProfile';
 import { type LogCandidate, namedColumns, recogniseLogs } from '../recognition/recognise';
 import { yearInTitles } from '../titleMonth';
 import { unreadRegisters } from './unreadRegisters';
-import { findWarrantRegisters } from '../warrants/findWarrantRegisters';
-import type { WarrantLayout } from '../warrants/warrantRegister';
+import { findWarrantRegisters } from '../registers/findWarrantRegisters';
+import type { WarrantLayout } from '../registers/warrantRegister';
 import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
 
 /** A log that is ready to be read: nothing about it is open. */

@@ -1,5 +1,5 @@
 import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
-import type { Warrant } from '../../log/warrants/warrantRegister';
+import type { Warrant } from '../../log/registers/warrantRegister';
 
 /** The public requests for arrest and surrender that are outstanding in a situation. */
 export interface OutstandingWarrants {

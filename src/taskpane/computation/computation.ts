@@ -2,7 +2,7 @@ import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
 import type { LogLayout } from '../../log/fitting/logLayout';
 import type { LogProfile } from '../../log/model/profile';
 import type { Result } from '../../ground/result';
-import type { WarrantLayout } from '../../log/warrants/warrantRegister';
+import type { WarrantLayout } from '../../log/registers/warrantRegister';
 import type { RowBlock, WorkbookOutline } from '../../ground/outline';
 import type { CellPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import type { KeptRun } from '../../report/keptRun';

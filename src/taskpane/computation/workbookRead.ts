@@ -2,7 +2,7 @@ import type { DateSystem } from '../../ground/calendarDay';
 import type { Issue } from '../../log/model/issue';
 import type { LogPlan } from '../../log/planning/planLogs';
 import type { RequestLog } from '../../log/model/requestLog';
-import type { Warrant } from '../../log/warrants/warrantRegister';
+import type { Warrant } from '../../log/registers/warrantRegister';
 import type { WorkbookOutline } from '../../ground/outline';
 
 /** What reading one workbook gave. */

@@ -3,7 +3,7 @@ import { columnsToRead } from '../../log/fitting/logLayout';
 import { LogReader } from '../../log/logReader';
 import { type LogPlan, planLogs } from '../../log/planning/planLogs';
 import type { LogProfile } from '../../log/model/profile';
-import { WarrantReader } from '../../log/warrants/warrantReader';
+import { WarrantReader } from '../../log/registers/warrantReader';
 import type { WorkbookOutline } from '../../ground/outline';
 import type { OpenedWorkbook } from '../../xlsx/openWorkbook';
 import type { ReadingPlan, RowSource, Steps } from './computation';

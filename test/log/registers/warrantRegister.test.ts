@@ -1,7 +1,7 @@
 import { knownDay } from '../../../src/ground/calendarDay';
 import { planLogs } from '../../../src/log/planning/planLogs';
-import { WarrantReader } from '../../../src/log/warrants/warrantReader';
-import type { WarrantRegister } from '../../../src/log/warrants/warrantRegister';
+import { WarrantReader } from '../../../src/log/registers/warrantReader';
+import type { WarrantRegister } from '../../../src/log/registers/warrantRegister';
 import { computeReport } from '../../../src/report/computeReport';
 import { periodStartingIn } from '../../../src/report/period';
 import { outstandingBySituation } from '../../../src/report/rules/registers';

@@ -1,6 +1,6 @@
 import type { CalendarDay, DateSystem } from '../ground/calendarDay';
 import { completeLog } from './checks/completeLog';
-import { LogRowsBuilder } from './logRows';
+import { LogRowsBuilder } from './rows/logRowsBuilder';
 import type { PlannedLog } from './planning/planLogs';
 import type { RequestLog } from './model/requestLog';
 import type { RowBlock } from '../ground/outline';

@@ -1,6 +1,6 @@
 import { meaningOfTitles, NAMED_FIELDS, type NamedField } from '../contextMeaning';
 import type { LogLayout } from '../fitting/logLayout';
-import type { Banner, LogRows } from '../logRows';
+import type { Banner, LogRows } from '../rows/logRowsBuilder';
 import { fixedValues, type LogProfile } from '../model/profile';
 import { codeOf, codedValue } from '../vocabulary/meaning';
 import { keyWords } from '../vocabulary/wordKey';

@@ -1,8 +1,8 @@
-import type { DateSystem } from '../ground/calendarDay';
-import { canBeDate } from './recognition/columnValues';
-import { readShortDay } from './shortDay';
-import { titleBelowRow, type TitleMonth, titleOfLog, titleOfRow } from './titleMonth';
-import type { CellValue } from '../ground/outline';
+import type { DateSystem } from '../../ground/calendarDay';
+import { canBeDate } from '../recognition/columnValues';
+import { readShortDay } from '../shortDay';
+import { titleBelowRow, type TitleMonth, titleOfLog, titleOfRow } from '../titleMonth';
+import type { CellValue } from '../../ground/outline';
 
 /** A row that may be a title, or a request of which only the reference or the day was entered. */
 export interface PossibleTitle {

@@ -1,7 +1,7 @@
-import { canBeDate } from './recognition/columnValues';
-import type { DateSystem } from '../ground/calendarDay';
-import { DATE_FIELDS, type Field } from './model/field';
-import { isPlausibleSerial } from './plausibleSerial';
+import { canBeDate } from '../recognition/columnValues';
+import type { DateSystem } from '../../ground/calendarDay';
+import { DATE_FIELDS, type Field } from '../model/field';
+import { isPlausibleSerial } from '../plausibleSerial';
 import {
   opensClosingLine,
   opensExample,
@@ -9,12 +9,12 @@ import {
   opensTotals,
   saysNoDate,
   spellsDate,
-} from './vocabulary/rowTerms';
-import { wordKey } from './vocabulary/wordKey';
-import { GROUP_SEPARATOR, namesFields } from './headings/headerRow';
-import { cellText, mappedColumns, type LogLayout } from './fitting/logLayout';
-import { titleOfRow } from './titleMonth';
-import type { CellValue } from '../ground/outline';
+} from '../vocabulary/rowTerms';
+import { wordKey } from '../vocabulary/wordKey';
+import { GROUP_SEPARATOR, namesFields } from '../headings/headerRow';
+import { cellText, mappedColumns, type LogLayout } from '../fitting/logLayout';
+import { titleOfRow } from '../titleMonth';
+import type { CellValue } from '../../ground/outline';
 
 /** What a row of the sheet is: a request, or something that stands between the requests. */
 export type RowKind =

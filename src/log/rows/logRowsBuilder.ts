@@ -1,9 +1,9 @@
-import { canBeDate } from './recognition/columnValues';
-import { DittoReader, isDitto, type ReadDittos } from './ditto';
-import { CodedColumnBuilder } from './columns/codedColumnBuilder';
-import { type DateSystem, isoDate } from '../ground/calendarDay';
-import { dayOfSerial } from '../ground/dateSerial';
-import { type DateColumn, DateColumnBuilder } from './columns/dateColumnBuilder';
+import { canBeDate } from '../recognition/columnValues';
+import { DittoReader, isDitto, type ReadDittos } from '../ditto';
+import { CodedColumnBuilder } from '../columns/codedColumnBuilder';
+import { type DateSystem, isoDate } from '../../ground/calendarDay';
+import { dayOfSerial } from '../../ground/dateSerial';
+import { type DateColumn, DateColumnBuilder } from '../columns/dateColumnBuilder';
 import {
   CODED_FIELDS,
   type CodedField,
@@ -12,21 +12,21 @@ import {
   type Field,
   TEXT_FIELDS,
   type TextField,
-} from './model/field';
-import { growingCodes } from './model/growingColumn';
-import { dateReader } from './labelledDate';
-import { cellText, type LogLayout, mappedColumns } from './fitting/logLayout';
-import { fixedValues, type LogProfile } from './model/profile';
-import type { LeftOutRows, TextColumn } from './model/requestLog';
-import { namesMonth } from './titleMonth';
+} from '../model/field';
+import { growingCodes } from '../model/growingColumn';
+import { dateReader } from '../labelledDate';
+import { cellText, type LogLayout, mappedColumns } from '../fitting/logLayout';
+import { fixedValues, type LogProfile } from '../model/profile';
+import type { LeftOutRows, TextColumn } from '../model/requestLog';
+import { namesMonth } from '../titleMonth';
 import { type PossibleTitle, TitleReader } from './titleReader';
-import { TextColumnBuilder } from './columns/textColumnBuilder';
-import { readShortDay } from './shortDay';
+import { TextColumnBuilder } from '../columns/textColumnBuilder';
+import { readShortDay } from '../shortDay';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
-import { codeOf, type Code } from './vocabulary/meaning';
-import { saysAnything, tickedText } from './tick';
-import { saysNoDate } from './vocabulary/rowTerms';
-import type { CellValue, RowBlock } from '../ground/outline';
+import { codeOf, type Code } from '../vocabulary/meaning';
+import { saysAnything, tickedText } from '../tick';
+import { saysNoDate } from '../vocabulary/rowTerms';
+import type { CellValue, RowBlock } from '../../ground/outline';
 
 /** A cell whose text no value of its field is known for; an empty text where a value is needed and none stands there. */
 export interface UnrecognisedCell {

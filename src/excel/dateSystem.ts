@@ -1,7 +1,7 @@
 import { type CalendarDay, civilDate, type DateSystem } from '../ground/calendarDay';
 import { dayOfSerial } from '../ground/dateSerial';
 import type { LogLayout } from '../log/fitting/logLayout';
-import { isPlausibleSerial } from '../log/plausibleSerial';
+import { isPlausibleSerial } from '../log/values/plausibleSerial';
 import type { SheetOutline } from '../ground/outline';
 
 /**

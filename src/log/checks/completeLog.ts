@@ -15,7 +15,7 @@ import { ORGANS, organOfKind } from '../model/attribute';
 import type { Finding, Issue, Severity } from '../model/issue';
 import { cellText, type LogLayout } from '../fitting/logLayout';
 import type { LogRows } from '../rows/logRowsBuilder';
-import { type Implausibility, implausibility } from '../plausibleDay';
+import { type Implausibility, implausibility } from '../values/plausibleDay';
 import type { PlannedLog } from '../planning/planLogs';
 import { fixedValues, type LogProfile } from '../model/profile';
 import type { RequestLog } from '../model/requestLog';

@@ -1,12 +1,12 @@
 import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from '../../ground/calendarDay';
 import { dayOfSerial } from '../../ground/dateSerial';
-import { type DateReading, readDateText } from '../dateText';
-import { readDayAfterSending } from '../dayAfterSending';
-import { readDayBelowTitle } from '../dayBelowTitle';
+import { type DateReading, readDateText } from '../values/dateText';
+import { readDayAfterSending } from '../values/dayAfterSending';
+import { readDayBelowTitle } from '../values/dayBelowTitle';
 import { cellText } from '../fitting/logLayout';
 import { growingDays } from '../model/growingColumn';
-import { readShortDay } from '../shortDay';
-import type { TitleMonth } from '../titleMonth';
+import { readShortDay } from '../values/shortDay';
+import type { TitleMonth } from '../values/titleMonth';
 import { saysNoDate } from '../vocabulary/rowTerms';
 import type { CellValue } from '../../ground/outline';
 

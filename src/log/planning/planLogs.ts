@@ -17,7 +17,7 @@ import { titlesAbove } from '../headings/logParts';
 import { withProposedValues } from '../fitting/proposedValues';
 import { rememberedProfile } from '../fitting/rememberedProfile';
 import { type LogCandidate, namedColumns, recogniseLogs } from '../recognition/recognise';
-import { yearInTitles } from '../titleMonth';
+import { yearInTitles } from '../values/titleMonth';
 import { unreadRegisters } from './unreadRegisters';
 import { findWarrantRegisters } from '../registers/findWarrantRegisters';
 import type { WarrantLayout } from '../registers/warrantRegister';

@@ -1,16 +1,16 @@
 import { columnLetters } from '../../ground/address';
 import { type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
 import { type DateContents, DateColumnBuilder, type DayOrder } from '../columns/dateColumnBuilder';
-import { withDittos } from '../ditto';
-import type { DateReading } from '../dateText';
+import { withDittos } from '../values/ditto';
+import type { DateReading } from '../values/dateText';
 import { type DateField, type Field, isDateField } from '../model/field';
-import { dateReader } from '../labelledDate';
+import { dateReader } from '../values/labelledDate';
 import { cellText } from '../fitting/logLayout';
 import type { PlannedLog } from './planLogs';
 import type { RequestLog } from '../model/requestLog';
-import { readShortDay } from '../shortDay';
-import { isTick } from '../tick';
-import { type TitleMonth, titlesOfRows } from '../titleMonth';
+import { readShortDay } from '../values/shortDay';
+import { isTick } from '../values/tick';
+import { type TitleMonth, titlesOfRows } from '../values/titleMonth';
 import type { CellValue, SheetOutline } from '../../ground/outline';
 import type { ColumnValue, InspectedColumn } from '../../taskpane/paneService';
 

@@ -1,13 +1,13 @@
 import { CODED_FIELDS, type CodedField, type DateField } from '../model/field';
 import { cellText } from '../fitting/logLayout';
 import { explainedMeaning, type Legend } from './legend';
-import { dateReader } from '../labelledDate';
-import { readDateText } from '../dateText';
-import { readDayBelowTitle } from '../dayBelowTitle';
-import { isPlausibleSerial } from '../plausibleSerial';
-import { readShortDay } from '../shortDay';
-import { isTick, saysAnything } from '../tick';
-import type { TitleMonth } from '../titleMonth';
+import { dateReader } from '../values/labelledDate';
+import { readDateText } from '../values/dateText';
+import { readDayBelowTitle } from '../values/dayBelowTitle';
+import { isPlausibleSerial } from '../values/plausibleSerial';
+import { readShortDay } from '../values/shortDay';
+import { isTick, saysAnything } from '../values/tick';
+import type { TitleMonth } from '../values/titleMonth';
 import { saysNoDate, saysRequest, saysYesOrNo } from '../vocabulary/rowTerms';
 import type { CellValue } from '../../ground/outline';
 

@@ -6,12 +6,12 @@ import { type Field, isCodedField, isDateField } from '../model/field';
 import { describeColumn, type ColumnValues } from './columnValues';
 import type { HeaderRow } from '../headings/headerRow';
 import type { Finding } from '../model/issue';
-import { withDittos } from '../ditto';
+import { withDittos } from '../values/ditto';
 import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
 import { type Legend, legendAmong, legendInTitles, legendValues, type LegendValues } from './legend';
 import type { LogProfile } from '../model/profile';
 import { withProposedValues } from '../fitting/proposedValues';
-import { namesMonth, type TitleMonth, titlesOfRows, yearInTitles } from '../titleMonth';
+import { namesMonth, type TitleMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
 import type { CellValue, SheetOutline, WorkbookOutline } from '../../ground/outline';
 
 /** Why a column was taken for a field. */

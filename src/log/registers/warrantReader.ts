@@ -3,7 +3,7 @@ import { type CalendarDay, type DateSystem, isoDate, NO_DAY } from '../../ground
 import { type DateColumn, DateColumnBuilder } from '../columns/dateColumnBuilder';
 import type { Finding, Issue } from '../model/issue';
 import { cellText } from '../fitting/logLayout';
-import { implausibility } from '../plausibleDay';
+import { implausibility } from '../values/plausibleDay';
 import { opensTotals } from '../vocabulary/rowTerms';
 import type { CellValue, RowBlock } from '../../ground/outline';
 import type { Warrant, WarrantField, WarrantLayout, WarrantRegister } from './warrantRegister';

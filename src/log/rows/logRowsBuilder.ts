@@ -1,5 +1,5 @@
 import { canBeDate } from '../recognition/columnValues';
-import { DittoReader, isDitto, type ReadDittos } from '../ditto';
+import { DittoReader, isDitto, type ReadDittos } from '../values/ditto';
 import { CodedColumnBuilder } from '../columns/codedColumnBuilder';
 import { type DateSystem, isoDate } from '../../ground/calendarDay';
 import { dayOfSerial } from '../../ground/dateSerial';
@@ -14,17 +14,17 @@ import {
   type TextField,
 } from '../model/field';
 import { growingCodes } from '../model/growingColumn';
-import { dateReader } from '../labelledDate';
+import { dateReader } from '../values/labelledDate';
 import { cellText, type LogLayout, mappedColumns } from '../fitting/logLayout';
 import { fixedValues, type LogProfile } from '../model/profile';
 import type { LeftOutRows, TextColumn } from '../model/requestLog';
-import { namesMonth } from '../titleMonth';
+import { namesMonth } from '../values/titleMonth';
 import { type PossibleTitle, TitleReader } from './titleReader';
 import { TextColumnBuilder } from '../columns/textColumnBuilder';
-import { readShortDay } from '../shortDay';
+import { readShortDay } from '../values/shortDay';
 import { referenceForm, rowClassifier, type RowKind } from './rowKind';
 import { codeOf, type Code } from '../vocabulary/meaning';
-import { saysAnything, tickedText } from '../tick';
+import { saysAnything, tickedText } from '../values/tick';
 import { saysNoDate } from '../vocabulary/rowTerms';
 import type { CellValue, RowBlock } from '../../ground/outline';
 

@@ -1,7 +1,7 @@
 import { canBeDate } from '../recognition/columnValues';
 import type { DateSystem } from '../../ground/calendarDay';
 import { DATE_FIELDS, type Field } from '../model/field';
-import { isPlausibleSerial } from '../plausibleSerial';
+import { isPlausibleSerial } from '../values/plausibleSerial';
 import {
   opensClosingLine,
   opensExample,
@@ -13,7 +13,7 @@ import {
 import { wordKey } from '../vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from '../headings/headerRow';
 import { cellText, mappedColumns, type LogLayout } from '../fitting/logLayout';
-import { titleOfRow } from '../titleMonth';
+import { titleOfRow } from '../values/titleMonth';
 import type { CellValue } from '../../ground/outline';
 
 /** What a row of the sheet is: a request, or something that stands between the requests. */

@@ -1,7 +1,7 @@
 import type { DateSystem } from '../../ground/calendarDay';
 import { canBeDate } from '../recognition/columnValues';
-import { readShortDay } from '../shortDay';
-import { titleBelowRow, type TitleMonth, titleOfLog, titleOfRow } from '../titleMonth';
+import { readShortDay } from '../values/shortDay';
+import { titleBelowRow, type TitleMonth, titleOfLog, titleOfRow } from '../values/titleMonth';
 import type { CellValue } from '../../ground/outline';
 
 /** A row that may be a title, or a request of which only the reference or the day was entered. */

@@ -1,6 +1,6 @@
-import { isoDate } from '../../src/ground/calendarDay';
-import type { DateField } from '../../src/log/model/field';
-import { dateReader } from '../../src/log/labelledDate';
+import { isoDate } from '../../../src/ground/calendarDay';
+import type { DateField } from '../../../src/log/model/field';
+import { dateReader } from '../../../src/log/values/labelledDate';
 
 function readAs(text: string, heading = 'Date sent', field: DateField = 'sent'): string {
   const reading = dateReader(field, heading)(text);

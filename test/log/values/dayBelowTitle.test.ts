@@ -1,9 +1,9 @@
-import { isoDate, knownDay, NO_DAY } from '../../src/ground/calendarDay';
-import { serialOfDay } from '../../src/ground/dateSerial';
-import { readDayBelowTitle } from '../../src/log/dayBelowTitle';
-import type { RequestLog } from '../../src/log/model/requestLog';
-import type { TitleMonth } from '../../src/log/titleMonth';
-import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';
+import { isoDate, knownDay, NO_DAY } from '../../../src/ground/calendarDay';
+import { serialOfDay } from '../../../src/ground/dateSerial';
+import { readDayBelowTitle } from '../../../src/log/values/dayBelowTitle';
+import type { RequestLog } from '../../../src/log/model/requestLog';
+import type { TitleMonth } from '../../../src/log/values/titleMonth';
+import { profileOf, readAll, type Rows, workbookOf } from '../workbookOf';
 
 function readAs(value: string | number, title: TitleMonth): string {
   const reading = readDayBelowTitle(value, title);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { civilDate, isoDate, knownDay } from '../../src/ground/calendarDay';
-import { readDateText } from '../../src/log/dateText';
+import { civilDate, isoDate, knownDay } from '../../../src/ground/calendarDay';
+import { readDateText } from '../../../src/log/values/dateText';
 
 function readAs(text: string): string {
   const reading = readDateText(text);

@@ -1,7 +1,7 @@
-import { isoDate, knownDay, NO_DAY } from '../../src/ground/calendarDay';
-import { readDayAfterSending } from '../../src/log/dayAfterSending';
-import type { RequestLog } from '../../src/log/model/requestLog';
-import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';
+import { isoDate, knownDay, NO_DAY } from '../../../src/ground/calendarDay';
+import { readDayAfterSending } from '../../../src/log/values/dayAfterSending';
+import type { RequestLog } from '../../../src/log/model/requestLog';
+import { profileOf, readAll, type Rows, workbookOf } from '../workbookOf';
 
 const SENT = knownDay(2022, 6, 16);
 

@@ -1,8 +1,8 @@
 import { readDateText } from './dateText';
-import { monthOfName } from './vocabulary/monthName';
-import { weekdayOfName } from './vocabulary/weekdayName';
-import { wordsOf } from './vocabulary/wordKey';
-import type { CellValue } from '../ground/outline';
+import { monthOfName } from '../vocabulary/monthName';
+import { weekdayOfName } from '../vocabulary/weekdayName';
+import { wordsOf } from '../vocabulary/wordKey';
+import type { CellValue } from '../../ground/outline';
 
 /**
  * A day of which the year, or the year and the month, is not written; `either` is numeric and read both ways round. A

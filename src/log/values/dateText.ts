@@ -1,7 +1,7 @@
-import { type CalendarDay, calendarDay } from '../ground/calendarDay';
-import { monthOfName } from './vocabulary/monthName';
-import { weekdayOfName } from './vocabulary/weekdayName';
-import { wordsOf } from './vocabulary/wordKey';
+import { type CalendarDay, calendarDay } from '../../ground/calendarDay';
+import { monthOfName } from '../vocabulary/monthName';
+import { weekdayOfName } from '../vocabulary/weekdayName';
+import { wordsOf } from '../vocabulary/wordKey';
 
 /**
  * What a text says as a date. `either` is numeric text that is a date both ways round, `03/04/2022`; `evidence` says

@@ -1,8 +1,8 @@
-import { isoDate, NO_DAY } from '../../src/ground/calendarDay';
-import { isDitto } from '../../src/log/ditto';
-import type { RequestLog } from '../../src/log/model/requestLog';
-import { codedValue } from '../../src/log/vocabulary/meaning';
-import { readAll, type Rows, workbookOf } from './workbookOf';
+import { isoDate, NO_DAY } from '../../../src/ground/calendarDay';
+import { isDitto } from '../../../src/log/values/ditto';
+import type { RequestLog } from '../../../src/log/model/requestLog';
+import { codedValue } from '../../../src/log/vocabulary/meaning';
+import { readAll, type Rows, workbookOf } from '../workbookOf';
 
 describe('a cell that repeats what stands above it', () => {
   it.each(['idem', 'Idem.', 'id.', 'ditto', 'do.', '"', ' ” ', '— " —', "''", '〃', 'as above', 'Same'])(

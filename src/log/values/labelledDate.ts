@@ -1,7 +1,7 @@
 import { type DateReading, readDateText } from './dateText';
-import type { DateField } from './model/field';
-import { HEADING_PARTS, headingMeaning } from './vocabulary/headingMeaning';
-import { wordsOf } from './vocabulary/wordKey';
+import type { DateField } from '../model/field';
+import { HEADING_PARTS, headingMeaning } from '../vocabulary/headingMeaning';
+import { wordsOf } from '../vocabulary/wordKey';
 
 /** A date within a text, and the words that belong to it: before it, in brackets behind it, or at the end. */
 interface LabelledDate {

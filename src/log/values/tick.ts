@@ -1,6 +1,6 @@
-import { cellText, type LogLayout } from './fitting/logLayout';
-import { saysNoDate } from './vocabulary/rowTerms';
-import type { CellValue } from '../ground/outline';
+import { cellText, type LogLayout } from '../fitting/logLayout';
+import { saysNoDate } from '../vocabulary/rowTerms';
+import type { CellValue } from '../../ground/outline';
 
 /** `✗` is none: it may say that something does not hold. */
 const TICK = /^[x✓✔☑☒•●]$/iu;

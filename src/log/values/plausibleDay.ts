@@ -1,4 +1,4 @@
-import { type CalendarDay, civilDate, calendarDay, knownDay } from '../ground/calendarDay';
+import { type CalendarDay, civilDate, calendarDay, knownDay } from '../../ground/calendarDay';
 
 /** The Rome Statute entered into force on 1 July 2002: the Court sent nothing before. */
 export const FIRST_PLAUSIBLE_DAY = knownDay(2002, 7, 1);

@@ -1,9 +1,9 @@
-import { civilDate, type DateSystem } from '../ground/calendarDay';
-import { dayOfSerial } from '../ground/dateSerial';
+import { civilDate, type DateSystem } from '../../ground/calendarDay';
+import { dayOfSerial } from '../../ground/dateSerial';
 import { isPlausibleSerial } from './plausibleSerial';
-import { monthOfName } from './vocabulary/monthName';
-import { wordsOf } from './vocabulary/wordKey';
-import type { CellValue } from '../ground/outline';
+import { monthOfName } from '../vocabulary/monthName';
+import { wordsOf } from '../vocabulary/wordKey';
+import type { CellValue } from '../../ground/outline';
 
 /** What the titles above a request say of when it was sent. */
 export interface TitleMonth {

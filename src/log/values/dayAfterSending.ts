@@ -1,7 +1,7 @@
-import { calendarDay, type CalendarDay, civilDate, NO_DAY, weekdayOf } from '../ground/calendarDay';
+import { calendarDay, type CalendarDay, civilDate, NO_DAY, weekdayOf } from '../../ground/calendarDay';
 import { type DateReading, eitherWay } from './dateText';
 import { readShortDay } from './shortDay';
-import type { CellValue } from '../ground/outline';
+import type { CellValue } from '../../ground/outline';
 
 /**
  * Completes the day of a reply that is not written whole by the day on which the request was sent: `3/6` and `3 juin`

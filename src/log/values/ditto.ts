@@ -1,5 +1,5 @@
 import { readShortDay } from './shortDay';
-import type { CellValue } from '../ground/outline';
+import type { CellValue } from '../../ground/outline';
 
 const MARK = /^[-–—\s]*(["”“″〃»]|''|’’)[-–—\s]*$/u;
 const WORD = /^(idem|ditto|same|same as above|as above|ibid)\.?$/iu;

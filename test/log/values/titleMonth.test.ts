@@ -1,6 +1,6 @@
-import { serialOfDay } from '../../src/ground/dateSerial';
-import { knownDay } from '../../src/ground/calendarDay';
-import { monthInTitle, titleBelowRow, titleOfRow, yearInTitles } from '../../src/log/titleMonth';
+import { serialOfDay } from '../../../src/ground/dateSerial';
+import { knownDay } from '../../../src/ground/calendarDay';
+import { monthInTitle, titleBelowRow, titleOfRow, yearInTitles } from '../../../src/log/values/titleMonth';
 
 describe('a title between the requests', () => {
   it.each([

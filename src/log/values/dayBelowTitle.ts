@@ -1,8 +1,8 @@
-import { calendarDay, type CalendarDay, weekdayOf } from '../ground/calendarDay';
+import { calendarDay, type CalendarDay, weekdayOf } from '../../ground/calendarDay';
 import { type DateReading, eitherWay } from './dateText';
 import { MARCH, readShortDay, TUESDAY } from './shortDay';
 import type { TitleMonth } from './titleMonth';
-import type { CellValue } from '../ground/outline';
+import type { CellValue } from '../../ground/outline';
 
 /**
  * Completes a day that is not written whole by the titles above it: `16`, `le 16`, `lundi 16` below a month, and `13/2`,

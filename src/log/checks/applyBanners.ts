@@ -1,4 +1,4 @@
-import { meaningOfTitles, NAMED_FIELDS, type NamedField } from '../contextMeaning';
+import { meaningOfTitles, NAMED_FIELDS, type NamedField } from '../vocabulary/titleTerms';
 import type { LogLayout } from '../fitting/logLayout';
 import type { Banner, LogRows } from '../rows/logRowsBuilder';
 import { fixedValues, type LogProfile } from '../model/profile';

@@ -1,4 +1,4 @@
-import { meaningOfTitles, NAMED_FIELDS } from '../contextMeaning';
+import { meaningOfTitles, NAMED_FIELDS } from '../vocabulary/titleTerms';
 import { findHeaderRow, type HeaderRow, headerRowsOf } from './headerRow';
 import { cellText, type LogArea, rowCells, rowTexts } from '../fitting/logLayout';
 import { opensTotals } from '../vocabulary/rowTerms';

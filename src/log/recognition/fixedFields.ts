@@ -1,5 +1,5 @@
 import { type Category, type Kind, type Organ, organOfKind, type Origin } from '../model/attribute';
-import { meaningOfTitles, type NamedField, speaksOfRequests } from '../contextMeaning';
+import { meaningOfTitles, type NamedField, speaksOfRequests } from '../vocabulary/titleTerms';
 import { CODED_VALUES, type Field } from '../model/field';
 import type { Finding } from '../model/issue';
 import type { LogProfile } from '../model/profile';

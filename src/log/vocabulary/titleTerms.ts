@@ -1,7 +1,7 @@
-import type { CodedField } from './model/field';
-import { CODED_TERMS } from './vocabulary/codedTerms';
-import { type Code, codeOf } from './vocabulary/meaning';
-import { keyWords } from './vocabulary/wordKey';
+import type { CodedField } from '../model/field';
+import { CODED_TERMS } from './codedTerms';
+import { type Code, codeOf } from './meaning';
+import { keyWords } from './wordKey';
 
 /** Short forms that are words or numbers of another kind in a title or a file's name. */
 const UNFIT_IN_TITLES = new Set(['be', 'da', 'di', 'mission', 'accord', 'agreement', 'field', 'terrain']);

@@ -15,7 +15,7 @@ import type {
   TimeToReply,
 } from './report';
 import { FATES, STREAMS, TIME_BANDS } from './report';
-import { both, type RequestTest } from './requestTest';
+import { both, type RequestTest } from './requestSort';
 import { isCovered, type PreviousCounts } from './rules/baseline';
 import { categoryRow, CATEGORY_ROWS, inCategoryRow } from './rules/everyRequestOnce';
 import { missingField } from './rules/notInLog';

@@ -1,7 +1,7 @@
 import type { Ratio } from '../ground/ratio';
 import type { Origin, Organ } from '../log/model/attribute';
 import type { Field } from '../log/model/field';
-import type { RuleId } from './rules/rule';
+import type { RuleId } from './ruleIds';
 
 /** The machine names of the report's figures, in the order of its tables. */
 export const FIGURE_IDS = [

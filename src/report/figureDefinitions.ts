@@ -1,12 +1,12 @@
 import type { Organ, Origin } from '../log/model/attribute';
 import type { Field } from '../log/model/field';
 import type { FigureId, Note } from './figure';
-import { both, forPurpose, ofOrgan, type RequestTest } from './requestTest';
+import { both, forPurpose, ofOrgan, type RequestTest } from './requestSort';
 import type { BaselineCount } from './rules/baseline';
 import { inCategoryRow } from './rules/everyRequestOnce';
 import { isMissionNotification, isRfa, isRfi } from './rules/rfaTotal';
 import { isCountryOfficeRfc, isDecisionNotification, isHeadquartersRfc, isRfc } from './rules/rfcTotal';
-import type { RuleId } from './rules/rule';
+import type { RuleId } from './ruleIds';
 
 interface Defined {
   readonly rules: readonly RuleId[];

@@ -2,7 +2,7 @@ import type { Origin } from '../log/model/attribute';
 import type { GrowthDefinition } from './figureDefinitions';
 import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
 import { isLogged } from './loggedOrgans';
-import { both, ofOrigin } from './requestTest';
+import { both, ofOrigin } from './requestSort';
 import type { BaselineCount } from './rules/baseline';
 import { growth } from './rules/evolution';
 import { isRfc } from './rules/rfcTotal';

@@ -1,6 +1,6 @@
 import { NO_DAY } from '../ground/calendarDay';
 import { codedValue } from '../log/vocabulary/meaning';
-import type { RequestTest } from './requestTest';
+import type { RequestTest } from './requestSort';
 import { isRepliedByEnd } from './rules/periodEnd';
 import { isSentIn } from './rules/period';
 import { positiveStanding } from './rules/positiveShare';

@@ -2,7 +2,7 @@ import { type CalendarDay, NO_DAY } from '../ground/calendarDay';
 import type { RequestLog } from '../log/model/requestLog';
 import type { LeftOutReason } from './figure';
 import type { Period } from './period';
-import type { RequestTest } from './requestTest';
+import type { RequestTest } from './requestSort';
 import { daysToReply } from './rules/repliedOnly';
 
 /**

@@ -1,5 +1,5 @@
 import type { Figure, FigureId, LeftOutReason, Note, Reason, Unit } from '../../src/report/figure';
-import type { RuleId } from '../../src/report/rules/rule';
+import type { RuleId } from '../../src/report/ruleIds';
 import { ratio } from '../../src/ground/ratio';
 
 interface FigureParts {

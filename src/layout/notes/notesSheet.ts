@@ -2,7 +2,7 @@ import { fill, fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { Figure } from '../../report/figure';
 import type { Report } from '../../report/report';
-import { RULE_IDS, type RuleId } from '../../report/rules/rule';
+import { RULE_IDS, type RuleId } from '../../report/ruleIds';
 import { REPORT_TABLES, type ReportTable } from '../../report/tables';
 import { type Block, gap, stack } from '../blocks/block';
 import { countedTable } from './countedTable';

@@ -3,7 +3,7 @@ import type { Organ, Origin } from '../../log/model/attribute';
 import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { parsePeriodName, type Period } from '../period';
-import { both, ofOrgan, ofOrigin, type RequestTest } from '../requestTest';
+import { both, ofOrgan, ofOrigin, type RequestTest } from '../requestSort';
 import { countSent } from '../tally';
 import { isMissionNotification, isRfa } from './rfaTotal';
 import { isCountryOfficeRfc, isHeadquartersRfc } from './rfcTotal';

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../../log/model/attribute';
 import type { RequestLog } from '../../log/model/requestLog';
 import { codedValue, codeOf } from '../../log/vocabulary/meaning';
-import type { RequestTest } from '../requestTest';
+import type { RequestTest } from '../requestSort';
 
 /**
  * The row of a breakdown by category in which a request is counted: its own, or `other` where it has none. So the rows

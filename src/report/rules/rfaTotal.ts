@@ -1,4 +1,4 @@
-import { ofKind, type RequestTest } from '../requestTest';
+import { ofKind, type RequestTest } from '../requestSort';
 
 /**
  * The RFAs sent are requests for assistance and notifications of missions; the notifications are shown apart as well.

@@ -1,4 +1,4 @@
-import { both, ofKind, ofOrigin, type RequestTest } from '../requestTest';
+import { both, ofKind, ofOrigin, type RequestTest } from '../requestSort';
 
 /**
  * The RFCs sent are the Registry's requests for cooperation, of headquarters and of the Country Offices. Notifications

@@ -1,6 +1,6 @@
 import { planReport } from '../../../src/layout/planReport';
 import { messagesOf } from '../../../src/locales/languages';
-import { RULE_IDS } from '../../../src/report/rules/rule';
+import { RULE_IDS } from '../../../src/report/ruleIds';
 import { PUBLISHED_FIGURES } from '../publishedFigures';
 import { cellAt, cellWith, sheetOf, textsOf } from '../planReader';
 import { figureMap, reportFixture } from '../reportFixture';

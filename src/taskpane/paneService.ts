@@ -7,7 +7,7 @@ import type { LogProfile } from '../log/model/profile';
 import type { LeftOutRows } from '../log/model/requestLog';
 import type { RecognitionEvidence } from '../log/recognition/recognise';
 import type { Language } from '../locales/languages';
-import type { RunChanges } from '../report/compareRuns';
+import type { RunChanges } from '../report/runs/compareRuns';
 import type { Figure } from '../report/figure';
 import type { Period } from '../report/period';
 import type { Baseline } from '../report/rules/baseline';

@@ -1,9 +1,9 @@
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { parseIsoDate } from '../ground/calendarDay';
-import { REQUEST_CHANGES, type RunChanges } from '../report/compareRuns';
+import { REQUEST_CHANGES, type RunChanges } from '../report/runs/compareRuns';
 import type { Figure, FigureId } from '../report/figure';
-import type { FigureRecord } from '../report/runRecord';
+import type { FigureRecord } from '../report/runs/runRecord';
 import { REPORT_TABLES } from '../report/tables';
 import { dayText } from './day';
 import { displayFigure } from './displayFigure';

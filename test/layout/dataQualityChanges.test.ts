@@ -1,6 +1,6 @@
 import { planReport } from '../../src/layout/planReport';
 import { LANGUAGES, messagesOf } from '../../src/locales/languages';
-import type { RunChanges } from '../../src/report/compareRuns';
+import type { RunChanges } from '../../src/report/runs/compareRuns';
 import { PUBLISHED_FIGURES } from './publishedFigures';
 import { cellAt, cellWith, sheetOf, textsOf } from './planReader';
 import { CHANGES } from './runChanges';

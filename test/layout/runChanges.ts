@@ -1,4 +1,4 @@
-import type { RunChanges } from '../../src/report/compareRuns';
+import type { RunChanges } from '../../src/report/runs/compareRuns';
 
 /** What changed since an earlier run: a count, and a share that was not available then. */
 export const CHANGES: RunChanges = {

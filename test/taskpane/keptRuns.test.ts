@@ -1,4 +1,4 @@
-import type { KeptRun } from '../../src/report/keptRun';
+import type { KeptRun } from '../../src/report/runs/keptRun';
 import { lastRunOf, parseKeptRuns, withRun } from '../../src/taskpane/keptRuns';
 
 function run(period: string, requests = 1): KeptRun {

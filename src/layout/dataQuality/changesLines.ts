@@ -1,5 +1,5 @@
 import type { Messages } from '../../locales/messages';
-import type { RunChanges } from '../../report/compareRuns';
+import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Report } from '../../report/report';
 import { type Block, gap } from '../blocks/block';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';

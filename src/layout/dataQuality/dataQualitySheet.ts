@@ -2,7 +2,7 @@ import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { RequestLog } from '../../log/model/requestLog';
 import { completeRequests } from '../../report/completeness';
-import type { RunChanges } from '../../report/compareRuns';
+import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Report } from '../../report/report';
 import { ratio } from '../../ground/ratio';
 import { type Block, gap, stack } from '../blocks/block';

@@ -5,7 +5,7 @@ import type { Result } from '../../ground/result';
 import type { WarrantLayout } from '../../log/registers/warrantRegister';
 import type { RowBlock, WorkbookOutline } from '../../ground/outline';
 import type { CellPlan, WorkbookPlan } from '../../plan/workbookPlan';
-import type { KeptRun } from '../../report/keptRun';
+import type { KeptRun } from '../../report/runs/keptRun';
 import type { OpenWorkbookError } from '../../xlsx/openWorkbook';
 import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '../paneService';
 

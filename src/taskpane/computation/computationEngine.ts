@@ -4,7 +4,7 @@ import { messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { type Result, success } from '../../ground/result';
 import { computeReport } from '../../report/computeReport';
-import { type KeptRun, nextRun } from '../../report/keptRun';
+import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import type { Report } from '../../report/report';
 import type { OpenedWorkbook } from '../../xlsx/openWorkbook';
 import { inspectionOf } from '../inspection';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { type CalendarDay, isoDate, NO_DAY } from '../ground/calendarDay';
-import { columnOfAddress } from '../ground/address';
-import { digest } from '../ground/digest';
-import { CODED_FIELDS, TEXT_FIELDS } from '../log/model/field';
-import type { Issue } from '../log/model/issue';
-import type { RequestLog } from '../log/model/requestLog';
-import { wordKey } from '../log/vocabulary/wordKey';
-import { FIGURE_IDS, type FigureId } from './figure';
-import type { Report } from './report';
+import { type CalendarDay, isoDate, NO_DAY } from '../../ground/calendarDay';
+import { columnOfAddress } from '../../ground/address';
+import { digest } from '../../ground/digest';
+import { CODED_FIELDS, TEXT_FIELDS } from '../../log/model/field';
+import type { Issue } from '../../log/model/issue';
+import type { RequestLog } from '../../log/model/requestLog';
+import { wordKey } from '../../log/vocabulary/wordKey';
+import { FIGURE_IDS, type FigureId } from '../figure';
+import type { Report } from '../report';
 
 /** Beyond this a record would weigh on the workbook that keeps it; then the figures alone are compared. */
 export const MOST_RECORDED_REQUESTS = 10_000;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CalendarDay } from '../ground/calendarDay';
+import type { CalendarDay } from '../../ground/calendarDay';
 import { compareRuns, hasChanged, type RunChanges, runChangesSchema } from './compareRuns';
-import type { Report } from './report';
+import type { Report } from '../report';
 import { type RunRecord, runRecord, runRecordSchema } from './runRecord';
 
 /** The last run over a period, and what had changed since the one before. */

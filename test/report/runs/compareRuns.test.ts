@@ -1,11 +1,11 @@
-import { knownDay } from '../../src/ground/calendarDay';
-import type { CellValue } from '../../src/ground/outline';
-import { compareRuns, type RunChanges } from '../../src/report/compareRuns';
-import { computeReport } from '../../src/report/computeReport';
-import { parsePeriodName } from '../../src/report/period';
-import type { Report } from '../../src/report/report';
-import { MOST_RECORDED_REQUESTS, runRecord, runRecordSchema } from '../../src/report/runRecord';
-import { readAll, TODAY, workbookOf } from '../log/workbookOf';
+import { knownDay } from '../../../src/ground/calendarDay';
+import type { CellValue } from '../../../src/ground/outline';
+import { compareRuns, type RunChanges } from '../../../src/report/runs/compareRuns';
+import { computeReport } from '../../../src/report/computeReport';
+import { parsePeriodName } from '../../../src/report/period';
+import type { Report } from '../../../src/report/report';
+import { MOST_RECORDED_REQUESTS, runRecord, runRecordSchema } from '../../../src/report/runs/runRecord';
+import { readAll, TODAY, workbookOf } from '../../log/workbookOf';
 
 const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];
 type Row = readonly CellValue[];

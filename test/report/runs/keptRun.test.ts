@@ -1,9 +1,9 @@
-import type { CellValue } from '../../src/ground/outline';
-import { computeReport } from '../../src/report/computeReport';
-import { type KeptRun, keptRunSchema, nextRun } from '../../src/report/keptRun';
-import { periodStartingIn } from '../../src/report/period';
-import type { Report } from '../../src/report/report';
-import { readAll, TODAY, workbookOf } from '../log/workbookOf';
+import type { CellValue } from '../../../src/ground/outline';
+import { computeReport } from '../../../src/report/computeReport';
+import { type KeptRun, keptRunSchema, nextRun } from '../../../src/report/runs/keptRun';
+import { periodStartingIn } from '../../../src/report/period';
+import type { Report } from '../../../src/report/report';
+import { readAll, TODAY, workbookOf } from '../../log/workbookOf';
 
 const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];
 const ROWS: readonly (readonly CellValue[])[] = [

@@ -2,7 +2,7 @@ import { messagesOf } from '../../src/locales/languages';
 import { knownDay } from '../../src/ground/calendarDay';
 import { planLogs } from '../../src/log/planning/planLogs';
 import type { LogProfile } from '../../src/log/model/profile';
-import { inspectionOf } from '../../src/taskpane/inspection';
+import { inspectionOf } from '../../src/taskpane/computation/inspection';
 import { recognitionText } from '../../src/taskpane/logs/recognitionText';
 import { countedValueText } from '../../src/wording/valueText';
 import type { InspectedColumn, InspectedLog } from '../../src/taskpane/paneService';

@@ -7,8 +7,8 @@ import { computeReport } from '../../report/computeReport';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import type { Report } from '../../report/report';
 import type { OpenedWorkbook } from '../../xlsx/openWorkbook';
-import { inspectionOf } from '../inspection';
-import { selectedSheets } from '../selectedSheets';
+import { inspectionOf } from './inspection';
+import { selectedSheets } from './selectedSheets';
 import {
   type CellSlice,
   computationFailure,

@@ -1,13 +1,13 @@
-import { knownDay } from '../../src/ground/calendarDay';
-import { planLogs } from '../../src/log/planning/planLogs';
-import type { LogProfile } from '../../src/log/model/profile';
-import type { WorkbookOutline } from '../../src/ground/outline';
-import { correctFixed, withColumn } from '../../src/taskpane/corrections/correctLog';
-import { describedLog } from '../../src/taskpane/corrections/describedLog';
-import { withProfile } from '../../src/taskpane/corrections/savedProfiles';
-import { inspectionOf } from '../../src/taskpane/inspection';
-import type { InspectedLog, Inspection } from '../../src/taskpane/paneService';
-import { readAll, type Rows, TODAY, workbookOf } from '../log/workbookOf';
+import { knownDay } from '../../../src/ground/calendarDay';
+import { planLogs } from '../../../src/log/planning/planLogs';
+import type { LogProfile } from '../../../src/log/model/profile';
+import type { WorkbookOutline } from '../../../src/ground/outline';
+import { correctFixed, withColumn } from '../../../src/taskpane/corrections/correctLog';
+import { describedLog } from '../../../src/taskpane/corrections/describedLog';
+import { withProfile } from '../../../src/taskpane/corrections/savedProfiles';
+import { inspectionOf } from '../../../src/taskpane/computation/inspection';
+import type { InspectedLog, Inspection } from '../../../src/taskpane/paneService';
+import { readAll, type Rows, TODAY, workbookOf } from '../../log/workbookOf';
 
 /** Neither its titles say of which kind these are, nor which of two columns holds the reply. */
 const ASKING: Rows = [

@@ -1,9 +1,9 @@
-import type { Issue, Place } from '../log/model/issue';
-import type { RequestLog } from '../log/model/requestLog';
-import { setAsideAcrossLogs } from '../report/duplicatesAcrossLogs';
-import { sharedReferences } from '../report/sharedReferences';
-import type { WorkbookRead } from './computation/workbookRead';
-import type { LogOverlap } from './paneService';
+import type { Issue, Place } from '../../log/model/issue';
+import type { RequestLog } from '../../log/model/requestLog';
+import { setAsideAcrossLogs } from '../../report/duplicatesAcrossLogs';
+import { sharedReferences } from '../../report/sharedReferences';
+import type { WorkbookRead } from './workbookRead';
+import type { LogOverlap } from '../paneService';
 
 type LogPlace = Pick<Place, 'workbook' | 'sheet'>;
 

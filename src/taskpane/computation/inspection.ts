@@ -1,15 +1,21 @@
-import { rangeAddress } from '../ground/address';
-import type { CalendarDay } from '../ground/calendarDay';
-import type { Finding } from '../log/model/issue';
-import { headingsOfSheets, type PlannedLog } from '../log/planning/planLogs';
-import type { RequestLog } from '../log/model/requestLog';
-import { choosePeriod, isOver } from '../report/choosePeriod';
-import { completeRequests } from '../report/completeness';
-import { type Period, periodOf, previousPeriod } from '../report/period';
-import { issuesOf, type WorkbookRead } from './computation/workbookRead';
-import { inspectedColumns } from '../log/planning/shownColumns';
+import { rangeAddress } from '../../ground/address';
+import type { CalendarDay } from '../../ground/calendarDay';
+import type { Finding } from '../../log/model/issue';
+import { headingsOfSheets, type PlannedLog } from '../../log/planning/planLogs';
+import type { RequestLog } from '../../log/model/requestLog';
+import { choosePeriod, isOver } from '../../report/choosePeriod';
+import { completeRequests } from '../../report/completeness';
+import { type Period, periodOf, previousPeriod } from '../../report/period';
+import { issuesOf, type WorkbookRead } from './workbookRead';
+import { inspectedColumns } from '../../log/planning/shownColumns';
 import { logOverlaps } from './logOverlaps';
-import type { InspectedContent, InspectedLog, Inspection, PeriodChoice, WorkbookSheets } from './paneService';
+import type {
+  InspectedContent,
+  InspectedLog,
+  Inspection,
+  PeriodChoice,
+  WorkbookSheets,
+} from '../paneService';
 
 /**
  * What was read, as the pane shows it: the logs that were read, and those that wait for an answer.

@@ -14,7 +14,7 @@ import { messagesOf } from '../locales/languages';
 import type { PaneEnvironment, PaneTheme } from './environment';
 import { PaneContext } from './paneContext';
 import { PaneController } from './paneController';
-import type { PaneService } from './paneService';
+import type { PaneService } from './contract/paneService';
 import { PaneShell } from './shell/PaneShell';
 import { useRestoreFocus } from './shell/useRestoreFocus';
 

@@ -26,9 +26,9 @@ import type {
   PaneService,
   PaneSettings,
   Progress,
-} from './paneService';
-import { lastRunOf, parseKeptRuns, withRun } from './keptRuns';
-import { parseSettings, storedForm } from './storedSettings';
+} from './contract/paneService';
+import { lastRunOf, parseKeptRuns, withRun } from './contract/keptRuns';
+import { parseSettings, storedForm } from './contract/storedSettings';
 import { todayByTheClock } from './today';
 
 type OnProgress = (progress: Progress) => void;

@@ -9,7 +9,7 @@ import type {
   PaneService,
   PaneSettings,
   WorkbookFile,
-} from './paneService';
+} from './contract/paneService';
 import {
   baselineErrorsOf,
   baselineToSave,

@@ -18,8 +18,8 @@ import type {
   PaneSettings,
   PeriodChoice,
   Progress,
-} from './paneService';
-import { DEFAULT_SETTINGS } from './storedSettings';
+} from './contract/paneService';
+import { DEFAULT_SETTINGS } from './contract/storedSettings';
 
 export type View = 'logs' | 'report' | 'findings' | 'settings';
 

@@ -1,5 +1,5 @@
 import { periodStartingIn } from '../../src/report/period';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import { paneService, valueOf } from '../excel/paneInExcel';
 import { addFaultyLog } from '../excel/userMatter';
 import { createHost } from '../host/createHost';

@@ -1,6 +1,6 @@
 import { periodStartingIn } from '../../src/report/period';
-import type { PaneService } from '../../src/taskpane/paneService';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
+import type { PaneService } from '../../src/taskpane/contract/paneService';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import type { ExcelHost, HostOptions } from '../host/excelHost';
 import { withOffice } from '../host/officeForTest';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';

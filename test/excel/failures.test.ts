@@ -1,6 +1,6 @@
 import type { ExcelHost } from '../host/excelHost';
 import { withOffice } from '../host/officeForTest';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';
 import { addSmallLog } from './userMatter';
 

@@ -2,7 +2,7 @@ import { rowsPerBlock } from '../../src/excel/cellBlocks';
 import { readRows } from '../../src/excel/readRows';
 import { runBatch } from '../../src/excel/runBatch';
 import type { CellValue } from '../../src/ground/outline';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import type { ExcelHost } from '../host/excelHost';
 import { withOffice } from '../host/officeForTest';
 import { CellType } from '../host/univer/cellData';

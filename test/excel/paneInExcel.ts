@@ -1,8 +1,13 @@
 import { knownDay } from '../../src/ground/calendarDay';
 import { periodStartingIn } from '../../src/report/period';
 import { createPaneService } from '../../src/taskpane/excelPaneService';
-import type { ComputedReport, Inspection, PaneResult, PaneService } from '../../src/taskpane/paneService';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
+import type {
+  ComputedReport,
+  Inspection,
+  PaneResult,
+  PaneService,
+} from '../../src/taskpane/contract/paneService';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 
 /** The pane's service on a day of its own. */
 export function paneService(): PaneService {

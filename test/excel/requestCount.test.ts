@@ -1,6 +1,6 @@
 import { periodStartingIn } from '../../src/report/period';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
-import type { PaneService } from '../../src/taskpane/paneService';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
+import type { PaneService } from '../../src/taskpane/contract/paneService';
 import type { ExcelHost } from '../host/excelHost';
 import { withOffice } from '../host/officeForTest';
 import type { RequestRecord } from '../host/requestRecord';

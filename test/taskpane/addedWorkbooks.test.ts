@@ -15,8 +15,13 @@ import { withoutRemembered } from '../../src/taskpane/added/addedWorkbooks';
 import { withProfile } from '../../src/taskpane/corrections/savedProfiles';
 import { fileErrorText } from '../../src/taskpane/added/fileErrorText';
 import { PaneController } from '../../src/taskpane/paneController';
-import type { AddedWorkbook, InspectedLog, Inspection, Progress } from '../../src/taskpane/paneService';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
+import type {
+  AddedWorkbook,
+  InspectedLog,
+  Inspection,
+  Progress,
+} from '../../src/taskpane/contract/paneService';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import type { ExcelHost } from '../host/excelHost';
 import { withOffice } from '../host/officeForTest';
 import { PUBLISHED_FIGURES } from '../layout/publishedFigures';

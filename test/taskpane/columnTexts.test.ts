@@ -5,7 +5,7 @@ import type { LogProfile } from '../../src/log/model/profile';
 import { inspectionOf } from '../../src/taskpane/computation/inspection';
 import { recognitionText } from '../../src/taskpane/logs/recognitionText';
 import { countedValueText } from '../../src/wording/valueText';
-import type { InspectedColumn, InspectedLog } from '../../src/taskpane/paneService';
+import type { InspectedColumn, InspectedLog } from '../../src/taskpane/contract/paneService';
 import { profileOf, readAll, type Rows, TODAY, workbookOf } from '../log/workbookOf';
 
 const EN = messagesOf('en');

@@ -12,8 +12,8 @@ import type {
   PaneService,
   PaneSettings,
   Progress,
-} from '../../src/taskpane/paneService';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
+} from '../../src/taskpane/contract/paneService';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import { displayFigure } from '../../src/wording/displayFigure';
 import { messagesOf } from '../../src/locales/languages';
 import { knownDay } from '../../src/ground/calendarDay';

@@ -1,4 +1,4 @@
-import type { WorkbookFile } from '../../src/taskpane/paneService';
+import type { WorkbookFile } from '../../src/taskpane/contract/paneService';
 
 export interface FileOnDisk extends WorkbookFile {
   /** what happens on disk after the user chose the file: it can be read no longer */

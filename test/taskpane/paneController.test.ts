@@ -4,9 +4,9 @@ import type {
   PaneResult,
   PaneService,
   PaneSettings,
-} from '../../src/taskpane/paneService';
+} from '../../src/taskpane/contract/paneService';
 import { PaneController } from '../../src/taskpane/paneController';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/storedSettings';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import { FakeService } from './preview/fakeService';
 import { EMPTY, FOUND, WITHOUT_PREVIOUS } from './preview/inspections';
 import { COMPUTED } from './preview/reports';

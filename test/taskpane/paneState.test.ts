@@ -1,5 +1,10 @@
 import type { LogProfile } from '../../src/log/model/profile';
-import type { AddedWorkbook, Inspection, PaneError, PaneResult } from '../../src/taskpane/paneService';
+import type {
+  AddedWorkbook,
+  Inspection,
+  PaneError,
+  PaneResult,
+} from '../../src/taskpane/contract/paneService';
 import {
   asksForBaseline,
   baselineErrorsOf,

@@ -12,7 +12,7 @@ import { readShortDay } from '../values/shortDay';
 import { isTick } from '../values/tick';
 import { type TitleMonth, titlesOfRows } from '../values/titleMonth';
 import type { CellValue, SheetOutline } from '../../ground/outline';
-import type { ColumnValue, InspectedColumn } from '../../taskpane/paneService';
+import type { ColumnValue, InspectedColumn } from '../../taskpane/contract/paneService';
 
 const MOST_VALUES = 50;
 

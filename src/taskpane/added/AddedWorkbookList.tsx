@@ -7,7 +7,7 @@ import type { Severity } from '../../log/model/issue';
 import { SectionHeading } from '../parts/SectionHeading';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane } from '../paneContext';
-import type { AddedWorkbook, Inspection } from '../paneService';
+import type { AddedWorkbook, Inspection } from '../contract/paneService';
 import { fileErrorText } from './fileErrorText';
 
 const useStyles = makeStyles({

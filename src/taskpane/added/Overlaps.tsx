@@ -6,7 +6,7 @@ import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import { NoticeBar } from '../messages/NoticeBar';
 import { usePane } from '../paneContext';
-import type { LogOverlap } from '../paneService';
+import type { LogOverlap } from '../contract/paneService';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

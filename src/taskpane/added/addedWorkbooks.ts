@@ -1,7 +1,7 @@
 import type { LogProfile } from '../../log/model/profile';
 import { sameHeadings } from '../../log/fitting/sameHeadings';
 import { headingsOf } from '../corrections/logColumns';
-import type { AddedWorkbook, InspectedLog, Inspection, WorkbookFile } from '../paneService';
+import type { AddedWorkbook, InspectedLog, Inspection, WorkbookFile } from '../contract/paneService';
 
 /** A file that the user chose, with the number by which it is known from then on. */
 export interface ChosenFile {

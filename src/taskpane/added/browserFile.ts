@@ -1,4 +1,4 @@
-import type { WorkbookFile } from '../paneService';
+import type { WorkbookFile } from '../contract/paneService';
 
 /** A file that the user chose in the browser's dialogue. The browser refuses to read one that changed since. */
 export function browserFile(file: File): WorkbookFile {

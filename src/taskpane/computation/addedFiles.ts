@@ -1,5 +1,5 @@
 import { type Result, success } from '../../ground/result';
-import type { AddedWorkbook, FileError, FileFailure, Progress } from '../paneService';
+import type { AddedWorkbook, FileError, FileFailure, Progress } from '../contract/paneService';
 import type { ComputationFailure, ComputationRun, OpenedAddedWorkbook } from './computation';
 
 type OnProgress = (progress: Progress) => void;

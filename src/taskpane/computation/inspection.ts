@@ -15,7 +15,7 @@ import type {
   Inspection,
   PeriodChoice,
   WorkbookSheets,
-} from '../paneService';
+} from '../contract/paneService';
 
 /**
  * What was read, as the pane shows it: the logs that were read, and those that wait for an answer.

@@ -3,7 +3,7 @@ import type { RequestLog } from '../../log/model/requestLog';
 import { setAsideAcrossLogs } from '../../report/duplicatesAcrossLogs';
 import { sharedReferences } from '../../report/sharedReferences';
 import type { WorkbookRead } from './workbookRead';
-import type { LogOverlap } from '../paneService';
+import type { LogOverlap } from '../contract/paneService';
 
 type LogPlace = Pick<Place, 'workbook' | 'sheet'>;
 

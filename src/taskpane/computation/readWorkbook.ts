@@ -10,7 +10,7 @@ import { columnsToRead } from '../../log/fitting/logLayout';
 import type { LogProfile } from '../../log/model/profile';
 import type { Result } from '../../ground/result';
 import type { RowBlock } from '../../ground/outline';
-import type { Progress } from '../paneService';
+import type { Progress } from '../contract/paneService';
 import type { ComputationRun, OpenedAddedWorkbook, ReadingPlan, RowSource, Step, Steps } from './computation';
 
 /** What reading needs besides the workbook. */

@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from '../../plan/workbookPlan';
-import type { PaneSettings } from '../paneService';
+import type { PaneSettings } from '../contract/paneService';
 
 /** The plan with the sheets and charts that the user wants. */
 export function selectedSheets(plan: WorkbookPlan, { charts, supplementary }: PaneSettings): WorkbookPlan {

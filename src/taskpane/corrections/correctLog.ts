@@ -11,7 +11,7 @@ import {
 } from '../../log/model/field';
 import type { LogProfile } from '../../log/model/profile';
 import { wordKey } from '../../log/vocabulary/wordKey';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 import { type ColumnChoice, columnChoice, columnOf, headingsOf } from './logColumns';
 import { whereOf } from './savedProfiles';
 

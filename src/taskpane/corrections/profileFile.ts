@@ -8,7 +8,7 @@ import {
 import { failure, type Result, success } from '../../ground/result';
 import { profileForHeadings } from '../../log/fitting/sameHeadings';
 import { z } from 'zod';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 import { completeProfile } from './correctLog';
 import { headingsByColumn, headingsOf } from './logColumns';
 import { whereOf } from './savedProfiles';

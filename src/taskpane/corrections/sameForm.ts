@@ -1,6 +1,6 @@
 import type { LogProfile } from '../../log/model/profile';
 import { profileForHeadings, sameHeadings } from '../../log/fitting/sameHeadings';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 import { completeProfile } from './correctLog';
 import { headingsOf, headingsByColumn } from './logColumns';
 import { withProfile } from './savedProfiles';

@@ -1,5 +1,5 @@
 import type { LogProfile } from '../../log/model/profile';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 
 type Where = LogProfile['where'];
 

@@ -17,7 +17,7 @@ import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
 import { focusFirstInvalid } from '../parts/focusFirstInvalid';
 import { usePane } from '../paneContext';
-import type { Inspection, WorkbookSheets } from '../paneService';
+import type { Inspection, WorkbookSheets } from '../contract/paneService';
 import { isBusy } from '../paneState';
 
 const NEEDED = ['reference', 'sent'] as const satisfies readonly LogField[];

@@ -9,7 +9,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
-import type { ComputedReport } from '../paneService';
+import type { ComputedReport } from '../contract/paneService';
 import { FindingGroupItem } from './FindingGroupItem';
 import { countBySeverity, groupFindings, type SeverityFilter } from './groupFindings';
 

@@ -18,7 +18,7 @@ import { HelpText } from '../parts/HelpText';
 import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../paneContext';
-import type { InspectedColumn, InspectedLog } from '../paneService';
+import type { InspectedColumn, InspectedLog } from '../contract/paneService';
 import { isBusy } from '../paneState';
 import { ColumnPreview } from './ColumnPreview';
 import { DayOrderChoice } from './DayOrderChoice';

@@ -6,7 +6,7 @@ import type { Field } from '../../log/model/field';
 import { SectionHeading } from '../parts/SectionHeading';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane } from '../paneContext';
-import type { InspectedColumn, InspectedLog } from '../paneService';
+import type { InspectedColumn, InspectedLog } from '../contract/paneService';
 import { ColumnEditor } from './ColumnEditor';
 import { ColumnSuggestions } from './ColumnSuggestions';
 import { certaintyOf } from './certainty';

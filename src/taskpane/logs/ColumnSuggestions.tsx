@@ -6,7 +6,7 @@ import { type Field, isDateField } from '../../log/model/field';
 import { correctColumn } from '../corrections/correctLog';
 import { withProfile } from '../corrections/savedProfiles';
 import { usePane } from '../paneContext';
-import type { InspectedColumn, InspectedLog } from '../paneService';
+import type { InspectedColumn, InspectedLog } from '../contract/paneService';
 import { isBusy } from '../paneState';
 import { certaintyOf } from './certainty';
 import { needsDayOrder } from './dateEvidence';

@@ -9,7 +9,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../paneContext';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 import { isBusy } from '../paneState';
 
 const FIRST_FIELDS = ['organ', 'kind', 'origin'] as const satisfies readonly FixedField[];

@@ -9,7 +9,7 @@ import { fixedValues } from '../../log/model/profile';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 import { FixedEditor } from './FixedEditor';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { isDescribedByHand, savedProfileOf } from '../corrections/savedProfiles'
 import { Disclosure } from '../parts/Disclosure';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 import { LogQuestions } from '../questions/LogQuestions';
 import { LogContent } from './LogContent';
 import { LogReading } from './LogReading';

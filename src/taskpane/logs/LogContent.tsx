@@ -13,7 +13,7 @@ import { unrecognisedTexts } from '../corrections/textMeanings';
 import { HelpText } from '../parts/HelpText';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane } from '../paneContext';
-import type { InspectedContent, InspectedLog } from '../paneService';
+import type { InspectedContent, InspectedLog } from '../contract/paneService';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -8,7 +8,7 @@ import { withoutRemembered } from '../added/addedWorkbooks';
 import { isDescribedByHand, savedProfileOf, withoutProfileOf } from '../corrections/savedProfiles';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../paneContext';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 import { isBusy } from '../paneState';
 import { ColumnList } from './ColumnList';
 import { FixedValues } from './FixedValues';

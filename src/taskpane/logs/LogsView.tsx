@@ -9,7 +9,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
-import type { Inspection } from '../paneService';
+import type { Inspection } from '../contract/paneService';
 import { isBusy } from '../paneState';
 import { PeriodSection } from '../period/PeriodSection';
 import { InsertTemplate } from './InsertTemplate';

@@ -6,7 +6,7 @@ import { columnOf } from '../corrections/logColumns';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 
 /** The fields that a log has neither a column nor a value for; nothing where it has all. */
 export function MissingFields({ log }: { readonly log: InspectedLog }): ReactElement | null {

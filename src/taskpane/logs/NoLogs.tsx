@@ -13,7 +13,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
-import type { Inspection } from '../paneService';
+import type { Inspection } from '../contract/paneService';
 import { isBusy } from '../paneState';
 import { UndoButton } from './LogsView';
 import { InsertTemplate } from './InsertTemplate';

@@ -18,7 +18,7 @@ import { HelpText } from '../parts/HelpText';
 import { saveFile } from '../parts/saveFile';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 import { isBusy } from '../paneState';
 
 const useStyles = makeStyles({

@@ -14,7 +14,7 @@ import { SeverityMark } from '../parts/SeverityMark';
 import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../paneContext';
-import type { InspectedColumn } from '../paneService';
+import type { InspectedColumn } from '../contract/paneService';
 
 /** How many texts are shown before the rest is asked for. */
 const SHOWN_AT_FIRST = 6;

@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { percentText } from '../../locales/numberText';
 import type { Field } from '../../log/model/field';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 
 /** From here on a column is taken for its field without a doubt, or with a small one. */
 const SURE = 0.85;

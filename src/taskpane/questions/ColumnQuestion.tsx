@@ -12,7 +12,7 @@ import { valueText } from '../../wording/valueText';
 import { HelpText } from '../parts/HelpText';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../paneContext';
-import type { InspectedColumn, InspectedLog } from '../paneService';
+import type { InspectedColumn, InspectedLog } from '../contract/paneService';
 import { isBusy } from '../paneState';
 import { ColumnSelect } from './ColumnSelect';
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { fill } from '../../locales/fill';
 import { Choice, type ChoiceProps } from '../parts/Choice';
 import { usePane } from '../paneContext';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 
 export interface ColumnSelectProps extends Omit<ChoiceProps, 'value'> {
   readonly log: InspectedLog;

@@ -6,7 +6,7 @@ import type { Finding } from '../../log/model/issue';
 import type { LogProfile } from '../../log/model/profile';
 import { withProfile } from '../corrections/savedProfiles';
 import { usePane } from '../paneContext';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 import { ColumnQuestion } from './ColumnQuestion';
 import { OtherQuestion } from './OtherQuestion';
 import { ValueQuestion } from './ValueQuestion';

@@ -3,7 +3,7 @@ import { describeIssue } from '../../wording/describeIssue';
 import type { Finding } from '../../log/model/issue';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../paneContext';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 
 export interface OtherQuestionProps {
   readonly finding: Finding;

@@ -8,7 +8,7 @@ import type { LogProfile } from '../../log/model/profile';
 import { correctFixed, withColumn } from '../corrections/correctLog';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../paneContext';
-import type { InspectedLog } from '../paneService';
+import type { InspectedLog } from '../contract/paneService';
 import { isBusy } from '../paneState';
 import { ColumnSelect } from './ColumnSelect';
 

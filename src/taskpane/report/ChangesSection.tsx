@@ -5,7 +5,7 @@ import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { useTableStyles } from '../parts/useTableStyles';
 import { usePane } from '../paneContext';
-import type { ComputedReport } from '../paneService';
+import type { ComputedReport } from '../contract/paneService';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -4,7 +4,7 @@ import { fill } from '../../locales/fill';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../paneContext';
-import type { WrittenSheet } from '../paneService';
+import type { WrittenSheet } from '../contract/paneService';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

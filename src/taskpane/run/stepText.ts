@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
-import type { Progress } from '../paneService';
+import type { Progress } from '../contract/paneService';
 
 export interface StepText {
   readonly step: string;

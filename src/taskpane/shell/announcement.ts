@@ -3,7 +3,7 @@ import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import { type Activity, logsWithQuestions, type PaneState } from '../paneState';
 import { stepName } from '../run/stepText';
-import type { Inspection } from '../paneService';
+import type { Inspection } from '../contract/paneService';
 
 /** What a screen reader is told of the present state; failures speak for themselves, where they stand. */
 export function announcementOf(state: PaneState, messages: Messages): string {

@@ -6,7 +6,7 @@ import { correctFixed, withColumn } from '../../../src/taskpane/corrections/corr
 import { describedLog } from '../../../src/taskpane/corrections/describedLog';
 import { withProfile } from '../../../src/taskpane/corrections/savedProfiles';
 import { inspectionOf } from '../../../src/taskpane/computation/inspection';
-import type { InspectedLog, Inspection } from '../../../src/taskpane/paneService';
+import type { InspectedLog, Inspection } from '../../../src/taskpane/contract/paneService';
 import { readAll, type Rows, TODAY, workbookOf } from '../../log/workbookOf';
 
 /** Neither its titles say of which kind these are, nor which of two columns holds the reply. */

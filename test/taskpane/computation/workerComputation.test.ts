@@ -12,7 +12,7 @@ import { InProcessComputation } from '../../../src/taskpane/computation/inProces
 import { plannedReport } from '../../../src/taskpane/computation/plannedReport';
 import { serveComputation } from '../../../src/taskpane/computation/serveComputation';
 import { WorkerComputation } from '../../../src/taskpane/computation/workerComputation';
-import { DEFAULT_SETTINGS } from '../../../src/taskpane/storedSettings';
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
 import { type Rows, TODAY, workbookOf } from '../../log/workbookOf';
 import { ThreadWorker } from './threadWorker';
 import { threadWorkers } from './threadWorkers';

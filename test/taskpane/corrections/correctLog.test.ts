@@ -6,7 +6,7 @@ import {
   type Meaning,
   withColumn,
 } from '../../../src/taskpane/corrections/correctLog';
-import type { InspectedLog } from '../../../src/taskpane/paneService';
+import type { InspectedLog } from '../../../src/taskpane/contract/paneService';
 import { column, FOUND, inspectedLog, QUESTION_OPEN } from '../preview/inspections';
 
 const LOG = inspectedLog({

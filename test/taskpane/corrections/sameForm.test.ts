@@ -1,6 +1,6 @@
 import { completeProfile, correctColumn } from '../../../src/taskpane/corrections/correctLog';
 import { readDifferently, withReadAlike } from '../../../src/taskpane/corrections/sameForm';
-import type { InspectedLog } from '../../../src/taskpane/paneService';
+import type { InspectedLog } from '../../../src/taskpane/contract/paneService';
 import { column, inspectedLog } from '../preview/inspections';
 
 const COLUMNS = [

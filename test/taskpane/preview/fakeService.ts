@@ -13,8 +13,8 @@ import type {
   PaneService,
   PaneSettings,
   Progress,
-} from '../../../src/taskpane/paneService';
-import { DEFAULT_SETTINGS } from '../../../src/taskpane/storedSettings';
+} from '../../../src/taskpane/contract/paneService';
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
 
 /** What the service stands still at, where a state of going on is to be seen. */
 export interface Behaviour {

@@ -9,7 +9,7 @@ import type {
   InspectedLog,
   Inspection,
   PeriodChoice,
-} from '../../../src/taskpane/paneService';
+} from '../../../src/taskpane/contract/paneService';
 
 const WORKBOOK = 'Registry requests 2021-2023.xlsx';
 

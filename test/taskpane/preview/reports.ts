@@ -1,6 +1,6 @@
 import type { Issue } from '../../../src/log/model/issue';
 import { periodStartingIn } from '../../../src/report/period';
-import type { ComputedReport, WrittenSheet } from '../../../src/taskpane/paneService';
+import type { ComputedReport, WrittenSheet } from '../../../src/taskpane/contract/paneService';
 import { PUBLISHED_FIGURES } from '../../layout/publishedFigures';
 import { EVERY_FINDING } from '../../layout/reportFixture';
 import { CHANGES } from '../../layout/runChanges';

@@ -1,4 +1,4 @@
-import type { PaneError } from '../../../src/taskpane/paneService';
+import type { PaneError } from '../../../src/taskpane/contract/paneService';
 import type { Behaviour } from './fakeService';
 import {
   EMPTY,

@@ -1,16 +1,16 @@
-import type { OpenWorkbookError } from '../xlsx/openWorkbook';
-import type { CalendarDay } from '../ground/calendarDay';
-import type { DateContents } from '../log/columns/dateColumnBuilder';
-import type { Field } from '../log/model/field';
-import type { Finding, Issue, Place, SheetHeadings } from '../log/model/issue';
-import type { LogProfile } from '../log/model/profile';
-import type { LeftOutRows } from '../log/model/requestLog';
-import type { RecognitionEvidence } from '../log/recognition/recognise';
-import type { Language } from '../locales/languages';
-import type { RunChanges } from '../report/runs/compareRuns';
-import type { Figure } from '../report/figure';
-import type { Period } from '../report/period';
-import type { Baseline } from '../report/rules/baseline';
+import type { OpenWorkbookError } from '../../xlsx/openWorkbook';
+import type { CalendarDay } from '../../ground/calendarDay';
+import type { DateContents } from '../../log/columns/dateColumnBuilder';
+import type { Field } from '../../log/model/field';
+import type { Finding, Issue, Place, SheetHeadings } from '../../log/model/issue';
+import type { LogProfile } from '../../log/model/profile';
+import type { LeftOutRows } from '../../log/model/requestLog';
+import type { RecognitionEvidence } from '../../log/recognition/recognise';
+import type { Language } from '../../locales/languages';
+import type { RunChanges } from '../../report/runs/compareRuns';
+import type { Figure } from '../../report/figure';
+import type { Period } from '../../report/period';
+import type { Baseline } from '../../report/rules/baseline';
 
 /** A column of a log as a person sees it. */
 export interface InspectedColumn {

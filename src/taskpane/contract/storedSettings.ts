@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { logProfileSchema } from '../log/model/profile';
-import { LANGUAGES } from '../locales/languages';
-import { baselineSchema } from '../report/rules/baseline';
+import { logProfileSchema } from '../../log/model/profile';
+import { LANGUAGES } from '../../locales/languages';
+import { baselineSchema } from '../../report/rules/baseline';
 import type { PaneSettings } from './paneService';
 
 /** What the pane does where the user settled nothing. */

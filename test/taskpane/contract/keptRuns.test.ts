@@ -1,5 +1,5 @@
-import type { KeptRun } from '../../src/report/runs/keptRun';
-import { lastRunOf, parseKeptRuns, withRun } from '../../src/taskpane/keptRuns';
+import type { KeptRun } from '../../../src/report/runs/keptRun';
+import { lastRunOf, parseKeptRuns, withRun } from '../../../src/taskpane/contract/keptRuns';
 
 function run(period: string, requests = 1): KeptRun {
   const states = Array.from({ length: requests }, (_, index): [string, [number, number, string]] => [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type KeptRun, keptRunSchema } from '../report/runs/keptRun';
+import { type KeptRun, keptRunSchema } from '../../report/runs/keptRun';
 
 /** The runs of so many periods are kept, of which people compare the last few. */
 const MOST_PERIODS = 3;

@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { messagesOf } from '../locales/languages';
 import { paneComputation } from './computation/paneComputation';
-import { createPaneService } from './excelPaneService';
+import { createPaneService } from './service/excelPaneService';
 import { languageOf, officeEnvironment } from './officeEnvironment';
 import { PaneApp } from './PaneApp';
 import { showStartProblem, type StartProblem } from './startProblem';
-import { todayByTheClock } from './today';
+import { todayByTheClock } from './service/today';
 
 /** The nonce that the server put into the page for style elements; `undefined` where its policy needs none. */
 function styleNonce(): string | undefined {

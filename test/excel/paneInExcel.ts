@@ -1,6 +1,6 @@
 import { knownDay } from '../../src/ground/calendarDay';
 import { periodStartingIn } from '../../src/report/period';
-import { createPaneService } from '../../src/taskpane/excelPaneService';
+import { createPaneService } from '../../src/taskpane/service/excelPaneService';
 import type {
   ComputedReport,
   Inspection,

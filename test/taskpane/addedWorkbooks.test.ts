@@ -8,7 +8,7 @@ import { periodStartingIn } from '../../src/report/period';
 import type { Computation } from '../../src/taskpane/computation/computation';
 import { InProcessComputation } from '../../src/taskpane/computation/inProcessComputation';
 import { WorkerComputation } from '../../src/taskpane/computation/workerComputation';
-import { createPaneService } from '../../src/taskpane/excelPaneService';
+import { createPaneService } from '../../src/taskpane/service/excelPaneService';
 import { correctFixed } from '../../src/taskpane/corrections/correctLog';
 import { describedLog } from '../../src/taskpane/corrections/describedLog';
 import { withoutRemembered } from '../../src/taskpane/added/addedWorkbooks';

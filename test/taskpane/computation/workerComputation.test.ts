@@ -9,7 +9,7 @@ import type {
   StepResult,
 } from '../../../src/taskpane/computation/computation';
 import { InProcessComputation } from '../../../src/taskpane/computation/inProcessComputation';
-import { plannedReport } from '../../../src/taskpane/computation/plannedReport';
+import { plannedReport } from '../../../src/taskpane/service/plannedReport';
 import { serveComputation } from '../../../src/taskpane/computation/serveComputation';
 import { WorkerComputation } from '../../../src/taskpane/computation/workerComputation';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';

@@ -3,7 +3,7 @@ import { type CellValue, HEAD_ROWS, type WorkbookOutline } from '../../../src/gr
 import { periodStartingIn } from '../../../src/report/period';
 import type { Result } from '../../../src/ground/result';
 import type { ComputationFailure } from '../../../src/taskpane/computation/computation';
-import { plannedReport } from '../../../src/taskpane/computation/plannedReport';
+import { plannedReport } from '../../../src/taskpane/service/plannedReport';
 import { WorkerComputation } from '../../../src/taskpane/computation/workerComputation';
 import type { ComputedReport } from '../../../src/taskpane/contract/paneService';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';

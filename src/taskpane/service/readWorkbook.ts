@@ -11,7 +11,14 @@ import type { LogProfile } from '../../log/model/profile';
 import type { Result } from '../../ground/result';
 import type { RowBlock } from '../../ground/outline';
 import type { Progress } from '../contract/paneService';
-import type { ComputationRun, OpenedAddedWorkbook, ReadingPlan, RowSource, Step, Steps } from './computation';
+import type {
+  ComputationRun,
+  OpenedAddedWorkbook,
+  ReadingPlan,
+  RowSource,
+  Step,
+  Steps,
+} from '../computation/computation';
 
 /** What reading needs besides the workbook. */
 export interface ReadingInput {

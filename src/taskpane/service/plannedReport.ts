@@ -6,7 +6,7 @@ import type {
   ComputationRun,
   PlannedReport,
   ReportRequest,
-} from './computation';
+} from '../computation/computation';
 
 /** The report of what a run read, with all cells of its sheets: they come slice by slice, so that nothing holds the pane up. */
 export async function plannedReport(

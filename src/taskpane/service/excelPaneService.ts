@@ -1,20 +1,20 @@
-import { readDocumentSettings, writeDocumentSettings } from '../excel/documentSettings';
-import type { ExcelFailure } from '../excel/excelFailure';
-import { insertSheet } from '../excel/insertSheet';
-import { runBatch } from '../excel/runBatch';
-import { showPlace } from '../excel/showPlace';
-import { WorkbookWatch } from '../excel/workbookWatch';
-import { type SheetWritten, writePlan } from '../excel/writePlan';
-import { firstCellOf, planTemplate } from '../layout/template/planTemplate';
-import { type Language, messagesOf } from '../locales/languages';
-import type { CalendarDay } from '../ground/calendarDay';
-import type { LogProfile } from '../log/model/profile';
-import { failure, type Result, success } from '../ground/result';
-import { openFiles, readFiles } from './computation/addedFiles';
-import type { Computation, ComputationRun, PlannedReport } from './computation/computation';
-import { InProcessComputation } from './computation/inProcessComputation';
-import { plannedReport } from './computation/plannedReport';
-import { readWorkbook } from './computation/readWorkbook';
+import { readDocumentSettings, writeDocumentSettings } from '../../excel/documentSettings';
+import type { ExcelFailure } from '../../excel/excelFailure';
+import { insertSheet } from '../../excel/insertSheet';
+import { runBatch } from '../../excel/runBatch';
+import { showPlace } from '../../excel/showPlace';
+import { WorkbookWatch } from '../../excel/workbookWatch';
+import { type SheetWritten, writePlan } from '../../excel/writePlan';
+import { firstCellOf, planTemplate } from '../../layout/template/planTemplate';
+import { type Language, messagesOf } from '../../locales/languages';
+import type { CalendarDay } from '../../ground/calendarDay';
+import type { LogProfile } from '../../log/model/profile';
+import { failure, type Result, success } from '../../ground/result';
+import { openFiles, readFiles } from './addedFiles';
+import type { Computation, ComputationRun, PlannedReport } from '../computation/computation';
+import { InProcessComputation } from '../computation/inProcessComputation';
+import { plannedReport } from './plannedReport';
+import { readWorkbook } from './readWorkbook';
 import type {
   AddedWorkbook,
   ComputedReport,
@@ -26,9 +26,9 @@ import type {
   PaneService,
   PaneSettings,
   Progress,
-} from './contract/paneService';
-import { lastRunOf, parseKeptRuns, withRun } from './contract/keptRuns';
-import { parseSettings, storedForm } from './contract/storedSettings';
+} from '../contract/paneService';
+import { lastRunOf, parseKeptRuns, withRun } from '../contract/keptRuns';
+import { parseSettings, storedForm } from '../contract/storedSettings';
 import { todayByTheClock } from './today';
 
 type OnProgress = (progress: Progress) => void;

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../ground/calendarDay';
+import type { CalendarDay } from '../../ground/calendarDay';
 
 const MILLISECONDS_IN_A_DAY = 86_400_000;
 

@@ -1,9 +1,9 @@
-import type { Computation } from '../../src/taskpane/computation/computation';
-import { InProcessComputation } from '../../src/taskpane/computation/inProcessComputation';
-import { WorkerComputation } from '../../src/taskpane/computation/workerComputation';
-import { correctFixed, withColumn } from '../../src/taskpane/corrections/correctLog';
-import { withProfile } from '../../src/taskpane/corrections/savedProfiles';
-import { createPaneService } from '../../src/taskpane/excelPaneService';
+import type { Computation } from '../../../src/taskpane/computation/computation';
+import { InProcessComputation } from '../../../src/taskpane/computation/inProcessComputation';
+import { WorkerComputation } from '../../../src/taskpane/computation/workerComputation';
+import { correctFixed, withColumn } from '../../../src/taskpane/corrections/correctLog';
+import { withProfile } from '../../../src/taskpane/corrections/savedProfiles';
+import { createPaneService } from '../../../src/taskpane/service/excelPaneService';
 import type {
   ComputeRequest,
   InspectedLog,
@@ -12,18 +12,18 @@ import type {
   PaneService,
   PaneSettings,
   Progress,
-} from '../../src/taskpane/contract/paneService';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
-import { displayFigure } from '../../src/wording/displayFigure';
-import { messagesOf } from '../../src/locales/languages';
-import { knownDay } from '../../src/ground/calendarDay';
-import type { Figure } from '../../src/report/figure';
-import { periodStartingIn } from '../../src/report/period';
-import { openSamples } from '../excel/sampleWorkbook';
-import type { ExcelHost } from '../host/excelHost';
-import { withOffice } from '../host/officeForTest';
-import { PUBLISHED_FIGURES } from '../layout/publishedFigures';
-import { threadWorkers } from './computation/threadWorkers';
+} from '../../../src/taskpane/contract/paneService';
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
+import { displayFigure } from '../../../src/wording/displayFigure';
+import { messagesOf } from '../../../src/locales/languages';
+import { knownDay } from '../../../src/ground/calendarDay';
+import type { Figure } from '../../../src/report/figure';
+import { periodStartingIn } from '../../../src/report/period';
+import { openSamples } from '../../excel/sampleWorkbook';
+import type { ExcelHost } from '../../host/excelHost';
+import { withOffice } from '../../host/officeForTest';
+import { PUBLISHED_FIGURES } from '../../layout/publishedFigures';
+import { threadWorkers } from '../computation/threadWorkers';
 
 /* The pane's real service, over the host that takes Excel's place, from the workbook's cells to its sheets. */
 

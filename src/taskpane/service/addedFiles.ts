@@ -1,6 +1,6 @@
 import { type Result, success } from '../../ground/result';
 import type { AddedWorkbook, FileError, FileFailure, Progress } from '../contract/paneService';
-import type { ComputationFailure, ComputationRun, OpenedAddedWorkbook } from './computation';
+import type { ComputationFailure, ComputationRun, OpenedAddedWorkbook } from '../computation/computation';
 
 type OnProgress = (progress: Progress) => void;
 

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { messagesOf } from '../locales/languages';
-import type { PaneEnvironment, PaneTheme } from './environment';
+import type { PaneEnvironment, PaneTheme } from './start/environment';
 import { PaneContext } from './paneContext';
 import { PaneController } from './paneController';
 import type { PaneService } from './contract/paneService';

@@ -2,9 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { messagesOf } from '../locales/languages';
 import { paneComputation } from './computation/paneComputation';
 import { createPaneService } from './service/excelPaneService';
-import { languageOf, officeEnvironment } from './officeEnvironment';
+import { languageOf, officeEnvironment } from './start/officeEnvironment';
 import { PaneApp } from './PaneApp';
-import { showStartProblem, type StartProblem } from './startProblem';
+import { showStartProblem, type StartProblem } from './start/startProblem';
 import { todayByTheClock } from './service/today';
 
 /** The nonce that the server put into the page for style elements; `undefined` where its policy needs none. */

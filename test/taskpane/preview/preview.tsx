@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { PaneEnvironment, PaneTheme } from '../../../src/taskpane/environment';
+import type { PaneEnvironment, PaneTheme } from '../../../src/taskpane/start/environment';
 import { PaneApp } from '../../../src/taskpane/PaneApp';
 import type { Asked } from './fakeService';
 import { FakeService } from './fakeService';

@@ -1,4 +1,4 @@
-import type { Language } from '../locales/languages';
+import type { Language } from '../../locales/languages';
 import type { PaneEnvironment, PaneTheme } from './environment';
 
 /** What Office and the browser say of how the pane should look and in which language. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../locales/messages';
+import type { Messages } from '../../locales/messages';
 
 /** Why there is nothing to show: office.js did not come, or the page is not open beside a workbook. */
 export type StartProblem = keyof Messages['pane']['start']['problems'];

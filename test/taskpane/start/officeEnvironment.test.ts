@@ -1,4 +1,4 @@
-import { isDark, languageOf } from '../../src/taskpane/officeEnvironment';
+import { isDark, languageOf } from '../../../src/taskpane/start/officeEnvironment';
 
 test.each([
   ['fr-FR', 'fr'],

@@ -12,8 +12,8 @@ import {
 import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { messagesOf } from '../locales/languages';
 import type { PaneEnvironment, PaneTheme } from './start/environment';
-import { PaneContext } from './paneContext';
-import { PaneController } from './paneController';
+import { PaneContext } from './state/paneContext';
+import { PaneController } from './state/paneController';
 import type { PaneService } from './contract/paneService';
 import { PaneShell } from './shell/PaneShell';
 import { useRestoreFocus } from './shell/useRestoreFocus';

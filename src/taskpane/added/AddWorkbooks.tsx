@@ -1,7 +1,7 @@
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { type ReactElement, useRef } from 'react';
 import { ExplainedButton } from '../parts/ExplainedButton';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import { browserFile } from './browserFile';
 
 const WORKBOOK_FILES = '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv';

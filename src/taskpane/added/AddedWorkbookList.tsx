@@ -6,7 +6,7 @@ import type { Messages } from '../../locales/messages';
 import type { Severity } from '../../log/model/issue';
 import { SectionHeading } from '../parts/SectionHeading';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { AddedWorkbook, Inspection } from '../contract/paneService';
 import { fileErrorText } from './fileErrorText';
 

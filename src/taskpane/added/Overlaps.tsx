@@ -5,7 +5,7 @@ import { quotedText } from '../../locales/listText';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import { NoticeBar } from '../messages/NoticeBar';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { LogOverlap } from '../contract/paneService';
 
 const useStyles = makeStyles({

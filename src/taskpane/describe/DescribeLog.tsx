@@ -16,9 +16,9 @@ import { HelpText } from '../parts/HelpText';
 import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
 import { focusFirstInvalid } from '../parts/focusFirstInvalid';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { Inspection, WorkbookSheets } from '../contract/paneService';
-import { isBusy } from '../paneState';
+import { isBusy } from '../state/paneState';
 
 const NEEDED = ['reference', 'sent'] as const satisfies readonly LogField[];
 const OTHERS = FIELDS.filter((field) => field !== 'reference' && field !== 'sent');

@@ -12,7 +12,7 @@ import { fillPlural } from '../../locales/fill';
 import { wholeNumberText } from '../../locales/numberText';
 import { HelpText } from '../parts/HelpText';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import { FindingItem } from './FindingItem';
 import type { FindingGroup } from './groupFindings';
 

@@ -6,7 +6,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { Issue } from '../../log/model/issue';
 import { HelpText } from '../parts/HelpText';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 
 const useStyles = makeStyles({
   item: {

@@ -8,7 +8,7 @@ import { wholeNumberText } from '../../locales/numberText';
 import { EmptyState } from '../parts/EmptyState';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { ComputedReport } from '../contract/paneService';
 import { FindingGroupItem } from './FindingGroupItem';
 import { countBySeverity, groupFindings, type SeverityFilter } from './groupFindings';

@@ -5,7 +5,7 @@ import { fill } from '../../locales/fill';
 import type { Field } from '../../log/model/field';
 import { SectionHeading } from '../parts/SectionHeading';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedColumn, InspectedLog } from '../contract/paneService';
 import { ColumnEditor } from './ColumnEditor';
 import { ColumnSuggestions } from './ColumnSuggestions';

@@ -4,7 +4,7 @@ import { fillPlural } from '../../locales/fill';
 import { wholeNumberText } from '../../locales/numberText';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedColumn } from '../contract/paneService';
 import { countedValueText } from '../../wording/valueText';
 

@@ -5,9 +5,9 @@ import type { DayOrder } from '../../log/columns/dateColumnBuilder';
 import { type Field, isDateField } from '../../log/model/field';
 import { correctColumn } from '../corrections/correctLog';
 import { withProfile } from '../corrections/savedProfiles';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedColumn, InspectedLog } from '../contract/paneService';
-import { isBusy } from '../paneState';
+import { isBusy } from '../state/paneState';
 import { certaintyOf } from './certainty';
 import { needsDayOrder } from './dateEvidence';
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { DateContents, DayOrder } from '../../log/columns/dateColumnBuilder';
 import { FormField } from '../parts/FormField';
 import { HelpText } from '../parts/HelpText';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import { dateEvidence } from './dateEvidence';
 
 const useStyles = makeStyles({

@@ -8,9 +8,9 @@ import { withProfile } from '../corrections/savedProfiles';
 import { Disclosure } from '../parts/Disclosure';
 import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedLog } from '../contract/paneService';
-import { isBusy } from '../paneState';
+import { isBusy } from '../state/paneState';
 
 const FIRST_FIELDS = ['organ', 'kind', 'origin'] as const satisfies readonly FixedField[];
 const MORE_FIELDS = [

@@ -8,7 +8,7 @@ import type { Field } from '../../log/model/field';
 import { fixedValues } from '../../log/model/profile';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedLog } from '../contract/paneService';
 import { FixedEditor } from './FixedEditor';
 

@@ -1,8 +1,8 @@
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import { ExplainedButton } from '../parts/ExplainedButton';
-import { usePane } from '../paneContext';
-import { isBusy } from '../paneState';
+import { usePane } from '../state/paneContext';
+import { isBusy } from '../state/paneState';
 
 /** The button that adds an empty log, for a section that starts a register. */
 export function InsertTemplate(): ReactElement {

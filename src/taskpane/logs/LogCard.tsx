@@ -6,7 +6,7 @@ import { quotedText } from '../../locales/listText';
 import { isDescribedByHand, savedProfileOf } from '../corrections/savedProfiles';
 import { Disclosure } from '../parts/Disclosure';
 import { SectionHeading } from '../parts/SectionHeading';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedLog } from '../contract/paneService';
 import { LogQuestions } from '../questions/LogQuestions';
 import { LogContent } from './LogContent';

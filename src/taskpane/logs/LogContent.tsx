@@ -12,7 +12,7 @@ import { decimalText, round } from '../../ground/rounding';
 import { unrecognisedTexts } from '../corrections/textMeanings';
 import { HelpText } from '../parts/HelpText';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedContent, InspectedLog } from '../contract/paneService';
 
 const useStyles = makeStyles({

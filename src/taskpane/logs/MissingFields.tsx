@@ -5,7 +5,7 @@ import { fixedValues } from '../../log/model/profile';
 import { columnOf } from '../corrections/logColumns';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedLog } from '../contract/paneService';
 
 /** The fields that a log has neither a column nor a value for; nothing where it has all. */

@@ -17,9 +17,9 @@ import { withProfile } from '../corrections/savedProfiles';
 import { HelpText } from '../parts/HelpText';
 import { saveFile } from '../parts/saveFile';
 import { SectionHeading } from '../parts/SectionHeading';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedLog } from '../contract/paneService';
-import { isBusy } from '../paneState';
+import { isBusy } from '../state/paneState';
 
 const useStyles = makeStyles({
   root: {

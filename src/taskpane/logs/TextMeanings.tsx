@@ -13,7 +13,7 @@ import { SectionHeading } from '../parts/SectionHeading';
 import { SeverityMark } from '../parts/SeverityMark';
 import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedColumn } from '../contract/paneService';
 
 /** How many texts are shown before the rest is asked for. */

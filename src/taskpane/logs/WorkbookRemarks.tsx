@@ -4,7 +4,7 @@ import { describeIssue } from '../../wording/describeIssue';
 import { describePlace } from '../../wording/describePlace';
 import type { FindingCode, Issue } from '../../log/model/issue';
 import { NoticeBar } from '../messages/NoticeBar';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

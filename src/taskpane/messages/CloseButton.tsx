@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 
 /** Takes a message away. */
 export function CloseButton({ onClick }: { readonly onClick: () => void }): ReactElement {

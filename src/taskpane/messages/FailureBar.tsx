@@ -10,8 +10,8 @@ import {
 import { type ReactElement, type Ref, useEffect, useRef } from 'react';
 import { fill } from '../../locales/fill';
 import { CloseButton } from './CloseButton';
-import { usePane } from '../paneContext';
-import type { Failure } from '../paneState';
+import { usePane } from '../state/paneContext';
+import type { Failure } from '../state/paneState';
 
 const useStyles = makeStyles({
   bar: { overflowWrap: 'anywhere' },

@@ -3,13 +3,13 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import { fill } from '../../locales/fill';
 import { type Period, previousPeriod } from '../../report/period';
 import { BASELINE_COUNTS, type BaselineCount } from '../../report/rules/baseline';
-import type { BaselineError } from '../baseline/baselineDraft';
+import type { BaselineError } from '../state/baselineDraft';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { FormField } from '../parts/FormField';
 import { focusFirstInvalid } from '../parts/focusFirstInvalid';
-import { usePane } from '../paneContext';
-import { baselineErrorsOf, isBusy } from '../paneState';
+import { usePane } from '../state/paneContext';
+import { baselineErrorsOf, isBusy } from '../state/paneState';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -5,8 +5,8 @@ import { NoticeBar } from '../messages/NoticeBar';
 import { SectionHeading } from '../parts/SectionHeading';
 import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
-import { usePane } from '../paneContext';
-import { asksForBaseline, chosenPeriodOf, isBusy } from '../paneState';
+import { usePane } from '../state/paneContext';
+import { asksForBaseline, chosenPeriodOf, isBusy } from '../state/paneState';
 import { BaselineForm } from './BaselineForm';
 
 const useStyles = makeStyles({

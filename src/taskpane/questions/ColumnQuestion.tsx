@@ -11,9 +11,9 @@ import { parseNamedColumn } from '../corrections/logColumns';
 import { valueText } from '../../wording/valueText';
 import { HelpText } from '../parts/HelpText';
 import { FormField } from '../parts/FormField';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedColumn, InspectedLog } from '../contract/paneService';
-import { isBusy } from '../paneState';
+import { isBusy } from '../state/paneState';
 import { ColumnSelect } from './ColumnSelect';
 
 /** Stands for "none of the columns" among the letters of columns. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { fill } from '../../locales/fill';
 import { Choice, type ChoiceProps } from '../parts/Choice';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedLog } from '../contract/paneService';
 
 export interface ColumnSelectProps extends Omit<ChoiceProps, 'value'> {

@@ -5,7 +5,7 @@ import { fillPlural } from '../../locales/fill';
 import type { Finding } from '../../log/model/issue';
 import type { LogProfile } from '../../log/model/profile';
 import { withProfile } from '../corrections/savedProfiles';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedLog } from '../contract/paneService';
 import { ColumnQuestion } from './ColumnQuestion';
 import { OtherQuestion } from './OtherQuestion';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { describeIssue } from '../../wording/describeIssue';
 import type { Finding } from '../../log/model/issue';
 import { HelpText } from '../parts/HelpText';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedLog } from '../contract/paneService';
 
 export interface OtherQuestionProps {

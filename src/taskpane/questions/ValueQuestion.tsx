@@ -7,9 +7,9 @@ import type { Finding } from '../../log/model/issue';
 import type { LogProfile } from '../../log/model/profile';
 import { correctFixed, withColumn } from '../corrections/correctLog';
 import { FormField } from '../parts/FormField';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { InspectedLog } from '../contract/paneService';
-import { isBusy } from '../paneState';
+import { isBusy } from '../state/paneState';
 import { ColumnSelect } from './ColumnSelect';
 
 /** Stands for "a column says it" among the values. */

@@ -4,7 +4,7 @@ import { type ChangeOfFigure, describeChanges } from '../../wording/describeChan
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { useTableStyles } from '../parts/useTableStyles';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { ComputedReport } from '../contract/paneService';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { fill } from '../../locales/fill';
 import type { Figure, FigureId } from '../../report/figure';
 import type { ReportTable, TableBlock, TableRow } from '../../report/tables';
 import { useTableStyles } from '../parts/useTableStyles';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import { basisText } from './basisText';
 
 const useStyles = makeStyles({

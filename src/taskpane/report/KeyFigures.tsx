@@ -4,7 +4,7 @@ import { displayFigure } from '../../wording/displayFigure';
 import type { Messages } from '../../locales/messages';
 import type { Figure, FigureId } from '../../report/figure';
 import { SectionHeading } from '../parts/SectionHeading';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 
 const TILES: readonly { readonly figure: FigureId; readonly name: keyof Messages['cover']['tiles'] }[] = [
   { figure: 'otp.rfas.sent', name: 'rfas' },

@@ -3,7 +3,7 @@ import { type ReactElement, useId } from 'react';
 import { fill } from '../../locales/fill';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 import type { WrittenSheet } from '../contract/paneService';
 
 const useStyles = makeStyles({

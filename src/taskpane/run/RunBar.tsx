@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import { fill, fillPlural } from '../../locales/fill';
 import { HelpText } from '../parts/HelpText';
-import { usePane } from '../paneContext';
-import { chosenPeriodOf, logsWithQuestions, obstacleOf } from '../paneState';
+import { usePane } from '../state/paneContext';
+import { chosenPeriodOf, logsWithQuestions, obstacleOf } from '../state/paneState';
 import { RunProgress } from './RunProgress';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { type ReactElement, type Ref, useEffect, useId, useRef } from 'react';
 import { HelpText } from '../parts/HelpText';
-import { usePane } from '../paneContext';
-import type { Activity } from '../paneState';
+import { usePane } from '../state/paneContext';
+import type { Activity } from '../state/paneState';
 import { stepText } from './stepText';
 
 const useStyles = makeStyles({

@@ -4,8 +4,8 @@ import { LANGUAGES } from '../../locales/languages';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { FormField } from '../parts/FormField';
-import { usePane } from '../paneContext';
-import { isBusy } from '../paneState';
+import { usePane } from '../state/paneContext';
+import { isBusy } from '../state/paneState';
 
 const HOST = 'host';
 

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { announcementOf } from './announcement';
-import { usePane } from '../paneContext';
+import { usePane } from '../state/paneContext';
 
 const useStyles = makeStyles({
   // Seen by nobody, read by screen readers.

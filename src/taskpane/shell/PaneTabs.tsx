@@ -2,8 +2,8 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { wholeNumberText } from '../../locales/numberText';
-import { usePane } from '../paneContext';
-import type { Computed, View } from '../paneState';
+import { usePane } from '../state/paneContext';
+import type { Computed, View } from '../state/paneState';
 
 export const PANEL_ID = 'pane-view';
 

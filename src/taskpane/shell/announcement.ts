@@ -1,7 +1,7 @@
 import { fill, fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
-import { type Activity, logsWithQuestions, type PaneState } from '../paneState';
+import { type Activity, logsWithQuestions, type PaneState } from '../state/paneState';
 import { stepName } from '../run/stepText';
 import type { Inspection } from '../contract/paneService';
 

@@ -1,32 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { profileFileSchema } from '../../src/log/model/profile';
-import { knownDay } from '../../src/ground/calendarDay';
-import { displayFigure } from '../../src/wording/displayFigure';
-import { messagesOf } from '../../src/locales/languages';
-import { periodStartingIn } from '../../src/report/period';
-import type { Computation } from '../../src/taskpane/computation/computation';
-import { InProcessComputation } from '../../src/taskpane/computation/inProcessComputation';
-import { WorkerComputation } from '../../src/taskpane/computation/workerComputation';
-import { createPaneService } from '../../src/taskpane/service/excelPaneService';
-import { correctFixed } from '../../src/taskpane/corrections/correctLog';
-import { describedLog } from '../../src/taskpane/corrections/describedLog';
-import { withoutRemembered } from '../../src/taskpane/added/addedWorkbooks';
-import { withProfile } from '../../src/taskpane/corrections/savedProfiles';
-import { fileErrorText } from '../../src/taskpane/added/fileErrorText';
-import { PaneController } from '../../src/taskpane/paneController';
+import { profileFileSchema } from '../../../src/log/model/profile';
+import { knownDay } from '../../../src/ground/calendarDay';
+import { displayFigure } from '../../../src/wording/displayFigure';
+import { messagesOf } from '../../../src/locales/languages';
+import { periodStartingIn } from '../../../src/report/period';
+import type { Computation } from '../../../src/taskpane/computation/computation';
+import { InProcessComputation } from '../../../src/taskpane/computation/inProcessComputation';
+import { WorkerComputation } from '../../../src/taskpane/computation/workerComputation';
+import { createPaneService } from '../../../src/taskpane/service/excelPaneService';
+import { correctFixed } from '../../../src/taskpane/corrections/correctLog';
+import { describedLog } from '../../../src/taskpane/corrections/describedLog';
+import { withoutRemembered } from '../../../src/taskpane/state/addedWorkbooks';
+import { withProfile } from '../../../src/taskpane/corrections/savedProfiles';
+import { fileErrorText } from '../../../src/taskpane/added/fileErrorText';
+import { PaneController } from '../../../src/taskpane/state/paneController';
 import type {
   AddedWorkbook,
   InspectedLog,
   Inspection,
   Progress,
-} from '../../src/taskpane/contract/paneService';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
-import type { ExcelHost } from '../host/excelHost';
-import { withOffice } from '../host/officeForTest';
-import { PUBLISHED_FIGURES } from '../layout/publishedFigures';
-import { threadWorkers } from './computation/threadWorkers';
-import { type FileOnDisk, fileOf } from './fileOf';
+} from '../../../src/taskpane/contract/paneService';
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
+import type { ExcelHost } from '../../host/excelHost';
+import { withOffice } from '../../host/officeForTest';
+import { PUBLISHED_FIGURES } from '../../layout/publishedFigures';
+import { threadWorkers } from '../computation/threadWorkers';
+import { type FileOnDisk, fileOf } from '../fileOf';
 
 /* Workbooks of other sections, added to an open one that may hold nothing, over the host that takes Excel's place. */
 

@@ -4,12 +4,12 @@ import type {
   PaneResult,
   PaneService,
   PaneSettings,
-} from '../../src/taskpane/contract/paneService';
-import { PaneController } from '../../src/taskpane/paneController';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
-import { FakeService } from './preview/fakeService';
-import { EMPTY, FOUND, WITHOUT_PREVIOUS } from './preview/inspections';
-import { COMPUTED } from './preview/reports';
+} from '../../../src/taskpane/contract/paneService';
+import { PaneController } from '../../../src/taskpane/state/paneController';
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
+import { FakeService } from '../preview/fakeService';
+import { EMPTY, FOUND, WITHOUT_PREVIOUS } from '../preview/inspections';
+import { COMPUTED } from '../preview/reports';
 
 const ok = <T>(value: T): PaneResult<T> => ({ ok: true, value });
 const normal = { inspection: ok(FOUND), report: ok(COMPUTED) };

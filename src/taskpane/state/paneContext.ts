@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Messages } from '../locales/messages';
+import type { Messages } from '../../locales/messages';
 import type { PaneController } from './paneController';
 import type { PaneState } from './paneState';
 

@@ -1,12 +1,12 @@
-import { baselineSchema } from '../../src/report/rules/baseline';
-import { periodStartingIn } from '../../src/report/period';
+import { baselineSchema } from '../../../src/report/rules/baseline';
+import { periodStartingIn } from '../../../src/report/period';
 import {
   type BaselineDraft,
   baselineErrors,
   baselineOf,
   draftOf,
   EMPTY_DRAFT,
-} from '../../src/taskpane/baseline/baselineDraft';
+} from '../../../src/taskpane/state/baselineDraft';
 
 const PERIOD = periodStartingIn(2021);
 const draft = (parts: Partial<BaselineDraft>): BaselineDraft => ({ ...EMPTY_DRAFT, ...parts });

@@ -1,14 +1,14 @@
-import type { LogProfile } from '../log/model/profile';
-import { type ChosenFile, withFiles, withoutWorkbook } from './added/addedWorkbooks';
-import { type Period, previousPeriod } from '../report/period';
-import type { Baseline, BaselineCount } from '../report/rules/baseline';
+import type { LogProfile } from '../../log/model/profile';
+import { type ChosenFile, withFiles, withoutWorkbook } from './addedWorkbooks';
+import { type Period, previousPeriod } from '../../report/period';
+import type { Baseline, BaselineCount } from '../../report/rules/baseline';
 import {
   type BaselineDraft,
   type BaselineErrors,
   baselineErrors,
   draftOf,
   EMPTY_DRAFT,
-} from './baseline/baselineDraft';
+} from './baselineDraft';
 import type {
   AddedWorkbook,
   ComputedReport,
@@ -18,8 +18,8 @@ import type {
   PaneSettings,
   PeriodChoice,
   Progress,
-} from './contract/paneService';
-import { DEFAULT_SETTINGS } from './contract/storedSettings';
+} from '../contract/paneService';
+import { DEFAULT_SETTINGS } from '../contract/storedSettings';
 
 export type View = 'logs' | 'report' | 'findings' | 'settings';
 

@@ -1,7 +1,7 @@
-import type { Place } from '../log/model/issue';
-import type { LogProfile } from '../log/model/profile';
-import type { Language } from '../locales/languages';
-import { baselineOf } from './baseline/baselineDraft';
+import type { Place } from '../../log/model/issue';
+import type { LogProfile } from '../../log/model/profile';
+import type { Language } from '../../locales/languages';
+import { baselineOf } from './baselineDraft';
 import type {
   AddedWorkbook,
   PaneError,
@@ -9,7 +9,7 @@ import type {
   PaneService,
   PaneSettings,
   WorkbookFile,
-} from './contract/paneService';
+} from '../contract/paneService';
 import {
   baselineErrorsOf,
   baselineToSave,

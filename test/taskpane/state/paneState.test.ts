@@ -1,10 +1,10 @@
-import type { LogProfile } from '../../src/log/model/profile';
+import type { LogProfile } from '../../../src/log/model/profile';
 import type {
   AddedWorkbook,
   Inspection,
   PaneError,
   PaneResult,
-} from '../../src/taskpane/contract/paneService';
+} from '../../../src/taskpane/contract/paneService';
 import {
   asksForBaseline,
   baselineErrorsOf,
@@ -15,8 +15,8 @@ import {
   readWorkbooks,
   type PaneEvent,
   type PaneState,
-} from '../../src/taskpane/paneState';
-import { fileOf } from './fileOf';
+} from '../../../src/taskpane/state/paneState';
+import { fileOf } from '../fileOf';
 import {
   EMPTY,
   FOUND,
@@ -24,8 +24,8 @@ import {
   ONLY_QUESTIONS,
   QUESTION_OPEN,
   WITHOUT_PREVIOUS,
-} from './preview/inspections';
-import { COMPUTED } from './preview/reports';
+} from '../preview/inspections';
+import { COMPUTED } from '../preview/reports';
 
 function after(events: readonly PaneEvent[], state: PaneState = FIRST_STATE): PaneState {
   return events.reduce(nextState, state);

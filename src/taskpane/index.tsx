@@ -3,7 +3,7 @@ import { messagesOf } from '../locales/languages';
 import { paneComputation } from './computation/paneComputation';
 import { createPaneService } from './service/excelPaneService';
 import { languageOf, officeEnvironment } from './start/officeEnvironment';
-import { PaneApp } from './PaneApp';
+import { PaneApp } from './views/PaneApp';
 import { showStartProblem, type StartProblem } from './start/startProblem';
 import { todayByTheClock } from './service/today';
 

@@ -3,7 +3,7 @@ import { knownDay } from '../../src/ground/calendarDay';
 import { planLogs } from '../../src/log/planning/planLogs';
 import type { LogProfile } from '../../src/log/model/profile';
 import { inspectionOf } from '../../src/taskpane/computation/inspection';
-import { recognitionText } from '../../src/taskpane/logs/recognitionText';
+import { recognitionText } from '../../src/taskpane/views/logs/recognitionText';
 import { countedValueText } from '../../src/wording/valueText';
 import type { InspectedColumn, InspectedLog } from '../../src/taskpane/contract/paneService';
 import { profileOf, readAll, type Rows, TODAY, workbookOf } from '../log/workbookOf';

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { PaneEnvironment, PaneTheme } from '../../../src/taskpane/start/environment';
-import { PaneApp } from '../../../src/taskpane/PaneApp';
+import { PaneApp } from '../../../src/taskpane/views/PaneApp';
 import type { Asked } from './fakeService';
 import { FakeService } from './fakeService';
 import { SCENARIOS } from './scenarios';

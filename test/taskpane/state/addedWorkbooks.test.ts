@@ -13,7 +13,7 @@ import { correctFixed } from '../../../src/taskpane/corrections/correctLog';
 import { describedLog } from '../../../src/taskpane/corrections/describedLog';
 import { withoutRemembered } from '../../../src/taskpane/state/addedWorkbooks';
 import { withProfile } from '../../../src/taskpane/corrections/savedProfiles';
-import { fileErrorText } from '../../../src/taskpane/added/fileErrorText';
+import { fileErrorText } from '../../../src/taskpane/views/added/fileErrorText';
 import { PaneController } from '../../../src/taskpane/state/paneController';
 import type {
   AddedWorkbook,

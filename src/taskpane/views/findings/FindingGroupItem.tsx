@@ -1,0 +1,112 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { describeIssue } from '../../../wording/describeIssue';
+import { fillPlural } from '../../../locales/fill';
+import { wholeNumberText } from '../../../locales/numberText';
+import { HelpText } from '../parts/HelpText';
+import { SeverityMark } from '../parts/SeverityMark';
+import { usePane } from '../../state/paneContext';
+import { FindingItem } from './FindingItem';
+import type { FindingGroup } from './groupFindings';
+
+/** So many findings of a group are shown, and so many more each time. */
+const SHOWN_AT_FIRST = 20;
+const SHOWN_MORE = 100;
+
+const useStyles = makeStyles({
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  header: { '& button': { paddingLeft: '0', paddingRight: '0', textAlign: 'left' } },
+  title: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  words: { flexGrow: 1, minWidth: '0', overflowWrap: 'anywhere' },
+  effect: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+  },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    margin: '0',
+    padding: '0',
+    listStyleType: 'none',
+  },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** Findings of one kind: how many, how severe, what they do to the figures, and each of them. */
+export function FindingGroupItem({ group }: { readonly group: FindingGroup }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { code, severity, effect, issues } = group;
+  return (
+    <AccordionItem value={group.key} className={styles.item}>
+      <AccordionHeader as="h3" className={styles.header} expandIconPosition="end">
+        <span className={styles.title}>
+          <SeverityMark severity={severity} />
+          <span className={styles.hidden}>{messages.severities[severity]}</span>
+          <span className={styles.words}>
+            {messages.issues[code].title}
+            <span className={styles.effect}>{messages.effects[effect]}</span>
+          </span>
+          <span className={styles.count}>{wholeNumberText(issues.length, messages.format)}</span>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <FindingItems group={group} />
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function FindingItems({ group: { issues } }: { readonly group: FindingGroup }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const listed = issues.slice(0, shown);
+  const rest = issues.length - listed.length;
+  const actions = new Set(listed.map((issue) => describeIssue(issue, messages).action));
+  // What to do is said once where it is the same for all.
+  const [common] = actions.size === 1 ? actions : [];
+  return (
+    <>
+      {common !== undefined && <HelpText>{common}</HelpText>}
+      <ul className={styles.list}>
+        {listed.map((issue, index) => (
+          <FindingItem key={index} issue={issue} showsAction={common === undefined} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button
+          size="small"
+          onClick={() => {
+            setShown(shown + SHOWN_MORE);
+          }}
+        >
+          {fillPlural(messages.pane.findings.showMore, Math.min(rest, SHOWN_MORE), messages.format)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { describeIssue } from '../../../wording/describeIssue';
+import { describePlace } from '../../../wording/describePlace';
+import { fill } from '../../../locales/fill';
+import type { Messages } from '../../../locales/messages';
+import type { Issue } from '../../../log/model/issue';
+import { HelpText } from '../parts/HelpText';
+import { usePane } from '../../state/paneContext';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+  },
+  place: { fontSize: tokens.fontSizeBase200, textAlign: 'left', overflowWrap: 'anywhere' },
+  plain: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+export interface FindingItemProps {
+  readonly issue: Issue;
+  readonly showsAction: boolean;
+}
+
+/** One finding: its cell, which a click selects, what was found, and what to do. */
+export function FindingItem({ issue, showsAction }: FindingItemProps): ReactElement {
+  const styles = useStyles();
+  const { state, controller, messages } = usePane();
+  const { message, action } = describeIssue(issue, messages);
+  const { workbook, sheet, cell } = issue;
+  // Excel selects cells of the open workbook only; of others the place is named.
+  const isOpen = workbook === state.computed?.report.workbook;
+  const place = isOpen || workbook === '' ? placeText(issue, messages) : describePlace(issue, messages);
+  return (
+    <li className={styles.item}>
+      {sheet === '' || !isOpen ? (
+        <span className={styles.plain}>{place}</span>
+      ) : (
+        <Link
+          as="button"
+          inline
+          className={styles.place}
+          aria-label={fill(messages.pane.findings.goTo, { place })}
+          onClick={() => void controller.select({ workbook, sheet, cell })}
+        >
+          {place}
+        </Link>
+      )}
+      <span className={styles.message}>{message}</span>
+      {showsAction && <HelpText>{action}</HelpText>}
+    </li>
+  );
+}
+
+/** Short, as the workbook is known: `RFA log, F17`. */
+function placeText({ sheet, cell }: Issue, { pane }: Messages): string {
+  if (sheet === '') return pane.findings.wholeWorkbook;
+  return cell === '' ? sheet : fill(pane.findings.cell, { sheet, cell });
+}

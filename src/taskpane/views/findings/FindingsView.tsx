@@ -1,0 +1,103 @@
+import { Accordion, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { type ReactElement, useMemo, useState } from 'react';
+import { findingsSentence } from '../../../wording/describeChanges';
+import { fill } from '../../../locales/fill';
+import { wholeNumberText } from '../../../locales/numberText';
+import { EmptyState } from '../parts/EmptyState';
+import { HelpText } from '../parts/HelpText';
+import { SectionHeading } from '../parts/SectionHeading';
+import { usePane } from '../../state/paneContext';
+import type { ComputedReport } from '../../contract/paneService';
+import { FindingGroupItem } from './FindingGroupItem';
+import { countBySeverity, groupFindings, type SeverityFilter } from './groupFindings';
+
+const FILTERS: readonly SeverityFilter[] = ['all', 'error', 'warning'];
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  filter: { minWidth: '0' },
+});
+
+/** What a person should look at in the logs, by kind. */
+export function FindingsView(): ReactElement {
+  const { state, messages } = usePane();
+  const { findings } = messages.pane;
+  if (state.computed === null) {
+    return <EmptyState icon={<DocumentTableRegular />} title={findings.notYet} text={findings.notYetHelp} />;
+  }
+  const { report } = state.computed;
+  return report.issueCount === 0 ? (
+    <EmptyState icon={<CheckmarkCircleRegular />} title={findings.none} text={findings.noneHelp} />
+  ) : (
+    <FindingList report={report} />
+  );
+}
+
+function FindingList({ report }: { readonly report: ComputedReport }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const [filter, setFilter] = useState<SeverityFilter>('all');
+  const { issues, issueCount } = report;
+  const groups = useMemo(() => groupFindings(issues, filter), [issues, filter]);
+  const { findings } = messages.pane;
+  return (
+    <div className={styles.root}>
+      <SectionHeading level={2}>{findings.heading}</SectionHeading>
+      {report.changes !== null && <HelpText>{findingsSentence(report.changes, messages)}</HelpText>}
+      <SeverityChoice report={report} filter={filter} onChange={setFilter} />
+      {issueCount > issues.length && (
+        <HelpText>
+          {fill(findings.first, {
+            shown: wholeNumberText(issues.length, messages.format),
+            count: wholeNumberText(issueCount, messages.format),
+          })}
+        </HelpText>
+      )}
+      {groups.length === 0 && <HelpText>{findings.noneOfFilter}</HelpText>}
+      <Accordion multiple collapsible>
+        {groups.map((group) => (
+          <FindingGroupItem key={group.key} group={group} />
+        ))}
+      </Accordion>
+    </div>
+  );
+}
+
+interface SeverityChoiceProps {
+  readonly report: ComputedReport;
+  readonly filter: SeverityFilter;
+  readonly onChange: (filter: SeverityFilter) => void;
+}
+
+function SeverityChoice({ report, filter, onChange }: SeverityChoiceProps): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { findings } = messages.pane;
+  const { error, warning } = useMemo(() => countBySeverity(report.issues), [report.issues]);
+  const names = { all: findings.all, error: findings.errors, warning: findings.warnings };
+  const counts = { all: report.issues.length, error, warning };
+  return (
+    <div className={styles.filters} role="group" aria-label={findings.filter}>
+      {FILTERS.map((other) => (
+        <ToggleButton
+          key={other}
+          className={styles.filter}
+          size="small"
+          shape="circular"
+          checked={filter === other}
+          onClick={() => {
+            onChange(other);
+          }}
+        >
+          {fill(findings.filterWithCount, {
+            name: names[other],
+            count: wholeNumberText(counts[other], messages.format),
+          })}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { DateContents, DayOrder } from '../../../log/columns/dateColumnBuilder';
+import { FormField } from '../parts/FormField';
+import { HelpText } from '../parts/HelpText';
+import { usePane } from '../../state/paneContext';
+import { dateEvidence } from './dateEvidence';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+});
+
+export interface DayOrderChoiceProps {
+  /** what the column's own dates say; `null` where it is no date column yet */
+  readonly dates: DateContents | null;
+  readonly value: DayOrder | null;
+  readonly onChange: (order: DayOrder | null) => void;
+}
+
+/** Whether the day or the month comes first in a column's dates, and what its own dates say of that. */
+export function DayOrderChoice({ dates, value, onChange }: DayOrderChoiceProps): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { dayOrder, dayOrders } = messages.pane.columns;
+  return (
+    <div className={styles.root}>
+      <FormField label={dayOrder}>
+        <RadioGroup
+          value={value ?? 'asDates'}
+          onChange={(_, { value: chosen }) => {
+            onChange(chosen === 'dayFirst' || chosen === 'monthFirst' ? chosen : null);
+          }}
+        >
+          <Radio value="asDates" label={dayOrders.asDates} />
+          <Radio value="dayFirst" label={dayOrders.dayFirst} />
+          <Radio value="monthFirst" label={dayOrders.monthFirst} />
+        </RadioGroup>
+      </FormField>
+      {dates !== null &&
+        dateEvidence(dates, messages).map((sentence) => <HelpText key={sentence}>{sentence}</HelpText>)}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { ReactElement } from 'react';
+import { AddedWorkbookList } from '../added/AddedWorkbookList';
+import { AddWorkbooks } from '../added/AddWorkbooks';
+import { Overlaps } from '../added/Overlaps';
+import { DescribeLog } from '../describe/DescribeLog';
+import { Disclosure } from '../parts/Disclosure';
+import { HelpText } from '../parts/HelpText';
+import { SectionHeading } from '../parts/SectionHeading';
+import { usePane } from '../../state/paneContext';
+import type { Inspection } from '../../contract/paneService';
+import { isBusy } from '../../state/paneState';
+import { PeriodSection } from '../period/PeriodSection';
+import { InsertTemplate } from './InsertTemplate';
+import { LogCard } from './LogCard';
+import { NoLogs } from './NoLogs';
+import { WorkbookRemarks } from './WorkbookRemarks';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  logs: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  // A correction is made far down; to take it back must not be far away.
+  undo: { alignSelf: 'flex-start', position: 'sticky', top: '0', zIndex: 1, boxShadow: tokens.shadow4 },
+  waiting: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  waitingItem: { height: '88px', borderRadius: tokens.borderRadiusMedium },
+});
+
+/** What was found in the workbook, and the period that is computed from it. */
+export function LogsView(): ReactElement {
+  const { state } = usePane();
+  const { inspection } = state;
+  if (inspection === null) return state.failure === null && isBusy(state) ? <Waiting /> : <></>;
+  return inspection.logs.length === 0 ? (
+    <NoLogs inspection={inspection} />
+  ) : (
+    <FoundLogs inspection={inspection} />
+  );
+}
+
+function Waiting(): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  return (
+    <div className={styles.waiting}>
+      <SectionHeading level={2}>{messages.pane.logs.heading}</SectionHeading>
+      <Skeleton className={styles.waiting} aria-label={messages.pane.run.opening}>
+        <SkeletonItem className={styles.waitingItem} />
+        <SkeletonItem className={styles.waitingItem} />
+      </Skeleton>
+    </div>
+  );
+}
+
+function FoundLogs({ inspection }: { readonly inspection: Inspection }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { pane } = messages;
+  return (
+    <div className={styles.root}>
+      <div className={styles.logs}>
+        <SectionHeading level={2}>{pane.logs.heading}</SectionHeading>
+        <AddWorkbooks />
+        <AddedWorkbookList />
+        <Overlaps overlaps={inspection.overlaps} />
+        <UndoButton />
+        <WorkbookRemarks issues={inspection.issues} />
+        {inOrder(inspection).map((log) => (
+          <LogCard key={log.key} log={log} logs={inspection.logs} />
+        ))}
+        <Disclosure label={pane.noLog.another}>
+          <HelpText>{pane.noLog.anotherHelp}</HelpText>
+          <DescribeLog inspection={inspection} />
+        </Disclosure>
+        <InsertTemplate />
+      </div>
+      {inspection.periods.length > 0 && <PeriodSection />}
+    </div>
+  );
+}
+
+/** The logs with open questions first: they wait for the user. */
+function inOrder({ logs }: Inspection): Inspection['logs'] {
+  return [
+    ...logs.filter(({ questions }) => questions.length > 0),
+    ...logs.filter(({ questions }) => questions.length === 0),
+  ];
+}
+
+/** Takes back the last correction; nothing where there is none. */
+export function UndoButton(): ReactElement | null {
+  const styles = useStyles();
+  const { state, controller, messages } = usePane();
+  if (state.history.length === 0) return null;
+  return (
+    <Button
+      className={styles.undo}
+      size="small"
+      icon={<ArrowUndoRegular />}
+      disabledFocusable={isBusy(state)}
+      onClick={() => void controller.undo()}
+    >
+      {messages.pane.logs.undo}
+    </Button>
+  );
+}

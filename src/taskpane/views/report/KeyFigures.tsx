@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { displayFigure } from '../../../wording/displayFigure';
+import type { Messages } from '../../../locales/messages';
+import type { Figure, FigureId } from '../../../report/figure';
+import { SectionHeading } from '../parts/SectionHeading';
+import { usePane } from '../../state/paneContext';
+
+const TILES: readonly { readonly figure: FigureId; readonly name: keyof Messages['cover']['tiles'] }[] = [
+  { figure: 'otp.rfas.sent', name: 'rfas' },
+  { figure: 'registry.rfcs.sent', name: 'rfcs' },
+  { figure: 'area2.otp.executedShare', name: 'executed' },
+  { figure: 'registry.headquarters.positiveShare', name: 'positive' },
+  { figure: 'otp.rfas.averageDays', name: 'averageDays' },
+  { figure: 'registry.headquarters.averageDays', name: 'replyDays' },
+];
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: '0',
+  },
+  tile: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
+    minWidth: '0',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  value: {
+    margin: '0',
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  words: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    paddingBottom: tokens.spacingVerticalXS,
+    whiteSpace: 'normal',
+  },
+  name: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** The figures that a reader looks for first, large. */
+export function KeyFigures({ figures }: { readonly figures: ReadonlyMap<FigureId, Figure> }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  return (
+    <div className={styles.root}>
+      <SectionHeading level={3}>{messages.pane.report.keyFigures}</SectionHeading>
+      <dl className={styles.tiles}>
+        {TILES.map(({ figure: id, name }) => {
+          const figure = figures.get(id);
+          const text = figure === undefined ? messages.notAvailable : displayFigure(figure, messages);
+          const isLong = text.length > 9;
+          return (
+            <div key={id} className={styles.tile}>
+              <dt className={styles.name}>{messages.cover.tiles[name]}</dt>
+              <dd className={mergeClasses(styles.value, isLong && styles.words)}>{text}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
+}

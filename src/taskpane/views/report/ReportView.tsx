@@ -1,0 +1,114 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { type ReactElement, useEffect, useId, useRef } from 'react';
+import { dayText, periodText } from '../../../wording/day';
+import { fill } from '../../../locales/fill';
+import type { Figure, FigureId } from '../../../report/figure';
+import { REPORT_TABLES, type ReportTable } from '../../../report/tables';
+import { NoticeBar } from '../messages/NoticeBar';
+import { EmptyState } from '../parts/EmptyState';
+import { HelpText } from '../parts/HelpText';
+import { SectionHeading } from '../parts/SectionHeading';
+import { usePane } from '../../state/paneContext';
+import type { Computed } from '../../state/paneState';
+import { ChangesSection } from './ChangesSection';
+import { FigureTable } from './FigureTable';
+import { KeyFigures } from './KeyFigures';
+import { SheetLinks } from './SheetLinks';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  tables: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  tableHeader: { '& button': { paddingLeft: '0', paddingRight: '0', textAlign: 'left' } },
+  panel: { margin: `0 0 ${tokens.spacingVerticalL}` },
+});
+
+/** The report that was computed: key figures, sheets and tables. */
+export function ReportView(): ReactElement {
+  const { state, messages } = usePane();
+  const { report } = messages.pane;
+  return state.computed === null ? (
+    <EmptyState icon={<DocumentTableRegular />} title={report.none} text={report.noneHelp} />
+  ) : (
+    <ComputedView computed={state.computed} />
+  );
+}
+
+function ComputedView({ computed: { report, isOutdated } }: { readonly computed: Computed }): ReactElement {
+  const styles = useStyles();
+  const { state, controller, messages, restoreFocus } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pane } = messages;
+  const { period, asAt } = report;
+  const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+  useEffect(() => {
+    restoreFocus(heading.current);
+  }, [report, restoreFocus]);
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <SectionHeading level={2} headingRef={heading}>
+          {fill(pane.report.heading, { period: period.name })}
+        </SectionHeading>
+        <HelpText>{periodText(period, messages)}</HelpText>
+        <HelpText>{fill(pane.report.asAt, { day: dayText(asAt, messages) })}</HelpText>
+      </div>
+      {isOutdated && state.activity.kind === 'idle' && !state.hasChanged && (
+        <NoticeBar
+          intent="warning"
+          title={pane.messages.outdatedTitle}
+          text={pane.messages.outdated}
+          action={{ label: pane.run.computeAgain, onClick: () => void controller.compute() }}
+        />
+      )}
+      <KeyFigures figures={figures} />
+      <ChangesSection report={report} />
+      <SheetLinks sheets={report.sheets} />
+      <Tables figures={figures} />
+    </div>
+  );
+}
+
+function Tables({ figures }: { readonly figures: ReadonlyMap<FigureId, Figure> }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  return (
+    <div className={styles.tables}>
+      <SectionHeading level={3}>{messages.pane.report.tables}</SectionHeading>
+      <Accordion multiple collapsible defaultOpenItems={['overview']}>
+        {REPORT_TABLES.map((table) => (
+          <TableItem key={table.id} table={table} figures={figures} />
+        ))}
+      </Accordion>
+    </div>
+  );
+}
+
+interface TableItemProps {
+  readonly table: ReportTable;
+  readonly figures: ReadonlyMap<FigureId, Figure>;
+}
+
+function TableItem({ table, figures }: TableItemProps): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const id = useId();
+  return (
+    <AccordionItem value={table.id}>
+      <AccordionHeader as="h4" className={styles.tableHeader}>
+        <span id={id}>{messages.tables[table.id]}</span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <FigureTable table={table} figures={figures} labelledBy={id} />
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { FindingsView } from '../findings/FindingsView';
+import { LogsView } from '../logs/LogsView';
+import { MessageArea } from '../messages/MessageArea';
+import { usePane } from '../../state/paneContext';
+import type { View } from '../../state/paneState';
+import { ReportView } from '../report/ReportView';
+import { RunBar } from '../run/RunBar';
+import { SettingsView } from '../settings/SettingsView';
+import { Announcer } from './Announcer';
+import { PANEL_ID, PaneTabs, tabIdOf } from './PaneTabs';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    height: '100%',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    scrollbarGutter: 'auto',
+    '@media (max-width: 299px)': { paddingLeft: '12px', paddingRight: '12px' },
+  },
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** The frame of the pane: its views, what there is to say, and the button that computes. */
+export function PaneShell(): ReactElement {
+  const styles = useStyles();
+  const { state, messages } = usePane();
+  const content = useRef<HTMLDivElement>(null);
+  const { view } = state;
+  useEffect(() => {
+    // A view begins at its beginning, and so does what was just computed.
+    content.current?.scrollTo({ top: 0 });
+  }, [view, state.computed?.report, state.failure?.number]);
+  return (
+    <div className={styles.root}>
+      <h1 className={styles.title}>{messages.pane.general.title}</h1>
+      <PaneTabs />
+      <div
+        ref={content}
+        id={PANEL_ID}
+        className={styles.content}
+        role="tabpanel"
+        aria-labelledby={tabIdOf(view)}
+      >
+        <MessageArea />
+        <ViewContent view={view} />
+      </div>
+      <RunBar />
+      <Announcer />
+    </div>
+  );
+}
+
+function ViewContent({ view }: { readonly view: View }): ReactElement {
+  switch (view) {
+    case 'logs':
+      return <LogsView />;
+    case 'report':
+      return <ReportView />;
+    case 'findings':
+      return <FindingsView />;
+    case 'settings':
+      return <SettingsView />;
+  }
+}

@@ -1,0 +1,90 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import type { ReactElement } from 'react';
+import { wholeNumberText } from '../../../locales/numberText';
+import { usePane } from '../../state/paneContext';
+import type { Computed, View } from '../../state/paneState';
+
+export const PANEL_ID = 'pane-view';
+
+const VIEWS: readonly View[] = ['logs', 'report', 'findings', 'settings'];
+
+const useStyles = makeStyles({
+  list: {
+    minWidth: '0',
+    overflow: 'hidden',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 299px)': { paddingLeft: '4px', paddingRight: '4px' },
+  },
+  // What does not fit, in a wide font, is cut short; it never widens the pane.
+  tab: {
+    flexShrink: 1,
+    minWidth: '0',
+    overflow: 'hidden',
+    '@media (max-width: 299px)': { paddingLeft: '5px', paddingRight: '5px' },
+  },
+  count: { '@media (max-width: 299px)': { display: 'none' } },
+  settings: { flexShrink: 0, marginLeft: 'auto' },
+});
+
+export function tabIdOf(view: View): string {
+  return `pane-tab-${view}`;
+}
+
+/** The views of the pane. */
+export function PaneTabs(): ReactElement {
+  const styles = useStyles();
+  const { state, controller, messages } = usePane();
+  const { general } = messages.pane;
+  return (
+    <TabList
+      className={styles.list}
+      size="small"
+      aria-label={general.navigation}
+      selectedValue={state.view}
+      onTabSelect={(_, { value }) => {
+        const view = VIEWS.find((other) => other === value);
+        if (view !== undefined) controller.send({ type: 'viewOpened', view });
+      }}
+    >
+      {VIEWS.map((view) =>
+        view === 'settings' ? (
+          <Tab
+            key={view}
+            id={tabIdOf(view)}
+            className={styles.settings}
+            value={view}
+            icon={<SettingsRegular />}
+            aria-label={general.views.settings}
+            title={general.views.settings}
+            aria-controls={PANEL_ID}
+          />
+        ) : (
+          <Tab key={view} id={tabIdOf(view)} className={styles.tab} value={view} aria-controls={PANEL_ID}>
+            <TabText view={view} computed={state.computed} />
+          </Tab>
+        ),
+      )}
+    </TabList>
+  );
+}
+
+interface TabTextProps {
+  readonly view: View;
+  readonly computed: Computed | null;
+}
+
+/** The name of a view; of the findings also how many there are, where there is room for it. */
+function TabText({ view, computed }: TabTextProps): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const count = view === 'findings' ? (computed?.report.issueCount ?? 0) : 0;
+  return (
+    <>
+      {messages.pane.general.views[view]}
+      {count > 0 && <span className={styles.count}> ({wholeNumberText(count, messages.format)})</span>}
+    </>
+  );
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { failure, type Result, success } from '../ground/result';
 import { refusalOfSize } from '../xlsx/fileLimits';
-import { openWorkbook, type OpenedWorkbook } from '../xlsx/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import type { CommandError, CommandErrorCode } from './commandError';
 
 /** The bytes of a file. */

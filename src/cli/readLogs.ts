@@ -9,7 +9,7 @@ import { recogniseLogs } from '../log/recognition/recognise';
 import type { RequestLog } from '../log/model/requestLog';
 import { WarrantReader } from '../log/registers/warrantReader';
 import type { Warrant, WarrantLayout, WarrantRegister } from '../log/registers/warrantRegister';
-import type { OpenedWorkbook } from '../xlsx/openWorkbook';
+import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 
 /** What the workbooks gave: their logs, and what was found before any row was read. */
 export interface LogsRead {

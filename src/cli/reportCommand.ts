@@ -14,7 +14,7 @@ import { computeReport } from '../report/computeReport';
 import { type Period, previousPeriod } from '../report/period';
 import type { Report } from '../report/report';
 import { type Baseline, baselineSchema } from '../report/rules/baseline';
-import type { OpenedWorkbook } from '../xlsx/openWorkbook';
+import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { type CommandError, errorLine, exitCodeOf } from './commandError';
 import { jsonReport } from './jsonReport';

@@ -6,7 +6,7 @@ import type { HostPipe } from '../../test/host/protocol/bridgeMessage';
 import type { Language } from '../locales/languages';
 import { failure, success, type Result } from '../ground/result';
 import { loadWriter } from '../xlsx/loadWriter';
-import { openWorkbook, type OpenWorkbookError } from '../xlsx/openWorkbook';
+import { openWorkbook, type OpenWorkbookError } from '../xlsx/read/openWorkbook';
 import { ChartLayer } from './charts/ChartLayer';
 import type { OfficePlace } from './pane/officePlace';
 import { OFFICE_THEMES, type Theme } from './pane/themes';

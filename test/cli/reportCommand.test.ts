@@ -13,7 +13,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { runReportCommand } from '../../src/cli/reportCommand';
 import { knownDay } from '../../src/ground/calendarDay';
-import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 
 const SAMPLES = path.resolve('assets', 'samples');
 const SAMPLE_NAMES = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));

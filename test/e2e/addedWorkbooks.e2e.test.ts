@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 import { readFile } from 'node:fs/promises';
 import { workbenchSuite } from './workbenchSuite';
 

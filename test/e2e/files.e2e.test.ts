@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 import { workbenchSuite } from './workbenchSuite';
 
 const open = workbenchSuite();

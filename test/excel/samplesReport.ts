@@ -7,7 +7,7 @@ import { type Language, messagesOf } from '../../src/locales/languages';
 import { knownDay } from '../../src/ground/calendarDay';
 import { computeReport } from '../../src/report/computeReport';
 import { periodStartingIn } from '../../src/report/period';
-import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 
 const SAMPLES = path.resolve('assets', 'samples');
 

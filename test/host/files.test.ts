@@ -1,5 +1,5 @@
 import { DATA_SHEET, fullPlan } from '../xlsx/fullPlan';
-import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { loadWorkbook } from './loadWorkbook';
 import { withOffice } from './officeForTest';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 import {
   compoundFileOf,
   failureOf,

@@ -2,7 +2,7 @@ import { CFB, utils, write, type WorkBook, type WritingOptions } from '@e965/xls
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { z } from 'zod';
 import type { CellValue, RowBlock } from '../../src/ground/outline';
-import { openWorkbook, type OpenedWorkbook, type OpenWorkbookError } from '../../src/xlsx/openWorkbook';
+import { openWorkbook, type OpenedWorkbook, type OpenWorkbookError } from '../../src/xlsx/read/openWorkbook';
 
 /** Workbooks as files, made for a test. */
 export type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;

@@ -6,7 +6,7 @@ import type { WarrantLayout } from '../../log/registers/warrantRegister';
 import type { RowBlock, WorkbookOutline } from '../../ground/outline';
 import type { CellPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import type { KeptRun } from '../../report/runs/keptRun';
-import type { OpenWorkbookError } from '../../xlsx/openWorkbook';
+import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '../contract/paneService';
 
 /** Which logs and registers are to be read, in the order in which their rows are then handed over. */

@@ -6,7 +6,7 @@ import { type Result, success } from '../../ground/result';
 import { computeReport } from '../../report/computeReport';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import type { Report } from '../../report/report';
-import type { OpenedWorkbook } from '../../xlsx/openWorkbook';
+import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
 import { inspectionOf } from './inspection';
 import { selectedSheets } from './selectedSheets';
 import {
@@ -55,7 +55,7 @@ export class ComputationEngine implements StepsOfARun {
 
   async openFile({ id, name, bytes }: Steps['openFile']['given']): Promise<Result<OpeningOutcome, never>> {
     // Loaded only here: who adds no workbook needs no reader of files.
-    const { openWorkbook } = await import('../../xlsx/openWorkbook');
+    const { openWorkbook } = await import('../../xlsx/read/openWorkbook');
     const file = openWorkbook(name, bytes);
     if (!file.ok) return success(file.error);
     this.opened.set(id, file.value);

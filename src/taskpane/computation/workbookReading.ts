@@ -5,7 +5,7 @@ import { type LogPlan, planLogs } from '../../log/planning/planLogs';
 import type { LogProfile } from '../../log/model/profile';
 import { WarrantReader } from '../../log/registers/warrantReader';
 import type { WorkbookOutline } from '../../ground/outline';
-import type { OpenedWorkbook } from '../../xlsx/openWorkbook';
+import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
 import type { ReadingPlan, RowSource, Steps } from './computation';
 import type { WorkbookRead } from './workbookRead';
 

@@ -1,4 +1,4 @@
-import type { OpenWorkbookError } from '../../xlsx/openWorkbook';
+import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { DateContents } from '../../log/columns/dateColumnBuilder';
 import type { Field } from '../../log/model/field';

@@ -7,7 +7,7 @@ import type { RequestLog } from '../../../src/log/model/requestLog';
 import { computeReport } from '../../../src/report/computeReport';
 import { periodStartingIn } from '../../../src/report/period';
 import type { Report } from '../../../src/report/report';
-import type { OpenedWorkbook } from '../../../src/xlsx/openWorkbook';
+import type { OpenedWorkbook } from '../../../src/xlsx/read/openWorkbook';
 import { TODAY } from '../workbookOf';
 
 export interface ReadRegister {

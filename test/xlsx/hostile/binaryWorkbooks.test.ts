@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { openWorkbook } from '../../../src/xlsx/openWorkbook';
+import { openWorkbook } from '../../../src/xlsx/read/openWorkbook';
 import { compoundFileOf, failureOf, fileOf, opened, sheetJsWorkbook, valuesOf } from '../writtenFiles';
 
 const VALUES = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { planLogs } from '../../../src/log/planning/planLogs';
-import { openWorkbook } from '../../../src/xlsx/openWorkbook';
+import { openWorkbook } from '../../../src/xlsx/read/openWorkbook';
 
 /**
  * Opens the file that the command line names, in a process of its own: looks for logs in it and reads all rows of its

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
-import { openWorkbook as openFile, type OpenWorkbook } from '../../../src/xlsx/openWorkbook';
+import { openWorkbook as openFile, type OpenWorkbook } from '../../../src/xlsx/read/openWorkbook';
 import {
   compoundFileOf,
   failureOf as failureOfFile,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { read } from '@e965/xlsx';
-import { openWorkbook } from '../../../src/xlsx/openWorkbook';
+import { openWorkbook } from '../../../src/xlsx/read/openWorkbook';
 import { fileOf } from '../writtenFiles';
 
 const KILOBYTE = 1024;

@@ -1,6 +1,6 @@
 import type { WritingOptions } from '@e965/xlsx';
-import { HEAD_ROWS } from '../../src/ground/outline';
-import { fileOf, opened, packageOf, sheetJsWorkbook, valuesOf, withParts } from './writtenFiles';
+import { HEAD_ROWS } from '../../../src/ground/outline';
+import { fileOf, opened, packageOf, sheetJsWorkbook, valuesOf, withParts } from '../writtenFiles';
 
 const ROWS = [
   ['Request', 'Sent', 'Days', 'Urgent'],

@@ -1,7 +1,13 @@
-import { CellCount, CellPlaces } from './cellCount';
-import { FILE_LIMITS, refusalOfRepeated, refusalOfSheets, textTooLong, type ReadProblem } from './fileLimits';
-import { unescapeXml } from './xmlElements';
-import { ascii, attributesOf, isNamed, type StartTag, type XmlWatcher } from './xmlScan';
+import { CellCount, CellPlaces } from '../../cellCount';
+import {
+  FILE_LIMITS,
+  refusalOfRepeated,
+  refusalOfSheets,
+  textTooLong,
+  type ReadProblem,
+} from '../../fileLimits';
+import { unescapeXml } from '../../xmlElements';
+import { ascii, attributesOf, isNamed, type StartTag, type XmlWatcher } from '../../xmlScan';
 
 const SPACE = 0x20;
 const AUTOMATIC_STYLES = ascii('automatic-styles');

@@ -2,7 +2,7 @@ import { failure } from '../../ground/result';
 import { PASSWORD_PROTECTED } from '../fileLimits';
 import { PackageParts } from '../packageParts';
 import { readOdsPackage } from './ods/readOdsPackage';
-import { readOfficePackage } from '../readOfficePackage';
+import { readOfficePackage } from './office/readOfficePackage';
 import type { ReadResult } from '../readSheets';
 import { zipDirectory } from '../zipDirectory';
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { escapeXml } from './xmlElements';
+import { escapeXml } from '../../xmlElements';
 
 /** A part that was looked through, and whether its format is that of .xlsb. */
 export interface CheckedPart {

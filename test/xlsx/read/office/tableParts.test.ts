@@ -1,5 +1,5 @@
 import { Table, Workbook, type Worksheet } from 'wasm-xlsxwriter';
-import { fileOf, opened, sheetJsWorkbook, withParts } from './writtenFiles';
+import { fileOf, opened, sheetJsWorkbook, withParts } from '../../writtenFiles';
 
 function write(build: (sheet: Worksheet) => void, name = 'Log'): Uint8Array {
   const workbook = new Workbook();

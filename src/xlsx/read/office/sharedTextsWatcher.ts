@@ -1,6 +1,6 @@
-import { CellCount } from './cellCount';
-import type { ReadProblem } from './fileLimits';
-import { ascii, isNamed, type StartTag, type XmlWatcher } from './xmlScan';
+import { CellCount } from '../../cellCount';
+import type { ReadProblem } from '../../fileLimits';
+import { ascii, isNamed, type StartTag, type XmlWatcher } from '../../xmlScan';
 
 const ITEM = ascii('si');
 

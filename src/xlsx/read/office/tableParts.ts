@@ -1,10 +1,10 @@
-import type { TableOutline } from '../ground/outline';
-import { success, type Result } from '../ground/result';
-import { cellRange } from './cellRange';
-import { DAMAGED, type ReadProblem } from './fileLimits';
-import type { PackageParts } from './packageParts';
-import { relationships } from './relationships';
-import { xmlElements } from './xmlElements';
+import type { TableOutline } from '../../../ground/outline';
+import { success, type Result } from '../../../ground/result';
+import { cellRange } from '../../cellRange';
+import { DAMAGED, type ReadProblem } from '../../fileLimits';
+import type { PackageParts } from '../../packageParts';
+import { relationships } from '../../relationships';
+import { xmlElements } from '../../xmlElements';
 
 /**
  * The Excel tables of a worksheet part, which SheetJS does not give. A table without a header row is left out:

@@ -1,15 +1,15 @@
 import type { WorkBook } from '@e965/xlsx';
 import { z } from 'zod';
-import { failure, success, type Result } from '../ground/result';
-import { CellCount } from './cellCount';
+import { failure, success, type Result } from '../../../ground/result';
+import { CellCount } from '../../cellCount';
 import { checkedSharedTexts, checkedWorkbook, checkedWorksheet } from './checkedParts';
-import { DAMAGED, NOT_A_WORKBOOK, refusalOfSheets, type ReadProblem } from './fileLimits';
-import type { PackageParts } from './packageParts';
-import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from './readSheets';
-import { relationships, type Relationship } from './relationships';
+import { DAMAGED, NOT_A_WORKBOOK, refusalOfSheets, type ReadProblem } from '../../fileLimits';
+import type { PackageParts } from '../../packageParts';
+import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from '../../readSheets';
+import { relationships, type Relationship } from '../../relationships';
 import { sheetJsPackage, type CheckedPart, type PackageSheet } from './sheetJsPackage';
 import { tablesOfSheet } from './tableParts';
-import { xmlElements } from './xmlElements';
+import { xmlElements } from '../../xmlElements';
 
 /**
  * Reads an .xlsx, .xlsm or .xlsb. Each part is looked through before SheetJS is given it, and it is given no others.

@@ -1,10 +1,10 @@
-import { success, type Result } from '../ground/result';
-import { binarySharedTexts } from './binarySharedTexts';
-import { binaryWorkbook } from './binaryWorkbook';
-import { binaryWorksheet } from './binaryWorksheet';
-import type { CellCount } from './cellCount';
-import type { ReadProblem } from './fileLimits';
-import type { PackageParts } from './packageParts';
+import { success, type Result } from '../../../ground/result';
+import { binarySharedTexts } from '../../binarySharedTexts';
+import { binaryWorkbook } from '../../binaryWorkbook';
+import { binaryWorksheet } from '../../binaryWorksheet';
+import type { CellCount } from '../../cellCount';
+import type { ReadProblem } from '../../fileLimits';
+import type { PackageParts } from '../../packageParts';
 import type { CheckedPart } from './sheetJsPackage';
 import { SharedTextsWatcher } from './sharedTextsWatcher';
 import { WorkbookWatcher } from './workbookWatcher';

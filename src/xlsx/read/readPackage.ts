@@ -1,10 +1,10 @@
 import { failure } from '../../ground/result';
 import { PASSWORD_PROTECTED } from '../fileLimits';
-import { PackageParts } from '../packageParts';
+import { PackageParts } from './package/packageParts';
 import { readOdsPackage } from './ods/readOdsPackage';
 import { readOfficePackage } from './office/readOfficePackage';
 import type { ReadResult } from '../readSheets';
-import { zipDirectory } from '../zipDirectory';
+import { zipDirectory } from './package/zipDirectory';
 
 /** Reads a workbook that is a zip archive: .xlsx, .xlsm, .xlsb, .ods. It throws whatever SheetJS throws. */
 export function readPackage(bytes: Uint8Array): ReadResult {

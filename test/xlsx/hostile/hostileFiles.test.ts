@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
-import { crc32 } from '../../../src/xlsx/crc32';
+import { crc32 } from '../../../src/xlsx/read/package/crc32';
 import { openWorkbook } from '../../../src/xlsx/read/openWorkbook';
 import { opened, valuesOf } from '../writtenFiles';
 import { ChildOpener, type Outcome } from './openInChild';

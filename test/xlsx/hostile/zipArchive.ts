@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../../src/xlsx/crc32';
+import { crc32 } from '../../../src/xlsx/read/package/crc32';
 
 /** A file of an archive, with what its directory says of it; what is left out is what is true. */
 export interface ArchiveFile {

@@ -7,7 +7,7 @@ import {
   type ReadProblem,
 } from '../../fileLimits';
 import { unescapeXml } from '../../xmlElements';
-import { ascii, attributesOf, isNamed, type StartTag, type XmlWatcher } from '../../xmlScan';
+import { ascii, attributesOf, isNamed, type StartTag, type XmlWatcher } from '../package/xmlScan';
 
 const SPACE = 0x20;
 const AUTOMATIC_STYLES = ascii('automatic-styles');

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { failure } from '../../../ground/result';
 import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from '../../fileLimits';
 import { OdsWatcher } from './odsWatcher';
-import type { PackageParts } from '../../packageParts';
+import type { PackageParts } from '../package/packageParts';
 import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from '../../readSheets';
 import { xmlElements } from '../../xmlElements';
 

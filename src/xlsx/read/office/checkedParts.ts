@@ -4,7 +4,7 @@ import { binaryWorkbook } from '../../binaryWorkbook';
 import { binaryWorksheet } from '../../binaryWorksheet';
 import type { CellCount } from '../../cellCount';
 import type { ReadProblem } from '../../fileLimits';
-import type { PackageParts } from '../../packageParts';
+import type { PackageParts } from '../package/packageParts';
 import type { CheckedPart } from './sheetJsPackage';
 import { SharedTextsWatcher } from './sharedTextsWatcher';
 import { WorkbookWatcher } from './workbookWatcher';

@@ -1,6 +1,6 @@
 import { CellCount } from '../../cellCount';
 import type { ReadProblem } from '../../fileLimits';
-import { ascii, isNamed, type StartTag, type XmlWatcher } from '../../xmlScan';
+import { ascii, isNamed, type StartTag, type XmlWatcher } from '../package/xmlScan';
 
 const ITEM = ascii('si');
 

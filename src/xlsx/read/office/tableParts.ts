@@ -2,8 +2,8 @@ import type { TableOutline } from '../../../ground/outline';
 import { success, type Result } from '../../../ground/result';
 import { cellRange } from '../../cellRange';
 import { DAMAGED, type ReadProblem } from '../../fileLimits';
-import type { PackageParts } from '../../packageParts';
-import { relationships } from '../../relationships';
+import type { PackageParts } from '../package/packageParts';
+import { relationships } from '../package/relationships';
 import { xmlElements } from '../../xmlElements';
 
 /**

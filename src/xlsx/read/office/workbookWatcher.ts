@@ -1,5 +1,5 @@
 import { refusalOfSheets, type ReadProblem } from '../../fileLimits';
-import { ascii, isNamed, type StartTag, type XmlWatcher } from '../../xmlScan';
+import { ascii, isNamed, type StartTag, type XmlWatcher } from '../package/xmlScan';
 
 const SHEET = ascii('sheet');
 

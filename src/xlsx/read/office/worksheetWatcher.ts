@@ -1,6 +1,6 @@
 import { CellPlaces, type CellCount } from '../../cellCount';
 import { DAMAGED, FILE_LIMITS, tooManyRows, type ReadProblem } from '../../fileLimits';
-import { ascii, attributesOf, isNamed, type StartTag, type XmlWatcher } from '../../xmlScan';
+import { ascii, attributesOf, isNamed, type StartTag, type XmlWatcher } from '../package/xmlScan';
 
 const SPACE = 0x20;
 const WORKSHEET = ascii('worksheet');

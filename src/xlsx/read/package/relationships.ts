@@ -1,7 +1,7 @@
-import { success, type Result } from '../ground/result';
-import type { ReadProblem } from './fileLimits';
+import { success, type Result } from '../../../ground/result';
+import type { ReadProblem } from '../../fileLimits';
 import type { PackageParts } from './packageParts';
-import { xmlElements } from './xmlElements';
+import { xmlElements } from '../../xmlElements';
 
 /** How a part of a package refers to another one. */
 export interface Relationship {

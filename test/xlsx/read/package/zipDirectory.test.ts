@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { crc32 } from '../../src/xlsx/crc32';
-import { zipDirectory, type ZipEntry } from '../../src/xlsx/zipDirectory';
+import { crc32 } from '../../../../src/xlsx/read/package/crc32';
+import { zipDirectory, type ZipEntry } from '../../../../src/xlsx/read/package/zipDirectory';
 
 /** An archive of one stored file whose sizes and place are kept as 64-bit numbers, as some Java programs write it. */
 function wideArchive(name: string, text: string): Uint8Array {

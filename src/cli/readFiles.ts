@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { failure, type Result, success } from '../ground/result';
-import { refusalOfSize } from '../xlsx/fileLimits';
+import { refusalOfSize } from '../xlsx/read/sheets/fileLimits';
 import { openWorkbook, type OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import type { CommandError, CommandErrorCode } from './commandError';
 

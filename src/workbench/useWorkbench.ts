@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Language } from '../locales/languages';
-import { refusalOfSize } from '../xlsx/fileLimits';
+import { refusalOfSize } from '../xlsx/read/sheets/fileLimits';
 import type { Theme } from './pane/themes';
 import { saveToDisk } from './workbook/saveToDisk';
 import { ALL_SAMPLES, sampleFiles, sampleNames, workbookName } from './workbook/sampleWorkbooks';

@@ -8,8 +8,8 @@ import {
   type BinaryRecord,
   type RecordChoice,
 } from './binaryRecords';
-import { CellPlaces, type CellCount } from './cellCount';
-import { DAMAGED, FILE_LIMITS, tooManyRows, type ReadProblem } from './fileLimits';
+import { CellPlaces, type CellCount } from './read/sheets/cellCount';
+import { DAMAGED, FILE_LIMITS, tooManyRows, type ReadProblem } from './read/sheets/fileLimits';
 
 /** What a cell's record holds behind its column and style: bytes of a number, or a text. */
 type CellContent = number | 'text' | 'richText';

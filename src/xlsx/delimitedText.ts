@@ -1,4 +1,4 @@
-import { CellCount } from './cellCount';
+import { CellCount } from './read/sheets/cellCount';
 import {
   FILE_LIMITS,
   textTooLong,
@@ -6,7 +6,7 @@ import {
   tooManyRows,
   type FileRefusal,
   type ReadProblem,
-} from './fileLimits';
+} from './read/sheets/fileLimits';
 
 const SEPARATORS = [',', ';', '\t', '|'];
 const NAMED_SEPARATOR = /^sep=(.)\r?\n/;

@@ -1,6 +1,6 @@
 import { fileFailureText } from '../../src/locales/fileFailureText';
 import { LANGUAGES, messagesOf } from '../../src/locales/languages';
-import type { ReadProblem } from '../../src/xlsx/fileLimits';
+import type { ReadProblem } from '../../src/xlsx/read/sheets/fileLimits';
 
 type Code = ReadProblem['code'];
 

@@ -56,7 +56,7 @@ async function openFile(
   run: ComputationRun,
   { id, name, file }: AddedWorkbook,
 ): Promise<Result<FileError | null, ComputationFailure>> {
-  const { refusalOfSize } = await import('../../xlsx/fileLimits');
+  const { refusalOfSize } = await import('../../xlsx/read/sheets/fileLimits');
   const refusal = refusalOfSize(file.size);
   if (refusal !== undefined) return success({ ...refusal, workbook: name });
   let bytes: Uint8Array;

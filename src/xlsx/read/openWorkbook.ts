@@ -2,12 +2,12 @@ import type { CellRange } from '../../ground/address';
 import { failure, success, type Result } from '../../ground/result';
 import type { RowBlock, SheetOutline, WorkbookOutline } from '../../ground/outline';
 import { fileKind } from './fileKind';
-import { DAMAGED, NOT_A_WORKBOOK, refusalOfSize, type ReadProblem } from '../fileLimits';
+import { DAMAGED, NOT_A_WORKBOOK, refusalOfSize, type ReadProblem } from './sheets/fileLimits';
 import { readCompoundFile } from '../readCompoundFile';
 import { readDelimitedText } from '../readDelimitedText';
 import { readPackage } from './readPackage';
-import type { ReadResult, ReadSheet } from '../readSheets';
-import { headOf, rowBlocks, usedRange } from '../sheetCells';
+import type { ReadResult, ReadSheet } from './sheets/readSheets';
+import { headOf, rowBlocks, usedRange } from './sheets/sheetCells';
 
 /** A workbook file that was read: what recognition needs of it, and its rows by blocks. */
 export interface OpenedWorkbook {

@@ -1,9 +1,9 @@
 import { failure } from '../../ground/result';
-import { PASSWORD_PROTECTED } from '../fileLimits';
+import { PASSWORD_PROTECTED } from './sheets/fileLimits';
 import { PackageParts } from './package/packageParts';
 import { readOdsPackage } from './ods/readOdsPackage';
 import { readOfficePackage } from './office/readOfficePackage';
-import type { ReadResult } from '../readSheets';
+import type { ReadResult } from './sheets/readSheets';
 import { zipDirectory } from './package/zipDirectory';
 
 /** Reads a workbook that is a zip archive: .xlsx, .xlsm, .xlsb, .ods. It throws whatever SheetJS throws. */

@@ -1,11 +1,11 @@
-import { CellCount, CellPlaces } from '../../cellCount';
+import { CellCount, CellPlaces } from '../sheets/cellCount';
 import {
   FILE_LIMITS,
   refusalOfRepeated,
   refusalOfSheets,
   textTooLong,
   type ReadProblem,
-} from '../../fileLimits';
+} from '../sheets/fileLimits';
 import { unescapeXml } from '../../xmlElements';
 import { ascii, attributesOf, isNamed, type StartTag, type XmlWatcher } from '../package/xmlScan';
 

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { failure } from '../../../ground/result';
-import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from '../../fileLimits';
+import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from '../sheets/fileLimits';
 import { OdsWatcher } from './odsWatcher';
 import type { PackageParts } from '../package/packageParts';
-import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from '../../readSheets';
+import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from '../sheets/readSheets';
 import { xmlElements } from '../../xmlElements';
 
 const TYPE = 'opendocument.spreadsheet';

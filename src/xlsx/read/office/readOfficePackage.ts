@@ -1,11 +1,11 @@
 import type { WorkBook } from '@e965/xlsx';
 import { z } from 'zod';
 import { failure, success, type Result } from '../../../ground/result';
-import { CellCount } from '../../cellCount';
+import { CellCount } from '../sheets/cellCount';
 import { checkedSharedTexts, checkedWorkbook, checkedWorksheet } from './checkedParts';
-import { DAMAGED, NOT_A_WORKBOOK, refusalOfSheets, type ReadProblem } from '../../fileLimits';
+import { DAMAGED, NOT_A_WORKBOOK, refusalOfSheets, type ReadProblem } from '../sheets/fileLimits';
 import type { PackageParts } from '../package/packageParts';
-import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from '../../readSheets';
+import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from '../sheets/readSheets';
 import { relationships, type Relationship } from '../package/relationships';
 import { sheetJsPackage, type CheckedPart, type PackageSheet } from './sheetJsPackage';
 import { tablesOfSheet } from './tableParts';

@@ -1,5 +1,5 @@
-import { CellCount } from '../../cellCount';
-import type { ReadProblem } from '../../fileLimits';
+import { CellCount } from '../sheets/cellCount';
+import type { ReadProblem } from '../sheets/fileLimits';
 import { ascii, isNamed, type StartTag, type XmlWatcher } from '../package/xmlScan';
 
 const ITEM = ascii('si');

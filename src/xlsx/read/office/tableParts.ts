@@ -1,7 +1,7 @@
 import type { TableOutline } from '../../../ground/outline';
 import { success, type Result } from '../../../ground/result';
-import { cellRange } from '../../cellRange';
-import { DAMAGED, type ReadProblem } from '../../fileLimits';
+import { cellRange } from '../sheets/cellRange';
+import { DAMAGED, type ReadProblem } from '../sheets/fileLimits';
 import type { PackageParts } from '../package/packageParts';
 import { relationships } from '../package/relationships';
 import { xmlElements } from '../../xmlElements';

@@ -1,4 +1,4 @@
-import { refusalOfSheets, type ReadProblem } from '../../fileLimits';
+import { refusalOfSheets, type ReadProblem } from '../sheets/fileLimits';
 import { ascii, isNamed, type StartTag, type XmlWatcher } from '../package/xmlScan';
 
 const SHEET = ascii('sheet');

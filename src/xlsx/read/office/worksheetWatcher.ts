@@ -1,5 +1,5 @@
-import { CellPlaces, type CellCount } from '../../cellCount';
-import { DAMAGED, FILE_LIMITS, tooManyRows, type ReadProblem } from '../../fileLimits';
+import { CellPlaces, type CellCount } from '../sheets/cellCount';
+import { DAMAGED, FILE_LIMITS, tooManyRows, type ReadProblem } from '../sheets/fileLimits';
 import { ascii, attributesOf, isNamed, type StartTag, type XmlWatcher } from '../package/xmlScan';
 
 const SPACE = 0x20;

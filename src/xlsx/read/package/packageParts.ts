@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../../ground/result';
-import { DAMAGED, FILE_LIMITS, refusalOfContent, type ReadProblem } from '../../fileLimits';
+import { DAMAGED, FILE_LIMITS, refusalOfContent, type ReadProblem } from '../sheets/fileLimits';
 import { unpackPart, type LookAt } from './unpackPart';
 import { XmlScan, type XmlWatcher } from './xmlScan';
 import type { ZipEntry } from './zipDirectory';

@@ -1,5 +1,5 @@
 import { success, type Result } from '../../../ground/result';
-import type { ReadProblem } from '../../fileLimits';
+import type { ReadProblem } from '../sheets/fileLimits';
 import type { PackageParts } from './packageParts';
 import { xmlElements } from '../../xmlElements';
 

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { failure, success, type Result } from '../../../ground/result';
 import { crc32 } from './crc32';
-import { DAMAGED, type ReadProblem } from '../../fileLimits';
+import { DAMAGED, type ReadProblem } from '../sheets/fileLimits';
 import type { ZipEntry } from './zipDirectory';
 
 /** Packed bytes taken at a time: however well they are packed, they unpack to no more than 17 MB. */

@@ -1,4 +1,4 @@
-import { DAMAGED, FILE_LIMITS, textTooLong, type ReadProblem } from '../../fileLimits';
+import { DAMAGED, FILE_LIMITS, textTooLong, type ReadProblem } from '../sheets/fileLimits';
 
 /** A start tag, by its places among the bytes of its part. It is one object, changed from tag to tag: do not keep it. */
 export interface StartTag {

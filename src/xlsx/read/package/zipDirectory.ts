@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../../ground/result';
-import { DAMAGED, FILE_LIMITS, type ReadProblem } from '../../fileLimits';
+import { DAMAGED, FILE_LIMITS, type ReadProblem } from '../sheets/fileLimits';
 
 /** A file within a zip archive, as the archive's central directory has it. */
 export interface ZipEntry {

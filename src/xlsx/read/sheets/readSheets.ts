@@ -1,9 +1,9 @@
 import { read, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { CellRange } from '../ground/address';
-import type { DateSystem } from '../ground/calendarDay';
-import { MergedCells } from '../ground/mergedCells';
-import { failure, success, type Result } from '../ground/result';
-import type { NamedRange, SheetVisibility, TableOutline } from '../ground/outline';
+import type { CellRange } from '../../../ground/address';
+import type { DateSystem } from '../../../ground/calendarDay';
+import { MergedCells } from '../../../ground/mergedCells';
+import { failure, success, type Result } from '../../../ground/result';
+import type { NamedRange, SheetVisibility, TableOutline } from '../../../ground/outline';
 import { cellRange } from './cellRange';
 import { DAMAGED, type ReadProblem } from './fileLimits';
 import { refusalOfExtent, type SheetRows } from './sheetCells';

@@ -1,7 +1,7 @@
 import type { CellObject } from '@e965/xlsx';
-import type { CellRange } from '../ground/address';
-import { type MergedCells, withMergedValues } from '../ground/mergedCells';
-import { HEAD_ROWS, type CellValue, type RowBlock } from '../ground/outline';
+import type { CellRange } from '../../../ground/address';
+import { type MergedCells, withMergedValues } from '../../../ground/mergedCells';
+import { HEAD_ROWS, type CellValue, type RowBlock } from '../../../ground/outline';
 import { FILE_LIMITS, tooManyColumns, tooManyRows, type FileRefusal } from './fileLimits';
 
 /** The rows of cells of a sheet that SheetJS read in dense mode; there are gaps where nothing stands. */

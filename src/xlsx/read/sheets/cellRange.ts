@@ -1,4 +1,4 @@
-import { columnIndex, type CellRange } from '../ground/address';
+import { columnIndex, type CellRange } from '../../../ground/address';
 
 /** The range of an A1 reference with or without dollar signs, `$A$1:$C$9`; `undefined` where it is none. */
 export function cellRange(reference: string): CellRange | undefined {

@@ -4,7 +4,7 @@ import type { RowBlock, SheetOutline, WorkbookOutline } from '../../ground/outli
 import { fileKind } from './fileKind';
 import { DAMAGED, NOT_A_WORKBOOK, refusalOfSize, type ReadProblem } from './sheets/fileLimits';
 import { readCompoundFile } from '../readCompoundFile';
-import { readDelimitedText } from '../readDelimitedText';
+import { readDelimitedText } from './text/readDelimitedText';
 import { readPackage } from './readPackage';
 import type { ReadResult, ReadSheet } from './sheets/readSheets';
 import { headOf, rowBlocks, usedRange } from './sheets/sheetCells';

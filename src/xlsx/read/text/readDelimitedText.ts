@@ -1,8 +1,8 @@
-import { failure } from '../ground/result';
+import { failure } from '../../../ground/result';
 import { decodedText } from './decodedText';
 import { DelimitedScan, separatorLine, separatorOf } from './delimitedText';
-import { NOT_A_WORKBOOK, type ReadProblem } from './read/sheets/fileLimits';
-import { readRaw, readSheets, type ReadResult } from './read/sheets/readSheets';
+import { NOT_A_WORKBOOK, type ReadProblem } from '../sheets/fileLimits';
+import { readRaw, readSheets, type ReadResult } from '../sheets/readSheets';
 
 /**
  * Reads a .csv or .txt file as a workbook of one sheet. Every value stays text: whether it is a date or a number is for

@@ -1,4 +1,4 @@
-import { CellCount } from './read/sheets/cellCount';
+import { CellCount } from '../sheets/cellCount';
 import {
   FILE_LIMITS,
   textTooLong,
@@ -6,7 +6,7 @@ import {
   tooManyRows,
   type FileRefusal,
   type ReadProblem,
-} from './read/sheets/fileLimits';
+} from '../sheets/fileLimits';
 
 const SEPARATORS = [',', ';', '\t', '|'];
 const NAMED_SEPARATOR = /^sep=(.)\r?\n/;

@@ -1,4 +1,4 @@
-import { failureOf, opened, valuesOf } from './writtenFiles';
+import { failureOf, opened, valuesOf } from '../../writtenFiles';
 
 function csv(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../../ground/result';
 import type { RowBlock, SheetOutline, WorkbookOutline } from '../../ground/outline';
 import { fileKind } from './fileKind';
 import { DAMAGED, NOT_A_WORKBOOK, refusalOfSize, type ReadProblem } from './sheets/fileLimits';
-import { readCompoundFile } from '../readCompoundFile';
+import { readCompoundFile } from './xls/readCompoundFile';
 import { readDelimitedText } from './text/readDelimitedText';
 import { readPackage } from './readPackage';
 import type { ReadResult, ReadSheet } from './sheets/readSheets';

@@ -1,4 +1,4 @@
-import { compoundFile } from '../../../src/xlsx/compoundFile';
+import { compoundFile } from '../../../src/xlsx/read/xls/compoundFile';
 import { compoundFileOf, failureOf, fileOf, opened, sheetJsWorkbook, valuesOf } from '../writtenFiles';
 
 const ROWS = Array.from({ length: 400 }, (_, row) => [`Request ${row}`, 44820 + row]);

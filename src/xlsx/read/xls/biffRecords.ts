@@ -1,6 +1,6 @@
-import { failure, success, type Result } from '../ground/result';
-import { CellCount, CellPlaces } from './read/sheets/cellCount';
-import { DAMAGED, refusalOfSheets, type ReadProblem } from './read/sheets/fileLimits';
+import { failure, success, type Result } from '../../../ground/result';
+import { CellCount, CellPlaces } from '../sheets/cellCount';
+import { DAMAGED, refusalOfSheets, type ReadProblem } from '../sheets/fileLimits';
 
 const BEGINNINGS: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
 const END_OF_FILE = 0x000a;

@@ -1,7 +1,7 @@
 import { success, type Result } from '../../../ground/result';
-import { binarySharedTexts } from '../../binarySharedTexts';
-import { binaryWorkbook } from '../../binaryWorkbook';
-import { binaryWorksheet } from '../../binaryWorksheet';
+import { binarySharedTexts } from '../xlsb/binarySharedTexts';
+import { binaryWorkbook } from '../xlsb/binaryWorkbook';
+import { binaryWorksheet } from '../xlsb/binaryWorksheet';
 import type { CellCount } from '../sheets/cellCount';
 import type { ReadProblem } from '../sheets/fileLimits';
 import type { PackageParts } from '../package/packageParts';

@@ -1,7 +1,7 @@
-import type { Result } from '../ground/result';
+import type { Result } from '../../../ground/result';
 import { checkedRichText, keptRecords, recordsView } from './binaryRecords';
-import { CellCount } from './read/sheets/cellCount';
-import type { ReadProblem } from './read/sheets/fileLimits';
+import { CellCount } from '../sheets/cellCount';
+import type { ReadProblem } from '../sheets/fileLimits';
 
 const SHARED_TEXT = 0x13;
 const END_OF_SHARED_TEXTS = 0xa0;

@@ -1,4 +1,4 @@
-import type { Result } from '../ground/result';
+import type { Result } from '../../../ground/result';
 import {
   binaryRecords,
   checkedRichText,
@@ -8,8 +8,8 @@ import {
   type BinaryRecord,
   type RecordChoice,
 } from './binaryRecords';
-import { CellPlaces, type CellCount } from './read/sheets/cellCount';
-import { DAMAGED, FILE_LIMITS, tooManyRows, type ReadProblem } from './read/sheets/fileLimits';
+import { CellPlaces, type CellCount } from '../sheets/cellCount';
+import { DAMAGED, FILE_LIMITS, tooManyRows, type ReadProblem } from '../sheets/fileLimits';
 
 /** What a cell's record holds behind its column and style: bytes of a number, or a text. */
 type CellContent = number | 'text' | 'richText';

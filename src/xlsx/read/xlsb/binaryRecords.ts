@@ -1,5 +1,5 @@
-import { failure, success, type Result } from '../ground/result';
-import { DAMAGED, FILE_LIMITS, textTooLong, type ReadProblem } from './read/sheets/fileLimits';
+import { failure, success, type Result } from '../../../ground/result';
+import { DAMAGED, FILE_LIMITS, textTooLong, type ReadProblem } from '../sheets/fileLimits';
 
 /** A record of a part of a binary workbook (.xlsb), by its places among the bytes. */
 export interface BinaryRecord {

@@ -1,6 +1,6 @@
-import type { Result } from '../ground/result';
+import type { Result } from '../../../ground/result';
 import { endOfText, keptRecords, recordsView, type BinaryRecord } from './binaryRecords';
-import { DAMAGED, type ReadProblem } from './read/sheets/fileLimits';
+import { DAMAGED, type ReadProblem } from '../sheets/fileLimits';
 
 const END_OF_WORKBOOK = 0x84;
 const WORKBOOK_PROPERTIES = 0x99;

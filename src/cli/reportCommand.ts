@@ -15,7 +15,7 @@ import { type Period, previousPeriod } from '../report/period';
 import type { Report } from '../report/report';
 import { type Baseline, baselineSchema } from '../report/rules/baseline';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
-import { writeWorkbook } from '../xlsx/writeWorkbook';
+import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import { type CommandError, errorLine, exitCodeOf } from './commandError';
 import { jsonReport } from './jsonReport';
 import { type Options, readOptions } from './options';

@@ -5,7 +5,7 @@ import { saveWorkbook } from '../../test/host/saveWorkbook';
 import type { HostPipe } from '../../test/host/protocol/bridgeMessage';
 import type { Language } from '../locales/languages';
 import { failure, success, type Result } from '../ground/result';
-import { loadWriter } from '../xlsx/loadWriter';
+import { loadWriter } from '../xlsx/write/loadWriter';
 import { openWorkbook, type OpenWorkbookError } from '../xlsx/read/openWorkbook';
 import { ChartLayer } from './charts/ChartLayer';
 import type { OfficePlace } from './pane/officePlace';

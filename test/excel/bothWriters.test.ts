@@ -3,7 +3,7 @@ import { writePlan } from '../../src/excel/writePlan';
 import type { ChartPlan, ChartType, WorkbookPlan } from '../../src/plan/workbookPlan';
 import { messagesOf } from '../../src/locales/languages';
 import { planReport } from '../../src/layout/planReport';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { withOffice } from '../host/officeForTest';
 import { reportFixture } from '../layout/reportFixture';
 import { chartPlan, fullPlan } from '../xlsx/fullPlan';

@@ -1,6 +1,6 @@
 import { DATA_SHEET, fullPlan } from '../xlsx/fullPlan';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { loadWorkbook } from './loadWorkbook';
 import { withOffice } from './officeForTest';
 import { saveWorkbook, workbookPlan } from './saveWorkbook';

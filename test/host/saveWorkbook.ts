@@ -6,7 +6,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from '../../src/plan/workbookPlan';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { cellLook } from './cellLookPicture';
 import { chartPicture } from './chartPicture';
 import type { ExcelHost } from './excelHost';

@@ -1,6 +1,6 @@
-import type { CellRange } from '../ground/address';
-import { columnPixels, rowPixels } from '../plan/cellSize';
-import type { SheetPlan } from '../plan/workbookPlan';
+import type { CellRange } from '../../ground/address';
+import { columnPixels, rowPixels } from '../../plan/cellSize';
+import type { SheetPlan } from '../../plan/workbookPlan';
 
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 15;

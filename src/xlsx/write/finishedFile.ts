@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { WorkbookPlan } from '../plan/workbookPlan';
+import type { WorkbookPlan } from '../../plan/workbookPlan';
 import { hexDigits } from './cellFormats';
 import { finishedChart } from './finishedChart';
 import { withChoices } from './offeredChoices';
-import { escapeXml } from './xmlElements';
+import { escapeXml } from '../xmlElements';
 
 const UNFINISHED = /^(docProps\/core|xl\/charts\/chart\d+|xl\/worksheets\/sheet\d+)\.xml$/;
 

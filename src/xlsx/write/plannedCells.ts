@@ -1,5 +1,5 @@
-import type { CellPlan, SheetPlan } from '../plan/workbookPlan';
-import { cellText } from './cellText';
+import type { CellPlan, SheetPlan } from '../../plan/workbookPlan';
+import { cellText } from './writtenText';
 
 /** The cells of a sheet's plan, by their place. */
 export class PlannedCells {

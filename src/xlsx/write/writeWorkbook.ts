@@ -1,5 +1,5 @@
 import { DocProperties, Workbook } from 'wasm-xlsxwriter';
-import type { WorkbookPlan } from '../plan/workbookPlan';
+import type { WorkbookPlan } from '../../plan/workbookPlan';
 import { CellFormats } from './cellFormats';
 import { checkPlan } from './checkedPlan';
 import { finishedFile } from './finishedFile';

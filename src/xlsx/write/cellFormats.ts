@@ -1,5 +1,5 @@
 import { Color, Format, FormatAlign, FormatBorder, FormatUnderline } from 'wasm-xlsxwriter';
-import type { CellStyle } from '../plan/workbookPlan';
+import type { CellStyle } from '../../plan/workbookPlan';
 
 const HORIZONTAL = { left: FormatAlign.Left, center: FormatAlign.Center, right: FormatAlign.Right } as const;
 const VERTICAL = {

@@ -11,10 +11,10 @@ import {
   ChartSolidFill,
   ChartType,
 } from 'wasm-xlsxwriter';
-import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour } from '../plan/chartLook';
-import type { ChartPlan, SheetPlan } from '../plan/workbookPlan';
+import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour } from '../../plan/chartLook';
+import type { ChartPlan, SheetPlan } from '../../plan/workbookPlan';
 import { colour } from './cellFormats';
-import { sizeInPixels } from './cellSize';
+import { sizeInPixels } from './rangeSize';
 import type { PlannedCells } from './plannedCells';
 import { absoluteAddress } from './sheetReference';
 

@@ -1,6 +1,6 @@
-import { rangeAddress } from '../ground/address';
-import type { ChoicePlan } from '../plan/workbookPlan';
-import { escapeXml } from './xmlElements';
+import { rangeAddress } from '../../ground/address';
+import type { ChoicePlan } from '../../plan/workbookPlan';
+import { escapeXml } from '../xmlElements';
 
 /** What may follow in the part of a worksheet, in the format's own order. */
 const FOLLOWING =

@@ -1,5 +1,5 @@
-import { rangeAddress, type CellRange } from '../ground/address';
-import type { SheetPlan, WorkbookPlan } from '../plan/workbookPlan';
+import { rangeAddress, type CellRange } from '../../ground/address';
+import type { SheetPlan, WorkbookPlan } from '../../plan/workbookPlan';
 
 const LAST_ROW = 1048575;
 const LAST_COLUMN = 16383;

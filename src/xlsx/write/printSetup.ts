@@ -1,7 +1,7 @@
 import type { Worksheet } from 'wasm-xlsxwriter';
-import { PAGE_MARGINS } from '../plan/pageSetup';
-import type { PrintPlan } from '../plan/workbookPlan';
-import { cellText } from './cellText';
+import { PAGE_MARGINS } from '../../plan/pageSetup';
+import type { PrintPlan } from '../../plan/workbookPlan';
+import { cellText } from './writtenText';
 
 const A4 = 9;
 const LONGEST_HEADER = 255;

@@ -1,4 +1,4 @@
-import { CHART_LOOK, markerOf } from '../plan/chartLook';
+import { CHART_LOOK, markerOf } from '../../plan/chartLook';
 import { hexDigits } from './cellFormats';
 
 /** The format counts a line's width in English metric units. */

@@ -1,7 +1,7 @@
 import { Table, TableColumn, TableStyle, Url, type Worksheet } from 'wasm-xlsxwriter';
-import type { CellPlan, SheetPlan, TablePlan } from '../plan/workbookPlan';
+import type { CellPlan, SheetPlan, TablePlan } from '../../plan/workbookPlan';
 import type { CellFormats } from './cellFormats';
-import { cellText } from './cellText';
+import { cellText } from './writtenText';
 import { chartObject } from './chartObject';
 import { PlannedCells } from './plannedCells';
 import { setUpPrint } from './printSetup';

@@ -1,11 +1,11 @@
 import { read, type WorkSheet } from '@e965/xlsx';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import type { CellPlan } from '../../src/plan/workbookPlan';
-import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
-import { xmlElements } from '../../src/xlsx/xmlElements';
-import { chartPlan, DATA_SHEET, fullPlan, sheetPlan } from './fullPlan';
-import { opened, partText, valuesOf } from './writtenFiles';
+import type { CellPlan } from '../../../src/plan/workbookPlan';
+import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { xmlElements } from '../../../src/xlsx/xmlElements';
+import { chartPlan, DATA_SHEET, fullPlan, sheetPlan } from '../fullPlan';
+import { opened, partText, valuesOf } from '../writtenFiles';
 
 const FULL = writeWorkbook(fullPlan());
 const SHEET = partText(FULL, 'xl/worksheets/sheet2.xml');

@@ -1,8 +1,8 @@
-import { ExcelHost } from '../../test/host/excelHost';
-import { loadWorkbooks, type OpenedFile } from '../../test/host/loadWorkbook';
-import { officeContext } from '../../test/host/officeContext';
-import { saveWorkbook } from '../../test/host/saveWorkbook';
-import type { HostPipe } from '../../test/host/protocol/bridgeMessage';
+import { ExcelHost } from '../../host/excelHost';
+import { loadWorkbooks, type OpenedFile } from '../../host/loadWorkbook';
+import { officeContext } from '../../host/officeContext';
+import { saveWorkbook } from '../../host/saveWorkbook';
+import type { HostPipe } from '../../host/protocol/bridgeMessage';
 import type { Language } from '../locales/languages';
 import { failure, success, type Result } from '../ground/result';
 import { loadWriter } from '../xlsx/write/loadWriter';

@@ -2,9 +2,9 @@ import { periodStartingIn } from '../../src/report/period';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import { paneService, valueOf } from '../excel/paneInExcel';
 import { addFaultyLog } from '../excel/userMatter';
-import { createHost } from '../host/createHost';
-import type { ExcelHost } from '../host/excelHost';
-import { installOffice } from '../host/installOffice';
+import { createHost } from '../../host/createHost';
+import type { ExcelHost } from '../../host/excelHost';
+import { installOffice } from '../../host/installOffice';
 
 /*
  * Measures how long the add-in's own work holds its thread at once while it writes a report with a long list of findings:

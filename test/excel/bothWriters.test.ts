@@ -4,7 +4,7 @@ import type { ChartPlan, ChartType, WorkbookPlan } from '../../src/plan/workbook
 import { messagesOf } from '../../src/locales/languages';
 import { planReport } from '../../src/layout/planReport';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
-import { withOffice } from '../host/officeForTest';
+import { withOffice } from '../../host/officeForTest';
 import { reportFixture } from '../layout/reportFixture';
 import { chartPlan, fullPlan } from '../xlsx/fullPlan';
 import { filePicture } from './filePicture';

@@ -1,8 +1,8 @@
 import { periodStartingIn } from '../../src/report/period';
 import type { PaneService } from '../../src/taskpane/contract/paneService';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
-import type { ExcelHost, HostOptions } from '../host/excelHost';
-import { withOffice } from '../host/officeForTest';
+import type { ExcelHost, HostOptions } from '../../host/excelHost';
+import { withOffice } from '../../host/officeForTest';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';
 import { openSamples } from './sampleWorkbook';
 import { addSmallLog, addUserSheets, userPicture } from './userMatter';

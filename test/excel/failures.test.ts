@@ -1,5 +1,5 @@
-import type { ExcelHost } from '../host/excelHost';
-import { withOffice } from '../host/officeForTest';
+import type { ExcelHost } from '../../host/excelHost';
+import { withOffice } from '../../host/officeForTest';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';
 import { addSmallLog } from './userMatter';

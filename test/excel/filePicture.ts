@@ -1,8 +1,8 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { rangeAddress } from '../../src/ground/address';
-import type { ExcelHost } from '../host/excelHost';
-import { loadWorkbook } from '../host/loadWorkbook';
-import { firstElement, innerXml, xmlBlocks, xmlElements } from '../host/looks/xmlBlocks';
+import type { ExcelHost } from '../../host/excelHost';
+import { loadWorkbook } from '../../host/loadWorkbook';
+import { firstElement, innerXml, xmlBlocks, xmlElements } from '../../host/looks/xmlBlocks';
 import { hostPicture, unquoted } from './hostPicture';
 import type {
   AxisPicture,

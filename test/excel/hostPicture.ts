@@ -1,10 +1,10 @@
 import { cellAddress } from '../../src/ground/address';
-import type { ExcelHost } from '../host/excelHost';
-import { fullAddress, localAddress } from '../host/model/area';
-import { type Bag, bagText } from '../host/model/bag';
-import type { Chart, ChartSeries } from '../host/model/chart';
-import type { RangeTarget } from '../host/model/rangeTarget';
-import type { SheetView } from '../host/sheetView';
+import type { ExcelHost } from '../../host/excelHost';
+import { fullAddress, localAddress } from '../../host/model/area';
+import { type Bag, bagText } from '../../host/model/bag';
+import type { Chart, ChartSeries } from '../../host/model/chart';
+import type { RangeTarget } from '../../host/model/rangeTarget';
+import type { SheetView } from '../../host/sheetView';
 import type {
   ChartPicture,
   HeaderPicture,

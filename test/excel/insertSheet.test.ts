@@ -1,7 +1,7 @@
 import { rangeAddress } from '../../src/ground/address';
 import { messagesOf } from '../../src/locales/languages';
-import type { ExcelHost } from '../host/excelHost';
-import { withOffice } from '../host/officeForTest';
+import type { ExcelHost } from '../../host/excelHost';
+import { withOffice } from '../../host/officeForTest';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';
 import { addUserSheets, userPicture } from './userMatter';
 

@@ -1,4 +1,4 @@
-import { withOffice } from '../host/officeForTest';
+import { withOffice } from '../../host/officeForTest';
 import { compute, paneService, valueOf } from './paneInExcel';
 import { addFaultyLog, addSmallLog } from './userMatter';
 

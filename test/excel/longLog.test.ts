@@ -3,9 +3,9 @@ import { readRows } from '../../src/excel/readRows';
 import { runBatch } from '../../src/excel/runBatch';
 import type { CellValue } from '../../src/ground/outline';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
-import type { ExcelHost } from '../host/excelHost';
-import { withOffice } from '../host/officeForTest';
-import { CellType } from '../host/univer/cellData';
+import type { ExcelHost } from '../../host/excelHost';
+import { withOffice } from '../../host/officeForTest';
+import { CellType } from '../../host/univer/cellData';
 import { inspect, paneService, valueOf } from './paneInExcel';
 
 jest.setTimeout(240_000);

@@ -1,7 +1,7 @@
 import { MergedValues, readMergesDownwards } from '../../src/excel/mergedCells';
 import { runBatch } from '../../src/excel/runBatch';
-import type { ExcelHost } from '../host/excelHost';
-import { withOffice } from '../host/officeForTest';
+import type { ExcelHost } from '../../host/excelHost';
+import { withOffice } from '../../host/officeForTest';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';
 
 jest.setTimeout(120_000);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ExcelHost } from '../host/excelHost';
-import { loadWorkbook } from '../host/loadWorkbook';
-import { withOffice } from '../host/officeForTest';
-import { CellType } from '../host/univer/cellData';
+import type { ExcelHost } from '../../host/excelHost';
+import { loadWorkbook } from '../../host/loadWorkbook';
+import { withOffice } from '../../host/officeForTest';
+import { CellType } from '../../host/univer/cellData';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';
 
 jest.setTimeout(120_000);

@@ -1,9 +1,9 @@
 import { periodStartingIn } from '../../src/report/period';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import type { PaneService } from '../../src/taskpane/contract/paneService';
-import type { ExcelHost } from '../host/excelHost';
-import { withOffice } from '../host/officeForTest';
-import type { RequestRecord } from '../host/requestRecord';
+import type { ExcelHost } from '../../host/excelHost';
+import { withOffice } from '../../host/officeForTest';
+import type { RequestRecord } from '../../host/requestRecord';
 import { paneService, valueOf } from './paneInExcel';
 import { addFaultyLog, addSmallLog } from './userMatter';
 

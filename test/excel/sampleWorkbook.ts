@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CellValue } from '../../src/ground/outline';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
-import type { ExcelHost } from '../host/excelHost';
+import type { ExcelHost } from '../../host/excelHost';
 
 const SAMPLES = path.resolve('assets', 'samples');
 

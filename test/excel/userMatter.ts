@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../host/excelHost';
+import type { ExcelHost } from '../../host/excelHost';
 import { cellPictures } from './hostPicture';
 
 const LOG_HEADINGS = ['No.', 'Type of request', 'Organ', 'Date sent', 'Date of reply', 'Outcome'];

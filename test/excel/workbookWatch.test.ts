@@ -1,8 +1,8 @@
 import { WorkbookWatch } from '../../src/excel/workbookWatch';
 import type { SheetPlan, WorkbookPlan } from '../../src/plan/workbookPlan';
 import { writePlan } from '../../src/excel/writePlan';
-import type { ExcelHost, HostOptions } from '../host/excelHost';
-import { withOffice } from '../host/officeForTest';
+import type { ExcelHost, HostOptions } from '../../host/excelHost';
+import { withOffice } from '../../host/officeForTest';
 
 /** Short, so that tests need not wait; long enough for a crowd of changes to come within it. */
 const QUIET = 30;

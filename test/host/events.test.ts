@@ -1,4 +1,4 @@
-import { withOffice } from './officeForTest';
+import { withOffice } from '../../host/officeForTest';
 
 test('a sheet tells that the user changed its cells', async () => {
   await withOffice(async (host) => {

@@ -1,6 +1,6 @@
-import { createHost } from './createHost';
-import type { ExcelHost } from './excelHost';
-import { installOffice, type InstalledOffice } from './installOffice';
+import { createHost } from '../../host/createHost';
+import type { ExcelHost } from '../../host/excelHost';
+import { installOffice, type InstalledOffice } from '../../host/installOffice';
 
 let host: ExcelHost;
 let office: InstalledOffice;

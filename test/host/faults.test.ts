@@ -1,4 +1,4 @@
-import { errorCode, withOffice } from './officeForTest';
+import { errorCode, withOffice } from '../../host/officeForTest';
 
 function write(context: Excel.RequestContext): void {
   const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -1,9 +1,9 @@
 import { DATA_SHEET, fullPlan } from '../xlsx/fullPlan';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
-import { loadWorkbook } from './loadWorkbook';
-import { withOffice } from './officeForTest';
-import { saveWorkbook, workbookPlan } from './saveWorkbook';
+import { loadWorkbook } from '../../host/loadWorkbook';
+import { withOffice } from '../../host/officeForTest';
+import { saveWorkbook, workbookPlan } from '../../host/saveWorkbook';
 
 test('a file is opened with its sheets, values, number formats and tables', async () => {
   await withOffice(async (host) => {

@@ -1,4 +1,4 @@
-import { errorCode, withOffice } from './officeForTest';
+import { errorCode, withOffice } from '../../host/officeForTest';
 
 const sheet1 = (context: Excel.RequestContext): Excel.Worksheet =>
   context.workbook.worksheets.getItem('Sheet1');

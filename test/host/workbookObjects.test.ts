@@ -1,4 +1,4 @@
-import { withOffice } from './officeForTest';
+import { withOffice } from '../../host/officeForTest';
 
 const OUTCOMES = [
   ['Addressee', 'Executed', 'Open'],

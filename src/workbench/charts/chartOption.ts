@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
-import type { Chart, ChartSeries } from '../../../test/host/model/chart';
-import type { RangeTarget } from '../../../test/host/model/rangeTarget';
-import { chartPicture, type ChartPicture } from '../../../test/host/chartPicture';
+import type { Chart, ChartSeries } from '../../../host/model/chart';
+import type { RangeTarget } from '../../../host/model/rangeTarget';
+import { chartPicture, type ChartPicture } from '../../../host/chartPicture';
 
 /** Writes a number as a number format of Excel does. */
 export type FormatNumber = (pattern: string, value: number) => string;

@@ -1,5 +1,5 @@
-import type { OfficeContext } from '../../../test/host/officeContext';
-import type { HostPipe } from '../../../test/host/protocol/bridgeMessage';
+import type { OfficeContext } from '../../../host/officeContext';
+import type { HostPipe } from '../../../host/protocol/bridgeMessage';
 
 /** The colours that Excel tells its panes; Excel on the web tells none. */
 export interface OfficeTheme {

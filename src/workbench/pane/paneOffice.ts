@@ -1,4 +1,4 @@
-import type { HostPipe } from '../../../test/host/protocol/bridgeMessage';
+import type { HostPipe } from '../../../host/protocol/bridgeMessage';
 import type { OfficePlace } from './officePlace';
 
 /** The parts of office.js that have no types of their own. */

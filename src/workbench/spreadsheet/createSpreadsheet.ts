@@ -23,7 +23,7 @@ import '@univerjs/ui/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Language } from '../../locales/languages';
 import type { CellRange } from '../../ground/address';
-import type { SpreadsheetEngine } from '../../../test/host/univer/engine';
+import type { SpreadsheetEngine } from '../../../host/univer/engine';
 import type { GridScreen } from './GridView';
 import { spreadsheetTexts, UNIVER_LOCALES } from './spreadsheetTexts';
 

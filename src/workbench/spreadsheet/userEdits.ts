@@ -1,8 +1,8 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { area, localAddress, WHOLE_SHEET } from '../../../test/host/model/area';
-import { EventType } from '../../../test/host/model/hostEvent';
-import type { Sheet } from '../../../test/host/model/sheet';
-import type { ExcelHost } from '../../../test/host/excelHost';
+import { area, localAddress, WHOLE_SHEET } from '../../../host/model/area';
+import { EventType } from '../../../host/model/hostEvent';
+import type { Sheet } from '../../../host/model/sheet';
+import type { ExcelHost } from '../../../host/excelHost';
 import type { CellRange } from '../../ground/address';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';

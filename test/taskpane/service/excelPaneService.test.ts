@@ -20,8 +20,8 @@ import { knownDay } from '../../../src/ground/calendarDay';
 import type { Figure } from '../../../src/report/figure';
 import { periodStartingIn } from '../../../src/report/period';
 import { openSamples } from '../../excel/sampleWorkbook';
-import type { ExcelHost } from '../../host/excelHost';
-import { withOffice } from '../../host/officeForTest';
+import type { ExcelHost } from '../../../host/excelHost';
+import { withOffice } from '../../../host/officeForTest';
 import { PUBLISHED_FIGURES } from '../../layout/publishedFigures';
 import { threadWorkers } from '../computation/threadWorkers';
 

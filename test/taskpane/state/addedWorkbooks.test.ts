@@ -22,8 +22,8 @@ import type {
   Progress,
 } from '../../../src/taskpane/contract/paneService';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
-import type { ExcelHost } from '../../host/excelHost';
-import { withOffice } from '../../host/officeForTest';
+import type { ExcelHost } from '../../../host/excelHost';
+import { withOffice } from '../../../host/officeForTest';
 import { PUBLISHED_FIGURES } from '../../layout/publishedFigures';
 import { threadWorkers } from '../computation/threadWorkers';
 import { type FileOnDisk, fileOf } from '../fileOf';

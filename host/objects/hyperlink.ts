@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rangeAddress } from '../../../src/ground/address';
+import { rangeAddress } from '../../src/ground/address';
 import type { Book } from '../model/book';
 import { checked } from '../model/cellLook';
 import type { RangeTarget } from '../model/rangeTarget';

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters, rangeAddress, type CellRange } from '../../../src/ground/address';
+import { columnIndex, columnLetters, rangeAddress, type CellRange } from '../../src/ground/address';
 
 export const LAST_ROW = 1048575;
 export const LAST_COLUMN = 16383;

@@ -4,7 +4,7 @@ import type {} from '@univerjs/engine-formula/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-table/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { CellRange } from '../../../src/ground/address';
+import type { CellRange } from '../../src/ground/address';
 
 /**
  * The spreadsheet behind the host, handed in by whoever made it: headless in tests, with a grid in the workbench.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CellRange } from '../../../src/ground/address';
+import type { CellRange } from '../../src/ground/address';
 import { cellCount, intersection } from '../model/area';
 import { checked } from '../model/cellLook';
 import type { RangeTarget } from '../model/rangeTarget';

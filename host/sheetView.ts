@@ -1,5 +1,5 @@
-import { columnLetters, type CellRange } from '../../src/ground/address';
-import type { SheetVisibility } from '../../src/ground/outline';
+import { columnLetters, type CellRange } from '../src/ground/address';
+import type { SheetVisibility } from '../src/ground/outline';
 import type { ExcelHost } from './excelHost';
 import { area, fullAddress, localAddress, rowCount, columnCount } from './model/area';
 import { bagText } from './model/bag';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../src/ground/address';
+import type { CellRange } from '../../src/ground/address';
 import type { Bag } from './bag';
 import type { Sheet } from './sheet';
 

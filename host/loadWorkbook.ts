@@ -1,7 +1,7 @@
 import { read, type CellObject } from '@e965/xlsx';
-import type { CellRange } from '../../src/ground/address';
-import type { CellValue, SheetOutline } from '../../src/ground/outline';
-import { openWorkbook, type OpenedWorkbook } from '../../src/xlsx/read/openWorkbook';
+import type { CellRange } from '../src/ground/address';
+import type { CellValue, SheetOutline } from '../src/ground/outline';
+import { openWorkbook, type OpenedWorkbook } from '../src/xlsx/read/openWorkbook';
 import type { ExcelHost } from './excelHost';
 import { applyLook } from './looks/applyLook';
 import { readLooks } from './looks/readLooks';

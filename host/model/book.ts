@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../src/ground/address';
-import type { SheetVisibility } from '../../../src/ground/outline';
+import type { CellRange } from '../../src/ground/address';
+import type { SheetVisibility } from '../../src/ground/outline';
 import { HostError } from '../protocol/hostError';
 import { EMPTY_SHEET } from '../univer/emptySheet';
 import type { SpreadsheetEngine } from '../univer/engine';

@@ -1,4 +1,4 @@
-import { sheetName } from '../../../src/plan/sheetName';
+import { sheetName } from '../../src/plan/sheetName';
 import { frozen } from '../objects/freezePanes';
 import type { Book } from './book';
 import type { ChartSeries } from './chart';

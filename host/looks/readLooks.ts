@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../src/ground/address';
+import type { CellRange } from '../../src/ground/address';
 import { parseArea } from '../model/area';
 import type { StyleData } from '../univer/cellData';
 import { PackageText } from './packageText';

@@ -1,5 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { CellRange } from '../../../src/ground/address';
+import type { CellRange } from '../../src/ground/address';
 import type { CellData, StyleData } from '../univer/cellData';
 import type { SpreadsheetEngine } from '../univer/engine';
 import { isWholeColumns, isWholeRows } from './area';

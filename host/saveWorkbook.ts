@@ -5,8 +5,8 @@ import type {
   DefinedNamePlan,
   SheetPlan,
   WorkbookPlan,
-} from '../../src/plan/workbookPlan';
-import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+} from '../src/plan/workbookPlan';
+import { writeWorkbook } from '../src/xlsx/write/writeWorkbook';
 import { cellLook } from './cellLookPicture';
 import { chartPicture } from './chartPicture';
 import type { ExcelHost } from './excelHost';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../src/ground/address';
+import type { CellRange } from '../../src/ground/address';
 import { HostError } from '../protocol/hostError';
 import { columnCount, intersection } from './area';
 import type { Book } from './book';

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../src/plan/workbookPlan';
+import type { CellStyle } from '../src/plan/workbookPlan';
 import type { Sheet } from './model/sheet';
 
 /** A cell's look in the words of a plan, so that what was planned can be compared with what became of it. */

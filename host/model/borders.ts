@@ -1,6 +1,6 @@
 import type { Nullable } from '@univerjs/core';
 import { z } from 'zod';
-import type { CellRange } from '../../../src/ground/address';
+import type { CellRange } from '../../src/ground/address';
 import type { BorderData, BorderSide } from '../univer/cellData';
 import { checked, colour } from './cellLook';
 import type { Sheet } from './sheet';

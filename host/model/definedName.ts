@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../src/ground/address';
+import type { CellRange } from '../../src/ground/address';
 import { HostError } from '../protocol/hostError';
 import { parseArea } from './area';
 import type { Sheet } from './sheet';

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from '../../../src/xlsx/xmlElements';
+import type { XmlAttributes } from '../../src/xlsx/xmlElements';
 import { innerXml, firstElement } from './xmlBlocks';
 
 /** In the order in which cells name them; the scheme itself has the dark ones first. */

@@ -1,6 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { CellRange } from '../../../src/ground/address';
-import type { SheetVisibility } from '../../../src/ground/outline';
+import type { CellRange } from '../../src/ground/address';
+import type { SheetVisibility } from '../../src/ground/outline';
 import type { SpreadsheetEngine } from '../univer/engine';
 import { area, intersection, LAST_COLUMN, LAST_ROW } from './area';
 import type { Bag } from './bag';

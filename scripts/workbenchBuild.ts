@@ -22,14 +22,9 @@ export const PAGE_FOLDER = path.join(STAMPS, 'page');
 export const PANE_FOLDER = path.join(STAMPS, 'pane');
 
 /** What a bundle is made of: when none of it changed, the bundle is still good. */
-const PAGE_SOURCES = [
-  ...['src/workbench', 'src/xlsx', 'src/layout', 'src/log', 'src/report', 'src/statistics', 'src/locales'],
-  ...['test/host', 'scripts/workbenchBuild.ts', 'package-lock.json'],
-];
+const PAGE_SOURCES = ['src', 'host', 'scripts/workbenchBuild.ts', 'package-lock.json'];
 const PANE_SOURCES = [
-  ...['src/taskpane', 'src/excel', 'src/xlsx', 'src/layout', 'src/log', 'src/report', 'src/statistics'],
-  ...['src/locales'],
-  ...['webpack.config.js', 'manifest.xml', 'scripts/buildSettings.js', 'scripts/addinFilesPlugin.js'],
+  ...['src', 'webpack.config.js', 'manifest.xml', 'scripts/buildSettings.js', 'scripts/addinFilesPlugin.js'],
   ...['assets/icons', 'package-lock.json'],
 ];
 

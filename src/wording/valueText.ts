@@ -4,7 +4,7 @@ import { quotedText } from '../locales/listText';
 import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
 import { isoDate } from '../ground/calendarDay';
-import type { ColumnValue } from '../taskpane/contract/paneService';
+import type { ColumnValue } from '../log/planning/shownColumns';
 
 /** A value of a column as it stands there, and in a column of days the day that it is read as. */
 export function valueText({ text, day }: ColumnValue, messages: Messages): string {

@@ -5,7 +5,8 @@ import type { LogProfile } from '../../src/log/model/profile';
 import { inspectionOf } from '../../src/taskpane/computation/inspection';
 import { recognitionText } from '../../src/taskpane/views/logs/recognitionText';
 import { countedValueText } from '../../src/wording/valueText';
-import type { InspectedColumn, InspectedLog } from '../../src/taskpane/contract/paneService';
+import type { InspectedLog } from '../../src/taskpane/contract/paneService';
+import type { InspectedColumn } from '../../src/log/planning/shownColumns';
 import { profileOf, readAll, type Rows, TODAY, workbookOf } from '../log/workbookOf';
 
 const EN = messagesOf('en');

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../ground/address';
-import { type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
+import { type CalendarDay, type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
 import { type DateContents, DateColumnBuilder, type DayOrder } from '../columns/dateColumnBuilder';
 import { withDittos } from '../values/ditto';
 import type { DateReading } from '../values/dateText';
@@ -12,9 +12,32 @@ import { readShortDay } from '../values/shortDay';
 import { isTick } from '../values/tick';
 import { type TitleMonth, titlesOfRows } from '../values/titleMonth';
 import type { CellValue, SheetOutline } from '../../ground/outline';
-import type { ColumnValue, InspectedColumn } from '../../taskpane/contract/paneService';
 
 const MOST_VALUES = 50;
+
+/** A column of a log as a person sees it. */
+export interface InspectedColumn {
+  /** letters, `C` */
+  readonly column: string;
+  readonly heading: string;
+  /** the fields that are read from it; none where it is not used */
+  readonly fields: readonly Field[];
+  /** its most frequent values among the first rows */
+  readonly values: readonly ColumnValue[];
+  /** of the first rows: how many hold something there, and how many different values */
+  readonly filled: number;
+  readonly distinct: number;
+  /** of a date column, how its cells say their days, or the first of them while the log is not read; `null` for others */
+  readonly dates: DateContents | null;
+}
+
+/** What cells of a column hold, and how many of them. */
+export interface ColumnValue {
+  readonly text: string;
+  readonly count: number;
+  /** in a column of days, the day that it is read as; `null` where it cannot be read, left out in any other column */
+  readonly day?: CalendarDay | null;
+}
 
 /** A log of which the columns are shown: as it was planned, and as it was read where it was. */
 export interface ShownLog extends Pick<PlannedLog, 'layout' | 'profile' | 'candidate'> {

@@ -1,7 +1,6 @@
 import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { CalendarDay } from '../../ground/calendarDay';
-import type { DateContents } from '../../log/columns/dateColumnBuilder';
-import type { Field } from '../../log/model/field';
+import type { InspectedColumn } from '../../log/planning/shownColumns';
 import type { Finding, Issue, Place, SheetHeadings } from '../../log/model/issue';
 import type { LogProfile } from '../../log/model/profile';
 import type { LeftOutRows } from '../../log/model/requestLog';
@@ -11,30 +10,6 @@ import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Figure } from '../../report/figure';
 import type { Period } from '../../report/period';
 import type { Baseline } from '../../report/rules/baseline';
-
-/** A column of a log as a person sees it. */
-export interface InspectedColumn {
-  /** letters, `C` */
-  readonly column: string;
-  readonly heading: string;
-  /** the fields that are read from it; none where it is not used */
-  readonly fields: readonly Field[];
-  /** its most frequent values among the first rows */
-  readonly values: readonly ColumnValue[];
-  /** of the first rows: how many hold something there, and how many different values */
-  readonly filled: number;
-  readonly distinct: number;
-  /** of a date column, how its cells say their days, or the first of them while the log is not read; `null` for others */
-  readonly dates: DateContents | null;
-}
-
-/** What cells of a column hold, and how many of them. */
-export interface ColumnValue {
-  readonly text: string;
-  readonly count: number;
-  /** in a column of days, the day that it is read as; `null` where it cannot be read, left out in any other column */
-  readonly day?: CalendarDay | null;
-}
 
 /** A file, as the pane has it from the user. */
 export interface WorkbookFile {

@@ -2,7 +2,8 @@ import { columnIndex } from '../../ground/address';
 import { type CodedField, type Field, isCodedField } from '../../log/model/field';
 import type { LogProfile } from '../../log/model/profile';
 import { wordKey } from '../../log/vocabulary/wordKey';
-import type { InspectedColumn, InspectedLog } from '../contract/paneService';
+import type { InspectedLog } from '../contract/paneService';
+import type { InspectedColumn } from '../../log/planning/shownColumns';
 
 /** Fields that one column may hold together: “Arrest and surrender” is a category and a purpose. */
 export const SHARING_FIELDS = ['kind', 'category', 'purpose'] as const satisfies readonly CodedField[];

@@ -3,7 +3,7 @@ import { fixedValues, type LogProfile } from '../../log/model/profile';
 import { codedValue, meaningOfCell } from '../../log/vocabulary/meaning';
 import { saysRequest } from '../../log/vocabulary/rowTerms';
 import { wordKey } from '../../log/vocabulary/wordKey';
-import type { InspectedColumn } from '../contract/paneService';
+import type { InspectedColumn } from '../../log/planning/shownColumns';
 import { codedFieldsOf, SHARING_FIELDS } from './logColumns';
 
 /** What a text is taken for: one of the values, none of them, or it is not recognised. */

@@ -4,12 +4,12 @@ import type { Field } from '../../../src/log/model/field';
 import type { Finding, Issue, SheetHeadings } from '../../../src/log/model/issue';
 import { periodStartingIn } from '../../../src/report/period';
 import type {
-  InspectedColumn,
   InspectedContent,
   InspectedLog,
   Inspection,
   PeriodChoice,
 } from '../../../src/taskpane/contract/paneService';
+import type { InspectedColumn } from '../../../src/log/planning/shownColumns';
 
 const WORKBOOK = 'Registry requests 2021-2023.xlsx';
 

@@ -5,7 +5,7 @@ import { wholeNumberText } from '../../../locales/numberText';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
-import type { InspectedColumn } from '../../contract/paneService';
+import type { InspectedColumn } from '../../../log/planning/shownColumns';
 import { countedValueText } from '../../../wording/valueText';
 
 /** How many values are listed; more of them tell nothing new. */

@@ -19,7 +19,7 @@ import { SeverityMark } from '../parts/SeverityMark';
 import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../../state/paneContext';
-import type { InspectedColumn } from '../../contract/paneService';
+import type { InspectedColumn } from '../../../log/planning/shownColumns';
 
 /** How many texts are shown before the rest is asked for. */
 const SHOWN_AT_FIRST = 6;

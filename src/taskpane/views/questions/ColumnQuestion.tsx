@@ -12,7 +12,8 @@ import { valueText } from '../../../wording/valueText';
 import { HelpText } from '../parts/HelpText';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../../state/paneContext';
-import type { InspectedColumn, InspectedLog } from '../../contract/paneService';
+import type { InspectedLog } from '../../contract/paneService';
+import type { InspectedColumn } from '../../../log/planning/shownColumns';
 import { isBusy } from '../../state/paneState';
 import { ColumnSelect } from './ColumnSelect';
 

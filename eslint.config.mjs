@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import * as regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -100,6 +101,15 @@ export default tseslint.config(
     },
   },
   ...directions,
+  {
+    // What a file holds may be 32,767 blanks in one cell: no pattern takes more than linear time on it.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   {
     files: pure.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
     rules: {

@@ -28,5 +28,9 @@ export function exitCodeOf({ code }: CommandError): 1 | 2 {
 
 /** The error in one line. */
 export function errorLine({ code, fillings }: CommandError, messages: Messages): string {
-  return fillNumbers(messages.cli.errors[code], fillings, messages.format).replace(/\s*\n\s*/g, ' ');
+  const lines = fillNumbers(messages.cli.errors[code], fillings, messages.format).split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }

@@ -30,5 +30,9 @@ function shorten(name: string, length: number): string {
 }
 
 function trimName(name: string): string {
-  return name.replace(/^[\s']+|[\s']+$/gu, '');
+  const isOuter = (at: number): boolean => /[\s']/.test(name.charAt(at));
+  let [start, end] = [0, name.length];
+  while (start < end && isOuter(start)) start += 1;
+  while (end > start && isOuter(end - 1)) end -= 1;
+  return name.slice(start, end);
 }

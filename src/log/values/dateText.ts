@@ -1,4 +1,5 @@
 import { type CalendarDay, calendarDay } from '../../ground/calendarDay';
+import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
 import { monthOfName } from '../vocabulary/monthName';
 import { weekdayOfName } from '../vocabulary/weekdayName';
 import { wordsOf } from '../vocabulary/wordKey';
@@ -16,19 +17,19 @@ const UNREADABLE: DateReading = { kind: 'unreadable' };
 
 /** A time of day at the end: `14:30`, `T09:00:00.000Z`, `à 14h30`, `2:05 pm`, with an offset or without. */
 const TIME =
-  /(?:\s*[T,]\s*|\s+(?:at\s+|à\s+)?)\d{1,2}\s?[:h]\s?\d{0,2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+  /(?: ?[T,] ?| (?:at |à )?)\d{1,2} ?[:h] ?\d{0,2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:[ap]\.?m\.?)? ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Reads a text as a date: in ISO form (`2022-09-16`, also with `/` or `.`), in numeric form (`16/09/2022`, `16.9.22`,
  * `16-09-2022`), or with the month's name in English or French (`16 September 2022`, `16 sept. 2022`,
  * `1er octobre 2022`, `Sept. 16, 2022`). A weekday before it and a time of day after it are dropped, whatever its
- * zone: the day is the one that is written. Two digits of a year are those of this century.
+ * zone: the day is the one that is written. Two digits of a year are those of this century. Invisible characters, kinds
+ * of space and dash, and other digits are read as {@link plainText} gives them.
  */
 export function readDateText(text: string): DateReading {
-  const written = text
-    .trim()
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(TIME, '');
+  const plain = plainText(text);
+  if (plain.length > LONGEST_TELLING_TEXT) return UNREADABLE;
+  const written = plain.replace(TIME, '');
   return readIso(written) ?? readNumeric(written) ?? readNamedMonth(written) ?? UNREADABLE;
 }
 
@@ -39,7 +40,7 @@ function readIso(text: string): DateReading | undefined {
 }
 
 function readNumeric(text: string): DateReading | undefined {
-  const match = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(text);
+  const match = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(text);
   if (!match) return undefined;
   const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
   return eitherWay(calendarDay(year, second, first), calendarDay(year, first, second)) ?? UNREADABLE;

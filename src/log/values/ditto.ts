@@ -1,16 +1,18 @@
+import { plainText } from '../../ground/normalForm';
 import { readShortDay } from './shortDay';
 import type { CellValue } from '../../ground/outline';
 
-const MARK = /^[-–—\s]*(["”“″〃»]|''|’’)[-–—\s]*$/u;
-const WORD = /^(idem|ditto|same|same as above|as above|ibid)\.?$/iu;
+const MARK = /^[- ]*(?:"|'')[- ]*$/;
+const WORD = /^(?:idem|ditto|same|same as above|as above|ibid)\.?$/i;
 /** `id` and `do` alone may be States. */
-const SHORT_WORD = /^(id|do)\.$/iu;
+const SHORT_WORD = /^(?:id|do)\.$/i;
 const LONGEST = 20;
 
 /** Whether a cell says that what stands above it holds for it too: `idem`, `id.`, `"`, `— " —`, `ditto`, `as above`. */
 export function isDitto(value: CellValue): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST) return false;
-  const text = value.trim();
+  if (typeof value !== 'string') return false;
+  const text = plainText(value);
+  if (text.length > LONGEST) return false;
   return MARK.test(text) || WORD.test(text) || SHORT_WORD.test(text);
 }
 

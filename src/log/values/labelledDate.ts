@@ -1,6 +1,8 @@
+import { plainText } from '../../ground/normalForm';
 import { type DateReading, readDateText } from './dateText';
 import type { DateField } from '../model/field';
-import { HEADING_PARTS, headingMeaning } from '../vocabulary/headingMeaning';
+import { atBrackets } from '../vocabulary/brackets';
+import { headingMeaning, headingParts } from '../vocabulary/headingMeaning';
 import { wordsOf } from '../vocabulary/wordKey';
 
 /** A date within a text, and the words that belong to it: before it, in brackets behind it, or at the end. */
@@ -33,11 +35,12 @@ const SURE_ENOUGH = 0.5;
  * @param heading that of the column
  */
 export function dateReader(field: DateField, heading: string): (text: string) => DateReading {
-  const parts = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, '').split(HEADING_PARTS);
+  const parts = headingParts(atBrackets(heading).outside);
   const places = parts.flatMap((part, place) =>
     (headingMeaning(part).get(field) ?? 0) >= SURE_ENOUGH ? place : [],
   );
-  return (text) => {
+  return (cell) => {
+    const text = plainText(cell);
     if (text.length > LONGEST) return { kind: 'unreadable' };
     const whole = readDateText(text);
     if (whole.kind !== 'unreadable' || text.includes('?')) return whole;

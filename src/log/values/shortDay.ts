@@ -1,3 +1,4 @@
+import { plainText } from '../../ground/normalForm';
 import { readDateText } from './dateText';
 import { monthOfName } from '../vocabulary/monthName';
 import { weekdayOfName } from '../vocabulary/weekdayName';
@@ -23,11 +24,13 @@ const ONE_NUMBER_OR_TWO = /^\D{0,20}\d{1,2}(\D{1,20}\d{1,2})?\D{0,20}$/;
 /** Reads `16`, `le 16`, `lundi 16`, `13/2` and `13 févr.`; `undefined` for what is no such day, or a whole date. */
 export function readShortDay(value: CellValue): ShortDay | undefined {
   if (typeof value === 'number') return dayOfMonth(value, undefined);
-  if (typeof value !== 'string' || !ONE_NUMBER_OR_TWO.test(value)) return undefined;
-  if (readDateText(value).kind !== 'unreadable') return undefined;
-  const numeric = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\.?$/.exec(value.trim());
+  if (typeof value !== 'string') return undefined;
+  const written = plainText(value);
+  if (!ONE_NUMBER_OR_TWO.test(written)) return undefined;
+  if (readDateText(written).kind !== 'unreadable') return undefined;
+  const numeric = /^(\d{1,2}) ?[-/.] ?(\d{1,2})\.?$/.exec(written);
   if (numeric) return { kind: 'either', first: Number(numeric[1]), second: Number(numeric[2]) };
-  return inWords(wordsOf(value).filter((word) => !/^(le|the|on|of|de)$/.test(word)));
+  return inWords(wordsOf(written).filter((word) => !/^(le|the|on|of|de)$/.test(word)));
 }
 
 function inWords(words: readonly string[]): ShortDay | undefined {

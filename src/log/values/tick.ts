@@ -1,13 +1,14 @@
+import { plainText } from '../../ground/normalForm';
 import { cellText, type LogLayout } from '../fitting/logLayout';
 import { saysNoDate } from '../vocabulary/rowTerms';
 import type { CellValue } from '../../ground/outline';
 
 /** `✗` is none: it may say that something does not hold. */
-const TICK = /^[x✓✔☑☒•●]$/iu;
+const TICK = /^[x✓✔☑☒✅•●]$/iu;
 
 /** Whether a cell is ticked: it holds a cross or the like, and nothing else. */
 export function isTick(value: CellValue): boolean {
-  return typeof value === 'string' && TICK.test(value.trim());
+  return typeof value === 'string' && TICK.test(plainText(value));
 }
 
 /** Whether a cell holds a tick, or anything but a mark or a word for nothing. */

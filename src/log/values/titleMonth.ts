@@ -1,6 +1,8 @@
 import { civilDate, type DateSystem } from '../../ground/calendarDay';
 import { dayOfSerial } from '../../ground/dateSerial';
+import { plainText } from '../../ground/normalForm';
 import { isPlausibleSerial } from './plausibleSerial';
+import { atBrackets } from '../vocabulary/brackets';
 import { monthOfName } from '../vocabulary/monthName';
 import { wordsOf } from '../vocabulary/wordKey';
 import type { CellValue } from '../../ground/outline';
@@ -25,8 +27,8 @@ const SILENT_WORDS = new Set([
 ]);
 
 /** `(19)`, `: 19 demandes` */
-const COUNT_BEHIND = /\([^)]*\)|[:–—-]?\s+\d{1,3}\s+(requests?|demandes?)$/giu;
-const COUNT = /^\(?\d{1,3}\)?(\s+(requests?|demandes?))?$/iu;
+const COUNT_BEHIND = /[:-]? \d{1,3} (?:requests?|demandes?)$/i;
+const COUNT = /^\(?\d{1,3}\)?(?: (?:requests?|demandes?))?$/i;
 
 const PART_OF_YEAR = /^(q[1-4]|t[1-4]|quarter|trimestre|semester|semestre|fy\d*)$/;
 /** A year of these begins in one calendar year and ends in the next. */
@@ -48,8 +50,9 @@ const LONGEST_TITLE = 60;
  * `OCT. 2021 (suite)`. `undefined` for a text that says more than that.
  */
 export function monthInTitle(text: string): NamedMonth | undefined {
-  if (text.length > LONGEST_TITLE) return undefined;
-  const words = wordsOf(text.replace(COUNT_BEHIND, ' ')).filter((word) => !SILENT_WORDS.has(word));
+  const title = plainText(text);
+  if (title.length > LONGEST_TITLE) return undefined;
+  const words = wordsOf(atBrackets(title).outside.trim().replace(COUNT_BEHIND, ' ')).filter((word) => !SILENT_WORDS.has(word));
   const [first = '', second] = words;
   if (words.length > 2) return undefined;
   if (second === undefined) {
@@ -135,7 +138,7 @@ function onlyYear(title: string): number | undefined {
 }
 
 function numbersOf(title: string): readonly string[] {
-  return title.match(/\d+/g) ?? [];
+  return plainText(title).match(/\d+/g) ?? [];
 }
 
 /**
@@ -147,7 +150,7 @@ function numbersOf(title: string): readonly string[] {
 export function titleOfRow(cells: readonly CellValue[], system: DateSystem): NamedMonth | undefined {
   const filled = cells.filter((value) => value !== null && value !== '');
   const [first, ...beside] = filled;
-  if (first === undefined || !beside.every((value) => COUNT.test(String(value).trim()))) return undefined;
+  if (first === undefined || !beside.every((value) => COUNT.test(plainText(String(value))))) return undefined;
   const named = typeof first === 'number' ? monthOfSerial(first, system) : monthInTitle(String(first));
   return beside.length > 0 && named?.month === undefined ? undefined : named;
 }

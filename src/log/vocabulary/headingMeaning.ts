@@ -1,4 +1,6 @@
+import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
 import { FIELDS, type Field, isDateField } from '../model/field';
+import { atBrackets } from './brackets';
 import { HEADING_TERMS } from './headingTerms';
 import { keyWords } from './wordKey';
 
@@ -8,7 +10,6 @@ const FALLBACK = 0.55;
 /** What is written in short is a little less sure than what is written out. */
 const SHORTENED = 0.9;
 /** A heading of several parts, of which one is a heading of its own. */
-export const HEADING_PARTS = /\s*[/&+]\s*/;
 const ONE_OF_PARTS = 0.9;
 /** A hint in brackets that is a heading of its own. */
 const IN_BRACKETS = 0.9;
@@ -71,9 +72,18 @@ const TERMS: readonly HeadingTerm[] = FIELDS.flatMap((field) =>
 
 /** What a heading says in brackets is a hint for those who fill the column in: a date's form, a list of values. */
 function withoutBrackets(heading: string): string {
-  const rest = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  const rest = atBrackets(heading).outside;
   return keyWords(rest).length > 0 ? rest : heading;
 }
+
+/** The parts of a heading that names several things: `Signature / transmission`. */
+export function headingParts(heading: string): readonly string[] {
+  return plainText(heading).slice(0, LONGEST_TELLING_TEXT).split(/ ?[/&+] ?/);
+}
+
+/** The headings that were asked for, and what they mean: a workbook asks for the same ones again and again. */
+const KNOWN = new Map<string, ReadonlyMap<Field, number>>();
+const MOST_KNOWN = 5000;
 
 function likeness(heading: readonly string[], term: HeadingTerm): number {
   if (term.words.length === 0 || !term.words.every((word) => heading.includes(word))) return 0;
@@ -91,12 +101,21 @@ function isPart(parts: readonly (readonly string[])[], term: HeadingTerm): boole
  * Empty for a heading with no known word.
  */
 export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
+  const known = KNOWN.get(heading);
+  if (known !== undefined) return known;
+  const meaning = meaningOfHeading(plainText(heading).slice(0, LONGEST_TELLING_TEXT));
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(heading, meaning);
+  return meaning;
+}
+
+function meaningOfHeading(heading: string): ReadonlyMap<Field, number> {
   const words = headingWords(withoutBrackets(heading));
   const found = new Map<Field, number>();
   if (words.length === 0 || words.length > 12) return found;
   const isShortened = keyWords(withoutBrackets(heading)).some((word) => SHORT_FORMS.has(word));
   const isDeadline = words.some((word) => DEADLINE_WORDS.has(word));
-  const parts = heading.split(HEADING_PARTS).map(headingWords);
+  const parts = headingParts(heading).map(headingWords);
   for (const term of TERMS) {
     if (isDeadline && isDateField(term.field)) continue;
     const likely = Math.max(
@@ -110,7 +129,7 @@ export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
 
 /** “Demandeur (pour le compte de)”: what stands in brackets makes sure of what the words before it may mean. */
 function withHint(found: ReadonlyMap<Field, number>, heading: string): ReadonlyMap<Field, number> {
-  const hint = headingWords(/\(([^)]*)\)/.exec(heading)?.[1] ?? '');
+  const hint = headingWords(atBrackets(heading).inside[0] ?? '');
   const isHint = (field: Field): boolean =>
     !isDateField(field) &&
     TERMS.some((term) => term.field === field && term.weight === CLEAR && likeness(hint, term) === CLEAR);

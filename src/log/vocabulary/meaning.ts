@@ -1,3 +1,4 @@
+import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
 import { CODED_FIELDS, CODED_VALUES, type CodedField } from '../model/field';
 import { CODED_TERMS, EMPTY_TERMS } from './codedTerms';
 import { categoryOfTeam } from './teamWords';
@@ -38,19 +39,20 @@ function codesByKey(field: CodedField): ReadonlyMap<string, Code> {
 const CODES = new Map(CODED_FIELDS.map((field) => [field, codesByKey(field)]));
 
 /** Separates the halves of `Request for assistance / Demande d'assistance` and of `RFA (request for assistance)`. */
-const PARTS = /\s*[()[\]/|;–—]\s*|\s+-\s+/;
+const PARTS = / ?[()[\]/|;] ?| - /;
 
 /**
  * What a text means in a field by the vocabulary, without regard to case, accents and punctuation. A text of several
  * parts, `RFA (request for assistance)`, means something only where each part means the same.
  * Gives `undefined` where the text is not recognised; nothing is guessed from a part of it.
  */
-export function meaningOf(field: CodedField, text: string): Code | undefined {
+export function meaningOf(field: CodedField, written: string): Code | undefined {
   const codes = CODES.get(field);
-  if (!codes) return undefined;
+  const text = plainText(written);
+  if (!codes || text.length > LONGEST_TELLING_TEXT) return undefined;
   const key = wordKey(text);
   // A dash says that there is nothing; a question mark, that nobody is sure.
-  if (text.trim().endsWith('?')) return undefined;
+  if (text.endsWith('?')) return undefined;
   if (key === '') return NONE;
   const whole = codes.get(key);
   if (whole !== undefined) return whole;
@@ -64,9 +66,10 @@ export function meaningOf(field: CodedField, text: string): Code | undefined {
  * What the text of a cell means in a field: as {@link meaningOf}, or in that of the category as it opens, `Def. Yekatom`,
  * where no other part of it is a term of its own, as in `Defence – asset recovery`.
  */
-export function meaningOfCell(field: CodedField, text: string): Code | undefined {
+export function meaningOfCell(field: CodedField, written: string): Code | undefined {
+  const text = plainText(written);
   const meaning = meaningOf(field, text);
-  if (meaning !== undefined || field !== 'category') return meaning;
+  if (meaning !== undefined || field !== 'category' || text.length > LONGEST_TELLING_TEXT) return meaning;
   const [, ...others] = text.split(PARTS).filter((part) => wordKey(part) !== '');
   const team = categoryOfTeam(text);
   const code = team === undefined ? undefined : codeOf('category', team);

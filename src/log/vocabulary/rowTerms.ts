@@ -1,3 +1,4 @@
+import { plainText } from '../../ground/normalForm';
 import { wordKey, wordsOf } from './wordKey';
 
 const TOTAL_WORDS = new Set([
@@ -109,7 +110,8 @@ const REMINDER_BEHIND = /[\s(](?:reminder|rappel|relance)(?:\s*\d{1,2})?\)?$/iu;
 
 /** Whether a text in the place of a reference, or of a kind, says that the row is a reminder: `Rem. 2`, `Rappel du 12/03`. */
 export function opensReminder(text: string): boolean {
-  return REMINDER.test(text.trim()) || REMINDER_BEHIND.test(text.trim());
+  const plain = plainText(text);
+  return REMINDER.test(plain) || REMINDER_BEHIND.test(plain);
 }
 
 const REQUEST_KEYS = new Set(
@@ -132,10 +134,10 @@ export function saysYesOrNo(text: string): boolean {
 
 /** Whether a cell opens a row that shows how to fill in the register: `Example: HQ/2022/001`, `p. ex.`. */
 export function opensExample(text: string): boolean {
-  return /^(e\.\s?g\.\s|p\.\s?ex\.\s|(example|exemple|ex\.?)\s*:)/iu.test(text);
+  return /^(e\.\s?g\.\s|p\.\s?ex\.\s|(example|exemple|ex\.?)\s*:)/iu.test(plainText(text));
 }
 
 /** Whether a cell says how a day is to be written: `dd/mm/yyyy`, `jj/mm/aaaa`. */
 export function spellsDate(text: string): boolean {
-  return /^\(?(dd|jj|mm|yyyy|aaaa)[-./ ](mm|dd|jj)[-./ ](yyyy|yy|aaaa|aa|dd|jj)\)?$/iu.test(text);
+  return /^\(?(dd|jj|mm|yyyy|aaaa)[-./ ](mm|dd|jj)[-./ ](yyyy|yy|aaaa|aa|dd|jj)\)?$/iu.test(plainText(text));
 }

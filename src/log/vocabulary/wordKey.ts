@@ -1,3 +1,5 @@
+import { normalForm } from '../../ground/normalForm';
+
 /** Words that do not tell one term from another, in English and French. */
 const SILENT_WORDS = new Set([
   'the',
@@ -24,13 +26,9 @@ const SILENT_WORDS = new Set([
  * The words of a text without accents, case and punctuation: `« N° de référence »` is `no`, `de`, `reference`.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
+  const plain = normalForm(text)
     .replace(/[°º]/g, 'o ')
+    .replace(/№/g, 'no ')
     .replace(/\bco-?op/g, 'coop');
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

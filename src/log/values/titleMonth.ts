@@ -52,7 +52,9 @@ const LONGEST_TITLE = 60;
 export function monthInTitle(text: string): NamedMonth | undefined {
   const title = plainText(text);
   if (title.length > LONGEST_TITLE) return undefined;
-  const words = wordsOf(atBrackets(title).outside.trim().replace(COUNT_BEHIND, ' ')).filter((word) => !SILENT_WORDS.has(word));
+  const words = wordsOf(atBrackets(title).outside.trim().replace(COUNT_BEHIND, ' ')).filter(
+    (word) => !SILENT_WORDS.has(word),
+  );
   const [first = '', second] = words;
   if (words.length > 2) return undefined;
   if (second === undefined) {

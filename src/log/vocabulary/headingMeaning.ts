@@ -78,7 +78,9 @@ function withoutBrackets(heading: string): string {
 
 /** The parts of a heading that names several things: `Signature / transmission`. */
 export function headingParts(heading: string): readonly string[] {
-  return plainText(heading).slice(0, LONGEST_TELLING_TEXT).split(/ ?[/&+] ?/);
+  return plainText(heading)
+    .slice(0, LONGEST_TELLING_TEXT)
+    .split(/ ?[/&+] ?/);
 }
 
 /** The headings that were asked for, and what they mean: a workbook asks for the same ones again and again. */

@@ -21,7 +21,25 @@ import {
 import { meaningOfTitles, NAMED_FIELDS, speaksOfRequests } from '../../../src/log/vocabulary/titleTerms';
 
 /** What stalls a pattern that tries every beginning, repeated to the length of a cell and far beyond it. */
-const RUNS = [' ', '\u00a0', '\n', '(', '[', '/ ', '- ', ', ', '1', '1 ', '1/', 'a ', 'a', '=', ';', '"', '\u200e'];
+const RUNS = [
+  ' ',
+  '\u00a0',
+  '\n',
+  '(',
+  '[',
+  '/ ',
+  '- ',
+  ', ',
+  '1',
+  '1 ',
+  '1/',
+  'a ',
+  'a',
+  '=',
+  ';',
+  '"',
+  '\u200e',
+];
 const LENGTHS = [LONGEST_CELL_TEXT, 200_000];
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -75,7 +93,9 @@ describe('a text longer than any date or value', () => {
   });
 
   it('is what it says where only white space makes it long', () => {
-    expect(readDateText(`${' '.repeat(4000)}16/09/2022${'\u00a0'.repeat(4000)}`)).toMatchObject({ kind: 'day' });
+    expect(readDateText(`${' '.repeat(4000)}16/09/2022${'\u00a0'.repeat(4000)}`)).toMatchObject({
+      kind: 'day',
+    });
     expect(headingMeaning(`Date${'\n'.repeat(4000)}sent`).get('sent')).toBe(1);
   });
 });

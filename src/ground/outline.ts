@@ -11,6 +11,18 @@ export interface RowBlock {
   /** the sheet column, from 0, of each value in a row */
   readonly columns: readonly number[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** the cells of the block that do not hold what their value looks like; left out where there are none, or none are known */
+  readonly marked?: readonly MarkedCell[];
+}
+
+/**
+ * A cell that shows an error, whose value is the error's text, or a formula for which the file keeps no value, which looks
+ * empty. Both count from 0 in the sheet.
+ */
+export interface MarkedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly holds: 'error' | 'formulaWithoutValue';
 }
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
@@ -39,7 +51,10 @@ export interface SheetOutline {
   readonly namedRanges?: readonly NamedRange[];
   /** whether rows are hidden, by a filter for example; they are read like all others */
   readonly hidesRows?: boolean;
-  /** the first rows of the used range, all of its columns; at the most {@link HEAD_ROWS} */
+  /**
+   * the first rows of the used range, at the most {@link HEAD_ROWS} and {@link HEAD_COLUMNS}; of a wider sheet the first
+   * columns in which anything stands in these rows
+   */
   readonly head: RowBlock;
 }
 
@@ -52,3 +67,6 @@ export interface WorkbookOutline {
 
 /** How many rows of a sheet recognition looks at: the header and enough values to tell what each column holds. */
 export const HEAD_ROWS = 1000;
+
+/** How many columns of a sheet recognition looks at: a table with more is no log. */
+export const HEAD_COLUMNS = 200;

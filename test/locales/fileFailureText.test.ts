@@ -21,6 +21,7 @@ const FAILURES: Readonly<Record<Code, ReadProblem>> = {
   tooManyRepeatedCells: { code: 'tooManyRepeatedCells', limit: 500_000 },
   cellsTooFarApart: { code: 'cellsTooFarApart', place: 'Log' },
   textTooLong: { code: 'textTooLong', place: 'Log', limit: 2 },
+  tooMuchText: { code: 'tooMuchText', limit: 350 },
   partTooDeep: { code: 'partTooDeep', part: 'xl/a.xml', limit: 256 },
   declaresEntities: { code: 'declaresEntities', part: 'xl/a.xml' },
   quotationNotClosed: { code: 'quotationNotClosed', line: 1234 },

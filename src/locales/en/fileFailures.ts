@@ -27,6 +27,8 @@ export const fileFailures = {
     'The sheet “{place}” of {file} was not read: its cells lie far apart, with millions of empty ones between them. Delete what stands far below or to the right of the log.',
   textTooLong:
     'In “{place}” of {file} a cell has a text of more than {limit} MB, far beyond the 32,767 characters that Excel keeps. Shorten it, or ask where the file comes from.',
+  tooMuchText:
+    '{file} has more than {limit} MB of text in its cells, and no more is read. Save a copy that holds only the sheets with the logs, and give that.',
   partTooDeep:
     '{file} was not read: its part {part} has more than {limit} elements within each other, which no workbook has. Ask where it comes from.',
   declaresEntities:

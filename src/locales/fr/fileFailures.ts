@@ -30,6 +30,8 @@ export const fileFailures: Messages['fileFailures'] = {
     'La feuille « {place} » de {file} n’a pas été lue : ses cellules sont très éloignées les unes des autres, avec des millions de cellules vides entre elles. Supprimez ce qui se trouve loin au-dessous ou à droite du registre.',
   textTooLong:
     'Dans « {place} » de {file}, une cellule a un texte de plus de {limit} Mo, bien au-delà des 32 767 caractères que garde Excel. Abrégez-le, ou demandez d’où vient le fichier.',
+  tooMuchText:
+    '{file} a plus de {limit} Mo de texte dans ses cellules, et il n’en est pas lu davantage. Enregistrez-en une copie qui ne contient que les feuilles des registres et donnez celle-ci.',
   partTooDeep:
     '{file} n’a pas été lu : sa partie {part} a plus de {limit} éléments imbriqués, ce qu’aucun classeur n’a. Demandez d’où il vient.',
   declaresEntities:

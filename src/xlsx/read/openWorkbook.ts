@@ -1,13 +1,13 @@
 import type { CellRange } from '../../ground/address';
 import { failure, success, type Result } from '../../ground/result';
-import type { RowBlock, SheetOutline, WorkbookOutline } from '../../ground/outline';
+import type { RowBlock, WorkbookOutline } from '../../ground/outline';
 import { fileKind } from './fileKind';
 import { DAMAGED, NOT_A_WORKBOOK, refusalOfSize, type ReadProblem } from './sheets/fileLimits';
 import { readCompoundFile } from './xls/readCompoundFile';
 import { readDelimitedText } from './text/readDelimitedText';
 import { readPackage } from './readPackage';
-import type { ReadResult, ReadSheet } from './sheets/readSheets';
-import { headOf, rowBlocks, usedRange } from './sheets/sheetCells';
+import type { ReadResult, ReadSheet } from './sheets/readSheet';
+import { headsOf } from './sheets/sheetHeads';
 
 /** A workbook file that was read: what recognition needs of it, and its rows by blocks. */
 export interface OpenedWorkbook {
@@ -41,7 +41,7 @@ export const openWorkbook: OpenWorkbook = (name, bytes) => {
   const { dateSystem, sheets } = workbook.value;
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return success({
-    outline: { name, dateSystem, sheets: sheets.map(sheetOutline) },
+    outline: { name, dateSystem, sheets: outlinesOf(sheets) },
     rows: (sheet, range, columns) => rowBlocksOf(byName.get(sheet), range, columns),
   });
 };
@@ -73,9 +73,17 @@ function sheetNameOf(fileName: string): string {
   return fileName.replace(/\.[^.]*$/, '').slice(0, 31) || 'Sheet1';
 }
 
-function sheetOutline({ name, visibility, tables, namedRanges, hidesRows, rows }: ReadSheet): SheetOutline {
-  const used = usedRange(rows);
-  return { name, visibility, usedRange: used, tables, namedRanges, hidesRows, head: headOf(rows, used) };
+function outlinesOf(sheets: readonly ReadSheet[]): WorkbookOutline['sheets'] {
+  const heads = headsOf(sheets.map(({ cells }) => cells));
+  return sheets.map(({ name, visibility, tables, namedRanges, hidesRows, cells }, index) => ({
+    name,
+    visibility,
+    usedRange: cells.usedRange,
+    tables,
+    namedRanges,
+    hidesRows,
+    head: heads[index] ?? { firstRow: 0, columns: [], rows: [] },
+  }));
 }
 
 function rowBlocksOf(
@@ -83,5 +91,5 @@ function rowBlocksOf(
   range: CellRange,
   columns: readonly number[],
 ): Iterable<RowBlock> {
-  return sheet === undefined ? [] : rowBlocks(sheet.rows, range, columns, sheet.merges);
+  return sheet === undefined ? [] : sheet.cells.blocks(range, columns, sheet.merges);
 }

@@ -3,7 +3,7 @@ import { PASSWORD_PROTECTED } from './sheets/fileLimits';
 import { PackageParts } from './package/packageParts';
 import { readOdsPackage } from './ods/readOdsPackage';
 import { readOfficePackage } from './office/readOfficePackage';
-import type { ReadResult } from './sheets/readSheets';
+import type { ReadResult } from './sheets/readSheet';
 import { zipDirectory } from './package/zipDirectory';
 
 /** Reads a workbook that is a zip archive: .xlsx, .xlsm, .xlsb, .ods. It throws whatever SheetJS throws. */

@@ -3,7 +3,8 @@ import { failure } from '../../../ground/result';
 import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from '../sheets/fileLimits';
 import { OdsWatcher } from './odsWatcher';
 import type { PackageParts } from '../package/packageParts';
-import { readRaw, readSheets, type FoundOfSheet, type ReadResult } from '../sheets/readSheets';
+import type { ReadResult } from '../sheets/readSheet';
+import { readRaw, readSheets, type FoundOfSheet } from '../sheets/readSheets';
 import { xmlElements } from '../../xmlElements';
 
 const TYPE = 'opendocument.spreadsheet';

@@ -35,6 +35,10 @@ export const FILE_LIMITS = {
   emptyCellsForEach: 8,
   /** Bytes of one cell with the formats of its text; the 32,767 characters that Excel keeps take 200,000 at the most. */
   cellBytes: 2 * MEGABYTE,
+  /** Characters of a text that are kept: what Excel keeps of a cell. */
+  textLength: 32_767,
+  /** Bytes that the texts of all cells take in memory, each counted once: four million of thirty characters. */
+  textBytes: 350 * MEGABYTE,
   /** Elements within each other in a part; Excel's parts come to about ten, LibreOffice's to thirty. */
   depth: 256,
   /** Bytes of one tag or comment of a part, or of a text in no cell. Longer ones are damage: there is no end to them. */
@@ -52,6 +56,8 @@ export type FileRefusal =
   | { readonly code: 'tooManyCells' | 'tooManyRepeatedCells'; readonly limit: number }
   | { readonly code: 'cellsTooFarApart'; readonly place: string }
   | { readonly code: 'textTooLong'; readonly place: string; readonly limit: number }
+  /** the texts of all cells together */
+  | { readonly code: 'tooMuchText'; readonly limit: number }
   | { readonly code: 'partTooDeep'; readonly part: string; readonly limit: number }
   /** a part that declares abbreviations of its own, which expand without end in files made to do harm */
   | { readonly code: 'declaresEntities'; readonly part: string }
@@ -100,6 +106,10 @@ export function refusalOfRepeated(count: number): FileRefusal | undefined {
 
 export function textTooLong(place: string): FileRefusal {
   return { code: 'textTooLong', place, limit: megabytes(FILE_LIMITS.cellBytes) };
+}
+
+export function tooMuchText(): FileRefusal {
+  return { code: 'tooMuchText', limit: megabytes(FILE_LIMITS.textBytes) };
 }
 
 function megabytes(bytes: number): number {

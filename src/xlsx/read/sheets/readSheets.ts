@@ -1,31 +1,13 @@
 import { read, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { CellRange } from '../../../ground/address';
-import type { DateSystem } from '../../../ground/calendarDay';
 import { MergedCells } from '../../../ground/mergedCells';
-import { failure, success, type Result } from '../../../ground/result';
 import type { NamedRange, SheetVisibility, TableOutline } from '../../../ground/outline';
-import { cellRange } from './cellRange';
+import { failure, success, type Result } from '../../../ground/result';
+import { CellTexts } from './cellTexts';
 import { DAMAGED, type ReadProblem } from './fileLimits';
-import { refusalOfExtent, type SheetRows } from './sheetCells';
-
-/** A sheet of a file, of whatever format, with its cells. */
-export interface ReadSheet {
-  readonly name: string;
-  readonly visibility: SheetVisibility;
-  readonly tables: readonly TableOutline[];
-  readonly namedRanges: readonly NamedRange[];
-  readonly hidesRows: boolean;
-  readonly merges: MergedCells;
-  readonly rows: SheetRows;
-}
-
-export interface ReadWorkbook {
-  readonly dateSystem: DateSystem;
-  readonly sheets: readonly ReadSheet[];
-}
-
-/** A workbook, or why there is none. */
-export type ReadResult = Result<ReadWorkbook, ReadProblem>;
+import { namedRangesBySheet } from './namedRanges';
+import type { ReadResult, ReadSheet } from './readSheet';
+import { sheetJsCells } from './sheetJsCells';
 
 /** Raw values only: serials stay numbers, nothing is formatted, no formula is kept. */
 const RAW_VALUES: ParsingOptions = {
@@ -56,11 +38,13 @@ export interface FoundOfSheet {
  * @param found for each sheet, in their order; `undefined` leaves it out
  */
 export function readSheets(workbook: WorkBook, found: readonly (FoundOfSheet | undefined)[]): ReadResult {
-  const names = namesBySheet(workbook);
+  const defined = (workbook.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: Name, reference: Ref }));
+  const names = namedRangesBySheet(defined);
+  const texts = new CellTexts();
   const sheets: ReadSheet[] = [];
   for (const [index, ofSheet] of found.entries()) {
     if (ofSheet === undefined) continue;
-    const sheet = readSheet(workbook, index, ofSheet, names);
+    const sheet = readSheet(workbook, index, ofSheet, names, texts);
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
   }
@@ -73,13 +57,13 @@ function readSheet(
   index: number,
   found: FoundOfSheet,
   names: ReadonlyMap<string, readonly NamedRange[]>,
+  texts: CellTexts,
 ): Result<ReadSheet, ReadProblem> {
   const name = workbook.SheetNames[index];
   const sheet = name === undefined ? undefined : workbook.Sheets[name];
   if (name === undefined || sheet === undefined) return failure(DAMAGED);
-  const rows: SheetRows = sheet['!data'] ?? [];
-  const refusal = refusalOfExtent(name, rows);
-  if (refusal !== undefined) return failure(refusal);
+  const cells = sheetJsCells(name, sheet['!data'] ?? [], texts);
+  if (!cells.ok) return cells;
   const hidesRows = (sheet['!rows'] ?? []).some(({ hidden }) => hidden === true);
   return success({
     name: found.name ?? name,
@@ -88,26 +72,8 @@ function readSheet(
     namedRanges: names.get(name) ?? [],
     hidesRows: hidesRows || found.hidesRows === true,
     merges: new MergedCells(mergesOf(sheet)),
-    rows,
+    cells: cells.value,
   });
-}
-
-/**
- * The names of ranges, by the sheet that the ranges are of; those that Excel gives by itself, to print areas and filters,
- * are left out.
- */
-function namesBySheet(workbook: WorkBook): ReadonlyMap<string, readonly NamedRange[]> {
-  const names = new Map<string, NamedRange[]>();
-  for (const { Name: name, Ref: reference } of workbook.Workbook?.Names ?? []) {
-    const [, quoted, plain, cells = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference) ?? [];
-    const range = cellRange(cells);
-    const sheet = quoted?.replaceAll("''", "'") ?? plain;
-    if (range === undefined || sheet === undefined || /^_xl/i.test(name)) continue;
-    const ofSheet = names.get(sheet);
-    if (ofSheet === undefined) names.set(sheet, [{ name, range }]);
-    else ofSheet.push({ name, range });
-  }
-  return names;
 }
 
 function mergesOf(sheet: WorkSheet): readonly CellRange[] {

@@ -2,7 +2,8 @@ import { failure } from '../../../ground/result';
 import { decodedText } from './decodedText';
 import { DelimitedScan, separatorLine, separatorOf } from './delimitedText';
 import { NOT_A_WORKBOOK, type ReadProblem } from '../sheets/fileLimits';
-import { readRaw, readSheets, type ReadResult } from '../sheets/readSheets';
+import type { ReadResult } from '../sheets/readSheet';
+import { readRaw, readSheets } from '../sheets/readSheets';
 
 /**
  * Reads a .csv or .txt file as a workbook of one sheet. Every value stays text: whether it is a date or a number is for

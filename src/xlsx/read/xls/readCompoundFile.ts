@@ -2,7 +2,8 @@ import { failure } from '../../../ground/result';
 import { startsWithPassword, valueRecords } from './biffRecords';
 import { compoundFile } from './compoundFile';
 import { DAMAGED, NOT_A_WORKBOOK, PASSWORD_PROTECTED } from '../sheets/fileLimits';
-import { readRaw, readSheets, type ReadResult } from '../sheets/readSheets';
+import type { ReadResult } from '../sheets/readSheet';
+import { readRaw, readSheets } from '../sheets/readSheets';
 
 /** Reads an .xls workbook; workbooks of any format that have a password come as such files too. It throws whatever SheetJS throws. */
 export function readCompoundFile(bytes: Uint8Array): ReadResult {

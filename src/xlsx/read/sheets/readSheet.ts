@@ -1,0 +1,25 @@
+import type { DateSystem } from '../../../ground/calendarDay';
+import type { MergedCells } from '../../../ground/mergedCells';
+import type { NamedRange, SheetVisibility, TableOutline } from '../../../ground/outline';
+import type { Result } from '../../../ground/result';
+import type { ReadProblem } from './fileLimits';
+import type { SheetCells } from './sheetCells';
+
+/** A sheet of a file, of whatever format, with its cells. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly tables: readonly TableOutline[];
+  readonly namedRanges: readonly NamedRange[];
+  readonly hidesRows: boolean;
+  readonly merges: MergedCells;
+  readonly cells: SheetCells;
+}
+
+export interface ReadWorkbook {
+  readonly dateSystem: DateSystem;
+  readonly sheets: readonly ReadSheet[];
+}
+
+/** A workbook, or why there is none. */
+export type ReadResult = Result<ReadWorkbook, ReadProblem>;

@@ -391,6 +391,35 @@ describe('a sheet whose cells lie far apart', () => {
   });
 });
 
+describe('sheets whose headings lie far to the right', () => {
+  it.each([
+    ['one cell in the last column of a hundred sheets', 100, 1000, ['XFD']],
+    ['cells in the first and the last column of five sheets', 5, 50, ['A', 'XFD']],
+  ])('are read without room for what lies before them: %s', (_, sheets, height, columns) => {
+    const rows = Array.from(
+      { length: height },
+      (_row, row) =>
+        `<row r="${row + 1}">${columns.map((column) => `<c r="${column}${row + 1}"><v>1</v></c>`).join('')}</row>`,
+    );
+    const cells = rows.filter((_row, row) => row === 0 || row === height - 1).join('');
+    expectValues('wide.xlsx', zipArchive(filesOf(severalSheets(sheets, cells))), sheets * 2);
+  });
+
+  it('are told with the columns in which something stands', () => {
+    const wide = worksheetXml('<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row>');
+    const head = opened('wide.xlsx', xlsx({ [WORKSHEET]: wide })).outline.sheets[0]?.head;
+    expect(head).toEqual({ firstRow: 0, columns: [0, 16_383], rows: [[1, 2]] });
+  });
+
+  it('are told with the first two hundred of them', () => {
+    const cells = Array.from({ length: 300 }, (_, column) => `<c><v>${column}</v></c>`).join('');
+    const file = xlsx({ [WORKSHEET]: worksheetXml(`<row r="1">${cells}</row>`) });
+    const { head, usedRange } = opened('wide.xlsx', file).outline.sheets[0] ?? {};
+    expect(head?.columns).toEqual(Array.from({ length: 200 }, (_, column) => column));
+    expect(usedRange?.lastColumn).toBe(299);
+  });
+});
+
 describe('a cell of an .ods that is to be repeated', () => {
   const cell = (repeated: string): string =>
     `<table:table-cell ${repeated} office:value-type="float" office:value="7"></table:table-cell>`;

@@ -1,25 +1,27 @@
 import { type CalendarDay, civilDate, type DateSystem } from '../ground/calendarDay';
 import { dayOfSerial } from '../ground/dateSerial';
-import type { LogLayout } from '../log/fitting/logLayout';
-import { isPlausibleSerial } from '../log/values/plausibleSerial';
-import type { SheetOutline } from '../ground/outline';
+
+/** A cell that holds a date. */
+export interface DateCell {
+  readonly sheet: string;
+  /** from 0 */
+  readonly row: number;
+  /** from 0 */
+  readonly column: number;
+}
 
 /**
  * The date system of the open workbook. Excel tells it only in a version to come, so that the text of one cell with a
- * date settles it: the same serial is shown four years later in the 1904 system. 1900 where no log has such a cell.
+ * date settles it: the same serial is shown four years later in the 1904 system. 1900 where no cell settles it.
+ *
+ * @param cells looked at one after the other, until one settles it
  */
 export async function readDateSystem(
   context: Excel.RequestContext,
-  logs: readonly LogLayout[],
-  sheets: readonly SheetOutline[],
+  cells: readonly DateCell[],
 ): Promise<DateSystem> {
-  for (const layout of logs) {
-    const column = layout.columns.get('sent')?.index;
-    const head = sheets.find(({ name }) => name === layout.sheet)?.head;
-    const position = column === undefined ? -1 : (head?.columns.indexOf(column) ?? -1);
-    const offset = head?.rows.findIndex((row) => isSerial(row[position])) ?? -1;
-    if (head === undefined || column === undefined || offset < 0) continue;
-    const system = await systemOfCell(context, layout.sheet, head.firstRow + offset, column);
+  for (const cell of cells) {
+    const system = await systemOfCell(context, cell);
     if (system !== undefined) return system;
   }
   return 1900;
@@ -27,18 +29,12 @@ export async function readDateSystem(
 
 async function systemOfCell(
   context: Excel.RequestContext,
-  sheet: string,
-  row: number,
-  column: number,
+  { sheet, row, column }: DateCell,
 ): Promise<DateSystem | undefined> {
   const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
   cell.load('values,text');
   await context.sync();
   return systemOf(Number(cell.values[0]?.[0]), cell.text[0]?.[0] ?? '');
-}
-
-function isSerial(value: unknown): boolean {
-  return typeof value === 'number' && isPlausibleSerial(value);
 }
 
 /** The system in which a serial is shown as a text; `undefined` where the text names neither year. */

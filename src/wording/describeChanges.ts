@@ -4,16 +4,17 @@ import { parseIsoDate } from '../ground/calendarDay';
 import { REQUEST_CHANGES, type RunChanges } from '../report/runs/compareRuns';
 import type { Figure, FigureId } from '../report/figure';
 import type { FigureRecord } from '../report/runs/runRecord';
-import { REPORT_TABLES } from '../report/tables';
+import { REPORT_TABLES, type TableId } from '../report/tables';
 import { dayText } from './day';
 import { displayFigure } from './displayFigure';
-import type { SheetId } from '../layout/blocks/sheet';
+
+/** Where a figure stands: on the sheet of its table, or with the supplementary figures. */
+export type SheetOfFigure = TableId | 'supplementary';
 
 /** A figure that changed, in words. */
 export interface ChangeOfFigure {
   readonly id: FigureId;
-  /** the sheet that it stands on */
-  readonly sheet: SheetId;
+  readonly sheet: SheetOfFigure;
   readonly label: string;
   readonly before: string;
   readonly after: string;
@@ -78,7 +79,7 @@ function recordText({ value }: FigureRecord, figure: Figure, messages: Messages)
   return displayFigure({ ...figure, value: { numerator, denominator } }, messages);
 }
 
-function sheetOf(id: FigureId): SheetId {
+function sheetOf(id: FigureId): SheetOfFigure {
   const table = REPORT_TABLES.find(({ blocks }) =>
     blocks.some(({ rows }) => rows.some(({ figure }) => figure === id)),
   );

@@ -7,6 +7,7 @@ import { runBatch } from '../../excel/runBatch';
 import type { CellRange } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { columnsToRead } from '../../log/fitting/logLayout';
+import { cellsWithDates } from '../../log/planning/cellsWithDates';
 import type { LogProfile } from '../../log/model/profile';
 import type { Result } from '../../ground/result';
 import type { RowBlock } from '../../ground/outline';
@@ -41,7 +42,7 @@ export function readWorkbook(run: ComputationRun, input: ReadingInput): Promise<
     async (context) => {
       const outline = await readOutline(context);
       const plan = await taken(run, 'planReading', { outline, profiles, added });
-      const dateSystem = await readDateSystem(context, plan.logs, outline.sheets);
+      const dateSystem = await readDateSystem(context, cellsWithDates(plan.logs, outline.sheets));
       await taken(run, 'startReading', { dateSystem, today });
       for (const part of partsOf(plan)) await readPart(context, run, part, input);
     },

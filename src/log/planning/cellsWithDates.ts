@@ -1,0 +1,34 @@
+import type { SheetOutline } from '../../ground/outline';
+import type { LogLayout } from '../fitting/logLayout';
+import { isPlausibleSerial } from '../values/plausibleSerial';
+
+/** A cell of a sheet. */
+export interface SheetCell {
+  readonly sheet: string;
+  /** from 0 */
+  readonly row: number;
+  /** from 0 */
+  readonly column: number;
+}
+
+/**
+ * Of each log the first cell of its days sent that holds a date as a number; a log without such a cell among its
+ * sheet's first rows gives none. The text of such a cell tells the date system of a workbook.
+ */
+export function cellsWithDates(
+  logs: readonly LogLayout[],
+  sheets: readonly SheetOutline[],
+): readonly SheetCell[] {
+  return logs.flatMap((layout): readonly SheetCell[] => {
+    const column = layout.columns.get('sent')?.index;
+    const head = sheets.find(({ name }) => name === layout.sheet)?.head;
+    if (column === undefined || head === undefined) return [];
+    const position = head.columns.indexOf(column);
+    const offset = head.rows.findIndex((row) => isPlausibleDate(row[position]));
+    return offset < 0 ? [] : [{ sheet: layout.sheet, row: head.firstRow + offset, column }];
+  });
+}
+
+function isPlausibleDate(value: unknown): boolean {
+  return typeof value === 'number' && isPlausibleSerial(value);
+}

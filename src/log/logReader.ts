@@ -1,7 +1,7 @@
 import type { CalendarDay, DateSystem } from '../ground/calendarDay';
 import { completeLog } from './checks/completeLog';
 import { LogRowsBuilder } from './rows/logRowsBuilder';
-import type { PlannedLog } from './planning/planLogs';
+import type { PlannedLog } from './planning/logPlan';
 import type { RequestLog } from './model/requestLog';
 import type { RowBlock } from '../ground/outline';
 

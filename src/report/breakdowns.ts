@@ -1,7 +1,8 @@
 import { type Category, type Organ, type Origin } from '../log/model/attribute';
 import { NO_DAY } from '../ground/calendarDay';
 import type { RequestLog } from '../log/model/requestLog';
-import { codedValue } from '../log/vocabulary/meaning';
+import { codedValue } from '../log/model/code';
+import { countSent } from './countSent';
 import { isLogged, type LoggedOrgans } from './loggedOrgans';
 import { monthStarts, type Period } from './period';
 import type {
@@ -24,7 +25,7 @@ import { daysToReply } from './rules/repliedOnly';
 import { isMissionNotification, isRfa } from './rules/rfaTotal';
 import { isCountryOfficeRfc, isHeadquartersRfc } from './rules/rfcTotal';
 import { executed, replied, sentStanding } from './standings';
-import { type Classifier, countSent, type PeriodRows, tally } from './tally';
+import { type Classifier, type PeriodRows, tally } from './tally';
 
 interface StreamDefinition {
   readonly organ: Organ;

@@ -1,6 +1,6 @@
 import { ORGANS, organOfKind, ORIGINS, type Organ, type Origin } from '../log/model/attribute';
 import type { RequestLog } from '../log/model/requestLog';
-import { codeOf } from '../log/vocabulary/meaning';
+import { codeOf } from '../log/model/code';
 
 /** Which organs, and which origins of an organ, have a log at all: `Registry`, `Registry/headquarters`. */
 export type LoggedOrgans = ReadonlySet<string>;

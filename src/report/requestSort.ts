@@ -1,6 +1,6 @@
 import { type Category, type Kind, type Organ, type Origin, type Purpose } from '../log/model/attribute';
 import type { RequestLog } from '../log/model/requestLog';
-import { type Code, codeOf } from '../log/vocabulary/meaning';
+import { type Code, codeOf } from '../log/model/code';
 
 /** Whether a request of a log is of some sort. */
 export type RequestTest = (log: RequestLog, row: number) => boolean;

@@ -1,5 +1,5 @@
 import { NO_DAY } from '../ground/calendarDay';
-import { codedValue } from '../log/vocabulary/meaning';
+import { codedValue } from '../log/model/code';
 import type { RequestTest } from './requestSort';
 import { isRepliedByEnd } from './rules/periodEnd';
 import { isSentIn } from './rules/period';

@@ -2,7 +2,6 @@ import { type CalendarDay, NO_DAY } from '../ground/calendarDay';
 import type { RequestLog } from '../log/model/requestLog';
 import type { LeftOutReason } from './figure';
 import type { Period } from './period';
-import type { RequestTest } from './requestSort';
 import { daysToReply } from './rules/repliedOnly';
 
 /**
@@ -10,6 +9,7 @@ import { daysToReply } from './rules/repliedOnly';
  * it at all.
  */
 export type Standing = 'counted' | LeftOutReason | undefined;
+
 export type Classifier = (log: RequestLog, row: number, period: Period) => Standing;
 
 /** A figure's requests, counted. */
@@ -80,17 +80,4 @@ function addTo(running: RunningTally, log: RequestLog, row: number, standing: St
   running.logs.add(log);
   const day = log.dates.sent[row] ?? NO_DAY;
   if (running.earliestSent === undefined || day < running.earliestSent) running.earliestSent = day;
-}
-
-/** How many requests of some sort were sent in a period. */
-export function countSent(logs: readonly RequestLog[], period: Period, test: RequestTest): number {
-  let count = 0;
-  for (const log of logs) {
-    for (let row = 0; row < log.count; row += 1) {
-      const sent = log.dates.sent[row] ?? NO_DAY;
-      if (sent < period.start || sent > period.end || log.usable[row] !== 1) continue;
-      if (test(log, row)) count += 1;
-    }
-  }
-  return count;
 }

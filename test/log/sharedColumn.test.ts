@@ -1,4 +1,4 @@
-import { codedValue } from '../../src/log/vocabulary/meaning';
+import { codedValue } from '../../src/log/model/code';
 import type { CodedField } from '../../src/log/model/field';
 import { readAll, workbookOf } from './workbookOf';
 

@@ -1,7 +1,7 @@
 import { planLogs } from '../../src/log/planning/planLogs';
 import type { LogProfile } from '../../src/log/model/profile';
 import type { RequestLog } from '../../src/log/model/requestLog';
-import { codedValue } from '../../src/log/vocabulary/meaning';
+import { codedValue } from '../../src/log/model/code';
 import { profileOf, readAll, type Rows, workbookOf } from './workbookOf';
 
 const HEADINGS = [

@@ -1,6 +1,7 @@
 import { columnsToRead } from '../../src/log/fitting/logLayout';
 import { LogReader } from '../../src/log/logReader';
-import { type PlannedLog, planLogs } from '../../src/log/planning/planLogs';
+import { planLogs } from '../../src/log/planning/planLogs';
+import type { PlannedLog } from '../../src/log/planning/logPlan';
 import type { RequestLog } from '../../src/log/model/requestLog';
 import type { WorkbookOutline } from '../../src/ground/outline';
 import { computeReport, type ReportInput } from '../../src/report/computeReport';

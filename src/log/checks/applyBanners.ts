@@ -1,8 +1,8 @@
 import { meaningOfTitles, NAMED_FIELDS, type NamedField } from '../vocabulary/titleTerms';
 import type { LogLayout } from '../fitting/logLayout';
-import type { Banner, LogRows } from '../rows/logRowsBuilder';
+import type { Banner, LogRows } from '../rows/logRows';
 import { fixedValues, type LogProfile } from '../model/profile';
-import { codeOf, codedValue } from '../vocabulary/meaning';
+import { codedValue, codeOf } from '../model/code';
 import { keyWords } from '../vocabulary/wordKey';
 
 /** What a title between the requests says of those below it. */

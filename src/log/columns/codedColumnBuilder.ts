@@ -1,7 +1,8 @@
 import type { CodedField } from '../model/field';
 import { growingBytes } from '../model/growingColumn';
 import type { LogProfile } from '../model/profile';
-import { type Code, codeOf, meaningOfCell } from '../vocabulary/meaning';
+import { meaningOfCell } from '../vocabulary/meaning';
+import { type Code, codeOf } from '../model/code';
 import { saysRequest } from '../vocabulary/rowTerms';
 import { wordKey } from '../vocabulary/wordKey';
 

@@ -1,39 +1,15 @@
 import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from '../../ground/calendarDay';
+import { cellText } from '../../ground/cellText';
 import { dayOfSerial } from '../../ground/dateSerial';
+import type { CellValue } from '../../ground/outline';
+import type { DateContents, DateForm, DayOrder, DayOrderEvidence } from '../model/dateContents';
+import { growingDays } from '../model/growingColumn';
 import { type DateReading, readDateText } from '../values/dateText';
 import { readDayAfterSending } from '../values/dayAfterSending';
 import { readDayBelowTitle } from '../values/dayBelowTitle';
-import { cellText } from '../fitting/logLayout';
-import { growingDays } from '../model/growingColumn';
 import { readShortDay } from '../values/shortDay';
 import type { TitleMonth } from '../values/titleMonth';
 import { saysNoDate } from '../vocabulary/rowTerms';
-import type { CellValue } from '../../ground/outline';
-
-export type DayOrder = 'dayFirst' | 'monthFirst';
-
-/** What a date column says of the way round of its numeric texts. */
-export interface DayOrderEvidence {
-  /** how many texts can only be day-first */
-  readonly dayFirst: number;
-  readonly monthFirst: number;
-  /** how many are dates both ways round */
-  readonly ambiguous: number;
-}
-
-/** A way in which the cells of a date column say their day. */
-export type DateForm = 'serial' | 'plainText' | 'dayFirst' | 'monthFirst' | 'ambiguous' | 'unreadable';
-
-/**
- * How many cells of a date column say their day in which way, and the first text of each. A serial is a date of the
- * workbook, a plain text names its month or begins with its year; the others are numbers with the day or month first.
- */
-export interface DateContents {
-  readonly counts: Readonly<Record<DateForm, number>>;
-  readonly examples: ReadonlyMap<DateForm, string>;
-  /** the way round in which ambiguous texts were read; `undefined` where nothing decides it */
-  readonly order: DayOrder | undefined;
-}
 
 export interface DateColumn {
   readonly days: Int32Array;

@@ -1,11 +1,10 @@
-import type { CellRange } from '../../ground/address';
-import { columnIndex } from '../../ground/address';
-import { FIELDS, type Field } from '../model/field';
+import { type CellRange, columnIndex } from '../../ground/address';
+import { failure, type Result, success } from '../../ground/result';
+import { type LogArea, rowTexts } from '../headings/area';
+import { type Field, FIELDS } from '../model/field';
 import type { Finding } from '../model/issue';
 import type { LogProfile } from '../model/profile';
-import { failure, type Result, success } from '../../ground/result';
 import { wordKey } from '../vocabulary/wordKey';
-import type { CellValue, SheetOutline } from '../../ground/outline';
 
 /** A profile fitted to a sheet: where the log's cells lie and which column each field is read from. */
 export interface LogLayout {
@@ -33,96 +32,6 @@ export interface LogColumn {
   /** from 0 */
   readonly index: number;
   readonly heading: string;
-}
-
-/** The cells in which a log may lie: an Excel table, a named range, or the used range of a sheet or a part of it. */
-export interface LogArea {
-  readonly sheet: SheetOutline;
-  /** name of the table or of the named range, `''` for a plain range */
-  readonly table: string;
-  readonly range: CellRange;
-  /** whether the headings can only be its first row, as in an Excel table */
-  readonly opensWithHeadings: boolean;
-  /** whether another log lies beside it, so that only what stands above its own columns speaks of it */
-  readonly hasNeighbour: boolean;
-}
-
-/** A range with fewer columns is no log: a list of choices, a column of dates. */
-const FEWEST_NAMED_COLUMNS = 3;
-
-/** The areas of a sheet in which a log may lie: its Excel tables, its named ranges, all of its cells. */
-export function areasOf(sheet: SheetOutline): readonly LogArea[] {
-  const plain = { sheet, opensWithHeadings: false, hasNeighbour: false };
-  const tables = sheet.tables.map(({ name, range, hasTotalsRow }) => ({
-    ...plain,
-    table: name,
-    range: hasTotalsRow ? { ...range, lastRow: range.lastRow - 1 } : withRowsBelow(range, sheet),
-    opensWithHeadings: true,
-  }));
-  const named = (sheet.namedRanges ?? [])
-    .filter(({ range }) => mayHoldLog(range, sheet))
-    .map(({ name, range }) => ({ ...plain, table: name, range }));
-  const whole = sheet.usedRange === null ? [] : [{ ...plain, table: '', range: sheet.usedRange }];
-  return [...tables, ...named, ...whole];
-}
-
-/** A table that did not grow with what was typed below it: these rows are its own all the same, down to the next table. */
-function withRowsBelow(range: CellRange, sheet: SheetOutline): CellRange {
-  if (sheet.usedRange === null || !isFilled(range.lastRow + 1, range, sheet)) return range;
-  const below = sheet.tables
-    .map((table) => table.range)
-    .filter(
-      (other) =>
-        other.firstRow > range.lastRow &&
-        other.firstColumn <= range.lastColumn &&
-        range.firstColumn <= other.lastColumn,
-    );
-  return {
-    ...range,
-    lastRow: Math.min(sheet.usedRange.lastRow, ...below.map(({ firstRow }) => firstRow - 1)),
-  };
-}
-
-/** Whether anything stands in a row of the sheet's head, in the columns of a range. */
-function isFilled(row: number, range: CellRange, sheet: SheetOutline): boolean {
-  return [...rowCells({ sheet, range }, row).values()].some((value) => cellText(value) !== '');
-}
-
-/** The cells of a row of the sheet's head that are not empty, in the columns of an area, by column from 0. */
-export function rowCells(
-  { sheet, range }: Pick<LogArea, 'sheet' | 'range'>,
-  row: number,
-): ReadonlyMap<number, CellValue> {
-  const { head } = sheet;
-  const cells = head.rows[row - head.firstRow] ?? [];
-  const within = new Map<number, CellValue>();
-  head.columns.forEach((column, position) => {
-    const value = cells[position] ?? null;
-    if (value !== null && column >= range.firstColumn && column <= range.lastColumn)
-      within.set(column, value);
-  });
-  return within;
-}
-
-/** A name whose range ends where the rows go on was given once and forgotten: the log is longer than it says. */
-function mayHoldLog(range: CellRange, sheet: SheetOutline): boolean {
-  const columns = range.lastColumn - range.firstColumn + 1;
-  if (range.lastRow <= range.firstRow || columns < FEWEST_NAMED_COLUMNS) return false;
-  return !isFilled(range.lastRow + 1, range, sheet);
-}
-
-/** The texts of a row of the sheet's head, by column from 0; empty cells are left out. */
-export function rowTexts(area: Pick<LogArea, 'sheet' | 'range'>, row: number): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  for (const [column, value] of rowCells(area, row)) {
-    if (typeof value === 'string' && value.trim() !== '') texts.set(column, value.trim());
-  }
-  return texts;
-}
-
-/** A cell's text as it is kept: trimmed, white space in it folded. */
-export function cellText(value: CellValue): string {
-  return value === null ? '' : String(value).replace(/\s+/gu, ' ').trim();
 }
 
 /** The columns that a profile names, found among the headings of a row; or the first that is not there. */

@@ -1,6 +1,6 @@
 import { DATE_FIELDS, type Field } from '../model/field';
-import { type LogArea, rowCells, rowTexts } from '../fitting/logLayout';
-import { canBeDate } from '../recognition/columnValues';
+import { type LogArea, rowCells, rowTexts } from './area';
+import { canBeDate } from '../values/canBeDate';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { wordKey } from '../vocabulary/wordKey';
 

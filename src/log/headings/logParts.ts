@@ -1,6 +1,7 @@
 import { meaningOfTitles, NAMED_FIELDS } from '../vocabulary/titleTerms';
 import { findHeaderRow, type HeaderRow, headerRowsOf } from './headerRow';
-import { cellText, type LogArea, rowCells, rowTexts } from '../fitting/logLayout';
+import { cellText } from '../../ground/cellText';
+import { type LogArea, rowCells, rowTexts } from './area';
 import { opensTotals } from '../vocabulary/rowTerms';
 import { wordKey } from '../vocabulary/wordKey';
 

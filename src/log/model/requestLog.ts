@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../ground/calendarDay';
-import type { DateContents } from '../columns/dateColumnBuilder';
+import type { DateContents } from './dateContents';
 import type { CodedField, DateField, Field, TextField } from './field';
 import type { Issue } from './issue';
 import type { LogProfile } from './profile';

@@ -1,12 +1,13 @@
 import { columnLetters } from '../../ground/address';
 import { type CalendarDay, type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
-import { type DateContents, DateColumnBuilder, type DayOrder } from '../columns/dateColumnBuilder';
+import { DateColumnBuilder } from '../columns/dateColumnBuilder';
+import type { DateContents, DayOrder } from '../model/dateContents';
+import { cellText } from '../../ground/cellText';
 import { withDittos } from '../values/ditto';
 import type { DateReading } from '../values/dateText';
 import { type DateField, type Field, isDateField } from '../model/field';
 import { dateReader } from '../values/labelledDate';
-import { cellText } from '../fitting/logLayout';
-import type { PlannedLog } from './planLogs';
+import type { PlannedLog } from './logPlan';
 import type { RequestLog } from '../model/requestLog';
 import { readShortDay } from '../values/shortDay';
 import { isTick } from '../values/tick';

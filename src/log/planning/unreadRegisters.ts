@@ -1,9 +1,9 @@
-import { canBeDate } from '../recognition/columnValues';
+import { canBeDate } from '../values/canBeDate';
+import { areasOf, type LogArea } from '../headings/area';
 import { DATE_FIELDS, type Field } from '../model/field';
 import { findHeaderRow, type HeaderRow, likelyHeadings } from '../headings/headerRow';
 import type { SheetHeadings } from '../model/issue';
-import { areasOf, type LogArea } from '../fitting/logLayout';
-import { namedColumns } from '../recognition/recognise';
+import { namedColumns } from '../headings/namedColumns';
 import type { SheetOutline } from '../../ground/outline';
 
 /** A table with fewer days is a note, or an example. */

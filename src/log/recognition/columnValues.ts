@@ -1,15 +1,14 @@
+import { cellText } from '../../ground/cellText';
+import type { CellValue } from '../../ground/outline';
 import { CODED_FIELDS, type CodedField, type DateField } from '../model/field';
-import { cellText } from '../fitting/logLayout';
-import { explainedMeaning, type Legend } from './legend';
-import { dateReader } from '../values/labelledDate';
-import { readDateText } from '../values/dateText';
+import { canBeDate } from '../values/canBeDate';
 import { readDayBelowTitle } from '../values/dayBelowTitle';
-import { isPlausibleSerial } from '../values/plausibleSerial';
+import { dateReader } from '../values/labelledDate';
 import { readShortDay } from '../values/shortDay';
 import { isTick, saysAnything } from '../values/tick';
 import type { TitleMonth } from '../values/titleMonth';
 import { saysNoDate, saysRequest, saysYesOrNo } from '../vocabulary/rowTerms';
-import type { CellValue } from '../../ground/outline';
+import { explainedMeaning, type Legend } from './legend';
 
 /** What the values of a column say of what it holds; shares are of its cells that hold anything. */
 export interface ColumnValues {
@@ -35,12 +34,6 @@ export interface ColumnValues {
 
 /** More distinct texts than this are names or remarks, not values of a closed set. */
 const MOST_VALUES = 60;
-
-/** Whether a cell can hold a day: a text that reads as one, or a number in the range of the Court's serials. */
-export function canBeDate(value: CellValue): boolean {
-  if (typeof value === 'number') return isPlausibleSerial(value);
-  return typeof value === 'string' && readDateText(value).kind !== 'unreadable';
-}
 
 /** What stands around the cells of a column. */
 export interface ColumnContext {

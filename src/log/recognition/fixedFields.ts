@@ -3,7 +3,8 @@ import { meaningOfTitles, type NamedField, speaksOfRequests } from '../vocabular
 import { CODED_VALUES, type Field } from '../model/field';
 import type { Finding } from '../model/issue';
 import type { LogProfile } from '../model/profile';
-import { codedValue, codeOf, meaningOf } from '../vocabulary/meaning';
+import { meaningOf } from '../vocabulary/meaning';
+import { codedValue, codeOf } from '../model/code';
 
 /** Why a field that no column holds has one value for the whole log. */
 export interface FixedEvidence {

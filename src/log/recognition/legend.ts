@@ -1,7 +1,8 @@
 import { CODED_FIELDS, type CodedField, type CodedValue } from '../model/field';
-import { cellText } from '../fitting/logLayout';
+import { cellText } from '../../ground/cellText';
+import { codedValue } from '../model/code';
 import type { LogProfile } from '../model/profile';
-import { codedValue, meaningOf, meaningOfCell } from '../vocabulary/meaning';
+import { meaningOf, meaningOfCell } from '../vocabulary/meaning';
 import { wordKey } from '../vocabulary/wordKey';
 import type { SheetOutline } from '../../ground/outline';
 

@@ -1,58 +1,20 @@
-import { areasOf, type LogArea, layoutIn, type LogColumn, type LogLayout } from '../fitting/logLayout';
-import { loneTitlesAbove, type LogPart, partsBelow, partsBeside, titlesAbove } from '../headings/logParts';
-import { assignColumns, type ColumnAssignment, type ColumnCandidate } from './assignColumns';
 import { columnLetters } from '../../ground/address';
-import { type Field, isCodedField, isDateField } from '../model/field';
-import { describeColumn, type ColumnValues } from './columnValues';
-import type { HeaderRow } from '../headings/headerRow';
-import type { Finding } from '../model/issue';
-import { withDittos } from '../values/ditto';
-import { type FixedEvidence, fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
-import { type Legend, legendAmong, legendInTitles, legendValues, type LegendValues } from './legend';
-import type { LogProfile } from '../model/profile';
-import { withProposedValues } from '../fitting/proposedValues';
-import { namesMonth, type TitleMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
 import type { CellValue, SheetOutline, WorkbookOutline } from '../../ground/outline';
-
-/** Why a column was taken for a field. */
-export interface ColumnEvidence {
-  readonly field: Field;
-  readonly column: string;
-  readonly heading: string;
-  /** how sure it is, 0 to 1 */
-  readonly score: number;
-  /** how clearly the heading says so: 0 for not at all, 1 for word for word */
-  readonly headingSays: number;
-  /** of the judged cells that hold anything, how many are such as the field has */
-  readonly values: { readonly fitting: number; readonly filled: number };
-}
-
-/** Why a log is read as was proposed. */
-export interface RecognitionEvidence {
-  readonly columns: readonly ColumnEvidence[];
-  /** what a column might hold as well, which another field or column was surer of */
-  readonly alternatives: readonly ColumnEvidence[];
-  readonly fixed: readonly FixedEvidence[];
-  /** the sheets that explain short forms, the log's own first, and what they mean by it */
-  readonly legends: readonly { readonly sheet: string; readonly values: LegendValues }[];
-}
-
-/** A log that was recognised: how it is to be read, why, and what only a person can decide. */
-export interface LogCandidate {
-  readonly profile: LogProfile;
-  readonly layout: LogLayout;
-  readonly sheet: SheetOutline;
-  /** how sure it is that these cells are a request log: the sum of how sure each column is */
-  readonly score: number;
-  readonly why: RecognitionEvidence;
-  /** while one of these is open, the log is not read */
-  readonly questions: readonly Finding[];
-  /** the columns, from 0, that hold days and that no field is read from */
-  readonly unreadDays: readonly number[];
-}
-
-/** Rows below the headings from which a column's values are judged. */
-const JUDGED_ROWS = 500;
+import { layoutIn, type LogColumn, type LogLayout } from '../fitting/logLayout';
+import { withProposedValues } from '../fitting/proposedValues';
+import { areasOf, type LogArea } from '../headings/area';
+import type { HeaderRow } from '../headings/headerRow';
+import { type LogPart, loneTitlesAbove, partsBelow, partsBeside, titlesAbove } from '../headings/logParts';
+import { type Field, isCodedField } from '../model/field';
+import type { LogProfile } from '../model/profile';
+import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
+import { assignColumns, type ColumnAssignment } from './assignColumns';
+import type { LogCandidate } from './candidate';
+import type { ColumnValues } from './columnValues';
+import { columnQuestions, evidenceOf } from './evidence';
+import { fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
+import { describeColumns, judgedRows } from './judgedColumns';
+import { type Legend, legendAmong, legendInTitles, legendValues } from './legend';
 
 /** A column with this share of days, or more, is a column of days. */
 const MOSTLY_DAYS = 0.8;
@@ -212,36 +174,6 @@ function isRead(columns: ReadonlyMap<Field, LogColumn>, column: number): boolean
   return [...columns.values()].some(({ index }) => index === column);
 }
 
-interface JudgedRows {
-  readonly rows: readonly (readonly CellValue[])[];
-  /** what the titles above each row say of its day */
-  readonly titles: readonly (TitleMonth | undefined)[];
-  readonly legends: readonly Legend[];
-}
-
-/** The first rows below the headings, by which the columns are judged. */
-function judgedRows(
-  { sheet: { head }, range }: LogArea,
-  header: HeaderRow,
-): readonly (readonly CellValue[])[] {
-  const start = header.row + 1 - head.firstRow;
-  return withDittos(head.rows.slice(start, Math.min(start + JUDGED_ROWS, range.lastRow + 1 - head.firstRow)));
-}
-
-function describeColumns(
-  { headings }: HeaderRow,
-  { sheet: { head } }: LogArea,
-  { rows, titles, legends }: JudgedRows,
-): ReadonlyMap<number, ColumnValues> {
-  const described = new Map<number, ColumnValues>();
-  for (const [column, heading] of headings) {
-    const position = head.columns.indexOf(column);
-    const values = rows.map((row): CellValue => row[position] ?? null);
-    described.set(column, describeColumn(values, { heading, titles, legends }));
-  }
-  return described;
-}
-
 /**
  * The texts that name the log, the nearest first: above its headings, its table's, its sheet's, its workbook's name.
  * Where logs lie beside each other, a title of the sheet may speak of them all, but not of where one was sent from.
@@ -299,52 +231,4 @@ function profileOf(
     dayOrder: {},
     fixed,
   };
-}
-
-function evidenceOf(
-  candidates: readonly ColumnCandidate[],
-  { headings, meanings }: HeaderRow,
-  values: ReadonlyMap<number, ColumnValues>,
-): readonly ColumnEvidence[] {
-  return candidates.map(({ field, column, score }) => ({
-    field,
-    column: columnLetters(column),
-    heading: headings.get(column) ?? '',
-    score,
-    headingSays: meanings.get(column)?.get(field) ?? 0,
-    values: fittingValues(field, values.get(column)),
-  }));
-}
-
-/** How many values are such as a field has: days, known terms, or texts; of references, those that stand once. */
-function fittingValues(field: Field, values: ColumnValues | undefined): ColumnEvidence['values'] {
-  if (values === undefined) return { fitting: 0, filled: 0 };
-  const { filled, distinct, dateShare, textShare, knownShare } = values;
-  const share = isDateField(field)
-    ? dateShare
-    : isCodedField(field)
-      ? (knownShare.get(field) ?? 0)
-      : textShare;
-  return { fitting: field === 'reference' ? distinct : Math.round(share * filled), filled };
-}
-
-function columnQuestions(
-  assignment: ColumnAssignment,
-  headings: ReadonlyMap<number, string>,
-): readonly Finding[] {
-  const named = namedColumns(headings);
-  const missing = (['sent', 'reference'] as const).filter((field) => !assignment.columns.has(field));
-  return [
-    ...missing.map((field) => ({ code: 'fieldNotFound' as const, field, headings: [...named.values()] })),
-    ...[...assignment.undecided].map(([field, columns]) => ({
-      code: 'columnUndecided' as const,
-      field,
-      columns: columns.map((column) => named.get(column) ?? columnLetters(column)),
-    })),
-  ];
-}
-
-/** How a person is told of the columns under some headings: `C “Date sent”`, by column from 0. */
-export function namedColumns(headings: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
-  return new Map([...headings].map(([column, text]) => [column, `${columnLetters(column)} “${text}”`]));
 }

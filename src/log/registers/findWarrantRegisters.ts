@@ -1,4 +1,4 @@
-import { areasOf, type LogArea, rowTexts } from '../fitting/logLayout';
+import { areasOf, type LogArea, rowTexts } from '../headings/area';
 import { keyWords, wordKey } from '../vocabulary/wordKey';
 import type { WorkbookOutline } from '../../ground/outline';
 import { WARRANT_FIELDS, type WarrantField, type WarrantLayout } from './warrantRegister';

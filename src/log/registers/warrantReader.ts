@@ -2,7 +2,7 @@ import { cellAddress } from '../../ground/address';
 import { type CalendarDay, type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
 import { type DateColumn, DateColumnBuilder } from '../columns/dateColumnBuilder';
 import type { Finding, Issue } from '../model/issue';
-import { cellText } from '../fitting/logLayout';
+import { cellText } from '../../ground/cellText';
 import { implausibility } from '../values/plausibleDay';
 import { opensTotals } from '../vocabulary/rowTerms';
 import type { CellValue, RowBlock } from '../../ground/outline';

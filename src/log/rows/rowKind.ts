@@ -1,4 +1,5 @@
-import { canBeDate } from '../recognition/columnValues';
+import { canBeDate } from '../values/canBeDate';
+import { cellText } from '../../ground/cellText';
 import type { DateSystem } from '../../ground/calendarDay';
 import { DATE_FIELDS, type Field } from '../model/field';
 import { isPlausibleSerial } from '../values/plausibleSerial';
@@ -12,7 +13,7 @@ import {
 } from '../vocabulary/rowTerms';
 import { wordKey } from '../vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from '../headings/headerRow';
-import { cellText, mappedColumns, type LogLayout } from '../fitting/logLayout';
+import { type LogLayout, mappedColumns } from '../fitting/logLayout';
 import { titleOfRow } from '../values/titleMonth';
 import type { CellValue } from '../../ground/outline';
 

@@ -1,5 +1,5 @@
 import type { DateSystem } from '../../ground/calendarDay';
-import { canBeDate } from '../recognition/columnValues';
+import { canBeDate } from '../values/canBeDate';
 import { readShortDay } from '../values/shortDay';
 import { titleBelowRow, type TitleMonth, titleOfLog, titleOfRow } from '../values/titleMonth';
 import type { CellValue } from '../../ground/outline';

@@ -1,5 +1,5 @@
+import { cellText } from '../../ground/cellText';
 import { plainText } from '../../ground/normalForm';
-import { cellText, type LogLayout } from '../fitting/logLayout';
 import { saysNoDate } from '../vocabulary/rowTerms';
 import type { CellValue } from '../../ground/outline';
 
@@ -16,11 +16,15 @@ export function saysAnything(value: CellValue): boolean {
   return isTick(value) || (cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)));
 }
 
-/** What the ticked columns of a row are called, or what stands in them that is no tick; several of them in one text. */
+/**
+ * What the ticked columns of a row are called, or what stands in them that is no tick; several of them in one text.
+ *
+ * @param ticked what a tick says, by column from 0
+ */
 export function tickedText(
   cells: readonly CellValue[],
   columns: readonly number[],
-  ticked: LogLayout['tickedOutcomes'],
+  ticked: ReadonlyMap<number, string>,
 ): string {
   return columns
     .flatMap((column, index) => {

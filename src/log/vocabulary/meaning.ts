@@ -1,28 +1,11 @@
 import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
-import { CODED_FIELDS, CODED_VALUES, type CodedField } from '../model/field';
+import { type Code, codeOf } from '../model/code';
+import { CODED_FIELDS, type CodedField } from '../model/field';
 import { CODED_TERMS, EMPTY_TERMS } from './codedTerms';
 import { categoryOfTeam } from './teamWords';
 import { wordKey } from './wordKey';
 
-/** The code of a value in a coded column: 0 for none of the values, else one more than its index in `CODED_VALUES`. */
-export type Code = number;
-
 const NONE: Code = 0;
-
-/** The value that a code of a field stands for; `undefined` for 0. */
-export function codedValue<F extends CodedField>(
-  field: F,
-  code: Code,
-): (typeof CODED_VALUES)[F][number] | undefined {
-  const values: readonly (typeof CODED_VALUES)[F][number][] = CODED_VALUES[field];
-  return values[code - 1];
-}
-
-/** The code of a value of a field, 0 where the field has no such value. */
-export function codeOf(field: CodedField, value: string): Code {
-  const values: readonly string[] = CODED_VALUES[field];
-  return values.indexOf(value) + 1;
-}
 
 function codesByKey(field: CodedField): ReadonlyMap<string, Code> {
   const codes = new Map<string, Code>();

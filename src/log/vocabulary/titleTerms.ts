@@ -1,6 +1,6 @@
 import type { CodedField } from '../model/field';
 import { CODED_TERMS } from './codedTerms';
-import { type Code, codeOf } from './meaning';
+import { type Code, codeOf } from '../model/code';
 import { keyWords } from './wordKey';
 
 /** Short forms that are words or numbers of another kind in a title or a file's name. */

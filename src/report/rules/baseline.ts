@@ -4,7 +4,7 @@ import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { parsePeriodName, type Period } from '../period';
 import { both, ofOrgan, ofOrigin, type RequestTest } from '../requestSort';
-import { countSent } from '../tally';
+import { countSent } from '../countSent';
 import { isMissionNotification, isRfa } from './rfaTotal';
 import { isCountryOfficeRfc, isHeadquartersRfc } from './rfcTotal';
 

@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category } from '../../log/model/attribute';
 import type { RequestLog } from '../../log/model/requestLog';
-import { codedValue, codeOf } from '../../log/vocabulary/meaning';
+import { codedValue, codeOf } from '../../log/model/code';
 import type { RequestTest } from '../requestSort';
 
 /**

@@ -1,5 +1,5 @@
 import type { RequestLog } from '../../log/model/requestLog';
-import { codeOf } from '../../log/vocabulary/meaning';
+import { codeOf } from '../../log/model/code';
 import type { LeftOutReason } from '../figure';
 import type { Period } from '../period';
 import { replyStanding } from './repliedOnly';

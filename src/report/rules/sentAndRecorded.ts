@@ -1,6 +1,6 @@
 import { NO_DAY } from '../../ground/calendarDay';
 import type { RequestLog } from '../../log/model/requestLog';
-import { codeOf } from '../../log/vocabulary/meaning';
+import { codeOf } from '../../log/model/code';
 import type { LeftOutReason } from '../figure';
 import type { Period } from '../period';
 import { isRepliedByEnd } from './periodEnd';

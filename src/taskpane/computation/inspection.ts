@@ -1,7 +1,8 @@
 import { rangeAddress } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { Finding } from '../../log/model/issue';
-import { headingsOfSheets, type PlannedLog } from '../../log/planning/planLogs';
+import { headingsOfSheets } from '../../log/planning/remarks';
+import type { PlannedLog } from '../../log/planning/logPlan';
 import type { RequestLog } from '../../log/model/requestLog';
 import { choosePeriod, isOver } from '../../report/choosePeriod';
 import { completeRequests } from '../../report/completeness';

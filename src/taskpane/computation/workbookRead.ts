@@ -1,6 +1,6 @@
 import type { DateSystem } from '../../ground/calendarDay';
 import type { Issue } from '../../log/model/issue';
-import type { LogPlan } from '../../log/planning/planLogs';
+import type { LogPlan } from '../../log/planning/logPlan';
 import type { RequestLog } from '../../log/model/requestLog';
 import type { Warrant } from '../../log/registers/warrantRegister';
 import type { WorkbookOutline } from '../../ground/outline';

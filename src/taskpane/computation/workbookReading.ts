@@ -1,7 +1,8 @@
 import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
 import { columnsToRead } from '../../log/fitting/logLayout';
 import { LogReader } from '../../log/logReader';
-import { type LogPlan, planLogs } from '../../log/planning/planLogs';
+import { planLogs } from '../../log/planning/planLogs';
+import type { LogPlan } from '../../log/planning/logPlan';
 import type { LogProfile } from '../../log/model/profile';
 import { WarrantReader } from '../../log/registers/warrantReader';
 import type { WorkbookOutline } from '../../ground/outline';

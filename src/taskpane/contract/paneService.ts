@@ -4,7 +4,7 @@ import type { InspectedColumn } from '../../log/planning/shownColumns';
 import type { Finding, Issue, Place, SheetHeadings } from '../../log/model/issue';
 import type { LogProfile } from '../../log/model/profile';
 import type { LeftOutRows } from '../../log/model/requestLog';
-import type { RecognitionEvidence } from '../../log/recognition/recognise';
+import type { RecognitionEvidence } from '../../log/recognition/candidate';
 import type { Language } from '../../locales/languages';
 import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Figure } from '../../report/figure';

@@ -1,4 +1,4 @@
-import type { DayOrder } from '../../log/columns/dateColumnBuilder';
+import type { DayOrder } from '../../log/model/dateContents';
 import { organOfKind } from '../../log/model/attribute';
 import {
   CODED_VALUES,

@@ -1,6 +1,7 @@
 import type { CodedField, Field } from '../../log/model/field';
 import { fixedValues, type LogProfile } from '../../log/model/profile';
-import { codedValue, meaningOfCell } from '../../log/vocabulary/meaning';
+import { meaningOfCell } from '../../log/vocabulary/meaning';
+import { codedValue } from '../../log/model/code';
 import { saysRequest } from '../../log/vocabulary/rowTerms';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import type { InspectedColumn } from '../../log/planning/shownColumns';

@@ -1,7 +1,8 @@
 import type { Issue } from '../../../src/log/model/issue';
 import { columnsToRead } from '../../../src/log/fitting/logLayout';
 import { LogReader } from '../../../src/log/logReader';
-import { type LogPlan, planLogs } from '../../../src/log/planning/planLogs';
+import { planLogs } from '../../../src/log/planning/planLogs';
+import type { LogPlan } from '../../../src/log/planning/logPlan';
 import type { LogProfile } from '../../../src/log/model/profile';
 import type { RequestLog } from '../../../src/log/model/requestLog';
 import { computeReport } from '../../../src/report/computeReport';

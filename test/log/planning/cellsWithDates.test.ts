@@ -8,7 +8,10 @@ function cellsIn(sheets: Readonly<Record<string, Rows>>): ReturnType<typeof cell
   const workbook = workbookOf(sheets);
   const { logs } = planLogs(workbook, []);
   expect(logs).toHaveLength(Object.keys(sheets).length);
-  return cellsWithDates(logs, workbook.sheets);
+  return cellsWithDates(
+    logs.map(({ layout }) => layout),
+    workbook.sheets,
+  );
 }
 
 describe('the cells that tell the date system of a workbook', () => {

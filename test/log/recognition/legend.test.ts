@@ -1,4 +1,4 @@
-import { codedValue } from '../../../src/log/vocabulary/meaning';
+import { codedValue } from '../../../src/log/model/code';
 import { planLogs } from '../../../src/log/planning/planLogs';
 import type { LogProfile } from '../../../src/log/model/profile';
 import { recogniseLogs } from '../../../src/log/recognition/recognise';

@@ -1,7 +1,7 @@
 import { isoDate, NO_DAY } from '../../../src/ground/calendarDay';
 import { isDitto } from '../../../src/log/values/ditto';
 import type { RequestLog } from '../../../src/log/model/requestLog';
-import { codedValue } from '../../../src/log/vocabulary/meaning';
+import { codedValue } from '../../../src/log/model/code';
 import { readAll, type Rows, workbookOf } from '../workbookOf';
 
 describe('a cell that repeats what stands above it', () => {

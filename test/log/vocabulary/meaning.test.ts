@@ -1,6 +1,7 @@
 import { CODED_FIELDS, type CodedField } from '../../../src/log/model/field';
 import { CODED_TERMS } from '../../../src/log/vocabulary/codedTerms';
-import { codedValue, meaningOf } from '../../../src/log/vocabulary/meaning';
+import { meaningOf } from '../../../src/log/vocabulary/meaning';
+import { codedValue } from '../../../src/log/model/code';
 import { wordKey } from '../../../src/log/vocabulary/wordKey';
 
 function means(field: CodedField, text: string): string | undefined {

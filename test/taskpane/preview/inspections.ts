@@ -1,5 +1,5 @@
 import { knownDay } from '../../../src/ground/calendarDay';
-import type { DateContents, DateForm } from '../../../src/log/columns/dateColumnBuilder';
+import type { DateContents, DateForm } from '../../../src/log/model/dateContents';
 import type { Field } from '../../../src/log/model/field';
 import type { Finding, Issue, SheetHeadings } from '../../../src/log/model/issue';
 import { periodStartingIn } from '../../../src/report/period';

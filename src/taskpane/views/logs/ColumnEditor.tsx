@@ -9,7 +9,7 @@ import {
   isCodedField,
   isDateField,
 } from '../../../log/model/field';
-import type { DayOrder } from '../../../log/columns/dateColumnBuilder';
+import type { DayOrder } from '../../../log/model/dateContents';
 import { wordKey } from '../../../log/vocabulary/wordKey';
 import { correctColumn, type Meaning } from '../../corrections/correctLog';
 import { codedFieldsOf, columnOf, SHARING_FIELDS } from '../../corrections/logColumns';

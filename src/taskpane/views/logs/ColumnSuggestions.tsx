@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fill } from '../../../locales/fill';
-import type { DayOrder } from '../../../log/columns/dateColumnBuilder';
+import type { DayOrder } from '../../../log/model/dateContents';
 import { type Field, isDateField } from '../../../log/model/field';
 import { correctColumn } from '../../corrections/correctLog';
 import { withProfile } from '../../corrections/savedProfiles';

@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { DateContents, DayOrder } from '../../../log/columns/dateColumnBuilder';
+import type { DateContents, DayOrder } from '../../../log/model/dateContents';
 import { FormField } from '../parts/FormField';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../../state/paneContext';

@@ -1,5 +1,4 @@
-import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AddedWorkbookList } from '../added/AddedWorkbookList';
 import { AddWorkbooks } from '../added/AddWorkbooks';
@@ -15,13 +14,12 @@ import { PeriodSection } from '../period/PeriodSection';
 import { InsertTemplate } from './InsertTemplate';
 import { LogCard } from './LogCard';
 import { NoLogs } from './NoLogs';
+import { UndoButton } from './UndoButton';
 import { WorkbookRemarks } from './WorkbookRemarks';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
   logs: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  // A correction is made far down; to take it back must not be far away.
-  undo: { alignSelf: 'flex-start', position: 'sticky', top: '0', zIndex: 1, boxShadow: tokens.shadow4 },
   waiting: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   waitingItem: { height: '88px', borderRadius: tokens.borderRadiusMedium },
 });
@@ -85,22 +83,4 @@ function inOrder({ logs }: Inspection): Inspection['logs'] {
     ...logs.filter(({ questions }) => questions.length > 0),
     ...logs.filter(({ questions }) => questions.length === 0),
   ];
-}
-
-/** Takes back the last correction; nothing where there is none. */
-export function UndoButton(): ReactElement | null {
-  const styles = useStyles();
-  const { state, controller, messages } = usePane();
-  if (state.history.length === 0) return null;
-  return (
-    <Button
-      className={styles.undo}
-      size="small"
-      icon={<ArrowUndoRegular />}
-      disabledFocusable={isBusy(state)}
-      onClick={() => void controller.undo()}
-    >
-      {messages.pane.logs.undo}
-    </Button>
-  );
 }

@@ -15,7 +15,7 @@ import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import type { Inspection } from '../../contract/paneService';
 import { isBusy } from '../../state/paneState';
-import { UndoButton } from './LogsView';
+import { UndoButton } from './UndoButton';
 import { InsertTemplate } from './InsertTemplate';
 import { WorkbookRemarks } from './WorkbookRemarks';
 

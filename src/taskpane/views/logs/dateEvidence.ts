@@ -2,7 +2,7 @@ import { fill, fillPlural } from '../../../locales/fill';
 import { quotedText } from '../../../locales/listText';
 import type { Messages } from '../../../locales/messages';
 import { wholeNumberText } from '../../../locales/numberText';
-import type { DateContents } from '../../../log/columns/dateColumnBuilder';
+import type { DateContents } from '../../../log/model/dateContents';
 
 /** The forms of dates that say something of the order of day and month, or are not read. */
 const TELLING = ['dayFirst', 'monthFirst', 'ambiguous', 'unreadable'] as const;

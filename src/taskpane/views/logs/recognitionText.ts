@@ -2,7 +2,7 @@ import { fill, fillPlural } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { wholeNumberText } from '../../../locales/numberText';
 import { type Field, isCodedField, isDateField } from '../../../log/model/field';
-import type { ColumnEvidence } from '../../../log/recognition/recognise';
+import type { ColumnEvidence } from '../../../log/recognition/candidate';
 
 /** Why a column was taken for a field: what its heading says, and how many of its values are such. */
 export function recognitionText({ field, headingSays, values }: ColumnEvidence, messages: Messages): string {

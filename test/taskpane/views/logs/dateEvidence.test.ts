@@ -1,9 +1,6 @@
 import { messagesOf } from '../../../../src/locales/languages';
-import {
-  type DateContents,
-  DateColumnBuilder,
-  type DayOrder,
-} from '../../../../src/log/columns/dateColumnBuilder';
+import { DateColumnBuilder } from '../../../../src/log/columns/dateColumnBuilder';
+import type { DateContents, DayOrder } from '../../../../src/log/model/dateContents';
 import {
   dateEvidence,
   needsDayOrder,

@@ -1,0 +1,119 @@
+import { isoDate, NO_DAY } from '../../ground/calendarDay';
+import { cellText } from '../../ground/cellText';
+import type { DateColumn } from '../columns/dateColumnBuilder';
+import { organOfKind, ORGANS } from '../model/attribute';
+import { codedValue, codeOf } from '../model/code';
+import { CODED_VALUES, type DateField } from '../model/field';
+import { type Completion, report } from './completion';
+
+/** Applies the rules for faulty rows to one request: its reference, its days, its values, its outcome. */
+export function completeRow(completion: Completion, row: number): void {
+  checkReference(completion, row);
+  const sentIsSound = checkSent(completion, row);
+  const valuesAreSound = checkValues(completion, row);
+  if (!sentIsSound || !valuesAreSound) completion.usable[row] = 0;
+  // A reply that was refused is reported already; its outcome is no finding of its own.
+  if (checkReply(completion, row)) checkOutcome(completion, row);
+}
+
+function checkReference(completion: Completion, row: number): void {
+  if (completion.rows.texts.reference.codes[row] !== 0) return;
+  report(completion, row, 'reference', 'warning', '', { code: 'missingReference' });
+}
+
+function checkSent(completion: Completion, row: number): boolean {
+  const { sent } = completion.dates;
+  if (!checkDate(completion, row, 'sent')) return false;
+  if (sent[row] !== NO_DAY) return true;
+  report(completion, row, 'sent', 'error', '', { code: 'missingSent' });
+  return false;
+}
+
+/** Whether a date cell can stand as it is; one that cannot is reported and emptied. */
+function checkDate(completion: Completion, row: number, field: DateField): boolean {
+  const column: DateColumn = completion.rows.dates[field];
+  const unreadable = column.unreadable.get(row);
+  if (unreadable !== undefined) {
+    report(completion, row, field, 'error', cellText(unreadable), { code: 'unreadableDate', field });
+    return false;
+  }
+  const day = completion.dates[field][row] ?? NO_DAY;
+  if (day === NO_DAY) return true;
+  const code = completion.implausible(day);
+  if (code === undefined) return true;
+  report(completion, row, field, 'error', isoDate(day), { code, field });
+  completion.dates[field][row] = NO_DAY;
+  return false;
+}
+
+/** Kind, organ and origin decide which figures a request belongs to; without them it belongs to none. */
+function checkValues(completion: Completion, row: number): boolean {
+  let sound = true;
+  for (const { field, text } of completion.rows.unrecognised.get(row) ?? []) {
+    const decides = field === 'kind' || field === 'organ' || field === 'origin';
+    const finding = { code: 'unrecognisedValue', field, choices: CODED_VALUES[field] } as const;
+    report(completion, row, field, decides ? 'error' : 'warning', text, finding);
+    if (decides) sound = false;
+    if (field === 'category') completion.rows.coded.category[row] = codeOf('category', 'other');
+    if (field === 'purpose') completion.rows.coded.purpose[row] = 0;
+  }
+  return sound && checkBelonging(completion, row);
+}
+
+function checkBelonging(completion: Completion, row: number): boolean {
+  const { rows, organ } = completion;
+  const kind = codedValue('kind', rows.coded.kind[row] ?? 0);
+  if (kind === undefined) return reportMissing(completion, row, 'kind', CODED_VALUES.kind);
+  const implied = organOfKind(kind);
+  const given = codedValue('organ', organ[row] ?? 0);
+  if (given !== undefined && given !== implied) {
+    const choices = CODED_VALUES.kind.filter((choice) => organOfKind(choice) === given);
+    report(completion, row, 'kind', 'error', kind, { code: 'unrecognisedValue', field: 'kind', choices });
+    return false;
+  }
+  organ[row] = ORGANS.indexOf(implied) + 1;
+  const originMatters = kind === 'rfc' && rows.coded.origin[row] === 0;
+  return originMatters ? reportMissing(completion, row, 'origin', CODED_VALUES.origin) : true;
+}
+
+function reportMissing(
+  completion: Completion,
+  row: number,
+  field: 'kind' | 'origin',
+  choices: readonly string[],
+): boolean {
+  report(completion, row, field, 'error', '', { code: 'unrecognisedValue', field, choices });
+  return false;
+}
+
+/** A reply, or its recording, that cannot be counted leaves the request as sent and not replied to. */
+function checkReply(completion: Completion, row: number): boolean {
+  const { sent, replied, recorded } = completion.dates;
+  const repliedIsSound = checkDate(completion, row, 'replied');
+  const recordedIsSound = checkDate(completion, row, 'recorded');
+  const [sentDay = NO_DAY, repliedDay = NO_DAY] = [sent[row], replied[row]];
+  const inOrder = sentDay === NO_DAY || repliedDay === NO_DAY || repliedDay >= sentDay;
+  if (!inOrder) {
+    const finding = { code: 'repliedBeforeSent', sent: isoDate(sentDay) } as const;
+    report(completion, row, 'replied', 'error', isoDate(repliedDay), finding);
+  }
+  if (repliedIsSound && recordedIsSound && inOrder) return true;
+  replied[row] = NO_DAY;
+  recorded[row] = NO_DAY;
+  return false;
+}
+
+function checkOutcome(completion: Completion, row: number): void {
+  const { holds, dates, rows } = completion;
+  if (!holds.has('outcome') || !holds.has('replied')) return;
+  const isReplied = dates.replied[row] !== NO_DAY;
+  const hasOutcome = rows.coded.outcome[row] !== 0;
+  const isUnrecognised = rows.unrecognised.get(row)?.some(({ field }) => field === 'outcome') ?? false;
+  if (isReplied && !hasOutcome && !isUnrecognised) {
+    report(completion, row, 'outcome', 'warning', '', { code: 'repliedWithoutOutcome' });
+  }
+  if (!isReplied && hasOutcome) {
+    const outcome = codedValue('outcome', rows.coded.outcome[row] ?? 0) ?? '';
+    report(completion, row, 'outcome', 'warning', outcome, { code: 'outcomeWithoutReply' });
+  }
+}

@@ -1,0 +1,37 @@
+import type { SheetOutline } from '../../ground/outline';
+import type { LogLayout } from '../fitting/logLayout';
+import type { Finding, Issue } from '../model/issue';
+import type { LogProfile } from '../model/profile';
+import type { LogCandidate } from '../recognition/candidate';
+import type { WarrantLayout } from '../registers/warrantRegister';
+
+/** A log that is ready to be read: nothing about it is open. */
+export interface PlannedLog {
+  readonly workbook: string;
+  readonly profile: LogProfile;
+  readonly layout: LogLayout;
+  /** what recognition found; `undefined` where the profile alone says how to read it */
+  readonly candidate: LogCandidate | undefined;
+  /** the profile that was made for another log with the same headings; `undefined` where this one is read by none */
+  readonly remembered: LogProfile | undefined;
+}
+
+/** A log that is not read: it waits for the answers to its questions. */
+export interface OpenLog extends PlannedLog {
+  readonly questions: readonly Finding[];
+}
+
+export interface LogPlan {
+  readonly logs: readonly PlannedLog[];
+  readonly openLogs: readonly OpenLog[];
+  /** the registers of warrants that were found; they are no request logs */
+  readonly warrantRegisters: readonly WarrantLayout[];
+  /** the questions of `openLogs`, and remarks about the workbook */
+  readonly issues: readonly Issue[];
+  /** the given profiles that fitted a log here */
+  readonly usedProfiles: ReadonlySet<LogProfile>;
+}
+
+export interface Proposal extends Omit<OpenLog, 'workbook'> {
+  readonly sheet: SheetOutline;
+}

@@ -1,0 +1,86 @@
+import type { LogColumn, LogLayout } from '../fitting/logLayout';
+import { withProposedValues } from '../fitting/proposedValues';
+import { namedColumns } from '../headings/namedColumns';
+import { organOfKind } from '../model/attribute';
+import { CODED_VALUES, type Field } from '../model/field';
+import type { Finding } from '../model/issue';
+import { fixedValues, type LogProfile } from '../model/profile';
+import type { LogCandidate } from '../recognition/candidate';
+import type { Proposal } from './logPlan';
+
+/** What the profile says, and for what it leaves open what recognition proposes. */
+export function merged(
+  source: LogProfile,
+  layout: LogLayout,
+  given: ReadonlyMap<Field, LogColumn>,
+  candidate: LogCandidate | undefined,
+): Omit<Proposal, 'sheet' | 'remembered'> {
+  const taken = new Set([...given.values()].map(({ index }) => index));
+  const proposed = [...(candidate?.layout.columns ?? [])].filter(
+    ([field, { index }]) => !(field in source.columns) && !(field in source.fixed) && !taken.has(index),
+  );
+  const columns = new Map([...proposed, ...given]);
+  const profile: LogProfile = {
+    ...source,
+    values: withProposedValues(candidate?.profile.values ?? {}, source.values),
+    fixed: { ...keptFixed(candidate?.profile.fixed ?? {}, source, columns), ...source.fixed },
+  };
+  return {
+    profile,
+    layout: { ...layout, columns, tickedOutcomes: keptTicks(layout, columns) },
+    candidate,
+    questions: openQuestions(profile, columns, candidate, layout.headings),
+  };
+}
+
+/** Who names another column for the outcome, or none, means no ticked ones. */
+function keptTicks(
+  { tickedOutcomes }: LogLayout,
+  columns: ReadonlyMap<Field, LogColumn>,
+): LogLayout['tickedOutcomes'] {
+  if (!tickedOutcomes.has(columns.get('outcome')?.index ?? -1)) return new Map();
+  const others = [...columns].flatMap(([field, { index }]) => (field === 'outcome' ? [] : index));
+  return new Map([...tickedOutcomes].filter(([column]) => !others.includes(column)));
+}
+
+/** The proposed fixed values that the profile neither replaces nor contradicts. */
+function keptFixed(
+  proposed: LogProfile['fixed'],
+  source: LogProfile,
+  columns: ReadonlyMap<Field, LogColumn>,
+): LogProfile['fixed'] {
+  const { organ, kind } = source.fixed;
+  const proposedOrgan = proposed.organ ?? (proposed.kind && organOfKind(proposed.kind));
+  const givenOrgan = kind ? organOfKind(kind) : organ;
+  const contradicted = givenOrgan && proposedOrgan && givenOrgan !== proposedOrgan;
+  if (contradicted) return {};
+  const kept = Object.entries(proposed).filter(([field]) => field === 'kind' || !columns.has(field as Field));
+  return Object.fromEntries(kept);
+}
+
+/** What a log cannot be read without, and what recognition could not decide and the profile does not. */
+function openQuestions(
+  profile: LogProfile,
+  columns: ReadonlyMap<Field, LogColumn>,
+  candidate: LogCandidate | undefined,
+  headings: ReadonlyMap<number, string>,
+): readonly Finding[] {
+  const named = [...namedColumns(headings).values()];
+  const questions: Finding[] = (['sent', 'reference'] as const)
+    .filter((field) => !columns.has(field))
+    .map((field) => ({ code: 'fieldNotFound', field, headings: named }));
+  const fixed = fixedValues(profile);
+  const isKnown = (field: 'kind' | 'origin'): boolean => columns.has(field) || fixed.has(field);
+  const asked = new Set(
+    candidate?.questions.flatMap((finding) => (finding.code === 'fieldUndecided' ? finding.field : [])),
+  );
+  if (!isKnown('kind')) questions.push({ code: 'fieldUndecided', field: 'kind', choices: CODED_VALUES.kind });
+  const needsOrigin = fixed.get('kind') === 'rfc' || (!fixed.has('kind') && asked.has('origin'));
+  if (needsOrigin && !isKnown('origin')) {
+    questions.push({ code: 'fieldUndecided', field: 'origin', choices: CODED_VALUES.origin });
+  }
+  const undecided = (candidate?.questions ?? []).filter(
+    (finding) => finding.code === 'columnUndecided' && !(finding.field in profile.columns),
+  );
+  return [...questions, ...undecided];
+}

@@ -1,0 +1,94 @@
+import { cellAddress } from '../../ground/address';
+import type { WorkbookOutline } from '../../ground/outline';
+import type { LogLayout } from '../fitting/logLayout';
+import { areasOf } from '../headings/area';
+import { likelyHeadings } from '../headings/headerRow';
+import { namedColumns } from '../headings/namedColumns';
+import type { Issue, Severity, SheetHeadings } from '../model/issue';
+import type { Proposal } from './logPlan';
+import { unreadRegisters } from './unreadRegisters';
+
+/** The open questions of a log, and what a person should know of it, each at its first heading. */
+export function issuesOf(proposal: Proposal, workbook: string): readonly Issue[] {
+  const { layout, questions } = proposal;
+  const place = {
+    workbook,
+    sheet: layout.sheet,
+    cell: cellAddress(layout.headerRow, layout.body.firstColumn),
+  };
+  const asked = questions.map((finding) => ({ ...place, severity: 'error' as const, found: '', finding }));
+  const warning: Severity = 'warning';
+  const remarks = remarksOn(proposal).map(({ found, finding }) => ({
+    ...place,
+    severity: warning,
+    found,
+    finding,
+  }));
+  return [...asked, ...remarks];
+}
+
+/** What a person should know of a log that is read, or will be. */
+function remarksOn({
+  layout,
+  profile,
+  candidate,
+  questions,
+  sheet,
+}: Proposal): readonly Pick<Issue, 'found' | 'finding'>[] {
+  const hasUnreadReplies =
+    questions.length === 0 &&
+    !layout.columns.has('replied') &&
+    !('replied' in profile.columns) &&
+    (candidate?.unreadDays.length ?? 0) > 0;
+  const headings = [...namedColumns(layout.headings).values()];
+  return [
+    ...(sheet.visibility === 'visible'
+      ? []
+      : [{ found: layout.sheet, finding: { code: 'hiddenSheetRead' as const } }]),
+    ...(sheet.hidesRows === true ? [{ found: '', finding: { code: 'hiddenRowsRead' as const } }] : []),
+    ...(hasUnreadReplies
+      ? [{ found: '', finding: { code: 'fieldNotFound' as const, field: 'replied' as const, headings } }]
+      : []),
+  ];
+}
+
+/** Where other sheets are read, one that is not could be missed. */
+export function unreadSheets(
+  workbook: WorkbookOutline,
+  found: readonly { readonly layout: Pick<LogLayout, 'sheet'> }[],
+): readonly Issue[] {
+  const others = workbook.sheets.filter(
+    ({ name, visibility }) => visibility === 'visible' && !found.some(({ layout }) => layout.sheet === name),
+  );
+  return unreadRegisters(others).map(({ sheet, row, headings }) => ({
+    workbook: workbook.name,
+    sheet,
+    cell: cellAddress(row - 1, 0),
+    severity: 'warning',
+    found: '',
+    finding: { code: 'sheetNotRead', headings },
+  }));
+}
+
+/** Says which headings each sheet has, so that a person can name the columns in a profile. */
+export function nothingFound(workbook: WorkbookOutline): Issue {
+  return {
+    workbook: workbook.name,
+    sheet: '',
+    cell: '',
+    severity: 'error',
+    found: '',
+    finding: { code: 'noLogInWorkbook', sheets: headingsOfSheets(workbook) },
+  };
+}
+
+/** The row of each sheet that most looks like headings; a sheet without such a row is left out. */
+export function headingsOfSheets(workbook: WorkbookOutline): readonly SheetHeadings[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const [area] = areasOf(sheet);
+    const headings = area && likelyHeadings(area);
+    if (!headings) return [];
+    const named = [...namedColumns(headings.headings).values()];
+    return [{ sheet: sheet.name, row: headings.row + 1, headings: named }];
+  });
+}

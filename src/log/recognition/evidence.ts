@@ -1,0 +1,53 @@
+import { columnLetters } from '../../ground/address';
+import type { HeaderRow } from '../headings/headerRow';
+import { namedColumns } from '../headings/namedColumns';
+import { type Field, isCodedField, isDateField } from '../model/field';
+import type { Finding } from '../model/issue';
+import type { ColumnAssignment, ColumnCandidate } from './assignColumns';
+import type { ColumnEvidence } from './candidate';
+import type { ColumnValues } from './columnValues';
+
+/** Why each of some columns was taken for its field. */
+export function evidenceOf(
+  candidates: readonly ColumnCandidate[],
+  { headings, meanings }: HeaderRow,
+  values: ReadonlyMap<number, ColumnValues>,
+): readonly ColumnEvidence[] {
+  return candidates.map(({ field, column, score }) => ({
+    field,
+    column: columnLetters(column),
+    heading: headings.get(column) ?? '',
+    score,
+    headingSays: meanings.get(column)?.get(field) ?? 0,
+    values: fittingValues(field, values.get(column)),
+  }));
+}
+
+/** How many values are such as a field has: days, known terms, or texts; of references, those that stand once. */
+function fittingValues(field: Field, values: ColumnValues | undefined): ColumnEvidence['values'] {
+  if (values === undefined) return { fitting: 0, filled: 0 };
+  const { filled, distinct, dateShare, textShare, knownShare } = values;
+  const share = isDateField(field)
+    ? dateShare
+    : isCodedField(field)
+      ? (knownShare.get(field) ?? 0)
+      : textShare;
+  return { fitting: field === 'reference' ? distinct : Math.round(share * filled), filled };
+}
+
+/** Which required columns were not found, and between which columns recognition could not decide. */
+export function columnQuestions(
+  assignment: ColumnAssignment,
+  headings: ReadonlyMap<number, string>,
+): readonly Finding[] {
+  const named = namedColumns(headings);
+  const missing = (['sent', 'reference'] as const).filter((field) => !assignment.columns.has(field));
+  return [
+    ...missing.map((field) => ({ code: 'fieldNotFound' as const, field, headings: [...named.values()] })),
+    ...[...assignment.undecided].map(([field, columns]) => ({
+      code: 'columnUndecided' as const,
+      field,
+      columns: columns.map((column) => named.get(column) ?? columnLetters(column)),
+    })),
+  ];
+}

@@ -30,6 +30,8 @@ export interface HostOptions {
   /** bytes of a request, and of a response; `null` is Excel on a desktop, which has no such limit */
   readonly payloadLimit?: number | null;
   readonly displayLanguage?: string;
+  /** is told of the host's own mistakes, as soon as they are made; without it, `dispose` throws the first */
+  readonly onMistake?: (mistake: unknown) => void;
 }
 
 interface Reply {
@@ -63,6 +65,8 @@ export class ExcelHost {
   readonly createdWorkbooks: (string | undefined)[] = [];
   /** whether `settings.saveAsync` fails */
   failSettings = false;
+  /** whether somebody works in a grid of Univer's besides, where commands may be refused as in Excel */
+  userHasGrid = false;
   /** how often the add-in saved the workbook */
   saves = 0;
   payloadLimit: number | null;
@@ -74,12 +78,19 @@ export class ExcelHost {
   #events: HostEvent[] = [];
   #last: Promise<unknown> = Promise.resolve();
   #isAnswering = false;
+  #isActing = false;
+  readonly #mistakes: unknown[] = [];
+  readonly #onMistake: (mistake: unknown) => void;
 
   constructor(engine: SpreadsheetEngine, options: HostOptions = {}) {
     this.book = new Book(engine);
     this.requirements = new Requirements(options.requirementSets ?? '1.17');
     this.payloadLimit = options.payloadLimit === undefined ? FIVE_MEGABYTES : options.payloadLimit;
     this.displayLanguage = options.displayLanguage ?? 'en-US';
+    this.#onMistake = options.onMistake ?? ((mistake) => this.#mistakes.push(mistake));
+    engine.onRefusal((command) => {
+      if (!this.userHasGrid || this.#isAnswering || this.#isActing) throw new Error(`Univer refused the command ${command}.`);
+    });
     this.book.onEvent((event) => {
       this.#events.push(event);
     });
@@ -168,7 +179,7 @@ export class ExcelHost {
   connect(): HostPipe {
     const pipe: HostPipe = {
       sendMessageToHost: (text) => {
-        void this.#receive(text, pipe);
+        this.#receive(text, pipe).catch(this.#onMistake);
       },
     };
     this.#pipes.add(pipe);
@@ -204,17 +215,14 @@ export class ExcelHost {
   /** Waits until every request that has arrived is answered, and formulas and events are through. */
   async settled(): Promise<void> {
     await this.#last;
-    await this.book.settle();
-    this.#deliverEvents();
+    await this.#settle();
   }
 
   /** Does something as the user would; the add-in is told by events. */
   asUser<T>(act: () => T): T {
-    const result = act();
-    this.#last = this.#last.then(async () => {
-      await this.book.settle();
-      this.#deliverEvents();
-    });
+    const result = this.#acting(act);
+    // What goes wrong in it is told, and the add-in is answered all the same.
+    this.#last = this.#last.then(() => this.#settle()).catch(this.#onMistake);
     return result;
   }
 
@@ -235,12 +243,32 @@ export class ExcelHost {
     });
   }
 
-  /** Ends the host, once every request that has arrived is through. */
+  /**
+   * Ends the host, once every request that has arrived is through. It throws where the host itself made a mistake that
+   * nobody was told of: the add-in takes such a one for an answer of Excel's, and may go on as if nothing were wrong.
+   */
   async dispose(): Promise<void> {
     this.#cellEdit.end();
     await this.#last;
     this.#pipes.clear();
+    this.book.engine.onRefusal(() => undefined);
     this.book.engine.dispose();
+    if (this.#mistakes.length > 0) throw this.#mistakes[0];
+  }
+
+  async #settle(): Promise<void> {
+    await this.book.settle();
+    this.#deliverEvents();
+  }
+
+  #acting<T>(act: () => T): T {
+    const was = this.#isActing;
+    this.#isActing = true;
+    try {
+      return act();
+    } finally {
+      this.#isActing = was;
+    }
   }
 
   async #receive(text: string, pipe: HostPipe): Promise<void> {
@@ -266,6 +294,7 @@ export class ExcelHost {
       if (utf8Length(body) > limit) throw new HostError('ResponsePayloadSizeLimitExceeded');
       return this.#record(request, bytesIn, { statusCode: 200, body, code: answer.Error?.Code });
     } catch (error) {
+      if (!(error instanceof HostError)) this.#onMistake(error);
       return this.#record(request, bytesIn, failure(error));
     } finally {
       this.#isAnswering = false;

@@ -2,7 +2,10 @@ import { createHost } from './createHost';
 import type { ExcelHost, HostOptions } from './excelHost';
 import { installOffice } from './installOffice';
 
-/** Runs a test's body with a host of its own and the globals of Office.js, and tidies up whatever happens. */
+/**
+ * Runs a test's body with a host of its own and the globals of Office.js, and tidies up whatever happens. It throws where
+ * the host made a mistake, whatever the body made of it.
+ */
 export async function withOffice(
   body: (host: ExcelHost) => Promise<void>,
   options: HostOptions = {},
@@ -12,8 +15,8 @@ export async function withOffice(
   try {
     await body(host);
   } finally {
-    await host.dispose();
     office.uninstall();
+    await host.dispose();
   }
 }
 

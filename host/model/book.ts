@@ -193,7 +193,7 @@ export class Book {
       sheet.cells.flush();
       sheet.mirror();
     }
-    await this.tables.mirror();
+    this.tables.mirror();
     this.names.mirror();
     for (const sheet of this.#sheets.values()) sheet.cells.flush();
     if (this.#toCalculate) {

@@ -75,7 +75,8 @@ export class DefinedNames {
     const unitId = workbook.getId();
     for (const [name, formula] of this.#mirrored) {
       if (wanted.get(name) !== formula) {
-        api.syncExecuteCommand('formula.mutation.remove-defined-name', { unitId, id: name });
+        // The name too: with a screen, Univer looks by it for the description that it shows.
+        api.syncExecuteCommand('formula.mutation.remove-defined-name', { unitId, id: name, name });
       }
     }
     for (const [name, formulaOrRefString] of wanted) {

@@ -91,33 +91,41 @@ export class Tables {
   }
 
   /** Lets the formulas in Univer see the tables and their columns. */
-  async mirror(): Promise<void> {
+  mirror(): void {
     // Excel never leaves a heading empty, or like another.
     for (const table of this.#tables) this.#nameHeaders(table);
     const wanted = new Map(this.#tables.map((table) => [table.id, this.#signature(table)]));
     for (const [tableId, signature] of this.#mirrored) {
-      if (wanted.get(tableId) !== signature) await this.#book.engine.workbook.removeTable(tableId);
+      if (wanted.get(tableId) !== signature) this.#mutate('sheet.mutation.delete-table', { tableId });
     }
     for (const table of this.#tables) {
-      if (this.#mirrored.get(table.id) !== wanted.get(table.id)) await this.#mirrorTable(table);
+      if (this.#mirrored.get(table.id) !== wanted.get(table.id)) this.#mirrorTable(table);
     }
     this.#mirrored = wanted;
   }
 
-  async #mirrorTable({ id, sheet, name, area }: Table): Promise<void> {
+  /** Univer's command would give another name to a table that is called as a sheet is, which Excel allows. */
+  #mirrorTable(table: Table): void {
+    const { id, sheet, name, area } = table;
     sheet.cells.grow(area.lastRow, area.lastColumn);
-    await this.#book.engine.workbook.addTable(
-      sheet.id,
+    this.#mutate('sheet.mutation.add-table', {
+      subUnitId: sheet.id,
+      tableId: id,
       name,
-      {
+      range: {
         startRow: area.firstRow,
         startColumn: area.firstColumn,
         endRow: area.lastRow,
         endColumn: area.lastColumn,
       },
-      id,
-      { showHeader: true },
-    );
+      header: this.headers(table),
+      options: { showHeader: true },
+    });
+  }
+
+  #mutate(mutation: string, change: object): void {
+    const { api, workbook } = this.#book.engine;
+    api.syncExecuteCommand(mutation, { unitId: workbook.getId(), ...change });
   }
 
   #signature(table: Table): string {

@@ -21,9 +21,10 @@ export interface RunEnvironment {
   readonly beforeAction: BeforeAction;
 }
 
-const ERROR_OUTSIDE = 'GeneralException';
-
-/** Carries out a request's actions one after the other. The first error ends it; what ran before stays done. */
+/**
+ * Carries out a request's actions one after the other. The first error ends it; what ran before stays done. It throws
+ * what is no answer of Excel's but a mistake of the host itself.
+ */
 export async function runRequest(request: Request, environment: RunEnvironment): Promise<Answer> {
   const run = new RequestRun(request, environment);
   let index = 0;
@@ -36,19 +37,12 @@ export async function runRequest(request: Request, environment: RunEnvironment):
     await environment.settle();
     return { Results: run.results, TraceIds: run.traceIds, Error: null };
   } catch (error) {
+    if (!(error instanceof HostError)) throw error;
     await environment.settle();
-    const code = error instanceof HostError ? error.code : ERROR_OUTSIDE;
-    // A mistake of the host itself shows its place.
-    const message =
-      error instanceof HostError
-        ? error.message
-        : error instanceof Error
-          ? (error.stack ?? '')
-          : String(error);
     return {
       Results: run.results,
       TraceIds: run.traceIds,
-      Error: { Code: code, Message: message, Location: '', ActionIndex: index },
+      Error: { Code: error.code, Message: error.message, Location: '', ActionIndex: index },
     };
   }
 }

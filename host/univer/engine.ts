@@ -14,6 +14,8 @@ export interface SpreadsheetEngine {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
   readonly numberFormats: typeof numfmt;
+  /** Has a listener told of every command that Univer refused; where the listener throws, so does the command. */
+  readonly onRefusal: (listener: (command: string) => void) => void;
   /** Shows that cells are selected, where there is a screen. */
   readonly showSelection?: (sheetId: string, area: CellRange) => void;
   readonly dispose: () => void;

@@ -12,6 +12,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets/facade';
 import type { SpreadsheetEngine } from './engine';
+import { watchRefusals } from './refusedCommands';
 
 /** A Univer without a screen, with one workbook that has one empty sheet. */
 export function createHeadlessUniver(sheetName: string): SpreadsheetEngine {
@@ -27,6 +28,7 @@ export function createHeadlessUniver(sheetName: string): SpreadsheetEngine {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   const api = FUniver.newAPI(univer);
+  const onRefusal = watchRefusals(univer);
   const workbook = api.createWorkbook({
     id: 'workbook',
     sheets: { first: { id: 'first', name: sheetName } },
@@ -36,6 +38,7 @@ export function createHeadlessUniver(sheetName: string): SpreadsheetEngine {
     api,
     workbook,
     numberFormats: numfmt,
+    onRefusal,
     dispose: () => {
       univer.dispose();
     },

@@ -30,6 +30,7 @@ export function createUniver(sheetName: string): SpreadsheetEngine {
 function bundledFile(): string {
   const versions = [
     ENTRY,
+    path.join(ROOT, 'host', 'univer', 'refusedCommands.ts'),
     path.join(ROOT, 'host', 'univer', 'loadUniver.ts'),
     path.join(ROOT, 'package-lock.json'),
   ].map((file) => readFileSync(file));

@@ -65,7 +65,10 @@ export class Workbench {
     if (!opened.ok) return opened;
     this.#stopTelling();
     await this.#host?.dispose();
-    const host = new ExcelHost(this.#spreadsheet.newWorkbook(), { displayLanguage: TAGS[this.#language] });
+    const host = new ExcelHost(this.#spreadsheet.newWorkbook(), {
+      displayLanguage: TAGS[this.#language],
+      onMistake: reportError,
+    });
     this.#host = host;
     try {
       await loadWorkbooks(host, name, opened.value);
@@ -73,6 +76,7 @@ export class Workbench {
       return failure({ code: 'notOpened' });
     }
     host.book.active.facade.getRange('A1').activate();
+    host.userHasGrid = true;
     this.#stopTelling = tellUserEdits(host);
     this.#charts.show(host);
     return success(null);

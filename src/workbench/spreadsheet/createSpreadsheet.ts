@@ -24,6 +24,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Language } from '../../locales/languages';
 import type { CellRange } from '../../ground/address';
 import type { SpreadsheetEngine } from '../../../host/univer/engine';
+import { watchRefusals } from '../../../host/univer/refusedCommands';
 import type { GridScreen } from './GridView';
 import { spreadsheetTexts, UNIVER_LOCALES } from './spreadsheetTexts';
 
@@ -61,6 +62,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language): S
   // The label with a table's name would lie over the cells above the table.
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   const api = FUniver.newAPI(univer);
+  const onRefusal = watchRefusals(univer);
   let workbooks = 0;
   let shown: string | undefined;
   return {
@@ -79,6 +81,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language): S
         api,
         workbook,
         numberFormats: numfmt,
+        onRefusal,
         showSelection: (sheetId, area) => {
           showSelection(api, workbook, sheetId, area);
         },

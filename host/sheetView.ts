@@ -45,7 +45,7 @@ export class SheetView {
   }
 
   get showsGridlines(): boolean {
-    return !this.sheet.facade.hasHiddenGridLines();
+    return this.sheet.showsGridlines;
   }
 
   get isProtected(): boolean {

@@ -24,7 +24,7 @@ export function applyLook(sheet: Sheet, look: SheetLook): void {
     });
   }
   if (look.tabColour !== undefined) facade.setTabColor(look.tabColour);
-  if (!look.showsGridlines) facade.setHiddenGridlines(true);
+  sheet.showGridlines(look.showsGridlines);
 }
 
 function hide({ facade, hiddenColumns, hiddenRows, cells }: Sheet, look: SheetLook): void {

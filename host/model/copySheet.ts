@@ -59,7 +59,7 @@ function copyView(sheet: Sheet, copy: Sheet): void {
       startColumn: columns || -1,
     });
   }
-  copy.facade.setHiddenGridlines(sheet.facade.hasHiddenGridLines());
+  copy.showGridlines(sheet.showsGridlines);
   copy.facade.setTabColor(sheet.facade.getTabColor() ?? '');
 }
 

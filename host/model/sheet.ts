@@ -83,6 +83,15 @@ export class Sheet {
     else if (!this.facade.isSheetHidden()) this.facade.hideSheet();
   }
 
+  get showsGridlines(): boolean {
+    return !this.facade.hasHiddenGridLines();
+  }
+
+  /** Univer refuses to show what is shown already. */
+  showGridlines(shown: boolean): void {
+    if (shown !== this.showsGridlines) this.facade.setHiddenGridlines(!shown);
+  }
+
   value(row: number, column: number): string | number | boolean {
     return cellValue(this.cells.at(row, column));
   }

@@ -51,9 +51,9 @@ export function worksheetObject(book: Book, sheet: Sheet): HostObject {
 
 function properties(book: Book, sheet: Sheet): Record<string, Property> {
   const gridlines: Property = {
-    get: () => !sheet.facade.hasHiddenGridLines(),
+    get: () => sheet.showsGridlines,
     set: (value) => {
-      sheet.facade.setHiddenGridlines(!checked(value, z.boolean()));
+      sheet.showGridlines(checked(value, z.boolean()));
     },
   };
   return {

@@ -27,6 +27,11 @@ export class ObjectPaths {
     return found;
   }
 
+  /** The class of an object that was found before. */
+  classOf(id: number | null | undefined): string | undefined {
+    return this.#found.get(id ?? -1)?.className;
+  }
+
   /** The arguments of a call, with the objects among them in place of their paths. */
   arguments(info: ArgumentInfo | null | undefined): Arguments {
     const values = (info?.Arguments ?? []).map((value, index) => {

@@ -42,7 +42,12 @@ export async function runRequest(request: Request, environment: RunEnvironment):
     return {
       Results: run.results,
       TraceIds: run.traceIds,
-      Error: { Code: error.code, Message: error.message, Location: '', ActionIndex: index },
+      Error: {
+        Code: error.code,
+        Message: error.message,
+        Location: run.locationOf(request.Actions[index]),
+        ActionIndex: index,
+      },
     };
   }
 }
@@ -60,6 +65,18 @@ class RequestRun {
   ) {
     const { root, references, requirements } = environment;
     this.#paths = new ObjectPaths(request.ObjectPaths, root, references.objects, requirements);
+  }
+
+  /** What an action asked for, as Excel says it: `Range.values`; `''` where its object is not known. */
+  locationOf(action: Action | undefined): string {
+    const path = this.request.ObjectPaths[String(action?.ObjectPathId)];
+    const [id, name] =
+      action?.ActionType === ActionType.instantiate
+        ? [path?.ParentObjectPathId, path?.Name]
+        : [action?.ObjectPathId, action?.Name];
+    const className = this.#paths.classOf(id);
+    if (className === undefined || !name) return className ?? '';
+    return `${className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   }
 
   async act(action: Action): Promise<void> {

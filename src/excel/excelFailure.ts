@@ -6,6 +6,8 @@ export interface ExcelFailure {
     | 'workbookProtected'
     | 'tooLarge'
     | 'otherWorkbookInFront'
+    /** Excel's catch-all: it could not, and does not say why */
+    | 'refusedByExcel'
     | 'valuesMissing'
     | 'requirementSetMissing'
     | 'coAuthoringConflict'
@@ -14,7 +16,7 @@ export interface ExcelFailure {
     | 'unexpected';
   /** the sheet that it concerns, `''` where it concerns none */
   readonly sheet: string;
-  /** the code that Excel gave, for support */
+  /** the code that Excel gave, for support; where it tells no cause, with the request that met it in brackets */
   readonly detail: string;
 }
 
@@ -38,7 +40,7 @@ const CODES: Readonly<Record<string, ExcelFailure['code']>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   OperationCellsExceedLimit: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
-  GeneralException: 'otherWorkbookInFront',
+  GeneralException: 'refusedByExcel',
   InactiveWorkbook: 'otherWorkbookInFront',
   ApiNotFound: 'requirementSetMissing',
   ApiNotAvailable: 'requirementSetMissing',
@@ -46,14 +48,26 @@ const CODES: Readonly<Record<string, ExcelFailure['code']>> = {
   UnsupportedFeature: 'requirementSetMissing',
   Conflict: 'coAuthoringConflict',
   InsertDeleteConflict: 'coAuthoringConflict',
+  // Names are looked at before they are given: one that is taken all the same was taken by somebody else since.
+  ItemAlreadyExists: 'coAuthoringConflict',
   ItemNotFound: 'sheetNotFound',
 };
 
 /** What went wrong in a batch, whatever was thrown. */
 export function failureOf(error: unknown): ExcelFailure {
   if (error instanceof ExcelStop) return error.failure;
-  const detail = codeOf(error);
-  return { code: CODES[detail] ?? 'unexpected', sheet: '', detail };
+  const excelCode = codeOf(error);
+  const code = CODES[excelCode] ?? 'unexpected';
+  const request = code === 'refusedByExcel' || code === 'unexpected' ? requestOf(error) : '';
+  return { code, sheet: '', detail: request === '' ? excelCode : `${excelCode} (${request})` };
+}
+
+/** What was asked of Excel when it failed, such as `Worksheet.activate`; never what a cell holds. */
+function requestOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  const { debugInfo } = error;
+  if (typeof debugInfo !== 'object' || debugInfo === null || !('errorLocation' in debugInfo)) return '';
+  return typeof debugInfo.errorLocation === 'string' ? debugInfo.errorLocation : '';
 }
 
 /** The code of an error of Office.js; of any other error its message. */

@@ -24,6 +24,7 @@ describe('what Excel refuses is told in the project’s own words', () => {
     ['NotImplemented', 'requirementSetMissing'],
     ['Conflict', 'coAuthoringConflict'],
     ['InsertDeleteConflict', 'coAuthoringConflict'],
+    ['ItemAlreadyExists', 'coAuthoringConflict'],
     ['ItemNotFound', 'sheetNotFound'],
     ['SomethingNew', 'unexpected'],
   ])('%s as %s, with Excel’s code for support', async (detail, code) => {
@@ -34,7 +35,7 @@ describe('what Excel refuses is told in the project’s own words', () => {
   });
 });
 
-describe('another workbook in front', () => {
+describe('what Excel refuses without a word', () => {
   it('is tried again once, which is enough where Excel only stumbled', async () => {
     await withLog(async (host) => {
       host.failRequest(3, 'GeneralException');
@@ -42,14 +43,28 @@ describe('another workbook in front', () => {
     });
   });
 
-  it('is told where it fails again', async () => {
+  it('is told as that where it fails again, and guesses at no cause', async () => {
     await withLog(async (host) => {
       host.failRequestsWith('Worksheets', 'GeneralException', 'before', 2);
-      expect(await inspect(paneService())).toMatchObject({
+      expect(await inspect(paneService())).toEqual({
         ok: false,
-        error: { code: 'otherWorkbookInFront' },
+        error: { code: 'refusedByExcel', sheet: '', detail: 'GeneralException' },
       });
       expect((await inspect(paneService())).ok).toBe(true);
+    });
+  });
+
+  it('names the request that met it', async () => {
+    await withLog(async (host) => {
+      host.failRequestsWith('Activate', 'GeneralException', 'middle', 2);
+      const { error } = await paneService()
+        .activateSheet('Log')
+        .then((result) => (result.ok ? { error: undefined } : result));
+      expect(error).toEqual({
+        code: 'refusedByExcel',
+        sheet: '',
+        detail: 'GeneralException (Worksheet.activate)',
+      });
     });
   });
 

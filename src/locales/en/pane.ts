@@ -116,6 +116,10 @@ const failures = {
       why: 'Another workbook is in front.',
       next: 'Click into the workbook of the logs, then try again.',
     },
+    refusedByExcel: {
+      why: 'Excel could not do what the add-in asked of it, and does not say why.',
+      next: 'Try again. If that does not help, click into the workbook of the logs, close what is open over it, save it, open it again and try once more. If it still fails, give the code below to your support.',
+    },
     valuesMissing: {
       why: 'Excel did not hand over the values of the cells.',
       next: 'Save the workbook, wait until it has been calculated, then try again.',

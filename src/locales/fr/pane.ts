@@ -125,6 +125,10 @@ const failures: Pane['failures'] = {
       why: 'Un autre classeur est au premier plan.',
       next: 'Cliquez dans le classeur des registres, puis réessayez.',
     },
+    refusedByExcel: {
+      why: 'Excel n’a pas pu faire ce que le complément lui demandait, et ne dit pas pourquoi.',
+      next: 'Réessayez. Si cela n’aide pas, cliquez dans le classeur des registres, fermez ce qui est ouvert par-dessus, enregistrez-le, rouvrez-le et réessayez. Si l’échec persiste, communiquez le code ci-dessous à votre assistance.',
+    },
     valuesMissing: {
       why: 'Excel n’a pas transmis les valeurs des cellules.',
       next: 'Enregistrez le classeur, attendez la fin du calcul, puis réessayez.',

@@ -197,6 +197,7 @@ export interface PaneError {
     | 'workbookProtected'
     | 'tooLarge'
     | 'otherWorkbookInFront'
+    | 'refusedByExcel'
     | 'valuesMissing'
     | 'requirementSetMissing'
     | 'coAuthoringConflict'

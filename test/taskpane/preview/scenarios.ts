@@ -24,6 +24,7 @@ const ERROR_CODES: readonly PaneError['code'][] = [
   'workbookProtected',
   'tooLarge',
   'otherWorkbookInFront',
+  'refusedByExcel',
   'valuesMissing',
   'requirementSetMissing',
   'coAuthoringConflict',

@@ -89,7 +89,8 @@ export class ExcelHost {
     this.displayLanguage = options.displayLanguage ?? 'en-US';
     this.#onMistake = options.onMistake ?? ((mistake) => this.#mistakes.push(mistake));
     engine.onRefusal((command) => {
-      if (!this.userHasGrid || this.#isAnswering || this.#isActing) throw new Error(`Univer refused the command ${command}.`);
+      if (!this.userHasGrid || this.#isAnswering || this.#isActing)
+        throw new Error(`Univer refused the command ${command}.`);
     });
     this.book.onEvent((event) => {
       this.#events.push(event);

@@ -7,6 +7,5 @@ export default {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/e2e/startWorkbench.ts',
   globalTeardown: '<rootDir>/test/e2e/stopWorkbench.ts',
-  testTimeout: 120_000,
   maxWorkers: 2,
 };

@@ -1,7 +1,9 @@
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/plainGlobals.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   maxWorkers: '100%',
+  // In milliseconds. It ends a test that hangs, and says nothing of how fast the machine is.
+  testTimeout: 1_200_000,
   // These drive a real Chromium: npm run e2e.
   testPathIgnorePatterns: ['/node_modules/', '\\.(browser|e2e)\\.test\\.ts$'],
   setupFiles: ['<rootDir>/test/propertySeed.ts'],

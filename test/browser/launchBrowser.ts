@@ -1,6 +1,9 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from './findChromium';
 
+/** Milliseconds after which a test gives up waiting for the browser, which on a busy machine takes its time. */
+export const LONGEST_WAIT = 300_000;
+
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -21,5 +24,5 @@ const WITHOUT_OPTIMISATION = '--js-flags=--no-turbofan';
  */
 export function launchBrowser({ isLongRun = false } = {}): Promise<Browser> {
   const args = isLongRun ? ARGUMENTS : [...ARGUMENTS, WITHOUT_OPTIMISATION];
-  return chromium.launch({ executablePath: findChromium(), args });
+  return chromium.launch({ executablePath: findChromium(), args, timeout: LONGEST_WAIT });
 }

@@ -46,7 +46,7 @@ test('axe finds nothing wrong in any view, be Excel light, dark or in high contr
   // What the system does to the colours then is for people to look at: axe reads those that the page asked for.
   await workbench.page.emulateMedia({ forcedColors: 'active' });
   await workbench.picture('17-system-contrast');
-}, 360_000);
+});
 
 /** What has the focus: the name of the control, in the page or in the pane. */
 async function focused(workbench: WorkbenchPage): Promise<string> {

@@ -134,7 +134,7 @@ export class WorkbenchPage {
   }
 
   async reportIsReady(): Promise<void> {
-    await this.pane.getByText(/^(Key figures|Chiffres clés)$/).waitFor({ timeout: 60_000 });
+    await this.pane.getByText(/^(Key figures|Chiffres clés)$/).waitFor();
   }
 
   /** The value of a tile of the pane's report. */
@@ -240,11 +240,11 @@ export class WorkbenchPage {
 
   /** Waits until something is so. */
   async #until(isSo: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 400; tries += 1) {
+    for (let tries = 0; tries < 6000; tries += 1) {
       if (await isSo()) return;
       await this.page.waitForTimeout(50);
     }
-    throw new Error('It did not come true within twenty seconds.');
+    throw new Error('It did not come true within five minutes.');
   }
 
   /** Turns the mouse wheel over the grid, by pixels. */

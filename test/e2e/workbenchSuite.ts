@@ -1,9 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launchBrowser';
+import { launchBrowser, LONGEST_WAIT } from '../browser/launchBrowser';
 import { WorkbenchPage, type WorkbenchOptions } from './workbenchPage';
-
-/** In milliseconds; a busy machine takes its time. */
-const LONGEST_WAIT = 60_000;
 
 /**
  * Gives the tests of a suite workbenches, one at a time. Whatever a test does, nothing on the page may fail and nothing

@@ -12,8 +12,6 @@ import { hostPicture } from './hostPicture';
 import { samplesPlan } from './samplesReport';
 import type { WorkbookPicture } from './workbookPicture';
 
-jest.setTimeout(120_000);
-
 const CHART_TYPES: readonly ChartType[] = ['column', 'columnStacked', 'bar', 'barStacked', 'line'];
 
 /** A chart of each type, one with a legend and the next without, one beside the other. */

@@ -9,8 +9,6 @@ import { addSmallLog, addUserSheets, userPicture } from './userMatter';
 
 const REPORT_SHEETS = 9;
 
-jest.setTimeout(120_000);
-
 async function withSamples(
   body: (host: ExcelHost, service: PaneService) => Promise<void>,
   options: HostOptions = {},

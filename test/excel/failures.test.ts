@@ -4,8 +4,6 @@ import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';
 import { addSmallLog } from './userMatter';
 
-jest.setTimeout(120_000);
-
 async function withLog(body: (host: ExcelHost) => Promise<void>): Promise<void> {
   await withOffice(async (host) => {
     addSmallLog(host, 40);

@@ -21,8 +21,6 @@ function fillIn(
   });
 }
 
-jest.setTimeout(120_000);
-
 describe('the template of a log', () => {
   it('is added behind the sheet in front, with lists to choose from, and its first request is selected', async () => {
     await withOffice(async (host) => {

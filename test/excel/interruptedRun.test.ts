@@ -11,8 +11,6 @@ import { compute, paneService, valueOf } from './paneInExcel';
 import { addSmallLog, addUserSheets, userPicture } from './userMatter';
 import type { WorkbookPicture } from './workbookPicture';
 
-jest.setTimeout(240_000);
-
 const PLAN = fullPlan();
 const MOMENTS: readonly FaultMoment[] = ['before', 'middle', 'after'];
 /** Excel's own codes, and some of its library for a request that got lost. */

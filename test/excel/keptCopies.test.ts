@@ -4,8 +4,6 @@ import { withOffice } from '../../host/officeForTest';
 import { DATA_SHEET, fullPlan } from '../xlsx/fullPlan';
 import { hostPicture } from './hostPicture';
 
-jest.setTimeout(120_000);
-
 const PLAN = fullPlan();
 
 async function write(): Promise<readonly SheetWritten[]> {

@@ -2,8 +2,6 @@ import { withOffice } from '../../host/officeForTest';
 import { compute, paneService, valueOf } from './paneInExcel';
 import { addFaultyLog, addSmallLog } from './userMatter';
 
-jest.setTimeout(120_000);
-
 describe('a later run over the same period', () => {
   it('says what changed since, and goes on saying it while nothing else changes', async () => {
     await withOffice(async (host) => {

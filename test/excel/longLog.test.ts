@@ -8,8 +8,6 @@ import { withOffice } from '../../host/officeForTest';
 import { CellType } from '../../host/univer/cellData';
 import { inspect, paneService, valueOf } from './paneInExcel';
 
-jest.setTimeout(240_000);
-
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const HEADINGS = ['No.', 'Type of request', 'Organ', 'Remarks', 'Date sent', 'Date of reply', 'Outcome'];
 const REMARKS = HEADINGS.indexOf('Remarks');

@@ -4,8 +4,6 @@ import type { ExcelHost } from '../../host/excelHost';
 import { withOffice } from '../../host/officeForTest';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';
 
-jest.setTimeout(120_000);
-
 const HEADINGS = [
   'No.',
   'Type of request',

@@ -6,8 +6,6 @@ import { withOffice } from '../../host/officeForTest';
 import { CellType } from '../../host/univer/cellData';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';
 
-jest.setTimeout(120_000);
-
 const REGISTER = 'registry-headquarters-register.xlsx';
 const DAYS_BETWEEN_SYSTEMS = 1462;
 

@@ -7,8 +7,6 @@ import type { RequestRecord } from '../../host/requestRecord';
 import { paneService, valueOf } from './paneInExcel';
 import { addFaultyLog, addSmallLog } from './userMatter';
 
-jest.setTimeout(240_000);
-
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
 /** The requests of a run from when the report is computed on. */

@@ -53,5 +53,5 @@ describe('a log that fills a whole sheet', () => {
       denominator: 524_288,
     });
     expect(figures.get('registry.headquarters.positiveShare')?.numerator).toBe(174_763);
-  }, 120_000);
+  });
 });

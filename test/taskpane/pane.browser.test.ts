@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launchBrowser';
+import { launchBrowser, LONGEST_WAIT } from '../browser/launchBrowser';
 import { type PreviewServer, startPreviewServer } from './preview/previewServer';
 import { SCENARIOS } from './preview/scenarios';
 
@@ -11,12 +11,10 @@ let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   [server, browser] = await Promise.all([startPreviewServer(), launchBrowser()]);
   page = await browser.newPage({ viewport: { width: 270, height: 700 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(LONGEST_WAIT);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });

@@ -3,8 +3,6 @@ import { withMeasuredPage } from './responsiveness/responsivenessServer';
 
 /* The pane's thread in a browser while a run goes on in its worker; how long it waits is measured by `npm run bench`. */
 
-jest.setTimeout(600_000);
-
 const ROWS = 1_000_000;
 
 /** Twelve columns are read in so many blocks; between two of them a page has a turn in any case. */

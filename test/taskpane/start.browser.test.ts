@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launchBrowser';
+import { launchBrowser, LONGEST_WAIT } from '../browser/launchBrowser';
 
 /* The pane's own page and entry, where office.js does not come or comes outside Excel. */
 
@@ -13,8 +13,6 @@ const sources = path.join(__dirname, '..', '..', 'src', 'taskpane');
 
 let browser: Browser;
 let script: string;
-
-jest.setTimeout(120_000);
 
 beforeAll(async () => {
   const [bundle, started] = await Promise.all([
@@ -37,6 +35,7 @@ afterAll(() => browser.close());
 /** The pane's page in a browser of a language, with an office.js of its own; `undefined` blocks it. */
 async function open(locale: string, officeJs: string | undefined): Promise<Page> {
   const page = await browser.newPage({ locale, viewport: { width: 270, height: 500 } });
+  page.setDefaultTimeout(LONGEST_WAIT);
   const html = readFileSync(path.join(sources, 'taskpane.html'), 'utf8')
     .replace(/<%=.*?%>/, OFFICE_JS)
     .replace('</head>', '<script type="module" src="/pane.js"></script></head>');

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../browser/launchBrowser';
+import { launchBrowser, LONGEST_WAIT } from '../../browser/launchBrowser';
 import { startPreviewServer } from './previewServer';
 
 /*
@@ -246,7 +246,7 @@ async function take(browser: Browser, address: string, shot: Shot, look: Look): 
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(LONGEST_WAIT);
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
   });

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../browser/launchBrowser';
+import { launchBrowser, LONGEST_WAIT } from '../../browser/launchBrowser';
 import { longestTask, TRACE_CATEGORIES } from './longestTask';
 import type { MeasuredRun, RunAsked } from './responsivenessPage';
 
@@ -45,6 +45,7 @@ export async function withMeasuredPage(body: (page: MeasuredPage) => Promise<voi
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('The server has no port.');
     const page = await browser.newPage();
+    page.setDefaultTimeout(LONGEST_WAIT);
     await page.goto(`http://127.0.0.1:${address.port}/`);
     await body({
       run: (asked) => runIn(page, asked),

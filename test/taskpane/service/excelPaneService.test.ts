@@ -27,8 +27,6 @@ import { threadWorkers } from '../computation/threadWorkers';
 
 /* The pane's real service, over the host that takes Excel's place, from the workbook's cells to its sheets. */
 
-jest.setTimeout(240_000);
-
 const TODAY = knownDay(2026, 11, 24);
 
 const REQUEST: ComputeRequest = {

@@ -30,8 +30,6 @@ import { type FileOnDisk, fileOf } from '../fileOf';
 
 /* Workbooks of other sections, added to an open one that may hold nothing, over the host that takes Excel's place. */
 
-jest.setTimeout(240_000);
-
 const TODAY = knownDay(2026, 11, 24);
 const SAMPLES = path.resolve('assets', 'samples');
 

@@ -34,7 +34,7 @@ const pane = (mode) => ({
     filename: 'assets/[name].[contenthash:12].js',
     chunkFilename: 'assets/[name].[contenthash:12].js',
     publicPath: 'auto',
-    clean: { keep: /^cli\// },
+    clean: true,
   },
   // Hidden: the maps serve whoever mends a fault, and no browser fetches 6 MB because its tools are open.
   devtool: mode === 'production' ? 'hidden-source-map' : 'source-map',
@@ -67,27 +67,4 @@ const pane = (mode) => ({
   },
 });
 
-/** The command line as one file for Node; what it takes from npm stays in node_modules. */
-const commandLine = (mode) => ({
-  ...common,
-  name: 'cli',
-  mode,
-  target: 'node20',
-  devtool: 'source-map',
-  entry: { report: './src/cli/main.ts' },
-  externalsType: 'module',
-  externals: [({ request }, callback) => (/^[@a-z]/.test(request) ? callback(null, request) : callback())],
-  experiments: { outputModule: true },
-  output: {
-    path: path.join(root, 'dist', 'cli'),
-    filename: '[name].mjs',
-    module: true,
-    library: { type: 'module' },
-  },
-  performance: { hints: 'error', maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000 },
-});
-
-export default (_env, argv) => {
-  const mode = argv.mode ?? 'production';
-  return [pane(mode), commandLine(mode)];
-};
+export default (_env, argv) => pane(argv.mode ?? 'production');

@@ -1,11 +1,16 @@
 import { fillNumbers } from '../locales/fill';
+import { type Language, messagesOf } from '../locales/languages';
 import type { Messages } from '../locales/messages';
+import type { CommandResult } from './commandResult';
+import { systemReason } from './systemReason';
+import { terminalLine } from './terminalText';
 
 export type CommandErrorCode = keyof Messages['cli']['errors'];
 
 /** Why the command gives no report; its text is in the locales. */
 export interface CommandError {
   readonly code: CommandErrorCode;
+  /** a `reason` is a text, or a code of the system, see `systemReason` */
   readonly fillings: Readonly<Record<string, string | number>>;
 }
 
@@ -16,21 +21,27 @@ const WRONG_ARGUMENTS: ReadonlySet<CommandErrorCode> = new Set<CommandErrorCode>
   'badLanguage',
   'badOutput',
   'outputExists',
+  'outputIsFolder',
   'outputIsInput',
   'outputFolderMissing',
   'baselinePeriod',
 ]);
 
 /** 2 for wrong arguments, 1 for everything else. */
-export function exitCodeOf({ code }: CommandError): 1 | 2 {
+function exitCodeOf({ code }: CommandError): 1 | 2 {
   return WRONG_ARGUMENTS.has(code) ? 2 : 1;
 }
 
-/** The error in one line. */
-export function errorLine({ code, fillings }: CommandError, messages: Messages): string {
-  const lines = fillNumbers(messages.cli.errors[code], fillings, messages.format).split('\n');
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ');
+/** The error in one line, in which no character of a file's name or of a cell acts on a terminal. */
+function errorLine({ code, fillings }: CommandError, messages: Messages): string {
+  const { reason } = fillings;
+  const said =
+    typeof reason === 'string' ? { ...fillings, reason: systemReason(reason, messages) } : fillings;
+  return terminalLine(fillNumbers(messages.cli.errors[code], said, messages.format));
+}
+
+/** What a command that failed prints. */
+export function failedResult(error: CommandError, language: Language): CommandResult {
+  const stderr = `cooperation-report: ${errorLine(error, messagesOf(language))}\n`;
+  return { exitCode: exitCodeOf(error), stdout: '', stderr, language };
 }

@@ -8,6 +8,7 @@ import { displayFigure } from '../wording/displayFigure';
 import type { Messages } from '../locales/messages';
 import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
+import { terminalJson } from './terminalText';
 
 export const JSON_SCHEMA_VERSION = 1;
 
@@ -52,5 +53,5 @@ export function jsonReport(report: Report, messages: Messages): string {
     logs: logs.map(logObject),
     issues: issues.map((issue) => issueObject(issue, messages)),
   };
-  return `${JSON.stringify(object, null, 2)}\n`;
+  return `${terminalJson(object)}\n`;
 }

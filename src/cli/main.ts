@@ -1,27 +1,43 @@
-import { messagesOf } from '../locales/languages';
-import { errorLine } from './commandError';
-import { runReportCommand } from './reportCommand';
+import type { Language } from '../locales/languages';
+import { failedResult } from './commandError';
+import type { CommandResult } from './commandResult';
+import { earlyAnswer } from './earlyAnswer';
+import { systemCodeOf } from './systemReason';
 import { todayByTheClock } from './today';
 
-function run(): number {
+async function run(): Promise<CommandResult> {
+  const options = earlyAnswer(process.argv.slice(2));
+  if (!options.ok) return options.error;
+  // npm changes to the project's folder; what the user typed starts from where they were.
+  const folder = process.env['INIT_CWD'] ?? process.cwd();
   try {
-    // npm changes to the project's folder; what the user typed starts from where they were.
-    const folder = process.env['INIT_CWD'] ?? process.cwd();
-    const { exitCode, stdout, stderr } = runReportCommand(process.argv.slice(2), {
-      folder,
-      today: todayByTheClock(),
-    });
-    process.stdout.write(stdout);
-    process.stderr.write(stderr);
-    return exitCode;
+    const { computeAsAsked } = await import('./reportCommand');
+    return computeAsAsked(options.value, { folder, today: todayByTheClock() });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
-      `cooperation-report: ${errorLine({ code: 'unexpected', fillings: { reason } }, messagesOf('en'))}\n`,
-    );
-    return 1;
+    return failedResult({ code: 'unexpected', fillings: { reason } }, options.value.language);
   }
 }
 
-// Set and not called: what is still being written to a pipe is written to its end.
-process.exitCode = run();
+/** Prints what a command says. Where nobody reads it, or the disk that it goes to is full, that is an error of its own. */
+function print({ stdout, stderr, exitCode, language }: CommandResult): void {
+  // Set and not called: what is still being written to a pipe is written to its end.
+  process.exitCode = exitCode;
+  process.stdout.once('error', (error) => {
+    cannotPrint(error, language);
+  });
+  process.stderr.on('error', () => {
+    process.exitCode = 1;
+  });
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+}
+
+function cannotPrint(error: unknown, language: Language): void {
+  process.exitCode = 1;
+  process.stdout.on('error', () => undefined);
+  const fillings = { reason: systemCodeOf(error) };
+  process.stderr.write(failedResult({ code: 'cannotPrint', fillings }, language).stderr);
+}
+
+void run().then(print);

@@ -16,12 +16,15 @@ import type { Report } from '../report/report';
 import { type Baseline, baselineSchema } from '../report/rules/baseline';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
-import { type CommandError, errorLine, exitCodeOf } from './commandError';
+import { type CommandError, failedResult } from './commandError';
+import type { CommandResult } from './commandResult';
+import { earlyAnswer } from './earlyAnswer';
 import { jsonReport } from './jsonReport';
-import { type Options, readOptions } from './options';
+import type { Options } from './options';
 import { readJson, readWorkbook } from './readFiles';
 import { type LogsRead, proposeProfile, readLogs } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
+import { terminalLine } from './terminalText';
 import { textReport } from './textReport';
 
 /** What the command needs of the world around it. */
@@ -31,22 +34,19 @@ export interface Surroundings {
   readonly today: CalendarDay;
 }
 
-/** What the command prints, and how it ends. */
-export interface CommandResult {
-  readonly exitCode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Computes the report that a command line asks for, writes its workbook, and says what to print. */
 export function runReportCommand(argv: readonly string[], surroundings: Surroundings): CommandResult {
-  const options = readOptions(argv);
-  const messages = messagesOf(options.ok ? options.value.language : 'en');
-  if (options.ok && options.value.help) return { exitCode: 0, stdout: `${messages.cli.usage}\n`, stderr: '' };
-  const printed = options.ok ? carryOut(options.value, messages, surroundings) : options;
-  if (printed.ok) return { exitCode: 0, stdout: printed.value, stderr: '' };
-  const stderr = `cooperation-report: ${errorLine(printed.error, messages)}\n`;
-  return { exitCode: exitCodeOf(printed.error), stdout: '', stderr };
+  const options = earlyAnswer(argv);
+  return options.ok ? computeAsAsked(options.value, surroundings) : options.error;
+}
+
+/** The same for options that ask for a report. */
+export function computeAsAsked(options: Options, surroundings: Surroundings): CommandResult {
+  const { language } = options;
+  const printed = carryOut(options, messagesOf(language), surroundings);
+  return printed.ok
+    ? { exitCode: 0, stdout: printed.value, stderr: '', language }
+    : failedResult(printed.error, language);
 }
 
 interface Inputs {
@@ -136,8 +136,8 @@ function propose(
   const profile = file === undefined ? undefined : proposeProfile(workbooks);
   if (file === undefined || profile === undefined) return success([]);
   const checked = checkOutput(file, inputsOf({ propose: file, force, ...options }), force);
-  const saved = checked.ok ? saveFile(file, `${JSON.stringify(profile, null, 2)}\n`) : checked;
-  return saved.ok ? success([fill(messages.cli.proposed, { file })]) : saved;
+  const saved = checked.ok ? saveFile(file, `${JSON.stringify(profile, null, 2)}\n`, force) : checked;
+  return saved.ok ? success([terminalLine(fill(messages.cli.proposed, { file }))]) : saved;
 }
 
 /** The period to compute, where there is at least one usable request in the logs. */
@@ -182,6 +182,8 @@ function writeReport(
   if (options.json && options.out === undefined) return success('');
   const file = options.out ?? path.resolve(folder, `cooperation-report-${report.period.name}.xlsx`);
   const checked = checkOutput(file, inputsOf(options), options.force);
-  const saved = checked.ok ? saveFile(file, writeWorkbook(planReport(report, messages))) : checked;
-  return saved.ok ? success(fill(messages.cli.written, { file })) : saved;
+  const saved = checked.ok
+    ? saveFile(file, writeWorkbook(planReport(report, messages)), options.force)
+    : checked;
+  return saved.ok ? success(terminalLine(fill(messages.cli.written, { file }))) : saved;
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../log/model/issue';
 import type { LeftOutRows } from '../log/model/requestLog';
+import { basisText } from '../wording/basisText';
 import { dayText, periodText } from '../wording/day';
 import { describeIssue } from '../wording/describeIssue';
 import { describePlace } from '../wording/describePlace';
@@ -11,6 +12,7 @@ import type { Messages } from '../locales/messages';
 import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
 import { REPORT_TABLES, type ReportTable, type TableRow } from '../report/tables';
+import { terminalLine } from './terminalText';
 
 /** How many places of each kind of issue are printed; all of them are in the workbook. */
 const PLACES_SHOWN = 3;
@@ -23,11 +25,12 @@ export function textReport(report: Report, messages: Messages): string {
     span: periodText(period, messages),
     asAt: dayText(asAt, messages),
   });
-  const tables = REPORT_TABLES.map((table) => tableText(table, report, messages));
-  return [title, ...tables, logsText(report, messages), issuesText(report.issues, messages)].join('\n\n');
+  const tables = REPORT_TABLES.map((table) => tableLines(table, report, messages));
+  const parts = [[title], ...tables, logLines(report, messages), issueLines(report.issues, messages)];
+  return parts.map((lines) => lines.map(terminalLine).join('\n')).join('\n\n');
 }
 
-function tableText(table: ReportTable, report: Report, messages: Messages): string {
+function tableLines(table: ReportTable, report: Report, messages: Messages): readonly string[] {
   const shown = (row: TableRow): string => {
     const figure = report.figures.get(row.figure);
     return figure ? displayFigure(figure, messages) : '';
@@ -41,24 +44,24 @@ function tableText(table: ReportTable, report: Report, messages: Messages): stri
       rowText(row, shown(row).padStart(width), report.figures.get(row.figure), messages),
     ),
   ]);
-  return [messages.tables[table.id], ...lines].join('\n');
+  return [messages.tables[table.id], ...lines];
 }
 
 function rowText(row: TableRow, value: string, figure: Figure | undefined, messages: Messages): string {
   const label = `    ${value}  ${row.part === true ? '  ' : ''}${messages.figures[row.figure]}`;
-  const counted = figure?.unit === 'share' && figure.numerator !== null && figure.denominator !== null;
-  if (counted && figure.value !== null) return `${label} (${figure.numerator} / ${figure.denominator})`;
+  const basis = figure ? basisText(figure, messages) : '';
+  if (basis !== '') return `${label} (${basis})`;
   return figure?.reason ? `${label} – ${describeReason(figure.reason, messages)}` : label;
 }
 
-function logsText({ logs, issues }: Report, messages: Messages): string {
+function logLines({ logs, issues }: Report, messages: Messages): readonly string[] {
   const lines = logs.map(({ source, count, leftOut }) => {
     const place = describePlace({ workbook: source.workbook, sheet: source.sheet, cell: '' }, messages);
     const read = fillPlural(messages.cli.logRead, count, messages.format, { place, range: source.range });
     const parts = leftOutText(leftOut, messages);
     return `  ${read}${parts === '' ? '' : `; ${fill(messages.cli.leftOut, { parts })}`}`;
   });
-  return [messages.cli.logsRead, ...lines, ...logsNotRead(issues, messages)].join('\n');
+  return [messages.cli.logsRead, ...lines, ...logsNotRead(issues, messages)];
 }
 
 /** The logs that a question keeps out of all figures. */
@@ -76,8 +79,8 @@ function leftOutText(leftOut: LeftOutRows, { cli, format }: Messages): string {
   return parts.join(', ');
 }
 
-function issuesText(issues: readonly Issue[], messages: Messages): string {
-  if (issues.length === 0) return messages.cli.noIssues;
+function issueLines(issues: readonly Issue[], messages: Messages): readonly string[] {
+  if (issues.length === 0) return [messages.cli.noIssues];
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
     const key = `${issue.severity} ${issue.finding.code}`;
@@ -85,11 +88,11 @@ function issuesText(issues: readonly Issue[], messages: Messages): string {
     if (group) group.push(issue);
     else groups.set(key, [issue]);
   }
-  const lines = [...groups.values()].flatMap((group) => groupText(group, messages));
-  return [fillPlural(messages.cli.issues, issues.length, messages.format), ...lines].join('\n');
+  const lines = [...groups.values()].flatMap((group) => groupLines(group, messages));
+  return [fillPlural(messages.cli.issues, issues.length, messages.format), ...lines];
 }
 
-function groupText(group: readonly Issue[], messages: Messages): readonly string[] {
+function groupLines(group: readonly Issue[], messages: Messages): readonly string[] {
   const [first] = group;
   if (!first) return [];
   const { title, effect } = describeIssue(first, messages);

@@ -16,7 +16,7 @@ for (const rows of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
   const started = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', path.join(root, 'src', 'cli', 'main.ts'), '--out', out, '--force', file],
+    [path.join(root, 'scripts', 'report.mjs'), '--out', out, '--force', file],
     { cwd: root, encoding: 'utf8' },
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

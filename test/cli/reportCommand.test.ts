@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -142,6 +143,8 @@ describe('the report command on the sample workbooks', () => {
     expect(stdout).toContain(file);
     expect(stdout).toContain('38.49%');
     expect(stdout).toMatch(/cell H540: “31\.02\.2023”/);
+    expect(stdout).toMatch(/55\.46 {2}Average time needed to execute an RFA \(days, over 184\)/);
+    expect(stdout).toMatch(/\+23\.83% .* \(\+92 on 386\)/);
     const written = openWorkbook('report.xlsx', readFileSync(file));
     expect(written.ok && written.value.outline.sheets.length).toBeGreaterThan(6);
   });
@@ -251,11 +254,79 @@ describe('a file that cannot be read', () => {
 
   it('as a profile or a baseline says what is wrong in it', () => {
     const file = path.join(folder, 'p.json');
+    writeFileSync(file, '');
+    truncateSync(file, 10_000_001);
+    expect(run('--profile', file, HEADQUARTERS).stderr).toMatch(/p\.json has more than 10 MB/);
     writeFileSync(file, '{ "version": 1, "logs": [{ "columns": { "gesendet": "X" } }] }');
     expect(run('--profile', file, HEADQUARTERS)).toMatchObject({ exitCode: 1, stdout: '' });
     expect(run('--profile', file, HEADQUARTERS).stderr).toMatch(/no valid profile: logs\.0/);
     writeFileSync(file, 'oops');
     expect(run('--baseline', file, HEADQUARTERS).stderr).toMatch(/no valid JSON/);
+  });
+});
+
+describe('a place that leads to no file', () => {
+  const onPosix = process.platform === 'win32' ? it.skip : it;
+
+  onPosix('because its links lead in a circle is named with the reason', () => {
+    const circle = path.join(folder, 'circle.xlsx');
+    symlinkSync(circle, circle);
+    for (const argv of [
+      [circle],
+      ['--profile', circle, HEADQUARTERS],
+      ['--out', path.join(circle, 'r.xlsx'), HEADQUARTERS],
+    ]) {
+      const { exitCode, stderr } = run(...argv);
+      expect(exitCode).toBe(1);
+      expect(stderr).toMatch(/circle\.xlsx.* could not be (read|written): its links lead in a circle/);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    }
+  });
+
+  it('because its name is too long is named with the reason', () => {
+    const { exitCode, stderr } = run(`${'r'.repeat(300)}.xlsx`);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/could not be read: its name is too long/);
+  });
+
+  it('because it is a folder says so', () => {
+    const { exitCode, stderr } = run(folder);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/is a folder/);
+  });
+});
+
+describe('what a terminal would act on', () => {
+  /** Escape, bell, a title for the window, C1, direction marks, zero width, and line ends, as an attacker has them. */
+  const ATTACK = '\u001b[31m\u0007\u001b]0;t\u0007\u009b2J\u202etxt\u2066\u200b\u007f';
+  // eslint-disable-next-line no-control-regex -- these are what must not come
+  const ACTS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069]/;
+  const LOG = `Reference,Type,Requested State,Date sent,Result
+1,RFA,Chile,2022-10-03,${ATTACK}
+2,${ATTACK},Ghana,${ATTACK},Executed
+"3${ATTACK}\n\r${ATTACK}",RFA,Mali,2023-08-20,Executed
+`;
+
+  it('is made visible in the text, be it of a cell, a heading or a file’s name', () => {
+    const name = `log${ATTACK.replace('/', '')}.csv`;
+    writeFileSync(path.join(folder, name), LOG);
+    writeFileSync(path.join(folder, 'other.csv'), `Akte${ATTACK},Land,Abgang\n1,A,2022-10-03\n2,B,2022-10-03\n`);
+    const { stdout } = run(name, 'other.csv');
+    expect(stdout).toContain('⟨U+202E⟩');
+    expect(stdout).toContain('⟨U+001B⟩');
+    expect(stdout).not.toMatch(ACTS);
+    const failed = run(`missing${ATTACK}.xlsx`).stderr + run('other.csv').stderr;
+    expect(failed).toContain('⟨U+001B⟩');
+    expect(failed).not.toMatch(ACTS);
+  });
+
+  it('is escaped in the JSON, which means the same', () => {
+    writeFileSync(path.join(folder, 'log.csv'), LOG);
+    const { stdout } = run('--json', 'log.csv');
+    expect(stdout).not.toMatch(ACTS);
+    expect(stdout).toContain('\\u202e');
+    const { issues } = jsonSchema.parse(JSON.parse(stdout));
+    expect(issues.some(({ found }) => found.includes('\u202e'))).toBe(true);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Figure, FigureId } from '../../../report/figure';
 import type { ReportTable, TableBlock, TableRow } from '../../../report/tables';
 import { useTableStyles } from '../parts/useTableStyles';
 import { usePane } from '../../state/paneContext';
-import { basisText } from './basisText';
+import { basisText } from '../../../wording/basisText';
 
 const useStyles = makeStyles({
   figureHead: { width: '38%', textAlign: 'right' },

@@ -1,8 +1,8 @@
-import { unitText } from '../../../wording/displayFigure';
-import { fill } from '../../../locales/fill';
-import type { Messages } from '../../../locales/messages';
-import { wholeNumberText } from '../../../locales/numberText';
-import type { Figure } from '../../../report/figure';
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import { wholeNumberText } from '../locales/numberText';
+import type { Figure } from '../report/figure';
+import { unitText } from './displayFigure';
 
 /** What a figure was calculated from, beside it: `184 of 478`; `''` for a count and where there is no value. */
 export function basisText(figure: Figure, messages: Messages): string {

@@ -1,0 +1,3 @@
+export const COMMAND_SOURCES: readonly string[];
+
+export function bundleCommand(folder: string): Promise<void>;

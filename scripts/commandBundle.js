@@ -1,0 +1,38 @@
+import path from 'node:path';
+
+const ROOT = path.dirname(import.meta.dirname);
+
+/** What the command line is made of. */
+export const COMMAND_SOURCES = [
+  ...['cli', 'ground', 'layout', 'locales', 'log', 'plan', 'report', 'statistics', 'wording', 'xlsx'].map(
+    (room) => `src/${room}`,
+  ),
+  ...['scripts/commandBundle.js', 'package-lock.json'],
+];
+
+/**
+ * Bundles the command line for Node into a folder, as `report.mjs` and the parts that it loads when they are needed.
+ * What writes workbooks stays in node_modules: it is a WebAssembly module that reads its own file.
+ */
+export async function bundleCommand(folder) {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { report: 'src/cli/main.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['wasm-xlsxwriter'],
+    // A library that comes as CommonJS asks for Node's modules by this name.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+}

@@ -310,7 +310,10 @@ describe('what a terminal would act on', () => {
   it('is made visible in the text, be it of a cell, a heading or a file’s name', () => {
     const name = `log${ATTACK.replace('/', '')}.csv`;
     writeFileSync(path.join(folder, name), LOG);
-    writeFileSync(path.join(folder, 'other.csv'), `Akte${ATTACK},Land,Abgang\n1,A,2022-10-03\n2,B,2022-10-03\n`);
+    writeFileSync(
+      path.join(folder, 'other.csv'),
+      `Akte${ATTACK},Land,Abgang\n1,A,2022-10-03\n2,B,2022-10-03\n`,
+    );
     const { stdout } = run(name, 'other.csv');
     expect(stdout).toContain('⟨U+202E⟩');
     expect(stdout).toContain('⟨U+001B⟩');

@@ -38,8 +38,8 @@ function tableLines(table: ReportTable, report: Report, messages: Messages): rea
   const rows = table.blocks.flatMap((block) => block.rows);
   // The longest text is a sentence of its own and would push every figure to the right.
   const width = Math.max(...rows.map(shown).map(({ length }) => (length > 12 ? 0 : length)));
-  const lines = table.blocks.flatMap(({ heading, rows: ofBlock }) => [
-    `  ${messages.organHeadings[heading]}`,
+  const lines = table.blocks.flatMap(({ organ, rows: ofBlock }) => [
+    `  ${messages.organs[organ]}`,
     ...ofBlock.map((row) =>
       rowText(row, shown(row).padStart(width), report.figures.get(row.figure), messages),
     ),

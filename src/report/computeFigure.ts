@@ -1,22 +1,26 @@
 import { ORIGINS } from '../log/model/attribute';
-import { ratio } from '../ground/ratio';
-import type { Figure, FigureId, Note, Reason, Unit } from './figure';
-import { type CountDefinition, FIGURE_DEFINITIONS, type FigureDefinition } from './figureDefinitions';
-import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
+import { countOutcome } from './countOutcome';
+import type { Figure, Unit } from './figure';
+import type { FigureBasis, FigureOutcome } from './figureOutcome';
+import { notAvailable } from './figureOutcome';
+import type { FigureDefinition } from './figures/definition';
+import type { FigureId } from './figures/figures';
 import { growthOutcome } from './growthOutcome';
-import { isLogged, type LoggedOrgans } from './loggedOrgans';
+import { isLogged, type LoggedOrgans, missingOrigins } from './loggedOrgans';
+import type { Note } from './note';
+import type { Reason } from './reason';
+import { registerOutcome } from './registerOutcome';
 import { replyOutcome } from './replyOutcome';
 import { executed, positive, replied, sentStanding } from './standings';
-import { type Classifier, tally, type Tally } from './tally';
+import { type Classifier, tally } from './tally';
 
-const UNITS: Readonly<Record<FigureDefinition['measure'], Unit>> = {
-  count: 'count',
-  executedShare: 'share',
-  positiveShare: 'share',
-  averageExecution: 'days',
-  averageReply: 'days',
+const UNITS: Readonly<Record<FigureDefinition['unit'], Unit>> = {
+  requests: 'count',
+  notifications: 'count',
+  persons: 'count',
+  share: 'share',
+  days: 'days',
   growth: 'growth',
-  register: 'count',
 };
 
 /** How a figure tells the requests that it counts from those that it leaves out. */
@@ -39,13 +43,12 @@ export function classifierOf(definition: FigureDefinition): Classifier {
 }
 
 /** Computes one figure, exact, with its reason where it is not available. */
-export function computeFigure(id: FigureId, basis: FigureBasis): Figure {
-  const definition = FIGURE_DEFINITIONS[id];
-  const { measure, rules, places } = definition;
+export function computeFigure(definition: FigureDefinition<FigureId>, basis: FigureBasis): Figure {
+  const { id, unit, rules, places } = definition;
   const outcome = outcomeOf(definition, basis);
   const unfinished: readonly Note[] = basis.isOver ? [] : [{ code: 'periodNotOver' }];
   const notes = [...definition.notes, ...outcome.notes, ...unfinished];
-  return { id, rules, unit: UNITS[measure], places, ...outcome, notes };
+  return { id, rules, unit: UNITS[unit], places, ...outcome, notes };
 }
 
 function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutcome {
@@ -61,43 +64,7 @@ function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutc
   return replyOutcome(definition, counts, basis);
 }
 
-function registerOutcome({ outstanding }: FigureBasis): FigureOutcome {
-  if (!outstanding) return notAvailable({ code: 'noRegister' });
-  const persons = outstanding.reduce((sum, { count }) => sum + count, 0);
-  return {
-    ...notAvailable({ code: 'noRegister' }),
-    value: ratio(persons, 1),
-    numerator: persons,
-    reason: null,
-  };
-}
-
-function countOutcome(definition: CountDefinition, counts: Tally, basis: FigureBasis): FigureOutcome {
-  const origins = definition.isOfBothOrigins === true ? missingOrigins(basis.logged) : [];
-  return available(ratio(counts.counted, 1), counts.counted, null, counts, [
-    ...origins,
-    ...untold(definition, basis),
-  ]);
-}
-
-/** A log that does not say which of its requests are of this sort gives none of them: that is not nought. */
-function untold({ toldBy }: CountDefinition, { rows, period }: FigureBasis): readonly Note[] {
-  if (!toldBy) return [];
-  const { logs } = tally(rows, period, sentStanding(toldBy.among));
-  return [...logs]
-    .filter(({ holds }) => !holds.has(toldBy.field))
-    .map(({ source: { workbook, sheet } }) => ({ code: 'notTold', field: toldBy.field, workbook, sheet }));
-}
-
 /** A Registry log that is of no origin holds no RFCs, so that their total is not nought but not known. */
-function isOfNeitherOrigin(definition: FigureDefinition, logged: LoggedOrgans): boolean {
-  return definition.isOfBothOrigins === true && missingOrigins(logged).length === ORIGINS.length;
-}
-
-/** A total of the Registry without the log of one of its parts is that of the other alone, and says so. */
-function missingOrigins(logged: LoggedOrgans): readonly Note[] {
-  return ORIGINS.filter((origin) => !isLogged(logged, 'Registry', origin)).map((origin) => ({
-    code: 'withoutOrigin',
-    origin,
-  }));
+function isOfNeitherOrigin({ isOfBothOrigins }: FigureDefinition, logged: LoggedOrgans): boolean {
+  return isOfBothOrigins === true && missingOrigins(logged).length === ORIGINS.length;
 }

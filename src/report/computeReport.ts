@@ -3,11 +3,11 @@ import { rowOfAddress } from '../ground/address';
 import type { Issue } from '../log/model/issue';
 import type { Warrant } from '../log/registers/warrantRegister';
 import type { RequestLog } from '../log/model/requestLog';
-import { computeBreakdowns } from './breakdowns';
+import { computeBreakdowns } from './breakdowns/breakdowns';
 import { isOver } from './choosePeriod';
 import { computeFigure } from './computeFigure';
 import { setAsideAcrossLogs } from './duplicatesAcrossLogs';
-import { FIGURE_IDS } from './figure';
+import { FIGURES } from './figures/figures';
 import { loggedOrgans } from './loggedOrgans';
 import { type Period, previousPeriod } from './period';
 import type { Report } from './report';
@@ -51,7 +51,7 @@ export function computeReport(input: ReportInput): Report {
     previous,
     asAt,
     outstandingWarrants: outstanding ?? [],
-    figures: new Map(FIGURE_IDS.map((id) => [id, computeFigure(id, basis)])),
+    figures: new Map(FIGURES.map((definition) => [definition.id, computeFigure(definition, basis)])),
     breakdowns: computeBreakdowns({ period, previous, logs, rows, logged, previousCounts: counts }),
     logs,
     issues: inOrder([

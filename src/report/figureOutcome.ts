@@ -1,5 +1,8 @@
 import type { Ratio } from '../ground/ratio';
-import type { Figure, LeftOutReason, Note, Reason } from './figure';
+import type { Figure } from './figure';
+import type { LeftOutReason } from './leftOutReason';
+import type { Note } from './note';
+import type { Reason } from './reason';
 import type { LoggedOrgans } from './loggedOrgans';
 import type { Period } from './period';
 import type { PreviousCounts } from './rules/baseline';
@@ -42,12 +45,22 @@ export function notAvailable(reason: Reason, counts?: Tally, numerator: number |
   };
 }
 
-export function available(
-  value: Ratio,
-  numerator: number,
-  denominator: number | null,
-  { counted, leftOut }: Tally,
-  notes: readonly Note[] = [],
-): FigureOutcome {
+interface Available {
+  readonly value: Ratio;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  /** the requests that it was counted from */
+  readonly counts: Tally;
+  readonly notes?: readonly Note[];
+}
+
+/** A figure with a value. */
+export function available({
+  value,
+  numerator,
+  denominator,
+  counts: { counted, leftOut },
+  notes = [],
+}: Available): FigureOutcome {
   return { value, numerator, denominator, reason: null, notes, counted, leftOut };
 }

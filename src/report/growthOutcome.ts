@@ -1,5 +1,5 @@
 import type { Origin } from '../log/model/attribute';
-import type { GrowthDefinition } from './figureDefinitions';
+import type { GrowthDefinition } from './figures/definition';
 import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
 import { isLogged } from './loggedOrgans';
 import { both, ofOrigin } from './requestSort';
@@ -35,7 +35,7 @@ export function growthOutcome(
   const notes = fromBaseline ? ([{ code: 'previousFromBaseline' }] as const) : [];
   const value = growth(counts.counted, before);
   if (!value) return { ...notAvailable({ code: 'previousPeriodZero' }, counts), denominator: before, notes };
-  return available(value, counts.counted - before, before, counts, notes);
+  return available({ value, numerator: counts.counted - before, denominator: before, counts, notes });
 }
 
 function total(parts: readonly { readonly count: number }[]): number {

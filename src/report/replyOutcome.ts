@@ -1,6 +1,6 @@
 import { ratio } from '../ground/ratio';
-import type { Note } from './figure';
-import type { ReplyDefinition } from './figureDefinitions';
+import type { Note } from './note';
+import type { ReplyDefinition, ShareDefinition } from './figures/definition';
 import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
 import { shareOf } from './rules/executedShare';
 import { isLateSent } from './rules/lateSent';
@@ -15,11 +15,16 @@ export function replyOutcome(definition: ReplyDefinition, counts: Tally, basis: 
   if (missing) return notAvailable(missing, counts);
   if (isNoneReplied(counts)) return noneRepliedOutcome(definition, counts, basis);
   if (isShare(definition)) return shareOutcome(counts, lateNotes(definition, counts, basis));
-  return available(ratio(counts.days, counts.counted), counts.days, counts.counted, counts);
+  return available({
+    value: ratio(counts.days, counts.counted),
+    numerator: counts.days,
+    denominator: counts.counted,
+    counts,
+  });
 }
 
-function isShare({ measure }: ReplyDefinition): boolean {
-  return measure === 'executedShare' || measure === 'positiveShare';
+function isShare(definition: ReplyDefinition): definition is ShareDefinition {
+  return definition.measure === 'executedShare' || definition.measure === 'positiveShare';
 }
 
 /** Whether no request of the row had a reply, or an execution, that could be counted. */
@@ -28,13 +33,14 @@ function isNoneReplied(counts: Tally): boolean {
 }
 
 function noneRepliedOutcome(definition: ReplyDefinition, counts: Tally, basis: FigureBasis): FigureOutcome {
-  const { measure, allPendingIsNotAvailable = false } = definition;
+  const { measure } = definition;
   const code = whyNone(
     counts,
     measure === 'positiveShare' || measure === 'averageReply' ? 'replied' : 'executed',
   );
   const notes = lateNotes(definition, counts, basis);
-  const hasValue = isShare(definition) && !(allPendingIsNotAvailable && code === 'allPending');
+  const hasValue =
+    isShare(definition) && !(definition.allPendingIsNotAvailable === true && code === 'allPending');
   if (hasValue) return shareOutcome(counts, [...notes, { code }]);
   return { ...notAvailable({ code }, counts, 0), notes };
 }
@@ -44,5 +50,6 @@ function lateNotes(definition: ReplyDefinition, counts: Tally, { period }: Figur
 }
 
 function shareOutcome(counts: Tally, notes: readonly Note[]): FigureOutcome {
-  return available(shareOf(counts.counted, counts.sent), counts.counted, counts.sent, counts, notes);
+  const value = shareOf(counts.counted, counts.sent);
+  return available({ value, numerator: counts.counted, denominator: counts.sent, counts, notes });
 }

@@ -1,64 +1,12 @@
 import type { CalendarDay } from '../ground/calendarDay';
-import type { Category } from '../log/model/attribute';
 import type { Issue, Place } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
-import type { Figure, FigureId, LeftOutReason } from './figure';
+import type { Breakdowns } from './breakdowns/breakdowns';
+import type { Figure } from './figure';
+import type { FigureId } from './figures/figures';
+import type { LeftOutReason } from './leftOutReason';
 import type { OutstandingWarrants } from './rules/registers';
 import type { Period } from './period';
-
-/** The three flows of requests that the report tells apart. */
-export const STREAMS = ['otp', 'headquarters', 'countryOffices'] as const;
-export type Stream = (typeof STREAMS)[number];
-
-/** Requests sent (RFAs with notifications of missions, or RFCs) in each month of the period, 16th to 15th. */
-export interface MonthlyCounts {
-  readonly stream: Stream;
-  /** first days of the twelve months of the period */
-  readonly monthStarts: readonly CalendarDay[];
-  readonly current: readonly number[];
-  /** `null` where no log covers the previous period */
-  readonly previous: readonly number[] | null;
-}
-
-/** A count in the period and in the one before; `null` where nothing is known of that. */
-export interface ComparedCount<Name extends string> {
-  readonly name: Name;
-  readonly current: number;
-  readonly previous: number | null;
-}
-
-export type ComparedTotal = 'rfas' | 'missionNotifications' | 'headquarters' | 'countryOffices';
-
-export const TIME_BANDS = ['0-30', '31-60', '61-90', '91-180', '181+'] as const;
-export type TimeBand = (typeof TIME_BANDS)[number];
-
-/** How many requests of the period were replied to (OTP: executed) in it, by the days that it took. */
-export interface TimeToReply {
-  readonly stream: Stream;
-  /** in the order of {@link TIME_BANDS} */
-  readonly counts: readonly number[];
-}
-
-/** As at the period's last day. `replied` is a reply whose outcome the log does not give. */
-export const FATES = ['positive', 'partial', 'negative', 'withdrawn', 'replied', 'pending'] as const;
-export type Fate = (typeof FATES)[number];
-
-export interface CategoryFates {
-  readonly category: Category;
-  /** in the order of {@link FATES}; they add up to the requests sent */
-  readonly counts: readonly number[];
-}
-
-/** What the charts draw: counts only, each adding up to an official figure. */
-export interface Breakdowns {
-  readonly byMonth: readonly MonthlyCounts[];
-  readonly totals: readonly ComparedCount<ComparedTotal>[];
-  /** Registry headquarters; empty where no log holds its requests */
-  readonly byCategory: readonly ComparedCount<Category>[];
-  readonly timeToReply: readonly TimeToReply[];
-  /** Registry headquarters; empty where no log holds its requests or one of them holds no replies */
-  readonly fates: readonly CategoryFates[];
-}
 
 /** Everything that a report says, exact and without a word of any language. */
 export interface Report {

@@ -1,7 +1,5 @@
-import type { FigureId } from './figure';
-
-export type TableId = 'overview' | 'area2' | 'area3' | 'area4';
-export type TableBlockHeading = 'otp' | 'registry';
+import type { Organ } from '../log/model/attribute';
+import { type FigureId, FIGURES, type TableId } from './figures/figures';
 
 export interface TableRow {
   readonly figure: FigureId;
@@ -11,7 +9,7 @@ export interface TableRow {
 
 /** The rows of one organ in a table. */
 export interface TableBlock {
-  readonly heading: TableBlockHeading;
+  readonly organ: Organ;
   readonly rows: readonly TableRow[];
 }
 
@@ -20,95 +18,24 @@ export interface ReportTable {
   readonly blocks: readonly TableBlock[];
 }
 
-const row = (figure: FigureId): TableRow => ({ figure });
-const part = (figure: FigureId): TableRow => ({ figure, part: true });
+/** The tables of the Court's report on cooperation, as the list of figures gives them: tables, organs and rows in its order. */
+export const REPORT_TABLES: readonly ReportTable[] = distinct(FIGURES.map(({ table }) => table)).map(
+  (id) => ({
+    id,
+    blocks: blocksOf(id),
+  }),
+);
 
-/** The tables of the Court's report on cooperation: the overview and priority areas 2, 3 and 4. */
-export const REPORT_TABLES: readonly ReportTable[] = [
-  {
-    id: 'overview',
-    blocks: [
-      {
-        heading: 'otp',
-        rows: [
-          row('otp.rfas.sent'),
-          part('otp.rfas.missionNotifications'),
-          row('otp.rfas.evolution'),
-          row('otp.rfas.evolutionWithoutNotifications'),
-          row('otp.rfas.averageDays'),
-        ],
-      },
-      {
-        heading: 'registry',
-        rows: [
-          row('registry.rfcs.sent'),
-          part('registry.rfcs.headquarters'),
-          part('registry.rfcs.countryOffices'),
-          row('registry.rfcs.evolution'),
-          row('registry.rfcs.evolutionHeadquarters'),
-          row('registry.headquarters.averageDays'),
-          row('registry.headquarters.positiveShare'),
-          row('registry.decisionNotifications'),
-        ],
-      },
-    ],
-  },
-  {
-    id: 'area2',
-    blocks: [
-      {
-        heading: 'otp',
-        rows: [
-          row('area2.otp.rfas'),
-          row('area2.otp.rfis'),
-          row('area2.otp.executedShare'),
-          row('area2.otp.averageDays'),
-        ],
-      },
-      {
-        heading: 'registry',
-        rows: [
-          row('area2.registry.requests'),
-          part('area2.registry.defence'),
-          part('area2.registry.victims'),
-          part('area2.registry.witnessProtection'),
-          part('area2.registry.judicialSupport'),
-          part('area2.registry.other'),
-          row('area2.registry.defenceAverageDays'),
-        ],
-      },
-    ],
-  },
-  {
-    id: 'area3',
-    blocks: [
-      {
-        heading: 'registry',
-        rows: [
-          row('area3.arrest.sent'),
-          row('area3.arrest.averageDays'),
-          row('area3.arrest.positiveShare'),
-          row('area3.warrants.outstanding'),
-        ],
-      },
-    ],
-  },
-  {
-    id: 'area4',
-    blocks: [
-      {
-        heading: 'otp',
-        rows: [row('area4.otp.sent'), row('area4.otp.executedShare'), row('area4.otp.averageDays')],
-      },
-      {
-        heading: 'registry',
-        rows: [
-          row('area4.registry.legalAid'),
-          row('area4.registry.assetRecovery'),
-          row('area4.registry.averageDays'),
-          row('area4.registry.positiveShare'),
-        ],
-      },
-    ],
-  },
-];
+function blocksOf(id: TableId): readonly TableBlock[] {
+  const figures = FIGURES.filter(({ table }) => table === id);
+  return distinct(figures.map(({ organ }) => organ)).map((organ) => ({
+    organ,
+    rows: figures
+      .filter((figure) => figure.organ === organ)
+      .map(({ id: figure, part }) => (part === true ? { figure, part } : { figure })),
+  }));
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

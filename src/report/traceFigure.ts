@@ -1,7 +1,7 @@
 import { classifierOf } from './computeFigure';
 import { placeOf } from './duplicatesAcrossLogs';
-import type { FigureId, LeftOutReason } from './figure';
-import { FIGURE_DEFINITIONS } from './figureDefinitions';
+import { definitionOf, type FigureId } from './figures/figures';
+import type { LeftOutReason } from './leftOutReason';
 import type { FigureTrace, Report, TracedRequest } from './report';
 import { rowsOfPeriod } from './tally';
 
@@ -10,7 +10,7 @@ import { rowsOfPeriod } from './tally';
  * logs. Both are empty for a figure that is not counted from requests.
  */
 export function traceFigure(report: Report, id: FigureId): FigureTrace {
-  const classify = classifierOf(FIGURE_DEFINITIONS[id]);
+  const classify = classifierOf(definitionOf(id));
   const counted: TracedRequest[] = [];
   const leftOut = new Map<LeftOutReason, TracedRequest[]>();
   for (const log of report.logs) {

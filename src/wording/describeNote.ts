@@ -1,6 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import type { Note } from '../report/figure';
+import type { Note } from '../report/note';
 
 /** What a reader must know beside a figure, as a sentence or two. */
 export function describeNote(note: Note, messages: Messages): string {

@@ -1,7 +1,7 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import type { Organ, Origin } from '../log/model/attribute';
-import type { Reason } from '../report/figure';
+import type { Reason } from '../report/reason';
 
 /** Why a figure has no value, as a sentence. */
 export function describeReason(reason: Reason, messages: Messages): string {

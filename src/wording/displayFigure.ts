@@ -1,6 +1,7 @@
 import { decimalNumberText, percentText } from '../locales/numberText';
 import type { Messages } from '../locales/messages';
 import type { Figure, Unit } from '../report/figure';
+import { definitionOf } from '../report/figures/figures';
 import type { Ratio } from '../ground/ratio';
 import { decimalText, round } from '../ground/rounding';
 
@@ -32,12 +33,6 @@ function valueText({ unit, places }: Figure, value: Ratio, { format }: Messages)
 }
 
 /** What a figure is given in: `days`, `requests`, `of requests sent`. */
-export function unitText({ id, unit }: Figure, { units }: Messages): string {
-  if (unit === 'days') return units.days;
-  if (unit === 'share') return units.share;
-  if (unit === 'growth') return units.growth;
-  if (id === 'area3.warrants.outstanding') return units.persons;
-  return id === 'registry.decisionNotifications' || id === 'otp.rfas.missionNotifications'
-    ? units.notifications
-    : units.requests;
+export function unitText({ id }: Figure, { units }: Messages): string {
+  return units[definitionOf(id).unit];
 }

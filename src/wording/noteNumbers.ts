@@ -1,5 +1,7 @@
 import type { Messages } from '../locales/messages';
-import type { Figure, FigureId, Reason } from '../report/figure';
+import type { Figure } from '../report/figure';
+import type { FigureId } from '../report/figures/figures';
+import type { Reason } from '../report/reason';
 import type { ReportTable } from '../report/tables';
 import { describeNote } from './describeNote';
 import { describeReason } from './describeReason';

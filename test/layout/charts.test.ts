@@ -1,7 +1,7 @@
 import { planReport } from '../../src/layout/planReport';
 import type { ChartPlan, SheetPlan } from '../../src/plan/workbookPlan';
 import { messagesOf } from '../../src/locales/languages';
-import type { Breakdowns } from '../../src/report/report';
+import type { Breakdowns } from '../../src/report/breakdowns/breakdowns';
 import { BREAKDOWNS, reportFixture } from './reportFixture';
 import { cellAt, sheetOf, textsOf } from './planReader';
 

@@ -1,4 +1,8 @@
-import type { Figure, FigureId, LeftOutReason, Note, Reason, Unit } from '../../src/report/figure';
+import type { Figure, Unit } from '../../src/report/figure';
+import type { FigureId } from '../../src/report/figures/figures';
+import type { LeftOutReason } from '../../src/report/leftOutReason';
+import type { Note } from '../../src/report/note';
+import type { Reason } from '../../src/report/reason';
 import type { RuleId } from '../../src/report/ruleIds';
 import { ratio } from '../../src/ground/ratio';
 

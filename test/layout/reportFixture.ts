@@ -2,9 +2,11 @@ import { knownDay, NO_DAY } from '../../src/ground/calendarDay';
 import type { Finding, Issue } from '../../src/log/model/issue';
 import type { LeftOutRows, RequestLog, TextColumn } from '../../src/log/model/requestLog';
 import type { Category } from '../../src/log/model/attribute';
-import { FIGURE_IDS, type Figure, type FigureId } from '../../src/report/figure';
+import { FIGURE_IDS, type FigureId } from '../../src/report/figures/figures';
+import type { Figure } from '../../src/report/figure';
 import { monthStarts, periodStartingIn } from '../../src/report/period';
-import type { Breakdowns, Report } from '../../src/report/report';
+import type { Breakdowns } from '../../src/report/breakdowns/breakdowns';
+import type { Report } from '../../src/report/report';
 import { PUBLISHED_FIGURES, unavailable } from './publishedFigures';
 
 const PERIOD = periodStartingIn(2022);

@@ -1,6 +1,8 @@
 import { displayFigure } from '../../src/wording/displayFigure';
 import { messagesOf } from '../../src/locales/languages';
-import type { Figure, FigureId, Reason } from '../../src/report/figure';
+import type { Figure } from '../../src/report/figure';
+import type { FigureId } from '../../src/report/figures/figures';
+import type { Reason } from '../../src/report/reason';
 import type { Report } from '../../src/report/report';
 
 /** What a figure should be; see {@link expectFigures}. */

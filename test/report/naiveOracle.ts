@@ -1,4 +1,4 @@
-import type { FigureId } from '../../src/report/figure';
+import type { FigureId } from '../../src/report/figures/figures';
 import { daysBetween, type IsoDay, isDay, isoDay } from './naiveCalendar';
 
 /*

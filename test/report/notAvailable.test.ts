@@ -1,4 +1,4 @@
-import type { FigureId } from '../../src/report/figure';
+import type { FigureId } from '../../src/report/figures/figures';
 import type { Report } from '../../src/report/report';
 import { expectFigures, figureOf } from './expectFigures';
 import { headquartersLog, logOf, otpLog } from './logRows';

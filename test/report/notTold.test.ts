@@ -1,6 +1,6 @@
 import { computeReport } from '../../src/report/computeReport';
 import { periodStartingIn } from '../../src/report/period';
-import type { FigureId } from '../../src/report/figure';
+import type { FigureId } from '../../src/report/figures/figures';
 import { readAll, TODAY, workbookOf } from '../log/workbookOf';
 
 function notesOf(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { computeReport } from '../../src/report/computeReport';
-import { FIGURE_IDS, type Figure, type FigureId } from '../../src/report/figure';
+import { FIGURE_IDS, type FigureId } from '../../src/report/figures/figures';
+import type { Figure } from '../../src/report/figure';
 import { periodStartingIn } from '../../src/report/period';
 import type { Report } from '../../src/report/report';
 import { type Baseline, baselineSchema } from '../../src/report/rules/baseline';

@@ -1,6 +1,6 @@
 import { displayFigure, unitText } from '../../src/wording/displayFigure';
 import { messagesOf } from '../../src/locales/languages';
-import { FIGURE_IDS, type FigureId } from '../../src/report/figure';
+import { FIGURE_IDS, type FigureId } from '../../src/report/figures/figures';
 import { ratio } from '../../src/ground/ratio';
 import { unavailable } from '../layout/publishedFigures';
 import { reportFixture } from '../layout/reportFixture';

@@ -1,4 +1,5 @@
-import type { ComparedCount, Report } from '../../report/report';
+import type { ComparedCount } from '../../report/breakdowns/comparedCount';
+import type { Report } from '../../report/report';
 import { COMPARED_COLOURS } from './palette';
 
 /** What a chart that compares this period with the one before draws. */

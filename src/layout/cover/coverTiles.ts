@@ -1,5 +1,5 @@
 import type { Messages } from '../../locales/messages';
-import type { FigureId } from '../../report/figure';
+import type { FigureId } from '../../report/figures/figures';
 import type { Report } from '../../report/report';
 import { type Block, gap, stack } from '../blocks/block';
 import { COVER_WIDTHS } from './coverWidths';

@@ -1,7 +1,9 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
-import type { MonthlyCounts, Report, Stream } from '../../report/report';
+import type { MonthlyCounts } from '../../report/breakdowns/byMonth';
+import type { Stream } from '../../report/breakdowns/streams';
+import type { Report } from '../../report/report';
 import type { Block } from '../blocks/block';
 import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
 import { comparedSeries } from '../blocks/compared';

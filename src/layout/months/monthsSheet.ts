@@ -1,5 +1,6 @@
 import type { Messages } from '../../locales/messages';
-import { type Report, STREAMS } from '../../report/report';
+import { STREAMS } from '../../report/breakdowns/streams';
+import type { Report } from '../../report/report';
 import { gap, stack } from '../blocks/block';
 import { monthlyChart } from './monthlyChart';
 import type { SheetContent } from '../blocks/sheet';

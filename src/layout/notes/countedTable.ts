@@ -1,6 +1,8 @@
 import { fill, fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import type { Figure, FigureId, LeftOutReason } from '../../report/figure';
+import type { Figure } from '../../report/figure';
+import type { FigureId } from '../../report/figures/figures';
+import type { LeftOutReason } from '../../report/leftOutReason';
 import type { Report } from '../../report/report';
 import { REPORT_TABLES } from '../../report/tables';
 import { type Block, stack } from '../blocks/block';
@@ -28,10 +30,10 @@ const LEFT_OUT_RANK: Readonly<Record<LeftOutReason, number>> = {
 
 /** For each figure: how many requests it counts, how many it leaves out and why, and the rules that it follows. */
 export function countedTable(report: Report, messages: Messages): Block {
-  const { notesSheet, organHeadings, sheetNames } = messages;
+  const { notesSheet, organs, sheetNames } = messages;
   const rows = REPORT_TABLES.flatMap(({ id, blocks }) =>
-    blocks.flatMap(({ heading, rows: figures }) => [
-      bandLine(fill(notesSheet.tableAndOrgan, { table: sheetNames[id], organ: organHeadings[heading] })),
+    blocks.flatMap(({ organ, rows: figures }) => [
+      bandLine(fill(notesSheet.tableAndOrgan, { table: sheetNames[id], organ: organs[organ] })),
       ...figures.map(({ figure }) => figureLine(figure, report.figures.get(figure), messages)),
     ]),
   );

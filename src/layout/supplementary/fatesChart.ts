@@ -1,7 +1,8 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
-import { type CategoryFates, FATES, type Report } from '../../report/report';
+import { type CategoryFates, FATES } from '../../report/breakdowns/fates';
+import type { Report } from '../../report/report';
 import type { Block } from '../blocks/block';
 import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
 import { periodText } from '../../wording/day';

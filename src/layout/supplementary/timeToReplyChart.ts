@@ -1,7 +1,8 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
-import { type Report, TIME_BANDS } from '../../report/report';
+import { TIME_BANDS } from '../../report/breakdowns/timeToReply';
+import type { Report } from '../../report/report';
 import type { Block } from '../blocks/block';
 import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
 import { periodText } from '../../wording/day';

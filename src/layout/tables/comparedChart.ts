@@ -1,7 +1,8 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
-import type { ComparedCount, Report } from '../../report/report';
+import type { ComparedCount } from '../../report/breakdowns/comparedCount';
+import type { Report } from '../../report/report';
 import type { Block } from '../blocks/block';
 import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
 import { comparedSeries, comparedValues, isAnythingCounted } from '../blocks/compared';

@@ -1,4 +1,4 @@
-import type { FigureId } from '../../report/figure';
+import type { FigureId } from '../../report/figures/figures';
 import type { Period } from '../../report/period';
 import { tableName } from '../../plan/tableName';
 

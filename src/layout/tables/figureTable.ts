@@ -25,8 +25,8 @@ const NOTE = 8;
 /** One of the report's tables, the headings first, with its numbered notes below it. */
 export function figureTable(table: ReportTable, report: Report, messages: Messages): Block {
   const notes = noteNumbers(table, report.figures, messages);
-  const rows = table.blocks.flatMap(({ heading, rows: blockRows }) => [
-    bandLine(messages.organHeadings[heading]),
+  const rows = table.blocks.flatMap(({ organ, rows: blockRows }) => [
+    bandLine(messages.organs[organ]),
     ...blockRows.map((row) => figureLine(row, report, notes, messages)),
   ]);
   return stack([headerLine(messages), ...rows, ...noteLines(notes, messages)]);

@@ -1,8 +1,6 @@
 /** What the report's own words are called. */
 export const organs = { OTP: 'Office of the Prosecutor', Registry: 'Registry' };
 
-export const organHeadings = { otp: 'Office of the Prosecutor', registry: 'Registry' };
-
 export const origins = { headquarters: 'Headquarters', countryOffice: 'Country Offices' };
 
 /** Inside a sentence: "no log of … was read". */

@@ -3,8 +3,6 @@ import type { Messages } from '../messages';
 /** What the report's own words are called. */
 export const organs: Messages['organs'] = { OTP: 'Bureau du Procureur', Registry: 'Greffe' };
 
-export const organHeadings: Messages['organHeadings'] = { otp: 'Bureau du Procureur', registry: 'Greffe' };
-
 export const origins: Messages['origins'] = { headquarters: 'Siège', countryOffice: 'Bureaux extérieurs' };
 
 /** Inside a sentence: « aucun registre … n'a été lu ». */

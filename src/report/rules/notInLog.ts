@@ -1,6 +1,6 @@
 import type { Field } from '../../log/model/field';
 import type { RequestLog } from '../../log/model/requestLog';
-import type { Reason } from '../figure';
+import type { Reason } from '../reason';
 
 /**
  * A figure that needs replies, recordings or outcomes is not available where a log that it counts has neither a column

@@ -1,6 +1,6 @@
 import type { RequestLog } from '../../log/model/requestLog';
 import { codeOf } from '../../log/model/code';
-import type { LeftOutReason } from '../figure';
+import type { LeftOutReason } from '../leftOutReason';
 import type { Period } from '../period';
 import { replyStanding } from './repliedOnly';
 

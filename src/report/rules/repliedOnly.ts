@@ -1,6 +1,6 @@
 import { NO_DAY } from '../../ground/calendarDay';
 import type { RequestLog } from '../../log/model/requestLog';
-import type { LeftOutReason } from '../figure';
+import type { LeftOutReason } from '../leftOutReason';
 import type { Period } from '../period';
 import { isRepliedByEnd } from './periodEnd';
 

@@ -1,7 +1,7 @@
 import { NO_DAY } from '../../ground/calendarDay';
 import type { RequestLog } from '../../log/model/requestLog';
 import { codeOf } from '../../log/model/code';
-import type { LeftOutReason } from '../figure';
+import type { LeftOutReason } from '../leftOutReason';
 import type { Period } from '../period';
 import { isRepliedByEnd } from './periodEnd';
 

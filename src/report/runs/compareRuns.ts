@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NO_DAY } from '../../ground/calendarDay';
-import { FIGURE_IDS } from '../figure';
+import { FIGURE_IDS } from '../figures/figures';
 import { figureRecordSchema, recordedFigures, type RequestState, type RunRecord } from './runRecord';
 
 /** What became of a request since the run before. */

@@ -6,7 +6,7 @@ import { CODED_FIELDS, TEXT_FIELDS } from '../../log/model/field';
 import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { wordKey } from '../../log/vocabulary/wordKey';
-import { FIGURE_IDS, type FigureId } from '../figure';
+import { FIGURE_IDS, type FigureId } from '../figures/figures';
 import type { Report } from '../report';
 
 /** Beyond this a record would weigh on the workbook that keeps it; then the figures alone are compared. */

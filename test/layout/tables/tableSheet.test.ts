@@ -1,6 +1,6 @@
 import { planReport } from '../../../src/layout/planReport';
 import { messagesOf } from '../../../src/locales/languages';
-import type { FigureId } from '../../../src/report/figure';
+import type { FigureId } from '../../../src/report/figures/figures';
 import { unavailable } from '../publishedFigures';
 import { figureMap, reportFixture } from '../reportFixture';
 import { cellAt, cellWith, sheetOf, textsOf } from '../planReader';

@@ -2,7 +2,7 @@ import type { Field } from '../../../src/log/model/field';
 import type { LogProfile } from '../../../src/log/model/profile';
 import type { LeftOutRows } from '../../../src/log/model/requestLog';
 import type { CellValue, SheetVisibility } from '../../../src/ground/outline';
-import type { FigureId } from '../../../src/report/figure';
+import type { FigureId } from '../../../src/report/figures/figures';
 import type { ExpectedFigure } from '../../report/expectFigures';
 import { plainRow } from '../../report/logRows';
 import type { IsoDay } from '../../report/naiveCalendar';

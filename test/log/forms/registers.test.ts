@@ -2,7 +2,7 @@ import { CODED_VALUES, type Field } from '../../../src/log/model/field';
 import { NO_DAY } from '../../../src/ground/calendarDay';
 import type { RequestLog } from '../../../src/log/model/requestLog';
 import { codedValue } from '../../../src/log/model/code';
-import { FIGURE_IDS, type FigureId } from '../../../src/report/figure';
+import { FIGURE_IDS, type FigureId } from '../../../src/report/figures/figures';
 import type { Report } from '../../../src/report/report';
 import { expectFigures, figureOf } from '../../report/expectFigures';
 import { calendarDayOf } from '../../report/naiveCalendar';

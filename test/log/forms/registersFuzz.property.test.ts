@@ -7,7 +7,7 @@ import type { PlannedLog } from '../../../src/log/planning/logPlan';
 import type { RequestLog } from '../../../src/log/model/requestLog';
 import type { CellValue, WorkbookOutline } from '../../../src/ground/outline';
 import { computeReport } from '../../../src/report/computeReport';
-import { FIGURE_IDS } from '../../../src/report/figure';
+import { FIGURE_IDS } from '../../../src/report/figures/figures';
 import { periodStartingIn } from '../../../src/report/period';
 import type { Report } from '../../../src/report/report';
 import { figureOf } from '../../report/expectFigures';

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { displayFigure } from '../../../wording/displayFigure';
 import { type NumberedNotes, noteNumbers } from '../../../wording/noteNumbers';
 import { fill } from '../../../locales/fill';
-import type { Figure, FigureId } from '../../../report/figure';
+import type { Figure } from '../../../report/figure';
+import type { FigureId } from '../../../report/figures/figures';
 import type { ReportTable, TableBlock, TableRow } from '../../../report/tables';
 import { useTableStyles } from '../parts/useTableStyles';
 import { usePane } from '../../state/paneContext';
@@ -61,7 +62,7 @@ export function FigureTable({ table, figures, labelledBy }: FigureTableProps): R
           </tr>
         </thead>
         {table.blocks.map((block) => (
-          <BlockRows key={block.heading} block={block} figures={figures} notes={notes} />
+          <BlockRows key={block.organ} block={block} figures={figures} notes={notes} />
         ))}
       </table>
       {notes.texts.length > 0 && (
@@ -88,7 +89,7 @@ function BlockRows({ block, figures, notes }: BlockRowsProps): ReactElement {
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={2} className={styles.band}>
-          {messages.organHeadings[block.heading]}
+          {messages.organs[block.organ]}
         </th>
       </tr>
       {block.rows.map((row) => (

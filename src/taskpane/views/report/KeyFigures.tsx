@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { displayFigure } from '../../../wording/displayFigure';
 import type { Messages } from '../../../locales/messages';
-import type { Figure, FigureId } from '../../../report/figure';
+import type { Figure } from '../../../report/figure';
+import type { FigureId } from '../../../report/figures/figures';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 

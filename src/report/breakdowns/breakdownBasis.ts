@@ -1,0 +1,16 @@
+import type { RequestLog } from '../../log/model/requestLog';
+import type { LoggedOrgans } from '../loggedOrgans';
+import type { Period } from '../period';
+import type { PreviousCounts } from '../rules/baseline';
+import type { PeriodRows } from '../tally';
+
+/** Everything that a breakdown is counted from. */
+export interface BreakdownBasis {
+  readonly period: Period;
+  readonly previous: Period;
+  readonly logs: readonly RequestLog[];
+  /** the rows of the logs that the period can concern */
+  readonly rows: readonly PeriodRows[];
+  readonly logged: LoggedOrgans;
+  readonly previousCounts: PreviousCounts;
+}

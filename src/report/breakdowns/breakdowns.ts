@@ -1,0 +1,22 @@
+import type { BreakdownBasis } from './breakdownBasis';
+import { byCategory } from './byCategory';
+import { byMonth } from './byMonth';
+import { fates } from './fates';
+import { timeToReply } from './timeToReply';
+import { totals } from './totals';
+
+/** Every breakdown of the report; the type is derived from this list. */
+const breakdownsOf = (basis: BreakdownBasis) => ({
+  byMonth: byMonth(basis),
+  totals: totals(basis),
+  byCategory: byCategory(basis),
+  timeToReply: timeToReply(basis),
+  fates: fates(basis),
+});
+
+export type Breakdowns = Readonly<ReturnType<typeof breakdownsOf>>;
+
+/** What the charts draw: counts only, each adding up to an official figure; a stream without a log is left out. */
+export function computeBreakdowns(basis: BreakdownBasis): Breakdowns {
+  return breakdownsOf(basis);
+}

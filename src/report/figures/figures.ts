@@ -1,0 +1,25 @@
+import { AREA2 } from './area2';
+import { AREA3 } from './area3';
+import { AREA4 } from './area4';
+import type { FigureDefinition } from './definition';
+import { OVERVIEW } from './overview';
+
+/** Every figure of the report, in the order of its tables. Names, tables and types are derived from this list. */
+export const FIGURES = [...OVERVIEW, ...AREA2, ...AREA3, ...AREA4] as const;
+
+export type FigureId = (typeof FIGURES)[number]['id'];
+export type TableId = (typeof FIGURES)[number]['table'];
+
+/** The machine names of the figures, in the order of the tables. */
+export const FIGURE_IDS: readonly FigureId[] = FIGURES.map(({ id }) => id);
+
+const DEFINITIONS: ReadonlyMap<string, FigureDefinition<FigureId, TableId>> = new Map(
+  FIGURES.map((definition) => [definition.id, definition]),
+);
+
+/** The definition of a figure. */
+export function definitionOf(id: FigureId): FigureDefinition<FigureId, TableId> {
+  const definition = DEFINITIONS.get(id);
+  if (definition === undefined) throw new RangeError(`No figure is called ${id}.`);
+  return definition;
+}

@@ -1,0 +1,14 @@
+import type { Organ, Origin } from '../log/model/attribute';
+import type { Field } from '../log/model/field';
+
+/** Why a figure has no value. */
+export type Reason =
+  | { readonly code: 'noLog'; readonly organ: Organ; readonly origin?: Origin }
+  | { readonly code: 'noRegister' }
+  | { readonly code: 'noRequests' }
+  | { readonly code: 'noneReplied' }
+  | { readonly code: 'noneExecuted' }
+  | { readonly code: 'allPending' }
+  | { readonly code: 'notInLog'; readonly field: Field; readonly workbook: string; readonly sheet: string }
+  | { readonly code: 'noPreviousPeriod' }
+  | { readonly code: 'previousPeriodZero' };

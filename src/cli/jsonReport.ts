@@ -1,3 +1,4 @@
+import { PROGRAM_VERSION } from '../ground/programVersion';
 import { isoDate } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
@@ -45,12 +46,14 @@ function issueObject(issue: Issue, messages: Messages): Record<string, unknown> 
 
 /** The report as the one JSON object that `--json` prints; dates in ISO form, texts in the language asked for. */
 export function jsonReport(report: Report, messages: Messages): string {
-  const { period, figures, logs, issues } = report;
+  const { period, figures, logs, issues, computedOn, otherSheets } = report;
   const object = {
     schema: JSON_SCHEMA_VERSION,
+    computed: { day: isoDate(computedOn), version: PROGRAM_VERSION },
     period: { name: period.name, start: isoDate(period.start), end: isoDate(period.end) },
     figures: Object.fromEntries([...figures].map(([id, figure]) => [id, figureObject(figure, messages)])),
     logs: logs.map(logObject),
+    otherSheets,
     issues: issues.map((issue) => issueObject(issue, messages)),
   };
   return `${terminalJson(object)}\n`;

@@ -7,6 +7,8 @@ import { describePlace } from '../wording/describePlace';
 import { describeReason } from '../wording/describeReason';
 import { displayFigure } from '../wording/displayFigure';
 import { issueEffect } from '../wording/issueEffect';
+import { computedText } from '../wording/computedText';
+import { otherSheetsText } from '../wording/otherSheetsText';
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import type { Figure } from '../report/figure';
@@ -26,7 +28,16 @@ export function textReport(report: Report, messages: Messages): string {
     asAt: dayText(asAt, messages),
   });
   const tables = REPORT_TABLES.map((table) => tableLines(table, report, messages));
-  const parts = [[title], ...tables, logLines(report, messages), issueLines(report.issues, messages)];
+  const computed = fill(messages.report.named, {
+    name: messages.report.computed,
+    value: computedText(report, messages),
+  });
+  const parts = [
+    [title, computed],
+    ...tables,
+    logLines(report, messages),
+    issueLines(report.issues, messages),
+  ];
   return parts.map((lines) => lines.map(terminalLine).join('\n')).join('\n\n');
 }
 
@@ -54,14 +65,15 @@ function rowText(row: TableRow, value: string, figure: Figure | undefined, messa
   return figure?.reason ? `${label} – ${describeReason(figure.reason, messages)}` : label;
 }
 
-function logLines({ logs, issues }: Report, messages: Messages): readonly string[] {
+function logLines({ logs, issues, otherSheets }: Report, messages: Messages): readonly string[] {
   const lines = logs.map(({ source, count, leftOut }) => {
     const place = describePlace({ workbook: source.workbook, sheet: source.sheet, cell: '' }, messages);
     const read = fillPlural(messages.cli.logRead, count, messages.format, { place, range: source.range });
     const parts = leftOutText(leftOut, messages);
     return `  ${read}${parts === '' ? '' : `; ${fill(messages.cli.leftOut, { parts })}`}`;
   });
-  return [messages.cli.logsRead, ...lines, ...logsNotRead(issues, messages)];
+  const others = otherSheetsText(otherSheets, messages).map((sentence) => `  ${sentence}`);
+  return [messages.cli.logsRead, ...lines, ...others, ...logsNotRead(issues, messages)];
 }
 
 /** The logs that a question keeps out of all figures. */

@@ -1,51 +1,48 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import type { Report } from '../report/report';
-import { REPORT_TABLES } from '../report/tables';
-import { monthsSheet } from './months/monthsSheet';
-import { coverSheet } from './cover/coverSheet';
-import { type DataQualityContext, dataQualitySheet } from './dataQuality/dataQualitySheet';
-import { periodText } from '../wording/day';
-import { notesSheet } from './notes/notesSheet';
-import { SHEET_IDS, type SheetContent, sheetPlan } from './blocks/sheet';
 import { sheetName } from '../plan/sheetName';
-import { supplementarySheet } from './supplementary/supplementarySheet';
-import { tableSheet } from './tables/tableSheet';
 import type { WorkbookPlan } from '../plan/workbookPlan';
+import type { Report } from '../report/report';
+import { periodText } from '../wording/day';
+import { type ReportOptions, type SheetContext, type SheetDefinition, sheetPlan } from './blocks/sheet';
+import { SHEETS } from './sheets';
 
-/** The whole report as a workbook, in the language of `messages`. */
+/** What the sheets know beyond the report, and what the user wants of them: everything, where nothing is said. */
+export interface PlanContext {
+  readonly options?: ReportOptions;
+  readonly workbook?: SheetContext['workbook'];
+  readonly changes?: SheetContext['changes'];
+}
+
+const EVERYTHING: ReportOptions = { charts: true, supplementary: true };
+
+/** The report as a workbook, with the sheets and charts that are wanted, in the language of `messages`. */
 export function planReport(
   report: Report,
   messages: Messages,
-  context: DataQualityContext = {},
+  { options = EVERYTHING, workbook, changes }: PlanContext = {},
 ): WorkbookPlan {
-  const contents = new Map(
-    [
-      coverSheet(report, messages),
-      monthsSheet(report, messages),
-      ...REPORT_TABLES.map((table) => tableSheet(table, report, messages)),
-      supplementarySheet(report, messages),
-      notesSheet(report, messages),
-      dataQualitySheet(report, messages, context),
-    ].map((content) => [content.id, content]),
-  );
-  const ordered = SHEET_IDS.flatMap((id) => contents.get(id) ?? []);
-  const period = periodText(report.period, messages);
-  const title = fill(messages.report.workbookTitle, { period });
+  const wanted = SHEETS.filter((sheet) => sheet.isWanted(options));
+  const sheets = new Set(wanted.map(({ id }) => id));
+  const context = { report, messages, sheets, workbook, changes };
+  const contents = wanted.map((sheet) => ({ id: sheet.id, content: sheet.content(context) }));
+  const title = fill(messages.report.workbookTitle, { period: periodText(report.period, messages) });
   const footer = fill(messages.report.pageFooter, { title });
-  const names = sheetNamesOf(ordered, messages);
+  const names = sheetNamesOf(wanted, messages);
   return {
     title,
     language: messages.language,
-    sheets: ordered.map((content, index) =>
-      sheetPlan(content, names[index] ?? content.id, { header: '', footer }),
+    sheets: contents.map(({ id, content }, index) =>
+      sheetPlan(content, { id, name: names[index] ?? id, footer, charts: options.charts }),
     ),
-    definedNames: ordered.flatMap(({ id, block }) => block.names.map((named) => ({ ...named, sheet: id }))),
+    definedNames: contents.flatMap(({ id, content }) =>
+      content.block.names.map((named) => ({ ...named, sheet: id })),
+    ),
   };
 }
 
-function sheetNamesOf(contents: readonly SheetContent[], messages: Messages): readonly string[] {
-  return contents.reduce<readonly string[]>(
+function sheetNamesOf(sheets: readonly SheetDefinition[], messages: Messages): readonly string[] {
+  return sheets.reduce<readonly string[]>(
     (names, { id }) => [...names, sheetName(messages.sheetNames[id], names)],
     [],
   );

@@ -3,9 +3,9 @@ import type { RequestLog } from '../log/model/requestLog';
 import { type Period, periodOf, previousPeriod } from './period';
 
 /**
- * The latest complete period that the logs reach: the one of their last request, or the one before today's where that
- * is still running. Where the logs reach no complete period, the running one.
- * `undefined` where no log has a usable request.
+ * The period that is computed unless another is asked for: the latest period that is over and that the logs reach. This
+ * is the period of their last request, or the period before today's if that one is still running. If the logs reach no
+ * period that is over, it is the running period. `undefined` if no log has a usable request.
  */
 export function choosePeriod(logs: readonly RequestLog[], today: CalendarDay): Period | undefined {
   const spans = logs.flatMap(({ span }) => span ?? []);

@@ -2,7 +2,7 @@ import { rowOfAddress } from '../ground/address';
 import type { Finding } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
 
-/** The findings on what one request lacks or says wrongly; all others concern a column, a sheet or a workbook. */
+/** The findings about one request; all other findings are about a column, a sheet or a workbook. */
 const OF_ONE_REQUEST: ReadonlySet<Finding['code']> = new Set([
   'missingSent',
   'missingReference',
@@ -17,8 +17,8 @@ const OF_ONE_REQUEST: ReadonlySet<Finding['code']> = new Set([
 ]);
 
 /**
- * How many requests of a log are complete: they take part in the figures, and nothing was found that they lack or say
- * wrongly. 0 for a log without requests.
+ * How many requests of a log are complete. A request is complete when it is counted and no finding says that its row
+ * lacks something or has something wrong. 0 for a log without requests.
  */
 export function completeRequests({ issues, rowNumbers, usable }: RequestLog): number {
   const faulty = new Set(

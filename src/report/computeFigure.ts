@@ -1,4 +1,3 @@
-import { ORIGINS } from '../log/model/attribute';
 import { countOutcome } from './countOutcome';
 import type { Figure, Unit } from './figure';
 import type { FigureBasis, FigureOutcome } from './figureOutcome';
@@ -6,11 +5,12 @@ import { notAvailable } from './figureOutcome';
 import type { FigureDefinition } from './figures/definition';
 import type { FigureId } from './figures/figures';
 import { growthOutcome } from './growthOutcome';
-import { isLogged, type LoggedOrgans, missingOrigins } from './loggedOrgans';
+import { isLogged } from './loggedOrgans';
 import type { Note } from './note';
 import type { Reason } from './reason';
 import { registerOutcome } from './registerOutcome';
 import { replyOutcome } from './replyOutcome';
+import { isOfNoOrigin } from './rules/likeWithLike';
 import { executed, positive, replied, sentStanding } from './standings';
 import { type Classifier, tally } from './tally';
 
@@ -55,16 +55,12 @@ function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutc
   if (definition.measure === 'register') return registerOutcome(basis);
   const counts = tally(basis.rows, basis.period, classifierOf(definition));
   const { organ, origin } = definition;
-  if (!isLogged(basis.logged, organ, origin) || isOfNeitherOrigin(definition, basis.logged)) {
+  const isUnknownTotal = definition.isOfBothOrigins === true && isOfNoOrigin(basis.logged);
+  if (!isLogged(basis.logged, organ, origin) || isUnknownTotal) {
     const reason: Reason = origin === undefined ? { code: 'noLog', organ } : { code: 'noLog', organ, origin };
     return { ...notAvailable(reason), leftOut: counts.leftOut };
   }
   if (definition.measure === 'count') return countOutcome(definition, counts, basis);
   if (definition.measure === 'growth') return growthOutcome(definition, counts, basis);
   return replyOutcome(definition, counts, basis);
-}
-
-/** A Registry log that is of no origin holds no RFCs, so that their total is not nought but not known. */
-function isOfNeitherOrigin({ isOfBothOrigins }: FigureDefinition, logged: LoggedOrgans): boolean {
-  return isOfBothOrigins === true && missingOrigins(logged).length === ORIGINS.length;
 }

@@ -10,7 +10,7 @@ import { setAsideAcrossLogs } from './duplicatesAcrossLogs';
 import { FIGURES } from './figures/figures';
 import { loggedOrgans } from './loggedOrgans';
 import { type Period, previousPeriod } from './period';
-import type { Report } from './report';
+import type { OtherSheets, Report } from './report';
 import { type Baseline, baselineIssues, previousCounts } from './rules/baseline';
 import { sharedReferences } from './sharedReferences';
 import { outstandingBySituation } from './rules/registers';
@@ -27,13 +27,15 @@ export interface ReportInput {
   readonly baseline?: { readonly counts: Baseline; readonly source: string };
   /** from the registers of warrants; left out where there is none */
   readonly warrants?: readonly Warrant[];
+  /** the sheets that were looked at beside those of the logs */
+  readonly otherSheets?: OtherSheets;
   /** what was found before the logs were read: open questions, remarks on a workbook */
   readonly issues?: readonly Issue[];
 }
 
 /**
- * Computes the report of a period: every figure of the overview and of areas 2, 3 and 4, what the charts draw, and all
- * that a person should look at. A figure that cannot be had is `null` with its reason; nothing stops the others.
+ * Computes the report of a period: every figure, the counts that the charts draw, and every finding. A figure that is
+ * not available has the value `null` and its reason; the other figures are computed all the same.
  */
 export function computeReport(input: ReportInput): Report {
   const { period, today, baseline } = input;
@@ -50,10 +52,12 @@ export function computeReport(input: ReportInput): Report {
     period,
     previous,
     asAt,
+    computedOn: today,
     outstandingWarrants: outstanding ?? [],
     figures: new Map(FIGURES.map((definition) => [definition.id, computeFigure(definition, basis)])),
     breakdowns: computeBreakdowns({ period, previous, logs, rows, logged, previousCounts: counts }),
     logs,
+    otherSheets: input.otherSheets ?? { registers: [], unused: [] },
     issues: inOrder([
       ...(input.issues ?? []),
       ...logs.flatMap(({ issues }) => issues),

@@ -1,8 +1,8 @@
 import { ratio } from '../ground/ratio';
 import { available, type FigureBasis, type FigureOutcome } from './figureOutcome';
 import type { CountDefinition } from './figures/definition';
-import { missingOrigins } from './loggedOrgans';
 import type { Note } from './note';
+import { withoutOriginNotes } from './rules/likeWithLike';
 import { sentStanding } from './standings';
 import { tally, type Tally } from './tally';
 
@@ -13,14 +13,11 @@ export function countOutcome(definition: CountDefinition, counts: Tally, basis: 
     numerator: counts.counted,
     denominator: null,
     counts,
-    notes: [...withoutOrigins(definition, basis), ...untold(definition, basis)],
+    notes: [
+      ...(definition.isOfBothOrigins === true ? withoutOriginNotes(basis.logged) : []),
+      ...untold(definition, basis),
+    ],
   });
-}
-
-/** A total of the Registry without the log of one of its parts is that of the other alone, and says so. */
-function withoutOrigins({ isOfBothOrigins }: CountDefinition, { logged }: FigureBasis): readonly Note[] {
-  if (isOfBothOrigins !== true) return [];
-  return missingOrigins(logged).map((origin) => ({ code: 'withoutOrigin', origin }));
 }
 
 /** A log that does not say which of its requests are of this sort gives none of them: that is not nought. */

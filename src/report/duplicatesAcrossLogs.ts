@@ -7,9 +7,9 @@ interface Seen extends Place {
 }
 
 /**
- * Sets aside the requests that stand in an earlier log already: same reference, addressee, kind and sent day, of the
- * same origin, since sections may number their requests alike. Gives the logs with those rows out of the figures, and an
- * issue for each. Rows without a reference repeat nothing.
+ * Sets aside the requests that an earlier log holds too: those with the same reference, addressee, kind, date sent and
+ * origin. The origin counts because two sections may use the same numbers. Gives the logs with these rows marked as not
+ * usable, and a finding for each of them. A row without a reference is never set aside.
  */
 export function setAsideAcrossLogs(logs: readonly RequestLog[]): {
   logs: readonly RequestLog[];

@@ -2,9 +2,11 @@ import type { Origin } from '../log/model/attribute';
 import type { GrowthDefinition } from './figures/definition';
 import { available, type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
 import { isLogged } from './loggedOrgans';
+import type { Note } from './note';
 import { both, ofOrigin } from './requestSort';
 import type { BaselineCount } from './rules/baseline';
 import { growth } from './rules/evolution';
+import { withoutOriginNotes } from './rules/likeWithLike';
 import { isRfc } from './rules/rfcTotal';
 import { sentStanding } from './standings';
 import { tally, type Tally } from './tally';
@@ -15,8 +17,8 @@ const ORIGIN_OF_COUNT: Readonly<Partial<Record<BaselineCount, Origin>>> = {
 };
 
 /**
- * A figure's growth on the period before. It is not available where one of the counts that make up the earlier total
- * is not known, or where that total is zero.
+ * A figure's growth on the period before. It is not available if one of the counts of the earlier total is not known, or
+ * if that total is zero.
  */
 export function growthOutcome(
   definition: GrowthDefinition,
@@ -31,11 +33,18 @@ export function growthOutcome(
     return { ...notAvailable({ code: 'noPreviousPeriod' }, counts), denominator: null };
   }
   const before = total(added) - total(subtracted);
-  const fromBaseline = [...added, ...subtracted].some(({ source }) => source === 'baseline');
-  const notes = fromBaseline ? ([{ code: 'previousFromBaseline' }] as const) : [];
+  const notes = [
+    ...distinct([...added, ...subtracted].flatMap((part) => part.notes)),
+    ...(definition.isOfBothOrigins === true ? withoutOriginNotes(basis.logged) : []),
+  ];
   const value = growth(counts.counted, before);
   if (!value) return { ...notAvailable({ code: 'previousPeriodZero' }, counts), denominator: before, notes };
   return available({ value, numerator: counts.counted - before, denominator: before, counts, notes });
+}
+
+/** The counts of one sender have the same notes. */
+function distinct(notes: readonly Note[]): readonly Note[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
 
 function total(parts: readonly { readonly count: number }[]): number {
@@ -43,8 +52,8 @@ function total(parts: readonly { readonly count: number }[]): number {
 }
 
 /**
- * An origin takes no part in the Registry's growth where no log is kept for it, so that like is compared with like, or
- * where it sent nothing in the period and nothing is known of the one before.
+ * Whether an origin takes no part in the Registry's growth: no log of it was given (see `likeWithLike`), or it sent
+ * nothing in the period and its count of the period before is not known.
  */
 function isUnheardOf(name: BaselineCount, { rows, period, previous, logged }: FigureBasis): boolean {
   const origin = ORIGIN_OF_COUNT[name];

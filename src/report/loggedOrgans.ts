@@ -10,11 +10,6 @@ export function isLogged(logged: LoggedOrgans, organ: Organ, origin?: Origin): b
   return logged.has(keyOf(organ, origin));
 }
 
-/** The origins of the Registry's requests that no log holds or is kept for. */
-export function missingOrigins(logged: LoggedOrgans): readonly Origin[] {
-  return ORIGINS.filter((origin) => !isLogged(logged, 'Registry', origin));
-}
-
 function keyOf(organ: Organ, origin?: Origin): string {
   return origin === undefined ? organ : `${organ}/${origin}`;
 }

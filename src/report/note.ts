@@ -1,4 +1,5 @@
-import type { Origin } from '../log/model/attribute';
+import type { CalendarDay } from '../ground/calendarDay';
+import type { Organ, Origin } from '../log/model/attribute';
 import type { Field } from '../log/model/field';
 
 /** What a reader must know beside a figure; the first four are footnotes 7, 8, 9 and 11 of the Court's report. */
@@ -12,6 +13,20 @@ export type Note =
   | { readonly code: 'noneExecuted' }
   | { readonly code: 'allPending' }
   | { readonly code: 'previousFromBaseline' }
+  /** the logs of a sender begin within the previous period, on the day `first` */
+  | {
+      readonly code: 'previousBegins';
+      readonly organ: Organ;
+      readonly origin?: Origin;
+      readonly first: CalendarDay;
+    }
+  /** the logs of a sender hold items in only so many of the twelve months of the previous period */
+  | {
+      readonly code: 'previousFewMonths';
+      readonly organ: Organ;
+      readonly origin?: Origin;
+      readonly months: number;
+    }
   | { readonly code: 'withoutOrigin'; readonly origin: Origin }
   /** a log holds nothing of what tells these requests from others */
   | { readonly code: 'notTold'; readonly field: Field; readonly workbook: string; readonly sheet: string }

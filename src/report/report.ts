@@ -8,17 +8,30 @@ import type { LeftOutReason } from './leftOutReason';
 import type { OutstandingWarrants } from './rules/registers';
 import type { Period } from './period';
 
+/** The sheets that were looked at beside those of the logs; of what stands on them nothing is said. */
+export interface OtherSheets {
+  /** those from which a register of warrants was read */
+  readonly registers: readonly SheetPlace[];
+  /** those on which neither a log nor a register was found */
+  readonly unused: readonly SheetPlace[];
+}
+
+export type SheetPlace = Pick<Place, 'workbook' | 'sheet'>;
+
 /** Everything that a report says, exact and without a word of any language. */
 export interface Report {
   readonly period: Period;
   readonly previous: Period;
   /** the day as at which the figures stand: the period's last day, or the day of the run where that is earlier */
   readonly asAt: CalendarDay;
+  /** the day of the run */
+  readonly computedOn: CalendarDay;
   readonly figures: ReadonlyMap<FigureId, Figure>;
   readonly breakdowns: Breakdowns;
   /** public requests for arrest and surrender, by situation; empty where none is outstanding or no register was read */
   readonly outstandingWarrants: readonly OutstandingWarrants[];
   readonly logs: readonly RequestLog[];
+  readonly otherSheets: OtherSheets;
   /** of all logs and of the report itself, errors first, then in the order of the workbooks, sheets and rows */
   readonly issues: readonly Issue[];
 }

@@ -15,6 +15,7 @@ export const RULE_IDS = [
   'notCooperation',
   'baseline',
   'everyRequestOnce',
+  'likeWithLike',
   'ownPeriod',
   'registers',
 ] as const;

@@ -5,21 +5,21 @@ import type { RequestLog } from '../log/model/requestLog';
 import { wordKey } from '../log/vocabulary/wordKey';
 import { placeOf } from './duplicatesAcrossLogs';
 
-/** Below this share of the references that two logs have in common, they merely number their requests alike. */
+/** Two logs that share references merely use the same numbers, if fewer of these requests than this share agree. */
 const MOSTLY_THE_SAME = 0.5;
 
-/** As many requests of the same mere number, `17`, are no chance; of a reference that says more, one is none. */
+/** From this many on, agreeing requests are no coincidence even if their references are mere numbers, such as `17`. */
 const NO_CHANCE = 3;
 
 /** What tells two requests of one reference, kind and addressee apart. */
 const TELLING = ['origin', 'sent'] as const satisfies readonly Field[];
 
 /**
- * Names the requests that stand in an earlier log too, as it seems: with the same reference, kind and addressee, but of
- * another origin or day, so that both are counted. Logs that number their requests alike share references by chance;
- * then few of those go to the same addressee, and nothing is said.
+ * A finding for each request that an earlier log seems to hold too: the reference, kind and addressee are the same, but
+ * the origin or the date sent differs, and both are counted. Two logs may also use the same numbers by chance. Then few
+ * of the requests with the same reference go to the same addressee, and there is no finding.
  *
- * @param logs without the rows that repeat an earlier log's to the letter
+ * @param logs without the requests that `setAsideAcrossLogs` set aside
  */
 export function sharedReferences(logs: readonly RequestLog[]): readonly Issue[] {
   if (logs.length < 2) return [];

@@ -19,21 +19,18 @@ export interface ReportTable {
 }
 
 /** The tables of the Court's report on cooperation, as the list of figures gives them: tables, organs and rows in its order. */
-export const REPORT_TABLES: readonly ReportTable[] = distinct(FIGURES.map(({ table }) => table)).map(
-  (id) => ({
-    id,
-    blocks: blocksOf(id),
-  }),
-);
+export const REPORT_TABLES: readonly ReportTable[] = distinct(FIGURES.map(({ table }) => table)).map(tableOf);
 
-function blocksOf(id: TableId): readonly TableBlock[] {
+/** The figures of a table, by organ. */
+export function tableOf(id: TableId): ReportTable {
   const figures = FIGURES.filter(({ table }) => table === id);
-  return distinct(figures.map(({ organ }) => organ)).map((organ) => ({
+  const blocks = distinct(figures.map(({ organ }) => organ)).map((organ) => ({
     organ,
     rows: figures
       .filter((figure) => figure.organ === organ)
       .map(({ id: figure, part }) => (part === true ? { figure, part } : { figure })),
   }));
+  return { id, blocks };
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {

@@ -5,8 +5,8 @@ import type { Period } from './period';
 import { daysToReply } from './rules/repliedOnly';
 
 /**
- * What a figure does with a request: it counts it, it leaves it out for a reason, or (`undefined`) it does not concern
- * it at all.
+ * What a figure does with a request: it counts the request, it leaves the request out for a reason, or the request does
+ * not concern the figure (`undefined`).
  */
 export type Standing = 'counted' | LeftOutReason | undefined;
 
@@ -74,7 +74,7 @@ function addTo(running: RunningTally, log: RequestLog, row: number, standing: St
   } else {
     running.leftOut.set(standing, (running.leftOut.get(standing) ?? 0) + 1);
   }
-  // A request that was sent before the period is told of, and is not in the denominator.
+  // A request that was sent before the period is listed among those left out, but it is not in the denominator.
   if (standing === 'sentBeforePeriod') return;
   running.sent += 1;
   running.logs.add(log);

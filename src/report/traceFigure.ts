@@ -6,8 +6,8 @@ import type { FigureTrace, Report, TracedRequest } from './report';
 import { rowsOfPeriod } from './tally';
 
 /**
- * The requests that a figure counted, and those that it concerns and left out, each with its cell, in the order of the
- * logs. Both are empty for a figure that is not counted from requests.
+ * The requests that a figure counted and those that it left out, each with its cell, in the order of the logs. Both are
+ * empty for a figure that does not count requests.
  */
 export function traceFigure(report: Report, id: FigureId): FigureTrace {
   const classify = classifierOf(definitionOf(id));

@@ -3,19 +3,16 @@ import type { Messages } from '../locales/messages';
 import { parseIsoDate } from '../ground/calendarDay';
 import { REQUEST_CHANGES, type RunChanges } from '../report/runs/compareRuns';
 import type { Figure } from '../report/figure';
-import type { FigureId } from '../report/figures/figures';
+import { definitionOf, type FigureId, type TableId } from '../report/figures/figures';
 import type { FigureRecord } from '../report/runs/runRecord';
-import { REPORT_TABLES, type TableId } from '../report/tables';
 import { dayText } from './day';
 import { displayFigure } from './displayFigure';
-
-/** Where a figure stands: on the sheet of its table, or with the supplementary figures. */
-export type SheetOfFigure = TableId | 'supplementary';
 
 /** A figure that changed, in words. */
 export interface ChangeOfFigure {
   readonly id: FigureId;
-  readonly sheet: SheetOfFigure;
+  /** the table that it stands in */
+  readonly table: TableId;
   readonly label: string;
   readonly before: string;
   readonly after: string;
@@ -46,7 +43,7 @@ export function describeChanges(
       if (figure === undefined) return [];
       const shown = (record: FigureRecord): string => recordText(record, figure, messages);
       const label = messages.figures[id];
-      return [{ id, sheet: sheetOf(id), label, before: shown(before), after: shown(after) }];
+      return [{ id, table: definitionOf(id).table, label, before: shown(before), after: shown(after) }];
     }),
   };
 }
@@ -78,11 +75,4 @@ function recordText({ value }: FigureRecord, figure: Figure, messages: Messages)
   if (value === null) return messages.notAvailable;
   const [numerator, denominator] = value;
   return displayFigure({ ...figure, value: { numerator, denominator } }, messages);
-}
-
-function sheetOf(id: FigureId): SheetOfFigure {
-  const table = REPORT_TABLES.find(({ blocks }) =>
-    blocks.some(({ rows }) => rows.some(({ figure }) => figure === id)),
-  );
-  return table?.id ?? 'supplementary';
 }

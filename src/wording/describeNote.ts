@@ -1,12 +1,34 @@
-import { fill } from '../locales/fill';
+import { fill, type Fillings } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import type { Note } from '../report/note';
+import { dayText } from './day';
+import { senderText } from './senderText';
 
 /** What a reader must know beside a figure, as a sentence or two. */
 export function describeNote(note: Note, messages: Messages): string {
-  const text = messages.notes[note.code];
-  if (note.code === 'withoutOrigin') return fill(text, { sender: messages.senders[note.origin] });
-  if (note.code !== 'notTold') return fill(text, {});
-  const { field, workbook, sheet } = note;
-  return fill(text, { field: messages.fields[field], workbook, sheet });
+  return fill(messages.notes[note.code], fillings(note, messages));
+}
+
+function fillings(note: Note, messages: Messages): Fillings {
+  switch (note.code) {
+    case 'withoutOrigin':
+      return { sender: messages.senders[note.origin] };
+    case 'previousBegins':
+      return { sender: senderText(note, messages), day: dayText(note.first, messages) };
+    case 'previousFewMonths':
+      return { sender: senderText(note, messages), months: String(note.months) };
+    case 'notTold':
+      return { field: messages.fields[note.field], workbook: note.workbook, sheet: note.sheet };
+    case 'leftOutOfRfcs':
+    case 'pendingExcluded':
+    case 'sentAndRecorded':
+    case 'notCooperation':
+    case 'lateSent':
+    case 'noneReplied':
+    case 'noneExecuted':
+    case 'allPending':
+    case 'previousFromBaseline':
+    case 'periodNotOver':
+      return {};
+  }
 }

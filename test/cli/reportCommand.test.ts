@@ -219,11 +219,11 @@ describe('a file that cannot be read', () => {
       /is empty/,
     ],
     [
-      'is no workbook',
+      'is not a workbook',
       (file) => {
         writeFileSync(file, '%PDF-1.7 not a workbook');
       },
-      /is no workbook/,
+      /is not a workbook/,
     ],
     [
       'was cut off',
@@ -259,9 +259,9 @@ describe('a file that cannot be read', () => {
     expect(run('--profile', file, HEADQUARTERS).stderr).toMatch(/p\.json has more than 10 MB/);
     writeFileSync(file, '{ "version": 1, "logs": [{ "columns": { "gesendet": "X" } }] }');
     expect(run('--profile', file, HEADQUARTERS)).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(run('--profile', file, HEADQUARTERS).stderr).toMatch(/no valid profile: logs\.0/);
+    expect(run('--profile', file, HEADQUARTERS).stderr).toMatch(/not a valid profile: logs\.0/);
     writeFileSync(file, 'oops');
-    expect(run('--baseline', file, HEADQUARTERS).stderr).toMatch(/no valid JSON/);
+    expect(run('--baseline', file, HEADQUARTERS).stderr).toMatch(/not valid JSON/);
   });
 });
 
@@ -351,7 +351,7 @@ describe('a workbook with headings that were not foreseen', () => {
     );
     const { exitCode, stdout } = run('table.csv', HEADQUARTERS);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/table\.csv.*: not read, and so in no figure/);
+    expect(stdout).toMatch(/table\.csv.*: not read and not counted/);
     expect(stdout).not.toMatch(/registry-headquarters-register\.xlsx.*not read/);
   });
 

@@ -54,7 +54,7 @@ test('a log kept as .csv is opened where it is dropped; one without a log says w
 test('a file that cannot be read is refused in clear words, and the open one stays', async () => {
   const workbench = await open();
   await workbench.chooseFile('picture.xlsx', bytesOf('no workbook'));
-  await workbench.page.getByRole('alert').getByText('“picture.xlsx” is no workbook').waitFor();
+  await workbench.page.getByRole('alert').getByText('“picture.xlsx” is not a workbook').waitFor();
   await workbench.picture('13-no-workbook');
   await workbench.chooseFile('list.csv', bytesOf(OWN_LOG.replace('State B', '"State B')));
   await workbench.page

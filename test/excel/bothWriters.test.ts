@@ -1,16 +1,10 @@
-import { runBatch } from '../../src/excel/runBatch';
-import { writePlan } from '../../src/excel/writePlan';
 import type { ChartPlan, ChartType, WorkbookPlan } from '../../src/plan/workbookPlan';
 import { messagesOf } from '../../src/locales/languages';
 import { planReport } from '../../src/layout/planReport';
-import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
-import { withOffice } from '../../host/officeForTest';
 import { reportFixture } from '../layout/reportFixture';
 import { chartPlan, fullPlan } from '../xlsx/fullPlan';
-import { filePicture } from './filePicture';
-import { hostPicture } from './hostPicture';
 import { samplesPlan } from './samplesReport';
-import type { WorkbookPicture } from './workbookPicture';
+import { inExcel, inFile } from './writtenPictures';
 
 const CHART_TYPES: readonly ChartType[] = ['column', 'columnStacked', 'bar', 'barStacked', 'line'];
 
@@ -20,29 +14,6 @@ function chartOfType(type: ChartType, index: number): ChartPlan {
   const position = { firstRow: 3, firstColumn, lastRow: 18, lastColumn: firstColumn + 4 };
   const legend = index % 2 === 0;
   return chartPlan({ name: `Chart of type ${type}`, type, position, legend, dataLabels: type !== 'bar' });
-}
-
-async function inFile(plan: WorkbookPlan): Promise<WorkbookPicture> {
-  let picture: WorkbookPicture | undefined;
-  await withOffice(async (host) => {
-    picture = await filePicture(host, writeWorkbook(plan));
-  });
-  if (picture === undefined) throw new Error('The file was not read');
-  return picture;
-}
-
-async function inExcel(plan: WorkbookPlan): Promise<WorkbookPicture> {
-  let picture: WorkbookPicture | undefined;
-  await withOffice(async (host) => {
-    const written = await runBatch((context) => writePlan(context, plan, { period: '2022-2023' }));
-    if (!written.ok) throw new Error(written.error.code);
-    picture = hostPicture(
-      host,
-      written.value.map(({ name }) => name),
-    );
-  });
-  if (picture === undefined) throw new Error('Nothing was written');
-  return picture;
 }
 
 describe('a plan that is written into a file and one that is written into the open workbook', () => {

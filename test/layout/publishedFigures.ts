@@ -6,9 +6,23 @@ import type { Reason } from '../../src/report/reason';
 import type { RuleId } from '../../src/report/ruleIds';
 import { ratio } from '../../src/ground/ratio';
 
+/** The notes that name nothing. */
+type PlainNote = Extract<
+  Note['code'],
+  | 'leftOutOfRfcs'
+  | 'pendingExcluded'
+  | 'sentAndRecorded'
+  | 'notCooperation'
+  | 'lateSent'
+  | 'noneReplied'
+  | 'noneExecuted'
+  | 'allPending'
+  | 'periodNotOver'
+>;
+
 interface FigureParts {
   readonly rules?: readonly RuleId[];
-  readonly notes?: readonly Note['code'][];
+  readonly notes?: readonly PlainNote[];
   readonly leftOut?: readonly (readonly [LeftOutReason, number])[];
 }
 
@@ -29,7 +43,7 @@ function figure(
     numerator,
     denominator,
     reason: null,
-    notes: notes.flatMap((code) => (code === 'withoutOrigin' || code === 'notTold' ? [] : [{ code }])),
+    notes: notes.map((code) => ({ code })),
     counted: countedOf(unit, numerator ?? 0, denominator ?? 0),
     leftOut: new Map(leftOut),
   };

@@ -188,10 +188,12 @@ export function reportFixture(parts: Partial<Report> = {}): Report {
     period: PERIOD,
     previous: PREVIOUS,
     asAt: PERIOD.end,
+    computedOn: knownDay(2026, 11, 24),
     figures: figureMap(PUBLISHED_FIGURES),
     breakdowns: BREAKDOWNS,
     outstandingWarrants: [],
     logs: LOGS,
+    otherSheets: { registers: [], unused: [] },
     issues: EVERY_FINDING,
     ...parts,
   };

@@ -359,13 +359,30 @@ class Oracle {
     isCovering: (request: Request) => boolean,
     test: (request: Request) => boolean,
     entered: number | undefined,
-  ): number | undefined {
-    const isCovered = this.sentBefore(isCovering).length > 0;
-    return isCovered ? this.sentBefore(test).length : entered;
+  ): Previous | undefined {
+    if (this.sentBefore(isCovering).length > 0) {
+      return { count: this.sentBefore(test).length, notes: this.coverageNotes(isCovering) };
+    }
+    return entered === undefined ? undefined : { count: entered, notes: [] };
   }
 
-  private growth(current: number, previous: number | undefined, places: number): OracleFigure {
-    if (previous === undefined) return notAvailable('noPreviousPeriod');
+  /** Decision: a note where the logs begin after the previous period's first month, or are of a third of its months. */
+  private coverageNotes(isCovering: (request: Request) => boolean): readonly string[] {
+    const days = this.requests.filter(isCovering).map(({ sent }) => sent);
+    const before = this.sentBefore(isCovering).map(({ sent }) => sent);
+    const secondMonth = isoDay(this.input.year - 1, 10, 16);
+    if (days.every((day) => day >= secondMonth)) return ['previousBegins'];
+    return new Set(before.map(monthOfPeriod)).size < 4 ? ['previousFewMonths'] : [];
+  }
+
+  private growth(
+    current: number,
+    before: Previous | undefined,
+    places: number,
+    notes: readonly string[] = [],
+  ): OracleFigure {
+    if (before === undefined) return notAvailable('noPreviousPeriod');
+    const previous = before.count;
     if (previous === 0) return notAvailable('previousPeriodZero');
     const difference = current - previous;
     const text = roundedText(100 * difference, previous, places);
@@ -373,7 +390,7 @@ class Oracle {
     return {
       value: [difference, previous],
       shown: `${isAboveZero ? '+' : ''}${text}%`,
-      stateNotes: [],
+      stateNotes: [...before.notes, ...notes],
     };
   }
 
@@ -389,7 +406,7 @@ class Oracle {
     return this.growth(this.sent(test).length, before, 2);
   }
 
-  private originBefore(origin: string): number | undefined {
+  private originBefore(origin: string): Previous | undefined {
     const { headquarters, countryOffices } = this.input.baseline ?? {};
     return this.previous(
       (request) => request.organ === 'Registry' && request.origin === origin,
@@ -417,20 +434,43 @@ class Oracle {
       }))
       .filter(({ current, previous }) => current > 0 || previous !== undefined);
     if (parts.length === 0) return notAvailable('noPreviousPeriod');
-    const previous = parts.some((part) => part.previous === undefined)
-      ? undefined
-      : parts.reduce((sum, part) => sum + (part.previous ?? 0), 0);
+    const known = parts.flatMap(({ previous }) => previous ?? []);
+    const previous = {
+      count: known.reduce((sum, { count: one }) => sum + one, 0),
+      notes: known.flatMap(({ notes }) => notes),
+    };
     return this.growth(
       parts.reduce((sum, part) => sum + part.current, 0),
-      previous,
+      known.length < parts.length ? undefined : previous,
       1,
+      this.withoutOrigin(),
     );
+  }
+
+  /** likeWithLike: the total says which of its parts it does not include. */
+  private withoutOrigin(): readonly string[] {
+    const missing = ['headquarters', 'countryOffice'].filter((origin) => !this.holdsOrigin(origin));
+    return missing.map(() => 'withoutOrigin');
   }
 
   totalSent(): OracleFigure {
     const isHeld = this.holdsOrigin('headquarters') || this.holdsOrigin('countryOffice');
-    return isHeld ? count(this.sent(({ kind }) => kind === 'rfc').length) : notAvailable('noLog');
+    if (!isHeld) return notAvailable('noLog');
+    return { ...count(this.sent(({ kind }) => kind === 'rfc').length), stateNotes: this.withoutOrigin() };
   }
+}
+
+/** A count of the period before, with the notes that stand with what is compared with it. */
+interface Previous {
+  readonly count: number;
+  readonly notes: readonly string[];
+}
+
+/** The month of the calendar in which the month of a period begins that a day lies in. */
+function monthOfPeriod(day: IsoDay): number {
+  const [month, dayOfMonth] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  if (dayOfMonth >= 16) return month;
+  return month === 1 ? 12 : month - 1;
 }
 
 /** Whose log a figure needs. */

@@ -40,7 +40,15 @@ function plainLogs({ placed }: Scenario): readonly PlainLog[] {
   return placed.map(({ log }) => log);
 }
 
-const STATE_NOTES = ['lateSent', 'noneReplied', 'noneExecuted', 'allPending'];
+const STATE_NOTES = [
+  'lateSent',
+  'noneReplied',
+  'noneExecuted',
+  'allPending',
+  'previousBegins',
+  'previousFewMonths',
+  'withoutOrigin',
+];
 
 /** A figure in the oracle's terms. */
 function asOracle(figure: Figure): OracleFigure {

@@ -44,15 +44,15 @@ test('a duplicate says where it was entered before and in what it differs', () =
 });
 
 test.each([
-  ['sent', 'The row is in no figure.'],
-  ['replied', 'The row counts as sent and as not replied to.'],
-  ['recorded', 'The row counts as sent and as not replied to.'],
+  ['sent', 'The row is not counted in any figure.'],
+  ['replied', 'The request counts as sent, and as pending.'],
+  ['recorded', 'The request counts as sent, and as pending.'],
 ] as const)('a date in %s that cannot be read: %s', (field, effect) => {
   expect(describeIssue(issue({ code: 'unreadableDate', field }, 'x'), messages).effect).toBe(effect);
 });
 
 test.each([
-  ['kind', 'The row is in no figure.'],
+  ['kind', 'The row is not counted in any figure.'],
   ['category', messages.effects.otherCategory],
   ['purpose', messages.effects.noPurpose],
   ['outcome', messages.effects.notPositive],

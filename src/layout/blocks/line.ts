@@ -1,6 +1,6 @@
 import { type Block, EMPTY_BLOCK } from './block';
 import { textHeight } from './textHeight';
-import type { CellPlan, CellStyle } from '../../plan/workbookPlan';
+import type { CellPlan, CellStyle, LinkPlan } from '../../plan/workbookPlan';
 
 /** A cell of a line; from `column` to `lastColumn`, where it spans several. */
 export interface LineCell {
@@ -8,7 +8,7 @@ export interface LineCell {
   readonly lastColumn?: number;
   readonly value: string | number;
   readonly style: CellStyle;
-  readonly link?: CellPlan['link'];
+  readonly link?: LinkPlan | undefined;
 }
 
 /**

@@ -1,11 +1,15 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { Place } from '../../log/model/issue';
-import type { SheetId } from './sheet';
 import type { LinkPlan } from '../../plan/workbookPlan';
+import type { SheetContext, SheetId } from './sheet';
 
-/** A link to the top of a sheet of the report. */
-export function linkTo(sheet: SheetId, { report, sheetNames }: Messages): LinkPlan {
+/** A link to the top of a sheet of the report; none where the report is made without that sheet. */
+export function linkTo(
+  sheet: SheetId,
+  { sheets, messages: { report, sheetNames } }: Pick<SheetContext, 'sheets' | 'messages'>,
+): LinkPlan | undefined {
+  if (!sheets.has(sheet)) return undefined;
   return { sheet, cell: 'A1', tip: fill(report.linkTip, { sheet: sheetNames[sheet] }) };
 }
 

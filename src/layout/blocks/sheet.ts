@@ -1,23 +1,41 @@
+import type { Messages } from '../../locales/messages';
+import type { CellPlan, PrintPlan, SheetPlan } from '../../plan/workbookPlan';
+import type { Report } from '../../report/report';
+import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Block } from './block';
 import { PALETTE } from './palette';
-import type { CellPlan, PrintPlan, SheetPlan } from '../../plan/workbookPlan';
 
-/** The sheets of the report, in their order. */
-export const SHEET_IDS = [
-  'cover',
-  'overview',
-  'months',
-  'area2',
-  'area3',
-  'area4',
-  'supplementary',
-  'notes',
-  'dataQuality',
-] as const;
-export type SheetId = (typeof SHEET_IDS)[number];
+/** The name of a sheet of the report; the list of them, in their order, is SHEETS. */
+export type SheetId = keyof Messages['sheetNames'];
 
-export interface SheetContent {
+/** What the user wants of the report. */
+export interface ReportOptions {
+  /** whether the charts are drawn; the numbers that they draw stand there in any case */
+  readonly charts: boolean;
+  readonly supplementary: boolean;
+}
+
+/** What a sheet is made of. */
+export interface SheetContext {
+  readonly report: Report;
+  readonly messages: Messages;
+  /** the sheets that the report is made with: only these can be linked to */
+  readonly sheets: ReadonlySet<SheetId>;
+  /** the name of the workbook that the report is written into; findings in it lead to their cells */
+  readonly workbook: string | undefined;
+  /** what changed since the last run over the period; `undefined` where nothing is known of one */
+  readonly changes: RunChanges | undefined;
+}
+
+/** A sheet of the report: when it is there, and what stands on it. */
+export interface SheetDefinition {
   readonly id: SheetId;
+  isWanted(options: ReportOptions): boolean;
+  content(context: SheetContext): SheetContent;
+}
+
+/** What stands on a sheet, and how it is scrolled and printed. */
+export interface SheetContent {
   readonly columnWidths: readonly number[];
   readonly block: Block;
   readonly frozenRows: number;
@@ -28,9 +46,13 @@ export interface SheetContent {
 
 /** A sheet of the plan from what stands on it. */
 export function sheetPlan(
-  { id, columnWidths, block, frozenRows, orientation, repeatRows }: SheetContent,
-  name: string,
-  headings: Pick<PrintPlan, 'header' | 'footer'>,
+  { columnWidths, block, frozenRows, orientation, repeatRows }: SheetContent,
+  {
+    id,
+    name,
+    footer,
+    charts,
+  }: Pick<SheetPlan, 'id' | 'name'> & Pick<PrintPlan, 'footer'> & Pick<ReportOptions, 'charts'>,
 ): SheetPlan {
   return {
     id,
@@ -42,8 +64,8 @@ export function sheetPlan(
     merges: block.merges,
     frozenRows,
     tables: block.tables,
-    charts: block.charts,
-    print: { orientation, ...(repeatRows ? { repeatRows } : {}), ...headings },
+    charts: charts ? block.charts : [],
+    print: { orientation, ...(repeatRows ? { repeatRows } : {}), header: '', footer },
   };
 }
 

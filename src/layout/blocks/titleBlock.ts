@@ -5,6 +5,7 @@ import { type Block, gap, stack } from './block';
 import { dayText, periodText } from '../../wording/day';
 import { line } from './line';
 import { linkTo } from './link';
+import type { SheetContext } from './sheet';
 import { STYLES } from './styles';
 
 /** How many rows {@link titleBlock} has. */
@@ -14,12 +15,8 @@ export const TITLE_ROWS = 5;
  * What stands at the top of every sheet but the cover: the report, the sheet's title, its period, the one before, and
  * the day as at which its figures stand.
  */
-export function titleBlock(
-  title: string,
-  report: Report,
-  messages: Messages,
-  columnWidths: readonly number[],
-): Block {
+export function titleBlock(title: string, context: SheetContext, columnWidths: readonly number[]): Block {
+  const { report, messages } = context;
   const { institution, title: reportTitle, backToCover } = messages.report;
   const last = columnWidths.length - 1;
   const heading = `${institution} · ${reportTitle}`;
@@ -38,7 +35,7 @@ export function titleBlock(
           lastColumn: last,
           value: backToCover,
           style: { ...STYLES.link, horizontal: 'right' },
-          link: linkTo('cover', messages),
+          link: linkTo('cover', context),
         },
       ],
       columnWidths,

@@ -1,34 +1,34 @@
-import type { Messages } from '../../locales/messages';
-import type { Report } from '../../report/report';
 import { type Block, gap, stack } from '../blocks/block';
-import { coverTiles } from './coverTiles';
-import { COVER_LAST, COVER_WIDTHS } from './coverWidths';
+import { COVER_LAST, COVER_WIDTHS, coverTiles } from './coverTiles';
+import { computedText } from '../../wording/computedText';
 import { periodText } from '../../wording/day';
 import { line } from '../blocks/line';
 import { linkTo } from '../blocks/link';
 import { logsRead } from './logsRead';
-import { SHEET_IDS, type SheetContent } from '../blocks/sheet';
+import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { asAtText } from '../blocks/titleBlock';
 
 /** The first sheet: what the report is, its key figures, where the rest stands, and which logs it was drawn from. */
-export function coverSheet(report: Report, messages: Messages): SheetContent {
+export const coverSheet: SheetDefinition = { id: 'cover', isWanted: () => true, content };
+
+function content(context: SheetContext): SheetContent {
+  const { report, messages } = context;
   const { keyFigures, contents, logs } = messages.cover;
   return {
-    id: 'cover',
     columnWidths: COVER_WIDTHS,
     block: stack([
-      ...titleLines(report, messages),
+      ...titleLines(context),
       gap(14),
       coverHeading(keyFigures),
       gap(8),
       coverTiles(report, messages),
       gap(16),
       coverHeading(contents),
-      ...contentsLines(messages),
+      ...contentsLines(context),
       gap(16),
       coverHeading(logs),
-      logsRead(report, messages),
+      logsRead(context),
     ]),
     frozenRows: 0,
     orientation: 'portrait',
@@ -39,8 +39,8 @@ function coverHeading(value: string): Block {
   return line([{ column: 0, lastColumn: COVER_LAST, value, style: STYLES.heading }], COVER_WIDTHS, 24);
 }
 
-function titleLines(report: Report, messages: Messages): readonly Block[] {
-  const { institution, title, subtitle, period, previous, asAt } = messages.report;
+function titleLines({ report, messages }: SheetContext): readonly Block[] {
+  const { institution, title, subtitle, period, previous, asAt, computed } = messages.report;
   const whole = (value: string, style: (typeof STYLES)['line' | 'coverTitle' | 'subtitle']): Block =>
     line([{ column: 0, lastColumn: COVER_LAST, value, style }], COVER_WIDTHS, 20);
   const row = (name: string, value: string): Block =>
@@ -59,11 +59,15 @@ function titleLines(report: Report, messages: Messages): readonly Block[] {
     row(period, periodText(report.period, messages)),
     row(previous, periodText(report.previous, messages)),
     row(asAt, asAtText(report, messages)),
+    row(computed, computedText(report, messages)),
   ];
 }
 
-function contentsLines(messages: Messages): readonly Block[] {
-  return SHEET_IDS.filter((id) => id !== 'cover').map((id) =>
+function contentsLines(context: SheetContext): readonly Block[] {
+  const { messages, sheets } = context;
+  const { contentsOf } = messages.cover;
+  const others = [...sheets].filter((id) => id !== 'cover');
+  return others.map((id) =>
     line(
       [
         {
@@ -71,9 +75,9 @@ function contentsLines(messages: Messages): readonly Block[] {
           lastColumn: 1,
           value: messages.sheetNames[id],
           style: STYLES.ruledLink,
-          link: linkTo(id, messages),
+          link: linkTo(id, context),
         },
-        { column: 2, lastColumn: COVER_LAST, value: messages.cover.contentsOf[id], style: STYLES.text },
+        { column: 2, lastColumn: COVER_LAST, value: contentsOf[id], style: STYLES.text },
       ],
       COVER_WIDTHS,
     ),

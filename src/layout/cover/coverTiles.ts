@@ -2,11 +2,14 @@ import type { Messages } from '../../locales/messages';
 import type { FigureId } from '../../report/figures/figures';
 import type { Report } from '../../report/report';
 import { type Block, gap, stack } from '../blocks/block';
-import { COVER_WIDTHS } from './coverWidths';
 import { displayFigure } from '../../wording/displayFigure';
 import { figureFormat, figureNumber } from '../../wording/figureFormat';
 import { line, type LineCell } from '../blocks/line';
 import { STYLES } from '../blocks/styles';
+
+/** The cover's columns: three groups, as wide as its tiles, with a narrow column between them. */
+export const COVER_WIDTHS: readonly number[] = [13, 12, 12, 1.5, 15, 12, 10, 1.5, 9, 10.5, 10.5, 9.5];
+export const COVER_LAST = COVER_WIDTHS.length - 1;
 
 type TileName = keyof Messages['cover']['tiles'];
 

@@ -2,12 +2,13 @@ import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { serialOfDay } from '../../ground/dateSerial';
 import type { RequestLog } from '../../log/model/requestLog';
-import type { Report } from '../../report/report';
 import { type Block, gap, stack } from '../blocks/block';
-import { COVER_LAST, COVER_WIDTHS } from './coverWidths';
+import { COVER_LAST, COVER_WIDTHS } from './coverTiles';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
+import { otherSheetsText } from '../../wording/otherSheetsText';
 import { line, type LineCell } from '../blocks/line';
 import { linkTo } from '../blocks/link';
+import type { SheetContext } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 
 /** First and last column of each column of the table. */
@@ -24,10 +25,13 @@ const COLUMNS = {
 const TEXT_COLUMNS: readonly string[] = ['workbook', 'sheet', 'range'];
 
 /** The logs that the report was drawn from, and how many findings there are. */
-export function logsRead({ logs, issues }: Report, messages: Messages): Block {
+export function logsRead(context: SheetContext): Block {
+  const { report, messages } = context;
+  const { logs, issues, otherSheets } = report;
   return stack([
     ...(logs.length === 0 ? [sentence(messages.cover.noLogs)] : logTable(logs, messages)),
-    ...(logs.length + issues.length === 0 ? [] : [gap(8), findingsLine(issues.length, messages)]),
+    ...otherSheetsText(otherSheets, messages).map(sentence),
+    ...(logs.length + issues.length === 0 ? [] : [gap(8), findingsLine(issues.length, context)]),
   ]);
 }
 
@@ -63,11 +67,12 @@ function logLine({ source, count, leftOut, span, issues }: RequestLog, dateForma
   );
 }
 
-function findingsLine(count: number, messages: Messages): Block {
+function findingsLine(count: number, context: SheetContext): Block {
+  const { messages } = context;
   const { cover, format, sheetNames } = messages;
   if (count === 0) return sentence(cover.noFindings);
   const value = fillPlural(cover.findings, count, format, { sheet: sheetNames.dataQuality });
-  const link = linkTo('dataQuality', messages);
+  const link = linkTo('dataQuality', context);
   return line([{ column: 0, lastColumn: COVER_LAST, value, style: STYLES.link, link }], COVER_WIDTHS);
 }
 

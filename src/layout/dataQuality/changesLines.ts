@@ -1,21 +1,17 @@
 import type { Messages } from '../../locales/messages';
-import type { RunChanges } from '../../report/runs/compareRuns';
-import type { Report } from '../../report/report';
 import { type Block, gap } from '../blocks/block';
-import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
+import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './issueList';
 import { type ChangeOfFigure, describeChanges } from '../../wording/describeChanges';
 import { line } from '../blocks/line';
 import { linkTo } from '../blocks/link';
+import type { SheetContext } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 
 /** What changed since the last run: the figures, what changed them, and what became of the findings. */
-export function changesLines(
-  changes: RunChanges | undefined,
-  { figures }: Report,
-  messages: Messages,
-): readonly Block[] {
+export function changesLines(context: SheetContext): readonly Block[] {
+  const { changes, report, messages } = context;
   if (changes === undefined) return [];
-  const words = describeChanges(changes, figures.values(), messages);
+  const words = describeChanges(changes, report.figures.values(), messages);
   const whole = (value: string, style: typeof STYLES.heading | typeof STYLES.line): Block =>
     line([{ column: 0, lastColumn: DATA_QUALITY_LAST, value, style }], DATA_QUALITY_WIDTHS, 20);
   return [
@@ -23,7 +19,7 @@ export function changesLines(
     whole(words.heading, STYLES.heading),
     ...words.sentences.map((sentence) => whole(sentence, STYLES.line)),
     ...(words.figures.length === 0 ? [] : [headerLine(messages)]),
-    ...words.figures.map((figure) => figureLine(figure, messages)),
+    ...words.figures.map((figure) => figureLine(figure, context)),
   ];
 }
 
@@ -40,15 +36,15 @@ function headerLine({ changes }: Messages): Block {
 }
 
 /** The values stand as texts: a cell that tells of what was is no number to go on with. */
-function figureLine({ sheet, label, before, after }: ChangeOfFigure, messages: Messages): Block {
+function figureLine({ table, label, before, after }: ChangeOfFigure, context: SheetContext): Block {
   const value = { ...STYLES.topText, horizontal: 'right' } as const;
   return line(
     [
       {
         column: 0,
-        value: messages.sheetNames[sheet],
+        value: context.messages.sheetNames[table],
         style: { ...STYLES.ruledLink, vertical: 'top' },
-        link: linkTo(sheet, messages),
+        link: linkTo(table, context),
       },
       { column: 1, lastColumn: 4, value: label, style: STYLES.topText },
       { column: 5, value: before, style: value },

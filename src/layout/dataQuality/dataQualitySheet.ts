@@ -2,47 +2,36 @@ import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { RequestLog } from '../../log/model/requestLog';
 import { completeRequests } from '../../report/completeness';
-import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Report } from '../../report/report';
 import { ratio } from '../../ground/ratio';
 import { type Block, gap, stack } from '../blocks/block';
 import { changesLines } from './changesLines';
-import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
+import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS, issueList } from './issueList';
 import { COUNT_FORMAT, figureFormat, figureNumber } from '../../wording/figureFormat';
 import { issueGroups } from '../../wording/issueGroups';
-import { issueList } from './issueList';
 import { line, type LineCell } from '../blocks/line';
-import type { SheetContent } from '../blocks/sheet';
+import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
-
-/** What the sheet on data quality knows beyond the report. */
-export interface DataQualityContext {
-  /** the name of the workbook that the report is written into: findings in it lead to their cells */
-  readonly workbook?: string | undefined;
-  /** what changed since the last run over the period; left out where nothing is known of one */
-  readonly changes?: RunChanges | undefined;
-}
 
 /**
  * The sheet on what was found in the logs: a summary by kind, what changed since the last run, how complete each log is
  * and what was left out of it, then all findings.
  */
-export function dataQualitySheet(
-  report: Report,
-  messages: Messages,
-  { workbook, changes }: DataQualityContext = {},
-): SheetContent {
+export const dataQualitySheet: SheetDefinition = { id: 'dataQuality', isWanted: () => true, content };
+
+function content(context: SheetContext): SheetContent {
+  const { report, messages, workbook } = context;
   const { title, introduction, summary, leftOut, completeNote, list, nothingFound } = messages.dataQuality;
   const isClean = report.issues.length === 0;
   const sentence = report.logs.length === 0 ? messages.dataQuality.noLogs : nothingFound;
   const block = stack([
-    titleBlock(title, report, messages, DATA_QUALITY_WIDTHS),
+    titleBlock(title, context, DATA_QUALITY_WIDTHS),
     whole(introduction, STYLES.paragraph),
     gap(8),
     whole(summary, STYLES.heading),
     ...(isClean ? [gap(6), whole(sentence, STYLES.callout)] : summaryLines(report, messages)),
-    ...changesLines(changes, report, messages),
+    ...changesLines(context),
     ...(report.logs.length === 0
       ? []
       : [gap(14), whole(leftOut, STYLES.heading), whole(completeNote, STYLES.line)]),
@@ -51,7 +40,6 @@ export function dataQualitySheet(
   ]);
   const listed = block.tables[0]?.range.firstRow;
   return {
-    id: 'dataQuality',
     columnWidths: DATA_QUALITY_WIDTHS,
     block,
     frozenRows: TITLE_ROWS,

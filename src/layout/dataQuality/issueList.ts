@@ -2,12 +2,15 @@ import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { Issue } from '../../log/model/issue';
 import { type Block, stack } from '../blocks/block';
-import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './dataQualityWidths';
 import { describeIssue } from '../../wording/describeIssue';
 import { line, type LineCell } from '../blocks/line';
 import { linkToCell } from '../blocks/link';
 import { STYLES } from '../blocks/styles';
 import { tableName } from '../../plan/tableName';
+
+/** The columns of the sheet on data quality, which the list of findings sets. */
+export const DATA_QUALITY_WIDTHS: readonly number[] = [22, 15, 9, 15, 26, 44, 36];
+export const DATA_QUALITY_LAST = DATA_QUALITY_WIDTHS.length - 1;
 
 const CELL = 2;
 const SEVERITY = 3;

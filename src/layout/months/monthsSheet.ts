@@ -1,9 +1,7 @@
-import type { Messages } from '../../locales/messages';
 import { STREAMS } from '../../report/breakdowns/streams';
-import type { Report } from '../../report/report';
 import { gap, stack } from '../blocks/block';
 import { monthlyChart } from './monthlyChart';
-import type { SheetContent } from '../blocks/sheet';
+import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 
 const COLUMN_WIDTHS = [18, 10, 10, 2, 9, 9, 9, 9, 9, 9, 9, 9];
@@ -13,12 +11,14 @@ const PLACE = { columnWidths: COLUMN_WIDTHS, left: 0, chartFrom: 4, chartTo: 11,
  * The requests by month, one chart a stream, on one printed page of their own. A sheet apart, because only a sheet
  * is sure to begin a page: below the overview a page would end in the middle of a chart.
  */
-export function monthsSheet(report: Report, messages: Messages): SheetContent {
+export const monthsSheet: SheetDefinition = { id: 'months', isWanted: () => true, content };
+
+function content(context: SheetContext): SheetContent {
+  const { report, messages } = context;
   return {
-    id: 'months',
     columnWidths: COLUMN_WIDTHS,
     block: stack([
-      titleBlock(messages.charts.byMonth.title, report, messages, COLUMN_WIDTHS),
+      titleBlock(messages.charts.byMonth.title, context, COLUMN_WIDTHS),
       ...STREAMS.flatMap((stream, index) => [
         ...(index === 0 ? [] : [gap(10)]),
         monthlyChart(stream, report, PLACE, messages),

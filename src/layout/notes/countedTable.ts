@@ -8,8 +8,11 @@ import { REPORT_TABLES } from '../../report/tables';
 import { type Block, stack } from '../blocks/block';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { line } from '../blocks/line';
-import { NOTES_LAST, NOTES_WIDTHS } from './notesWidths';
 import { STYLES } from '../blocks/styles';
+
+/** The columns of the sheet of notes. */
+export const NOTES_WIDTHS: readonly number[] = [26, 46, 11, 38, 34];
+export const NOTES_LAST = NOTES_WIDTHS.length - 1;
 
 /** Their order: pending ones first, then what came too late or lay before, then what is of another kind. */
 const LEFT_OUT_RANK: Readonly<Record<LeftOutReason, number>> = {

@@ -5,18 +5,20 @@ import type { Report } from '../../report/report';
 import { RULE_IDS, type RuleId } from '../../report/ruleIds';
 import { REPORT_TABLES, type ReportTable } from '../../report/tables';
 import { type Block, gap, stack } from '../blocks/block';
-import { countedTable } from './countedTable';
+import { countedTable, NOTES_LAST, NOTES_WIDTHS } from './countedTable';
 import { line, type LineCell } from '../blocks/line';
-import { NOTES_LAST, NOTES_WIDTHS } from './notesWidths';
-import type { SheetContent } from '../blocks/sheet';
+import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 
 /** The sheet that says what the words mean, which rules the figures follow, and what each of them counts. */
-export function notesSheet(report: Report, messages: Messages): SheetContent {
+export const notesSheet: SheetDefinition = { id: 'notes', isWanted: () => true, content };
+
+function content(context: SheetContext): SheetContent {
+  const { report, messages } = context;
   const { title, introduction, rounding, words, rules, counted } = messages.notesSheet;
   const above = stack([
-    titleBlock(title, report, messages, NOTES_WIDTHS),
+    titleBlock(title, context, NOTES_WIDTHS),
     whole(introduction, STYLES.paragraph),
     whole(rounding, STYLES.paragraph),
     gap(10),
@@ -29,7 +31,6 @@ export function notesSheet(report: Report, messages: Messages): SheetContent {
     whole(counted, STYLES.heading),
   ]);
   return {
-    id: 'notes',
     columnWidths: NOTES_WIDTHS,
     block: stack([above, countedTable(report, messages)]),
     frozenRows: TITLE_ROWS,

@@ -4,12 +4,14 @@ import { wholeNumberText } from '../../locales/numberText';
 import { type CategoryFates, FATES } from '../../report/breakdowns/fates';
 import type { Report } from '../../report/report';
 import type { Block } from '../blocks/block';
-import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
+import { chartBlock, noChartBlock } from '../blocks/chartBlock';
 import { periodText } from '../../wording/day';
+import { supplementaryPlace } from './supplementaryPlace';
 import { FATE_COLOURS } from '../blocks/palette';
 
 /** A supplementary chart: what became of the requests of headquarters, one bar a category. */
-export function fatesChart(report: Report, place: ChartPlace, messages: Messages): Block {
+export function fatesChart(report: Report, messages: Messages): Block {
+  const place = supplementaryPlace(8);
   const texts = messages.charts.fates;
   const { fates } = report.breakdowns;
   if (!fates.some(({ counts }) => counts.some((count) => count > 0))) {

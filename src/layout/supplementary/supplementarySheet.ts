@@ -1,31 +1,41 @@
 import type { Messages } from '../../locales/messages';
 import type { Report } from '../../report/report';
-import { gap, stack } from '../blocks/block';
-import { fatesChart } from './fatesChart';
+import { type Block, gap, stack } from '../blocks/block';
 import { line } from '../blocks/line';
-import type { SheetContent } from '../blocks/sheet';
+import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
-import { timeToReplyChart } from './timeToReplyChart';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
+import { fatesChart } from './fatesChart';
+import { SUPPLEMENTARY_WIDTHS } from './supplementaryPlace';
+import { timeToReplyChart } from './timeToReplyChart';
 
-const COLUMN_WIDTHS = [28, 11, 11, 11, 11, 11, 11, 2, 11, 11, 11, 11, 11, 11];
-const LAST = COLUMN_WIDTHS.length - 1;
+/** The statistics and charts of the sheet, from top to bottom. */
+const SUPPLEMENTS: readonly ((report: Report, messages: Messages) => Block)[] = [
+  timeToReplyChart,
+  fatesChart,
+];
 
-/** Figures that are no part of the Court's tables, never among them and always headed as what they are. */
-export function supplementarySheet(report: Report, messages: Messages): SheetContent {
+/** Figures that the Court's tables do not have. They never stand among these, and their heading says what they are. */
+export const supplementarySheet: SheetDefinition = {
+  id: 'supplementary',
+  isWanted: ({ supplementary }) => supplementary,
+  content,
+};
+
+function content(context: SheetContext): SheetContent {
+  const { report, messages } = context;
   const { title, introduction } = messages.supplementary;
-  const place = { columnWidths: COLUMN_WIDTHS, left: 0, chartTo: LAST, rows: 11 };
-  const text = { column: 0, lastColumn: LAST, value: introduction, style: STYLES.paragraph };
+  const last = SUPPLEMENTARY_WIDTHS.length - 1;
+  const text = { column: 0, lastColumn: last, value: introduction, style: STYLES.paragraph };
   return {
-    id: 'supplementary',
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths: SUPPLEMENTARY_WIDTHS,
     block: stack([
-      titleBlock(title, report, messages, COLUMN_WIDTHS),
-      line([text], COLUMN_WIDTHS),
-      gap(8),
-      timeToReplyChart(report, { ...place, chartFrom: 5 }, messages),
-      gap(12),
-      fatesChart(report, { ...place, chartFrom: 8 }, messages),
+      titleBlock(title, context, SUPPLEMENTARY_WIDTHS),
+      line([text], SUPPLEMENTARY_WIDTHS),
+      ...SUPPLEMENTS.flatMap((supplement, index) => [
+        gap(index === 0 ? 8 : 12),
+        supplement(report, messages),
+      ]),
     ]),
     frozenRows: TITLE_ROWS,
     orientation: 'landscape',

@@ -4,12 +4,14 @@ import { wholeNumberText } from '../../locales/numberText';
 import { TIME_BANDS } from '../../report/breakdowns/timeToReply';
 import type { Report } from '../../report/report';
 import type { Block } from '../blocks/block';
-import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
+import { chartBlock, noChartBlock } from '../blocks/chartBlock';
 import { periodText } from '../../wording/day';
+import { supplementaryPlace } from './supplementaryPlace';
 import { STREAM_COLOURS } from '../blocks/palette';
 
 /** A supplementary chart: requests replied to, by the days that the reply took, one series a stream. */
-export function timeToReplyChart(report: Report, place: ChartPlace, messages: Messages): Block {
+export function timeToReplyChart(report: Report, messages: Messages): Block {
+  const place = supplementaryPlace(5);
   const texts = messages.charts.timeToReply;
   const streams = report.breakdowns.timeToReply;
   if (!streams.some(({ counts }) => counts.some((count) => count > 0))) {

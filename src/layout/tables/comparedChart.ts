@@ -3,38 +3,14 @@ import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import type { ComparedCount } from '../../report/breakdowns/comparedCount';
 import type { Report } from '../../report/report';
-import type { Block } from '../blocks/block';
-import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
+import { type Block, gap, stack } from '../blocks/block';
+import { chartBlock, noChartBlock } from '../blocks/chartBlock';
 import { comparedSeries, comparedValues, isAnythingCounted } from '../blocks/compared';
 import { periodText } from '../../wording/day';
+import { TABLE_WIDTHS } from './figureTable';
 import type { ChartType } from '../../plan/workbookPlan';
 
-/** Requests sent by each stream in this period and in the one before. */
-export function totalsChart(report: Report, place: ChartPlace, messages: Messages): Block {
-  const { totals: texts } = messages.charts;
-  const counts = report.breakdowns.totals.map((count) => ({ ...count, label: texts.names[count.name] }));
-  return comparedChart(
-    { name: 'totals', type: 'column', texts, counts, total: false },
-    report,
-    place,
-    messages,
-  );
-}
-
-/** Requests of the Registry's headquarters by category, in this period and in the one before. */
-export function categoryChart(report: Report, place: ChartPlace, messages: Messages): Block {
-  const { byCategory: texts } = messages.charts;
-  const counts = report.breakdowns.byCategory.map((count) => ({
-    ...count,
-    label: messages.values.category[count.name],
-  }));
-  return comparedChart(
-    { name: 'byCategory', type: 'bar', texts, counts, total: true },
-    report,
-    place,
-    messages,
-  );
-}
+const PLACE = { columnWidths: TABLE_WIDTHS, left: 0, chartFrom: 4, chartTo: 8, rows: 14 };
 
 interface ComparedContent {
   readonly name: string;
@@ -44,13 +20,17 @@ interface ComparedContent {
   readonly total: boolean;
 }
 
-function comparedChart(
+/** A chart below a table of the report that compares this period with the one before. */
+export function comparedChart(content: ComparedContent, report: Report, messages: Messages): Block {
+  return stack([gap(16), comparedBlock(content, report, messages)]);
+}
+
+function comparedBlock(
   { name, type, texts, counts, total }: ComparedContent,
   report: Report,
-  place: ChartPlace,
   messages: Messages,
 ): Block {
-  if (!isAnythingCounted(counts)) return noChartBlock(texts.heading, texts.none, place);
+  if (!isAnythingCounted(counts)) return noChartBlock(texts.heading, texts.none, PLACE);
   const compared = comparedSeries(
     report,
     counts.some(({ previous }) => previous !== null),
@@ -71,7 +51,7 @@ function comparedChart(
     total,
     dataLabels: true,
   };
-  return chartBlock(content, place, messages);
+  return chartBlock(content, PLACE, messages);
 }
 
 function itemText(

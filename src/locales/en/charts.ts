@@ -58,13 +58,13 @@ export const charts = {
     none: 'No chart: no request of the period was replied to in it.',
   },
   fates: {
-    heading: 'What became of the requests of headquarters',
+    heading: 'Outcomes of the requests of headquarters',
     explanation: 'Requests sent in the period, by their outcome as at its last day.',
-    title: 'What became of the requests of headquarters, by category',
+    title: 'Outcomes of the requests of headquarters, by category',
     category: 'Category',
     valueAxis: 'Requests',
     altText:
-      'Stacked bar chart of what became of the requests that the Registry’s headquarters sent in {period}: {list}.',
+      'Stacked bar chart of the outcomes of the requests that the Registry’s headquarters sent in {period}: {list}.',
     none: 'Not available: no request of headquarters was sent in the period, or a log of them does not hold replies.',
   },
 };

@@ -16,7 +16,7 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --force                overwrite the file that --out names
   --help                 print this
 
-Exit code: 0 with figures, also where there are issues; 1 where a file cannot be read or no log is usable;
+Exit code: 0 with figures, also where there are findings; 1 where a file cannot be read or no log is usable;
 2 for wrong arguments.`,
   errors: {
     unknownOption: '{message} See --help.',
@@ -38,9 +38,9 @@ Exit code: 0 with figures, also where there are issues; 1 where a file cannot be
     jsonTooLarge:
       '{file} has more than {limit} MB, which neither a profile nor a baseline needs. Name another file.',
     ...fileFailures,
-    badJson: '{file} is no valid JSON: {reason}.',
-    badProfile: '{file} is no valid profile: {reason}. See docs/log-format.md.',
-    badBaseline: '{file} is no valid baseline: {reason}. See docs/log-format.md.',
+    badJson: '{file} is not valid JSON: {reason}.',
+    badProfile: '{file} is not a valid profile: {reason}. See docs/log-format.md.',
+    badBaseline: '{file} is not a valid baseline: {reason}. See docs/log-format.md.',
     baselinePeriod: '{file} has counts of {given}, but the period before {period} is {previous}.',
     noUsableLog: 'No request log could be used. {details}',
     noUsableRows: 'None of the requests in the logs has a date sent that can be counted. {details}',
@@ -67,7 +67,7 @@ Exit code: 0 with figures, also where there are issues; 1 where a file cannot be
   period: 'Reporting period {period}: {span}, as at {asAt}',
   logsRead: 'Logs read',
   logRead: { one: '{place}, {range}: {count} request', other: '{place}, {range}: {count} requests' },
-  logNotRead: '{place}: not read, and so in no figure; the errors say what is to be settled',
+  logNotRead: '{place}: not read and not counted; the errors below say which question is open',
   leftOut: 'left out: {parts}',
   leftOutRows: {
     blank: { one: '{count} blank row', other: '{count} blank rows' },
@@ -77,8 +77,8 @@ Exit code: 0 with figures, also where there are issues; 1 where a file cannot be
     reminder: { one: '{count} reminder', other: '{count} reminders' },
     otherTable: { one: '{count} row of another table', other: '{count} rows of another table' },
   },
-  issues: { one: '{count} issue', other: '{count} issues' },
-  noIssues: 'No issues.',
+  issues: { one: '{count} finding', other: '{count} findings' },
+  noIssues: 'No findings.',
   issueGroup: '{count} × {title} ({severity}): {effect}',
   issuePlace: '{place}: {message} {action}',
   moreIssues: { one: '… and {count} more, in the workbook', other: '… and {count} more, in the workbook' },

@@ -70,9 +70,9 @@ export const reasons = {
   allPending: 'Not available: all of these requests are pending.',
   notInLog:
     'Not available: the log on sheet “{sheet}” of {workbook} does not hold the field “{field}”, which this figure needs.',
-  noPreviousPeriod: 'Not available: no figures for the previous period.',
+  noPreviousPeriod: 'Not available: there is no count for the previous period.',
   previousPeriodZero:
-    'Not available: no such request was sent during the previous period, so that there is nothing to compare with.',
+    'Not available: no such request was sent during the previous period, so there is nothing to compare with.',
 };
 
 /** What a reader must know beside a figure. */
@@ -91,9 +91,13 @@ export const notes = {
   allPending: 'All of these requests are pending.',
   previousFromBaseline:
     'The counts for the previous period were entered by hand, because the logs that were read do not cover it.',
+  previousBegins:
+    'The log of {sender} begins on {day}, within the previous period. Earlier requests of that period are not counted, so the evolution may be too high.',
+  previousFewMonths:
+    'The log of {sender} has requests in only {months} of the twelve months of the previous period. The count of that period may not be complete, so the evolution may be too high.',
   withoutOrigin: 'No log of {sender} was read: the figure does not include its requests.',
   notTold:
-    'The log on sheet “{sheet}” of {workbook} has nothing for “{field}”: which of its requests belong here is not known.',
+    'The log on sheet “{sheet}” of {workbook} does not have the field “{field}”. It is not known which of its requests belong here.',
   periodNotOver:
-    'The reporting period is not over: the figure stands as at the day of the computation and may still change.',
+    'The reporting period is not over. The figure is as at the day of the computation and may still change.',
 };

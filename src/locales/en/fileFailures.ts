@@ -1,7 +1,7 @@
 /** Why a file is not read as a workbook, and what to do; the limits themselves stand in src/xlsx/fileLimits.ts. */
 export const fileFailures = {
   emptyFile: '{file} is empty: it holds no workbook. Ask for the file again.',
-  notAWorkbook: '{file} is no workbook. Give an .xlsx, .xlsm, .xlsb, .xls, .ods or .csv file.',
+  notAWorkbook: '{file} is not a workbook. Give an .xlsx, .xlsm, .xlsb, .xls, .ods or .csv file.',
   passwordProtected: '{file} is protected by a password. Save a copy without the password and give that.',
   damagedWorkbook:
     '{file} is damaged or incomplete. Open it in Excel and save it again, or ask for the file again.',

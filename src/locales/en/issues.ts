@@ -2,26 +2,26 @@ export const severities = { error: 'Error', warning: 'Warning' };
 
 /** What a finding does to the figures. */
 export const effects = {
-  inNoFigure: 'The row is in no figure.',
-  notReplied: 'The row counts as sent and as not replied to.',
-  counted: 'The row is counted all the same.',
-  asDatesSay: 'The row is counted as its dates say.',
-  otherCategory: 'The row counts in the totals, and in its category table among “Other requests”.',
-  noPurpose: 'The row counts in the totals, and in no figure of priority areas 3 and 4.',
-  notPositive: 'The row counts in the totals; its reply is not counted as positive.',
+  inNoFigure: 'The row is not counted in any figure.',
+  notReplied: 'The request counts as sent, and as pending.',
+  counted: 'The request is counted.',
+  asDatesSay: 'The request is counted by its dates.',
+  otherCategory: 'The request counts in the totals and, by category, among “Other requests”.',
+  noPurpose: 'The request counts in the totals, but not in priority areas 3 and 4.',
+  notPositive: 'The request counts in the totals, but its reply does not count as positive.',
   notUsed: 'No figure depends on this field.',
   countedOnce: 'The request is counted once, by the first of these rows.',
   ambiguousNotRead:
-    'Dates of this column that can be read in both ways are not read, and their rows count as rows without that date.',
+    'Dates of this column that can be read in two ways are not read. Their rows count as rows without that date.',
   ambiguousRead:
-    'Dates of this column that can be read in both ways are read in the order that is settled for it.',
-  logLeftOut: 'The log is in no figure until this is settled.',
+    'Dates of this column that can be read in two ways are read in the order that was chosen for the column.',
+  logLeftOut: 'The log is not counted in any figure until the question is answered.',
   readWithoutField: 'The log is read without this field.',
   profilePartUnused: 'This part of the profile has no effect.',
-  addsNothing: 'It adds nothing to the figures.',
+  addsNothing: 'No figure changes.',
   sheetCounted: 'The requests on this sheet are counted.',
   logsUsed: 'The count of the logs is used.',
-  mayChange: 'The figures stand as at the day of the computation and may still change.',
+  mayChange: 'The figures are as at the day of the computation and may still change.',
 };
 
 /** Of each finding: what such findings are called, what was found, and what to do. */
@@ -34,11 +34,11 @@ export const issues = {
   missingReference: {
     title: 'Requests without a reference',
     found: 'The row has no reference.',
-    action: 'Enter the reference, so that the request can be found and told from others.',
+    action: 'Enter the reference. It tells the request from others.',
   },
   unreadableDate: {
     title: 'Dates that cannot be read',
-    found: '“{found}” in “{field}” is no date that can be read for certain.',
+    found: '“{found}” in “{field}” cannot be read as a date with certainty.',
     action: 'Enter the date as a date, or as text such as 16 September 2022 or 2022-09-16.',
   },
   dateInFuture: {
@@ -59,9 +59,9 @@ export const issues = {
   },
   unrecognisedValue: {
     title: 'Values that are not recognised',
-    found: '“{found}” in “{field}” is none of the values that the report knows.',
-    foundEmpty: 'The row has no “{field}”, and nothing else in the log says it.',
-    foundContrary: '“{found}” in “{field}” is no kind of the organ that the row names.',
+    found: '“{found}” in “{field}” is not a value that the report knows.',
+    foundEmpty: 'The row has no “{field}”, and nothing else in the log gives it.',
+    foundContrary: '“{found}” in “{field}” is not a kind of request of the organ that the row names.',
     action:
       'Use one of {choices}, or say which of them “{found}” means: in the pane under “How it is read”, or in a profile.',
     actionPlain: 'Enter one of {choices}.',
@@ -77,7 +77,7 @@ export const issues = {
   sharedReference: {
     title: 'References that stand in two logs',
     found:
-      'The reference “{found}” stands in {first} too, with the same addressee and kind; the two rows differ in {fields}.',
+      'The reference “{found}” also stands in {first}, with the same addressee and kind. The two rows differ in {fields}.',
     action:
       'If both are the same request, delete one of the rows; if not, give one of them another reference.',
   },
@@ -94,14 +94,14 @@ export const issues = {
   mixedDayOrder: {
     title: 'Date columns that mix two orders of day and month',
     found:
-      'In “{field}”, {dayFirst} dates begin with the day and {monthFirst} with the month, so that the others cannot be read for certain.',
+      'In “{field}”, {dayFirst} dates begin with the day and {monthFirst} with the month. The other dates cannot be read with certainty.',
     action:
       'Enter the dates as dates, or say whether the day or the month comes first in this column: in the pane under “How it is read”, or in a profile.',
   },
   undecidedDayOrder: {
     title: 'Date columns whose order of day and month is unknown',
     found:
-      'In “{field}”, nothing tells whether the day or the month comes first in {ambiguous} dates such as 03/04/2023.',
+      'In “{field}”, nothing shows whether the day or the month comes first in {ambiguous} dates such as 03/04/2023.',
     action:
       'Enter the dates as dates, or say whether the day or the month comes first in this column: in the pane under “How it is read”, or in a profile.',
   },
@@ -109,28 +109,30 @@ export const issues = {
     title: 'Titles between the requests',
     found:
       'The row “{found}” stands between the requests: below it, {count} were read with {value} as “{field}”.',
-    action: 'Where that is wrong, add a column for “{field}” to the log.',
+    action: 'If that is wrong, add a column for “{field}” to the log.',
   },
   dayCompleted: {
-    title: 'Days that are not written whole',
+    title: 'Dates that are not written in full',
     found:
-      '“{found}” in “{field}” is no whole date: it was read as {day}, as the titles above it or the day sent say. Days read so: {count}.',
-    action: 'Where that is wrong, enter the whole date in the cell.',
+      '“{found}” in “{field}” is not a whole date. It was read as {day}, by the title above it or by the date sent. Dates read in this way: {count}.',
+    action: 'If that is wrong, enter the whole date in the cell.',
   },
   replyToReminder: {
     title: 'Replies in the row of a reminder',
-    found: '“{found}” stands under “{field}” in the row of a reminder, which is no request of its own.',
+    found:
+      '“{found}” stands under “{field}” in the row of a reminder. A reminder is not a request of its own.',
     action: 'Enter it in the row of the request.',
   },
   repeatsAbove: {
     title: 'Cells that repeat what stands above them',
-    found: '“{found}” was read as what the request above it has in this column. Cells read so: {count}.',
-    action: 'Where the rows were sorted since, enter in each cell what it stands for.',
+    found:
+      '“{found}” was read as the value of the request above it in this column. Cells read in this way: {count}.',
+    action: 'If the rows were sorted since, enter the value itself in each cell.',
   },
   otherHeadings: {
     title: 'Other headings below a log',
-    found: 'The row holds other headings, “{found}”. From there on, rows were not read: {count}.',
-    action: 'Where these are requests, put them on a sheet of their own, or make an Excel table of them.',
+    found: 'The row holds other headings: “{found}”. The rows below it were not read: {count}.',
+    action: 'If these rows are requests, put them on a sheet of their own, or make an Excel table of them.',
   },
   warrantDate: {
     title: 'Dates of warrants that cannot be used',
@@ -145,7 +147,7 @@ export const issues = {
   },
   fieldUndecided: {
     title: 'Fields whose value is not known',
-    found: 'Nothing in the log says which “{field}” its requests have: {choices}.',
+    found: 'Nothing in the log gives the “{field}” of its requests: {choices}.',
     action:
       'Add a column for it, or give the value for the whole log: in the pane under “How it is read”, or in a profile.',
   },
@@ -202,7 +204,7 @@ export const issues = {
   periodNotOver: {
     title: 'Periods that are not over',
     found: 'The reporting period {period} is not over yet.',
-    action: 'Compute the report again once it is.',
+    action: 'Compute the report again when the period is over.',
   },
 };
 

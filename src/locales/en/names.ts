@@ -70,7 +70,7 @@ export const values = {
   status: { recordingUnderWay: 'Recording under way' },
 };
 
-/** What became of a request, as at the last day of the period. */
+/** The outcome of a request, as at the last day of the period. */
 export const fates = {
   positive: 'Positive',
   partial: 'Partial',

@@ -325,8 +325,8 @@ const profile = {
   load: 'Load a file…',
   loaded: 'The log is read by {file} now.',
   errors: {
-    notJson: '{file} is no profile: choose a file that was saved here.',
-    notAProfile: '{file} is no profile that can be used. What is wrong stands at “{detail}”.',
+    notJson: '{file} is not a profile: choose a file that was saved here.',
+    notAProfile: '{file} is not a profile that can be used. What is wrong stands at “{detail}”.',
     newerVersion:
       '{file} was saved by a newer version of the add-in (profile version {detail}). Save it again there, or update the add-in.',
     otherLog: '{file} is the profile of another log: this one has no column “{detail}”.',
@@ -467,7 +467,7 @@ const settings = {
   charts: 'Charts',
   chartsHelp: 'Beside the tables that they draw.',
   supplementary: 'Supplementary sheet',
-  supplementaryHelp: 'Figures that are no part of the Court’s tables.',
+  supplementaryHelp: 'Figures that the Court’s tables do not have.',
   saved: 'Settings are kept in this workbook and take effect when a period is computed.',
 };
 

@@ -7,17 +7,17 @@ export const rules = {
   },
   rfaTotal: {
     name: 'RFAs sent',
-    says: 'The RFAs are the requests for assistance together with the notifications of missions, which are also shown apart; requests for information in preliminary examinations are not among them.',
+    says: 'RFAs are requests for assistance and notifications of missions; the notifications are also shown on their own. Requests for information in preliminary examinations are not RFAs.',
     follows: 'Tables 1 and 2, Office of the Prosecutor',
   },
   rfcTotal: {
     name: 'RFCs sent',
-    says: 'The RFCs are those of the sections in headquarters and of the Country Offices; notifications of judicial documents, missions and work towards cooperation agreements are left out.',
+    says: 'RFCs are the requests for cooperation of the sections in headquarters and of the Country Offices. Notifications of judicial documents, missions and work towards cooperation agreements are left out.',
     follows: 'Table 1, Registry; footnote 7',
   },
   sentAndRecorded: {
     name: 'Sent and recorded',
-    says: 'A request is executed in the period when it was sent in it, its execution lies in it and was recorded in it; where a log has no day of recording, the day of the reply stands for it.',
+    says: 'A request counts as executed in the period when it was sent, executed and recorded in the period. If a log has no date of recording, the date of the reply is used instead.',
     follows: 'Footnote 9',
   },
   executedShare: {
@@ -42,22 +42,22 @@ export const rules = {
   },
   periodEnd: {
     name: 'As at the last day',
-    says: 'The figures of a period stand as at its last day; a reply that came later does not change them.',
+    says: 'The figures of a period are as at its last day. A reply that came later does not change them.',
     follows: 'Decision, after footnote 9',
   },
   notAvailable: {
     name: 'Not available',
-    says: 'Without requests a figure is “n/a”; where none was replied to, the average is “n/a” and the share is 0% with a note.',
+    says: 'If there are no requests, the figure is “n/a”. If none was replied to, the average is “n/a” and the share is 0% with a note.',
     follows: 'Decision, after tables 3 and 4',
   },
   notInLog: {
     name: 'Not in the log',
-    says: 'A figure that needs replies, recordings or outcomes is “n/a”, not 0%, where a log that it counts does not hold them.',
+    says: 'A figure that needs replies, recordings or outcomes is “n/a”, not 0%, if a log that it counts does not have them.',
     follows: 'Decision, after footnotes 8 and 9',
   },
   lateSent: {
     name: 'Sent late in the period',
-    says: 'A note says so where all requests of a row were sent in the last quarter of the period.',
+    says: 'A note tells when all requests of a row were sent in the last quarter of the period.',
     follows: 'Footnote 13',
   },
   notCooperation: {
@@ -67,22 +67,27 @@ export const rules = {
   },
   baseline: {
     name: 'Counts of the previous period',
-    says: 'The counts of the previous period come from the logs where they cover it, otherwise from the figures that were entered; where both are there and differ, those of the logs are used.',
+    says: 'The counts of the previous period come from the logs if these cover it, otherwise from the counts that were entered. If both exist and differ, the counts of the logs are used. A note tells when the logs cover only a part of the previous period.',
     follows: 'Decision, after table 1',
   },
   everyRequestOnce: {
     name: 'Every request once',
-    says: 'A breakdown adds up to its total: what fits no named row stands in the row “Other requests”.',
+    says: 'A breakdown adds up to its total. A request that fits no named row is counted under “Other requests”.',
     follows: 'Decision, after table 2, Registry',
+  },
+  likeWithLike: {
+    name: 'Like with like',
+    says: 'Where no log of an organ, of headquarters or of the Country Offices was read, its figures are “n/a” and not 0. The total of the Registry then counts the other part alone, with a note, and its evolution compares the same part in both periods.',
+    follows: 'Decision, after table 1',
   },
   ownPeriod: {
     name: 'Period of each table',
-    says: 'Every table prints the period that its own figures were computed for.',
+    says: 'Every table shows the period for which its figures were computed.',
     follows: 'Decision, after table 1',
   },
   registers: {
     name: 'Registers',
-    says: 'A figure that counts no requests comes from a register of its own, as at the last day of the period.',
+    says: 'A figure that does not count requests comes from a register of its own, as at the last day of the period.',
     follows: 'Paragraphs 10, 26, 28 and 44 to 49',
   },
 };

@@ -20,6 +20,8 @@ export const report = {
   period: 'Reporting period',
   previous: 'Previous period',
   asAt: 'As at',
+  computed: 'Computed on',
+  computedOn: '{day}, by version {version} of the add-in',
   named: '{name}: {value}',
   periodNotOver: '{day} (the reporting period is not over)',
   /** as Excel codes it: `&P` is the page, `&N` how many there are */
@@ -45,8 +47,8 @@ export const cover = {
     area2: 'Support to preliminary examinations, investigations, prosecutions and judicial proceedings',
     area3: 'Arrest and surrender',
     area4: 'Identification, seizing and freezing of assets',
-    supplementary: 'Supplementary figures, which are no part of the tables of the Court’s report',
-    notes: 'Words, rules, and what each figure counts and leaves out',
+    supplementary: 'Supplementary figures, which the tables of the Court’s report do not have',
+    notes: 'Definitions, rules, and what each figure counts and leaves out',
     dataQuality: 'What was found in the logs, where, and what it does to the figures',
   },
   tiles: {
@@ -58,7 +60,7 @@ export const cover = {
     positive: 'positive replies to RFCs sent by the HQ',
   },
   logs: 'Logs that were read',
-  noLogs: 'No log was read, so that no figure is available.',
+  noLogs: 'No log was read. No figure is available.',
   columns: {
     workbook: 'Workbook',
     sheet: 'Sheet',
@@ -70,7 +72,15 @@ export const cover = {
     findings: 'Findings',
   },
   dateFormat: 'dd/mm/yyyy',
-  noFindings: 'Nothing was found in the logs that a person should look at.',
+  registers: {
+    one: 'The register of warrants of arrest was read from one more sheet: {places}.',
+    other: 'The register of warrants of arrest was read from {count} more sheets: {places}.',
+  },
+  unused: {
+    one: 'One more sheet was looked at and not used: {places}.',
+    other: '{count} more sheets were looked at and not used: {places}.',
+  },
+  noFindings: 'There are no findings in the logs.',
   findings: {
     one: 'One finding to look at: see “{sheet}”.',
     other: '{count} findings to look at: see “{sheet}”.',
@@ -91,9 +101,9 @@ export const table = {
 export const notesSheet = {
   title: 'How the figures were computed',
   introduction:
-    'Paragraphs, tables and footnotes are those of the Report of the Court on Cooperation to the twenty-second session of the Assembly of States Parties (2023), whose method this report follows. Where that report is silent or contradicts itself, a decision is stated.',
-  words: 'Words',
-  word: 'Word',
+    'This report follows the method of the Report of the Court on Cooperation to the twenty-second session of the Assembly of States Parties (2023). Paragraphs, tables and footnotes are those of that report. A rule marked “Decision” says what this report does where that report is silent or contradicts itself.',
+  words: 'Definitions',
+  word: 'Term',
   meaning: 'Meaning',
   definitions: [
     { word: 'RFA', meaning: 'Request for assistance, sent by the Office of the Prosecutor (OTP).' },
@@ -104,7 +114,8 @@ export const notesSheet = {
     },
     {
       word: 'Notification of mission',
-      meaning: 'Item of the OTP that is counted among the RFAs and also shown apart.',
+      meaning:
+        'Notice of a mission, sent by the OTP. It is counted among the RFAs and also shown on its own.',
     },
     {
       word: 'Headquarters (HQ)',
@@ -112,7 +123,7 @@ export const notesSheet = {
     },
     {
       word: 'Pending',
-      meaning: 'Without a reply or execution that counts by the last day of the reporting period.',
+      meaning: 'Not replied to, or not executed, by the last day of the reporting period.',
     },
     {
       word: 'Days',
@@ -128,7 +139,7 @@ export const notesSheet = {
   appliesToTable: { one: '{table} ({count} figure)', other: '{table} ({count} figures)' },
   appliesToAll: 'All tables',
   rounding:
-    'Figures are kept exact and rounded once, when they are shown: half away from zero, on the exact ratio. A cell holds the rounded number.',
+    'A figure is computed exactly and rounded once, when it is shown; a half is rounded away from zero. The cell holds the rounded number.',
   counted: 'What each figure counts and leaves out',
   figure: 'Figure',
   countedRequests: 'Counted',
@@ -142,8 +153,7 @@ export const dataQuality = {
   introduction:
     'What was found in the logs, what it does to the figures, and what to do about it. The logs themselves were not changed.',
   summary: 'Summary',
-  nothingFound:
-    'Nothing was found that a person should look at: every row of the logs was read and takes part in the figures that it belongs to.',
+  nothingFound: 'There are no findings. Every row of the logs was read, and every request is counted.',
   kind: 'Finding',
   severity: 'Severity',
   count: 'Number',
@@ -151,16 +161,15 @@ export const dataQuality = {
   leftOut: 'Rows of the logs',
   noLogs: 'No log was read.',
   requests: 'Requests',
-  inNoFigure: 'In no figure',
+  inNoFigure: 'Not counted',
   complete: 'Complete',
-  completeNote:
-    'A request is complete where it takes part in the figures and nothing was found to be missing or wrong in its row.',
-  leftOutRows: 'Rows recognised as no requests, and left out',
+  completeNote: 'A request is complete when it is counted and its row has no finding.',
+  leftOutRows: 'Rows left out because they are not requests',
   noneLeftOut: 'none',
   leftOutKinds: {
     blank: { one: '{count} blank row', other: '{count} blank rows' },
     total: { one: '{count} row of totals', other: '{count} rows of totals' },
-    banner: { one: '{count} banner', other: '{count} banners' },
+    banner: { one: '{count} title or note', other: '{count} titles or notes' },
     repeatedHeading: { one: '{count} repeated heading', other: '{count} repeated headings' },
     reminder: { one: '{count} reminder', other: '{count} reminders' },
     otherTable: { one: '{count} row of another table', other: '{count} rows of another table' },
@@ -185,7 +194,7 @@ export const dataQuality = {
 export const supplementary = {
   title: 'Supplementary figures',
   introduction:
-    'These figures are no part of the tables of the Court’s report. They are drawn from the same logs and stand as at the same day.',
+    'The tables of the Court’s report do not have these figures. They come from the same logs and are as at the same day.',
 };
 
 /** What changed between two computations of a period. */

@@ -7,7 +7,7 @@ export const template = {
   title: 'Request log',
   notes: [
     'One row for each request. A request sent to several addressees takes one row for each of them.',
-    'The reference and the day on which the request was sent are needed; a row without them is in no figure.',
+    'Each request needs a reference and the date on which it was sent. A row without that date is not counted.',
     'Enter days as dates. Leave the date of reply empty while the request is pending.',
     'Origin and category concern requests of the Registry. A request of the Office of the Prosecutor leaves them empty.',
     'Columns may be moved and added. The headings should stay as they are.',

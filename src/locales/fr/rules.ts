@@ -77,6 +77,11 @@ export const rules: Messages['rules'] = {
     says: 'Une ventilation est égale à son total : ce qui n’entre dans aucune ligne figure sous « Autres demandes ».',
     follows: 'Décision, d’après le tableau 2, Greffe',
   },
+  likeWithLike: {
+    name: 'Comparer ce qui est comparable',
+    says: 'Si aucun registre d’un organe, du siège ou des bureaux extérieurs n’a été lu, ses chiffres sont « s.o. », et non 0. Le total du Greffe ne compte alors que l’autre partie, avec une note, et son évolution compare la même partie dans les deux périodes.',
+    follows: 'Décision, d’après le tableau 1',
+  },
   ownPeriod: {
     name: 'Période de chaque tableau',
     says: 'Chaque tableau indique la période pour laquelle ses propres chiffres ont été calculés.',

@@ -22,6 +22,8 @@ export const report: Messages['report'] = {
   period: 'Période considérée',
   previous: 'Période précédente',
   asAt: 'État au',
+  computed: 'Calculé le',
+  computedOn: '{day}, par la version {version} du complément',
   named: '{name} : {value}',
   periodNotOver: '{day} (la période considérée n’est pas achevée)',
   pageFooter: '{title} – page &P sur &N',
@@ -71,6 +73,14 @@ export const cover: Messages['cover'] = {
     findings: 'Constats',
   },
   dateFormat: 'dd/mm/yyyy',
+  registers: {
+    one: 'Le registre des mandats d’arrêt a été lu dans une autre feuille : {places}.',
+    other: 'Le registre des mandats d’arrêt a été lu dans {count} autres feuilles : {places}.',
+  },
+  unused: {
+    one: 'Une autre feuille a été examinée et n’a pas été utilisée : {places}.',
+    other: '{count} autres feuilles ont été examinées et n’ont pas été utilisées : {places}.',
+  },
   noFindings: 'Rien n’a été constaté dans les registres qui appelle un examen.',
   findings: {
     one: '{count} constat à examiner : voir « {sheet} ».',
@@ -162,7 +172,7 @@ export const dataQuality: Messages['dataQuality'] = {
   leftOutKinds: {
     blank: { one: '{count} ligne vide', other: '{count} lignes vides' },
     total: { one: '{count} ligne de totaux', other: '{count} lignes de totaux' },
-    banner: { one: '{count} bandeau', other: '{count} bandeaux' },
+    banner: { one: '{count} titre ou note', other: '{count} titres ou notes' },
     repeatedHeading: { one: '{count} intitulé répété', other: '{count} intitulés répétés' },
     reminder: { one: '{count} rappel', other: '{count} rappels' },
     otherTable: { one: '{count} ligne d’un autre tableau', other: '{count} lignes d’un autre tableau' },

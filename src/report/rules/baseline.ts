@@ -3,6 +3,8 @@ import type { Organ, Origin } from '../../log/model/attribute';
 import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { parsePeriodName, type Period } from '../period';
+import type { Note } from '../note';
+import { previousCoverageNotes } from '../previousCoverage';
 import { both, ofOrgan, ofOrigin, type RequestTest } from '../requestSort';
 import { countSent } from '../countSent';
 import { isMissionNotification, isRfa } from './rfaTotal';
@@ -47,6 +49,8 @@ const COUNTS: Readonly<Record<BaselineCount, CountDefinition>> = {
 export interface PreviousCount {
   readonly count: number;
   readonly source: 'logs' | 'baseline';
+  /** what a reader must know of it: that it was entered, or that the logs barely cover the period */
+  readonly notes: readonly Note[];
 }
 
 /** The counts of the period before, each from the logs or from the baseline; `undefined` where neither has it. */
@@ -74,8 +78,8 @@ function ofPeriod(baseline: Baseline | undefined, period: Period): Baseline | un
 }
 
 /**
- * The previous period's counts come from the logs where they cover that period, else from the baseline that the user
- * entered, else they are not known (overview, evolution).
+ * The counts of the previous period. A count comes from the logs if these cover the period, otherwise from the baseline
+ * that the user entered. If neither has it, it is not known (overview, evolution).
  */
 export function previousCounts(
   logs: readonly RequestLog[],
@@ -84,11 +88,14 @@ export function previousCounts(
 ): PreviousCounts {
   const given = ofPeriod(baseline, previous);
   const find = (name: BaselineCount): PreviousCount | undefined => {
-    const { organ, origin, test } = COUNTS[name];
-    if (isCovered(logs, previous, organ, origin))
-      return { count: countSent(logs, previous, test), source: 'logs' };
+    const { test, ...sender } = COUNTS[name];
+    if (isCovered(logs, previous, sender.organ, sender.origin)) {
+      const notes = previousCoverageNotes(logs, previous, sender);
+      return { count: countSent(logs, previous, test), source: 'logs', notes };
+    }
     const value = entered(given, name);
-    return value === undefined ? undefined : { count: value, source: 'baseline' };
+    if (value === undefined) return undefined;
+    return { count: value, source: 'baseline', notes: [{ code: 'previousFromBaseline' }] };
   };
   return {
     rfas: find('rfas'),
@@ -99,9 +106,9 @@ export function previousCounts(
 }
 
 /**
- * Where the logs and the baseline both have a count and differ, the logs are used and the difference is an issue.
+ * A finding for each count that the logs and the baseline give differently. The count of the logs is used.
  *
- * @param source name of the baseline's file, for the issue's place
+ * @param source name of the baseline's file, for the place of the finding
  */
 export function baselineIssues(
   counts: PreviousCounts,

@@ -4,8 +4,9 @@ import { codedValue, codeOf } from '../../log/model/code';
 import type { RequestTest } from '../requestSort';
 
 /**
- * The row of a breakdown by category in which a request is counted: its own, or `other` where it has none. So the rows
- * add up to their total; the categories that the source names add up to 287 of 301 (area 2, Registry).
+ * The row of a breakdown by category in which a request is counted: the row of its category, or `other` if it has none.
+ * The rows therefore add up to their total; the categories that the Court's report names add up to 287 of 301 (area 2,
+ * Registry).
  */
 export function categoryRow(log: RequestLog, row: number): Category {
   return codedValue('category', log.coded.category[row] ?? 0) ?? 'other';

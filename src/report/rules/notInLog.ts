@@ -3,9 +3,9 @@ import type { RequestLog } from '../../log/model/requestLog';
 import type { Reason } from '../reason';
 
 /**
- * A figure that needs replies, recordings or outcomes is not available where a log that it counts has neither a column
- * nor a fixed value for them: 0 % would say that nobody replied (follows footnotes 8 and 9).
- * Gives the first such log and field, or `undefined` where every log holds what is needed.
+ * Why a figure that needs replies, recordings or outcomes is not available: a log that it counts has neither a column nor
+ * a fixed value for them, and 0 % would say that nobody replied (follows footnotes 8 and 9). Gives the first such log and
+ * field, or `undefined` if every log has what is needed.
  */
 export function missingField(logs: Iterable<RequestLog>, needed: readonly Field[]): Reason | undefined {
   for (const { holds, source } of logs) {

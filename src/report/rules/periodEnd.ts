@@ -8,8 +8,8 @@ export function asAtDay(period: Period, today: CalendarDay): CalendarDay {
 }
 
 /**
- * Whether a request had its reply by the period's last day. A reply that came later does not change the figures,
- * so that a period computed again years later gives the same (follows footnote 9).
+ * Whether a request had its reply by the period's last day. A reply that came later does not change the figures: a period
+ * that is computed again years later gives the same figures (follows footnote 9).
  */
 export function isRepliedByEnd(log: RequestLog, row: number, period: Period): boolean {
   const replied = log.dates.replied[row] ?? NO_DAY;

@@ -7,9 +7,9 @@ import { replyStanding } from './repliedOnly';
 const POSITIVE = codeOf('outcome', 'positive');
 
 /**
- * Whether a request counts as a positive reply: replied to in the period with the outcome `positive`; `partial` is not
- * positive. The share is of all requests sent in the period, pending ones included (overview, Registry; area 3).
- * For arrest and surrender, positive means that an arrest took place.
+ * Whether a request had a positive reply: it was replied to in the period, with the outcome `positive`. The outcome
+ * `partial` is not positive. The share is of all requests sent in the period, pending ones included (overview, Registry;
+ * area 3). For arrest and surrender, positive means that an arrest took place.
  */
 export function positiveStanding(log: RequestLog, row: number, period: Period): 'counted' | LeftOutReason {
   const standing = replyStanding(log, row, period);

@@ -5,8 +5,8 @@ import type { Period } from '../period';
 import { isRepliedByEnd } from './periodEnd';
 
 /**
- * Whether a request sent in the period counts as replied to in it. Averages are over these alone: pending requests are
- * left out (footnote 8). The OTP's averages are over the requests executed in the period, see `sentAndRecorded`.
+ * Whether a request that was sent in the period was also replied to in the period. Averages are over these requests alone;
+ * pending requests are left out (footnote 8). For the OTP's averages see `sentAndRecorded`.
  */
 export function replyStanding(log: RequestLog, row: number, period: Period): 'counted' | LeftOutReason {
   if (log.dates.replied[row] === NO_DAY) return 'pending';

@@ -1,8 +1,8 @@
 import { ofKind, type RequestTest } from '../requestSort';
 
 /**
- * The RFAs sent are requests for assistance and notifications of missions; the notifications are shown apart as well.
- * Requests for information in a preliminary examination are not among them (overview and area 2, OTP).
+ * RFAs are requests for assistance and notifications of missions; the notifications are also shown on their own. Requests
+ * for information in a preliminary examination are not RFAs (overview and area 2, OTP).
  */
 export const isRfa: RequestTest = ofKind('rfa', 'missionNotification');
 

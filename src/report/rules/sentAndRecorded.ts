@@ -8,10 +8,10 @@ import { isRepliedByEnd } from './periodEnd';
 const RECORDING_UNDER_WAY = codeOf('status', 'recordingUnderWay');
 
 /**
- * Whether a request sent in the period counts as executed in it: its execution lies in the period and was recorded in
- * the period. Left out are those executed after it, and those whose recording is still under way (footnote 9).
- * Where a log has no column for the recording, the day of the reply stands for it; a status that says the recording is
- * under way leaves the request out in any case.
+ * Whether a request that was sent in the period counts as executed in the period: it was executed and recorded in the
+ * period. Requests that were executed later are left out, and so are requests whose recording is still under way
+ * (footnote 9). If a log has no column for the recording, the date of the reply is used instead. A status that says that
+ * the recording is under way always leaves the request out.
  */
 export function executionStanding(log: RequestLog, row: number, period: Period): 'counted' | LeftOutReason {
   if (log.dates.replied[row] === NO_DAY) return 'pending';

@@ -17,7 +17,7 @@ export const keptRunSchema = z.strictObject({
 });
 
 /**
- * What is to be kept of a run. A run that found everything as it was still tells what changed before it, so that
+ * What is to be kept of a run. If nothing changed since the run before, the changes that were told then are kept:
  * computing once more loses nothing.
  *
  * @param before the last run over the same period

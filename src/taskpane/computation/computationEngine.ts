@@ -8,7 +8,6 @@ import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import type { Report } from '../../report/report';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
 import { inspectionOf } from './inspection';
-import { selectedSheets } from './selectedSheets';
 import {
   type CellSlice,
   computationFailure,
@@ -119,8 +118,9 @@ export class ComputationEngine implements StepsOfARun {
     });
     const run = nextRun(before, report, today);
     const workbook = known(workbooks[0], 'workbook').outline.name;
-    const context = { workbook, changes: run.changes ?? undefined };
-    const plan = selectedSheets(planReport(report, messages, context), settings);
+    const { charts, supplementary } = settings;
+    const options = { charts, supplementary };
+    const plan = planReport(report, messages, { options, workbook, changes: run.changes ?? undefined });
     this.sheets = plan.sheets;
     const sheets = plan.sheets.map((sheet) => ({ ...sheet, cells: [] }));
     return success({ plan: { ...plan, sheets }, report: shownReport(report, workbook, run), run });

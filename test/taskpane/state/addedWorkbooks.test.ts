@@ -157,7 +157,7 @@ describe('a file that is no workbook', () => {
       ]);
       expect(found(controller).failures.map(({ error }) => fileErrorText(error, messagesOf('en')))).toEqual([
         'empty.xlsx is empty: it holds no workbook. Ask for the file again.',
-        'letter.xlsx is no workbook. Give an .xlsx, .xlsm, .xlsb, .xls, .ods or .csv file.',
+        'letter.xlsx is not a workbook. Give an .xlsx, .xlsm, .xlsb, .xls, .ods or .csv file.',
       ]);
       expect(logIn(controller, 'good.csv').added).toBe(3);
     });

@@ -1,0 +1,23 @@
+import type { SheetDefinition } from './blocks/sheet';
+import { coverSheet } from './cover/coverSheet';
+import { dataQualitySheet } from './dataQuality/dataQualitySheet';
+import { monthsSheet } from './months/monthsSheet';
+import { notesSheet } from './notes/notesSheet';
+import { supplementarySheet } from './supplementary/supplementarySheet';
+import { categoryChart } from './tables/categoryChart';
+import { tableSheet } from './tables/tableSheet';
+import { totalsChart } from './tables/totalsChart';
+import { warrantsTable } from './tables/warrantsTable';
+
+/** The sheets of the report, in their order. */
+export const SHEETS: readonly SheetDefinition[] = [
+  coverSheet,
+  tableSheet('overview', totalsChart),
+  monthsSheet,
+  tableSheet('area2', categoryChart),
+  tableSheet('area3', warrantsTable),
+  tableSheet('area4'),
+  supplementarySheet,
+  notesSheet,
+  dataQualitySheet,
+];

@@ -1,0 +1,22 @@
+import { fillPlural } from '../locales/fill';
+import { listText } from '../locales/listText';
+import type { Messages, PluralForms } from '../locales/messages';
+import type { OtherSheets, SheetPlace } from '../report/report';
+import { describePlace } from './describePlace';
+
+/** The sheets that were looked at beside those of the logs, and what for: a sentence each, none where there are none. */
+export function otherSheetsText({ registers, unused }: OtherSheets, messages: Messages): readonly string[] {
+  const { cover } = messages;
+  return [...placesText(cover.registers, registers, messages), ...placesText(cover.unused, unused, messages)];
+}
+
+function placesText(
+  forms: PluralForms,
+  sheets: readonly SheetPlace[],
+  messages: Messages,
+): readonly string[] {
+  if (sheets.length === 0) return [];
+  const names = sheets.map((sheet) => describePlace({ ...sheet, cell: '' }, messages));
+  const places = listText(names, { ...messages.format, listSeparator: messages.format.longListSeparator });
+  return [fillPlural(forms, sheets.length, messages.format, { places })];
+}

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
 import { columnsToRead } from '../log/fitting/logLayout';
 import { LogReader } from '../log/logReader';
+import { type OtherSheets, otherSheets } from '../log/planning/otherSheets';
 import { planLogs } from '../log/planning/planLogs';
 import type { LogProfile, ProfileFile } from '../log/model/profile';
 import { PROFILE_VERSION } from '../log/model/profile';
@@ -16,6 +17,8 @@ export interface LogsRead {
   readonly logs: readonly RequestLog[];
   /** `undefined` where no workbook has a register of warrants */
   readonly warrants: readonly Warrant[] | undefined;
+  /** the sheets beside those of the logs, workbook by workbook */
+  readonly otherSheets: readonly OtherSheets[];
   readonly issues: readonly Issue[];
 }
 
@@ -45,6 +48,7 @@ export function readLogs(
   return {
     logs,
     warrants: registers.length === 0 ? undefined : registers.flatMap(({ warrants }) => warrants),
+    otherSheets: plans.map(({ workbook, plan }) => otherSheets(workbook.outline, plan)),
     issues: [
       ...registers.flatMap(({ issues }) => issues),
       ...plans.flatMap(({ plan }) => plan.issues),

@@ -78,6 +78,7 @@ function carryOut(
     period: period.value,
     today,
     issues: read.issues,
+    otherSheets: read.otherSheets,
     ...(read.warrants ? { warrants: read.warrants } : {}),
     ...(baseline ? { baseline } : {}),
   });

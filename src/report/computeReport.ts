@@ -3,6 +3,7 @@ import { rowOfAddress } from '../ground/address';
 import type { Issue } from '../log/model/issue';
 import type { Warrant } from '../log/registers/warrantRegister';
 import type { RequestLog } from '../log/model/requestLog';
+import { allOtherSheets, type OtherSheets } from '../log/planning/otherSheets';
 import { computeBreakdowns } from './breakdowns/breakdowns';
 import { isOver } from './choosePeriod';
 import { computeFigure } from './computeFigure';
@@ -10,7 +11,7 @@ import { setAsideAcrossLogs } from './duplicatesAcrossLogs';
 import { FIGURES } from './figures/figures';
 import { loggedOrgans } from './loggedOrgans';
 import { type Period, previousPeriod } from './period';
-import type { OtherSheets, Report } from './report';
+import type { Report } from './report';
 import { type Baseline, baselineIssues, previousCounts } from './rules/baseline';
 import { sharedReferences } from './sharedReferences';
 import { outstandingBySituation } from './rules/registers';
@@ -27,8 +28,8 @@ export interface ReportInput {
   readonly baseline?: { readonly counts: Baseline; readonly source: string };
   /** from the registers of warrants; left out where there is none */
   readonly warrants?: readonly Warrant[];
-  /** the sheets that were looked at beside those of the logs */
-  readonly otherSheets?: OtherSheets;
+  /** the sheets beside those of the logs, workbook by workbook */
+  readonly otherSheets?: readonly OtherSheets[];
   /** what was found before the logs were read: open questions, remarks on a workbook */
   readonly issues?: readonly Issue[];
 }
@@ -57,7 +58,7 @@ export function computeReport(input: ReportInput): Report {
     figures: new Map(FIGURES.map((definition) => [definition.id, computeFigure(definition, basis)])),
     breakdowns: computeBreakdowns({ period, previous, logs, rows, logged, previousCounts: counts }),
     logs,
-    otherSheets: input.otherSheets ?? { registers: [], unused: [] },
+    otherSheets: allOtherSheets(input.otherSheets ?? []),
     issues: inOrder([
       ...(input.issues ?? []),
       ...logs.flatMap(({ issues }) => issues),

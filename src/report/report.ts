@@ -1,22 +1,13 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue, Place } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
+import type { OtherSheets } from '../log/planning/otherSheets';
 import type { Breakdowns } from './breakdowns/breakdowns';
 import type { Figure } from './figure';
 import type { FigureId } from './figures/figures';
 import type { LeftOutReason } from './leftOutReason';
 import type { OutstandingWarrants } from './rules/registers';
 import type { Period } from './period';
-
-/** The sheets that were looked at beside those of the logs; of what stands on them nothing is said. */
-export interface OtherSheets {
-  /** those from which a register of warrants was read */
-  readonly registers: readonly SheetPlace[];
-  /** those on which neither a log nor a register was found */
-  readonly unused: readonly SheetPlace[];
-}
-
-export type SheetPlace = Pick<Place, 'workbook' | 'sheet'>;
 
 /** Everything that a report says, exact and without a word of any language. */
 export interface Report {

@@ -1,7 +1,7 @@
 import { fillPlural } from '../locales/fill';
 import { listText } from '../locales/listText';
 import type { Messages, PluralForms } from '../locales/messages';
-import type { OtherSheets, SheetPlace } from '../report/report';
+import type { OtherSheets, SheetPlace } from '../log/planning/otherSheets';
 import { describePlace } from './describePlace';
 
 /** The sheets that were looked at beside those of the logs, and what for: a sentence each, none where there are none. */

@@ -21,12 +21,13 @@ export function samplesPlan(language: Language): WorkbookPlan {
       if (!opened.ok) throw new Error(opened.error.code);
       return opened.value;
     });
-  const { logs, warrants, issues } = readLogs(workbooks, [], '', today);
+  const { logs, warrants, issues, otherSheets } = readLogs(workbooks, [], '', today);
   const report = computeReport({
     logs,
     period: periodStartingIn(2022),
     today,
     issues,
+    otherSheets,
     ...(warrants ? { warrants } : {}),
   });
   return planReport(report, messagesOf(language));

@@ -1,4 +1,5 @@
 import { planReport } from '../../src/layout/planReport';
+import { PROGRAM_VERSION } from '../../src/ground/programVersion';
 import { sheetName } from '../../src/plan/sheetName';
 import type { CellRange } from '../../src/ground/address';
 import { LANGUAGES, messagesOf } from '../../src/locales/languages';
@@ -115,4 +116,26 @@ test('supplementary figures stand on a sheet of their own that says what they ar
   const sheet = sheetOf(planReport(reportFixture(), messagesOf('en')), 'supplementary');
   expect(textsOf(sheet)).toContain(messagesOf('en').supplementary.introduction);
   expect(sheet.charts.map(({ name }) => name)).toEqual(['timeToReply', 'fates']);
+});
+
+test('the cover says when and by which version the report was computed', () => {
+  const cover = sheetOf(planReport(reportFixture(), messagesOf('en')), 'cover');
+  expect(textsOf(cover)).toContain(`24 November 2026, by Cooperation Report ${PROGRAM_VERSION}`);
+});
+
+test('the cover names the sheets beside those of the logs: the register that was read, and what was not used', () => {
+  const otherSheets = {
+    registers: [{ workbook: 'HQ.xlsx', sheet: 'Warrants' }],
+    unused: [
+      { workbook: 'HQ.xlsx', sheet: 'Contacts' },
+      { workbook: 'OTP.xlsx', sheet: 'Lists' },
+    ],
+  };
+  const cover = sheetOf(planReport(reportFixture({ otherSheets }), messagesOf('en')), 'cover');
+  expect(textsOf(cover)).toEqual(
+    expect.arrayContaining([
+      'The register of warrants of arrest was read from one more sheet: HQ.xlsx, sheet “Warrants”.',
+      '2 more sheets were looked at and not used: HQ.xlsx, sheet “Contacts”; OTP.xlsx, sheet “Lists”.',
+    ]),
+  );
 });

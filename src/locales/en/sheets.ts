@@ -21,7 +21,7 @@ export const report = {
   previous: 'Previous period',
   asAt: 'As at',
   computed: 'Computed on',
-  computedOn: '{day}, by version {version} of the add-in',
+  computedOn: '{day}, by Cooperation Report {version}',
   named: '{name}: {value}',
   periodNotOver: '{day} (the reporting period is not over)',
   /** as Excel codes it: `&P` is the page, `&N` how many there are */

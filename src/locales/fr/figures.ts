@@ -101,9 +101,9 @@ export const notes: Messages['notes'] = {
   previousFromBaseline:
     'Les nombres de la période précédente ont été saisis à la main, car les registres qui ont été lus ne la couvrent pas.',
   previousBegins:
-    'Le registre de demandes {sender} commence le {day}, au cours de la période précédente. Les demandes antérieures de cette période ne sont pas comptées : l’évolution peut être trop élevée.',
+    'Le registre de demandes {sender} commence le {day}, au cours de la période précédente. Les demandes antérieures de cette période ne sont pas comptées : l’évolution peut être trop élevée.',
   previousFewMonths:
-    'Le registre de demandes {sender} ne contient des demandes que pour {months} des douze mois de la période précédente. Le nombre de cette période peut être incomplet : l’évolution peut être trop élevée.',
+    'Le registre de demandes {sender} ne contient des demandes que pour {months} des douze mois de la période précédente. Le nombre de cette période peut être incomplet : l’évolution peut être trop élevée.',
   withoutOrigin:
     'Aucun registre de demandes {sender} n’a été lu : ce chiffre ne comprend pas les demandes correspondantes.',
   notTold:

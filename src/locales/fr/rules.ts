@@ -79,7 +79,7 @@ export const rules: Messages['rules'] = {
   },
   likeWithLike: {
     name: 'Comparer ce qui est comparable',
-    says: 'Si aucun registre d’un organe, du siège ou des bureaux extérieurs n’a été lu, ses chiffres sont « s.o. », et non 0. Le total du Greffe ne compte alors que l’autre partie, avec une note, et son évolution compare la même partie dans les deux périodes.',
+    says: 'Si aucun registre d’un organe, du siège ou des bureaux extérieurs n’a été lu, ses chiffres sont « s.o. », et non 0. Le total du Greffe ne compte alors que l’autre partie, avec une note, et son évolution compare la même partie dans les deux périodes.',
     follows: 'Décision, d’après le tableau 1',
   },
   ownPeriod: {

@@ -23,7 +23,7 @@ export const report: Messages['report'] = {
   previous: 'Période précédente',
   asAt: 'État au',
   computed: 'Calculé le',
-  computedOn: '{day}, par la version {version} du complément',
+  computedOn: '{day}, par Cooperation Report {version}',
   named: '{name} : {value}',
   periodNotOver: '{day} (la période considérée n’est pas achevée)',
   pageFooter: '{title} – page &P sur &N',
@@ -74,12 +74,12 @@ export const cover: Messages['cover'] = {
   },
   dateFormat: 'dd/mm/yyyy',
   registers: {
-    one: 'Le registre des mandats d’arrêt a été lu dans une autre feuille : {places}.',
-    other: 'Le registre des mandats d’arrêt a été lu dans {count} autres feuilles : {places}.',
+    one: 'Le registre des mandats d’arrêt a été lu dans une autre feuille : {places}.',
+    other: 'Le registre des mandats d’arrêt a été lu dans {count} autres feuilles : {places}.',
   },
   unused: {
-    one: 'Une autre feuille a été examinée et n’a pas été utilisée : {places}.',
-    other: '{count} autres feuilles ont été examinées et n’ont pas été utilisées : {places}.',
+    one: 'Une autre feuille a été examinée et n’a pas été utilisée : {places}.',
+    other: '{count} autres feuilles ont été examinées et n’ont pas été utilisées : {places}.',
   },
   noFindings: 'Rien n’a été constaté dans les registres qui appelle un examen.',
   findings: {

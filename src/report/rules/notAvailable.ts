@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '../figure';
+import type { LeftOutReason } from '../leftOutReason';
 
 /** The requests of a row: how many were sent in the period, and how many were left out, by the reason. */
 interface SentAndLeftOut {

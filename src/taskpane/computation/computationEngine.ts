@@ -3,6 +3,7 @@ import { planReport } from '../../layout/planReport';
 import { messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { type Result, success } from '../../ground/result';
+import { otherSheets } from '../../log/planning/otherSheets';
 import { computeReport } from '../../report/computeReport';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import type { Report } from '../../report/report';
@@ -111,6 +112,7 @@ export class ComputationEngine implements StepsOfARun {
       period,
       today,
       issues: issuesOf(workbooks),
+      otherSheets: workbooks.map(({ outline, plan }) => otherSheets(outline, plan)),
       ...(warrants ? { warrants } : {}),
       ...(settings.baseline
         ? { baseline: { counts: settings.baseline, source: messages.report.institution } }

@@ -53,7 +53,7 @@ test('where nothing was found a sentence says so and there is no table', () => {
 test('what was left out is told log by log', () => {
   expect(textsOf(dataQualityOf([]))).toEqual(
     expect.arrayContaining([
-      '12 blank rows, 2 rows of totals, 4 banners, 21 repeated headings',
+      '12 blank rows, 2 rows of totals, 4 titles or notes, 21 repeated headings',
       '1 blank row, 1 row of totals',
       'none',
     ]),

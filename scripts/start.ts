@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { buildWorkbench } from './workbenchBuild';
+import { type BuiltWorkbench, buildWorkbench } from './workbenchBuild';
 import { startWorkbenchServer } from './workbenchServer';
 
 const DEFAULT_PORT = 3100;
@@ -52,13 +52,13 @@ function openBrowser(address: string): void {
 }
 
 /** The server at the port; where that is taken, at a free one. */
-async function serve(port: number): Promise<string> {
+async function serve(built: BuiltWorkbench, port: number): Promise<string> {
   try {
-    return (await startWorkbenchServer(port)).address;
+    return (await startWorkbenchServer(built, port)).address;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     say(`Port ${port} is taken; another one is used.`);
-    return (await startWorkbenchServer(0)).address;
+    return (await startWorkbenchServer(built, 0)).address;
   }
 }
 
@@ -75,8 +75,8 @@ async function main(): Promise<void> {
     process.exitCode = spawnSync(npm, ['run', 'excel'], { stdio: 'inherit', shell }).status ?? 1;
     return;
   }
-  await buildWorkbench(say);
-  const address = await serve(options.port);
+  say('Starting the workbench …');
+  const address = await serve(await buildWorkbench(say), options.port);
   say(`The workbench is at ${address} (Ctrl+C ends it).`);
   if (options.opens) openBrowser(address);
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { officeJsAddress } from './buildSettings.js';
 import { mediaTypeOf, type StaticFile, staticFile } from './staticFile';
-import { PAGE_FOLDER, PANE_FOLDER } from './workbenchBuild';
+import type { BuiltWorkbench } from './workbenchBuild';
 
 const ROOT = path.dirname(import.meta.dirname);
 const SAMPLES = path.join(ROOT, 'assets', 'samples');
@@ -36,9 +36,9 @@ export interface WorkbenchServer {
  *
  * @param port 0 takes a free one
  */
-export async function startWorkbenchServer(port: number): Promise<WorkbenchServer> {
+export async function startWorkbenchServer(built: BuiltWorkbench, port: number): Promise<WorkbenchServer> {
   const server = createServer((request, response) => {
-    const found = answer(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const found = answer(built, new URL(request.url ?? '/', 'http://localhost').pathname);
     response.setHeader('content-security-policy', POLICY);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('cache-control', 'no-cache');
@@ -65,28 +65,28 @@ export async function startWorkbenchServer(port: number): Promise<WorkbenchServe
   return { address: `http://localhost:${portOf(server)}/`, close: () => closeServer(server) };
 }
 
-function answer(pathname: string): StaticFile | undefined {
-  if (pathname === '/') return staticFile(PAGE_FOLDER, 'index.html');
+function answer(built: BuiltWorkbench, pathname: string): StaticFile | undefined {
+  if (pathname === '/') return staticFile(built.page, 'index.html');
   if (pathname === '/samples.json') return { type: mediaTypeOf('samples.json'), body: sampleList() };
   const [, folder = '', ...rest] = pathname.split('/').map(decodeURIComponent);
   const name = rest.join('/');
   switch (folder) {
     case 'page':
-      return staticFile(PAGE_FOLDER, name);
+      return staticFile(built.page, name);
     case 'samples':
       return staticFile(SAMPLES, name);
     case 'office-js':
       return staticFile(OFFICE_JS, name);
     case 'pane':
-      return name === 'taskpane.html' ? panePage() : staticFile(PANE_FOLDER, name);
+      return name === 'taskpane.html' ? panePage(built) : staticFile(built.pane, name);
     default:
       return undefined;
   }
 }
 
 /** The pane's page as it was built, but for where it finds office.js, which here has the workbench for Excel. */
-function panePage(): StaticFile {
-  const page = readFileSync(path.join(PANE_FOLDER, 'taskpane.html'), 'utf8');
+function panePage(built: BuiltWorkbench): StaticFile {
+  const page = readFileSync(path.join(built.pane, 'taskpane.html'), 'utf8');
   const address = officeJsAddress();
   const script = [`<script src=${address}></script>`, `<script src="${address}"></script>`].find((text) =>
     page.includes(text),

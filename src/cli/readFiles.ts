@@ -10,7 +10,7 @@ import { readBytes, type ReadingLimit } from './readBytes';
 const JSON_MEGABYTES = 10;
 
 /** Opens a workbook's file; one that is too large is not even read. */
-export function readWorkbook(file: string): Result<OpenedWorkbook, CommandError> {
+export function openWorkbookFile(file: string): Result<OpenedWorkbook, CommandError> {
   const bytes = readBytes(file, workbookLimit(file));
   if (!bytes.ok) return bytes;
   const opened = openWorkbook(path.basename(file), bytes.value);

@@ -21,7 +21,7 @@ import type { CommandResult } from './commandResult';
 import { earlyAnswer } from './earlyAnswer';
 import { jsonReport } from './jsonReport';
 import type { Options } from './options';
-import { readJson, readWorkbook } from './readFiles';
+import { readJson, openWorkbookFile } from './readFiles';
 import { type LogsRead, proposeProfile, readLogs } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
 import { terminalLine } from './terminalText';
@@ -118,7 +118,7 @@ function readInputs(options: Options, today: CalendarDay): Result<Inputs, Comman
   if (!baseline.ok) return baseline;
   const workbooks: OpenedWorkbook[] = [];
   for (const file of options.workbooks) {
-    const workbook = readWorkbook(file);
+    const workbook = openWorkbookFile(file);
     if (!workbook.ok) return workbook;
     workbooks.push(workbook.value);
   }

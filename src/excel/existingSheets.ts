@@ -1,7 +1,7 @@
 import type { CellRange } from '../ground/address';
 import { sheetName } from '../plan/sheetName';
 import type { WorkbookPlan } from '../plan/workbookPlan';
-import { cellRange } from './cellRange';
+import { rangePlace } from './rangePlace';
 import { readFingerprints } from './fingerprint';
 import { readMarks, type SheetMark, UNFINISHED, unfinishedMark } from './sheetMark';
 
@@ -100,7 +100,7 @@ function isOf(id: string): (sheet: ExistingSheet) => readonly MarkedSheet[] {
 }
 
 function filledRange(range: Excel.Range | undefined): CellRange {
-  return range === undefined || range.isNullObject ? NO_CELLS : cellRange(range);
+  return range === undefined || range.isNullObject ? NO_CELLS : rangePlace(range);
 }
 
 const NO_CELLS = { firstRow: 0, firstColumn: 0, lastRow: -1, lastColumn: -1 } as const;

@@ -2,7 +2,7 @@ import type { CellRange } from '../ground/address';
 import { MergedCells, withMergedValues } from '../ground/mergedCells';
 import type { CellValue, RowBlock } from '../ground/outline';
 import { rangeOf } from './cellBlocks';
-import { cellRange } from './cellRange';
+import { rangePlace } from './rangePlace';
 
 /** Excel gives no merged cells at all of a range that holds more of them. */
 const MOST_AREAS = 512;
@@ -32,7 +32,7 @@ export async function readMergesDownwards(
     return [...upper, ...lower.filter(({ firstRow }) => firstRow >= middle)];
   }
   if (merged.isNullObject) return [];
-  return merged.areas.items.filter(({ rowCount }) => rowCount > 1).map(cellRange);
+  return merged.areas.items.filter(({ rowCount }) => rowCount > 1).map(rangePlace);
 }
 
 /** Puts the value of cells that are merged downwards into each of their rows, as a person sees it. */

@@ -7,7 +7,7 @@ import {
   type WorkbookOutline,
 } from '../ground/outline';
 import { readValues } from './cellBlocks';
-import { cellRange } from './cellRange';
+import { rangePlace } from './rangePlace';
 import { OWN_NAME } from './ownNames';
 import { readMarks } from './sheetMark';
 
@@ -45,7 +45,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const sheets = parts.map(({ sheet, used }, index): SheetOutline => ({
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
-    usedRange: used.isNullObject ? null : cellRange(used),
+    usedRange: used.isNullObject ? null : rangePlace(used),
     ...(heads[index] ?? NOTHING),
     namedRanges: named.filter((range) => range.sheet === sheet.name),
     // Where some rows are hidden and some are not, Excel says neither.
@@ -77,7 +77,7 @@ async function readNamedRanges(
   await context.sync();
   return ranges
     .filter(({ range }) => !range.isNullObject)
-    .map(({ name, range }) => ({ name, range: cellRange(range), sheet: range.worksheet.name }));
+    .map(({ name, range }) => ({ name, range: rangePlace(range), sheet: range.worksheet.name }));
 }
 
 const NOTHING = { tables: [], head: { firstRow: 0, columns: [], rows: [] } } as const;
@@ -91,7 +91,7 @@ async function readHeads(
     sheet.tables.items.map((table) => ({ table, range: table.getRange() })),
   );
   for (const { range } of tables.flat()) range.load('rowIndex,columnIndex,rowCount,columnCount');
-  const heads = parts.map(({ used }) => (used.isNullObject ? undefined : headRange(cellRange(used))));
+  const heads = parts.map(({ used }) => (used.isNullObject ? undefined : headRange(rangePlace(used))));
   const values = await readValues(
     context,
     parts.flatMap(({ sheet }, index) => {
@@ -106,7 +106,7 @@ async function readHeads(
       : {
           tables: (tables[index] ?? []).map(({ table, range: cells }) => ({
             name: table.name,
-            range: cellRange(cells),
+            range: rangePlace(cells),
             hasTotalsRow: table.showTotals,
           })),
           head: { firstRow: range.firstRow, columns: columnsOf(range), rows: read.next().value ?? [] },

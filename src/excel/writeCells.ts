@@ -1,7 +1,7 @@
 import type { CellPlan } from '../plan/workbookPlan';
 import { rangeOf } from './cellBlocks';
 import { codeOf } from './excelFailure';
-import { writtenValue } from './writtenText';
+import { writtenValue } from './writtenValue';
 
 /** Excel on the web refuses a request of over 5 MB. */
 const MOST_BYTES = 1_500_000;

@@ -17,7 +17,7 @@ export function isPercent(unit: Unit): boolean {
 export function displayFigure(figure: Figure, messages: Messages): string {
   return figure.value === null
     ? notAvailableText(figure, messages)
-    : valueText(figure, figure.value, messages);
+    : availableText(figure, figure.value, messages);
 }
 
 /** What stands in the place of a figure that has no value. */
@@ -25,7 +25,7 @@ function notAvailableText({ reason }: Figure, messages: Messages): string {
   return reason?.code === 'allPending' ? messages.allPendingNotAvailable : messages.notAvailable;
 }
 
-function valueText({ unit, places }: Figure, value: Ratio, { format }: Messages): string {
+function availableText({ unit, places }: Figure, value: Ratio, { format }: Messages): string {
   if (!isPercent(unit)) return decimalNumberText(decimalText(round(value, places)), format);
   const rounded = round(value, places, 100);
   const sign = unit === 'growth' && rounded.units > 0 ? '+' : '';

@@ -109,7 +109,7 @@ onPosix('a file that is no ordinary one', () => {
     expect(endless.code).toBe(1);
     oneLine(endless.stderr);
     const short = await end(start(['log.csv', '--profile', '/proc/self/status']));
-    expect(short.stderr).toMatch(/is no valid JSON/);
+    expect(short.stderr).toMatch(/is not valid JSON/);
   });
 });
 

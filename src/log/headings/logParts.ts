@@ -77,7 +77,7 @@ export function partsBelow(area: LogArea, isLog: (part: LogPart) => boolean): re
     const isAdjacent = previous !== undefined && header.row - header.rowCount <= previous.row;
     if (isAdjacent && header.score > previous.score) headers[headers.length - 1] = header;
     if (isAdjacent) continue;
-    if (!previous || !sameHeadings(previous, header) || namesOtherRequests(area, previous, header)) {
+    if (!previous || !haveSameHeadings(previous, header) || namesOtherRequests(area, previous, header)) {
       headers.push(header);
     }
   }
@@ -107,7 +107,7 @@ function partsUnder(area: LogArea, headers: readonly HeaderRow[]): readonly LogP
   }));
 }
 
-function sameHeadings(a: HeaderRow, b: HeaderRow): boolean {
+function haveSameHeadings(a: HeaderRow, b: HeaderRow): boolean {
   return (
     a.headings.size === b.headings.size &&
     [...a.headings].every(([column, text]) => wordKey(b.headings.get(column) ?? '') === wordKey(text))

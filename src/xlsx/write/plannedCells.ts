@@ -1,5 +1,5 @@
 import type { CellPlan, SheetPlan } from '../../plan/workbookPlan';
-import { cellText } from './writtenText';
+import { writtenText } from './writtenText';
 
 /** The cells of a sheet's plan, by their place. */
 export class PlannedCells {
@@ -18,6 +18,6 @@ export class PlannedCells {
     const value = this.at(row, column)?.value;
     if (value === undefined || value === '')
       throw new RangeError(`A column has no heading: ${row}, ${column}`);
-    return cellText(String(value));
+    return writtenText(String(value));
   }
 }

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'wasm-xlsxwriter';
 import { PAGE_MARGINS } from '../../plan/pageSetup';
 import type { PrintPlan } from '../../plan/workbookPlan';
-import { cellText } from './writtenText';
+import { writtenText } from './writtenText';
 
 const A4 = 9;
 const LONGEST_HEADER = 255;
@@ -13,6 +13,6 @@ export function setUpPrint(worksheet: Worksheet, print: PrintPlan): void {
   if (print.orientation === 'landscape') worksheet.setLandscape();
   else worksheet.setPortrait();
   if (print.repeatRows) worksheet.setRepeatRows(print.repeatRows.first, print.repeatRows.last);
-  if (print.header !== '') worksheet.setHeader(cellText(print.header, LONGEST_HEADER));
-  if (print.footer !== '') worksheet.setFooter(cellText(print.footer, LONGEST_HEADER));
+  if (print.header !== '') worksheet.setHeader(writtenText(print.header, LONGEST_HEADER));
+  if (print.footer !== '') worksheet.setFooter(writtenText(print.footer, LONGEST_HEADER));
 }

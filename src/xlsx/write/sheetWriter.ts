@@ -1,7 +1,7 @@
 import { Table, TableColumn, TableStyle, Url, type Worksheet } from 'wasm-xlsxwriter';
 import type { CellPlan, SheetPlan, TablePlan } from '../../plan/workbookPlan';
 import type { CellFormats } from './cellFormats';
-import { cellText } from './writtenText';
+import { writtenText } from './writtenText';
 import { chartObject } from './chartObject';
 import { PlannedCells } from './plannedCells';
 import { setUpPrint } from './printSetup';
@@ -71,16 +71,16 @@ function writeCell(
       column,
       url,
       shown(value),
-      cellText(link.tip, LONGEST_TIP),
+      writtenText(link.tip, LONGEST_TIP),
       format.clone(),
     );
   }
   // Adding 0 turns -0 into 0: a cell shows no minus before nothing.
   if (typeof value === 'number') worksheet.writeNumberWithFormat(row, column, value + 0, format);
   else if (value === '') worksheet.writeBlank(row, column, format);
-  else worksheet.writeStringWithFormat(row, column, cellText(value), format);
+  else worksheet.writeStringWithFormat(row, column, writtenText(value), format);
 }
 
 function shown(value: string | number): string {
-  return cellText(String(value));
+  return writtenText(String(value));
 }

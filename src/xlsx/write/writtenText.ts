@@ -5,7 +5,7 @@ const LONGEST_TEXT = 32767;
  * A text as a cell can hold it. Line ends become line feeds, as in Excel; control characters, which XML cannot hold,
  * are left out; what is too long is cut and ends in `…`.
  */
-export function cellText(text: string, longest = LONGEST_TEXT): string {
+export function writtenText(text: string, longest = LONGEST_TEXT): string {
   const clean = text
     .replace(/\r\n?/g, '\n')
     // eslint-disable-next-line no-control-regex -- these are what is taken out

@@ -1,10 +1,10 @@
-import { planReport } from '../../src/layout/planReport';
-import { LANGUAGES, messagesOf } from '../../src/locales/languages';
-import type { RunChanges } from '../../src/report/runs/compareRuns';
-import { PUBLISHED_FIGURES } from './publishedFigures';
-import { cellAt, cellWith, sheetOf, textsOf } from './planReader';
-import { CHANGES } from './runChanges';
-import { EVERY_FINDING, issue, reportFixture } from './reportFixture';
+import { planReport } from '../../../src/layout/planReport';
+import { LANGUAGES, messagesOf } from '../../../src/locales/languages';
+import type { RunChanges } from '../../../src/report/runs/compareRuns';
+import { PUBLISHED_FIGURES } from '../publishedFigures';
+import { cellAt, cellWith, sheetOf, textsOf } from '../planReader';
+import { CHANGES } from '../runChanges';
+import { EVERY_FINDING, issue, reportFixture } from '../reportFixture';
 
 const messages = messagesOf('en');
 

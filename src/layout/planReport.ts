@@ -7,7 +7,7 @@ import { periodText } from '../wording/day';
 import { type ReportOptions, type SheetContext, type SheetDefinition, sheetPlan } from './blocks/sheet';
 import { SHEETS } from './sheets';
 
-/** What the sheets know beyond the report, and what the user wants of them: everything, where nothing is said. */
+/** What the sheets need beside the report. Without `options`, all sheets and charts are made. */
 export interface PlanContext {
   readonly options?: ReportOptions;
   readonly workbook?: SheetContext['workbook'];

@@ -2,8 +2,7 @@ import type { Messages } from '../locales/messages';
 import { type Field, isCodedField } from '../log/model/field';
 
 /**
- * What one of the values of a coded field is called; `undefined` where the text is none of them, or the field takes
- * any text.
+ * The name of a value of a coded field; `undefined` if the text is not one of its values, or if the field takes any text.
  */
 export function codedValueText(field: Field, value: string, { values }: Messages): string | undefined {
   if (!isCodedField(field)) return undefined;

@@ -18,15 +18,15 @@ export interface ChangeOfFigure {
   readonly after: string;
 }
 
-/** What changed since the last run that found anything changed, in words. */
+/** The changes since an earlier run, in words. */
 export interface ChangesInWords {
   readonly heading: string;
-  /** why the figures changed, and what became of the findings: a sentence each */
+  /** one sentence on the requests, one on the findings */
   readonly sentences: readonly string[];
   readonly figures: readonly ChangeOfFigure[];
 }
 
-/** Puts into words what changed between two runs over a period; the figures of the later are given. */
+/** Puts into words what changed between two runs over a period. `figures` are those of the later run. */
 export function describeChanges(
   changes: RunChanges,
   figures: Iterable<Figure>,
@@ -58,7 +58,7 @@ function requestsSentence({ requests }: RunChanges, { changes, format }: Message
     : fill(changes.requestsChanged, { parts: parts.join(format.listSeparator) });
 }
 
-/** What became of the findings: how many are new, mended, still there. */
+/** How many findings are new, mended, or still there. */
 export function findingsSentence({ issues }: RunChanges, { changes, format }: Messages): string {
   if (issues === null) return changes.tooManyFindings;
   const { added, mended, remaining } = issues;
@@ -70,7 +70,7 @@ export function findingsSentence({ issues }: RunChanges, { changes, format }: Me
   return fill(changes.findingsChanged, { parts: parts.join(format.listSeparator) });
 }
 
-/** What a figure was or is; a figure without a value is n/a, whatever kept it from having one. */
+/** The value of a figure in one of the runs; n/a if it had none, whatever the reason. */
 function recordText({ value }: FigureRecord, figure: Figure, messages: Messages): string {
   if (value === null) return messages.notAvailable;
   const [numerator, denominator] = value;

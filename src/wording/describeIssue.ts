@@ -5,7 +5,7 @@ import { codedValueText } from './codedValueText';
 import { findingFillings } from './findingFillings';
 import { issueEffect } from './issueEffect';
 
-/** An issue in words. Each is a whole sentence, or several, but for the title. */
+/** A finding in words. All but the title are whole sentences. */
 export interface IssueDescription {
   /** what findings of this kind are called, in the plural: the heading of their group */
   readonly title: string;
@@ -39,7 +39,7 @@ function sentencesOf(
   if (finding.code !== 'unrecognisedValue') return issues[finding.code];
   const texts = issues.unrecognisedValue;
   if (found === '') return { found: texts.foundEmpty, action: texts.actionPlain };
-  // A kind that is known but does not go with the row's organ comes by its machine name.
+  // A kind that is known, but is not a kind of the row's organ, comes by its machine name.
   const isKnown = codedValueText(finding.field, found, messages) !== undefined;
   return isKnown
     ? { found: texts.foundContrary, action: texts.actionPlain }

@@ -12,7 +12,7 @@ export function isPercent(unit: Unit): boolean {
 
 /**
  * A figure as the report prints it: `478`, `38.49%`, `55.46`, `+23.83%`, `n/a`, `All requests are pending – n/a`.
- * A mean of days stands without its unit, which `unitText` gives.
+ * A mean of days comes without its unit, see `unitText`.
  */
 export function displayFigure(figure: Figure, messages: Messages): string {
   return figure.value === null
@@ -20,7 +20,7 @@ export function displayFigure(figure: Figure, messages: Messages): string {
     : availableText(figure, figure.value, messages);
 }
 
-/** What stands in the place of a figure that has no value. */
+/** The words in the place of a figure that has no value. */
 function notAvailableText({ reason }: Figure, messages: Messages): string {
   return reason?.code === 'allPending' ? messages.allPendingNotAvailable : messages.notAvailable;
 }
@@ -32,7 +32,7 @@ function availableText({ unit, places }: Figure, value: Ratio, { format }: Messa
   return sign + percentText(decimalText(rounded), format);
 }
 
-/** What a figure is given in: `days`, `requests`, `of requests sent`. */
+/** The unit of a figure: `days`, `requests`, `of requests sent`. */
 export function unitText({ id }: Figure, { units }: Messages): string {
   return units[definitionOf(id).unit];
 }

@@ -37,7 +37,7 @@ export function figureNumber({
   return toNumber(isPercent(unit) ? round(value, places + 2) : round(value, places));
 }
 
-/** The number format of what a figure is calculated from: a sum of days says so, a difference shows its sign. */
+/** The number format of a numerator: a sum of days has its unit, a difference has its sign. */
 export function numeratorFormat(unit: Unit, daysName: string): string {
   if (unit === 'days') return `${COUNT_FORMAT}" ${daysName}"`;
   return unit === 'growth' ? CHANGE_FORMAT : COUNT_FORMAT;

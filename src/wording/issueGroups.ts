@@ -2,7 +2,7 @@ import type { Messages } from '../locales/messages';
 import type { Issue, Severity } from '../log/model/issue';
 import { type Effect, issueEffect } from './issueEffect';
 
-/** Findings of one kind that are equally severe and do the same to the figures. */
+/** Findings of one kind, of the same severity, with the same effect on the figures. */
 export interface IssueGroup {
   readonly title: string;
   readonly severity: Severity;
@@ -10,7 +10,7 @@ export interface IssueGroup {
   readonly count: number;
 }
 
-/** The findings by kind: errors first, then in the order in which the kinds come. */
+/** The findings by kind: errors first, then in the order in which the kinds first occur. */
 export function issueGroups(issues: readonly Issue[], messages: Messages): readonly IssueGroup[] {
   const groups = new Map<string, IssueGroup>();
   for (const issue of issues) {

@@ -13,7 +13,7 @@ export interface NumberedNotes {
   readonly numbersOf: ReadonlyMap<FigureId, readonly number[]>;
 }
 
-/** Numbers the notes of a table's figures as they come, row by row; a note that came before keeps its number. */
+/** Numbers the notes of a table's figures, row by row. A note that occurs again keeps its number. */
 export function noteNumbers(
   table: ReportTable,
   figures: ReadonlyMap<FigureId, Figure>,
@@ -36,7 +36,7 @@ export function noteNumbers(
   return { texts, numbersOf };
 }
 
-/** The notes of a figure, and why it has no value unless what stands in its place says that already. */
+/** The notes of a figure, with the reason why it has no value, unless the words in the place of the value say the reason. */
 function notesOf({ reason, notes }: Figure, messages: Messages): readonly string[] {
   return [
     ...notes.map((note) => describeNote(note, messages)),
@@ -44,7 +44,7 @@ function notesOf({ reason, notes }: Figure, messages: Messages): readonly string
   ];
 }
 
-/** A share of the same requests may say the same as a note: then it is the same note. */
+/** A reason that a share of the same requests has as a note becomes that note. */
 function reasonNotes(reason: Reason, messages: Messages): readonly string[] {
   if (reason.code === 'allPending') return [];
   return reason.code === 'noneExecuted' || reason.code === 'noneReplied'

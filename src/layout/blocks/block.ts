@@ -1,7 +1,7 @@
 import type { CellRange } from '../../ground/address';
 import type { CellPlan, ChartPlan, TablePlan } from '../../plan/workbookPlan';
 
-/** Some rows of a sheet, with all that stands on them; its rows count from its own first. */
+/** Some rows of a sheet with everything on them. Row 0 is the first row of the block. */
 export interface Block {
   readonly rows: number;
   readonly cells: readonly CellPlan[];
@@ -29,7 +29,7 @@ export function gap(height: number): Block {
   return { ...EMPTY_BLOCK, rows: 1, rowHeights: new Map([[0, height]]) };
 }
 
-/** The blocks one below the other, as one. */
+/** One block of all the blocks, one below the other. */
 export function stack(blocks: readonly Block[]): Block {
   const cells: CellPlan[] = [];
   const merges: CellRange[] = [];

@@ -13,7 +13,7 @@ export interface ChartPlace {
   /** the columns that the chart covers, both included */
   readonly chartFrom: number;
   readonly chartTo: number;
-  /** at the least how many rows, the headings of the table among them, the chart covers */
+  /** the fewest rows that the chart covers, the headings of its table included */
   readonly rows: number;
 }
 
@@ -53,7 +53,7 @@ export function chartBlock(content: ChartContent, place: ChartPlace, messages: M
   return { ...block, charts: [chartPlan(content, place, head.length, block.rows - 1)] };
 }
 
-/** In the place of a chart that has nothing to draw: its heading, and a sentence that says so. */
+/** What stands in the place of a chart that has nothing to draw: the heading of the chart, and a sentence that says so. */
 export function noChartBlock(heading: string, sentence: string, place: ChartPlace): Block {
   const text = { column: place.left, lastColumn: place.chartTo, value: sentence, style: STYLES.line };
   return stack([headingLine(heading, place), line([text], place.columnWidths, 24)]);

@@ -8,13 +8,13 @@ export interface Compared {
   readonly colours: readonly string[];
 }
 
-/** The two periods as series, or this period alone where nothing is known of the one before. */
+/** The two periods as series, or this period alone if no count of the period before is known. */
 export function comparedSeries({ period, previous }: Report, previousIsKnown: boolean): Compared {
   const names = [period, previous].map(({ name }) => name.replace('-', '–'));
   return { series: previousIsKnown ? names : names.slice(0, 1), colours: COMPARED_COLOURS };
 }
 
-/** The counts of a compared row, this period first, the one before where it is drawn. */
+/** The counts of a row: this period's, and the count of the period before if that period is drawn. */
 export function comparedValues(
   { current, previous }: Pick<ComparedCount<string>, 'current' | 'previous'>,
   { series }: Compared,

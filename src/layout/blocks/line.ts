@@ -2,7 +2,7 @@ import { type Block, EMPTY_BLOCK } from './block';
 import { textHeight } from './textHeight';
 import type { CellPlan, CellStyle, LinkPlan } from '../../plan/workbookPlan';
 
-/** A cell of a line; from `column` to `lastColumn`, where it spans several. */
+/** A cell of a line. A cell that spans several columns has a `lastColumn`. */
 export interface LineCell {
   readonly column: number;
   readonly lastColumn?: number;
@@ -12,8 +12,8 @@ export interface LineCell {
 }
 
 /**
- * One row: its cells, and a height that shows every text in full, at the least `leastHeight`. A cell that spans
- * several columns is merged, and the columns that it covers carry its look, so that rules run through.
+ * One row of cells. It is high enough to show every text in full, and at least `leastHeight` high. A cell that spans
+ * several columns is merged; the columns that it covers have the same style, so that its borders do not break off.
  */
 export function line(cells: readonly LineCell[], columnWidths: readonly number[], leastHeight = 18): Block {
   const heights = cells.map(({ value, style, ...place }) =>

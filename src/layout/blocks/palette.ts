@@ -1,6 +1,6 @@
 /**
- * The colours of the report: one family of dark blues, and for charts colours that colour-blind readers can tell
- * apart and that differ in grey, so that a print without colour still tells the series.
+ * The colours of the report: dark blues. Colour-blind readers can tell the colours of the charts apart, and these also
+ * differ when they are printed in grey.
  */
 export const PALETTE = {
   ink: '#1F2933',
@@ -18,8 +18,8 @@ export const PALETTE = {
 /** This period, and the one before it. */
 export const COMPARED_COLOURS = ['#12335B', '#9DB8D9'] as const;
 
-/** One a stream of requests: OTP, headquarters, Country Offices. */
+/** One colour for each stream of requests: OTP, headquarters, Country Offices. */
 export const STREAM_COLOURS = ['#12335B', '#3D87B8', '#E3B23C'] as const;
 
-/** One a fate, in the order of FATES. */
+/** One colour for each outcome, in the order of FATES. */
 export const FATE_COLOURS = ['#0B2A50', '#2C5F96', '#D0604A', '#8F9CAB', '#E3B23C', '#CBD6E2'] as const;

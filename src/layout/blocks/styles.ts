@@ -13,7 +13,7 @@ const header: CellStyle = {
 const text: CellStyle = { ...ruled, wrap: true, numberFormat: '@' };
 const number: CellStyle = { ...ruled, horizontal: 'right' };
 
-/** The looks of the report's cells; a cell takes one of them, and its number format where it holds a number. */
+/** The styles of the report's cells. A cell with a number takes one of them and adds its number format. */
 export const STYLES = {
   institution: { ...body, fontColour: PALETTE.muted, numberFormat: '@' },
   coverTitle: { ...body, bold: true, fontSize: 20, fontColour: PALETTE.navy, numberFormat: '@' },

@@ -1,17 +1,17 @@
 import type { CellStyle } from '../../plan/workbookPlan';
 
-/** Column widths are told in characters of this size. */
+/** Excel gives the width of a column in characters of this font size. */
 const DEFAULT_FONT_SIZE = 11;
-/** Excel gives no row more. */
+/** The tallest row that Excel has, in points. */
 const TALLEST_ROW = 409;
 const PADDING = 4;
-/** Letters are narrower than the digits in which widths are told; this keeps some of that as a margin. */
+/** Letters are narrower than the digits in which Excel counts widths. Only a part of the difference is used: the rest is a margin. */
 const LETTERS_A_DIGIT = 1.06;
 
 /**
- * The height in points that a text needs in a cell of some width, in characters of the default font. Excel fits no
- * height to merged cells, and to none of a file that it has not calculated, so the plan says it. It is on the safe
- * side: a line more leaves a little white, a line less cuts a sentence.
+ * The height in points that a text needs in a cell of a given width, in characters of the default font. The plan gives
+ * the height because Excel does not fit the height of merged cells, nor of the rows of a file that it has not calculated.
+ * In doubt the height is too large: one line too many leaves some white, one line too few cuts a sentence.
  */
 export function textHeight(text: string, width: number, style: CellStyle): number {
   const size = style.fontSize ?? DEFAULT_FONT_SIZE;
@@ -24,7 +24,7 @@ export function textHeight(text: string, width: number, style: CellStyle): numbe
   return Math.min(Math.ceil(lines * lineHeight + PADDING), TALLEST_ROW);
 }
 
-/** How many lines a text takes where each holds `room` characters and breaks between words. */
+/** How many lines a text takes if a line holds `room` characters and breaks between words. */
 export function countLines(text: string, room: number): number {
   const longest = Math.max(1, Math.floor(room));
   return text.split('\n').reduce((sum, paragraph) => sum + countParagraphLines(paragraph, longest), 0);

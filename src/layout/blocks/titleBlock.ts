@@ -12,8 +12,8 @@ import { STYLES } from './styles';
 export const TITLE_ROWS = 5;
 
 /**
- * What stands at the top of every sheet but the cover: the report, the sheet's title, its period, the one before, and
- * the day as at which its figures stand.
+ * The top of every sheet but the cover: the names of the report and of the sheet, the period, the period before, and the
+ * day as at which the figures are.
  */
 export function titleBlock(title: string, context: SheetContext, columnWidths: readonly number[]): Block {
   const { report, messages } = context;
@@ -47,7 +47,7 @@ export function titleBlock(title: string, context: SheetContext, columnWidths: r
   ]);
 }
 
-/** How many of the last columns make up a width. */
+/** How many of the last columns are together at least as wide as `width`. */
 function columnsOfWidth(columnWidths: readonly number[], width: number): number {
   let [columns, sum] = [0, 0];
   while (sum < width && columns < columnWidths.length - 1) {
@@ -61,7 +61,7 @@ export function named(name: string, value: string, { report }: Messages): string
   return fill(report.named, { name, value });
 }
 
-/** The day as at which the figures stand; it says so where the period is not over. */
+/** The day as at which the figures are, with a remark if the period is not over. */
 export function asAtText({ asAt, period }: Report, messages: Messages): string {
   const day = dayText(asAt, messages);
   return asAt < period.end ? fill(messages.report.periodNotOver, { day }) : day;

@@ -9,7 +9,7 @@ import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/shee
 import { STYLES } from '../blocks/styles';
 import { asAtText } from '../blocks/titleBlock';
 
-/** The first sheet: what the report is, its key figures, where the rest stands, and which logs it was drawn from. */
+/** The first sheet: the name and period of the report, its key figures, links to its sheets, and the logs that were read. */
 export const coverSheet: SheetDefinition = { id: 'cover', isWanted: () => true, content };
 
 function content(context: SheetContext): SheetContent {

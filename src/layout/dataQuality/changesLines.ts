@@ -7,7 +7,7 @@ import { linkTo } from '../blocks/link';
 import type { SheetContext } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 
-/** What changed since the last run: the figures, what changed them, and what became of the findings. */
+/** What changed since the last run: the figures, the requests and the findings. */
 export function changesLines(context: SheetContext): readonly Block[] {
   const { changes, report, messages } = context;
   if (changes === undefined) return [];
@@ -35,7 +35,7 @@ function headerLine({ changes }: Messages): Block {
   );
 }
 
-/** The values stand as texts: a cell that tells of what was is no number to go on with. */
+/** The values are texts: nobody should calculate with a figure of an earlier run. */
 function figureLine({ table, label, before, after }: ChangeOfFigure, context: SheetContext): Block {
   const value = { ...STYLES.topText, horizontal: 'right' } as const;
   return line(

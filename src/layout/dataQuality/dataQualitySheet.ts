@@ -15,8 +15,8 @@ import { STYLES } from '../blocks/styles';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 
 /**
- * The sheet on what was found in the logs: a summary by kind, what changed since the last run, how complete each log is
- * and what was left out of it, then all findings.
+ * The sheet of the findings: a summary by kind, what changed since the last run, how complete each log is and which of its
+ * rows were left out, and then all findings.
  */
 export const dataQualitySheet: SheetDefinition = { id: 'dataQuality', isWanted: () => true, content };
 
@@ -44,7 +44,7 @@ function content(context: SheetContext): SheetContent {
     block,
     frozenRows: TITLE_ROWS,
     orientation: 'landscape',
-    // The list goes on over many pages; its headings go with it.
+    // The list takes many pages, and its headings are repeated on each.
     ...(listed === undefined ? {} : { repeatRows: { first: listed, last: listed } }),
   };
 }
@@ -133,7 +133,7 @@ function numberCell(column: number, value: number): LineCell {
   return { column, value, style: { ...STYLES.topNumber, numberFormat: COUNT_FORMAT } };
 }
 
-/** The share of complete requests; nothing for a log that has none. */
+/** The share of complete requests; n/a for a log without requests. */
 function completeCell(column: number, log: RequestLog, { notAvailable, format }: Messages): LineCell {
   const share = { unit: 'share', places: 1 } as const;
   if (log.count === 0) {

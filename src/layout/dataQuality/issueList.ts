@@ -14,10 +14,10 @@ export const DATA_QUALITY_LAST = DATA_QUALITY_WIDTHS.length - 1;
 
 const CELL = 2;
 const SEVERITY = 3;
-/** From here on the columns hold sentences, which are set a little apart. */
+/** From this column on the cells hold sentences, which are indented. */
 const FOUND = 5;
 
-/** How many findings are listed one by one; the rest is counted. */
+/** How many findings are listed one by one; the others are only counted. */
 const MOST_LISTED = 10_000;
 
 /**

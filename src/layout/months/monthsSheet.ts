@@ -8,8 +8,8 @@ const COLUMN_WIDTHS = [18, 10, 10, 2, 9, 9, 9, 9, 9, 9, 9, 9];
 const PLACE = { columnWidths: COLUMN_WIDTHS, left: 0, chartFrom: 4, chartTo: 11, rows: 14 };
 
 /**
- * The requests by month, one chart a stream, on one printed page of their own. A sheet apart, because only a sheet
- * is sure to begin a page: below the overview a page would end in the middle of a chart.
+ * The requests by month, with one chart for each stream, on one printed page. They have a sheet of their own because only
+ * a sheet is sure to begin on a new page: below the overview, a page would end in the middle of a chart.
  */
 export const monthsSheet: SheetDefinition = { id: 'months', isWanted: () => true, content };
 

@@ -14,7 +14,7 @@ import { STYLES } from '../blocks/styles';
 export const NOTES_WIDTHS: readonly number[] = [26, 46, 11, 38, 34];
 export const NOTES_LAST = NOTES_WIDTHS.length - 1;
 
-/** Their order: pending ones first, then what came too late or lay before, then what is of another kind. */
+/** The order of the reasons: pending requests, then those outside the period, then those of another kind. */
 const LEFT_OUT_RANK: Readonly<Record<LeftOutReason, number>> = {
   pending: 0,
   outcomeNotPositive: 1,

@@ -11,7 +11,7 @@ import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/shee
 import { STYLES } from '../blocks/styles';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 
-/** The sheet that says what the words mean, which rules the figures follow, and what each of them counts. */
+/** The sheet of the definitions, the rules, and what each figure counts and leaves out. */
 export const notesSheet: SheetDefinition = { id: 'notes', isWanted: () => true, content };
 
 function content(context: SheetContext): SheetContent {
@@ -35,7 +35,7 @@ function content(context: SheetContext): SheetContent {
     block: stack([above, countedTable(report, messages)]),
     frozenRows: TITLE_ROWS,
     orientation: 'landscape',
-    // The longest table is the one that goes on over the page; its headings go with it.
+    // The last table is the longest; its headings are repeated on each page.
     repeatRows: { first: above.rows, last: above.rows },
   };
 }
@@ -88,7 +88,7 @@ function ruleLines(report: Report, messages: Messages): readonly Block[] {
   ];
 }
 
-/** The tables whose figures follow a rule, with how many of them do; a rule that none names applies to all. */
+/** The tables with figures that follow a rule, and how many figures. A rule that no figure names applies to all tables. */
 function appliesToText(
   rule: RuleId,
   report: Report,

@@ -9,7 +9,7 @@ import { periodText } from '../../wording/day';
 import { supplementaryPlace } from './supplementaryPlace';
 import { FATE_COLOURS } from '../blocks/palette';
 
-/** A supplementary chart: what became of the requests of headquarters, one bar a category. */
+/** A supplementary chart: the outcomes of the requests of headquarters, one bar for each category. */
 export function fatesChart(report: Report, messages: Messages): Block {
   const place = supplementaryPlace(8);
   const texts = messages.charts.fates;
@@ -41,7 +41,7 @@ export function fatesChart(report: Report, messages: Messages): Block {
   return chartBlock(content, place, messages);
 }
 
-/** `Defence teams: Positive 5, Pending 18`: what did not occur goes without saying. */
+/** `Defence teams: Positive 5, Pending 18`: outcomes that did not occur are left out. */
 function categoryText({ category, counts }: CategoryFates, messages: Messages): string {
   const items = FATES.flatMap((fate, index) => {
     const count = counts[index] ?? 0;

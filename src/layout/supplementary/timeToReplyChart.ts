@@ -9,7 +9,7 @@ import { periodText } from '../../wording/day';
 import { supplementaryPlace } from './supplementaryPlace';
 import { STREAM_COLOURS } from '../blocks/palette';
 
-/** A supplementary chart: requests replied to, by the days that the reply took, one series a stream. */
+/** A supplementary chart: requests replied to, by the days that the reply took, one series for each stream. */
 export function timeToReplyChart(report: Report, messages: Messages): Block {
   const place = supplementaryPlace(5);
   const texts = messages.charts.timeToReply;

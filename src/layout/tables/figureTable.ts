@@ -11,8 +11,8 @@ import { type NumberedNotes, noteNumbers } from '../../wording/noteNumbers';
 import { STYLES } from '../blocks/styles';
 
 /**
- * The label takes the first four columns: the three of a chart's table below, and the narrow one that sets the
- * chart apart from it.
+ * The label takes the first four columns. Below the table, three of them hold the table of a chart, and the fourth is the
+ * narrow gap before the chart.
  */
 export const TABLE_WIDTHS = [20, 11, 11, 2, 12, 17, 14, 14, 8] as const;
 const LAST_LABEL = 3;
@@ -69,7 +69,7 @@ function figureLine(
   };
 }
 
-/** The numbers of a row's notes; one alone is a number, so that Excel does not warn of a number kept as text. */
+/** The numbers of a row's notes. A single one is written as a number: Excel warns of a number kept as text. */
 function noteCell(numbers: readonly number[]): LineCell {
   const [first] = numbers;
   return numbers.length === 1 && first !== undefined
@@ -88,7 +88,7 @@ function valueCells(figure: Figure | undefined, messages: Messages): readonly Li
   ];
 }
 
-/** What stands in the place of a value has words, and takes the room of the unit too. */
+/** The words in the place of a value; long ones take the cell of the unit too. */
 function noValueCells(figure: Figure | undefined, messages: Messages): readonly LineCell[] {
   const text = figure === undefined ? messages.notAvailable : displayFigure(figure, messages);
   const hasRoom = text === messages.notAvailable;

@@ -11,7 +11,7 @@ import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
 import { terminalJson } from './terminalText';
 
-export const JSON_SCHEMA_VERSION = 1;
+const JSON_SCHEMA_VERSION = 1;
 
 function figureObject(figure: Figure, messages: Messages): Record<string, unknown> {
   const { value, numerator, denominator, reason, notes } = figure;

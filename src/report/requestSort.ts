@@ -1,4 +1,4 @@
-import { type Category, type Kind, type Organ, type Origin, type Purpose } from '../log/model/attribute';
+import { type Kind, type Organ, type Origin, type Purpose } from '../log/model/attribute';
 import type { RequestLog } from '../log/model/requestLog';
 import { type Code, codeOf } from '../log/model/code';
 
@@ -25,11 +25,6 @@ export function ofOrgan(organ: Organ): RequestTest {
 export function ofOrigin(origin: Origin): RequestTest {
   const code = codeOf('origin', origin);
   return ({ coded }, row) => coded.origin[row] === code;
-}
-
-export function ofCategory(category: Category): RequestTest {
-  const code = codeOf('category', category);
-  return ({ coded }, row) => coded.category[row] === code;
 }
 
 export function forPurpose(...purposes: readonly Purpose[]): RequestTest {

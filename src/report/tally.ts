@@ -8,7 +8,7 @@ import { daysToReply } from './rules/repliedOnly';
  * What a figure does with a request: it counts the request, it leaves the request out for a reason, or the request does
  * not concern the figure (`undefined`).
  */
-export type Standing = 'counted' | LeftOutReason | undefined;
+type Standing = 'counted' | LeftOutReason | undefined;
 
 export type Classifier = (log: RequestLog, row: number, period: Period) => Standing;
 

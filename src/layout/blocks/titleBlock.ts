@@ -57,7 +57,7 @@ function columnsOfWidth(columnWidths: readonly number[], width: number): number 
   return columns;
 }
 
-export function named(name: string, value: string, { report }: Messages): string {
+function named(name: string, value: string, { report }: Messages): string {
   return fill(report.named, { name, value });
 }
 

@@ -28,7 +28,7 @@ interface Defined {
 }
 
 /** What a count is a number of. */
-export type Counted = 'requests' | 'notifications' | 'persons';
+type Counted = 'requests' | 'notifications' | 'persons';
 
 /** How many requests of a sort were sent in the period. */
 export interface CountDefinition extends Defined {
@@ -80,7 +80,7 @@ export interface RegisterDefinition extends Defined {
 }
 
 /** What a figure counts, by which rules, and how it is shown. */
-export type Measured =
+type Measured =
   CountDefinition | ShareDefinition | AverageDefinition | GrowthDefinition | RegisterDefinition;
 
 /** A figure of the report: its name and place, what it counts, by which rules, and how it is shown. */

@@ -46,7 +46,7 @@ const COUNTS: Readonly<Record<BaselineCount, CountDefinition>> = {
   countryOffices: { organ: 'Registry', origin: 'countryOffice', test: isCountryOfficeRfc },
 };
 
-export interface PreviousCount {
+interface PreviousCount {
   readonly count: number;
   readonly source: 'logs' | 'baseline';
   /** what a reader must know of it: that it was entered, or that the logs barely cover the period */

@@ -7,7 +7,7 @@ import type { Note } from '../note';
  * same as 0. The Registry's total then counts the other origin alone, and its growth compares the same origins in both
  * periods (table 1).
  */
-export function missingOrigins(logged: LoggedOrgans): readonly Origin[] {
+function missingOrigins(logged: LoggedOrgans): readonly Origin[] {
   return ORIGINS.filter((origin) => !isLogged(logged, 'Registry', origin));
 }
 

@@ -80,8 +80,7 @@ export interface RegisterDefinition extends Defined {
 }
 
 /** What a figure counts, by which rules, and how it is shown. */
-type Measured =
-  CountDefinition | ShareDefinition | AverageDefinition | GrowthDefinition | RegisterDefinition;
+type Measured = CountDefinition | ShareDefinition | AverageDefinition | GrowthDefinition | RegisterDefinition;
 
 /** A figure of the report: its name and place, what it counts, by which rules, and how it is shown. */
 export type FigureDefinition<Id extends string = string, Table extends string = string> = Measured &

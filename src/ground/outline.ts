@@ -51,6 +51,8 @@ export interface SheetOutline {
   readonly namedRanges?: readonly NamedRange[];
   /** whether rows are hidden, by a filter for example; they are read like all others */
   readonly hidesRows?: boolean;
+  /** of a text file: the lines, from 1, whose quotation marks were taken as they stand, as they opened no field */
+  readonly strayQuotes?: readonly number[];
   /**
    * the first rows of the used range, at the most {@link HEAD_ROWS} and {@link HEAD_COLUMNS}; of a wider sheet the first
    * columns in which anything stands in these rows

@@ -92,6 +92,8 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
         field: fields[finding.field],
         count: wholeNumberText(finding.count, format),
       };
+    case 'strayQuotes':
+      return { lines: lineNumbersText(finding.lines, messages) };
     case 'otherHeadings':
     case 'repeatsAbove':
       return { count: wholeNumberText(finding.count, format) };
@@ -106,6 +108,14 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'logWithoutRows':
       return {};
   }
+}
+
+const MOST_LINES = 10;
+
+/** The first lines by their numbers, and `…` where there are more. */
+function lineNumbersText(lines: readonly number[], { format }: Messages): string {
+  const numbers = lines.slice(0, MOST_LINES).map((line) => wholeNumberText(line, format));
+  return [...numbers, ...(lines.length > MOST_LINES ? ['…'] : [])].join(', ');
 }
 
 function choicesText(

@@ -56,6 +56,7 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'bannerApplied':
     case 'dayCompleted':
     case 'repeatsAbove':
+    case 'strayQuotes':
     case 'sharedReference':
       return 'counted';
     case 'hiddenSheetRead':

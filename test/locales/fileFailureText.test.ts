@@ -8,6 +8,8 @@ type Code = ReadProblem['code'];
 const FAILURES: Readonly<Record<Code, ReadProblem>> = {
   emptyFile: { code: 'emptyFile' },
   notAWorkbook: { code: 'notAWorkbook' },
+  webPage: { code: 'webPage' },
+  xmlSpreadsheet: { code: 'xmlSpreadsheet' },
   passwordProtected: { code: 'passwordProtected' },
   damagedWorkbook: { code: 'damagedWorkbook' },
   fileTooLarge: { code: 'fileTooLarge', size: 2345, limit: 150 },

@@ -46,7 +46,7 @@ describe('a file that is no workbook', () => {
     ['a PNG', 'log.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
     ['plain text', 'notes.md', strToU8('a,b\n1,2')],
     ['text named .xlsx', 'log.xlsx', strToU8('a,b\n1,2')],
-    ['HTML named .xls', 'log.xls', strToU8('<html><table><tr><td>1</td></tr></table></html>')],
+    ['a sentence named .xls', 'log.xls', strToU8('No workbook at all')],
     ['an archive without a workbook', 'log.zip', packageOf({ 'readme.txt': 'x' })],
     ['an empty archive', 'log.zip', zipSync({})],
     [
@@ -70,6 +70,22 @@ describe('a file that is no workbook', () => {
     ],
   ])('is told apart when it is %s', (_, name, bytes) => {
     expect(failureOf(name, bytes)).toBe('notAWorkbook');
+  });
+
+  it.each([
+    ['webPage', 'log.xls', '<html><table><tr><td>1</td></tr></table></html>'],
+    ['webPage', 'log.xls', '\ufeff\r\n <TABLE border=1><tr><td>1</td></tr></TABLE>'],
+    ['webPage', 'log.xlsx', '<!DOCTYPE html>\n<p>Please log in</p>'],
+    ['webPage', 'log.csv', '<meta charset="utf-8"><table><tr><td>1</td></tr></table>'],
+    ['webPage', 'log.xls', 'MIME-Version: 1.0\nX-Document-Type: Workbook\n'],
+    [
+      'xmlSpreadsheet',
+      'log.xls',
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+    ],
+    ['xmlSpreadsheet', 'log.xml', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>'],
+  ])('is said to be a %s where a program named it %s', (code, name, text) => {
+    expect(failureOf(name, strToU8(text))).toBe(code);
   });
 });
 

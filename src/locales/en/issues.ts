@@ -191,6 +191,13 @@ export const issues = {
     found: 'Rows of the sheet are hidden, by a filter for example; they were read like all others.',
     action: 'Check that their requests should be counted; if not, remove them from the log.',
   },
+  strayQuotes: {
+    title: 'Quotation marks that open no field',
+    found:
+      'Lines {lines} hold quotation marks that open no field. Each line was read as a row of its own; as the marks stand, the lines between them would be one cell.',
+    action:
+      'Check the requests of these lines, or have the text file written again with its quotation marks doubled.',
+  },
   logWithoutRows: {
     title: 'Logs without requests',
     found: 'The log has headings but no requests.',

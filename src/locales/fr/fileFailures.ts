@@ -4,6 +4,10 @@ import type { Messages } from '../messages';
 export const fileFailures: Messages['fileFailures'] = {
   emptyFile: '{file} est vide : il ne contient aucun classeur. Demandez de nouveau le fichier.',
   notAWorkbook: '{file} n’est pas un classeur. Donnez un fichier .xlsx, .xlsm, .xlsb, .xls, .ods ou .csv.',
+  webPage:
+    '{file} est une page web qu’un programme a enregistrée sous le nom d’un classeur. Ouvrez-la dans Excel, enregistrez-la comme classeur Excel (.xlsx) et donnez ce fichier.',
+  xmlSpreadsheet:
+    '{file} est une feuille de calcul XML d’Excel 2003. Ouvrez-la dans Excel, enregistrez-la comme classeur Excel (.xlsx) et donnez ce fichier.',
   passwordProtected:
     '{file} est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et donnez celle-ci.',
   damagedWorkbook:

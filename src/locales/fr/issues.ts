@@ -194,6 +194,13 @@ export const issues: Messages['issues'] = {
       'Des lignes de la feuille sont masquées, par un filtre par exemple ; elles ont été lues comme les autres.',
     action: 'Vérifier que leurs demandes doivent être comptées ; sinon, les retirer du registre.',
   },
+  strayQuotes: {
+    title: 'Guillemets qui n’ouvrent aucun champ',
+    found:
+      'Les lignes {lines} contiennent des guillemets qui n’ouvrent aucun champ. Chaque ligne a été lue comme une ligne à part, sans quoi les lignes entre deux guillemets ne feraient qu’une cellule.',
+    action:
+      'Vérifier les demandes de ces lignes, ou faire réécrire le fichier texte en doublant ses guillemets.',
+  },
   logWithoutRows: {
     title: 'Registres sans demandes',
     found: 'Le registre a des intitulés, mais aucune demande.',

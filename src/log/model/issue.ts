@@ -68,6 +68,8 @@ export type Finding =
   | { readonly code: 'sheetNotRead'; readonly headings: readonly string[] }
   | { readonly code: 'hiddenSheetRead' }
   | { readonly code: 'hiddenRowsRead' }
+  /** a text file; `lines`, from 1, whose quotation marks were taken as they stand */
+  | { readonly code: 'strayQuotes'; readonly lines: readonly number[] }
   | { readonly code: 'logWithoutRows' }
   | {
       readonly code: 'bannerApplied';

@@ -45,6 +45,9 @@ function remarksOn({
     ...(sheet.visibility === 'visible'
       ? []
       : [{ found: layout.sheet, finding: { code: 'hiddenSheetRead' as const } }]),
+    ...(sheet.strayQuotes !== undefined && sheet.strayQuotes.length > 0
+      ? [{ found: '"', finding: { code: 'strayQuotes' as const, lines: sheet.strayQuotes } }]
+      : []),
     ...(sheet.hidesRows === true ? [{ found: '', finding: { code: 'hiddenRowsRead' as const } }] : []),
     ...(hasUnreadReplies
       ? [{ found: '', finding: { code: 'fieldNotFound' as const, field: 'replied' as const, headings } }]

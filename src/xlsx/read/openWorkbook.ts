@@ -33,7 +33,8 @@ export type OpenWorkbook = (name: string, bytes: Uint8Array) => Result<OpenedWor
 /**
  * Reads a workbook with SheetJS, once it was looked through. Chart, dialog and macro sheets are left out; a worksheet
  * that the workbook names but does not have makes it `damagedWorkbook`, as does every exception. The first bytes tell
- * the format; only text needs the extension .csv or .txt to count as a workbook, whose one sheet is named after the file.
+ * the format; text counts as a
+ * workbook by its extension .csv, .tsv or .txt, or .xls where it has columns; its one sheet is named after the file.
  */
 export const openWorkbook: OpenWorkbook = (name, bytes) => {
   const workbook = readWorkbook(name, bytes);
@@ -50,7 +51,8 @@ function readWorkbook(name: string, bytes: Uint8Array): ReadResult {
   const refusal = refusalOfSize(bytes.length);
   if (refusal !== undefined) return failure(refusal);
   try {
-    switch (fileKind(name, bytes)) {
+    const kind = fileKind(name, bytes);
+    switch (kind) {
       case 'empty':
         return failure({ code: 'emptyFile' });
       case 'zip':
@@ -59,6 +61,9 @@ function readWorkbook(name: string, bytes: Uint8Array): ReadResult {
         return readCompoundFile(bytes);
       case 'delimitedText':
         return readDelimitedText(sheetNameOf(name), bytes);
+      case 'webPage':
+      case 'xmlSpreadsheet':
+        return failure({ code: kind });
       case 'cutShort':
         return failure(DAMAGED);
       case 'other':
@@ -75,13 +80,14 @@ function sheetNameOf(fileName: string): string {
 
 function outlinesOf(sheets: readonly ReadSheet[]): WorkbookOutline['sheets'] {
   const heads = headsOf(sheets.map(({ cells }) => cells));
-  return sheets.map(({ name, visibility, tables, namedRanges, hidesRows, cells }, index) => ({
+  return sheets.map(({ name, visibility, tables, namedRanges, hidesRows, strayQuotes, cells }, index) => ({
     name,
     visibility,
     usedRange: cells.usedRange,
     tables,
     namedRanges,
     hidesRows,
+    ...(strayQuotes === undefined ? {} : { strayQuotes }),
     head: heads[index] ?? { firstRow: 0, columns: [], rows: [] },
   }));
 }

@@ -66,7 +66,17 @@ export type FileRefusal =
 
 /** Why a file is not read: what it is, or a limit that it is beyond. */
 export type ReadProblem =
-  { readonly code: 'emptyFile' | 'notAWorkbook' | 'passwordProtected' | 'damagedWorkbook' } | FileRefusal;
+  | {
+      readonly code:
+        | 'emptyFile'
+        | 'notAWorkbook'
+        | 'passwordProtected'
+        | 'damagedWorkbook'
+        /** a web page, or XML of Excel 2003, which programs write and Excel opens as workbooks */
+        | 'webPage'
+        | 'xmlSpreadsheet';
+    }
+  | FileRefusal;
 
 export const DAMAGED: ReadProblem = { code: 'damagedWorkbook' };
 export const NOT_A_WORKBOOK: ReadProblem = { code: 'notAWorkbook' };

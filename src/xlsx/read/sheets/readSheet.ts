@@ -12,6 +12,8 @@ export interface ReadSheet {
   readonly tables: readonly TableOutline[];
   readonly namedRanges: readonly NamedRange[];
   readonly hidesRows: boolean;
+  /** of a text file: the lines, from 1, whose quotation marks were taken as they stand */
+  readonly strayQuotes?: readonly number[];
   readonly merges: MergedCells;
   readonly cells: SheetCells;
 }

@@ -29,6 +29,7 @@ export interface FoundOfSheet {
   readonly tables?: readonly TableOutline[];
   readonly isHidden?: boolean;
   readonly hidesRows?: boolean;
+  readonly strayQuotes?: readonly number[];
 }
 
 /**
@@ -73,6 +74,7 @@ function readSheet(
     hidesRows: hidesRows || found.hidesRows === true,
     merges: new MergedCells(mergesOf(sheet)),
     cells: cells.value,
+    ...(found.strayQuotes === undefined ? {} : { strayQuotes: found.strayQuotes }),
   });
 }
 

@@ -8,32 +8,9 @@ import {
   type ReadProblem,
 } from '../sheets/fileLimits';
 
-const SEPARATORS = [',', ';', '\t', '|'];
-const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const QUOTATION_MARK = 0x22;
-
-/**
- * The separator of a text: the one that a first line `sep=;` names, else the one that stands most often in the first
- * line outside quotation marks.
- */
-export function separatorOf(text: string): string {
-  const named = NAMED_SEPARATOR.exec(text)?.[1];
-  if (named !== undefined) return named;
-  const firstLine = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, 100_000))?.[0] ?? '';
-  const unquoted = firstLine.replace(/"(?:[^"]|"")*"/g, '');
-  const counts = SEPARATORS.map((candidate) => unquoted.split(candidate).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
-}
-
-/**
- * A first line that names the separator, for a text that does not name it itself. With it no reader takes the text for
- * another format because of how it begins (`ID`, `TABL`, `<`).
- */
-export function separatorLine(text: string): string {
-  return NAMED_SEPARATOR.test(text) ? '' : `sep=${separatorOf(text)}\n`;
-}
 
 /**
  * Looks through a text piece by piece, for more rows, columns and cells than a sheet has, and for texts that do not end:

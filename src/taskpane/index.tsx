@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { messagesOf } from '../locales/languages';
 import { paneComputation } from './computation/paneComputation';
+import { aesCipher } from './service/aesCipher';
 import { createPaneService } from './service/excelPaneService';
+import { browserKey } from './start/browserKey';
 import { languageOf, officeEnvironment } from './start/officeEnvironment';
 import { PaneApp } from './views/PaneApp';
 import { showStartProblem, type StartProblem } from './start/startProblem';
@@ -30,7 +32,7 @@ async function start(): Promise<void> {
     showStartProblem(place, problem, messagesOf(language));
     return;
   }
-  const service = createPaneService(todayByTheClock, paneComputation());
+  const service = createPaneService(todayByTheClock, paneComputation(), aesCipher(browserKey()));
   createRoot(place).render(
     <PaneApp service={service} environment={officeEnvironment()} nonce={styleNonce()} />,
   );

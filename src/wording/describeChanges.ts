@@ -1,5 +1,6 @@
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
+import { wholeNumberText } from '../locales/numberText';
 import { parseIsoDate } from '../ground/calendarDay';
 import { REQUEST_CHANGES, type RunChanges } from '../report/runs/compareRuns';
 import type { Figure } from '../report/figure';
@@ -37,7 +38,11 @@ export function describeChanges(
   const day = parseIsoDate(changes.since);
   return {
     heading: fill(texts.heading, { day: day === undefined ? changes.since : dayText(day, messages) }),
-    sentences: [requestsSentence(changes, messages), findingsSentence(changes, messages)],
+    sentences: [
+      requestsSentence(changes, messages),
+      findingsSentence(changes, messages),
+      ...(changes.details === 'known' ? [] : [texts.details[changes.details]]),
+    ],
     figures: changes.figures.flatMap(({ id, before, after }): ChangeOfFigure[] => {
       const figure = known.get(id);
       if (figure === undefined) return [];
@@ -48,7 +53,8 @@ export function describeChanges(
   };
 }
 
-function requestsSentence({ requests }: RunChanges, { changes, format }: Messages): string {
+function requestsSentence({ requests, details, counts }: RunChanges, { changes, format }: Messages): string {
+  if (details !== 'known') return countsText(changes.requestsCounted, counts.requests, format);
   if (requests === null) return changes.tooManyRequests;
   const parts = REQUEST_CHANGES.filter((change) => requests[change] > 0).map((change) =>
     fillPlural(changes.requests[change], requests[change], format),
@@ -59,7 +65,11 @@ function requestsSentence({ requests }: RunChanges, { changes, format }: Message
 }
 
 /** How many findings are new, mended, or still there. */
-export function findingsSentence({ issues }: RunChanges, { changes, format }: Messages): string {
+export function findingsSentence(
+  { issues, details, counts }: RunChanges,
+  { changes, format }: Messages,
+): string {
+  if (details !== 'known') return countsText(changes.findingsCounted, counts.issues, format);
   if (issues === null) return changes.tooManyFindings;
   const { added, mended, remaining } = issues;
   const parts = [
@@ -68,6 +78,14 @@ export function findingsSentence({ issues }: RunChanges, { changes, format }: Me
     fillPlural(changes.findings.remaining, remaining, format),
   ];
   return fill(changes.findingsChanged, { parts: parts.join(format.listSeparator) });
+}
+
+function countsText(
+  text: string,
+  { before, after }: RunChanges['counts']['requests'],
+  format: Messages['format'],
+): string {
+  return fill(text, { before: wholeNumberText(before, format), after: wholeNumberText(after, format) });
 }
 
 /** The value of a figure in one of the runs; n/a if it had none, whatever the reason. */

@@ -1,4 +1,8 @@
 import { withOffice } from '../../host/officeForTest';
+import { knownDay } from '../../src/ground/calendarDay';
+import { InProcessComputation } from '../../src/taskpane/computation/inProcessComputation';
+import { aesCipher, passingKey } from '../../src/taskpane/service/aesCipher';
+import { createPaneService } from '../../src/taskpane/service/excelPaneService';
 import { compute, paneService, valueOf } from './paneInExcel';
 import { addFaultyLog, addSmallLog } from './userMatter';
 
@@ -42,6 +46,49 @@ describe('a later run over the same period', () => {
       Office.context.document.settings.set('CooperationReport.runs', '[{"version": 12}]');
       host.sheet('Log').set('A42:F42', [["'R-new", 'RFA', 'OTP', 44_900, '', '']]);
       expect(valueOf(await compute(service)).changes).toBeNull();
+    });
+  });
+});
+
+describe('what the workbook keeps of the requests', () => {
+  it('tells nobody else of single requests: on another machine the changes are counts and figures, and it says why', async () => {
+    await withOffice(async (host) => {
+      addSmallLog(host, 40);
+      valueOf(await compute(paneService()));
+      const kept = JSON.stringify([...host.book.settings]);
+      const sent = host
+        .sheet('Log')
+        .values('D2:E41')
+        .flat()
+        .filter((value) => typeof value === 'number');
+      expect(sent.length).toBeGreaterThan(40);
+      // As Excel counts days, and as the program does.
+      for (const day of sent) expect(kept).not.toMatch(new RegExp(`\\b(${day}|${day - 25_569})\\b`));
+      host.sheet('Log').set('A42:F42', [["'R-new", 'RFA', 'OTP', 44_900, '', '']]);
+      const elsewhere = createPaneService(
+        () => knownDay(2026, 11, 25),
+        new InProcessComputation(),
+        aesCipher(passingKey()),
+      );
+      const { changes } = valueOf(await compute(elsewhere));
+      expect(changes).toMatchObject({
+        details: 'locked',
+        counts: { requests: { before: 40, after: 41 } },
+        requests: null,
+        issues: null,
+      });
+      expect(changes?.figures.map(({ id }) => id)).toContain('otp.rfas.sent');
+      const told = host.sheet('Data quality').values().flat();
+      expect(told).toContain('Requests: 40 then, 41 now.');
+      expect(told).toContainEqual(
+        expect.stringMatching(/^Which requests and findings changed cannot be told here\./),
+      );
+      // From then on it is the other machine's.
+      host.sheet('Log').set('A43:F43', [["'R-newer", 'RFA', 'OTP', 44_901, '', '']]);
+      expect(valueOf(await compute(elsewhere)).changes).toMatchObject({
+        details: 'known',
+        requests: { added: 1 },
+      });
     });
   });
 });

@@ -15,6 +15,8 @@ export const CHANGES: RunChanges = {
       after: { numerator: 87, denominator: 226, value: [87, 226] },
     },
   ],
+  details: 'known',
+  counts: { requests: { before: 1789, after: 1796 }, issues: { before: 32, after: 29 } },
   requests: { added: 7, replied: 1, corrected: 0, gone: 0 },
   issues: { added: 2, mended: 5, remaining: 27 },
 };

@@ -216,6 +216,15 @@ export const changes = {
     remaining: { one: '{count} still there', other: '{count} still there' },
   },
   tooManyFindings: 'There are too many findings to say which of them are new.',
+  requestsCounted: 'Requests: {before} then, {after} now.',
+  findingsCounted: 'Findings: {before} then, {after} now.',
+  /** why nothing is told of single requests and findings */
+  details: {
+    locked:
+      'Which requests and findings changed cannot be told here. The earlier computation noted them encrypted, and only its user can read them, on the same computer.',
+    notKept:
+      'Which requests and findings changed cannot be told. The earlier computation had no key to encrypt them with, and so it noted none.',
+  },
   sheet: 'Sheet',
   figure: 'Figure that changed',
   before: 'Before',

@@ -222,6 +222,14 @@ export const changes: Messages['changes'] = {
     remaining: { one: '{count} toujours présent', other: '{count} toujours présents' },
   },
   tooManyFindings: 'Les constats sont trop nombreux pour dire lesquels sont nouveaux.',
+  requestsCounted: 'Demandes : {before} alors, {after} à présent.',
+  findingsCounted: 'Constats : {before} alors, {after} à présent.',
+  details: {
+    locked:
+      'Les demandes et les constats qui ont changé ne peuvent être indiqués ici. Le calcul précédent les a notés sous forme chiffrée, et seul son utilisateur peut les lire, sur le même ordinateur.',
+    notKept:
+      'Les demandes et les constats qui ont changé ne peuvent être indiqués. Le calcul précédent n’avait pas de clé pour les chiffrer, et n’en a donc noté aucun.',
+  },
   sheet: 'Feuille',
   figure: 'Chiffre modifié',
   before: 'Avant',

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { NO_DAY } from '../../ground/calendarDay';
 import { FIGURE_IDS } from '../figures/figures';
-import { figureRecordSchema, recordedFigures, type RequestState, type RunRecord } from './runRecord';
+import {
+  figureRecordSchema,
+  RECORD_DETAILS,
+  recordedFigures,
+  type RequestState,
+  type RunRecord,
+} from './runRecord';
 
 /** What became of a request since the run before. */
 export const REQUEST_CHANGES = ['added', 'replied', 'corrected', 'gone'] as const;
@@ -15,6 +21,8 @@ const figureChangeSchema = z
 /** A figure that is not what it was. */
 export type FigureChange = z.infer<typeof figureChangeSchema>;
 
+const countsSchema = z.strictObject({ before: count, after: count }).readonly();
+
 /** What changed since the run before, of the same period. */
 export const runChangesSchema = z
   .strictObject({
@@ -22,18 +30,23 @@ export const runChangesSchema = z
     since: z.string(),
     /** in the order of the report; empty where all figures are as they were */
     figures: z.array(figureChangeSchema).readonly(),
-    /** how many requests changed, and how; `null` where one of the runs had too many to record */
+    /** whether what the run before recorded of single requests and findings can be read here */
+    details: z.enum(RECORD_DETAILS),
+    /** how many requests and findings there were then, and are now */
+    counts: z.strictObject({ requests: countsSchema, issues: countsSchema }).readonly(),
+    /** how many requests changed, and how; `null` where one of the runs had too many to record, or none can be read */
     requests: z.record(z.enum(REQUEST_CHANGES), count).readonly().nullable(),
-    /** how many issues are new, mended, still there; `null` where one of the runs had too many to record */
+    /** how many issues are new, mended, still there; `null` where one of the runs had too many to record, or none can be read */
     issues: z.strictObject({ added: count, mended: count, remaining: count }).readonly().nullable(),
   })
   .readonly();
 export type RunChanges = z.infer<typeof runChangesSchema>;
 
 /** Whether anything is not as it was. */
-export function hasChanged({ figures, requests, issues }: RunChanges): boolean {
-  const counts = [...Object.values(requests ?? {}), issues?.added ?? 0, issues?.mended ?? 0];
-  return figures.length > 0 || counts.some((count) => count > 0);
+export function hasChanged({ figures, counts, requests, issues }: RunChanges): boolean {
+  const changed = [...Object.values(requests ?? {}), issues?.added ?? 0, issues?.mended ?? 0];
+  const isOtherCount = Object.values(counts).some(({ before, after }) => before !== after);
+  return figures.length > 0 || isOtherCount || changed.some((number) => number > 0);
 }
 
 /** Compares the records of two runs; `undefined` where they were of different periods. */
@@ -42,6 +55,11 @@ export function compareRuns(before: RunRecord, after: RunRecord): RunChanges | u
   return {
     since: before.day,
     figures: changedFigures(before, after),
+    details: before.details,
+    counts: {
+      requests: { before: before.counts.requests, after: after.counts.requests },
+      issues: { before: before.counts.issues, after: after.counts.issues },
+    },
     requests: before.requests && after.requests && changedRequests(before.requests, after.requests),
     issues: before.issues && after.issues && changedIssues(before.issues, after.issues),
   };

@@ -21,19 +21,28 @@ export const figureRecordSchema = z.strictObject({
 /** What a figure was: exact, as a ratio `[numerator, denominator]`. */
 export type FigureRecord = z.infer<typeof figureRecordSchema>;
 
+const count = z.int().min(0);
+
+/** What was known of single requests and findings when a run was recorded, or is known of them now. */
+export const RECORD_DETAILS = ['known', 'locked', 'notKept'] as const;
+
 /**
- * What a run leaves behind, so that the next can say what changed since. It holds no text of a log: requests are known
- * by digests of their references.
+ * What a run leaves behind, so that the next can say what changed since. The figures and the counts tell of no single
+ * request. What `requests` and `issues` hold does: the days of each request stand in them, and the keys, digests of
+ * references and addressees, can be found by trying. Whoever keeps a record encrypts these two, or leaves them out.
  */
 export const runRecordSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   period: z.string(),
   /** the day of the run, ISO */
   day: z.string(),
   figures: z.partialRecord(z.enum(FIGURE_IDS), figureRecordSchema),
-  /** by the request's key: `[sent, replied, all else]`, the days as whole numbers; `null` where there were too many */
+  counts: z.strictObject({ requests: count, issues: count }).readonly(),
+  /** `locked` where they were encrypted by another user, or on another machine; `notKept` where they could not be */
+  details: z.enum(RECORD_DETAILS),
+  /** by the request's key: `[sent, replied, all else]`, the days as whole numbers; `null` where too many or not known */
   requests: z.record(z.string(), z.tuple([z.number(), z.number(), z.string()])).nullable(),
-  /** how often each issue was found, by its key; `null` where there were too many */
+  /** how often each issue was found, by its key; `null` where too many or not known */
   issues: z.record(z.string(), z.int().min(1)).nullable(),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;
@@ -44,10 +53,12 @@ export type RequestState = readonly [sent: number, replied: number, rest: string
 /** The record of a run, to be kept until the next. */
 export function runRecord(report: Report, today: CalendarDay): RunRecord {
   return {
-    version: 1,
+    version: 2,
     period: report.period.name,
     day: isoDate(today),
     figures: Object.fromEntries([...report.figures.values()].map((figure) => [figure.id, recordOf(figure)])),
+    counts: { requests: requestCount(report.logs), issues: report.issues.length },
+    details: 'known',
     requests: recordedRequests(report.logs),
     issues: recordedIssues(report.issues),
   };
@@ -66,9 +77,12 @@ function recordOf({
 }
 
 function recordedRequests(logs: readonly RequestLog[]): RunRecord['requests'] {
-  const count = logs.reduce((sum, log) => sum + log.count, 0);
-  if (count > MOST_RECORDED_REQUESTS) return null;
+  if (requestCount(logs) > MOST_RECORDED_REQUESTS) return null;
   return Object.fromEntries([...requestStates(logs)].map(([key, state]) => [key, [...state]]));
+}
+
+function requestCount(logs: readonly RequestLog[]): number {
+  return logs.reduce((sum, log) => sum + log.count, 0);
 }
 
 /** The requests of all logs by their keys. Of requests with the same key the first stands under it, the next as `#2`. */

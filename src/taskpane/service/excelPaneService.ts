@@ -11,6 +11,7 @@ import type { CalendarDay } from '../../ground/calendarDay';
 import type { LogProfile } from '../../log/model/profile';
 import { failure, type Result, success } from '../../ground/result';
 import { openFiles, readFiles } from './addedFiles';
+import { aesCipher, passingKey } from './aesCipher';
 import type { Computation, ComputationRun, PlannedReport } from '../computation/computation';
 import { InProcessComputation } from '../computation/inProcessComputation';
 import { plannedReport } from './plannedReport';
@@ -27,7 +28,8 @@ import type {
   PaneSettings,
   Progress,
 } from '../contract/paneService';
-import { lastRunOf, parseKeptRuns, withRun } from '../contract/keptRuns';
+import { lastRunOf, parseStoredRuns, storedRun, withRun } from '../contract/keptRuns';
+import type { LocalCipher } from '../contract/localCipher';
 import { parseSettings, storedForm } from '../contract/storedSettings';
 import { todayByTheClock } from './today';
 
@@ -40,17 +42,22 @@ interface ReadingRun {
   readonly signal: AbortSignal;
 }
 
+/** What was encrypted with it can be read as long as the page is there. */
+const PASSING_CIPHER = aesCipher(passingKey());
+
 /**
  * The pane's way to Excel and to the core.
  *
  * @param today the day of the run
  * @param computation where the core works
+ * @param cipher encrypts what the workbook keeps of single requests
  */
 export function createPaneService(
   today = todayByTheClock,
   computation: Computation = new InProcessComputation(),
+  cipher: LocalCipher = PASSING_CIPHER,
 ): PaneService {
-  return new ExcelPaneService(today, computation);
+  return new ExcelPaneService(today, computation, cipher);
 }
 
 class ExcelPaneService implements PaneService {
@@ -59,6 +66,7 @@ class ExcelPaneService implements PaneService {
   constructor(
     private readonly today: () => CalendarDay,
     private readonly computation: Computation,
+    private readonly cipher: LocalCipher,
   ) {}
 
   inspect(
@@ -82,18 +90,22 @@ class ExcelPaneService implements PaneService {
   ): Promise<PaneResult<ComputedReport>> {
     const { settings, period } = request;
     const { profiles } = settings;
-    const runs = parseKeptRuns(readDocumentSettings('runs'));
-    const planned = await this.afterReading({ profiles, added, onProgress, signal }, (run, [notRead]) => {
-      if (notRead !== undefined) return Promise.resolve(failure(fileNotRead(notRead)));
-      onProgress({ step: 'computing' });
-      return plannedReport(run, { ...request, before: lastRunOf(runs, period.name) });
-    });
+    const runs = parseStoredRuns(readDocumentSettings('runs'));
+    const planned = await this.afterReading(
+      { profiles, added, onProgress, signal },
+      async (run, [notRead]) => {
+        if (notRead !== undefined) return failure(fileNotRead(notRead));
+        onProgress({ step: 'computing' });
+        const before = await lastRunOf(runs, period.name, this.cipher);
+        return plannedReport(run, { ...request, before });
+      },
+    );
     if (!planned.ok) return planned;
     const { report, run } = planned.value;
     const written = await this.write(planned.value, period.name, onProgress, signal);
     if (!written.ok) return written;
     // Where it cannot be kept, the next run only has nothing to compare itself with.
-    await writeDocumentSettings('runs', withRun(runs, run));
+    await writeDocumentSettings('runs', withRun(runs, await storedRun(run, this.cipher)));
     return success({ ...report, sheets: written.value });
   }
 

@@ -12,11 +12,13 @@ const VERTICAL = {
 export class CellFormats {
   readonly #formats = new Map<string, Format>();
 
-  format(style: CellStyle): Format {
-    const key = JSON.stringify(Object.entries(style).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  /** @param staysText whether Excel keeps what is in the cell a text, as an apostrophe before it would, however it begins */
+  format(style: CellStyle, staysText = false): Format {
+    const entries = Object.entries(style).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const key = JSON.stringify([staysText, entries]);
     const known = this.#formats.get(key);
     if (known !== undefined) return known;
-    const format = newFormat(style);
+    const format = staysText ? newFormat(style).setQuotePrefix() : newFormat(style);
     this.#formats.set(key, format);
     return format;
   }

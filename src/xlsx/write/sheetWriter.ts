@@ -1,4 +1,5 @@
 import { Table, TableColumn, TableStyle, Url, type Worksheet } from 'wasm-xlsxwriter';
+import { isActiveText } from '../../plan/activeText';
 import type { CellPlan, SheetPlan, TablePlan } from '../../plan/workbookPlan';
 import type { CellFormats } from './cellFormats';
 import { writtenText } from './writtenText';
@@ -60,7 +61,7 @@ function writeCell(
   formats: CellFormats,
   sheetNames: ReadonlyMap<string, string>,
 ): void {
-  const format = formats.format(style);
+  const format = formats.format(style, isActiveText(value));
   if (link) {
     const name = link.isOutside === true ? link.sheet : sheetNames.get(link.sheet);
     if (name === undefined) throw new RangeError(`A link leads to no sheet of the plan: ${link.sheet}`);

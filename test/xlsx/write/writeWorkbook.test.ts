@@ -88,6 +88,24 @@ describe('the cells of a written workbook', () => {
     expect(sheet).not.toContain('hyperlink');
   });
 
+  it.each([
+    ['=1+1', true],
+    ['+1', true],
+    ['-1', true],
+    ['@SUM(A1)', true],
+    ['\t=1', true],
+    ["'x", true],
+    ['1', false],
+    ['State = Party', false],
+    [-1, false],
+  ])('that hold %j stay so where somebody opens them and presses Enter', (value, isQuoted) => {
+    const file = withCells([textCell(value), textCell('a text', 1)]);
+    const cells = xmlElements(partText(file, 'xl/worksheets/sheet2.xml'), 'c');
+    const formats = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(partText(file, 'xl/styles.xml'))?.[1] ?? '';
+    const quoted = xmlElements(formats, 'xf').map((format) => format.get('quotePrefix') === '1');
+    expect(cells.map((cell) => quoted[Number(cell.get('s') ?? 0)])).toEqual([isQuoted, false]);
+  });
+
   it('leave out what XML cannot hold, and keep line ends as line feeds', () => {
     const file = withCells([textCell('a\u0000\u0001\u000bb\ufffe\r\nc\rd\te'), textCell('\r=1', 1)]);
     expect(valuesOf(opened('r.xlsx', file), DATA_SHEET)).toEqual([['ab\nc\nd\te'], ['\n=1']]);

@@ -1,6 +1,7 @@
 import type { CellRange } from '../ground/address';
 import type { CellValue } from '../ground/outline';
 import { codeOf, stop } from './excelFailure';
+import { type OpenSheet, rangeOf } from './openSheet';
 
 /**
  * Cells of one read. Excel on the web refuses a response of over 5 MB, and of a log's cells this many take about one.
@@ -15,7 +16,7 @@ export type Values = readonly (readonly CellValue[])[];
 
 /** Cells of a sheet. */
 export interface SheetRange {
-  readonly sheet: string;
+  readonly sheet: OpenSheet;
   readonly range: CellRange;
 }
 
@@ -72,7 +73,9 @@ export async function readInPieces(
   mostCells: number,
   take: (piece: PieceRead) => void,
 ): Promise<void> {
-  const pieces = ranges.flatMap((range, index) => piecesOf(range, index, mostCells));
+  const pieces = ranges.flatMap(({ sheet, range }, index) =>
+    piecesOf(range, mostCells).map((piece) => ({ sheet, index, range: piece })),
+  );
   for (const together of groupsOf(pieces, mostCells)) {
     const read = await readPieces(context, together);
     together.forEach(({ index, range }, place) => {
@@ -85,13 +88,12 @@ interface Piece extends SheetRange {
   readonly index: number;
 }
 
-/** A range as ranges one below the other, each small enough for one read. */
-function piecesOf({ sheet, range }: SheetRange, index: number, mostCells: number): readonly Piece[] {
+/** A range as ranges one below the other, each with at most so many cells, and with one row at the least. */
+export function piecesOf(range: CellRange, mostCells: number): readonly CellRange[] {
   const step = Math.max(1, Math.floor(mostCells / Math.max(1, width(range))));
-  const pieces: Piece[] = [];
+  const pieces: CellRange[] = [];
   for (let firstRow = range.firstRow; firstRow <= range.lastRow; firstRow += step) {
-    const lastRow = Math.min(range.lastRow, firstRow + step - 1);
-    pieces.push({ sheet, index, range: { ...range, firstRow, lastRow } });
+    pieces.push({ ...range, firstRow, lastRow: Math.min(range.lastRow, firstRow + step - 1) });
   }
   return pieces;
 }
@@ -128,7 +130,7 @@ async function readPieces(
     const firstHalf = await readPieces(context, pieces.slice(0, middle));
     return [...firstHalf, ...(await readPieces(context, pieces.slice(middle)))];
   }
-  return ranges.map(({ values }, index) => checkedValues(values, pieces[index]?.sheet ?? ''));
+  return ranges.map(({ values }, index) => checkedValues(values, pieces[index]?.sheet.name ?? ''));
 }
 
 async function readHalves(
@@ -144,7 +146,7 @@ async function readHalves(
 }
 
 /** What Excel gives as values is `any` in its types, and `null` where there were too many. */
-function checkedValues(values: unknown, sheet: string): Values {
+export function checkedValues(values: unknown, sheet: string): Values {
   if (!Array.isArray(values)) throw stop('valuesMissing', sheet);
   return values.map((row: unknown) => (Array.isArray(row) ? row.map(cellValue) : []));
 }
@@ -152,13 +154,6 @@ function checkedValues(values: unknown, sheet: string): Values {
 function cellValue(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;
-}
-
-export function rangeOf(context: Excel.RequestContext, sheet: string, range: CellRange): Excel.Range {
-  const { firstRow, firstColumn } = range;
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(firstRow, firstColumn, height(range), width(range));
 }
 
 function height({ firstRow, lastRow }: CellRange): number {

@@ -1,9 +1,10 @@
 import { type CalendarDay, civilDate, type DateSystem } from '../ground/calendarDay';
 import { dayOfSerial } from '../ground/dateSerial';
+import { type OpenSheet, worksheetOf } from './openSheet';
 
 /** A cell that holds a date. */
 export interface DateCell {
-  readonly sheet: string;
+  readonly sheet: OpenSheet;
   /** from 0 */
   readonly row: number;
   /** from 0 */
@@ -31,7 +32,7 @@ async function systemOfCell(
   context: Excel.RequestContext,
   { sheet, row, column }: DateCell,
 ): Promise<DateSystem | undefined> {
-  const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+  const cell = worksheetOf(context, sheet).getCell(row, column);
   cell.load('values,text');
   await context.sync();
   return systemOf(Number(cell.values[0]?.[0]), cell.text[0]?.[0] ?? '');

@@ -1,7 +1,7 @@
 import { cellAddress } from '../ground/address';
 import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour, markerOf } from '../plan/chartLook';
 import type { ChartPlan, ChartType } from '../plan/workbookPlan';
-import { rangeOf } from './cellBlocks';
+import { type OpenSheet, rangeOf, worksheetOf } from './openSheet';
 
 const TYPES = {
   column: 'ColumnClustered',
@@ -22,13 +22,13 @@ const MARKERS = { circle: 'Circle', square: 'Square', triangle: 'Triangle', diam
  */
 export function drawChart(
   context: Excel.RequestContext,
-  sheetName: string,
+  place: OpenSheet,
   plan: ChartPlan,
   hasNegative: boolean,
 ): void {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const sheet = worksheetOf(context, place);
   // By columns and over the headings: on the web, "Auto" swaps rows and columns, and names that are set get lost.
-  const chart = sheet.charts.add(TYPES[plan.type], rangeOf(context, sheetName, plan.data), 'Columns');
+  const chart = sheet.charts.add(TYPES[plan.type], rangeOf(context, place, plan.data), 'Columns');
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.title.format.font.size = CHART_LOOK.titleSize;

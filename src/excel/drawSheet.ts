@@ -2,9 +2,9 @@ import { rangeAddress, type CellRange } from '../ground/address';
 import { columnPixels, pointsOfPixels, rowPixels } from '../plan/cellSize';
 import type { CellPlan, CellStyle, SheetPlan } from '../plan/workbookPlan';
 import { applyStyle } from './applyStyle';
-import { rangeOf } from './cellBlocks';
 import { drawChart } from './drawChart';
 import { offerChoices } from './offerChoices';
+import { type OpenSheet, rangeOf, worksheetOf } from './openSheet';
 import { setUpPage } from './pageSetup';
 import { type RowBand, rowBands } from './rowBands';
 import { type StyleArea, styleAreas } from './styleAreas';
@@ -41,19 +41,19 @@ export function clearSheet(sheet: Excel.Worksheet): void {
  */
 export async function drawSheet(
   context: Excel.RequestContext,
+  place: OpenSheet,
   plan: SheetPlan,
   { sheets, tables }: NamesUsed,
 ): Promise<void> {
-  const name = sheets.get(plan.id) ?? plan.name;
-  const sheet = context.workbook.worksheets.getItem(name);
+  const sheet = worksheetOf(context, place);
   for (const band of rowBands(withMergedCells(plan))) {
-    await writeCells(context, name, band.cells);
+    await writeCells(context, place, band.cells);
     // Excel gives a cell with a link the look of one, so the looks come after.
     for (const cell of band.cells) setLink(sheet, cell, sheets);
-    await setLooks(context, name, styleAreas(band.cells));
+    await setLooks(context, place, styleAreas(band.cells));
     setHeights(sheet, plan.rowHeights, band);
   }
-  for (const merge of plan.merges) rangeOf(context, name, merge).merge(false);
+  for (const merge of plan.merges) rangeOf(context, place, merge).merge(false);
   setWidths(sheet, plan);
   sheet.showGridlines = false;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
@@ -65,8 +65,8 @@ export async function drawSheet(
     added.style = 'TableStyleLight1';
     added.showBandedRows = false;
   }
-  offerChoices(context, name, plan.choices ?? []);
-  for (const chart of plan.charts) drawChart(context, name, chart, hasNegative(plan.cells, chart.data));
+  offerChoices(context, place, plan.choices ?? []);
+  for (const chart of plan.charts) drawChart(context, place, chart, hasNegative(plan.cells, chart.data));
   await context.sync();
 }
 
@@ -117,15 +117,15 @@ function setLink(
 /** Gives cells their looks: for most sheets without a request of its own. */
 async function setLooks(
   context: Excel.RequestContext,
-  name: string,
+  sheet: OpenSheet,
   areas: readonly StyleArea[],
 ): Promise<void> {
   for (const { style, range } of areas.slice(0, MOST_AREAS)) {
-    applyStyle(rangeOf(context, name, range).untrack(), style, range.lastRow - range.firstRow + 1);
+    applyStyle(rangeOf(context, sheet, range).untrack(), style, range.lastRow - range.firstRow + 1);
   }
   if (areas.length <= MOST_AREAS) return;
   await context.sync();
-  await setLooks(context, name, areas.slice(MOST_AREAS));
+  await setLooks(context, sheet, areas.slice(MOST_AREAS));
 }
 
 /** Excel counts widths in points too. */

@@ -11,6 +11,8 @@ export interface ExcelFailure {
     | 'valuesMissing'
     | 'requirementSetMissing'
     | 'coAuthoringConflict'
+    /** a log was changed while it was read */
+    | 'logChanged'
     | 'cancelled'
     | 'sheetNotFound'
     | 'unexpected';

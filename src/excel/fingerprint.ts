@@ -1,13 +1,14 @@
 import type { CellRange } from '../ground/address';
 import { hash, OFFSET_BASIS } from '../ground/digest';
 import { type PieceRead, readInPieces } from './cellBlocks';
+import type { OpenSheet } from './openSheet';
 
 /** Cells of one read: their texts are long, and the pane has its turn between two reads. */
 const MOST_CELLS = 3500;
 
 /** A sheet of which a fingerprint is wanted. */
 export interface FilledSheet {
-  readonly name: string;
+  readonly sheet: OpenSheet;
   /** holds all its cells that are not empty */
   readonly range: CellRange;
   readonly charts: number;
@@ -22,14 +23,25 @@ export async function readFingerprints(
   sheets: readonly FilledSheet[],
 ): Promise<readonly string[]> {
   const hashes = sheets.map(() => OFFSET_BASIS);
-  const ranges = sheets.map(({ name, range }) => ({ sheet: name, range }));
-  await readInPieces(context, ranges, MOST_CELLS, (piece) => {
+  await readInPieces(context, sheets, MOST_CELLS, (piece) => {
     hashes[piece.index] = hashOfCells(hashes[piece.index] ?? OFFSET_BASIS, piece);
   });
-  return sheets.map(({ charts }, index) => hash(`charts ${charts}`, hashes[index]).toString(16));
+  return sheets.map(({ charts }, index) => withCharts(hashes[index], charts));
 }
 
-function hashOfCells(before: number, { range, values }: PieceRead): number {
+/** The same of the cells of one sheet that were read, from the top down. */
+export function fingerprintOf(
+  pieces: readonly Pick<PieceRead, 'range' | 'values'>[],
+  charts: number,
+): string {
+  return withCharts(pieces.reduce(hashOfCells, OFFSET_BASIS), charts);
+}
+
+function withCharts(cells: number | undefined, charts: number): string {
+  return hash(`charts ${charts}`, cells).toString(16);
+}
+
+function hashOfCells(before: number, { range, values }: Pick<PieceRead, 'range' | 'values'>): number {
   let after = before;
   values.forEach((row, down) => {
     row.forEach((value, across) => {

@@ -29,8 +29,10 @@ export async function insertSheet(
   await context.sync();
   if (protection.protected) throw stop('workbookProtected');
   const sheet = unfinished.isNullObject ? worksheets.add(unnamed) : await emptied(context, unfinished);
+  sheet.load('id');
   const tables = await tableNamesOf(context, plan);
-  await drawSheet(context, plan, { sheets: new Map([[plan.id, unnamed]]), tables });
+  const place = { id: sheet.id, name: unnamed };
+  await drawSheet(context, place, plan, { sheets: new Map([[plan.id, unnamed]]), tables });
   const name = sheetName(
     plan.name,
     worksheets.items.map((other) => other.name),

@@ -1,8 +1,9 @@
+import { type OpenSheet, worksheetOf } from './openSheet';
 import { removeMarks, type SheetMark, writeMark } from './sheetMark';
 
 /** A sheet that is to be kept as it is, under another name. */
 export interface CopyWanted {
-  readonly name: string;
+  readonly sheet: OpenSheet;
   readonly copyName: string;
   /** the sheet's own mark from then on */
   readonly mark: Omit<SheetMark, 'version'>;
@@ -20,11 +21,11 @@ export async function keepCopies(
   wanted: readonly CopyWanted[],
   unfinished: readonly Excel.Worksheet[],
 ): Promise<void> {
-  const copies = wanted.map(({ name, copyName, mark }) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const copy = sheet.copy('After', sheet);
+  const copies = wanted.map(({ sheet, copyName, mark }) => {
+    const worksheet = worksheetOf(context, sheet);
+    const copy = worksheet.copy('After', worksheet);
     copy.name = copyName;
-    writeMark(sheet, mark, true);
+    writeMark(worksheet, mark, true);
     return copy;
   });
   if (copies.length + unfinished.length > 0) await removeMarks(context, [...copies, ...unfinished]);

@@ -1,8 +1,8 @@
 import type { CellRange } from '../ground/address';
 import { MergedCells, withMergedValues } from '../ground/mergedCells';
 import type { CellValue, RowBlock } from '../ground/outline';
-import { rangeOf } from './cellBlocks';
 import { rangePlace } from './rangePlace';
+import { type OpenSheet, rangeOf } from './openSheet';
 
 /** Excel gives no merged cells at all of a range that holds more of them. */
 const MOST_AREAS = 512;
@@ -13,7 +13,7 @@ const MOST_AREAS = 512;
  */
 export async function readMergesDownwards(
   context: Excel.RequestContext,
-  sheet: string,
+  sheet: OpenSheet,
   range: CellRange,
 ): Promise<readonly CellRange[]> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];

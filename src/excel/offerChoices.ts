@@ -1,10 +1,10 @@
 import type { ChoicePlan } from '../plan/workbookPlan';
-import { rangeOf } from './cellBlocks';
+import { type OpenSheet, rangeOf } from './openSheet';
 
 /** Gives cells lists to choose from; Excel warns of another text, and takes it where the user insists. */
 export function offerChoices(
   context: Excel.RequestContext,
-  sheet: string,
+  sheet: OpenSheet,
   choices: readonly ChoicePlan[],
 ): void {
   for (const { range, texts } of choices) {

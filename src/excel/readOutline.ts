@@ -8,6 +8,7 @@ import {
 } from '../ground/outline';
 import { readValues } from './cellBlocks';
 import { rangePlace } from './rangePlace';
+import type { OpenSheet } from './openSheet';
 import { OWN_NAME } from './ownNames';
 import { readMarks } from './sheetMark';
 
@@ -19,15 +20,22 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
   VeryHidden: 'veryHidden',
 };
 
+/** What recognition needs of the open workbook, and the sheets that it tells of. */
+export interface OutlineRead {
+  readonly outline: WorkbookOutline;
+  /** in the outline's order */
+  readonly sheets: readonly OpenSheet[];
+}
+
 /**
  * What recognition needs of the open workbook; sheets that the add-in made are left out. The date system is still to be
  * settled, see `readDateSystem`.
  */
-export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
+export async function readOutline(context: Excel.RequestContext): Promise<OutlineRead> {
   const { workbook } = context;
   workbook.load('name');
   const { worksheets } = workbook;
-  worksheets.load('items/name,items/visibility');
+  worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
   const marks = await readMarks(context, worksheets.items);
   const own = worksheets.items.filter((_, index) => marks[index] === undefined);
@@ -51,7 +59,8 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     // Where some rows are hidden and some are not, Excel says neither.
     hidesRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
   }));
-  return { name: workbook.name, dateSystem: 1900, sheets };
+  const outline = { name: workbook.name, dateSystem: 1900, sheets } as const;
+  return { outline, sheets: own.map(({ id, name }) => ({ id, name })) };
 }
 
 /** More names than this are made by programs, and stand for no log. */
@@ -96,7 +105,7 @@ async function readHeads(
     context,
     parts.flatMap(({ sheet }, index) => {
       const range = heads[index];
-      return range ? [{ sheet: sheet.name, range }] : [];
+      return range ? [{ sheet, range }] : [];
     }),
   );
   const read = values.values();

@@ -2,6 +2,7 @@ import type { CellRange } from '../ground/address';
 import type { RowBlock } from '../ground/outline';
 import { estimatedBytes, readValues, rowsPerBlock } from './cellBlocks';
 import { stop } from './excelFailure';
+import type { OpenSheet } from './openSheet';
 
 export interface ReadingOptions {
   /** told after each block how many rows have been read */
@@ -18,7 +19,7 @@ export interface ReadingOptions {
  */
 export async function readRows(
   context: Excel.RequestContext,
-  sheet: string,
+  sheet: OpenSheet,
   range: CellRange,
   columns: readonly number[],
   take: (block: RowBlock) => void | Promise<void>,
@@ -42,7 +43,7 @@ export async function readRows(
 /** Some columns of a range, row by row; columns that lie side by side are one range for Excel. */
 async function readColumns(
   context: Excel.RequestContext,
-  sheet: string,
+  sheet: OpenSheet,
   range: CellRange,
   columns: readonly number[],
 ): Promise<RowBlock['rows']> {

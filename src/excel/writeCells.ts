@@ -1,6 +1,6 @@
 import type { CellPlan } from '../plan/workbookPlan';
-import { rangeOf } from './cellBlocks';
 import { codeOf } from './excelFailure';
+import { type OpenSheet, rangeOf } from './openSheet';
 import { writtenValue } from './writtenValue';
 
 /** Excel on the web refuses a request of over 5 MB. */
@@ -19,12 +19,12 @@ interface CellRow {
  */
 export async function writeCells(
   context: Excel.RequestContext,
-  name: string,
+  sheet: OpenSheet,
   cells: readonly CellPlan[],
 ): Promise<void> {
   let firstRow = cells.reduce((first, { row }) => Math.min(first, row), Infinity);
   for (const rows of blocksOf(rowsOf(cells, firstRow))) {
-    await writeBlock(context, name, firstRow, rows);
+    await writeBlock(context, sheet, firstRow, rows);
     firstRow += rows.length;
   }
 }
@@ -68,12 +68,12 @@ function bytesOf({ values, formats }: CellRow): number {
 /** Writes rows; where Excel finds them too large all the same, in two halves, and so on down to one row. */
 async function writeBlock(
   context: Excel.RequestContext,
-  name: string,
+  sheet: OpenSheet,
   firstRow: number,
   rows: readonly CellRow[],
 ): Promise<void> {
   const lastColumn = (rows[0]?.values.length ?? 1) - 1;
-  const range = rangeOf(context, name, {
+  const range = rangeOf(context, sheet, {
     firstRow,
     firstColumn: 0,
     lastRow: firstRow + rows.length - 1,
@@ -87,7 +87,7 @@ async function writeBlock(
   } catch (error) {
     if (codeOf(error) !== 'RequestPayloadSizeLimitExceeded' || rows.length < 2) throw error;
     const middle = Math.floor(rows.length / 2);
-    await writeBlock(context, name, firstRow, rows.slice(0, middle));
-    await writeBlock(context, name, firstRow + middle, rows.slice(middle));
+    await writeBlock(context, sheet, firstRow, rows.slice(0, middle));
+    await writeBlock(context, sheet, firstRow + middle, rows.slice(middle));
   }
 }

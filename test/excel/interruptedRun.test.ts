@@ -1,5 +1,6 @@
 import { runBatch } from '../../src/excel/runBatch';
-import { type SheetWritten, writePlan } from '../../src/excel/writePlan';
+import { writePlan } from '../../src/excel/writePlan';
+import type { SheetWritten } from '../../src/excel/writeSheet';
 import type { ExcelFailure } from '../../src/excel/excelFailure';
 import type { Result } from '../../src/ground/result';
 import type { ExcelHost } from '../../host/excelHost';

@@ -1,5 +1,6 @@
 import { runBatch } from '../../src/excel/runBatch';
-import { type SheetWritten, writePlan } from '../../src/excel/writePlan';
+import { writePlan } from '../../src/excel/writePlan';
+import type { SheetWritten } from '../../src/excel/writeSheet';
 import { withOffice } from '../../host/officeForTest';
 import { DATA_SHEET, fullPlan } from '../xlsx/fullPlan';
 import { hostPicture } from './hostPicture';

@@ -37,12 +37,15 @@ function body(rows: number) {
   return { firstRow: 1, firstColumn: 0, lastRow: rows, lastColumn: HEADINGS.length - 1 };
 }
 
+/** Excel finds a sheet by its name as well. */
+const LOG = { id: 'Log', name: 'Log' } as const;
+
 /** Reads the mapped columns of a log; gives its references and how the batch ended. */
 async function readReferences(rows: number, columns: readonly number[] = MAPPED) {
   const references: CellValue[] = [];
   const blocks: number[] = [];
   const read = await runBatch((context) =>
-    readRows(context, 'Log', body(rows), columns, (block) => {
+    readRows(context, LOG, body(rows), columns, (block) => {
       blocks.push(block.rows.length);
       for (const [reference = null] of block.rows) references.push(reference);
     }),

@@ -69,7 +69,8 @@ describe('cells of a log that are merged downwards', () => {
       );
       for (let pair = 0; pair < pairs; pair += 1) view.merge(`A${2 * pair + 1}:A${2 * pair + 2}`);
       const range = { firstRow: 0, firstColumn: 0, lastRow: 2 * pairs - 1, lastColumn: 0 };
-      const merges = await runBatch((context) => readMergesDownwards(context, 'Long', range));
+      const sheet = { id: view.sheet.id, name: view.name };
+      const merges = await runBatch((context) => readMergesDownwards(context, sheet, range));
       const rows = merges.ok ? merges.value.map(({ firstRow }) => firstRow) : [];
       expect(rows).toEqual(Array.from({ length: pairs }, (_, pair) => 2 * pair));
     });

@@ -132,6 +132,10 @@ const failures = {
       why: 'Somebody else changed the workbook at the same time.',
       next: 'Wait a moment, then try again.',
     },
+    logChanged: {
+      why: 'Somebody changed the sheet “{sheet}” while its log was read, so that the figures could be wrong.',
+      next: 'Wait until nobody is entering anything there, then try again.',
+    },
     noUsableLog: {
       why: 'No log has a request that can be counted.',
       next: 'Answer the open questions, or correct the dates sent, then try again.',

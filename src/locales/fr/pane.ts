@@ -141,6 +141,10 @@ const failures: Pane['failures'] = {
       why: 'Une autre personne a modifié le classeur au même moment.',
       next: 'Patientez un instant, puis réessayez.',
     },
+    logChanged: {
+      why: 'La feuille « {sheet} » a été modifiée pendant la lecture de son registre : les chiffres pourraient être faux.',
+      next: 'Attendez que personne n’y saisisse plus rien, puis réessayez.',
+    },
     noUsableLog: {
       why: 'Aucun registre ne contient de demande qui puisse être comptée.',
       next: 'Répondez aux questions en suspens, ou corrigez les dates d’envoi, puis réessayez.',

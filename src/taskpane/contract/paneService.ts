@@ -201,6 +201,7 @@ export interface PaneError {
     | 'valuesMissing'
     | 'requirementSetMissing'
     | 'coAuthoringConflict'
+    | 'logChanged'
     | 'noUsableLog'
     | 'fileNotRead'
     | 'cancelled'

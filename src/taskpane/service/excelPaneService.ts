@@ -4,7 +4,8 @@ import { insertSheet } from '../../excel/insertSheet';
 import { runBatch } from '../../excel/runBatch';
 import { showPlace } from '../../excel/showPlace';
 import { WorkbookWatch } from '../../excel/workbookWatch';
-import { type SheetWritten, writePlan } from '../../excel/writePlan';
+import { writePlan } from '../../excel/writePlan';
+import type { SheetWritten } from '../../excel/writeSheet';
 import { firstCellOf, planTemplate } from '../../layout/template/planTemplate';
 import { type Language, messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
@@ -32,6 +33,9 @@ import { lastRunOf, parseStoredRuns, storedRun, withRun } from '../contract/kept
 import type { LocalCipher } from '../contract/localCipher';
 import { parseSettings, storedForm } from '../contract/storedSettings';
 import { todayByTheClock } from './today';
+
+/** Milliseconds that a run which is cancelled may take to end the sheet that it is drawing. */
+const PATIENCE = 3000;
 
 type OnProgress = (progress: Progress) => void;
 
@@ -182,8 +186,12 @@ class ExcelPaneService implements PaneService {
             onProgress({ step: 'writingSheets', done: sheets, total });
           },
         }),
-      () => {
-        onProgress({ step: 'waitingForCellEdit' });
+      {
+        signal,
+        patience: PATIENCE,
+        onWaiting: () => {
+          onProgress({ step: 'waitingForCellEdit' });
+        },
       },
     );
     const copies = written.ok ? written.value.map(({ keptAs }) => keptAs) : [];

@@ -1,9 +1,12 @@
+import { checkUnchanged } from '../../excel/checkUnchanged';
 import { readDateSystem } from '../../excel/dateSystem';
-import { type ExcelFailure, stop } from '../../excel/excelFailure';
+import { codeOf, type ExcelFailure, stop } from '../../excel/excelFailure';
 import { MergedValues, readMergesDownwards } from '../../excel/mergedCells';
 import { readOutline } from '../../excel/readOutline';
 import { readRows } from '../../excel/readRows';
 import { runBatch } from '../../excel/runBatch';
+import { SheetChanges } from '../../excel/sheetChanges';
+import type { OpenSheet } from '../../excel/openSheet';
 import type { CellRange } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { columnsToRead } from '../../log/fitting/logLayout';
@@ -36,20 +39,50 @@ export interface ReadingInput {
  * this thread, everything else is done wherever the computation works. The run then has all that it needs.
  */
 export function readWorkbook(run: ComputationRun, input: ReadingInput): Promise<Result<void, ExcelFailure>> {
-  const { profiles, added, today, onProgress } = input;
+  const { onProgress } = input;
   onProgress({ step: 'lookingForLogs' });
   return runBatch(
-    async (context) => {
-      const outline = await readOutline(context);
-      const plan = await taken(run, 'planReading', { outline, profiles, added });
-      const dateSystem = await readDateSystem(context, cellsWithDates(plan.logs, outline.sheets));
-      await taken(run, 'startReading', { dateSystem, today });
-      for (const part of partsOf(plan)) await readPart(context, run, part, input);
-    },
-    () => {
-      onProgress({ step: 'waitingForCellEdit' });
+    (context) => SheetChanges.during(context, (changes) => readLogs(context, run, input, changes)),
+    {
+      signal: input.signal,
+      onWaiting: () => {
+        onProgress({ step: 'waitingForCellEdit' });
+      },
     },
   );
+}
+
+async function readLogs(
+  context: Excel.RequestContext,
+  run: ComputationRun,
+  input: ReadingInput,
+  changes: SheetChanges,
+): Promise<void> {
+  const { profiles, added, today } = input;
+  const { outline, sheets } = await readOutline(context);
+  const plan = await taken(run, 'planReading', { outline, profiles, added });
+  const sheetOf = (name: string): OpenSheet => {
+    const sheet = sheets.find((other) => other.name === name);
+    if (sheet === undefined) throw stop('sheetNotFound', name);
+    return sheet;
+  };
+  const dates = cellsWithDates(plan.logs, outline.sheets);
+  const dateSystem = await readDateSystem(
+    context,
+    dates.map((cell) => ({ ...cell, sheet: sheetOf(cell.sheet) })),
+  );
+  await taken(run, 'startReading', { dateSystem, today });
+  const parts = partsOf(plan).map((part) => ({ ...part, sheet: sheetOf(part.sheet) }));
+  for (const part of parts) {
+    try {
+      await readPart(context, run, part, input);
+    } catch (error) {
+      throw codeOf(error) === 'ItemNotFound' ? stop('logChanged', part.sheet.name) : error;
+    }
+  }
+  const read = outline.sheets.filter(({ name }) => parts.some(({ sheet }) => sheet.name === name));
+  const looked = read.map(({ name, usedRange }) => ({ sheet: sheetOf(name), usedRange }));
+  await checkUnchanged(context, looked, changes);
 }
 
 interface Part {
@@ -75,7 +108,7 @@ function partsOf({ logs, warrantRegisters }: ReadingPlan): readonly Part[] {
 async function readPart(
   context: Excel.RequestContext,
   run: ComputationRun,
-  { source, sheet, body, columns }: Part,
+  { source, sheet, body, columns }: Omit<Part, 'sheet'> & { readonly sheet: OpenSheet },
   { onProgress, signal }: ReadingInput,
 ): Promise<void> {
   const merged = new MergedValues(await readMergesDownwards(context, sheet, body));
@@ -85,7 +118,7 @@ async function readPart(
   await readRows(context, sheet, body, columns, take, {
     signal,
     onRows: (done, total) => {
-      onProgress({ step: 'readingRows', sheet, done, total });
+      onProgress({ step: 'readingRows', sheet: sheet.name, done, total });
     },
   });
 }

@@ -28,6 +28,7 @@ const ERROR_CODES: readonly PaneError['code'][] = [
   'valuesMissing',
   'requirementSetMissing',
   'coAuthoringConflict',
+  'logChanged',
   'noUsableLog',
   'sheetNotFound',
   'unexpected',

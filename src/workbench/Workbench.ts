@@ -67,7 +67,9 @@ export class Workbench {
     await this.#host?.dispose();
     const host = new ExcelHost(this.#spreadsheet.newWorkbook(), {
       displayLanguage: TAGS[this.#language],
-      onMistake: reportError,
+      onMistake: (mistake) => {
+        reportError(mistake);
+      },
     });
     this.#host = host;
     try {

@@ -9,8 +9,6 @@ import { type OpenSheet, rangeOf } from './openSheet';
 /** Cells of one request: they come with their number formats. */
 const MOST_CELLS = 6000;
 
-const LOADED = 'rowIndex,columnIndex,rowCount,columnCount,values,numberFormat';
-
 /** A sheet that is to be emptied; its charts and tables have been loaded. */
 export interface SheetToEmpty extends OpenSheet {
   readonly worksheet: Excel.Worksheet;
@@ -31,18 +29,24 @@ export async function emptySheet(context: Excel.RequestContext, sheet: SheetToEm
     // Excel gives an emptied table headings again.
     for (const table of worksheet.tables.items) table.convertToRange();
     worksheet.tables.load('items/name');
-    for (const piece of pieces) {
-      const range = rangeOf(context, sheet, piece);
-      range.load(LOADED);
-      range.clear('Contents');
-      read.push(range);
-      await context.sync();
-    }
+    for (const piece of pieces) read.push(await emptyPiece(context, sheet, piece));
   }
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load(LOADED);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,values,numberFormat');
   clearSheet(worksheet);
   return new EmptiedSheet(sheet, [...read, used], worksheet.charts.items.length);
+}
+
+async function emptyPiece(
+  context: Excel.RequestContext,
+  sheet: OpenSheet,
+  piece: CellRange,
+): Promise<Excel.Range> {
+  const range = rangeOf(context, sheet, piece);
+  range.load('rowIndex,columnIndex,rowCount,columnCount,values,numberFormat');
+  range.clear('Contents');
+  await context.sync();
+  return range;
 }
 
 /** What stood on a sheet when it was emptied. */
@@ -66,7 +70,8 @@ export class EmptiedSheet {
           if (value === null) return [];
           const place = { row: range.firstRow + down, column: range.firstColumn + across };
           if (typeof value !== 'number') return [{ ...place, value: textOf(value), style: TEXT }];
-          return [{ ...place, value, style: { numberFormat: String(formats[down]?.[across] ?? 'General') } }];
+          const format = formats[down]?.[across];
+          return [{ ...place, value, style: typeof format === 'string' ? { numberFormat: format } : {} }];
         }),
       ),
     );

@@ -30,7 +30,7 @@ function before(host: ExcelHost, member: string, act: () => void, skip = 0): voi
   const answer = host.answer.bind(host);
   let [left, isDone] = [skip, false];
   host.answer = (body, ...rest) => {
-    if (!isDone && JSON.stringify(body).includes(`${member}`)) {
+    if (!isDone && JSON.stringify(body).includes(member)) {
       if (left === 0) {
         isDone = true;
         act();
@@ -135,7 +135,12 @@ describe('a log that is changed while it is read', () => {
         host.asUser(() => host.sheet('Log').sheet.facade.deleteRows(1, 50));
       },
     ],
-    ['its sheet is deleted', (host) => host.sheet('Log').delete()],
+    [
+      'its sheet is deleted',
+      (host) => {
+        host.sheet('Log').delete();
+      },
+    ],
   ];
   it.each(changes)('ends the run with a word where %s', async (_, change) => {
     await withOffice(async (host) => {

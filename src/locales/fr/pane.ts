@@ -142,7 +142,7 @@ const failures: Pane['failures'] = {
       next: 'Patientez un instant, puis réessayez.',
     },
     logChanged: {
-      why: 'La feuille « {sheet} » a été modifiée pendant la lecture de son registre : les chiffres pourraient être faux.',
+      why: 'La feuille « {sheet} » a été modifiée pendant la lecture de son registre : les chiffres pourraient être faux.',
       next: 'Attendez que personne n’y saisisse plus rien, puis réessayez.',
     },
     noUsableLog: {

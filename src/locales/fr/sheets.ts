@@ -222,8 +222,8 @@ export const changes: Messages['changes'] = {
     remaining: { one: '{count} toujours présent', other: '{count} toujours présents' },
   },
   tooManyFindings: 'Les constats sont trop nombreux pour dire lesquels sont nouveaux.',
-  requestsCounted: 'Demandes : {before} alors, {after} à présent.',
-  findingsCounted: 'Constats : {before} alors, {after} à présent.',
+  requestsCounted: 'Demandes : {before} alors, {after} à présent.',
+  findingsCounted: 'Constats : {before} alors, {after} à présent.',
   details: {
     locked:
       'Les demandes et les constats qui ont changé ne peuvent être indiqués ici. Le calcul précédent les a notés sous forme chiffrée, et seul son utilisateur peut les lire, sur le même ordinateur.',

@@ -66,9 +66,9 @@ function detailsOf(text: string): z.infer<typeof detailsSchema> | undefined {
 
 /** A run as it may stand in a workbook. */
 export async function storedRun({ record, changes }: KeptRun, cipher: LocalCipher): Promise<StoredRun> {
-  const { requests, issues, details: _, ...told } = record;
+  const { version, period, day, figures, counts, requests, issues } = record;
   const sealed = await cipher.seal(JSON.stringify({ requests, issues }));
-  return { record: told, details: sealed ?? 'notKept', changes };
+  return { record: { version, period, day, figures, counts }, details: sealed ?? 'notKept', changes };
 }
 
 /**

@@ -12,6 +12,8 @@ const OF_ONE_REQUEST: ReadonlySet<Finding['code']> = new Set([
   'repliedBeforeSent',
   'unrecognisedValue',
   'duplicate',
+  'enteredAgain',
+  'similarReference',
   'repliedWithoutOutcome',
   'outcomeWithoutReply',
 ]);

@@ -7,13 +7,12 @@ import { allOtherSheets, type OtherSheets } from '../log/planning/otherSheets';
 import { computeBreakdowns } from './breakdowns/breakdowns';
 import { isOver } from './choosePeriod';
 import { computeFigure } from './computeFigure';
-import { setAsideAcrossLogs } from './duplicatesAcrossLogs';
 import { FIGURES } from './figures/figures';
 import { loggedOrgans } from './loggedOrgans';
 import { type Period, previousPeriod } from './period';
 import type { Report } from './report';
 import { type Baseline, baselineIssues, previousCounts } from './rules/baseline';
-import { sharedReferences } from './sharedReferences';
+import { settleRepeated } from './repeated/settleRepeated';
 import { outstandingBySituation } from './rules/registers';
 import { asAtDay } from './rules/periodEnd';
 import { rowsOfPeriod } from './tally';
@@ -41,8 +40,7 @@ export interface ReportInput {
 export function computeReport(input: ReportInput): Report {
   const { period, today, baseline } = input;
   const previous = previousPeriod(period);
-  const { logs, issues: repeated } = setAsideAcrossLogs(input.logs);
-  const shared = sharedReferences(logs);
+  const logs = settleRepeated(input.logs);
   const counts = previousCounts(logs, previous, baseline?.counts);
   const rows = logs.map((log) => ({ log, rows: rowsOfPeriod(log, period) }));
   const logged = loggedOrgans(logs);
@@ -62,8 +60,6 @@ export function computeReport(input: ReportInput): Report {
     issues: inOrder([
       ...(input.issues ?? []),
       ...logs.flatMap(({ issues }) => issues),
-      ...repeated,
-      ...shared,
       ...(baseline ? baselineIssues(counts, previous, baseline.counts, baseline.source) : []),
       ...(basis.isOver ? [] : [notOver(period)]),
     ]),

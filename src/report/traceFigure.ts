@@ -1,7 +1,7 @@
 import { classifierOf } from './computeFigure';
-import { placeOf } from './duplicatesAcrossLogs';
 import { definitionOf, type FigureId } from './figures/figures';
 import type { LeftOutReason } from './leftOutReason';
+import { placeOf } from './repeated/placeOf';
 import type { FigureTrace, Report, TracedRequest } from './report';
 import { rowsOfPeriod } from './tally';
 

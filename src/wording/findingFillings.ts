@@ -43,11 +43,11 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'unrecognisedValue':
     case 'fieldUndecided':
       return { field: fields[finding.field], choices: choicesText(finding, messages) };
+    case 'enteredAgain':
+    case 'similarReference':
     case 'duplicate':
-    case 'sharedReference': {
-      const names = finding.differing.map((field) => fields[field]);
-      return { first: describePlace(finding.first, messages), fields: quotedListText(names, format) };
-    }
+    case 'sharedReference':
+      return repeatedFillings(finding, messages);
     case 'warrantDate':
       return { heading: finding.heading };
     case 'mixedDayOrder':
@@ -116,6 +116,21 @@ const MOST_LINES = 10;
 function lineNumbersText(lines: readonly number[], { format }: Messages): string {
   const numbers = lines.slice(0, MOST_LINES).map((line) => wholeNumberText(line, format));
   return [...numbers, ...(lines.length > MOST_LINES ? ['…'] : [])].join(', ');
+}
+
+type RepeatedCode = 'duplicate' | 'enteredAgain' | 'similarReference' | 'sharedReference';
+
+/** What a finding on a repeated request says of the other row. */
+function repeatedFillings(
+  finding: Extract<Finding, { readonly code: RepeatedCode }>,
+  messages: Messages,
+): Readonly<Record<string, string>> {
+  const names = 'differing' in finding ? finding.differing.map((field) => messages.fields[field]) : [];
+  return {
+    first: describePlace(finding.first, messages),
+    fields: quotedListText(names, messages.format),
+    ...('other' in finding ? { other: finding.other } : {}),
+  };
 }
 
 function choicesText(

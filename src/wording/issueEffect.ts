@@ -57,6 +57,8 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'dayCompleted':
     case 'repeatsAbove':
     case 'strayQuotes':
+    case 'enteredAgain':
+    case 'similarReference':
     case 'sharedReference':
       return 'counted';
     case 'hiddenSheetRead':

@@ -1,5 +1,5 @@
 import { completeRequests } from '../../src/report/completeness';
-import { setAsideAcrossLogs } from '../../src/report/duplicatesAcrossLogs';
+import { settleRepeated } from '../../src/report/repeated/settleRepeated';
 import type { CellValue } from '../../src/ground/outline';
 import { readAll, workbookOf } from '../log/workbookOf';
 
@@ -37,7 +37,7 @@ describe('a request is complete', () => {
 
   it('in the first of two logs that both hold it', () => {
     const rows = [HEADINGS, ['HQ/1', 'State A', 'Defence', 44830, null, null]];
-    const { logs } = setAsideAcrossLogs(readAll(workbookOf({ 'HQ RFC': rows, 'HQ RFC copy': rows })));
+    const logs = settleRepeated(readAll(workbookOf({ 'HQ RFC': rows, 'HQ RFC copy': rows })));
     expect(logs.map(completeRequests)).toEqual([1, 0]);
   });
 });

@@ -72,6 +72,8 @@ interface Request {
 const OTP_KINDS = ['rfa', 'missionNotification', 'rfi'];
 const REGISTRY_KINDS = ['rfc', 'decisionNotification', 'mission', 'agreementEffort'];
 const CATEGORIES = ['defence', 'victims', 'witnessProtection', 'judicialSupport', 'other'];
+/** From what says least to what says most. */
+const OUTCOMES = ['', 'withdrawn', 'negative', 'partial', 'positive'];
 const PURPOSES = ['arrestAndSurrender', 'assetIdentification', 'legalAidInvestigation', 'assetRecovery'];
 
 // ---------------------------------------------------------------------------------------------------- §2, bad rows
@@ -106,19 +108,20 @@ function requestOf(log: PlainLog, row: PlainRow, today: IsoDay): Request | null 
     replied !== '' && !isBadDay(replied, today) && !isBadDay(recorded, today) && replied >= sent;
   const category = textIn(log, row, 'category');
   const purpose = textIn(log, row, 'purpose');
+  const outcome = textIn(log, row, 'outcome');
   return {
     log,
     organ: organOfKind(kind),
     kind,
     origin: textIn(log, row, 'origin'),
-    category: CATEGORIES.includes(category) ? category : 'other',
+    category: CATEGORIES.includes(category) ? category : '',
     purpose: PURPOSES.includes(purpose) ? purpose : '',
     reference: textIn(log, row, 'reference'),
     addressee: textIn(log, row, 'addressee'),
     sent,
     replied: isReplied ? replied : '',
     recorded: isReplied ? recorded : '',
-    outcome: textIn(log, row, 'outcome'),
+    outcome: OUTCOMES.includes(outcome) ? outcome : '',
     status: textIn(log, row, 'status'),
   };
 }
@@ -154,34 +157,71 @@ function isReadable(log: PlainLog, row: PlainRow): boolean {
   );
 }
 
-function sameInLog(a: Request, b: Request): boolean {
+/** Of one reference, addressee, kind and day sent; mere numbers mean the same only within one origin. */
+function isSameRequest(a: Request, b: Request): boolean {
   return (
     a.reference !== '' &&
-    a.reference === b.reference &&
-    a.addressee === b.addressee &&
+    a.reference.toLowerCase() === b.reference.toLowerCase() &&
+    a.addressee.toLowerCase() === b.addressee.toLowerCase() &&
     a.kind === b.kind &&
-    a.sent === b.sent
+    a.sent === b.sent &&
+    (a.origin === b.origin || !/^\d+$/.test(a.reference))
   );
 }
 
-function firstOfEach(
-  requests: readonly Request[],
-  same: (a: Request, b: Request) => boolean,
-): readonly Request[] {
-  const kept: Request[] = [];
-  for (const request of requests) {
-    if (!kept.some((earlier) => same(earlier, request))) kept.push(request);
+/** Later replies first, then later recordings, then outcomes that say more; then whatever tells the rows apart. */
+function holdsBefore(a: Request, b: Request): number {
+  if (a.replied !== b.replied) return a.replied > b.replied ? -1 : 1;
+  if (a.recorded !== b.recorded) return a.recorded > b.recorded ? -1 : 1;
+  if (a.outcome !== b.outcome) return OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome);
+  for (const field of ['origin', 'category', 'purpose', 'status'] as const) {
+    if (a[field] !== b[field]) return a[field] > b[field] ? -1 : 1;
   }
-  return kept;
+  for (const field of ['replied', 'recorded', 'outcome'] as const) {
+    if (isHeldBy(a.log, field) !== isHeldBy(b.log, field)) return isHeldBy(a.log, field) ? -1 : 1;
+  }
+  return 0;
 }
 
-/** The rows that are counted: each request once, within its log and across the logs. */
+function isHeldBy({ columns, fixed }: PlainLog, field: PlainField): boolean {
+  return columns.has(field) || fixed[field] !== undefined;
+}
+
+/** One request of the rows that are the same one: the row that holds, with what it leaves empty taken from the next. */
+function mergedRows(rows: readonly Request[]): Request {
+  const ranked = [...rows].sort(holdsBefore);
+  const [holds] = ranked;
+  if (holds === undefined) throw new Error('no rows');
+  const said = (field: 'replied' | 'recorded' | 'outcome' | 'category' | 'purpose'): string =>
+    ranked.map((row) => row[field]).find((text) => text !== '') ?? '';
+  const isAsFar = (row: Request): boolean =>
+    row.replied === holds.replied && row.recorded === holds.recorded && row.outcome === holds.outcome;
+  return {
+    ...holds,
+    recorded: said('recorded'),
+    outcome: said('outcome'),
+    category: said('category'),
+    purpose: said('purpose'),
+    status:
+      ranked
+        .filter(isAsFar)
+        .map(({ status }) => status)
+        .find((text) => text !== '') ?? '',
+  };
+}
+
+/** The requests that are counted: each once, whichever rows and logs it stands in. */
 function requestsOf(logs: readonly PlainLog[], today: IsoDay): readonly Request[] {
-  const perLog = logs.map((log) => {
-    const requests = log.rows.map((row) => requestOf(log, row, today)).filter((request) => request !== null);
-    return firstOfEach(requests, sameInLog);
-  });
-  return firstOfEach(perLog.flat(), (a, b) => a.log !== b.log && sameInLog(a, b) && a.origin === b.origin);
+  const all = logs.flatMap((log) =>
+    log.rows.map((row) => requestOf(log, row, today)).filter((request) => request !== null),
+  );
+  const groups: Request[][] = [];
+  for (const request of all) {
+    const group = groups.find(([first]) => first !== undefined && isSameRequest(first, request));
+    if (group === undefined) groups.push([request]);
+    else group.push(request);
+  }
+  return groups.map(mergedRows).map((request) => ({ ...request, category: request.category || 'other' }));
 }
 
 // ------------------------------------------------------------------------------------------------------ §3, rounding

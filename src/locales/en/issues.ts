@@ -68,11 +68,23 @@ export const issues = {
   },
   duplicate: {
     title: 'Requests entered more than once',
-    found:
-      'The request “{found}” was entered before, in {first}, with the same addressee, kind and date sent.',
+    found: 'The request “{found}” stands in {first} too, with the same addressee, kind and date sent.',
     foundDiffering:
-      'The request “{found}” was entered before, in {first}, with the same addressee, kind and date sent, but differs in {fields}.',
-    action: 'Delete one of the rows, or correct the one that is wrong.',
+      'The request “{found}” stands in {first} too, with the same addressee, kind and date sent, but the two rows differ in {fields}. What that row says is counted; what it leaves empty is taken from this one.',
+    action: 'Check that {first} says what is right, and delete this row or bring it up to date.',
+  },
+  enteredAgain: {
+    title: 'References that were used on two days',
+    found:
+      'The reference “{found}” stands in {first} too, with the same addressee and kind, but with another date sent. Both are counted.',
+    action:
+      'If both are the same request, delete one of the rows or correct its date; if not, give one of them another reference.',
+  },
+  similarReference: {
+    title: 'References that look alike',
+    found:
+      'The reference “{found}” looks like “{other}” in {first}, which has the same addressee, kind and date sent. Both are counted.',
+    action: 'If both are the same request, write the reference alike in both rows, or delete one of them.',
   },
   sharedReference: {
     title: 'References that stand in two logs',

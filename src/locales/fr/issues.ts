@@ -71,10 +71,24 @@ export const issues: Messages['issues'] = {
   duplicate: {
     title: 'Demandes saisies plus d’une fois',
     found:
-      'La demande « {found} » a déjà été saisie ({first}) avec les mêmes destinataire, type et date d’envoi.',
+      'La demande « {found} » figure aussi ailleurs ({first}) avec les mêmes destinataire, type et date d’envoi.',
     foundDiffering:
-      'La demande « {found} » a déjà été saisie ({first}) avec les mêmes destinataire, type et date d’envoi, mais elle en diffère par {fields}.',
-    action: 'Supprimer l’une des lignes, ou corriger celle qui est erronée.',
+      'La demande « {found} » figure aussi ailleurs ({first}) avec les mêmes destinataire, type et date d’envoi, mais les deux lignes diffèrent par {fields}. Ce que dit l’autre ligne est compté ; ce qu’elle laisse vide est pris dans celle-ci.',
+    action: 'Vérifier ce que dit l’autre ligne ({first}), puis supprimer cette ligne ou la mettre à jour.',
+  },
+  enteredAgain: {
+    title: 'Références utilisées pour deux jours',
+    found:
+      'La référence « {found} » figure aussi ailleurs ({first}) avec les mêmes destinataire et type, mais une autre date d’envoi. Les deux lignes sont comptées.',
+    action:
+      'S’il s’agit de la même demande, supprimer l’une des lignes ou corriger sa date ; sinon, donner à l’une d’elles une autre référence.',
+  },
+  similarReference: {
+    title: 'Références qui se ressemblent',
+    found:
+      'La référence « {found} » ressemble à « {other} » ({first}), qui a les mêmes destinataire, type et date d’envoi. Les deux lignes sont comptées.',
+    action:
+      'S’il s’agit de la même demande, écrire la référence de la même façon dans les deux lignes, ou supprimer l’une d’elles.',
   },
   sharedReference: {
     title: 'Références présentes dans deux registres',

@@ -1,15 +1,14 @@
 import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { LogLayout } from '../fitting/logLayout';
-import { CODED_FIELDS, DATE_FIELDS, type Field, TEXT_FIELDS } from '../model/field';
+import { DATE_FIELDS, type Field } from '../model/field';
 import { fixedValues, type LogProfile } from '../model/profile';
 import type { RequestLog } from '../model/requestLog';
 import type { PlannedLog } from '../planning/logPlan';
 import type { LogRows } from '../rows/logRows';
 import { implausibility } from '../values/plausibleDay';
 import { applyBanners } from './applyBanners';
-import { addressOf, type Completion, issueAt, report } from './completion';
-import { differingFields, findDuplicates } from './duplicates';
+import { type Completion, issueAt } from './completion';
 import {
   reportBanners,
   reportCompletedDays,
@@ -59,7 +58,6 @@ export function completeLog(
   reportBanners(completion, applyBanners(rows, layout, profile, proposed));
   reportOtherHeadings(completion);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
-  setDuplicatesAside(completion);
   if (rows.count === 0) {
     const cell = cellAddress(layout.headerRow, layout.body.firstColumn);
     completion.issues.push(issueAt(completion, cell, 'warning', '', { code: 'logWithoutRows' }));
@@ -95,34 +93,6 @@ export function completeLog(
     span: spanOf(completion),
     issues: completion.issues.sort((a, b) => rowOfAddress(a.cell) - rowOfAddress(b.cell)),
   };
-}
-
-function setDuplicatesAside(completion: Completion): void {
-  const { rows, dates, layout, usable } = completion;
-  const { texts, coded } = rows;
-  const compared = [
-    ...TEXT_FIELDS.map((field) => ({ field, values: texts[field].codes })),
-    ...CODED_FIELDS.map((field) => ({ field, values: coded[field] })),
-    ...DATE_FIELDS.map((field) => ({ field, values: dates[field] })),
-  ].filter(({ field }) => layout.columns.has(field));
-  for (const { row, first } of findDuplicates(
-    texts.reference,
-    texts.addressee,
-    coded.kind,
-    dates.sent,
-    usable,
-  )) {
-    usable[row] = 0;
-    const differing = differingFields(compared, row, first);
-    const place = {
-      workbook: completion.workbook,
-      sheet: layout.sheet,
-      cell: addressOf(completion, first, 'reference'),
-    };
-    const reference = texts.reference.texts[texts.reference.codes[row] ?? 0] ?? '';
-    const severity = differing.length > 0 ? 'error' : 'warning';
-    report(completion, row, 'reference', severity, reference, { code: 'duplicate', first: place, differing });
-  }
 }
 
 function spanOf({ dates, usable }: Completion): RequestLog['span'] {

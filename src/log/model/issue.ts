@@ -31,10 +31,18 @@ export type Finding =
   | { readonly code: 'unrecognisedValue'; readonly field: Field; readonly choices: readonly string[] }
   | {
       readonly code: 'duplicate';
-      /** address of the row that is counted */
+      /** the row of the request that holds, which is counted */
       readonly first: Place;
-      /** the mapped fields in which the two rows differ */
+      /** the fields of which the two rows do not say the same */
       readonly differing: readonly Field[];
+    }
+  /** `first`: a request of the same reference, addressee and kind that was sent on another day */
+  | { readonly code: 'enteredAgain'; readonly first: Place }
+  | {
+      readonly code: 'similarReference';
+      /** a request of the same addressee, kind and day sent, and its reference, which is nearly the same */
+      readonly first: Place;
+      readonly other: string;
     }
   | {
       readonly code: 'sharedReference';

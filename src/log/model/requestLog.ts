@@ -46,7 +46,7 @@ export interface RequestLog {
   readonly coded: Readonly<Record<CodedField, Uint8Array>>;
   readonly dates: Readonly<Record<DateField, Int32Array>>;
   readonly texts: Readonly<Record<TextField, TextColumn>>;
-  /** 1 where the request takes part in the figures; 0 where an error or a duplicate keeps it out of every one */
+  /** 1 where the request takes part in the figures; 0 where an error, or another row of the same request, keeps it out of every one */
   readonly usable: Uint8Array;
   /** the fields that the log has a column or a fixed value for */
   readonly holds: ReadonlySet<Field>;

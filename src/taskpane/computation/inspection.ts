@@ -6,6 +6,7 @@ import type { PlannedLog } from '../../log/planning/logPlan';
 import type { RequestLog } from '../../log/model/requestLog';
 import { choosePeriod, isOver } from '../../report/choosePeriod';
 import { completeRequests } from '../../report/completeness';
+import { settleRepeated } from '../../report/repeated/settleRepeated';
 import { type Period, periodOf, previousPeriod } from '../../report/period';
 import { issuesOf, type WorkbookRead } from './workbookRead';
 import { inspectedColumns } from '../../log/planning/shownColumns';
@@ -28,17 +29,19 @@ export function inspectionOf(
   today: CalendarDay,
 ): Omit<Inspection, 'failures'> {
   const logs = workbooks.flatMap((workbook) => workbook.logs);
+  const settled = settleRepeated(logs);
+  const settledOf = new Map(logs.map((log, index) => [log, settled[index] ?? log]));
   const [open] = workbooks;
   return {
     workbook: open?.outline.name ?? '',
-    logs: workbooks.flatMap(inspectedLogs),
+    logs: workbooks.flatMap((workbook) => inspectedLogs(workbook, settledOf)),
     issues: issuesOf(workbooks).filter(({ finding }) => !('field' in finding)),
     ...sheetsOf(open),
     added: workbooks.flatMap((workbook) => {
       const { added, outline } = workbook;
       return added === null ? [] : [{ id: added, name: outline.name, ...sheetsOf(workbook) }];
     }),
-    overlaps: logOverlaps(workbooks),
+    overlaps: logOverlaps(workbooks, settled),
     periods: periodChoices(logs, today),
   };
 }
@@ -52,10 +55,15 @@ function sheetsOf(workbook: WorkbookRead | undefined): WorkbookSheets {
   };
 }
 
-function inspectedLogs(workbook: WorkbookRead): readonly InspectedLog[] {
+/** @param settledOf of each log, the same in which each request counts once */
+function inspectedLogs(
+  workbook: WorkbookRead,
+  settledOf: ReadonlyMap<RequestLog, RequestLog>,
+): readonly InspectedLog[] {
   const { plan, logs } = workbook;
+  const settled = logs.map((log) => settledOf.get(log) ?? log);
   return [
-    ...plan.logs.map((planned, index) => inspectedLog(workbook, planned, [], logs[index])),
+    ...plan.logs.map((planned, index) => inspectedLog(workbook, planned, [], settled[index])),
     ...plan.openLogs.map((open) => inspectedLog(workbook, open, open.questions, undefined)),
   ];
 }

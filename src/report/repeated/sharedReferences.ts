@@ -1,9 +1,10 @@
-import { NO_DAY } from '../ground/calendarDay';
-import type { Field } from '../log/model/field';
-import type { Issue } from '../log/model/issue';
-import type { RequestLog } from '../log/model/requestLog';
-import { wordKey } from '../log/vocabulary/wordKey';
-import { placeOf } from './duplicatesAcrossLogs';
+import { NO_DAY } from '../../ground/calendarDay';
+import type { Field } from '../../log/model/field';
+import type { Issue } from '../../log/model/issue';
+import type { RequestLog } from '../../log/model/requestLog';
+import { wordKey } from '../../log/vocabulary/wordKey';
+import { placeOf } from './placeOf';
+import type { LogIssue } from './settlingLogs';
 
 /** Two logs that share references merely use the same numbers, if fewer of these requests than this share agree. */
 const MOSTLY_THE_SAME = 0.5;
@@ -21,11 +22,13 @@ const TELLING = ['origin', 'sent'] as const satisfies readonly Field[];
  *
  * @param logs without the requests that `setAsideAcrossLogs` set aside
  */
-export function sharedReferences(logs: readonly RequestLog[]): readonly Issue[] {
+export function sharedReferences(logs: readonly RequestLog[]): readonly LogIssue[] {
   if (logs.length < 2) return [];
   const indexed = logs.map((log) => ({ log, rowsOf: rowsByRequest(log), keys: addresseeKeys(log) }));
   return indexed.flatMap(({ log, keys }, index) =>
-    indexed.slice(0, index).flatMap((earlier) => sharedBetween(log, keys, earlier)),
+    indexed
+      .slice(0, index)
+      .flatMap((earlier) => sharedBetween(log, keys, earlier).map((issue) => ({ index, issue }))),
   );
 }
 

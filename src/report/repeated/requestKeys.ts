@@ -1,0 +1,107 @@
+import { NO_DAY } from '../../ground/calendarDay';
+import { normalForm } from '../../ground/normalForm';
+import type { RequestLog, TextColumn } from '../../log/model/requestLog';
+
+/** A request among all logs. */
+export interface RequestRow {
+  readonly log: RequestLog;
+  /** the place of its log among all, and its row there, from 0 */
+  readonly index: number;
+  readonly row: number;
+}
+
+/** The references of a log, and who its requests went to, as numbers that are equal in all logs where the texts say the same. */
+interface KeyedLog {
+  readonly log: RequestLog;
+  /** by the code of the text; 0 for no reference */
+  readonly references: Uint32Array;
+  readonly addressees: Uint32Array;
+}
+
+/** Requests that say they are the same one: of one reference, addressee and kind, in the order of logs and rows. */
+export type SameRequests = readonly RequestRow[];
+
+const MERE_NUMBER = /^[\d\s./-]*$/;
+
+/**
+ * The requests that share reference, addressee and kind with another one, compared by the normal form, in groups. Those
+ * without a reference share nothing, nor do those that an error keeps out of every figure. Sections may number their
+ * requests alike: a mere number is the same reference only within one origin.
+ */
+export function sameRequests(logs: readonly RequestLog[]): readonly SameRequests[] {
+  const [references, addressees] = [new TextNumbers(referenceForm), new TextNumbers(normalForm)];
+  const keyed = logs.map((log) => ({
+    log,
+    references: references.of(log.texts.reference),
+    addressees: addressees.of(log.texts.addressee),
+  }));
+  const uses = usesOf(keyed, references.count);
+  const groups = new Map<string, RequestRow[]>();
+  keyed.forEach(({ log, references: byCode, addressees: toCode }, index) => {
+    for (let row = 0; row < log.count; row += 1) {
+      const reference = byCode[log.texts.reference.codes[row] ?? 0] ?? 0;
+      if (log.usable[row] !== 1 || reference === 0 || (uses[reference] ?? 0) < 2) continue;
+      const addressee = toCode[log.texts.addressee.codes[row] ?? 0] ?? 0;
+      const origin = MERE_NUMBER.test(references.text(reference)) ? (log.coded.origin[row] ?? 0) : '';
+      const key = `${reference} ${addressee} ${log.coded.kind[row] ?? 0} ${origin}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [{ log, index, row }]);
+      else group.push({ log, index, row });
+    }
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The day on which a request was sent. */
+export function sentDay({ log, row }: RequestRow): number {
+  return log.dates.sent[row] ?? NO_DAY;
+}
+
+/** A reference as references are compared: `REG - 5` and `reg–5` are one. */
+export function referenceForm(text: string): string {
+  return normalForm(text)
+    .split(/([-/._:])/)
+    .map((part) => part.trim())
+    .join('');
+}
+
+function usesOf(logs: readonly KeyedLog[], count: number): Uint32Array {
+  const uses = new Uint32Array(count);
+  for (const { log, references } of logs) {
+    for (let row = 0; row < log.count; row += 1) {
+      const reference = references[log.texts.reference.codes[row] ?? 0] ?? 0;
+      if (log.usable[row] === 1) uses[reference] = (uses[reference] ?? 0) + 1;
+    }
+  }
+  return uses;
+}
+
+/** Gives each text a number, the same for texts of the same form; 0 is the empty one. */
+class TextNumbers {
+  readonly #numbers = new Map<string, number>([['', 0]]);
+  readonly #texts = [''];
+
+  constructor(private readonly form: (text: string) => string) {}
+
+  get count(): number {
+    return this.#texts.length;
+  }
+
+  of({ texts }: TextColumn): Uint32Array {
+    return Uint32Array.from(texts, (text) => this.#numberOf(this.form(text)));
+  }
+
+  /** the form that has a number */
+  text(number: number): string {
+    return this.#texts[number] ?? '';
+  }
+
+  #numberOf(form: string): number {
+    const known = this.#numbers.get(form);
+    if (known !== undefined) return known;
+    const number = this.#texts.length;
+    this.#numbers.set(form, number);
+    this.#texts.push(form);
+    return number;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Issue } from '../../log/model/issue';
+import type { RequestLog } from '../../log/model/requestLog';
+import { contradict, differingFields, mergedRequest } from './mergedRequest';
+import { placeOf } from './placeOf';
+import { type RequestRow, type SameRequests, sameRequests, sentDay } from './requestKeys';
+import { SettlingLogs } from './settlingLogs';
+import { sharedReferences } from './sharedReferences';
+import { similarReferences } from './similarReferences';
+
+/**
+ * Counts each request once, whichever rows, sheets and workbooks it stands in: of the rows of one reference, addressee,
+ * kind and day sent one holds and takes what it leaves empty from the others, which are out of the figures. The figures
+ * do not depend on the order of rows, logs or files. Rows of one reference, addressee and kind that were sent on other
+ * days are counted each time, and so are those whose references merely look alike. All of this is told in the issues of
+ * the logs that are given back.
+ */
+export function settleRepeated(logs: readonly RequestLog[]): readonly RequestLog[] {
+  const settling = new SettlingLogs(logs);
+  for (const group of sameRequests(logs)) {
+    const [first, ...others] = bySentDay(group).map((rows) => settledOnce(settling, rows));
+    if (first === undefined) continue;
+    for (const row of others) settling.report(row.index, enteredAgain(row, first));
+  }
+  settling.reportElse(similarReferences(settling.settled));
+  settling.reportElse(sharedReferences(settling.settled));
+  return settling.finish();
+}
+
+/** The row that holds of those that are one request; the others are set aside. */
+function settledOnce(settling: SettlingLogs, rows: SameRequests): RequestRow {
+  const merged = mergedRequest(rows);
+  for (const row of rows) {
+    if (row === merged.holds) continue;
+    settling.setAside(row);
+    settling.report(row.index, duplicateOf(row, merged.holds));
+  }
+  settling.fill(merged);
+  return merged.holds;
+}
+
+function bySentDay(rows: SameRequests): readonly SameRequests[] {
+  const byDay = new Map<number, RequestRow[]>();
+  for (const row of rows) {
+    const known = byDay.get(sentDay(row));
+    if (known === undefined) byDay.set(sentDay(row), [row]);
+    else known.push(row);
+  }
+  return [...byDay.values()];
+}
+
+function duplicateOf(row: RequestRow, holds: RequestRow): Issue {
+  return {
+    ...placeOf(row.log, row.row),
+    severity: contradict(row, holds) ? 'error' : 'warning',
+    found: referenceOf(row),
+    finding: {
+      code: 'duplicate',
+      first: placeOf(holds.log, holds.row),
+      differing: differingFields(row, holds),
+    },
+  };
+}
+
+/** A request of the reference, addressee and kind of another one that was sent on another day. */
+function enteredAgain(row: RequestRow, first: RequestRow): Issue {
+  return {
+    ...placeOf(row.log, row.row),
+    severity: 'warning',
+    found: referenceOf(row),
+    finding: { code: 'enteredAgain', first: placeOf(first.log, first.row) },
+  };
+}
+
+function referenceOf({ log, row }: RequestRow): string {
+  const { codes, texts } = log.texts.reference;
+  return texts[codes[row] ?? 0] ?? '';
+}

@@ -233,18 +233,18 @@ describe('a request that stands twice in a log', () => {
     expectFigures(report, { 'otp.rfas.sent': 1, 'otp.rfas.averageDays': [10, 1] });
   });
 
-  it('is an error where they differ in another field, and the first row counts', () => {
+  it('is an error where they differ in another field, and the row with the later reply counts', () => {
     const later = { ...RFC, replied: '2022-12-31', recorded: '2022-12-31', outcome: 'negative' };
+    const figures = { 'registry.rfcs.sent': 1, 'registry.headquarters.positiveShare': [0, 1] } as const;
     const report = reportOfRows(RFC, later);
     const { severity, cell, finding } = onlyIssue(report);
-    expect([severity, cell]).toEqual(['error', 'A3']);
+    expect([severity, cell]).toEqual(['error', 'A2']);
     const differing = finding.code === 'duplicate' ? [...finding.differing].sort() : [];
     expect(differing).toEqual(['outcome', 'recorded', 'replied']);
-    expectFigures(report, {
-      'registry.rfcs.sent': 1,
-      'registry.headquarters.averageDays': [20, 1],
-      'registry.headquarters.positiveShare': [1, 1],
-    });
+    expectFigures(report, figures);
+    const turned = reportOfRows(later, RFC);
+    expect(onlyIssue(turned).cell).toBe('A3');
+    expectFigures(turned, figures);
   });
 
   it('names the first row for each that follows it', () => {
@@ -259,11 +259,16 @@ describe('a request that stands twice in a log', () => {
     ['reference', 'OTP/2'],
     ['addressee', 'State B'],
     ['kind', 'rfi'],
-    ['sent', '2022-10-04'],
   ] as const)('is no second time where the %s differs', (field, text) => {
     const report = reportOfRows(RFA, { ...RFA, [field]: text });
     expect(report.issues).toEqual([]);
     expectFigures(report, { 'otp.rfas.sent': field === 'kind' ? 1 : 2 });
+  });
+
+  it('counts twice on two days, and that is a warning', () => {
+    const report = reportOfRows(RFA, { ...RFA, sent: '2022-10-04' });
+    expect(found(report)).toEqual(['warning A3 enteredAgain']);
+    expectFigures(report, { 'otp.rfas.sent': 2 });
   });
 
   it('counts where the row before it is kept out by an error', () => {

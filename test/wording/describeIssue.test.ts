@@ -39,7 +39,7 @@ test('a duplicate says where it was entered before and in what it differs', () =
   const first = { workbook: 'otp.xlsx', sheet: 'Log', cell: 'A12' };
   const twice = issue({ code: 'duplicate', first, differing: ['replied', 'outcome'] }, 'RFA-42');
   expect(describeIssue(twice, messages).message).toBe(
-    'The request “RFA-42” was entered before, in otp.xlsx, sheet “Log”, cell A12, with the same addressee, kind and date sent, but differs in “Date of reply”, “Outcome”.',
+    'The request “RFA-42” stands in otp.xlsx, sheet “Log”, cell A12 too, with the same addressee, kind and date sent, but the two rows differ in “Date of reply”, “Outcome”. What that row says is counted; what it leaves empty is taken from this one.',
   );
 });
 

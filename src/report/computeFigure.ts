@@ -5,7 +5,7 @@ import { notAvailable } from './figureOutcome';
 import type { FigureDefinition } from './figures/definition';
 import type { FigureId } from './figures/figures';
 import { growthOutcome } from './growthOutcome';
-import { isLogged } from './loggedOrgans';
+import { isLogged, type LoggedOrgans } from './loggedOrgans';
 import type { Note } from './note';
 import type { Reason } from './reason';
 import { registerOutcome } from './registerOutcome';
@@ -54,13 +54,21 @@ export function computeFigure(definition: FigureDefinition<FigureId>, basis: Fig
 function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutcome {
   if (definition.measure === 'register') return registerOutcome(basis);
   const counts = tally(basis.rows, basis.period, classifierOf(definition));
-  const { organ, origin } = definition;
-  const isUnknownTotal = definition.isOfBothOrigins === true && isOfNoOrigin(basis.logged);
-  if (!isLogged(basis.logged, organ, origin) || isUnknownTotal) {
-    const reason: Reason = origin === undefined ? { code: 'noLog', organ } : { code: 'noLog', organ, origin };
-    return { ...notAvailable(reason), leftOut: counts.leftOut };
-  }
+  const reason = whyNoLog(definition, basis.logged);
+  if (reason) return { ...notAvailable(reason), leftOut: counts.leftOut };
   if (definition.measure === 'count') return countOutcome(definition, counts, basis);
   if (definition.measure === 'growth') return growthOutcome(definition, counts, basis);
   return replyOutcome(definition, counts, basis);
+}
+
+/** Why no request of a figure can be known, where no log of its sender was given. */
+function whyNoLog(
+  { organ, origin, isOfBothOrigins }: FigureDefinition,
+  logged: LoggedOrgans,
+): Reason | undefined {
+  if (!isLogged(logged, organ, origin)) {
+    return origin === undefined ? { code: 'noLog', organ } : { code: 'noLog', organ, origin };
+  }
+  const isUnknownTotal = isOfBothOrigins === true && isOfNoOrigin(logged);
+  return isUnknownTotal ? { code: 'noLog', organ, isOfNoOrigin: true } : undefined;
 }

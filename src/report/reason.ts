@@ -3,7 +3,13 @@ import type { Field } from '../log/model/field';
 
 /** Why a figure has no value. */
 export type Reason =
-  | { readonly code: 'noLog'; readonly organ: Organ; readonly origin?: Origin }
+  | {
+      readonly code: 'noLog';
+      readonly organ: Organ;
+      readonly origin?: Origin;
+      /** the Registry has a log, but none of headquarters or of the Country Offices */
+      readonly isOfNoOrigin?: boolean;
+    }
   | { readonly code: 'noRegister' }
   | { readonly code: 'noRequests' }
   | { readonly code: 'noneReplied' }

@@ -1,3 +1,5 @@
+import { messagesOf } from '../../src/locales/languages';
+import { describeReason } from '../../src/wording/describeReason';
 import type { FigureId } from '../../src/report/figures/figures';
 import type { Report } from '../../src/report/report';
 import { expectFigures, figureOf } from './expectFigures';
@@ -91,6 +93,10 @@ describe('figures of an organ that no log is kept for', () => {
       'registry.rfcs.countryOffices': { reason: 'noLog' },
       'registry.rfcs.sent': { reason: 'noLog' },
     });
+    const { reason } = figureOf(report, 'registry.rfcs.sent');
+    expect(reason && describeReason(reason, messagesOf('en'))).toBe(
+      'Not available: no log of the Registry’s headquarters or of the Country Offices was read.',
+    );
   });
 });
 

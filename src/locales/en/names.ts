@@ -9,6 +9,7 @@ export const senders = {
   registry: 'the Registry',
   headquarters: 'the Registry’s headquarters',
   countryOffice: 'the Country Offices',
+  eitherOrigin: 'the Registry’s headquarters or of the Country Offices',
 };
 
 export const streams = {

@@ -11,6 +11,7 @@ export const senders: Messages['senders'] = {
   registry: 'du Greffe',
   headquarters: 'du Greffe au siège',
   countryOffice: 'des bureaux extérieurs',
+  eitherOrigin: 'du Greffe au siège ni des bureaux extérieurs',
 };
 
 export const streams: Messages['streams'] = {

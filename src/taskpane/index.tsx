@@ -7,6 +7,7 @@ import { browserKey } from './start/browserKey';
 import { languageOf, officeEnvironment } from './start/officeEnvironment';
 import { PaneApp } from './views/PaneApp';
 import { showStartProblem, type StartProblem } from './start/startProblem';
+import { keepTextsVisible } from './start/visibleTexts';
 import { todayByTheClock } from './service/today';
 
 /** The nonce that the server put into the page for style elements; `undefined` where its policy needs none. */
@@ -25,6 +26,8 @@ async function whyNoExcel(): Promise<StartProblem | undefined> {
 async function start(): Promise<void> {
   const place = document.getElementById('pane');
   if (place === null) throw new Error('The page has no element “pane”.');
+  // Menus and dialogs stand beside the pane's element, in the body.
+  keepTextsVisible(document.body);
   const problem = await whyNoExcel();
   if (problem !== undefined) {
     const language = languageOf(navigator.language);

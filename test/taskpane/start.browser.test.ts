@@ -79,3 +79,23 @@ test('says where it belongs where the page is open outside Excel', async () => {
   expect(await page.getByRole('alert').innerText()).toContain('Open a workbook in Excel');
   await page.close();
 });
+
+test('makes visible what nobody sees or what turns texts round, whenever it comes and wherever it stands', async () => {
+  const page = await open('en-GB', OUTSIDE);
+  await page.getByRole('alert').waitFor();
+  const shown = await page.evaluate(async () => {
+    const paragraph = document.createElement('p');
+    paragraph.innerHTML = '<b title="t\u200be">log \u202excod.exe</b>';
+    document.body.append(paragraph);
+    const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+    await settled();
+    const added = paragraph.innerHTML;
+    const text = paragraph.querySelector('b')?.firstChild;
+    if (!(text instanceof Text)) throw new Error('The text has gone.');
+    text.data = 'line\none\ttwo \u0007\u009b';
+    await settled();
+    return [added, text.data];
+  });
+  expect(shown).toEqual(['<b title="t⟨U+200B⟩e">log ⟨U+202E⟩xcod.exe</b>', 'line\none\ttwo ⟨U+0007⟩⟨U+009B⟩']);
+  await page.close();
+});

@@ -96,6 +96,9 @@ test('makes visible what nobody sees or what turns texts round, whenever it come
     await settled();
     return [added, text.data];
   });
-  expect(shown).toEqual(['<b title="t⟨U+200B⟩e">log ⟨U+202E⟩xcod.exe</b>', 'line\none\ttwo ⟨U+0007⟩⟨U+009B⟩']);
+  expect(shown).toEqual([
+    '<b title="t⟨U+200B⟩e">log ⟨U+202E⟩xcod.exe</b>',
+    'line\none\ttwo ⟨U+0007⟩⟨U+009B⟩',
+  ]);
   await page.close();
 });

@@ -1,12 +1,9 @@
 import { readDocumentSettings, writeDocumentSettings } from '../../excel/documentSettings';
 import type { ExcelFailure } from '../../excel/excelFailure';
-import { insertSheet } from '../../excel/insertSheet';
 import { runBatch } from '../../excel/runBatch';
 import { showPlace } from '../../excel/showPlace';
 import { WorkbookWatch } from '../../excel/workbookWatch';
-import { writePlan } from '../../excel/writePlan';
 import type { SheetWritten } from '../../excel/writeSheet';
-import { firstCellOf, planTemplate } from '../../layout/template/planTemplate';
 import { type Language, messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { LogProfile } from '../../log/model/profile';
@@ -121,7 +118,9 @@ class ExcelPaneService implements PaneService {
     return done(runBatch((context) => showPlace(context, name)));
   }
 
-  insertTemplate(language: Language): Promise<PaneResult<string>> {
+  async insertTemplate(language: Language): Promise<PaneResult<string>> {
+    const { firstCellOf, planTemplate } = await import('../../layout/template/planTemplate');
+    const { insertSheet } = await import('../../excel/insertSheet');
     const messages = messagesOf(language);
     const plan = planTemplate(messages.template.sheetName, messages);
     return runBatch((context) => insertSheet(context, plan, firstCellOf(plan)));
@@ -176,6 +175,8 @@ class ExcelPaneService implements PaneService {
     onProgress: OnProgress,
     signal: AbortSignal,
   ): Promise<Result<readonly SheetWritten[], ExcelFailure>> {
+    // What draws sheets is loaded only here: who looks at logs waits for the less.
+    const { writePlan } = await import('../../excel/writePlan');
     const release = [...this.watches].map((watch) => watch.holdBack());
     const written = await runBatch(
       (context) =>

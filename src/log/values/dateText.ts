@@ -1,5 +1,7 @@
 import { type CalendarDay, calendarDay } from '../../ground/calendarDay';
 import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
+import { dayOfWord } from '../vocabulary/dayNumber';
+import { isSilentWord } from '../vocabulary/lexicon';
 import { monthOfName } from '../vocabulary/monthName';
 import { weekdayOfName } from '../vocabulary/weekdayName';
 import { wordsOf } from '../vocabulary/wordKey';
@@ -59,7 +61,7 @@ export function eitherWay(
 }
 
 function readNamedMonth(text: string): DateReading | undefined {
-  const words = wordsOf(text).filter((word) => word !== 'of' && word !== 'de');
+  const words = wordsOf(text).filter((word) => !isSilentWord(word));
   if (words.length === 4 && weekdayOfName(words[0] ?? '') !== undefined) words.shift();
   if (words.length === 3 || words.length === 1) {
     const parts = words.length === 3 ? words : splitJoined(words[0] ?? '');
@@ -83,9 +85,9 @@ function readThreeParts([first = '', second = '', third = '']: readonly string[]
 }
 
 function readParts(year: number | undefined, month: number, dayText: string): DateReading {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|er|e|eme)?$/.exec(dayText);
-  if (!match || year === undefined) return UNREADABLE;
-  return dayOrUnreadable(calendarDay(year, month, Number(match[1])));
+  const day = dayOfWord(dayText);
+  if (day === undefined || year === undefined) return UNREADABLE;
+  return dayOrUnreadable(calendarDay(year, month, day));
 }
 
 function yearOf(text: string): number | undefined {

@@ -1,11 +1,13 @@
 import { plainText } from '../../ground/normalForm';
 import { readShortDay } from './shortDay';
+import { rowWords } from '../vocabulary/languages';
+import { wordKey } from '../vocabulary/wordKey';
 import type { CellValue } from '../../ground/outline';
 
 const MARK = /^[- ]*(?:"|'')[- ]*$/;
-const WORD = /^(?:idem|ditto|same|same as above|as above|ibid)\.?$/i;
-/** `id` and `do` alone may be States. */
-const SHORT_WORD = /^(?:id|do)\.$/i;
+const WORDS = new Set(rowWords('dittos').map(wordKey));
+/** `id` and `do` without a full stop may be States. */
+const SHORT_WORDS = new Set(rowWords('shortDittos'));
 const LONGEST = 20;
 
 /** Whether a cell says that what stands above it holds for it too: `idem`, `id.`, `"`, `— " —`, `ditto`, `as above`. */
@@ -13,7 +15,11 @@ export function isDitto(value: CellValue): boolean {
   if (typeof value !== 'string') return false;
   const text = plainText(value);
   if (text.length > LONGEST) return false;
-  return MARK.test(text) || WORD.test(text) || SHORT_WORD.test(text);
+  if (MARK.test(text)) return true;
+  const word = text.replace(/\.$/, '').toLowerCase();
+  return WORDS.has(wordKey(word))
+    ? /^[a-z ]+$/.test(word)
+    : word !== text.toLowerCase() && SHORT_WORDS.has(word);
 }
 
 /** The cells of a log that were read as what stands above them. */

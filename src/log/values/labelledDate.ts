@@ -2,7 +2,9 @@ import { plainText } from '../../ground/normalForm';
 import { type DateReading, readDateText } from './dateText';
 import type { DateField } from '../model/field';
 import { atBrackets } from '../vocabulary/brackets';
+import type { Concept } from '../vocabulary/concept';
 import { headingMeaning, headingParts } from '../vocabulary/headingMeaning';
+import { termsOf } from '../vocabulary/lexicon';
 import { wordsOf } from '../vocabulary/wordKey';
 
 /** A date within a text, and the words that belong to it: before it, in brackets behind it, or at the end. */
@@ -16,14 +18,14 @@ const DATE_IN_TEXT =
 /** Longer texts are remarks. */
 const LONGEST = 200;
 
-/** The words that say of a date that it is the field's. */
-const WORDS_OF: Readonly<Record<DateField, ReadonlySet<string>>> = {
-  sent: new Set('sent transmitted dispatched envoye envoyee transmis transmise expedie expediee'.split(' ')),
-  replied: new Set('received replied answered recu recue repondu'.split(' ')),
-  recorded: new Set('recorded registered entered enregistre enregistree'.split(' ')),
+/** What is said of a date that is the field's. */
+const SAID_OF: Readonly<Record<DateField, readonly Concept[]>> = {
+  sent: ['send'],
+  replied: ['receive', 'reply'],
+  recorded: ['record'],
 };
-/** Words beside them that change nothing; beside any other, nobody knows what the date is. */
-const SILENT_WORDS = new Set('signed signe signee and et on the le du of dated date nv'.split(' '));
+/** What may be said beside it and changes nothing; beside anything else, nobody knows what the date is. */
+const BESIDE: readonly Concept[] = ['signed', 'date', 'on', 'noteVerbale'];
 
 const SURE_ENOUGH = 0.5;
 
@@ -45,7 +47,7 @@ export function dateReader(field: DateField, heading: string): (text: string) =>
     const whole = readDateText(text);
     if (whole.kind !== 'unreadable' || text.includes('?')) return whole;
     const dates = labelledDates(text);
-    const named = dates.filter(({ words }) => words.some((word) => WORDS_OF[field].has(word)));
+    const named = dates.filter(({ words }) => speaksOf(words, SAID_OF[field]));
     const [only] = named;
     if (only !== undefined) return named.length === 1 && saysOnly(only, field) ? only.reading : whole;
     const [place = -1, ...others] = places;
@@ -54,7 +56,19 @@ export function dateReader(field: DateField, heading: string): (text: string) =>
 }
 
 function saysOnly({ words }: LabelledDate, field: DateField): boolean {
-  return words.every((word) => WORDS_OF[field].has(word) || SILENT_WORDS.has(word));
+  return words.every((word) => isBeside(word) || speaksOf([word], SAID_OF[field]));
+}
+
+function speaksOf(words: readonly string[], concepts: readonly Concept[]): boolean {
+  return words.some((word) =>
+    termsOf(word).some((term) => term.concepts.some((one) => concepts.includes(one))),
+  );
+}
+
+function isBeside(word: string): boolean {
+  return termsOf(word).every(
+    ({ concepts }) => concepts.length > 0 && concepts.every((one) => BESIDE.includes(one)),
+  );
 }
 
 /** As many dates as parts, without words, or with the parts' initials: `S : 20/09/21 – T : 21/09/21`. */
@@ -62,7 +76,7 @@ function isInOrder(dates: readonly LabelledDate[], parts: readonly string[]): bo
   if (parts.length < 2 || dates.length !== parts.length) return false;
   return dates.every(({ words }, index) => {
     const [first = ''] = wordsOf(parts[index] ?? '');
-    return words.every((word) => word === first.charAt(0) || SILENT_WORDS.has(word));
+    return words.every((word) => word === first.charAt(0) || isBeside(word));
   });
 }
 

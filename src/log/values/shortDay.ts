@@ -1,5 +1,7 @@
 import { plainText } from '../../ground/normalForm';
 import { readDateText } from './dateText';
+import { dayOfWord } from '../vocabulary/dayNumber';
+import { isSilentWord } from '../vocabulary/lexicon';
 import { monthOfName } from '../vocabulary/monthName';
 import { weekdayOfName } from '../vocabulary/weekdayName';
 import { wordsOf } from '../vocabulary/wordKey';
@@ -30,7 +32,7 @@ export function readShortDay(value: CellValue): ShortDay | undefined {
   if (readDateText(written).kind !== 'unreadable') return undefined;
   const numeric = /^(\d{1,2}) ?[-/.] ?(\d{1,2})\.?$/.exec(written);
   if (numeric) return { kind: 'either', first: Number(numeric[1]), second: Number(numeric[2]) };
-  return inWords(wordsOf(written).filter((word) => !/^(le|the|on|of|de)$/.test(word)));
+  return inWords(wordsOf(written).filter((word) => word !== 'on' && !isSilentWord(word)));
 }
 
 function inWords(words: readonly string[]): ShortDay | undefined {
@@ -38,7 +40,7 @@ function inWords(words: readonly string[]): ShortDay | undefined {
   if (words.length > 2) return undefined;
   if (second === undefined) return dayOfMonth(dayOfWord(first), undefined);
   const day = dayOfWord(first) ?? dayOfWord(second);
-  if (day === undefined) return undefined;
+  if (day === undefined || !isDayOfMonth(day)) return undefined;
   if (first === 'mar') return { kind: 'tuesdayOrMarch', day };
   const month = monthOfName(first) ?? monthOfName(second);
   if (month !== undefined) return { kind: 'dayAndMonth', day, month };
@@ -48,12 +50,6 @@ function inWords(words: readonly string[]): ShortDay | undefined {
 
 function dayOfMonth(day: number | undefined, weekday: number | undefined): ShortDay | undefined {
   return day === undefined || !isDayOfMonth(day) ? undefined : { kind: 'dayOfMonth', day, weekday };
-}
-
-function dayOfWord(word: string): number | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|er|e|eme)?$/.exec(word);
-  const day = Number(match?.[1]);
-  return isDayOfMonth(day) ? day : undefined;
 }
 
 function isDayOfMonth(value: number): boolean {

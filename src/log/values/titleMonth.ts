@@ -3,6 +3,9 @@ import { dayOfSerial } from '../../ground/dateSerial';
 import { plainText } from '../../ground/normalForm';
 import { isPlausibleSerial } from './plausibleSerial';
 import { atBrackets } from '../vocabulary/brackets';
+import type { Concept } from '../vocabulary/concept';
+import { rowWords } from '../vocabulary/languages';
+import { termsOf } from '../vocabulary/lexicon';
 import { monthOfName } from '../vocabulary/monthName';
 import { wordsOf } from '../vocabulary/wordKey';
 import type { CellValue } from '../../ground/outline';
@@ -19,20 +22,17 @@ export type NamedMonth =
   | { readonly year: number; readonly month: number | undefined }
   | { readonly year: undefined; readonly month: number };
 
-/** Words that stand beside a month in a title and say no more than it does, or that nothing stands below it. */
-const SILENT_WORDS = new Set([
-  ...'month mois year annee of de d l in en for pour du the'.split(' '),
-  ...'requests request demandes demande sent envoyees suite cont continued'.split(' '),
-  ...'neant nil none rien aucune no'.split(' '),
-]);
+/** What may stand beside a month in a title: it says no more than the month, or that nothing stands below it. */
+const BESIDE: readonly Concept[] = ['span', 'continued', 'outcome', 'request', 'send', 'nothing', 'no'];
 
 /** `(19)`, `: 19 demandes` */
 const COUNT_BEHIND = /[:-]? \d{1,3} (?:requests?|demandes?)$/i;
 const COUNT = /^\(?\d{1,3}\)?(?: (?:requests?|demandes?))?$/i;
 
-const PART_OF_YEAR = /^(q[1-4]|t[1-4]|quarter|trimestre|semester|semestre|fy\d*)$/;
+const SHORT_PART_OF_YEAR = /^(?:[qt][1-4]|fy\d*)$/;
+const PARTS_OF_YEAR = new Set(rowWords('partsOfYear'));
 /** A year of these begins in one calendar year and ends in the next. */
-const OTHER_YEAR = /^(fiscal|fy|budget|budgetary|exercice|budgetaire|period|periode)$/;
+const OTHER_YEARS = new Set(rowWords('otherYears'));
 
 const YEAR = /^20\d\d$/;
 
@@ -53,7 +53,7 @@ export function monthInTitle(text: string): NamedMonth | undefined {
   const title = plainText(text);
   if (title.length > LONGEST_TITLE) return undefined;
   const words = wordsOf(atBrackets(title).outside.trim().replace(COUNT_BEHIND, ' ')).filter(
-    (word) => !SILENT_WORDS.has(word),
+    (word) => !isBeside(word),
   );
   const [first = '', second] = words;
   if (words.length > 2) return undefined;
@@ -67,6 +67,16 @@ export function monthInTitle(text: string): NamedMonth | undefined {
   return isDay ? undefined : (monthAndYear(first, second) ?? monthAndYear(second, first));
 }
 
+function isBeside(word: string): boolean {
+  return termsOf(word).every(
+    ({ concepts }) => concepts.length > 0 && concepts.every((one) => BESIDE.includes(one)),
+  );
+}
+
+function isPartOfYear(word: string): boolean {
+  return SHORT_PART_OF_YEAR.test(word) || PARTS_OF_YEAR.has(word);
+}
+
 /** Whether a cell is the title of a month, in words. */
 export function namesMonth(value: CellValue): boolean {
   return typeof value === 'string' && /\p{L}/u.test(value) && monthInTitle(value)?.month !== undefined;
@@ -75,7 +85,7 @@ export function namesMonth(value: CellValue): boolean {
 /** Whether a text speaks of a month, a year or a part of one, so that the title above it holds no longer. */
 function speaksOfTime(text: string): boolean {
   return wordsOf(text.slice(0, LONGEST_TITLE)).some(
-    (word) => YEAR.test(word) || monthOfName(word) !== undefined || PART_OF_YEAR.test(word),
+    (word) => YEAR.test(word) || monthOfName(word) !== undefined || isPartOfYear(word),
   );
 }
 
@@ -135,7 +145,7 @@ function namesYear(title: string): boolean {
 
 function onlyYear(title: string): number | undefined {
   const [year = '', ...others] = numbersOf(title);
-  const saysMore = wordsOf(title).some((word) => monthOfName(word) !== undefined || OTHER_YEAR.test(word));
+  const saysMore = wordsOf(title).some((word) => monthOfName(word) !== undefined || OTHER_YEARS.has(word));
   return others.length > 0 || saysMore || !YEAR.test(year) ? undefined : Number(year);
 }
 

@@ -1,79 +1,93 @@
 import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
 import { FIELDS, type Field, isDateField } from '../model/field';
 import { atBrackets } from './brackets';
-import { HEADING_TERMS } from './headingTerms';
-import { keyWords } from './wordKey';
+import { type Concept, conceptsIn } from './concept';
+import { HEADING_RULES } from './headingRules';
+import { termsOf } from './lexicon';
 
-const CLEAR = 1;
-const WEAK = 0.6;
-const FALLBACK = 0.55;
+const WEIGHT = { clear: 1, weak: 0.6, fallback: 0.55 } as const;
 /** What is written in short is a little less sure than what is written out. */
 const SHORTENED = 0.9;
 /** A heading of several parts, of which one is a heading of its own. */
 const ONE_OF_PARTS = 0.9;
 /** A hint in brackets that is a heading of its own. */
 const IN_BRACKETS = 0.9;
-/** A heading that holds all words of a term and others besides is as sure as its share of the term's words, from here. */
+/** A heading that speaks of other things besides is as sure as the share of it that the rule tells, from here. */
 const PARTIAL_BASE = 0.35;
 const PARTIAL_RANGE = 0.45;
+/** A longer text is a note. */
+const MOST_WORDS = 12;
 
 /** A day by which something is to come is no day on which it came. */
-const DEADLINE_WORDS = new Set(
-  'expected due deadline target reminder attendu attendue échéance limite délai rappel'
-    .split(' ')
-    .flatMap(keyWords),
-);
+const DEADLINES: readonly Concept[] = ['expected', 'todo', 'pending'];
 
-/** Short forms that headings share, above all those that a system gives its columns. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ['req', 'request'],
-  ['recd', 'received'],
-  ['rcvd', 'received'],
-  ['rec', 'received'],
-  ['resp', 'response'],
-  ['ans', 'answer'],
-  ['addr', 'addressee'],
-  ['ctry', 'country'],
-  ['dt', 'date'],
-]);
-/** Other spellings, which say no less. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['nos', 'no'],
-  ['nr', 'no'],
-  ['num', 'no'],
-  ['1st', 'first'],
-  ['1re', 'premiere'],
-  ['1ere', 'premiere'],
-]);
+/** That a heading is of today tells nothing of what the column holds. */
+const TELLS_NOTHING: readonly Concept[] = ['current'];
 
-/** The telling words of a heading: `ReplyRecdOn` is `reply`, `received`, `on`. */
-function headingWords(text: string): readonly string[] {
-  const words = keyWords(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-  return words.map((word) => SHORT_FORMS.get(word) ?? SPELLINGS.get(word) ?? word);
-}
-
-interface HeadingTerm {
+interface HeadingRule {
   readonly field: Field;
-  readonly words: readonly string[];
+  readonly needed: readonly (readonly Concept[])[];
+  readonly allowed: ReadonlySet<Concept>;
   readonly weight: number;
 }
 
-const WEIGHT = { clear: CLEAR, weak: WEAK, fallback: FALLBACK } as const;
-
-const TERMS: readonly HeadingTerm[] = FIELDS.flatMap((field) =>
+const RULES: readonly HeadingRule[] = FIELDS.flatMap((field) =>
   (['clear', 'weak', 'fallback'] as const).flatMap((group) =>
-    (HEADING_TERMS[field][group] ?? []).map((term) => ({
-      field,
-      words: headingWords(term),
-      weight: WEIGHT[group],
-    })),
+    (HEADING_RULES[field][group] ?? []).map((text) => {
+      const [before = '', besides = ''] = text.split('?');
+      const needed = before
+        .trim()
+        .split(' ')
+        .map((alternatives) => conceptsIn(alternatives, '|'));
+      const allowed = new Set([...needed.flat(), ...conceptsIn(besides, ' ')]);
+      return { field, needed, allowed, weight: WEIGHT[group] };
+    }),
   ),
 );
 
+/** What a heading speaks of. */
+interface HeadingWords {
+  readonly concepts: ReadonlySet<Concept>;
+  readonly unknown: number;
+  readonly isShortened: boolean;
+}
+
+/** In a heading `No` is a number, an RFA a request, and a column called `Replied le` holds days. */
+function headingWords(text: string): HeadingWords {
+  const terms = termsOf(text);
+  const concepts = terms
+    .flatMap((term) => term.concepts)
+    .filter((concept) => !TELLS_NOTHING.includes(concept))
+    .map((concept) => (concept === 'no' ? 'number' : concept));
+  return {
+    concepts: new Set(concepts.includes('behalf') ? concepts : [...concepts, ...conceptsOfLastWord(text)]),
+    unknown: terms.filter((term) => term.concepts.length === 0).length,
+    isShortened: terms.some(({ isShort }) => isShort),
+  };
+}
+
+/** A small word at the end tells what the column holds: `Envoyée le`, `Envoyée à`. */
+const LAST_WORDS: Readonly<Record<string, Concept>> = { le: 'on', el: 'on', à: 'to', a: 'to', de: 'from' };
+
+function conceptsOfLastWord(text: string): readonly Concept[] {
+  const words = plainText(text).toLowerCase().split(' ');
+  const last = words.length > 1 ? LAST_WORDS[words.at(-1) ?? ''] : undefined;
+  return last === undefined ? [] : [last];
+}
+
+const REQUESTS: readonly Concept[] = ['rfa', 'rfc', 'rfi'];
+
+function asRequest({ concepts, ...rest }: HeadingWords): HeadingWords {
+  return {
+    ...rest,
+    concepts: new Set([...concepts].map((one) => (REQUESTS.includes(one) ? 'request' : one))),
+  };
+}
+
 /** What a heading says in brackets is a hint for those who fill the column in: a date's form, a list of values. */
 function withoutBrackets(heading: string): string {
-  const rest = atBrackets(heading).outside;
-  return keyWords(rest).length > 0 ? rest : heading;
+  const rest = plainText(atBrackets(heading).outside);
+  return termsOf(rest).length > 0 ? rest : heading;
 }
 
 /** The parts of a heading that names several things: `Signature / transmission`. */
@@ -87,19 +101,8 @@ export function headingParts(heading: string): readonly string[] {
 const KNOWN = new Map<string, ReadonlyMap<Field, number>>();
 const MOST_KNOWN = 5000;
 
-function likeness(heading: readonly string[], term: HeadingTerm): number {
-  if (term.words.length === 0 || !term.words.every((word) => heading.includes(word))) return 0;
-  if (term.words.length === heading.length) return term.weight;
-  return term.weight * (PARTIAL_BASE + (PARTIAL_RANGE * term.words.length) / heading.length);
-}
-
-/** `Signature / transmission`: a cell may hold a date for each part. */
-function isPart(parts: readonly (readonly string[])[], term: HeadingTerm): boolean {
-  return parts.length > 1 && parts.some((part) => likeness(part, term) === term.weight);
-}
-
 /**
- * For which fields a heading can stand, and how surely, from above 0 to 1 (a clear term, word for word).
+ * For which fields a heading can stand, and how surely, from above 0 to 1 (it says the field and nothing else).
  * Empty for a heading with no known word.
  */
 export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
@@ -107,34 +110,49 @@ export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
   if (known !== undefined) return known;
   const meaning = meaningOfHeading(plainText(heading).slice(0, LONGEST_TELLING_TEXT));
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(heading, meaning);
+  if (heading.length <= LONGEST_TELLING_TEXT) KNOWN.set(heading, meaning);
   return meaning;
 }
 
 function meaningOfHeading(heading: string): ReadonlyMap<Field, number> {
-  const words = headingWords(withoutBrackets(heading));
   const found = new Map<Field, number>();
-  if (words.length === 0 || words.length > 12) return found;
-  const isShortened = keyWords(withoutBrackets(heading)).some((word) => SHORT_FORMS.has(word));
-  const isDeadline = words.some((word) => DEADLINE_WORDS.has(word));
-  const parts = headingParts(heading).map(headingWords);
-  for (const term of TERMS) {
-    if (isDeadline && isDateField(term.field)) continue;
+  const plain = withoutBrackets(heading);
+  const words = headingWords(plain);
+  if (words.concepts.size === 0 || words.concepts.size + words.unknown > MOST_WORDS) return found;
+  const general = asRequest(words);
+  const isDeadline = [...words.concepts].some((concept) => DEADLINES.includes(concept));
+  const parts = headingParts(plain).map(headingWords);
+  for (const rule of RULES) {
+    const isDate = isDateField(rule.field);
+    if (isDeadline && isDate) continue;
     const likely = Math.max(
-      likeness(words, term) * (isShortened ? SHORTENED : 1),
-      isDateField(term.field) && isPart(parts, term) ? Math.min(term.weight, WEAK) * ONE_OF_PARTS : 0,
+      Math.max(likeness(words, rule), likeness(general, rule)) * (words.isShortened ? SHORTENED : 1),
+      isDate && isPart(parts, rule) ? Math.min(rule.weight, WEIGHT.weak) * ONE_OF_PARTS : 0,
     );
-    if (likely > (found.get(term.field) ?? 0)) found.set(term.field, likely);
+    if (likely > (found.get(rule.field) ?? 0)) found.set(rule.field, likely);
   }
   return withHint(found, heading);
+}
+
+function likeness({ concepts, unknown }: HeadingWords, { needed, allowed, weight }: HeadingRule): number {
+  if (!needed.every((group) => group.some((concept) => concepts.has(concept)))) return 0;
+  const told = [...concepts].filter((concept) => allowed.has(concept)).length;
+  const all = concepts.size + unknown;
+  return told === all ? weight : weight * (PARTIAL_BASE + (PARTIAL_RANGE * told) / all);
+}
+
+/** `Signature / transmission`: a cell may hold a date for each part. */
+function isPart(parts: readonly HeadingWords[], rule: HeadingRule): boolean {
+  return parts.length > 1 && parts.some((part) => likeness(part, rule) === rule.weight);
 }
 
 /** “Demandeur (pour le compte de)”: what stands in brackets makes sure of what the words before it may mean. */
 function withHint(found: ReadonlyMap<Field, number>, heading: string): ReadonlyMap<Field, number> {
   const hint = headingWords(atBrackets(heading).inside[0] ?? '');
   const isHint = (field: Field): boolean =>
+    hint.concepts.size > 0 &&
     !isDateField(field) &&
-    TERMS.some((term) => term.field === field && term.weight === CLEAR && likeness(hint, term) === CLEAR);
+    RULES.some((rule) => rule.field === field && rule.weight === 1 && likeness(hint, rule) === 1);
   return new Map(
     [...found].map(([field, likely]) => [field, isHint(field) ? Math.max(likely, IN_BRACKETS) : likely]),
   );

@@ -1,62 +1,60 @@
-import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
+import { LONGEST_TELLING_TEXT, normalForm, plainText } from '../../ground/normalForm';
 import { type Code, codeOf } from '../model/code';
-import { CODED_FIELDS, type CodedField } from '../model/field';
-import { CODED_TERMS, EMPTY_TERMS } from './codedTerms';
+import { CODED_FIELDS, CODED_VALUES, type CodedField } from '../model/field';
+import { saidIn } from './valueMeaning';
 import { categoryOfTeam } from './teamWords';
+import { saysNothing } from './rowTerms';
 import { wordKey } from './wordKey';
 
 const NONE: Code = 0;
 
-function codesByKey(field: CodedField): ReadonlyMap<string, Code> {
-  const codes = new Map<string, Code>();
-  for (const [value, terms] of Object.entries(CODED_TERMS[field])) {
-    const code = codeOf(field, value);
-    // The machine name is a term too: a log made from the template holds it.
-    const known = code === NONE ? terms : [...terms, value];
-    for (const term of known) codes.set(wordKey(term), code);
-  }
-  for (const term of EMPTY_TERMS) if (!codes.has(wordKey(term))) codes.set(wordKey(term), NONE);
-  return codes;
-}
+/** A log that was made from the template holds the machine names. */
+const MACHINE_NAMES: ReadonlyMap<CodedField, ReadonlyMap<string, Code>> = new Map(
+  CODED_FIELDS.map((field) => [
+    field,
+    new Map(CODED_VALUES[field].map((value) => [normalForm(value), codeOf(field, value)])),
+  ]),
+);
 
-const CODES = new Map(CODED_FIELDS.map((field) => [field, codesByKey(field)]));
-
-/** Separates the halves of `Request for assistance / Demande d'assistance` and of `RFA (request for assistance)`. */
-const PARTS = / ?[()[\]/|;] ?| - /;
+const KNOWN = new Map<CodedField, Map<string, Code | undefined>>(
+  CODED_FIELDS.map((field) => [field, new Map()]),
+);
+const MOST_KNOWN = 20_000;
 
 /**
- * What a text means in a field by the vocabulary, without regard to case, accents and punctuation. A text of several
- * parts, `RFA (request for assistance)`, means something only where each part means the same.
- * Gives `undefined` where the text is not recognised; nothing is guessed from a part of it.
+ * What a text means in a field, in English, French or Spanish, by what its words speak of: `Executed in part` and
+ * « partiellement exécutée » are the same. 0 where it says that it has none of the values, `undefined` where it is not
+ * recognised: nothing is guessed from a part of it, and a word that is not known counts against it.
  */
-export function meaningOf(field: CodedField, written: string): Code | undefined {
-  const codes = CODES.get(field);
-  const text = plainText(written);
-  if (!codes || text.length > LONGEST_TELLING_TEXT) return undefined;
-  const key = wordKey(text);
-  // A dash says that there is nothing; a question mark, that nobody is sure.
-  if (text.endsWith('?')) return undefined;
-  if (key === '') return NONE;
-  const whole = codes.get(key);
-  if (whole !== undefined) return whole;
-  const parts = text.split(PARTS).filter((part) => wordKey(part) !== '');
-  if (parts.length < 2) return undefined;
-  const [first, ...rest] = parts.map((part) => codes.get(wordKey(part)));
-  return rest.every((code) => code === first) ? first : undefined;
+export function meaningOf(field: CodedField, text: string): Code | undefined {
+  const known = KNOWN.get(field);
+  if (known?.has(text)) return known.get(text);
+  const meaning = meaningAfresh(field, plainText(text));
+  if (known === undefined || text.length > LONGEST_TELLING_TEXT) return meaning;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, meaning);
+  return meaning;
+}
+
+function meaningAfresh(field: CodedField, text: string): Code | undefined {
+  if (text.length > LONGEST_TELLING_TEXT) return undefined;
+  // A question mark says that nobody is sure; a dash, that there is nothing.
+  if (text.includes('?')) return undefined;
+  const named = MACHINE_NAMES.get(field)?.get(normalForm(text));
+  if (named !== undefined) return named;
+  const said = saidIn(field, text);
+  if (said !== undefined) return codeOf(field, said);
+  return wordKey(text) === '' || saysNothing(text) ? NONE : undefined;
 }
 
 /**
  * What the text of a cell means in a field: as {@link meaningOf}, or in that of the category as it opens, `Def. Yekatom`,
  * where no other part of it is a term of its own, as in `Defence – asset recovery`.
  */
-export function meaningOfCell(field: CodedField, written: string): Code | undefined {
-  const text = plainText(written);
+export function meaningOfCell(field: CodedField, text: string): Code | undefined {
   const meaning = meaningOf(field, text);
-  if (meaning !== undefined || field !== 'category' || text.length > LONGEST_TELLING_TEXT) return meaning;
-  const [, ...others] = text.split(PARTS).filter((part) => wordKey(part) !== '');
-  const team = categoryOfTeam(text);
-  const code = team === undefined ? undefined : codeOf('category', team);
-  const isOther = (part: string): boolean =>
-    meaningOf('purpose', part) !== undefined || (meaningOf('category', part) ?? code) !== code;
-  return others.some(isOther) ? undefined : code;
+  if (meaning !== undefined || field !== 'category') return meaning;
+  const plain = plainText(text);
+  const team = plain.length > LONGEST_TELLING_TEXT ? undefined : categoryOfTeam(plain);
+  return team === undefined ? undefined : codeOf('category', team);
 }

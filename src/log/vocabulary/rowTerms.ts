@@ -1,143 +1,136 @@
-import { plainText } from '../../ground/normalForm';
+import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
+import type { Concept } from './concept';
+import { rowWords } from './languages';
+import { termsOf } from './lexicon';
 import { wordKey, wordsOf } from './wordKey';
 
-const TOTAL_WORDS = new Set([
-  'total',
-  'totals',
-  'totaux',
-  'subtotal',
-  'subtotals',
-  'soustotal',
-  'soustotaux',
-  'sum',
-  'somme',
-  'gesamt',
-]);
+const TOTALS = new Set(rowWords('totals'));
+const BEFORE_TOTALS = new Set(rowWords('beforeTotals'));
 
 /** Whether a cell opens a row of totals: `Total`, `Grand total:`, `Sous-total 2022`. */
 export function opensTotals(text: string): boolean {
   const [first = '', second = ''] = wordsOf(text);
-  if (TOTAL_WORDS.has(first)) return true;
-  return ['grand', 'sub', 'sous', 'nombre', 'number'].includes(first) && TOTAL_WORDS.has(second);
+  return TOTALS.has(first) || (BEFORE_TOTALS.has(first) && TOTALS.has(second));
 }
 
-const NO_DATE_KEYS = new Set(
-  [
-    'n/a',
-    'na',
-    'none',
-    'nil',
-    'not applicable',
-    'pending',
-    'no reply',
-    'no reply yet',
-    'not yet',
-    'none yet',
-    'awaiting reply',
-    'awaiting',
-    'in progress',
-    'ongoing',
-    'open',
-    'outstanding',
-    's.o.',
-    's/o',
-    'sans objet',
-    'aucun',
-    'aucune',
-    'aucune réponse',
-    'sans réponse',
-    'pas de réponse',
-    'en attente',
-    'en attente de réponse',
-    'en cours',
-    'néant',
-    'en suspens',
-    'tbc',
-    'tbd',
-    'not sent',
-    'not yet sent',
-    'never sent',
-    'unsent',
-    'to be sent',
-    'draft',
-    'non transmise',
-    'non envoyée',
-    'pas envoyée',
-    'pas encore envoyée',
-    'à envoyer',
-    'à transmettre',
-  ].map(wordKey),
-);
+/** Whether a text says that there is nothing, in any field: `n/a`, `none`, « sans objet ». */
+export function saysNothing(text: string): boolean {
+  const terms = termsOf(text);
+  return terms.length > 0 && terms.every(({ concepts }) => concepts.includes('nothing'));
+}
 
-/** Whether the text in a date column says that there is no date: `–`, `n/a`, `pending`, `en attente`. */
+const NO_DAY_KEYS = new Set(rowWords('noDay').map(wordKey));
+/** One of these says that something has not come. */
+const NOT_COME: readonly Concept[] = [
+  'not',
+  'no',
+  'nothing',
+  'yet',
+  'pending',
+  'underWay',
+  'todo',
+  'send-do',
+  'execute-do',
+  'record-do',
+];
+/** What has not come. */
+const COMING: readonly Concept[] = [
+  'send',
+  'transmission',
+  'reply',
+  'reply-act',
+  'receive',
+  'execute',
+  'execute-act',
+  'record',
+  'record-act',
+  'request',
+];
+const BARE_NO: readonly Concept[] = ['not', 'no'];
+
+/** Whether the text in a date column says that there is no date: `–`, `n/a`, `pending`, `not yet sent`, `en attente`. */
 export function saysNoDate(text: string): boolean {
+  if (text.length > LONGEST_TELLING_TEXT) return false;
   const key = wordKey(text);
-  if (key === '') return !/[\p{L}\p{N}?]/u.test(text);
-  return NO_DATE_KEYS.has(key);
+  if (key === '') return !/[\p{L}\p{N}?]/u.test(plainText(text));
+  if (NO_DAY_KEYS.has(key)) return true;
+  if (text.includes('?')) return false;
+  const terms = termsOf(text);
+  if (terms.some(({ concepts }) => concepts.length === 0)) return false;
+  const concepts = terms.flatMap((term) => term.concepts);
+  return (
+    concepts.every((concept) => NOT_COME.includes(concept) || COMING.includes(concept)) &&
+    concepts.some((concept) => NOT_COME.includes(concept)) &&
+    !concepts.every((concept) => BARE_NO.includes(concept))
+  );
 }
 
-const CLOSING_TERMS = [
-  'last updated',
-  'last update',
-  'updated on',
-  'updated',
-  'as at',
-  'as of',
-  'prepared by',
-  'prepared on',
-  'printed on',
-  'status as at',
-  'mise à jour',
-  'dernière mise à jour',
-  'mis à jour le',
-  'arrêté au',
-  'établi le',
-  'établi par',
-  'imprimé le',
-  'état au',
-].map((term) => wordsOf(term));
+const CLOSING = rowWords('closing').map((term) => wordsOf(term));
 
 /** Whether a cell opens a line about the register itself, with a day perhaps: `Last updated:`, `Mise à jour :`. */
 export function opensClosingLine(text: string): boolean {
-  const words = wordsOf(text);
-  return CLOSING_TERMS.some((term) => term.every((word, index) => words[index] === word));
+  const words = wordsOf(text.slice(0, LONGEST_TELLING_TEXT));
+  return CLOSING.some((term) => term.every((word, index) => words[index] === word));
 }
 
-const REMINDER =
-  /^[^\p{L}\p{N}]*(?:(?:first|second|third|final|last|1st|2nd|3rd|1er|2e|2ème|3e|dernier)\s+)?(?:(?:reminder|rappel|relance)(?:[\s(].*)?|rem\.\s*\d{1,2}[^\p{L}\p{N}]*)$/iu;
-/** `HQ/2022/1 (reminder)` */
-const REMINDER_BEHIND = /[\s(](?:reminder|rappel|relance)(?:\s*\d{1,2})?\)?$/iu;
+const REMINDERS = new Set(rowWords('reminders'));
+const ORDINALS = new Set(rowWords('ordinals'));
+/** `Rem. 2` */
+const SHORT_REMINDER = /^[^\p{L}\p{N}]*rem\. ?\d{1,2}[^\p{L}\p{N}]*$/iu;
 
-/** Whether a text in the place of a reference, or of a kind, says that the row is a reminder: `Rem. 2`, `Rappel du 12/03`. */
+/**
+ * Whether a text in the place of a reference, or of a kind, says that the row is a reminder: `Rem. 2`, `Rappel du 12/03`,
+ * `Second reminder`, `HQ/2022/1 (reminder)`.
+ */
 export function opensReminder(text: string): boolean {
-  const plain = plainText(text);
-  return REMINDER.test(plain) || REMINDER_BEHIND.test(plain);
+  const plain = plainText(text).slice(0, LONGEST_TELLING_TEXT);
+  if (SHORT_REMINDER.test(plain)) return true;
+  const words = wordsOf(plain);
+  const [first = '', second = ''] = words;
+  // `Rappel-12` may be a reference; a word of its own is followed by a space, a bracket or nothing.
+  const isWord = (word: string): boolean => {
+    if (!REMINDERS.has(word)) return false;
+    const form = plain.toLowerCase();
+    const at = form.indexOf(word);
+    return /^(?:[\s(]|$)/.test(form.slice(at + word.length));
+  };
+  if (isWord(first) || (ORDINALS.has(first) && isWord(second))) return true;
+  const last = /^\d{1,2}$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
+  return REMINDERS.has(last ?? '') && new RegExp(`[\\s(]${last ?? ''}(?: ?\\d{1,2})?\\)?$`, 'i').test(plain);
 }
 
-const REQUEST_KEYS = new Set(
-  ['Request', 'Requests', 'Req', 'New request', 'Demande', 'Dem', 'Nouvelle demande'].map(wordKey),
-);
+const REQUEST_KEYS = new Set(rowWords('requests').map(wordKey));
 
 /** Whether a text in the place of a kind says no more than that the row is a request: `Dem.`, `Request`. */
 export function saysRequest(text: string): boolean {
   return REQUEST_KEYS.has(wordKey(text));
 }
 
-const YES_NO_KEYS = new Set(
-  ['yes', 'no', 'y', 'n', 'oui', 'non', 'o', 'true', 'false', 'vrai', 'faux'].map(wordKey),
-);
+const YES_NO_KEYS = new Set(rowWords('yesNo').map(wordKey));
 
 /** Whether a cell says yes or no, and so no day. */
 export function saysYesOrNo(text: string): boolean {
   return YES_NO_KEYS.has(wordKey(text));
 }
 
+const EXAMPLES = rowWords('examples').map((term) => wordsOf(term));
+
 /** Whether a cell opens a row that shows how to fill in the register: `Example: HQ/2022/001`, `p. ex.`. */
 export function opensExample(text: string): boolean {
-  return /^(e\.\s?g\.\s|p\.\s?ex\.\s|(example|exemple|ex\.?)\s*:)/iu.test(plainText(text));
+  const plain = plainText(text).slice(0, LONGEST_TELLING_TEXT);
+  const opening = wordsOf(plain);
+  const isShort = /^(?:e\. ?g\. |p\. ?(?:ex|ej)\. )/i.test(plain);
+  const isLong = /^(?:\p{L}{2,10}\.?) ?:/u.test(plain);
+  return EXAMPLES.some(
+    (term) => term.every((word, index) => opening[index] === word) && (term.length > 1 ? isShort : isLong),
+  );
 }
+
+const DATE_LETTERS = new Set(rowWords('dateLetters'));
 
 /** Whether a cell says how a day is to be written: `dd/mm/yyyy`, `jj/mm/aaaa`. */
 export function spellsDate(text: string): boolean {
-  return /^\(?(dd|jj|mm|yyyy|aaaa)[-./ ](mm|dd|jj)[-./ ](yyyy|yy|aaaa|aa|dd|jj)\)?$/iu.test(plainText(text));
+  const plain = plainText(text);
+  if (!/^\(?[a-z]{2,4}[-./ ][a-z]{2}[-./ ][a-z]{2,4}\)?$/i.test(plain)) return false;
+  return wordsOf(plain).every((word) => DATE_LETTERS.has(word));
 }

@@ -1,43 +1,33 @@
 import type { Category } from '../model/attribute';
-import { keyWords } from './wordKey';
+import type { Concept } from './concept';
+import { termsOf } from './lexicon';
 
-/** Words that name on whose behalf a request is made, with the name of a team or a person behind them. */
-const OPENING: Readonly<Record<string, Category>> = {
+/** What names on whose behalf a request is made, with the name of a team or a person behind it. */
+const OPENING: Readonly<Partial<Record<Concept, Category>>> = {
   def: 'defence',
   defence: 'defence',
-  defense: 'defence',
-  opcd: 'defence',
-  bcpd: 'defence',
   lrv: 'victims',
-  rlv: 'victims',
-  opcv: 'victims',
-  bcpv: 'victims',
   vws: 'witnessProtection',
-  svt: 'witnessProtection',
 };
 
-/** Behind these words stands something else than a team, or nobody is sure. */
-const OTHER = new Set(['ministry', 'ministere', 'ministre', 'minister', 'or', 'ou']);
-
-/** Words that speak of a category wherever they stand. */
-const SPEAKING: Readonly<Record<string, Category>> = {
-  ...OPENING,
-  victim: 'victims',
-  victime: 'victims',
-  witness: 'witnessProtection',
-  temoin: 'witnessProtection',
-  protection: 'witnessProtection',
-  judicial: 'judicialSupport',
-  judiciaire: 'judicialSupport',
+/** What may stand behind it besides names, by the category. */
+const BEHIND: Readonly<Partial<Record<Category, readonly Concept[]>>> = {
+  defence: ['defence', 'def', 'team', 'counsel', 'request', 'case', 'number', 'no'],
+  victims: ['lrv', 'victims', 'team', 'other', 'representative', 'legal', 'request', 'case', 'no', 'number'],
+  witnessProtection: ['vws', 'protect', 'witness', 'request'],
 };
 
 /**
  * The category of a text that opens with it and goes on with a name: `Def. Yekatom`, `LRV Al Hassan`, `SVT / protection`.
- * `undefined` where it does not open so, or where a word of it speaks of another category.
+ * `undefined` where it does not open so, or where a word of it speaks of anything else.
  */
 export function categoryOfTeam(text: string): Category | undefined {
-  const words = keyWords(text);
-  const opening = OPENING[words[0] ?? ''];
-  const isOther = (word: string): boolean => OTHER.has(word) || (SPEAKING[word] ?? opening) !== opening;
-  return text.includes('?') || words.some(isOther) ? undefined : opening;
+  const [first, ...behind] = termsOf(text);
+  const [opening] = first?.concepts ?? [];
+  const category = opening === undefined ? undefined : OPENING[opening];
+  if (category === undefined || text.includes('?')) return undefined;
+  const allowed = BEHIND[category] ?? [];
+  return behind.every(({ concepts }) => concepts.every((concept) => allowed.includes(concept)))
+    ? category
+    : undefined;
 }

@@ -1,67 +1,132 @@
-import type { CodedField } from '../model/field';
-import { CODED_TERMS } from './codedTerms';
+import { plainText } from '../../ground/normalForm';
 import { type Code, codeOf } from '../model/code';
-import { keyWords } from './wordKey';
-
-/** Short forms that are words or numbers of another kind in a title or a file's name. */
-const UNFIT_IN_TITLES = new Set(['be', 'da', 'di', 'mission', 'accord', 'agreement', 'field', 'terrain']);
-/** `DA` and `DI` as French short forms stand in capitals. */
-const CAPITAL_SHORT_FORMS: readonly { readonly form: RegExp; readonly key: string }[] = [
-  { form: /\bDAs?\b/, key: 'da' },
-  { form: /\bBEs?\b/, key: 'be' },
-];
-
-interface Phrase {
-  readonly words: readonly string[];
-  readonly code: Code;
-}
-
-function phrasesOf(field: CodedField): readonly Phrase[] {
-  return Object.entries(CODED_TERMS[field])
-    .filter(([value]) => value !== 'none')
-    .flatMap(([value, terms]: [string, readonly string[]]) =>
-      terms.map((term) => ({ words: keyWords(term), code: codeOf(field, value) })),
-    )
-    .sort((a, b) => b.words.length - a.words.length);
-}
+import type { CodedField } from '../model/field';
+import type { Concept } from './concept';
+import { isRemark, type Term, termsOf } from './lexicon';
 
 /** What a title can say of all the requests below it. */
-export const NAMED_FIELDS = ['organ', 'kind', 'origin'] as const;
+export const NAMED_FIELDS = ['organ', 'kind', 'origin'] as const satisfies readonly CodedField[];
 export type NamedField = (typeof NAMED_FIELDS)[number];
 
-const PHRASES = new Map<CodedField, readonly Phrase[]>(
-  NAMED_FIELDS.map((field) => [field, phrasesOf(field)]),
-);
+/** Concepts that stand beside each other in a title, in any order, and the value that they name. */
+type Phrase = readonly [value: string, ...concepts: readonly Concept[]];
 
-function positionOf(words: readonly (string | undefined)[], phrase: readonly string[]): number {
-  return words.findIndex((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+/** Longer phrases first, so that a request for information is none for assistance, and a mission that is notified none. */
+const PHRASES: Readonly<Record<NamedField, readonly Phrase[]>> = {
+  organ: [
+    ['OTP', 'office', 'prosecutor'],
+    ['OTP', 'otp'],
+    ['OTP', 'prosecutor'],
+    ['Registry', 'registry'],
+  ],
+  kind: [
+    ['missionNotification', 'notification', 'mission'],
+    ['missionNotification', 'notify', 'mission'],
+    ['decisionNotification', 'notification', 'judicial', 'decision'],
+    ['decisionNotification', 'notification', 'judicial', 'document'],
+    ['decisionNotification', 'service', 'judicial', 'document'],
+    ['rfa', 'request', 'judicial', 'assistance'],
+    ['agreementEffort', 'voluntary', 'cooperation', 'agreement'],
+    ['decisionNotification', 'notification', 'decision'],
+    ['decisionNotification', 'notification', 'document'],
+    ['decisionNotification', 'notification', 'judicial'],
+    ['decisionNotification', 'service', 'document'],
+    ['agreementEffort', 'cooperation', 'agreement'],
+    ['agreementEffort', 'voluntary', 'agreement'],
+    ['rfi', 'request', 'information'],
+    ['rfa', 'request', 'assistance'],
+    ['rfc', 'request', 'cooperation'],
+    ['rfc', 'request', 'operational'],
+    ['mission', 'request', 'mission'],
+    ['mission', 'mission', 'field'],
+    ['missionNotification', 'nom'],
+    ['rfa', 'rfa'],
+    ['rfi', 'rfi'],
+    ['rfc', 'rfc'],
+  ],
+  origin: [
+    ['countryOffice', 'office', 'country'],
+    ['countryOffice', 'office', 'external'],
+    ['countryOffice', 'office', 'field'],
+    ['countryOffice', 'countryOffice'],
+    ['headquarters', 'headquarters'],
+    ['headquarters', 'hague'],
+  ],
+};
+
+/** What a title says with one of these, it says of something that is not below it, or not for sure. */
+const TURNS_AWAY: readonly Concept[] = [
+  'not',
+  'except',
+  'but',
+  'perhaps',
+  'liaison',
+  'nothing',
+  'pending',
+  'todo',
+  'unable',
+];
+
+/** The parts of a title, each of which may say something of its own: `Registry – without Country Offices`. */
+function clausesOf(title: string): readonly string[] {
+  return plainText(title)
+    .replace(/[_.]/g, ' ')
+    .split(/[()[\];:|]| - |, /);
 }
 
-/** What one title names; longer phrases first, so that a "request for information" is no "information". */
+/** More words that are not known than this share of all make a remark of a title. */
+const MOST_UNKNOWN = 0.5;
+
+/**
+ * Whether a text above a log, or between its requests, speaks of it as a title does. A sentence, or a remark, tells of
+ * something: “Requests of the Country Offices are kept in a separate register”, “OTP informed by e-mail”.
+ */
+export function isTitle(text: string): boolean {
+  if (isRemark(text)) return false;
+  const terms = termsOf(text);
+  const unknown = terms.filter(({ concepts, isName }) => concepts.length === 0 && !isName);
+  // “Copies to the OTP”, “Prepared by headquarters”
+  const tells = terms.some(
+    ({ concepts }, at) =>
+      concepts.some((concept) => concept === 'by' || concept === 'to' || concept === 'from') &&
+      terms[at - 1]?.concepts.length === 0,
+  );
+  if (tells) return false;
+  const words = unknown.filter(({ written }) => /\p{L}{2}/u.test(written));
+  return words.length <= terms.length * MOST_UNKNOWN;
+}
+
+/** What one title names; longer phrases first. */
 function codesNamedIn(title: string, field: NamedField): ReadonlySet<Code> {
-  const words: (string | undefined)[] = keyWords(title.replace(/[_.]/g, ' '));
   const named = new Set<Code>();
-  for (const phrase of PHRASES.get(field) ?? []) {
-    const start = positionOf(words, phrase.words);
-    if (start < 0 || (phrase.words.length === 1 && isUnfit(title, words[start] ?? ''))) continue;
-    named.add(phrase.code);
-    words.fill(undefined, start, start + phrase.words.length);
+  for (const clause of clausesOf(title)) {
+    const terms = termsOf(clause);
+    if (terms.some(({ concepts }) => concepts.some((concept) => TURNS_AWAY.includes(concept)))) continue;
+    for (const value of valuesNamedIn(terms, field)) named.add(codeOf(field, value));
   }
   return named;
 }
 
-/** Whether a word names nothing by itself in a title, though it is a term of a column. */
-function isUnfit(title: string, word: string): boolean {
-  return UNFIT_IN_TITLES.has(word) && !isCapitalShortForm(title, word);
+function valuesNamedIn(terms: readonly Term[], field: NamedField): readonly string[] {
+  const left: (readonly Concept[])[] = terms.map(({ concepts }) => concepts);
+  return PHRASES[field]
+    .filter(([, ...phrase]) => {
+      const start = left.findIndex((_, at) => standsAt(left, phrase, at));
+      if (start < 0) return false;
+      left.fill([], start, start + phrase.length);
+      return true;
+    })
+    .map(([value]) => value);
 }
 
-function isCapitalShortForm(title: string, word: string): boolean {
-  return CAPITAL_SHORT_FORMS.some(({ form, key }) => key === word && form.test(title));
+function standsAt(left: readonly (readonly Concept[])[], phrase: readonly Concept[], at: number): boolean {
+  const there = left.slice(at, at + phrase.length);
+  return phrase.every((concept) => there.some((concepts) => concepts.includes(concept)));
 }
 
 /**
  * The one value that the nearest of the titles names for a field; `undefined` where none names one, or where the
- * nearest that names any names several.
+ * nearest that names any names several. What is only mentioned, left out or denied names nothing.
  *
  * @param titles from the nearest to the log to the furthest from it: its own titles, table, sheet, workbook
  */
@@ -70,6 +135,7 @@ export function meaningOfTitles(
   field: NamedField,
 ): { code: Code; title: string } | undefined {
   for (const title of titles) {
+    if (!isTitle(title)) continue;
     const named = codesNamedIn(title, field);
     if (named.size > 1) return undefined;
     for (const code of named) return { code, title };
@@ -79,7 +145,9 @@ export function meaningOfTitles(
 
 /** Whether a title speaks of requests at all, of whatever kind. */
 export function speaksOfRequests(titles: readonly string[]): boolean {
-  return titles.some((title) =>
-    keyWords(title).some((word) => word === 'request' || word === 'demande' || word === 'rfc'),
+  return titles.some(
+    (title) =>
+      isTitle(title) &&
+      termsOf(title).some(({ concepts }) => concepts.some((one) => one === 'request' || one === 'rfc')),
   );
 }

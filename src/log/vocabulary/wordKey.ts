@@ -1,26 +1,8 @@
 import { normalForm } from '../../ground/normalForm';
+import { LANGUAGES } from './languages';
 
-/** Words that do not tell one term from another, in English and French. */
-const SILENT_WORDS = new Set([
-  'the',
-  'of',
-  'for',
-  'an',
-  'and',
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'l',
-  'd',
-  's',
-  'et',
-  'aux',
-  'un',
-  'une',
-]);
+/** Words that do not tell one term from another. */
+const ARTICLES = new Set(LANGUAGES.flatMap(({ articles }) => articles.split(' ')));
 
 /**
  * The words of a text without accents, case and punctuation: `« N° de référence »` is `no`, `de`, `reference`.
@@ -34,7 +16,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** One form for the singular and the plural, the masculine and the feminine, where they differ by an ending. */
-function foldEnding(word: string): string {
+export function foldEnding(word: string): string {
   if (word.length <= 3) return word;
   let folded = word;
   if (folded.endsWith('sses')) folded = folded.slice(0, -2);
@@ -48,7 +30,7 @@ function foldEnding(word: string): string {
 /** The words of a text that tell terms apart, each in its folded form. */
 export function keyWords(text: string): string[] {
   return wordsOf(text)
-    .filter((word) => !SILENT_WORDS.has(word))
+    .filter((word) => !ARTICLES.has(word))
     .map(foldEnding);
 }
 

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../../src/log/model/field';
 import { headingMeaning } from '../../../src/log/vocabulary/headingMeaning';
-import { HEADING_TERMS } from '../../../src/log/vocabulary/headingTerms';
+import { HEADING_TERMS } from './formerHeadings';
 
 function likeliest(heading: string): string | undefined {
   return [...headingMeaning(heading)].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -73,7 +73,14 @@ describe('a heading', () => {
     expect(headingMeaning('Remarks (dd/mm/yyyy)').size).toBe(0);
   });
 
-  it('is known for every field of a log', () => {
-    for (const field of FIELDS) expect(HEADING_TERMS[field].clear.length).toBeGreaterThan(0);
+  it.each(
+    FIELDS.flatMap((field) => [
+      ...HEADING_TERMS[field].clear.map((heading) => [heading, field, 0.9, 1] as const),
+      ...HEADING_TERMS[field].weak.map((heading) => [heading, field, 0.6, 0.65] as const),
+      ...(HEADING_TERMS[field].fallback ?? []).map((heading) => [heading, field, 0.55, 0.65] as const),
+    ]),
+  )('“%s” is one of %s as surely as ever', (heading, field, least, most) => {
+    const sure = headingMeaning(heading).get(field) ?? 0;
+    expect({ heading, field, sure, fits: sure >= least && sure <= most }).toMatchObject({ fits: true });
   });
 });

@@ -20,7 +20,7 @@ import {
 } from '../../../src/log/vocabulary/rowTerms';
 import { meaningOfTitles, NAMED_FIELDS, speaksOfRequests } from '../../../src/log/vocabulary/titleTerms';
 
-/** What stalls a pattern that tries every beginning, repeated to the length of a cell and far beyond it. */
+/** What stalls a pattern that tries every beginning, repeated to the length of the longest cell. */
 const RUNS = [
   ' ',
   '\u00a0',
@@ -40,7 +40,6 @@ const RUNS = [
   '"',
   '\u200e',
 ];
-const LENGTHS = [LONGEST_CELL_TEXT, 200_000];
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'as a date': readDateText,
@@ -71,15 +70,13 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   ),
 };
 
-describe('a text of hundreds of thousands of characters', () => {
-  // In quadratic time each of these takes minutes.
+describe('a text as long as a cell can be', () => {
+  // In quadratic time all of these together take an hour.
   it.each(Object.entries(READERS))('is read %s in linear time', (_, read) => {
     for (const run of RUNS) {
-      for (const length of LENGTHS) {
-        const long = run.repeat(length / run.length);
-        for (const text of [long, `16/09/2022${long}`, `${long}16/09/2022`, `Date sent${long}x`]) {
-          expect(() => read(text)).not.toThrow();
-        }
+      const long = run.repeat(LONGEST_CELL_TEXT / run.length);
+      for (const text of [long, `16/09/2022${long}x`, `${long}16/09/2022`]) {
+        expect(() => read(text)).not.toThrow();
       }
     }
   });

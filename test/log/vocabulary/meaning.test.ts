@@ -1,8 +1,8 @@
 import { CODED_FIELDS, type CodedField } from '../../../src/log/model/field';
-import { CODED_TERMS } from '../../../src/log/vocabulary/codedTerms';
-import { meaningOf } from '../../../src/log/vocabulary/meaning';
+import { CODED_TERMS } from './formerValues';
+import { NOT_TAKEN, TAKEN } from './thesaurus';
 import { codedValue } from '../../../src/log/model/code';
-import { wordKey } from '../../../src/log/vocabulary/wordKey';
+import { meaningOf } from '../../../src/log/vocabulary/meaning';
 
 function means(field: CodedField, text: string): string | undefined {
   const code = meaningOf(field, text);
@@ -58,17 +58,46 @@ describe('the vocabulary', () => {
     expect(means(field, text)).toBeUndefined();
   });
 
-  it('has no term that stands for two values of a field', () => {
-    for (const field of CODED_FIELDS) {
-      const valueOfKey = new Map<string, string>();
-      for (const [value, terms] of Object.entries(CODED_TERMS[field])) {
-        for (const term of terms) {
-          const key = wordKey(term);
-          expect({ field, term, value: valueOfKey.get(key) ?? value }).toEqual({ field, term, value });
-          expect(key).not.toBe('');
-          valueOfKey.set(key, value);
-        }
-      }
-    }
+  it('knows every phrase that was ever known', () => {
+    const lost = CODED_FIELDS.flatMap((field) =>
+      Object.entries(CODED_TERMS[field]).flatMap(([value, terms]) =>
+        terms
+          .filter((term) => means(field, term) !== value)
+          .map((term) => `${field} “${term}” ${value}: ${means(field, term) ?? '?'}`),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+type Case = readonly [field: CodedField, phrase: string, value: string];
+
+function casesOf(phrases: typeof TAKEN): readonly Case[] {
+  return CODED_FIELDS.flatMap((field) =>
+    Object.entries(phrases[field] ?? {}).flatMap(([value, list]) =>
+      list.split('|').map((phrase): Case => [field, phrase.trim(), value]),
+    ),
+  );
+}
+
+describe('what offices write', () => {
+  it('are at least 300 phrases, and as many that must not be taken', () => {
+    expect(casesOf(TAKEN).length).toBeGreaterThanOrEqual(300);
+    expect(casesOf(NOT_TAKEN).length).toBeGreaterThanOrEqual(300);
+  });
+
+  it.each(casesOf(TAKEN))('is taken: %s “%s” is %s', (field, phrase, value) => {
+    expect(means(field, phrase)).toBe(value);
+  });
+
+  it.each(casesOf(NOT_TAKEN))('is not taken: %s “%s” is not %s', (field, phrase, value) => {
+    expect(means(field, phrase)).not.toBe(value);
+  });
+
+  it('is written in capitals too', () => {
+    const lost = casesOf(TAKEN).filter(
+      ([field, phrase, value]) => means(field, phrase.toUpperCase()) !== value,
+    );
+    expect(lost).toEqual([]);
   });
 });

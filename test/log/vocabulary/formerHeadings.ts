@@ -1,8 +1,7 @@
-import type { Field } from '../model/field';
+import type { Field } from '../../../src/log/model/field';
 
 /**
- * What the columns of a log are called, English and French. A weak heading can mean other things as well, so that it
- * counts for less; a fallback is meant only where no other heading can hold the field.
+ * Each heading that was ever known, by field: none of them may get lost, nor count for more or less than it did.
  */
 export const HEADING_TERMS: Readonly<
   Record<
@@ -233,7 +232,7 @@ export const HEADING_TERMS: Readonly<
       'Situation / affaire',
       'Situation country',
     ],
-    weak: ['Case', 'Affaire', 'Case / Situation'],
+    weak: ['Case', 'Affaire'],
   },
   sent: {
     clear: [
@@ -298,7 +297,6 @@ export const HEADING_TERMS: Readonly<
     clear: [
       'Incoming reply date',
       'Dt rép',
-      'Rép',
       'Rép reçue le',
       'Dt replied',
       'Date rép',
@@ -346,6 +344,7 @@ export const HEADING_TERMS: Readonly<
       'Response',
       'Answer',
       'Réponse',
+      'Rép',
       'Exécution',
       'Execution',
       'Received on',

@@ -1,4 +1,4 @@
-import type { CodedField, CodedValue } from '../model/field';
+import type { CodedField, CodedValue } from '../../../src/log/model/field';
 
 /** The terms that stand for each value of a coded field; `none` are those that say that it has none of the values. */
 export type TermsOf<F extends CodedField> = Readonly<Record<CodedValue<F> | 'none', readonly string[]>>;
@@ -599,7 +599,7 @@ const STATUS: TermsOf<'status'> = {
   none: [],
 };
 
-/** The vocabulary of the logs, English and French, by field and value. */
+/** Each phrase that was ever known, by field and value: none of them may get lost. */
 export const CODED_TERMS: { readonly [F in CodedField]: TermsOf<F> } = {
   organ: ORGAN,
   kind: KIND,

@@ -1,0 +1,56 @@
+import type { Concept } from './concept';
+
+/** The words of one language in which sections keep their logs. To read another language is to add a file of this form. */
+export interface Language {
+  /**
+   * The words for each concept, divided by spaces, without accents, in the singular and the masculine: the plural and the
+   * feminine are known where they differ by an ending. `identif*` is every word that begins so; `legal_aid` is two words.
+   */
+  readonly words: Readonly<Partial<Record<Concept, string>>>;
+  /** Articles, and the small words of the possessive: they do not tell one text from another. */
+  readonly articles: string;
+  /** Other words that tell nothing. */
+  readonly silent: string;
+  /** Words that say two things at once: `unexecuted` is `not execute`. */
+  readonly compounds?: Readonly<Record<string, readonly Concept[]>>;
+  /** Short forms that are words of another kind unless they are written in capitals, or stand alone. */
+  readonly capitals?: Readonly<Record<string, Concept>>;
+  /** Short forms of a heading's words, with the word that each stands for. */
+  readonly shortForms?: Readonly<Record<string, string>>;
+  /** Words of a sentence or a remark: what is said with them is told of something, and names nothing. */
+  readonly remarks: string;
+  /** Words of the rows between the requests. */
+  readonly rows: RowWords;
+  /** January first, each month with its shortenings. */
+  readonly months: readonly string[];
+  /** Monday first, each day with its shortenings. */
+  readonly weekdays: readonly string[];
+}
+
+/** The words of rows that are no requests, and of cells that say no day; divided by spaces, `as_at` is two words. */
+export interface RowWords {
+  /** each opens a row of totals */
+  readonly totals: string;
+  /** each opens a row of totals where a word for totals follows */
+  readonly beforeTotals: string;
+  /** each opens a line about the register itself, with a day perhaps */
+  readonly closing: string;
+  readonly reminders: string;
+  /** what may stand before a reminder: which one it is */
+  readonly ordinals: string;
+  /** says no more than that the row is a request */
+  readonly requests: string;
+  readonly yesNo: string;
+  /** opens a row that shows how to fill in the register */
+  readonly examples: string;
+  /** says in a column of days that there is none */
+  readonly noDay: string;
+  /** the letters with which the form of a date is written: of its day, its month and its year */
+  readonly dateLetters: string;
+  /** says that what stands above holds here too; short ones only with a full stop */
+  readonly dittos: string;
+  readonly shortDittos: string;
+  /** a part of a year, and a year that is not the calendar's */
+  readonly partsOfYear: string;
+  readonly otherYears: string;
+}

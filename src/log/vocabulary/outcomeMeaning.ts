@@ -1,0 +1,122 @@
+import type { Outcome } from '../model/attribute';
+import type { Concept } from './concept';
+import type { Term } from './lexicon';
+
+/** What may stand beside an outcome and changes nothing: of what, by whom. */
+const CONTEXT: ReadonlySet<Concept> = new Set<Concept>([
+  'request',
+  'rfa',
+  'rfc',
+  'rfi',
+  'court',
+  'otp',
+  'registry',
+  'prosecutor',
+  'office',
+  'section',
+  'unit',
+  'team',
+  'state',
+  'by',
+  'from',
+  'close',
+  'outcome',
+  'status',
+  'final',
+]);
+
+const GRANTS: readonly Concept[] = ['execute', 'grant', 'positive', 'arrest', 'agreement'];
+const REFUSALS: readonly Concept[] = ['refuse', 'negative', 'def'];
+/** What is not done yet, or is being done. */
+const WAITS: readonly Concept[] = ['pending', 'underWay', 'todo', 'expected', 'yet', 'execute-do', 'to'];
+const DENIALS: readonly Concept[] = ['not', 'no', 'nothing'];
+const RECORDS: readonly Concept[] = ['record', 'record-act', 'record-do'];
+/** What is spoken of, without saying how it went. */
+const MATTERS: readonly Concept[] = ['reply', 'reply-act', 'execute-act', 'receive', 'acknowledge'];
+const KNOWN: ReadonlySet<Concept> = new Set<Concept>([
+  ...GRANTS,
+  ...REFUSALS,
+  ...WAITS,
+  ...DENIALS,
+  ...RECORDS,
+  ...MATTERS,
+  'withdraw',
+  'partly',
+  'fully',
+  'unable',
+]);
+
+/** The concepts of a cell's words; `undefined` where a word is not known, but for the name of who did it. */
+function conceptsOfCell(terms: readonly Term[]): ReadonlySet<Concept> | undefined {
+  const isActor = (at: number): boolean => {
+    const before = terms.slice(0, at).findLastIndex(({ concepts }) => concepts.includes('by'));
+    return before >= 0 && terms.slice(before + 1, at).every(({ isName }) => isName);
+  };
+  if (terms.some(({ concepts, isName }, at) => concepts.length === 0 && !(isName && isActor(at))))
+    return undefined;
+  return new Set(terms.flatMap(({ concepts }) => concepts).filter((concept) => !CONTEXT.has(concept)));
+}
+
+/** Whether words of a cell say that a reply is still to be entered in the register: `recording under way`, « à enregistrer ». */
+export function saysRecordingUnderWay(terms: readonly Term[]): boolean {
+  const said = conceptsOfCell(terms);
+  if (said === undefined) return false;
+  const has = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => said.has(concept));
+  const isWaiting = has('pending', 'underWay', 'todo', 'to', 'yet') || has('record-do');
+  const isPending = has('register') && isWaiting;
+  if (!has(...RECORDS) && !isPending) return false;
+  // “No recording under way” and “not to be recorded” say the contrary; “not yet recorded” does not.
+  if (has(...DENIALS) && !has('yet')) return false;
+  return isWaiting && [...said].every((concept) => KNOWN.has(concept) || concept === 'register');
+}
+
+/**
+ * What words of a cell say of the outcome, all together; `none` where there is none yet, `undefined` where they say
+ * nothing for sure: two outcomes, a part of a refusal, an outcome that is denied and might be another.
+ */
+export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined {
+  const cell = conceptsOfCell(terms);
+  if (cell === undefined || cell.size === 0) return undefined;
+  const isRecording = saysRecordingUnderWay(terms);
+  const said = isRecording ? withoutRecording(cell) : cell;
+  if (isRecording && said.size === 0) return 'none';
+  const has = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => said.has(concept));
+  if ([...said].some((concept) => !KNOWN.has(concept))) return undefined;
+  if (has(...RECORDS) && !has('execute')) return undefined;
+  const heads = [has(...GRANTS), has(...REFUSALS), has('withdraw')];
+  if (heads.filter(Boolean).length > 1 || (has('partly') && has('fully'))) return undefined;
+  const [isGranted, isRefused, isWithdrawn] = heads;
+  if (has('unable'))
+    return has('execute', 'execute-do', 'grant') && !has(...DENIALS, 'partly') ? 'negative' : undefined;
+  if (has(...DENIALS)) return deniedOutcome(said);
+  if (has(...WAITS)) return isRefused || isWithdrawn || (has('partly') && isGranted) ? undefined : 'none';
+  if (has('partly')) return isRefused || isWithdrawn ? undefined : 'partial';
+  if (isRefused) return 'negative';
+  if (isWithdrawn) return 'withdrawn';
+  if (isGranted) return has('acknowledge') ? undefined : 'positive';
+  if (has('acknowledge')) return 'none';
+  return has('fully') && has('reply', 'reply-act') ? 'positive' : undefined;
+}
+
+function withoutRecording(said: ReadonlySet<Concept>): ReadonlySet<Concept> {
+  return new Set(
+    [...said].filter(
+      (concept) =>
+        !RECORDS.includes(concept) &&
+        !WAITS.includes(concept) &&
+        !DENIALS.includes(concept) &&
+        concept !== 'register',
+    ),
+  );
+}
+
+/** `not executed` is negative, `no reply` and `not yet executed` none; what else is denied leaves several possible. */
+function deniedOutcome(said: ReadonlySet<Concept>): Outcome | 'none' | undefined {
+  const has = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => said.has(concept));
+  if (has('partly', 'fully', 'withdraw', ...REFUSALS)) return undefined;
+  if (has('yet')) return 'none';
+  if (has(...WAITS)) return undefined;
+  if (has('positive', 'arrest', 'agreement')) return undefined;
+  if (has('execute', 'grant')) return has(...RECORDS, 'reply', 'reply-act') ? undefined : 'negative';
+  return has('reply', 'reply-act') && !has('acknowledge', 'execute-act', ...RECORDS) ? 'none' : undefined;
+}

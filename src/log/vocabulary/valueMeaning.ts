@@ -1,0 +1,95 @@
+import { CODED_VALUES, type CodedField } from '../model/field';
+import { type Concept, conceptsIn } from './concept';
+import { type Term, termsOf } from './lexicon';
+import { outcomeOf, saysRecordingUnderWay } from './outcomeMeaning';
+import { VALUE_RULES } from './valueRules';
+
+/** A value of a field, or `none` for what has none of its values. */
+export type Said = string;
+
+interface Rule {
+  readonly value: Said;
+  /** of each of these one concept at the least must be there */
+  readonly needed: readonly (readonly Concept[])[];
+  readonly allowed: ReadonlySet<Concept>;
+}
+
+function ruleOf(value: Said, text: string): Rule {
+  const [needed = '', besides = ''] = text.split('?');
+  const groups = needed
+    .split(' ')
+    .filter((group) => group !== '')
+    .map((group) => conceptsIn(group, '|'));
+  return { value, needed: groups, allowed: new Set([...groups.flat(), ...conceptsIn(besides, ' ')]) };
+}
+
+const RULES: ReadonlyMap<string, readonly Rule[]> = new Map(
+  Object.entries(VALUE_RULES).map(([field, values]) => [
+    field,
+    Object.entries(values).flatMap(([value, texts]: [string, readonly string[]]) =>
+      texts.map((text) => ruleOf(value, text)),
+    ),
+  ]),
+);
+
+/** Where the name of a place may stand beside a value: “Country Office Bangui”; of a person, in an arrest. */
+const NAMED: Readonly<Partial<Record<CodedField, readonly string[]>>> = {
+  origin: CODED_VALUES.origin,
+  purpose: ['arrestAndSurrender'],
+};
+
+/** Separates what a cell says from what it says besides, or in another language. */
+const PARTS = / ?[()[\]/|;,] ?| - /;
+
+/**
+ * What a text stands for in a field, by what its words speak of in any of the languages and in whatever order; `none` for
+ * what has none of the field's values, `undefined` where it is not certain.
+ *
+ * @param text as `plainText` gives it
+ */
+export function saidIn(field: CodedField, text: string): Said | undefined {
+  const terms = termsOf(text);
+  if (terms.length === 0) return undefined;
+  if (field === 'status') return saysRecordingUnderWay(terms) ? 'recordingUnderWay' : undefined;
+  if (field === 'outcome') return outcomeOfCell(text, terms);
+  const spoken = terms.flatMap((term) => term.concepts);
+  const concepts = new Set(spoken.map((one) => (one === 'no' && spoken.length > 1 ? 'not' : one)));
+  const found = new Set(
+    (RULES.get(field) ?? []).filter((rule) => fits(rule, concepts)).map(({ value }) => value),
+  );
+  const [value, ...others] = found;
+  if (value === undefined || others.length > 0) return undefined;
+  const mayBeNamed = NAMED[field]?.includes(value) === true;
+  // “Bangui Country Office” is one; “Cardiac arrest” is none.
+  const isName = (term: Term, at: number): boolean =>
+    mayBeNamed && term.isName && (field === 'origin' || (at > 0 && text !== text.toUpperCase()));
+  return terms.every((term, at) => term.concepts.length > 0 || isName(term, at)) ? value : undefined;
+}
+
+function fits({ needed, allowed }: Rule, concepts: ReadonlySet<Concept>): boolean {
+  return (
+    needed.every((group) => group.some((concept) => concepts.has(concept))) &&
+    [...concepts].every((concept) => allowed.has(concept))
+  );
+}
+
+/** A denial speaks of its own part of the cell: “executed / not executed”. */
+function outcomeOfCell(text: string, terms: readonly Term[]): Said | undefined {
+  const all = text
+    .split(PARTS)
+    .map(termsOf)
+    .filter(({ length }) => length > 0);
+  const others = all.filter((part) => !saysRecordingUnderWay(part));
+  const parts = others.length > 0 ? others : all;
+  const isDenied = terms.some(({ concepts }) =>
+    concepts.some((one) => one === 'not' || one === 'no' || one === 'nothing'),
+  );
+  if (parts.length < 2 || !isDenied) return outcomeOf(terms);
+  const said = new Set(parts.filter((part) => !isContext(part)).map(outcomeOf));
+  const [only] = said;
+  return said.size === 1 ? only : undefined;
+}
+
+function isContext(part: readonly Term[]): boolean {
+  return part.every(({ concepts }) => concepts.every((one) => one === 'close' || one === 'request'));
+}

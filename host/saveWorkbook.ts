@@ -15,7 +15,6 @@ import { bagText } from './model/bag';
 import type { Book } from './model/book';
 import type { Chart } from './model/chart';
 import type { Sheet } from './model/sheet';
-import { frozen } from './objects/freezePanes';
 
 /**
  * The open workbook as the bytes of an .xlsx file, through the project's own writer: values, looks, number formats,
@@ -56,7 +55,7 @@ function sheetPlan(book: Book, sheet: Sheet): SheetPlan {
     rowHeights: new Map(sheet.rowHeights),
     cells: cellPlans(book, sheet),
     merges: sheet.merges(),
-    frozenRows: frozen(sheet).rows,
+    frozenRows: sheet.frozen.rows,
     tables: book.tables.on(sheet).map(({ name, area }) => ({ name, range: area })),
     charts: sheet.charts.flatMap(chartPlan),
     choices: sheet.choices.map(({ area, texts }) => ({ range: area, texts })),

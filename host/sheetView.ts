@@ -1,14 +1,13 @@
 import { columnLetters, type CellRange } from '../src/ground/address';
 import type { SheetVisibility } from '../src/ground/outline';
-import type { ExcelHost } from './excelHost';
 import { area, fullAddress, localAddress, rowCount, columnCount } from './model/area';
 import { bagText } from './model/bag';
 import { cellFormula, cellText, cellValue } from './model/cellOutput';
 import type { Sheet } from './model/sheet';
 import { writeCells, writeNumberFormats } from './model/writeCells';
 import { chartPicture, type ChartPicture } from './chartPicture';
+import type { Book } from './model/book';
 import { cellLook, type CellLook } from './cellLookPicture';
-import { frozen } from './objects/freezePanes';
 import { linksOf } from './objects/hyperlink';
 
 export interface TablePicture {
@@ -21,10 +20,16 @@ export interface TablePicture {
 
 type Value = string | number | boolean;
 
+/** What carries out what a user does to the workbook. */
+interface SheetHost {
+  readonly book: Book;
+  asUser<T>(act: () => T): T;
+}
+
 /** A sheet as tests look at it, and as the user would change it. Addresses are A1, `values('B2:C9')`. */
 export class SheetView {
   constructor(
-    private readonly host: ExcelHost,
+    private readonly host: SheetHost,
     readonly sheet: Sheet,
   ) {}
 
@@ -53,7 +58,7 @@ export class SheetView {
   }
 
   get frozen(): { readonly rows: number; readonly columns: number } {
-    return frozen(this.sheet);
+    return this.sheet.frozen;
   }
 
   /** The address of all cells that hold something, or look like something unless `valuesOnly`. */

@@ -1,5 +1,6 @@
 import { area, columnCount, rowCount } from './area';
-import type { ChartSeries, SeriesBy } from './chart';
+import type { ChartSeries } from './chart';
+import type { SeriesBy } from './placedChart';
 import type { RangeTarget } from './rangeTarget';
 
 /**

@@ -1,5 +1,4 @@
 import { sheetName } from '../../src/plan/sheetName';
-import { frozen } from '../objects/freezePanes';
 import type { Book } from './book';
 import type { ChartSeries } from './chart';
 import type { RangeTarget } from './rangeTarget';
@@ -49,7 +48,7 @@ function copyView(sheet: Sheet, copy: Sheet): void {
   for (const [row, height] of sheet.rowHeights) {
     copy.setRowHeight({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 0 }, height);
   }
-  const { rows, columns } = frozen(sheet);
+  const { rows, columns } = sheet.frozen;
   if (rows + columns > 0) {
     copy.cells.grow(rows, columns);
     copy.facade.setFreeze({

@@ -1,20 +1,26 @@
 import { HostError } from '../protocol/hostError';
 import { absoluteAddress } from './area';
-import type { Book } from './book';
 import { checkDefinedName, type DefinedName } from './definedName';
+import type { SpreadsheetEngine } from '../univer/engine';
 import type { RangeTarget } from './rangeTarget';
 import type { Sheet } from './sheet';
 
 /** Univer's word for the scope of a name that all sheets have. */
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
+/** What names need of their workbook. */
+export interface NamesOwner {
+  readonly engine: SpreadsheetEngine;
+  readonly tables: { find(key: string): unknown };
+}
+
 /** The names of the workbook and of its sheets. */
 export class DefinedNames {
   readonly #names: DefinedName[] = [];
   #mirrored = new Map<string, string>();
-  readonly #book: Book;
+  readonly #book: NamesOwner;
 
-  constructor(book: Book) {
+  constructor(book: NamesOwner) {
     this.#book = book;
   }
 

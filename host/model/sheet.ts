@@ -5,7 +5,7 @@ import type { SpreadsheetEngine } from '../univer/engine';
 import { area, intersection, LAST_COLUMN, LAST_ROW } from './area';
 import type { Bag } from './bag';
 import { cellValue } from './cellOutput';
-import type { Chart } from './chart';
+import type { PlacedChart } from './placedChart';
 import { Protection } from './protection';
 import { EMPTY_CELL, SheetCells } from './sheetCells';
 
@@ -32,7 +32,7 @@ export class Sheet {
   readonly cells: SheetCells;
   readonly protection = new Protection();
   readonly customProperties = new Map<string, string>();
-  readonly charts: Chart[] = [];
+  readonly charts: PlacedChart<Sheet>[] = [];
   readonly shapes: { readonly id: string; readonly look: Bag }[] = [];
   readonly pageLayout: Bag = new Map();
   /** showHeadings, standardWidth and the like */
@@ -81,6 +81,12 @@ export class Sheet {
     this.#veryHidden = visibility === 'veryHidden';
     if (visibility === 'visible') this.facade.showSheet();
     else if (!this.facade.isSheetHidden()) this.facade.hideSheet();
+  }
+
+  /** how much stays in view at the top and on the left */
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    const { xSplit, ySplit } = this.facade.getFreeze();
+    return { rows: ySplit, columns: xSplit };
   }
 
   get showsGridlines(): boolean {

@@ -1,21 +1,28 @@
 import type { CellRange } from '../../src/ground/address';
 import { HostError } from '../protocol/hostError';
 import { columnCount, intersection } from './area';
-import type { Book } from './book';
 import { checkDefinedName } from './definedName';
 import type { RangeTarget } from './rangeTarget';
 import type { Sheet } from './sheet';
 import { CellType } from '../univer/cellData';
+import type { SpreadsheetEngine } from '../univer/engine';
 import { EMPTY_CELL } from './sheetCells';
 import { bodyArea, type Table } from './table';
+
+/** What tables need of their workbook. */
+export interface TablesOwner {
+  readonly engine: SpreadsheetEngine;
+  readonly names: { find(name: string, sheet: Sheet): unknown };
+  newId(): string;
+}
 
 /** The Excel tables of the workbook. */
 export class Tables {
   #tables: Table[] = [];
   #mirrored = new Map<string, string>();
-  readonly #book: Book;
+  readonly #book: TablesOwner;
 
-  constructor(book: Book) {
+  constructor(book: TablesOwner) {
     this.#book = book;
   }
 

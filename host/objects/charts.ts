@@ -3,7 +3,8 @@ import { area, boundingRect, columnCount, rowCount } from '../model/area';
 import { bagMembers } from '../model/bag';
 import type { Book } from '../model/book';
 import { checked } from '../model/cellLook';
-import type { Chart, ChartSeries, SeriesBy } from '../model/chart';
+import type { Chart, ChartSeries } from '../model/chart';
+import type { SeriesBy } from '../model/placedChart';
 import { chartSeries } from '../model/chartSource';
 import type { RangeTarget } from '../model/rangeTarget';
 import type { Sheet } from '../model/sheet';
@@ -13,7 +14,8 @@ import { HostObject, readOnly, type Method, type Property } from '../protocol/ho
 import { CHART, SERIES } from './chartShapes';
 import { collection } from './collection';
 import { rangeArgument } from './range';
-import { worksheetObject } from './worksheet';
+import { worksheetOf } from './objectsOfBook';
+import { targetOf } from './rangeTargets';
 
 const TYPE = z.string().regex(/^[A-Z]/);
 const SERIES_BY = z.enum(['Auto', 'Columns', 'Rows']);
@@ -33,7 +35,7 @@ export function chartCollection(book: Book, sheet: Sheet): HostObject {
 function addChart(book: Book, sheet: Sheet, args: Arguments): Chart {
   sheet.protection.demandOff();
   const type = args.parsed(0, TYPE);
-  const source = sourceOf(args.target(1));
+  const source = sourceOf(targetOf(args.values[1]));
   const seriesBy = args.optional(2, SERIES_BY) ?? 'Auto';
   const series = chartSeries(source, seriesBy);
   const chart: Chart = {
@@ -68,7 +70,7 @@ function chartObject(book: Book, sheet: Sheet, chart: Chart): HostObject {
     relations: {
       ...look.relations,
       Series: () => seriesCollection(book, sheet, chart),
-      Worksheet: () => worksheetObject(book, sheet),
+      Worksheet: () => worksheetOf(book, sheet),
     },
     methods: actions(book, sheet, chart),
   });
@@ -144,7 +146,7 @@ function actions(book: Book, sheet: Sheet, chart: Chart): Record<string, Method>
     },
     SetData: (args) => {
       sheet.protection.demandOff();
-      setSource(chart, sourceOf(args.target(0)), args.optional(1, SERIES_BY) ?? 'Auto');
+      setSource(chart, sourceOf(targetOf(args.values[0])), args.optional(1, SERIES_BY) ?? 'Auto');
       return undefined;
     },
     SetPosition: (args) => {
@@ -232,12 +234,12 @@ function seriesObject(book: Book, sheet: Sheet, chart: Chart, series: ChartSerie
       ...look.methods,
       SetValues: (args) => {
         sheet.protection.demandOff();
-        series.values = sourceOf(args.target(0));
+        series.values = sourceOf(targetOf(args.values[0]));
         return undefined;
       },
       SetXAxisValues: (args) => {
         sheet.protection.demandOff();
-        series.categories = args.target(0) ?? rangeArgument(book, near, args, 0);
+        series.categories = targetOf(args.values[0]) ?? rangeArgument(book, near, args, 0);
         return undefined;
       },
       Delete: () => {

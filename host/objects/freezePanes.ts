@@ -59,14 +59,8 @@ function freeze(sheet: Sheet, rows: number, columns: number): void {
   }
 }
 
-/** How much stays in view at the top and on the left. */
-export function frozen(sheet: Sheet): { readonly rows: number; readonly columns: number } {
-  const { xSplit, ySplit } = sheet.facade.getFreeze();
-  return { rows: ySplit, columns: xSplit };
-}
-
 function frozenArea(sheet: Sheet): ReturnType<typeof area> | undefined {
-  const { rows, columns } = frozen(sheet);
+  const { rows, columns } = sheet.frozen;
   if (rows === 0 && columns === 0) return undefined;
   return area(0, 0, rows === 0 ? LAST_ROW + 1 : rows, columns === 0 ? LAST_COLUMN + 1 : columns);
 }

@@ -10,7 +10,8 @@ import { HostError } from '../protocol/hostError';
 import { HostObject, readOnly } from '../protocol/hostObject';
 import { collection } from './collection';
 import { rangeObject } from './range';
-import { worksheetObject } from './worksheet';
+import { worksheetOf } from './objectsOfBook';
+import { targetOf } from './rangeTargets';
 
 /** The names of the workbook, or of one sheet. */
 export function namedItems(book: Book, scope: Sheet | undefined): HostObject {
@@ -44,7 +45,7 @@ function namedItem(book: Book, name: DefinedName): HostObject {
       Formula: {
         get: () => book.names.formulaOf(name),
         set: (value) => {
-          const target = targetOf(book, checked(value, z.string()));
+          const target = formulaTarget(book, checked(value, z.string()));
           name.target = target;
           name.formula = target === undefined ? checked(value, z.string()) : '';
         },
@@ -65,9 +66,9 @@ function namedItem(book: Book, name: DefinedName): HostObject {
     relations: {
       Worksheet: () => {
         if (name.scope === undefined) throw new HostError('ItemNotFound');
-        return worksheetObject(book, name.scope);
+        return worksheetOf(book, name.scope);
       },
-      WorksheetOrNullObject: () => (name.scope === undefined ? null : worksheetObject(book, name.scope)),
+      WorksheetOrNullObject: () => (name.scope === undefined ? null : worksheetOf(book, name.scope)),
     },
     methods: {
       GetRange: () => {
@@ -86,13 +87,13 @@ function namedItem(book: Book, name: DefinedName): HostObject {
 
 /** What a name stands for: a range object, or a formula that names its sheet. */
 function reference(book: Book, args: Arguments): RangeTarget | string {
-  const target = args.target(1);
+  const target = targetOf(args.values[1]);
   if (target !== undefined) return target;
   const formula = String(args.parsed(1, z.union([z.string(), z.number()])));
-  return targetOf(book, formula) ?? formula;
+  return formulaTarget(book, formula) ?? formula;
 }
 
-function targetOf(book: Book, formula: string): RangeTarget | undefined {
+function formulaTarget(book: Book, formula: string): RangeTarget | undefined {
   if (!formula.startsWith('=') || !formula.includes('!')) return undefined;
   try {
     return book.resolve(formula, book.active);

@@ -26,8 +26,8 @@ import type { JsonValue } from '../protocol/json';
 import { applySettings, demandBounded, rangeFormat } from './rangeFormat';
 import { dataValidation } from './dataValidation';
 import { hyperlink } from './hyperlink';
-import { tableObject } from './tables';
-import { worksheetObject } from './worksheet';
+import { tableOf, worksheetOf } from './objectsOfBook';
+import { standingFor, targetOf } from './rangeTargets';
 
 /** Above this, Excel on the web may give null for a range's cells, and no error (office-js issue 6781). */
 const MOST_CELLS = 5_000_000;
@@ -38,8 +38,7 @@ const MOST_MERGED_AREAS = 512;
 export function rangeObject(book: Book, target: RangeTarget): HostObject {
   const { sheet, area } = target;
   if (!isOnSheet(area)) throw new HostError('InvalidArgument');
-  return new HostObject('Range', {
-    target,
+  const members: Members = {
     properties: {
       ...placeProperties(target),
       ...cellProperties(book, target),
@@ -48,10 +47,11 @@ export function rangeObject(book: Book, target: RangeTarget): HostObject {
     relations: {
       Format: () => rangeFormat([target]),
       DataValidation: () => dataValidation(target),
-      Worksheet: () => worksheetObject(book, sheet),
+      Worksheet: () => worksheetOf(book, sheet),
     },
     methods: { ...neighbours(book, target), ...actions(book, target), ...bulkFormats(target) },
-  });
+  };
+  return standingFor(target, new HostObject('Range', members));
 }
 
 function placeProperties(target: RangeTarget): Record<string, Property> {
@@ -230,7 +230,7 @@ function tablesIn(book: Book, { sheet, area }: RangeTarget, fully: boolean): Hos
   });
   return new HostObject('TableScopedCollection', {
     properties: { Count: readOnly(() => inside.length) },
-    items: () => inside.map((table) => tableObject(book, table)),
+    items: () => inside.map((table) => tableOf(book, table)),
     methods: { GetCount: () => inside.length },
   });
 }
@@ -352,7 +352,7 @@ function bulkFormats(target: RangeTarget): Record<string, Method> {
 
 /** A range that is given as an object or by its address. */
 export function rangeArgument(book: Book, near: RangeTarget, args: Arguments, index: number): RangeTarget {
-  const target = args.target(index) ?? book.resolve(args.text(index), near.sheet);
+  const target = targetOf(args.values[index]) ?? book.resolve(args.text(index), near.sheet);
   if (target.sheet !== near.sheet) throw new HostError('InvalidArgument');
   return target;
 }
@@ -376,7 +376,7 @@ export function rangeAreas(book: Book, targets: readonly RangeTarget[]): HostObj
     },
     relations: {
       Format: () => rangeFormat(targets),
-      Worksheet: () => worksheetObject(book, first.sheet),
+      Worksheet: () => worksheetOf(book, first.sheet),
       Areas: () =>
         new HostObject('RangeCollection', {
           items: () => targets.map((target) => rangeObject(book, target)),

@@ -12,7 +12,8 @@ import { HostError } from '../protocol/hostError';
 import { HostObject, readOnly, type Method, type Property } from '../protocol/hostObject';
 import { collection } from './collection';
 import { rangeObject } from './range';
-import { worksheetObject } from './worksheet';
+import { worksheetOf } from './objectsOfBook';
+import { targetOf } from './rangeTargets';
 
 const LOOK: BagShape = {
   className: 'Table',
@@ -36,7 +37,7 @@ export function tableCollection(book: Book, sheet: Sheet | undefined): HostObjec
   return collection('TableCollection', list, find, (table) => tableObject(book, table), {
     methods: {
       Add: (args) => {
-        const target = args.target(0) ?? book.resolve(args.text(0), sheet ?? book.active);
+        const target = targetOf(args.values[0]) ?? book.resolve(args.text(0), sheet ?? book.active);
         return tableObject(book, addTable(book, target, args.parsed(1, z.boolean())));
       },
     },
@@ -71,7 +72,7 @@ export function tableObject(book: Book, table: Table): HostObject {
     relations: {
       Columns: () => tableColumns(book, table),
       Rows: () => tableRows(book, table),
-      Worksheet: () => worksheetObject(book, sheet),
+      Worksheet: () => worksheetOf(book, sheet),
     },
     methods: {
       GetRange: () => range(table.area),
@@ -135,7 +136,7 @@ function actions(book: Book, table: Table, demandOpen: () => void): Record<strin
     },
     Resize: (args) => {
       demandOpen();
-      const target = args.target(0) ?? book.resolve(args.text(0), sheet);
+      const target = targetOf(args.values[0]) ?? book.resolve(args.text(0), sheet);
       if (target.sheet !== sheet) throw new HostError('InvalidArgument');
       book.tables.resize(table, target.area);
       return undefined;

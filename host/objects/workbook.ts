@@ -8,7 +8,9 @@ import { namedItems } from './names';
 import { workbookProtection } from './protection';
 import { rangeObject } from './range';
 import { settingCollection } from './settings';
-import { tableCollection } from './tables';
+import { tableCollection, tableObject } from './tables';
+import { worksheetObject } from './worksheet';
+import { settleObjects } from './objectsOfBook';
 import { worksheetCollection } from './worksheets';
 
 const text = { initial: '' } as const;
@@ -76,6 +78,7 @@ export interface WorkbookActions {
 
 export function workbookObject(book: Book, does: WorkbookActions): HostObject {
   const anyChange = (): void => undefined;
+  settleObjects(book, { worksheet: worksheetObject, table: tableObject });
   return new HostObject('Workbook', {
     properties: {
       Name: readOnly(() => book.name),

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { RangeTarget } from '../model/rangeTarget';
 import { HostError } from './hostError';
-import { HostObject } from './hostObject';
 
 /** The arguments of a call, each looked at when it is used: what does not fit is an InvalidArgument. */
 export class Arguments {
@@ -30,12 +28,6 @@ export class Arguments {
   /** a name or an id; a number is a place in the collection for no Excel collection that we answer for */
   key(index: number): string {
     return String(this.parsed(index, z.union([z.string(), z.number()])));
-  }
-
-  /** the cells of an argument that is a range object */
-  target(index: number): RangeTarget | undefined {
-    const value = this.values[index];
-    return value instanceof HostObject ? value.members.target : undefined;
   }
 
   has(index: number): boolean {

@@ -1,6 +1,5 @@
 import type { Arguments } from './arguments';
 import type { JsonValue } from './json';
-import type { RangeTarget } from '../model/rangeTarget';
 
 export interface Property {
   readonly get: () => JsonValue;
@@ -23,8 +22,6 @@ export interface Members {
   readonly items?: () => readonly HostObject[];
   /** one of a collection, by its key */
   readonly item?: (args: Arguments) => HostObject;
-  /** the cells that it stands for, where it can be an argument that is a range */
-  readonly target?: RangeTarget;
 }
 
 /** An object of Excel as requests see it. */

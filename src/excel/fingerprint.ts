@@ -17,14 +17,18 @@ export interface FilledSheet {
 /**
  * Short numbers, as texts, one a sheet, that differ where any cell that holds something, or the number of charts, differs
  * (FNV-1a). They do not depend on the ranges that are read, as long as the cells outside of them are empty.
+ *
+ * @param look is shown what was read
  */
 export async function readFingerprints(
   context: Excel.RequestContext,
   sheets: readonly FilledSheet[],
+  look: (piece: PieceRead) => void = () => undefined,
 ): Promise<readonly string[]> {
   const hashes = sheets.map(() => OFFSET_BASIS);
   await readInPieces(context, sheets, MOST_CELLS, (piece) => {
     hashes[piece.index] = hashOfCells(hashes[piece.index] ?? OFFSET_BASIS, piece);
+    look(piece);
   });
   return sheets.map(({ charts }, index) => withCharts(hashes[index], charts));
 }

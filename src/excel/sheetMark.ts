@@ -6,6 +6,9 @@ const MARK_VERSION = 1;
 /** Stands for the fingerprint of a sheet whose drawing was not finished: nobody's work is on it. */
 export const UNFINISHED = 'unfinished';
 
+/** Stands for the fingerprint of a sheet that somebody edited while it was drawn: the next run keeps it as it is. */
+export const EDITED_MEANWHILE = 'edited';
+
 const markSchema = z.strictObject({
   version: z.literal(MARK_VERSION),
   /** `SheetPlan.id` */

@@ -1,6 +1,7 @@
 import type { CellRange } from '../ground/address';
 import { sheetName } from '../plan/sheetName';
 import type { SheetPlan } from '../plan/workbookPlan';
+import { drawnAsPlanned } from './drawnAsPlanned';
 import { drawSheet } from './drawSheet';
 import { type EmptiedSheet, emptySheet } from './emptySheet';
 import { stop } from './excelFailure';
@@ -11,7 +12,7 @@ import { keepCopies } from './keepCopies';
 import type { Room } from './makeRoom';
 import { worksheetOf } from './openSheet';
 import { afterEvents, type SheetChanges } from './sheetChanges';
-import { unfinishedMark, writeMark } from './sheetMark';
+import { EDITED_MEANWHILE, unfinishedMark, writeMark } from './sheetMark';
 
 /** A sheet of the report in the workbook. */
 export interface SheetWritten {
@@ -40,6 +41,7 @@ export interface Writing {
 /**
  * Draws a sheet of the plan in its place. What somebody entered on the sheet since it was looked at is kept on a copy: all
  * of it where Excel has told of the change, and its values where that came in the very moment in which the sheet is emptied.
+ * A sheet on which somebody enters something while it is drawn counts as edited: the next run keeps it.
  */
 export async function writeSheet(writing: Writing, plan: SheetPlan): Promise<SheetWritten> {
   const { context, period, isProtected, targets, kept, room } = writing;
@@ -51,10 +53,23 @@ export async function writeSheet(writing: Writing, plan: SheetPlan): Promise<She
   const before = target && (await emptied(writing, target, kept.get(id) ?? ''));
   // A protected workbook keeps the colours of its tabs.
   if (!isProtected) worksheet.tabColor = plan.tabColour;
-  await drawSheet(context, place, plan, room.names);
-  const keptLast = before && isOther(before) ? await keepContents(context, place, before.sheet.cells()) : '';
+  const keepLast = async (): Promise<string> =>
+    before && isOther(before) ? keepContents(context, place, before.sheet.cells()) : '';
+  try {
+    await drawSheet(context, place, plan, room.names);
+  } catch (error) {
+    // As far as Excel still answers: the sheet may have been emptied.
+    await keepLast().catch(() => '');
+    throw error;
+  }
+  const keptLast = await keepLast();
   const drawn = { sheet: place, range: filledRange(plan), charts: plan.charts.length };
-  const [fingerprint = ''] = await readFingerprints(context, [drawn]);
+  const isAsPlanned = drawnAsPlanned(plan);
+  const edited: CellRange[] = [];
+  const [whatStands = ''] = await readFingerprints(context, [drawn], (piece) => {
+    if (!isAsPlanned(piece)) edited.push(piece.range);
+  });
+  const fingerprint = edited.length > 0 ? EDITED_MEANWHILE : whatStands;
   writeMark(worksheet, { id, period, fingerprint }, true);
   return { id, name: place.name, keptAs: keptLast === '' ? (before?.keptAs ?? '') : keptLast };
 }

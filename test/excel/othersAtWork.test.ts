@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../../host/excelHost';
 import { withOffice } from '../../host/officeForTest';
+import { cellAddress } from '../../src/ground/address';
 import { periodStartingIn } from '../../src/report/period';
 import type { ComputedReport, PaneResult, Progress } from '../../src/taskpane/contract/paneService';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
@@ -44,6 +45,29 @@ function sheetsHolding(host: ExcelHost, text: string): readonly string[] {
   return host.sheetNames.filter((name) => host.sheet(name).values().flat().includes(text));
 }
 
+/** An empty cell between those of a sheet. */
+function freeCell(host: ExcelHost, name: string): string {
+  const { sheet } = host.sheet(name);
+  const rows = host.sheet(name).values();
+  for (const [row, values] of rows.entries()) {
+    const column = values.findIndex(
+      (value, index) =>
+        value === '' &&
+        sheet
+          .merges()
+          .every(
+            (merge) =>
+              row < merge.firstRow ||
+              row > merge.lastRow ||
+              index < merge.firstColumn ||
+              index > merge.lastColumn,
+          ),
+    );
+    if (column >= 0) return cellAddress(row, column);
+  }
+  throw new Error(`All cells of ${name} hold something.`);
+}
+
 describe('what somebody enters on a sheet of the report while it is computed again', () => {
   it('is kept on a copy of the sheet, with its look, and the copy is told of', async () => {
     await withReport(async (host) => {
@@ -83,6 +107,25 @@ describe('what somebody enters on a sheet of the report while it is computed aga
           .join(''),
       ).toBe('');
       expect(host.sheetNames).toEqual(names);
+    });
+  });
+
+  it('is kept by the next run where it comes while the sheet is drawn', async () => {
+    await withReport(async (host) => {
+      const free = freeCell(host, 'Overview');
+      before(
+        host,
+        'Gridlines',
+        () => {
+          host.sheet('Overview').set(free, 'just entered');
+        },
+        1,
+      );
+      valueOf(await compute(paneService()));
+      expect(sheetsHolding(host, 'just entered')).toEqual(['Overview']);
+      const sheets = valueOf(await compute(paneService())).sheets.filter(({ keptAs }) => keptAs !== '');
+      expect(sheets.map(({ name }) => name)).toEqual(['Overview']);
+      expect(sheetsHolding(host, 'just entered')).toEqual(sheets.map(({ keptAs }) => keptAs));
     });
   });
 

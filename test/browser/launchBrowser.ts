@@ -2,7 +2,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from './findChromium';
 
 /** Milliseconds after which a test gives up waiting for the browser, which on a busy machine takes its time. */
-export const LONGEST_WAIT = 300_000;
+export const LONGEST_WAIT = 600_000;
 
 const ARGUMENTS = [
   '--no-sandbox',

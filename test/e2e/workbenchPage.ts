@@ -240,11 +240,11 @@ export class WorkbenchPage {
 
   /** Waits until something is so. */
   async #until(isSo: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 6000; tries += 1) {
+    for (let tries = 0; tries < 12_000; tries += 1) {
       if (await isSo()) return;
       await this.page.waitForTimeout(50);
     }
-    throw new Error('It did not come true within five minutes.');
+    throw new Error('It did not come true within ten minutes.');
   }
 
   /** Turns the mouse wheel over the grid, by pixels. */

@@ -2,6 +2,7 @@ import type { Language } from '../locales/languages';
 import { failedResult } from './commandError';
 import type { CommandResult } from './commandResult';
 import { earlyAnswer } from './earlyAnswer';
+import { ProgressLine } from './progressLine';
 import { systemCodeOf } from './systemReason';
 import { todayByTheClock } from './today';
 
@@ -10,12 +11,18 @@ async function run(): Promise<CommandResult> {
   if (!options.ok) return options.error;
   // npm changes to the project's folder; what the user typed starts from where they were.
   const folder = process.env['INIT_CWD'] ?? process.cwd();
+  const line = new ProgressLine(process.stderr);
+  const say = (text: string): void => {
+    line.show(text);
+  };
   try {
     const { computeAsAsked } = await import('./reportCommand');
-    return computeAsAsked(options.value, { folder, today: todayByTheClock() });
+    return computeAsAsked(options.value, { folder, today: todayByTheClock(), say });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return failedResult({ code: 'unexpected', fillings: { reason } }, options.value.language);
+  } finally {
+    line.clear();
   }
 }
 

@@ -32,6 +32,8 @@ export interface Surroundings {
   /** the folder that relative paths start from */
   readonly folder: string;
   readonly today: CalendarDay;
+  /** is told, in one line, what the command does next */
+  readonly say?: (text: string) => void;
 }
 
 /** Computes the report that a command line asks for, writes its workbook, and says what to print. */
@@ -58,13 +60,21 @@ interface Inputs {
 function carryOut(
   given: Options,
   messages: Messages,
-  { folder, today }: Surroundings,
+  { folder, today, say = () => undefined }: Surroundings,
 ): Result<string, CommandError> {
   const options = withFullPaths(given, folder);
+  const { progress } = messages.cli;
   const named =
     options.out === undefined ? success('') : checkOutput(options.out, inputsOf(options), options.force);
   if (!named.ok) return named;
-  const inputs = readInputs(options, today);
+  const inputs = readInputs(
+    options,
+    today,
+    (text) => {
+      say(terminalLine(text));
+    },
+    messages,
+  );
   if (!inputs.ok) return inputs;
   const { workbooks, read, baseline } = inputs.value;
   const proposed = propose(options, workbooks, messages);
@@ -73,6 +83,7 @@ function carryOut(
   if (!period.ok) return period;
   const misfit = baselineMisfit(baseline, period.value);
   if (misfit) return failure(misfit);
+  say(progress.computing);
   const report = computeReport({
     logs: read.logs,
     period: period.value,
@@ -82,6 +93,7 @@ function carryOut(
     ...(read.warrants ? { warrants: read.warrants } : {}),
     ...(baseline ? { baseline } : {}),
   });
+  if (writesWorkbook(options)) say(progress.writing);
   const written = writeReport(report, options, messages, folder);
   if (!written.ok) return written;
   if (options.json) return success(jsonReport(report, messages));
@@ -105,7 +117,12 @@ function inputsOf({ workbooks, profile, baseline }: Options): readonly string[] 
   return [...workbooks, ...[profile, baseline].filter((file) => file !== undefined)];
 }
 
-function readInputs(options: Options, today: CalendarDay): Result<Inputs, CommandError> {
+function readInputs(
+  options: Options,
+  today: CalendarDay,
+  say: (text: string) => void,
+  { cli }: Messages,
+): Result<Inputs, CommandError> {
   const profile =
     options.profile === undefined
       ? success({ logs: [] })
@@ -117,11 +134,14 @@ function readInputs(options: Options, today: CalendarDay): Result<Inputs, Comman
       : readJson(options.baseline, baselineSchema, 'badBaseline');
   if (!baseline.ok) return baseline;
   const workbooks: OpenedWorkbook[] = [];
-  for (const file of options.workbooks) {
+  for (const [index, file] of options.workbooks.entries()) {
+    const which = { number: `${index + 1}`, count: `${options.workbooks.length}` };
+    say(fill(cli.progress.opening, { ...which, file: path.basename(file) }));
     const workbook = openWorkbookFile(file);
     if (!workbook.ok) return workbook;
     workbooks.push(workbook.value);
   }
+  say(cli.progress.reading);
   return success({
     workbooks,
     read: readLogs(workbooks, profile.value.logs, path.basename(options.profile ?? ''), today),
@@ -173,6 +193,11 @@ function baselineMisfit(baseline: Inputs['baseline'], period: Period): CommandEr
   return { code: 'baselinePeriod', fillings };
 }
 
+/** Where only JSON is asked for, no workbook is written. */
+function writesWorkbook({ json, out }: Options): boolean {
+  return !json || out !== undefined;
+}
+
 /** Writes the workbook, unless only JSON was asked for, and says where. */
 function writeReport(
   report: Report,
@@ -180,7 +205,7 @@ function writeReport(
   messages: Messages,
   folder: string,
 ): Result<string, CommandError> {
-  if (options.json && options.out === undefined) return success('');
+  if (!writesWorkbook(options)) return success('');
   const file = options.out ?? path.resolve(folder, `cooperation-report-${report.period.name}.xlsx`);
   const checked = checkOutput(file, inputsOf(options), options.force);
   const saved = checked.ok

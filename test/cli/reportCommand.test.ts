@@ -179,6 +179,18 @@ describe('the report command on the sample workbooks', () => {
     expect(existsSync(path.join(folder, 'rapport.xlsx'))).toBe(true);
   });
 
+  it('says what it does while it lasts, in the language asked for', () => {
+    const said: string[] = [];
+    const say = (text: string): void => void said.push(text);
+    const today = knownDay(2026, 11, 24);
+    runReportCommand(['--json', '--lang', 'fr', HEADQUARTERS], { folder, today, say });
+    expect(said).toEqual([
+      'Ouverture de registry-headquarters-register.xlsx (1 sur 1) …',
+      'Recherche des registres de demandes et lecture de leurs lignes …',
+      'Calcul des chiffres …',
+    ]);
+  });
+
   it('proposes a profile that reads the workbooks alike', () => {
     const profile = path.join(folder, 'profile.json');
     expect(run('--propose', profile, ...SAMPLE_FILES).exitCode).toBe(0);

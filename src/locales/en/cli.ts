@@ -64,6 +64,13 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     EPIPE: 'the program that was to read it has ended',
     EROFS: 'the disk can only be read',
   },
+  /** what the command does, on a terminal while it lasts */
+  progress: {
+    opening: 'Opening {file} ({number} of {count}) …',
+    reading: 'Looking for request logs and reading their rows …',
+    computing: 'Computing the figures …',
+    writing: 'Writing the report …',
+  },
   period: 'Reporting period {period}: {span}, as at {asAt}',
   logsRead: 'Logs read',
   logRead: { one: '{place}, {range}: {count} request', other: '{place}, {range}: {count} requests' },

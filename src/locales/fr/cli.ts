@@ -67,6 +67,13 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     EPIPE: 'le programme qui devait le lire a pris fin',
     EROFS: 'le disque ne peut être que lu',
   },
+  /** ce que fait la commande, sur un terminal tant que cela dure */
+  progress: {
+    opening: 'Ouverture de {file} ({number} sur {count}) …',
+    reading: 'Recherche des registres de demandes et lecture de leurs lignes …',
+    computing: 'Calcul des chiffres …',
+    writing: 'Écriture du rapport …',
+  },
   period: 'Période considérée {period} : {span}, état au {asAt}',
   logsRead: 'Registres lus',
   logRead: { one: '{place}, {range} : {count} demande', other: '{place}, {range} : {count} demandes' },

@@ -142,7 +142,17 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
-    rules: { 'max-lines-per-function': 'off' },
+    rules: {
+      'max-lines-per-function': 'off',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'jest',
+          property: 'setTimeout',
+          message: 'All tests have one limit, in jest.config.mjs: a test is not decided by a slow machine.',
+        },
+      ],
+    },
   },
   {
     files: ['**/*.{mjs,js,cjs}'],

@@ -3,8 +3,6 @@ import { PROGRAM_VERSION } from '../../src/ground/programVersion';
 import { compute, paneService, valueOf } from './paneInExcel';
 import { addSmallLog } from './userMatter';
 
-jest.setTimeout(120_000);
-
 test('the cover that the pane writes says when it was computed, and names the sheets that it did not use, not its own', async () => {
   await withOffice(async (host) => {
     addSmallLog(host, 10);

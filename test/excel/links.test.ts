@@ -5,8 +5,6 @@ import { CHANGES } from '../layout/runChanges';
 import type { WorkbookPicture } from './workbookPicture';
 import { inExcel, inFile } from './writtenPictures';
 
-jest.setTimeout(120_000);
-
 const CHOICES = [true, false].flatMap((charts) =>
   [true, false].map((supplementary) => ({ charts, supplementary })),
 );

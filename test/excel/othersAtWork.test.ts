@@ -7,8 +7,6 @@ import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import { compute, paneService, valueOf } from './paneInExcel';
 import { addSmallLog } from './userMatter';
 
-jest.setTimeout(600_000);
-
 /** Computes 2022-2023 while others work: they are let in at each step. */
 function computeAmong(
   act: (progress: Progress) => void,

@@ -2,8 +2,6 @@ import { withOffice } from '../../host/officeForTest';
 import { compute, paneService, valueOf } from './paneInExcel';
 import { addSmallLog } from './userMatter';
 
-jest.setTimeout(600_000);
-
 test('a sheet of the report that was deleted comes back in its place', async () => {
   await withOffice(async (host) => {
     addSmallLog(host, 40);

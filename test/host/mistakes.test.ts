@@ -1,7 +1,5 @@
 import { errorCode, withOffice } from '../../host/officeForTest';
 
-jest.setTimeout(120_000);
-
 describe('a mistake of the stand-in itself', () => {
   it('fails the test that met it, whatever the add-in made of the answer', async () => {
     const met = withOffice(async ({ book }) => {

@@ -3,7 +3,7 @@ import { cellText } from '../../ground/cellText';
 import type { DateColumn } from '../columns/dateColumnBuilder';
 import { organOfKind, ORGANS } from '../model/attribute';
 import { codedValue, codeOf } from '../model/code';
-import { CODED_VALUES, type DateField } from '../model/field';
+import { CODED_VALUES, type CodedField, type DateField } from '../model/field';
 import { type Completion, report } from './completion';
 
 /** Applies the rules for faulty rows to one request: its reference, its days, its values, its outcome. */
@@ -51,13 +51,23 @@ function checkValues(completion: Completion, row: number): boolean {
   let sound = true;
   for (const { field, text } of completion.rows.unrecognised.get(row) ?? []) {
     const decides = field === 'kind' || field === 'organ' || field === 'origin';
-    const finding = { code: 'unrecognisedValue', field, choices: CODED_VALUES[field] } as const;
+    const finding = { code: 'unrecognisedValue', field, choices: choicesOf(completion, row, field) } as const;
     report(completion, row, field, decides ? 'error' : 'warning', text, finding);
     if (decides) sound = false;
     if (field === 'category') completion.rows.coded.category[row] = codeOf('category', 'other');
     if (field === 'purpose') completion.rows.coded.purpose[row] = 0;
   }
   return sound && checkBelonging(completion, row);
+}
+
+/** The values among which an unrecognised one may be: of kinds those of the row's organ, where that is known. */
+function choicesOf({ organ }: Completion, row: number, field: CodedField): readonly string[] {
+  const given = codedValue('organ', organ[row] ?? 0);
+  if (field === 'purpose' && given === 'Registry') {
+    return CODED_VALUES.purpose.filter((purpose) => purpose !== 'assetIdentification');
+  }
+  if (field !== 'kind' || given === undefined) return CODED_VALUES[field];
+  return CODED_VALUES.kind.filter((kind) => organOfKind(kind) === given);
 }
 
 function checkBelonging(completion: Completion, row: number): boolean {
@@ -109,7 +119,8 @@ function checkOutcome(completion: Completion, row: number): void {
   const isReplied = dates.replied[row] !== NO_DAY;
   const hasOutcome = rows.coded.outcome[row] !== 0;
   const isUnrecognised = rows.unrecognised.get(row)?.some(({ field }) => field === 'outcome') ?? false;
-  if (isReplied && !hasOutcome && !isUnrecognised) {
+  const isBeingRecorded = rows.coded.status[row] !== 0;
+  if (isReplied && !hasOutcome && !isUnrecognised && !isBeingRecorded) {
     report(completion, row, 'outcome', 'warning', '', { code: 'repliedWithoutOutcome' });
   }
   if (!isReplied && hasOutcome) {

@@ -1,8 +1,9 @@
+import { organOfKind } from '../model/attribute';
 import type { CodedField } from '../model/field';
 import { growingBytes } from '../model/growingColumn';
-import type { LogProfile } from '../model/profile';
+import { fixedValues, type LogProfile } from '../model/profile';
 import { meaningOfCell } from '../vocabulary/meaning';
-import { type Code, codeOf } from '../model/code';
+import { type Code, codedValue, codeOf } from '../model/code';
 import { saysRequest } from '../vocabulary/rowTerms';
 import { wordKey } from '../vocabulary/wordKey';
 
@@ -25,19 +26,23 @@ export type CodedReading =
   | { readonly kind: 'empty' }
   /** says that the row is a request, and not of which kind */
   | { readonly kind: 'request' }
-  | { readonly kind: 'unrecognised' };
+  | { readonly kind: 'unrecognised' }
+  /** says what no request of the log's organ can be */
+  | { readonly kind: 'foreign' };
 
 /** Reads the cells of a coded field: what the profile says a text means, else what the vocabulary says. */
 export class CodedColumnBuilder {
   private readonly codes = growingBytes();
   private readonly meanings: ProfileMeanings;
   private readonly known = new Map<string, CodedReading>();
+  private readonly organ: string | undefined;
 
   constructor(
     private readonly field: CodedField,
     profile: LogProfile,
   ) {
     this.meanings = profileMeanings(profile, field);
+    this.organ = fixedValues(profile).get('organ');
   }
 
   read(text: string): CodedReading {
@@ -50,11 +55,26 @@ export class CodedColumnBuilder {
 
   private readAfresh(text: string): CodedReading {
     if (text === '') return { kind: 'empty' };
-    const code = this.meanings.get(wordKey(text)) ?? meaningOfCell(this.field, text);
+    const given = this.meanings.get(wordKey(text));
+    const code = given ?? meaningOfCell(this.field, text);
+    if (given === undefined && code !== undefined && this.isForeign(code)) return { kind: 'foreign' };
     // Of which kind a request is, the log's titles say.
     if (code === undefined && this.field === 'kind' && saysRequest(text)) return { kind: 'request' };
     if (code === undefined) return { kind: 'unrecognised' };
     return code === 0 ? { kind: 'none' } : { kind: 'value', code };
+  }
+
+  /**
+   * Whether a value is none of the organ's whose log it is: a request for assistance in the Registry's, a mission in the
+   * OTP's, and in the Registry's assets of which nobody says whether they are for legal aid or for reparations.
+   */
+  private isForeign(code: Code): boolean {
+    if (this.organ === undefined) return false;
+    if (this.field === 'kind') {
+      const kind = codedValue('kind', code);
+      return kind !== undefined && organOfKind(kind) !== this.organ;
+    }
+    return this.field === 'purpose' && this.organ === 'Registry' && codedValue('purpose', code) === 'assetIdentification';
   }
 
   push(code: Code): void {

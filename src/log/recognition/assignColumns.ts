@@ -45,8 +45,14 @@ const FEWEST_TO_JUDGE = 3;
 /** Fields whose own terms are so particular that the values tell the column without its heading. */
 const TOLD_BY_VALUES: readonly Field[] = ['kind', 'category', 'organ', 'origin'];
 
-/** Fields that one column may hold together: a value such as "arrest and surrender" sets two of them. */
-const SHARING: readonly CodedField[] = ['kind', 'category', 'purpose'];
+/**
+ * Fields that one column may hold together: a value such as "arrest and surrender" sets two of them, and among the
+ * outcomes may stand "recording under way".
+ */
+const SHARING: readonly (readonly CodedField[])[] = [
+  ['kind', 'category', 'purpose'],
+  ['outcome', 'status'],
+];
 
 function dateScore(field: DateField, heading: number, values: ColumnValues): number {
   if (heading === 0 || values.saysYesOrNo) return 0;
@@ -57,16 +63,17 @@ function dateScore(field: DateField, heading: number, values: ColumnValues): num
 function codedScore(field: CodedField, heading: number, values: ColumnValues): number {
   const known = values.knownShare.get(field) ?? 0;
   const tells = (values.codes.get(field)?.size ?? 0) > 0;
-  if (heading === 0) {
-    return TOLD_BY_VALUES.includes(field) && tells && known >= VALUES_SPEAK && values.filled >= 3
-      ? 0.6 * known
-      : 0;
-  }
+  const isTold = TOLD_BY_VALUES.includes(field) && tells && known >= VALUES_SPEAK && values.filled >= 3;
+  const told = isTold ? 0.6 * known : 0;
+  if (heading === 0) return told;
   // Dates under "Reply" are no outcomes, and a free text under "Subject" no purpose.
   if (values.dateShare > 0.5) return 0;
   if (values.filled === 0) return heading * 0.8;
   if (field === 'purpose' && !tells) return 0;
-  return heading * (0.45 + 0.55 * known);
+  const score = heading * (0.45 + 0.55 * known);
+  // Among subjects in free words a purpose is one all the same.
+  const isSubject = field === 'purpose' && tells && heading >= WEAK_HEADING;
+  return Math.max(score, told, isSubject ? ACCEPTED : 0);
 }
 
 function textScore(field: Field, heading: number, values: ColumnValues): number {
@@ -153,21 +160,28 @@ function tickedIn(
   return new Map(isOpen && isAny && meanings.size > 1 ? ticked : []);
 }
 
-/** Adds the fields that a column of kinds or categories holds besides, by its values. */
+/** Adds the fields that a column of kinds, categories or outcomes holds besides, by its values. */
 function withShared(
   columns: ReadonlyMap<Field, ColumnCandidate>,
   values: ReadonlyMap<number, ColumnValues>,
 ): ReadonlyMap<Field, ColumnCandidate> {
   const shared = new Map(columns);
-  for (const field of SHARING) {
-    if (shared.has(field)) continue;
-    const host = SHARING.map((other) => columns.get(other)).find(
-      (candidate) =>
-        candidate !== undefined && (values.get(candidate.column)?.codes.get(field)?.size ?? 0) > 0,
-    );
-    if (host) shared.set(field, { ...host, field });
+  for (const group of SHARING) {
+    for (const field of group) {
+      if (shared.has(field)) continue;
+      const host = group
+        .map((other) => columns.get(other))
+        .find((candidate) => candidate !== undefined && holds(field, values.get(candidate.column)));
+      if (host) shared.set(field, { ...host, field });
+    }
   }
   return shared;
+}
+
+/** Whether a column that another field took holds values of this one; an outcome only where nearly all are outcomes. */
+function holds(field: CodedField, values: ColumnValues | undefined): boolean {
+  if (values === undefined || (values.codes.get(field)?.size ?? 0) === 0) return false;
+  return field !== 'outcome' || (values.knownShare.get(field) ?? 0) >= VALUES_SPEAK;
 }
 
 /** A field is undecided where a column that no other field took is as likely as the one that was chosen. */

@@ -48,9 +48,10 @@ export interface LogTitles {
 export function fixedFields({ own, shared, names }: LogTitles, held: HeldColumns): FixedFields {
   const titles = [...own, ...shared];
   const origin = held.fields.has('origin') ? undefined : namedIn(own, 'origin');
-  const organ =
-    held.fields.has('organ') || held.hasOwnKindColumn ? undefined : fixedOrgan(titles, held, origin);
+  const organ = held.fields.has('organ') ? undefined : fixedOrgan(titles, held, origin);
   const kind = held.hasOwnKindColumn ? undefined : fixedKind(titles, held, organ?.value);
+  // A kind of another organ is then no kind of this log.
+  const namesOrgan = organ !== undefined && (kind !== undefined || (held.hasOwnKindColumn && organ.title !== ''));
   const sendsRfcs = kind?.value === 'rfc' || held.kindCodes.has(codeOf('kind', 'rfc'));
   const category = held.fields.has('category') ? undefined : categoryNamed(names);
   const questions: Finding[] = [];
@@ -62,13 +63,13 @@ export function fixedFields({ own, shared, names }: LogTitles, held: HeldColumns
   }
   return {
     values: {
-      ...(organ && kind ? { organ: organ.value } : {}),
+      ...(namesOrgan ? { organ: organ.value } : {}),
       ...(kind ? { kind: kind.value } : {}),
       ...(origin && sendsRfcs ? { origin: origin.value } : {}),
       ...(category && sendsRfcs ? { category: category.value } : {}),
     },
     why: [
-      ...(organ && kind ? [{ field: 'organ' as const, ...organ }] : []),
+      ...(namesOrgan ? [{ field: 'organ' as const, ...organ }] : []),
       ...(kind ? [{ field: 'kind' as const, ...kind }] : []),
       ...(origin && sendsRfcs ? [{ field: 'origin' as const, ...origin }] : []),
       ...(category && sendsRfcs ? [{ field: 'category' as const, ...category }] : []),

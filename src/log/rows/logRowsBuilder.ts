@@ -301,6 +301,7 @@ export class LogRowsBuilder {
     }
     // A fixed value stands in for an empty cell, and in a shared column for what the other field means there.
     builder.push(fixed);
+    if (reading.kind === 'foreign') this.report(row, field, text);
     const isUnknown = reading.kind === 'unrecognised' || (reading.kind === 'request' && fixed === 0);
     if (isUnknown && !this.isSilent(field, text, fixed)) this.report(row, field, text);
   }

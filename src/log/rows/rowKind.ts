@@ -1,7 +1,7 @@
 import { canBeDate } from '../values/canBeDate';
 import { cellText } from '../../ground/cellText';
 import type { DateSystem } from '../../ground/calendarDay';
-import { DATE_FIELDS, type Field } from '../model/field';
+import { CODED_FIELDS, DATE_FIELDS, type Field } from '../model/field';
 import { isPlausibleSerial } from '../values/plausibleSerial';
 import {
   opensClosingLine,
@@ -11,6 +11,7 @@ import {
   saysNoDate,
   spellsDate,
 } from '../vocabulary/rowTerms';
+import { meaningOf } from '../vocabulary/meaning';
 import { wordKey } from '../vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from '../headings/headerRow';
 import { type LogLayout, mappedColumns } from '../fitting/logLayout';
@@ -79,8 +80,15 @@ export function rowClassifier(
     const sentText = cellText(sent);
     if (filled.length === 1 && !looksLikeDay(sentText)) return 'loneText';
     const isOther = isMost(texts, (text) => headings.some((keys) => keys.has(wordKey(text))));
-    return isOther || namesFields(new Map(texts.entries())) ? 'otherHeadings' : 'request';
+    return isOther || namesFields(headingTexts(texts)) ? 'otherHeadings' : 'request';
   };
+}
+
+/** The texts that can be headings: what is a value as well, “Country Office” or “Executed”, tells nothing of the row. */
+function headingTexts(texts: readonly string[]): ReadonlyMap<number, string> {
+  const isValue = (text: string): boolean =>
+    CODED_FIELDS.some((field) => (meaningOf(field, text) ?? 0) !== 0);
+  return new Map([...texts.entries()].filter(([, text]) => !isValue(text)));
 }
 
 /** A line about the register itself, with a day beside it perhaps, or a row that shows how to fill it in. */

@@ -1,5 +1,6 @@
 import { cellText } from '../../ground/cellText';
 import { plainText } from '../../ground/normalForm';
+import { meaningOf } from '../vocabulary/meaning';
 import { saysNoDate } from '../vocabulary/rowTerms';
 import type { CellValue } from '../../ground/outline';
 
@@ -13,7 +14,10 @@ export function isTick(value: CellValue): boolean {
 
 /** Whether a cell holds a tick, or anything but a mark or a word for nothing. */
 export function saysAnything(value: CellValue): boolean {
-  return isTick(value) || (cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)));
+  if (isTick(value)) return true;
+  if (typeof value !== 'string') return cellText(value) !== '';
+  // “Recording under way” is no day, and a status.
+  return cellText(value) !== '' && (!saysNoDate(value) || meaningOf('status', value) !== undefined);
 }
 
 /**

@@ -6,7 +6,7 @@ export const ENGLISH: Language = {
   silent:
     'a in with at its only us we their is are was been be has have had as this that it re concerning regarding about upon',
   remarks:
-    'is are was were will must should may can has have had see refer kept keep informed inform separate separately copy copied cc contact forwarded include included including listed excluded excluding exclude here please note nb elsewhere below above another via with',
+    'is are was were will must should see refer kept keep informed inform separate separately copy_to copied_to cc contact forwarded include included including listed excluded excluding exclude here please elsewhere below above another via',
   words: {
     not: 'not non never neither nor without no_longer',
     no: 'no',

@@ -5,7 +5,7 @@ export const FRENCH: Language = {
   articles: 'de du des la le les l d et aux un une',
   silent: 'au a en n ete est sont sur dans avec ce cette ces concernant relatif relative fin pour vue',
   remarks:
-    'est sont sera seront voir informe informee tenu tenue separe separement copie contacter inclus incluse compris comprise note nb ici ailleurs avec via',
+    'est sont sera seront voir informe informee tenu tenue separe separement copie_a copie_au contacter inclus incluse compris comprise ici ailleurs via',
   words: {
     not: 'ne pas non sans jamais ni ne_pas',
     nothing: 'neant aucun aucune sans_objet s_o',

@@ -25,7 +25,11 @@ interface Entry {
 const SILENT: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ articles, silent }) => `${articles} ${silent}`.split(' ')).map(foldEnding),
 );
-const REMARKS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ remarks }) => remarks.split(' ')));
+function keyOfWords(written: string): string {
+  return written.split('_').map(foldEnding).join(' ');
+}
+
+const REMARKS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ remarks }) => remarks.split(' ')).map(keyOfWords));
 const CAPITALS: ReadonlyMap<string, Concept> = new Map(
   LANGUAGES.flatMap(({ capitals = {} }) => Object.entries(capitals)),
 );
@@ -146,7 +150,8 @@ function known(concepts: readonly Concept[], written: string, isShort = false): 
 
 /** Whether a text is a sentence or a remark: it has a word with which something is told, and so names nothing. */
 export function isRemark(text: string): boolean {
-  return wordsOf(text.slice(0, LONGEST_TELLING_TEXT)).some((word) => REMARKS.has(word));
+  const words = wordsOf(text.slice(0, LONGEST_TELLING_TEXT)).map(foldEnding);
+  return words.some((word, at) => REMARKS.has(word) || REMARKS.has(`${word} ${words[at + 1] ?? ''}`));
 }
 
 /** Whether a word, as `wordsOf` gives it, tells nothing in any of the languages. */

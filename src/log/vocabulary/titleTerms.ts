@@ -1,6 +1,7 @@
 import { plainText } from '../../ground/normalForm';
 import { type Code, codeOf } from '../model/code';
 import type { CodedField } from '../model/field';
+import { atBrackets } from './brackets';
 import type { Concept } from './concept';
 import { isRemark, type Term, termsOf } from './lexicon';
 
@@ -67,11 +68,13 @@ const TURNS_AWAY: readonly Concept[] = [
   'unable',
 ];
 
-/** The parts of a title, each of which may say something of its own: `Registry – without Country Offices`. */
+/**
+ * The parts of a title, each of which may say something of its own: `Registry – without Country Offices`. What stands in
+ * brackets is one too, unless it is a remark.
+ */
 function clausesOf(title: string): readonly string[] {
-  return plainText(title)
-    .replace(/[_.]/g, ' ')
-    .split(/[()[\];:|]| - |, /);
+  const { outside, inside } = atBrackets(plainText(title).replace(/[_.]/g, ' '));
+  return [...outside.split(/[;:|]| - |, /), ...inside.filter((text) => !isRemark(text))];
 }
 
 /** More words that are not known than this share of all make a remark of a title. */
@@ -82,8 +85,9 @@ const MOST_UNKNOWN = 0.5;
  * something: “Requests of the Country Offices are kept in a separate register”, “OTP informed by e-mail”.
  */
 export function isTitle(text: string): boolean {
-  if (isRemark(text)) return false;
-  const terms = termsOf(text);
+  const { outside } = atBrackets(plainText(text));
+  if (isRemark(outside)) return false;
+  const terms = termsOf(outside);
   const unknown = terms.filter(({ concepts, isName }) => concepts.length === 0 && !isName);
   // “Copies to the OTP”, “Prepared by headquarters”
   const tells = terms.some(
@@ -101,10 +105,17 @@ function codesNamedIn(title: string, field: NamedField): ReadonlySet<Code> {
   const named = new Set<Code>();
   for (const clause of clausesOf(title)) {
     const terms = termsOf(clause);
-    if (terms.some(({ concepts }) => concepts.some((concept) => TURNS_AWAY.includes(concept)))) continue;
+    if (turnsAway(terms)) continue;
     for (const value of valuesNamedIn(terms, field)) named.add(codeOf(field, value));
   }
   return named;
+}
+
+/** `No requests` denies them; `Register No 5` does not. */
+function turnsAway(terms: readonly Term[]): boolean {
+  const [first, second] = terms;
+  if (first?.concepts.includes('no') === true && (second?.concepts.length ?? 0) > 0) return true;
+  return terms.some(({ concepts }) => concepts.some((concept) => TURNS_AWAY.includes(concept)));
 }
 
 function valuesNamedIn(terms: readonly Term[], field: NamedField): readonly string[] {

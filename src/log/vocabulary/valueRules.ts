@@ -47,6 +47,11 @@ const OTHER_SUBJECTS = [
   'other',
 ];
 
+const IDENTIFICATION = [
+  `asset ${TRACES} ? identify trace location freeze seize seizure financial investigation request`,
+  'financial investigation ? request',
+];
+
 export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
   organ: {
     OTP: ['otp ? office prosecutor court', 'prosecutor ? office court'],
@@ -95,6 +100,7 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       'support proceedings ? judicial request to',
       // What serves an arrest or assets is support to judicial proceedings; the purpose holds which of them it is.
       ...ARREST,
+      ...IDENTIFICATION,
       ...LEGAL_AID,
       ...RECOVERY,
     ],
@@ -103,10 +109,7 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
   },
   purpose: {
     arrestAndSurrender: ARREST,
-    assetIdentification: [
-      `asset ${TRACES} ? identify trace location freeze seize seizure financial investigation request`,
-      'financial investigation ? request',
-    ],
+    assetIdentification: IDENTIFICATION,
     legalAidInvestigation: LEGAL_AID,
     assetRecovery: RECOVERY,
     none: [

@@ -8,6 +8,7 @@ import { OTHER_ITEMS } from './otherItems';
 import type { Register } from './register';
 import { SEVERAL_LOGS } from './severalLogs';
 import { SEVERAL_SHEETS } from './severalSheets';
+import { SPANISH } from './spanish';
 import { TABLES_AND_NAMES } from './tablesAndNames';
 
 export const REGISTERS: readonly Register[] = [
@@ -21,4 +22,5 @@ export const REGISTERS: readonly Register[] = [
   ...COLUMNS,
   ...OTHER_ITEMS,
   ...BAD_ROWS,
+  ...SPANISH,
 ];

@@ -168,6 +168,7 @@ export const BAD_ROWS: readonly Register[] = [
           sheet: 'Register',
           rows: [1, 17],
           columns: { ...PLAIN_COLUMNS, kind: 'F', category: 'G', origin: 'H' },
+          fixed: { organ: 'Registry' },
           requests: [
             ...SOUND.map((request) => ({
               ...request,

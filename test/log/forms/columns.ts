@@ -532,6 +532,7 @@ export const COLUMNS: readonly Register[] = [
             recorded: 'F',
             status: 'G',
           },
+          fixed: { organ: 'OTP' },
           requests: OTP_UNIT.map((request, index) => ({
             ...request,
             outcome: '',
@@ -754,6 +755,7 @@ export const COLUMNS: readonly Register[] = [
           sheet: 'Register',
           rows: [1, 21],
           columns: { reference: 'A', kind: 'B', addressee: 'C', sent: 'D', replied: 'G', recorded: 'H' },
+          fixed: { organ: 'OTP' },
           requests: OTP_UNIT.map((request) => ({ ...request, outcome: '' })),
         },
       ],

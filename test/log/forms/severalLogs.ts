@@ -196,7 +196,7 @@ export const SEVERAL_LOGS: readonly Register[] = [
             recorded: 'F',
             outcome: 'G',
           },
-          fixed: {},
+          fixed: { organ: 'OTP' },
           requests: OTP_UNIT,
         },
         {

@@ -93,7 +93,7 @@ export const TABLES_AND_NAMES: readonly Register[] = [
             recorded: 'F',
             outcome: 'G',
           },
-          fixed: {},
+          fixed: { organ: 'OTP' },
           requests: OTP_UNIT,
         },
         {

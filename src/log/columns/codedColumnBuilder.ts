@@ -74,7 +74,11 @@ export class CodedColumnBuilder {
       const kind = codedValue('kind', code);
       return kind !== undefined && organOfKind(kind) !== this.organ;
     }
-    return this.field === 'purpose' && this.organ === 'Registry' && codedValue('purpose', code) === 'assetIdentification';
+    return (
+      this.field === 'purpose' &&
+      this.organ === 'Registry' &&
+      codedValue('purpose', code) === 'assetIdentification'
+    );
   }
 
   push(code: Code): void {

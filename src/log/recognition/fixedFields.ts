@@ -51,7 +51,8 @@ export function fixedFields({ own, shared, names }: LogTitles, held: HeldColumns
   const organ = held.fields.has('organ') ? undefined : fixedOrgan(titles, held, origin);
   const kind = held.hasOwnKindColumn ? undefined : fixedKind(titles, held, organ?.value);
   // A kind of another organ is then no kind of this log.
-  const namesOrgan = organ !== undefined && (kind !== undefined || (held.hasOwnKindColumn && organ.title !== ''));
+  const namesOrgan =
+    organ !== undefined && (kind !== undefined || (held.hasOwnKindColumn && organ.title !== ''));
   const sendsRfcs = kind?.value === 'rfc' || held.kindCodes.has(codeOf('kind', 'rfc'));
   const category = held.fields.has('category') ? undefined : categoryNamed(names);
   const questions: Finding[] = [];

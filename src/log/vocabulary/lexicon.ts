@@ -29,7 +29,9 @@ function keyOfWords(written: string): string {
   return written.split('_').map(foldEnding).join(' ');
 }
 
-const REMARKS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ remarks }) => remarks.split(' ')).map(keyOfWords));
+const REMARKS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ remarks }) => remarks.split(' ')).map(keyOfWords),
+);
 const CAPITALS: ReadonlyMap<string, Concept> = new Map(
   LANGUAGES.flatMap(({ capitals = {} }) => Object.entries(capitals)),
 );

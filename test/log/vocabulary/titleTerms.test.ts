@@ -16,7 +16,11 @@ describe('a title', () => {
     ['origin', 'Country Office Bangui – RFCs', 'countryOffice'],
     ['origin', 'dc_siege_2023', 'headquarters'],
     ['origin', 'Demandes du bureau de pays de Kinshasa', 'countryOffice'],
-    ['origin', 'Requests sent by headquarters (see also the register of the Country Offices)', 'headquarters'],
+    [
+      'origin',
+      'Requests sent by headquarters (see also the register of the Country Offices)',
+      'headquarters',
+    ],
     ['origin', 'Sede – solicitudes', 'headquarters'],
     ['kind', 'Notifications of missions', 'missionNotification'],
     ['kind', 'Notifications de missions envoyées aux États', 'missionNotification'],

@@ -36,6 +36,7 @@ function sentencesOf(
   if (finding.code === 'duplicate' && finding.differing.length > 0) {
     return { found: issues.duplicate.foundDiffering, action: issues.duplicate.action };
   }
+  if (finding.code === 'suspectDates') return issues.suspectDates.of[finding.suspicion];
   if (finding.code !== 'unrecognisedValue') return issues[finding.code];
   const texts = issues.unrecognisedValue;
   if (found === '') return { found: texts.foundEmpty, action: texts.actionPlain };

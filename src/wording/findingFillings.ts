@@ -56,6 +56,10 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
         dayFirst: wholeNumberText(finding.dayFirst, format),
         monthFirst: wholeNumberText(finding.monthFirst, format),
       };
+    case 'suspectDates':
+      return { field: fields[finding.field], count: wholeNumberText(finding.count, format) };
+    case 'unusualYear':
+      return { field: fields[finding.field], year: String(finding.year) };
     case 'undecidedDayOrder':
       return { field: fields[finding.field], ambiguous: wholeNumberText(finding.ambiguous, format) };
     case 'columnUndecided':

@@ -57,6 +57,8 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'dayCompleted':
     case 'repeatsAbove':
     case 'strayQuotes':
+    case 'suspectDates':
+    case 'unusualYear':
     case 'enteredAgain':
     case 'similarReference':
     case 'sharedReference':

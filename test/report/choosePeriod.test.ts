@@ -36,6 +36,12 @@ describe('the period of a report that names none', () => {
     expect(chosen([['2022-10-01', '2025-01-01']], '2024-01-01')).toBe('2022-2023');
   });
 
+  it('is not chosen by the one request of many whose year was mistyped', () => {
+    const days = Array.from({ length: 24 }, (_, index) => `2022-10-${String(index + 1).padStart(2, '0')}`);
+    expect(chosen([[...days, '2025-01-01']], '2026-11-24')).toBe('2022-2023');
+    expect(chosen([[...days, '2025-01-01', '2025-01-02']], '2026-11-24')).toBe('2024-2025');
+  });
+
   it('is none where no log has a usable request', () => {
     expect(chosen([], '2024-01-01')).toBeUndefined();
     expect(chosen([['']], '2024-01-01')).toBeUndefined();

@@ -103,6 +103,46 @@ export const issues = {
     found: 'The row has the outcome “{found}” but no date of reply.',
     action: 'Enter the day of the reply, or remove the outcome.',
   },
+  suspectDates: {
+    title: 'Columns of dates that look wrong',
+    found: 'The dates in “{field}” look wrong as a whole.',
+    action: 'Compare them with the documents.',
+    of: {
+      daysExchanged: {
+        found:
+          'In “{field}”, {count} cells are dates of days 1 to 12 only, and all later days are text. It looks as if a program took the month for the day in these dates. They were read as they stand.',
+        action:
+          'Compare the dates with the documents. If day and month are exchanged, enter them again, or open the original text file anew with the day first.',
+      },
+      utcMidnights: {
+        found:
+          'In “{field}”, all {count} times of day are 22:00 or 23:00. These are midnights of The Hague in universal time, so that each day may be one too early. The days were read as they stand.',
+        action: 'Ask for the dates in local time, or without a time of day.',
+      },
+      yearFirst: {
+        found: 'In “{field}”, {count} dates such as 22-09-16 were read with the year first.',
+        action:
+          'If the day comes first in this column, say so in the pane under “How it is read”, or in a profile.',
+      },
+      serialTexts: {
+        found: 'In “{field}”, {count} dates stand as the text of Excel’s number for a day, and were read as that day.',
+        action: 'Check that the column shows these days when it is formatted as dates.',
+      },
+      outsideTitles: {
+        found: 'In “{field}”, {count} days are of another month or year than the titles above them say.',
+        action: 'Correct the dates, or move the rows below the title that they belong to.',
+      },
+      sameReplyDay: {
+        found: 'All {count} replies in “{field}” are of one day, though the requests were sent on different days.',
+        action: 'Check that the column holds the day of each reply, and not the day of an export.',
+      },
+    },
+  },
+  unusualYear: {
+    title: 'Years that stand alone',
+    found: '“{found}” in “{field}” is of {year}, but the rows around it are of another year.',
+    action: 'Correct the year if it was mistyped.',
+  },
   mixedDayOrder: {
     title: 'Date columns that mix two orders of day and month',
     found:

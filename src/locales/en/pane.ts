@@ -268,6 +268,7 @@ const columns = {
     asDates: 'As the column’s own dates show',
     dayFirst: 'Day first (3 April)',
     monthFirst: 'Month first (March 4)',
+    yearFirst: 'Year first (22-09-16 is 16 September 2022)',
   },
   dateShort: {
     dayFirst: {
@@ -288,6 +289,7 @@ const columns = {
   dateOrder: {
     dayFirst: 'Where both ways are possible, the day comes first.',
     monthFirst: 'Where both ways are possible, the month comes first.',
+    yearFirst: 'The year comes first, in two digits, then the month and the day.',
     undecided: 'Nothing decides which comes first: these are not read until you do.',
     noMatter: {
       one: 'Its date cannot be read both ways.',

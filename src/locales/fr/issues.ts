@@ -107,6 +107,49 @@ export const issues: Messages['issues'] = {
     found: 'La ligne a le résultat « {found} », mais pas de date de réponse.',
     action: 'Saisir le jour de la réponse, ou supprimer le résultat.',
   },
+  suspectDates: {
+    title: 'Colonnes de dates qui semblent erronées',
+    found: 'Les dates de la colonne « {field} » semblent erronées dans leur ensemble.',
+    action: 'Les comparer aux documents.',
+    of: {
+      daysExchanged: {
+        found:
+          'Dans « {field} », {count} cellules sont des dates des jours 1 à 12 seulement, et tous les jours suivants sont du texte. Un programme semble avoir pris le mois pour le jour dans ces dates. Elles ont été lues telles quelles.',
+        action:
+          'Comparer les dates aux documents. Si le jour et le mois sont inversés, les saisir de nouveau, ou rouvrir le fichier texte d’origine avec le jour en premier.',
+      },
+      utcMidnights: {
+        found:
+          'Dans « {field} », les {count} heures indiquées sont toutes 22:00 ou 23:00. Ce sont des minuits de La Haye en temps universel, de sorte que chaque jour peut être avancé d’un jour. Les jours ont été lus tels quels.',
+        action: 'Demander les dates en heure locale, ou sans heure.',
+      },
+      yearFirst: {
+        found: 'Dans « {field} », {count} dates telles que 22-09-16 ont été lues avec l’année en premier.',
+        action:
+          'Si le jour vient en premier dans cette colonne, l’indiquer dans le volet, sous « Comment il est lu », ou dans un profil.',
+      },
+      serialTexts: {
+        found:
+          'Dans « {field} », {count} dates figurent comme texte du nombre par lequel Excel désigne un jour, et ont été lues comme ce jour.',
+        action: 'Vérifier que la colonne affiche ces jours une fois mise au format de date.',
+      },
+      outsideTitles: {
+        found:
+          'Dans « {field} », {count} jours sont d’un autre mois ou d’une autre année que ne le disent les titres au-dessus.',
+        action: 'Corriger les dates, ou déplacer les lignes sous le titre dont elles relèvent.',
+      },
+      sameReplyDay: {
+        found:
+          'Les {count} réponses de « {field} » sont toutes du même jour, alors que les demandes ont été envoyées à des jours différents.',
+        action: 'Vérifier que la colonne contient le jour de chaque réponse, et non celui d’une exportation.',
+      },
+    },
+  },
+  unusualYear: {
+    title: 'Années isolées',
+    found: '« {found} » dans « {field} » est de {year}, alors que les lignes voisines sont d’une autre année.',
+    action: 'Corriger l’année si elle a été mal saisie.',
+  },
   mixedDayOrder: {
     title: 'Colonnes de dates mêlant deux ordres du jour et du mois',
     found:

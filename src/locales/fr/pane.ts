@@ -286,6 +286,7 @@ const columns: Pane['columns'] = {
     asDates: 'Selon les dates de la colonne',
     dayFirst: 'Jour d’abord (3 avril)',
     monthFirst: 'Mois d’abord (4 mars)',
+    yearFirst: 'Année en premier (22-09-16 est le 16 septembre 2022)',
   },
   dateShort: {
     dayFirst: {
@@ -309,6 +310,7 @@ const columns: Pane['columns'] = {
   dateOrder: {
     dayFirst: 'Là où les deux façons sont possibles, le jour vient en premier.',
     monthFirst: 'Là où les deux façons sont possibles, le mois vient en premier.',
+    yearFirst: 'L’année vient en premier, en deux chiffres, puis le mois et le jour.',
     undecided:
       'Rien n’indique lequel vient en premier ; ces dates ne sont pas lues tant que vous ne le dites pas.',
     noMatter: {

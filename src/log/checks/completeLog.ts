@@ -18,6 +18,7 @@ import {
   reportReminders,
 } from './logRemarks';
 import { completeRow } from './requestRules';
+import { reportSuspectDates } from './suspectDates';
 
 /** Whether a log has a column or a fixed value for each field. */
 function fieldsHeld(layout: LogLayout, profile: LogProfile): ReadonlySet<Field> {
@@ -58,6 +59,7 @@ export function completeLog(
   reportBanners(completion, applyBanners(rows, layout, profile, proposed));
   reportOtherHeadings(completion);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
+  reportSuspectDates(completion);
   if (rows.count === 0) {
     const cell = cellAddress(layout.headerRow, layout.body.firstColumn);
     completion.issues.push(issueAt(completion, cell, 'warning', '', { code: 'logWithoutRows' }));

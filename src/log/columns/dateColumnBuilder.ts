@@ -2,13 +2,22 @@ import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from '../../grou
 import { cellText } from '../../ground/cellText';
 import { dayOfSerial } from '../../ground/dateSerial';
 import type { CellValue } from '../../ground/outline';
-import type { DateContents, DateForm, DayOrder, DayOrderEvidence } from '../model/dateContents';
+import type {
+  DateContents,
+  DateForm,
+  DayOrder,
+  DayOrderEvidence,
+  SuspectDates,
+} from '../model/dateContents';
 import { growingDays } from '../model/growingColumn';
 import { type DateReading, readDateText } from '../values/dateText';
+import { DateSuspicions } from './dateSuspicion';
 import { readDayAfterSending } from '../values/dayAfterSending';
 import { readDayBelowTitle } from '../values/dayBelowTitle';
 import { readShortDay } from '../values/shortDay';
 import type { TitleMonth } from '../values/titleMonth';
+import { dayOfEightDigits, serialInText } from '../values/numberDate';
+import { beginWithYear, mayBeginWithYear, shortYearDate, type ShortYearDate } from '../values/yearFirst';
 import { saysNoDate } from '../vocabulary/rowTerms';
 
 export interface DateColumn {
@@ -21,6 +30,8 @@ export interface DateColumn {
   readonly contents: DateContents;
   /** the way round in which ambiguous texts were read; `undefined` where nothing decides it */
   readonly order: DayOrder | undefined;
+  /** what the column as a whole looks like that a program damaged */
+  readonly suspect: readonly SuspectDates[];
 }
 
 /** A day that is not written whole, and how titles complete it where there are any. */
@@ -51,6 +62,11 @@ export class DateColumnBuilder {
     ambiguous: 0,
     unreadable: 0,
   };
+  private readonly suspicions = new DateSuspicions();
+  private readonly shortYears = new Map<number, ShortYearDate & { readonly value: CellValue }>();
+  /** numbers of eight digits, and texts that are serials: days only where the column as a whole is written so */
+  private readonly eightDigits = new Map<number, CalendarDay>();
+  private readonly serialTexts = new Map<number, CalendarDay>();
   private readonly examples = new Map<DateForm, string>();
 
   constructor(
@@ -89,6 +105,18 @@ export class DateColumnBuilder {
     if (typeof value === 'number') return this.readSerial(value, row);
     if (typeof value === 'boolean') return this.refuse(value, row);
     if (saysNoDate(value)) return NO_DAY;
+    return this.readWritten(value, row);
+  }
+
+  private readWritten(value: string, row: number): CalendarDay {
+    this.suspicions.see(value, undefined);
+    const shortYear = shortYearDate(value);
+    if (shortYear !== undefined) this.shortYears.set(row, { ...shortYear, value });
+    const digits = /^\d{8}$/.test(value.trim()) ? dayOfEightDigits(Number(value)) : undefined;
+    if (digits !== undefined) this.eightDigits.set(row, digits);
+    const serial = serialInText(value.trim());
+    const day = serial === undefined ? undefined : dayOfSerial(serial, this.system);
+    if (day !== undefined) this.serialTexts.set(row, day);
     return this.take(value, this.readText(value), row);
   }
 
@@ -105,7 +133,12 @@ export class DateColumnBuilder {
   }
 
   private readSerial(value: number, row: number): CalendarDay {
+    // A formula that refers to an empty cell gives 0, and databases write it for no day.
+    if (value === 0) return NO_DAY;
+    const digits = dayOfEightDigits(value);
+    if (digits !== undefined) this.eightDigits.set(row, digits);
     const day = dayOfSerial(value, this.system);
+    this.suspicions.see(value, day);
     if (day === undefined) return this.refuse(value, row);
     this.tell('serial', value);
     return day;
@@ -150,18 +183,100 @@ export class DateColumnBuilder {
       if (reading !== undefined) completed.set(row, value);
       days[row] = reading === undefined ? this.read(value, row) : this.take(value, reading, row);
     }
-    const { dayFirst, monthFirst, ambiguous } = this.counts;
-    const evidence = { dayFirst, monthFirst, ambiguous };
-    const order = this.chosenOrder ?? decidedBy(evidence);
     const unreadable = new Map(this.unreadable);
+    const suspect = [
+      ...this.suspicions.found(this.counts),
+      ...this.numbersRead(days, unreadable),
+      ...this.outsideTitles(),
+    ];
+    const evidence = this.evidence();
+    const order = this.chosenOrder ?? this.orderOf(evidence);
+    if (order === undefined && this.mayBeginWithYear()) this.leaveOpen(days, unreadable);
+    if (order === 'yearFirst') suspect.push(...this.readYearFirst(days, unreadable));
+    else this.readEitherWay(order, days, unreadable);
+    const contents = { counts: { ...this.counts }, examples: this.examples, order };
+    return { days, unreadable, completed, evidence, contents, order, suspect };
+  }
+
+  /** What is written as numbers of eight digits, or as texts of serials, where the whole column is. */
+  private numbersRead(days: Int32Array, unreadable: Map<number, CellValue>): readonly SuspectDates[] {
+    const written = this.counts.plainText + this.counts.dayFirst + this.counts.monthFirst + this.counts.ambiguous;
+    if (this.eightDigits.size > this.counts.serial) this.adopt(this.eightDigits, days, unreadable);
+    if (this.serialTexts.size < 2 || this.serialTexts.size <= written) return [];
+    this.adopt(this.serialTexts, days, unreadable);
+    return [{ suspicion: 'serialTexts', count: this.serialTexts.size }];
+  }
+
+  private adopt(
+    read: ReadonlyMap<number, CalendarDay>,
+    days: Int32Array,
+    unreadable: Map<number, CellValue>,
+  ): void {
+    for (const [row, day] of read) {
+      if (!unreadable.delete(row)) continue;
+      days[row] = day;
+      this.counts.unreadable -= 1;
+      this.counts.plainText += 1;
+    }
+  }
+
+  private outsideTitles(): readonly SuspectDates[] {
+    const { asTitle, otherwise } = this.wholeDays;
+    return otherwise > 0 && asTitle > 2 * otherwise ? [{ suspicion: 'outsideTitles', count: otherwise }] : [];
+  }
+
+  /** Where every text of the column may begin with the day or the year, it is open which, as it is for each of them. */
+  private evidence(): DayOrderEvidence {
+    const { dayFirst, monthFirst, ambiguous } = this.counts;
+    return this.mayBeginWithYear()
+      ? { dayFirst: 0, monthFirst: 0, ambiguous: this.shortYears.size }
+      : { dayFirst, monthFirst, ambiguous };
+  }
+
+  private orderOf(evidence: DayOrderEvidence): DayOrder | undefined {
+    return this.areShortYears() && beginWithYear([...this.shortYears.values()])
+      ? 'yearFirst'
+      : decidedBy(evidence);
+  }
+
+  private mayBeginWithYear(): boolean {
+    return this.areShortYears() && mayBeginWithYear([...this.shortYears.values()]);
+  }
+
+  /** Whether all dates of the column are texts of three numbers of two digits. */
+  private areShortYears(): boolean {
+    const { serial, dayFirst, monthFirst, ambiguous } = this.counts;
+    return this.shortYears.size > 0 && serial === 0 && this.shortYears.size >= dayFirst + monthFirst + ambiguous;
+  }
+
+  private leaveOpen(days: Int32Array, unreadable: Map<number, CellValue>): void {
+    for (const [row, { value }] of this.shortYears) {
+      days[row] = NO_DAY;
+      unreadable.set(row, value);
+    }
+  }
+
+  private readYearFirst(days: Int32Array, unreadable: Map<number, CellValue>): readonly SuspectDates[] {
+    for (const [row, { yearFirst, value }] of this.shortYears) {
+      days[row] = yearFirst ?? NO_DAY;
+      if (yearFirst === undefined) unreadable.set(row, value);
+      else unreadable.delete(row);
+    }
+    const isChosen = this.chosenOrder !== undefined;
+    return isChosen ? [] : [{ suspicion: 'yearFirst', count: this.shortYears.size }];
+  }
+
+  private readEitherWay(
+    order: DayOrder | undefined,
+    days: Int32Array,
+    unreadable: Map<number, CellValue>,
+  ): void {
     for (const [row, monthFirst] of this.monthFirstOf) {
       if (order === 'monthFirst') days[row] = monthFirst;
       if (order !== undefined) continue;
       days[row] = NO_DAY;
       unreadable.set(row, this.ambiguousText.get(row) ?? '');
     }
-    const contents = { counts: { ...this.counts }, examples: this.examples, order };
-    return { days, unreadable, completed, evidence, contents, order };
   }
 }
 

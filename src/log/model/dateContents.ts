@@ -1,4 +1,6 @@
-export type DayOrder = 'dayFirst' | 'monthFirst';
+/** What comes first in dates such as 03/04/2023 or 22-09-16. */
+export const DAY_ORDERS = ['dayFirst', 'monthFirst', 'yearFirst'] as const;
+export type DayOrder = (typeof DAY_ORDERS)[number];
 
 /** What a date column says of the way round of its numeric texts. */
 export interface DayOrderEvidence {
@@ -21,4 +23,27 @@ export interface DateContents {
   readonly examples: ReadonlyMap<DateForm, string>;
   /** the way round in which ambiguous texts were read; `undefined` where nothing decides it */
   readonly order: DayOrder | undefined;
+}
+
+/** What a whole column of dates looks like that a program damaged, or wrote in a form of its own. */
+export const DATE_SUSPICIONS = [
+  /** dates only of days 1–12 beside texts only of days 13–31: day and month of the dates are exchanged */
+  'daysExchanged',
+  /** every time of day is a midnight of The Hague in universal time: the days are one too early */
+  'utcMidnights',
+  /** texts such as 22-09-16, read with the year first */
+  'yearFirst',
+  /** numbers of Excel's dates that stand as text, read as these dates */
+  'serialTexts',
+  /** days of another year or month than the titles above them say, where most are as these say */
+  'outsideTitles',
+  /** all requests were replied to on one day */
+  'sameReplyDay',
+] as const;
+export type DateSuspicion = (typeof DATE_SUSPICIONS)[number];
+
+export interface SuspectDates {
+  readonly suspicion: DateSuspicion;
+  /** how many cells of the column show it */
+  readonly count: number;
 }

@@ -1,3 +1,4 @@
+import type { SuspectDates } from './dateContents';
 import type { DateField, Field } from './field';
 
 export type Severity = 'error' | 'warning';
@@ -59,6 +60,8 @@ export type Finding =
       readonly dayFirst: number;
       readonly monthFirst: number;
     }
+  | ({ readonly code: 'suspectDates'; readonly field: DateField } & SuspectDates)
+  | { readonly code: 'unusualYear'; readonly field: DateField; readonly year: number }
   | { readonly code: 'undecidedDayOrder'; readonly field: DateField; readonly ambiguous: number }
   | { readonly code: 'warrantDate'; readonly heading: string }
   | { readonly code: 'fieldNotFound'; readonly field: Field; readonly headings: readonly string[] }

@@ -1,3 +1,4 @@
+import { DAY_ORDERS } from './dateContents';
 import { z } from 'zod';
 import { CODED_VALUES, DATE_FIELDS, type Field, FIELDS } from './field';
 
@@ -60,7 +61,7 @@ export const logProfileSchema = z.strictObject({
     })
     .partial()
     .default({}),
-  dayOrder: z.partialRecord(z.enum(DATE_FIELDS), z.enum(['dayFirst', 'monthFirst'])).default({}),
+  dayOrder: z.partialRecord(z.enum(DATE_FIELDS), z.enum(DAY_ORDERS)).default({}),
   /** one value for every request; `null` says that the value which recognition takes from the titles does not hold */
   fixed: z
     .strictObject({

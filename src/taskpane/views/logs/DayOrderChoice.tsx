@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { DateContents, DayOrder } from '../../../log/model/dateContents';
+import { DAY_ORDERS, type DateContents, type DayOrder } from '../../../log/model/dateContents';
 import { FormField } from '../parts/FormField';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../../state/paneContext';
@@ -28,12 +28,13 @@ export function DayOrderChoice({ dates, value, onChange }: DayOrderChoiceProps):
         <RadioGroup
           value={value ?? 'asDates'}
           onChange={(_, { value: chosen }) => {
-            onChange(chosen === 'dayFirst' || chosen === 'monthFirst' ? chosen : null);
+            onChange(DAY_ORDERS.find((order) => order === chosen) ?? null);
           }}
         >
           <Radio value="asDates" label={dayOrders.asDates} />
-          <Radio value="dayFirst" label={dayOrders.dayFirst} />
-          <Radio value="monthFirst" label={dayOrders.monthFirst} />
+          {DAY_ORDERS.map((order) => (
+            <Radio key={order} value={order} label={dayOrders[order]} />
+          ))}
         </RadioGroup>
       </FormField>
       {dates !== null &&

@@ -26,7 +26,7 @@ export function needsDayOrder({ counts, order }: DateContents): boolean {
 export function shortDateEvidence(dates: DateContents, messages: Messages): string {
   const { counts, order } = dates;
   if (needsDayOrder(dates)) return countText(dates, 'ambiguous', messages);
-  if (order !== undefined && counts[order] > 0) return countText(dates, order, messages);
+  if (order !== undefined && order !== 'yearFirst' && counts[order] > 0) return countText(dates, order, messages);
   return counts.ambiguous > 0 ? countText(dates, 'ambiguous', messages) : '';
 }
 
@@ -41,7 +41,7 @@ export function dateEvidence(dates: DateContents, messages: Messages): readonly 
       example: quotedText(examples.get(form) ?? '', format),
     }),
   );
-  if (counts.ambiguous > 0) return [...evidence, dateOrder[order ?? 'undecided']];
+  if (counts.ambiguous > 0 || order === 'yearFirst') return [...evidence, dateOrder[order ?? 'undecided']];
   const total = totalOf(dates) - counts.unreadable;
   return total === 0 ? evidence : [...evidence, fillPlural(dateOrder.noMatter, total, format)];
 }

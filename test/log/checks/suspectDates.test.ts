@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { isoDate, knownDay, NO_DAY } from '../../../src/ground/calendarDay';
+import { serialOfDay } from '../../../src/ground/dateSerial';
+import type { CellValue } from '../../../src/ground/outline';
+import type { LogProfile } from '../../../src/log/model/profile';
+import type { RequestLog } from '../../../src/log/model/requestLog';
+import { profileOf, readAll, workbookOf } from '../workbookOf';
+
+const HEADINGS = ['Reference', 'State', 'Date sent', 'Date of reply', 'Outcome'];
+
+function read(rows: readonly (readonly CellValue[])[], profiles: readonly LogProfile[] = []): RequestLog {
+  const cells = rows.map(([sent = null, replied = null], index) => {
+    const outcome = replied === null || replied === 0 ? null : 'Positive';
+    return [`HQ/${index + 1}`, `State ${index + 1}`, sent, replied, outcome];
+  });
+  const [log] = readAll(workbookOf({ 'HQ RFC': [HEADINGS, ...cells] }), profiles);
+  if (!log) throw new Error('no log was recognised');
+  return log;
+}
+
+function readSent(sent: readonly CellValue[], profiles: readonly LogProfile[] = []): RequestLog {
+  return read(
+    sent.map((value) => [value]),
+    profiles,
+  );
+}
+
+function days(log: RequestLog): readonly string[] {
+  return [...log.dates.sent].map((day) => (day === NO_DAY ? '–' : isoDate(day)));
+}
+
+function findings(log: RequestLog): readonly string[] {
+  return log.issues.map(({ severity, cell, finding }) =>
+    [severity, cell, finding.code, ...('suspicion' in finding ? [finding.suspicion, finding.count] : [])].join(' '),
+  );
+}
+
+function serial(year: number, month: number, day: number): number {
+  return serialOfDay(knownDay(year, month, day));
+}
+
+describe('a column in which a program exchanged day and month', () => {
+  const damaged = [
+    '13/10/2022',
+    serial(2022, 7, 11),
+    '25/11/2022',
+    serial(2022, 5, 12),
+    '28/02/2023',
+    serial(2023, 9, 3),
+  ];
+
+  it('is an error for the column: its dates are of days 1 to 12 only, its texts of later ones', () => {
+    expect(findings(readSent(damaged))).toEqual(['error C1 suspectDates daysExchanged 3']);
+  });
+
+  it('is not seen where one date, or one text, belies it', () => {
+    expect(findings(readSent([...damaged, serial(2023, 9, 13)]))).toEqual([]);
+    expect(findings(readSent([...damaged, '03/04/2023']))).toEqual([]);
+  });
+});
+
+describe('a column of midnights of The Hague in universal time', () => {
+  it('is read as it stands, with a warning', () => {
+    const log = readSent(['2022-09-15T22:00:00Z', '2022-11-06T23:00:00Z', '2023-09-15T22:00:00Z']);
+    expect(days(log)).toEqual(['2022-09-15', '2022-11-06', '2023-09-15']);
+    expect(findings(log)).toEqual(['warning C1 suspectDates utcMidnights 3']);
+  });
+
+  it('is seen in dates of the workbook, too', () => {
+    const log = readSent([44819 + 22 / 24, 44871 + 23 / 24]);
+    expect(findings(log)).toEqual(['warning C1 suspectDates utcMidnights 2']);
+  });
+
+  it('is not seen where there is any other time of day', () => {
+    expect(findings(readSent(['2022-09-15T22:00:00Z', '2022-11-06T23:00:00Z', '2022-11-07T09:30:00Z']))).toEqual([]);
+  });
+});
+
+describe('dates with their year first, in two digits', () => {
+  const written = ['22-10-10', '22-10-12', '22-11-14', '22-12-15', '23-01-16', '23-02-20'];
+
+  it('are read so, with a warning, where as days first they would all be of two days of a month', () => {
+    const log = readSent(written);
+    expect(days(log)).toEqual([
+      ...['2022-10-10', '2022-10-12', '2022-11-14', '2022-12-15', '2023-01-16', '2023-02-20'],
+    ]);
+    expect(findings(log)).toEqual(['warning C1 suspectDates yearFirst 6']);
+  });
+
+  it('are read as the profile says, and nothing is said then', () => {
+    const dayFirst = readSent(written, [profileOf({ dayOrder: { sent: 'dayFirst' } })]);
+    expect(days(dayFirst)[0]).toBe('2010-10-22');
+    const yearFirst = readSent(written, [profileOf({ dayOrder: { sent: 'yearFirst' } })]);
+    expect(findings(yearFirst)).toEqual([]);
+  });
+
+  it('are left open where the day may as well come first', () => {
+    const log = readSent(['15-09-21', '15-10-22', '16-09-23', '16-11-20']);
+    expect(days(log)).toEqual(['–', '–', '–', '–']);
+    expect(findings(log)[0]).toBe('error C1 undecidedDayOrder');
+  });
+
+  it('are days first, as always, where the first numbers vary as days do', () => {
+    expect(days(readSent(['15-09-22', '3-10-22', '28-11-22', '07-01-23']))[2]).toBe('2022-11-28');
+  });
+});
+
+describe('days as numbers', () => {
+  it('of eight digits are read where the whole column is written so, and 0 is no day', () => {
+    const log = read([
+      [20221013, 20221023],
+      [20221107, 0],
+      ['20230228', 0],
+    ]);
+    expect(days(log)).toEqual(['2022-10-13', '2022-11-07', '2023-02-28']);
+    expect(log.dates.replied[1]).toBe(NO_DAY);
+    expect(findings(log)).toEqual([]);
+  });
+
+  it('of eight digits are none among dates of the workbook', () => {
+    expect(findings(readSent([44830, 44831, 20230509]))).toEqual(['error C4 unreadableDate']);
+  });
+
+  it('that are the text of a serial are read, with a warning', () => {
+    const log = readSent(['44830', '44831', '44895']);
+    expect(days(log)).toEqual(['2022-09-26', '2022-09-27', '2022-11-30']);
+    expect(findings(log)).toEqual(['warning C1 suspectDates serialTexts 3']);
+  });
+});
+
+describe('other signs of a damaged column', () => {
+  it('are replies that are all of one day', () => {
+    const rows = [44830, 44840, 44850, 44860, 44870].map((sent) => [sent, 45200]);
+    expect(findings(read(rows))).toEqual(['warning D1 suspectDates sameReplyDay 5']);
+    expect(findings(read(rows.map(([sent]) => [sent ?? null, (sent ?? 0) + 7])))).toEqual([]);
+  });
+
+  it('are a year that differs by one digit from all around it', () => {
+    const sent = [44830, 44835, 44840, serial(2012, 10, 8), 44850, 44860, 44870];
+    expect(findings(readSent(sent))).toEqual(['warning C5 unusualYear']);
+  });
+
+  it('are never seen in days as offices write them', () => {
+    const day = fc.integer({ min: 0, max: 800 });
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 8, maxLength: 60 }), fc.boolean(), (offsets, areTexts) => {
+        const start = knownDay(2021, 9, 16);
+        const cells = offsets.map((offset): CellValue => {
+          if (!areTexts) return serialOfDay(start + offset);
+          const [year, month, date] = isoDate(start + offset).split('-');
+          return `${date ?? ''}/${month ?? ''}/${year ?? ''}`;
+        });
+        const log = readSent(['31/12/2021', ...cells]);
+        expect(findings(log).filter((text) => text.includes('suspect') || text.includes('unusual'))).toEqual([]);
+      }),
+    );
+  });
+});

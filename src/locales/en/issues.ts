@@ -125,7 +125,8 @@ export const issues = {
           'If the day comes first in this column, say so in the pane under “How it is read”, or in a profile.',
       },
       serialTexts: {
-        found: 'In “{field}”, {count} dates stand as the text of Excel’s number for a day, and were read as that day.',
+        found:
+          'In “{field}”, {count} dates stand as the text of Excel’s number for a day, and were read as that day.',
         action: 'Check that the column shows these days when it is formatted as dates.',
       },
       outsideTitles: {
@@ -133,7 +134,8 @@ export const issues = {
         action: 'Correct the dates, or move the rows below the title that they belong to.',
       },
       sameReplyDay: {
-        found: 'All {count} replies in “{field}” are of one day, though the requests were sent on different days.',
+        found:
+          'All {count} replies in “{field}” are of one day, though the requests were sent on different days.',
         action: 'Check that the column holds the day of each reply, and not the day of an export.',
       },
     },

@@ -147,7 +147,8 @@ export const issues: Messages['issues'] = {
   },
   unusualYear: {
     title: 'Années isolées',
-    found: '« {found} » dans « {field} » est de {year}, alors que les lignes voisines sont d’une autre année.',
+    found:
+      '« {found} » dans « {field} » est de {year}, alors que les lignes voisines sont d’une autre année.',
     action: 'Corriger l’année si elle a été mal saisie.',
   },
   mixedDayOrder: {

@@ -30,7 +30,9 @@ function reportSuspect(completion: Completion, field: DateField, suspect: Suspec
   // Whoever reads these days as they stand reads wrong ones; the others are read as they are meant.
   const severity = suspect.suspicion === 'daysExchanged' ? 'error' : 'warning';
   const cell = cellAddress(layout.headerRow, column.index);
-  issues.push(issueAt(completion, cell, severity, column.heading, { code: 'suspectDates', field, ...suspect }));
+  issues.push(
+    issueAt(completion, cell, severity, column.heading, { code: 'suspectDates', field, ...suspect }),
+  );
 }
 
 /** How many replies there are where all are of one day and the requests were sent on many; 0 anywhere else. */

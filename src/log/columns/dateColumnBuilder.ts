@@ -2,13 +2,7 @@ import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from '../../grou
 import { cellText } from '../../ground/cellText';
 import { dayOfSerial } from '../../ground/dateSerial';
 import type { CellValue } from '../../ground/outline';
-import type {
-  DateContents,
-  DateForm,
-  DayOrder,
-  DayOrderEvidence,
-  SuspectDates,
-} from '../model/dateContents';
+import type { DateContents, DateForm, DayOrder, DayOrderEvidence, SuspectDates } from '../model/dateContents';
 import { growingDays } from '../model/growingColumn';
 import { type DateReading, readDateText } from '../values/dateText';
 import { DateSuspicions } from './dateSuspicion';
@@ -200,7 +194,8 @@ export class DateColumnBuilder {
 
   /** What is written as numbers of eight digits, or as texts of serials, where the whole column is. */
   private numbersRead(days: Int32Array, unreadable: Map<number, CellValue>): readonly SuspectDates[] {
-    const written = this.counts.plainText + this.counts.dayFirst + this.counts.monthFirst + this.counts.ambiguous;
+    const written =
+      this.counts.plainText + this.counts.dayFirst + this.counts.monthFirst + this.counts.ambiguous;
     if (this.eightDigits.size > this.counts.serial) this.adopt(this.eightDigits, days, unreadable);
     if (this.serialTexts.size < 2 || this.serialTexts.size <= written) return [];
     this.adopt(this.serialTexts, days, unreadable);
@@ -246,7 +241,9 @@ export class DateColumnBuilder {
   /** Whether all dates of the column are texts of three numbers of two digits. */
   private areShortYears(): boolean {
     const { serial, dayFirst, monthFirst, ambiguous } = this.counts;
-    return this.shortYears.size > 0 && serial === 0 && this.shortYears.size >= dayFirst + monthFirst + ambiguous;
+    return (
+      this.shortYears.size > 0 && serial === 0 && this.shortYears.size >= dayFirst + monthFirst + ambiguous
+    );
   }
 
   private leaveOpen(days: Int32Array, unreadable: Map<number, CellValue>): void {

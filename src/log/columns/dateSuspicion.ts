@@ -47,7 +47,12 @@ export class DateSuspicions {
    * A program that takes the month for first makes dates of days up to the 12th, with day and month exchanged, and leaves
    * all later days as text.
    */
-  private looksExchanged({ serial, dayFirst, monthFirst, ambiguous }: Readonly<Record<DateForm, number>>): boolean {
+  private looksExchanged({
+    serial,
+    dayFirst,
+    monthFirst,
+    ambiguous,
+  }: Readonly<Record<DateForm, number>>): boolean {
     const texts = dayFirst + monthFirst;
     const isOneWay = dayFirst === 0 || monthFirst === 0;
     return (

@@ -43,8 +43,6 @@ export function mayBeginWithYear(dates: readonly ShortYearDate[]): boolean {
   const firsts = new Set(dates.map(({ first }) => first));
   const lasts = new Set(dates.map(({ last }) => last));
   return (
-    dates.length >= 4 &&
-    dates.every(({ yearFirst }) => yearFirst !== undefined) &&
-    lasts.size > firsts.size
+    dates.length >= 4 && dates.every(({ yearFirst }) => yearFirst !== undefined) && lasts.size > firsts.size
   );
 }

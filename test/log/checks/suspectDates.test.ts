@@ -31,7 +31,12 @@ function days(log: RequestLog): readonly string[] {
 
 function findings(log: RequestLog): readonly string[] {
   return log.issues.map(({ severity, cell, finding }) =>
-    [severity, cell, finding.code, ...('suspicion' in finding ? [finding.suspicion, finding.count] : [])].join(' '),
+    [
+      severity,
+      cell,
+      finding.code,
+      ...('suspicion' in finding ? [finding.suspicion, finding.count] : []),
+    ].join(' '),
   );
 }
 
@@ -72,7 +77,9 @@ describe('a column of midnights of The Hague in universal time', () => {
   });
 
   it('is not seen where there is any other time of day', () => {
-    expect(findings(readSent(['2022-09-15T22:00:00Z', '2022-11-06T23:00:00Z', '2022-11-07T09:30:00Z']))).toEqual([]);
+    expect(
+      findings(readSent(['2022-09-15T22:00:00Z', '2022-11-06T23:00:00Z', '2022-11-07T09:30:00Z'])),
+    ).toEqual([]);
   });
 });
 
@@ -151,7 +158,9 @@ describe('other signs of a damaged column', () => {
           return `${date ?? ''}/${month ?? ''}/${year ?? ''}`;
         });
         const log = readSent(['31/12/2021', ...cells]);
-        expect(findings(log).filter((text) => text.includes('suspect') || text.includes('unusual'))).toEqual([]);
+        expect(findings(log).filter((text) => text.includes('suspect') || text.includes('unusual'))).toEqual(
+          [],
+        );
       }),
     );
   });

@@ -26,7 +26,8 @@ export function needsDayOrder({ counts, order }: DateContents): boolean {
 export function shortDateEvidence(dates: DateContents, messages: Messages): string {
   const { counts, order } = dates;
   if (needsDayOrder(dates)) return countText(dates, 'ambiguous', messages);
-  if (order !== undefined && order !== 'yearFirst' && counts[order] > 0) return countText(dates, order, messages);
+  if (order !== undefined && order !== 'yearFirst' && counts[order] > 0)
+    return countText(dates, order, messages);
   return counts.ambiguous > 0 ? countText(dates, 'ambiguous', messages) : '';
 }
 

@@ -2,6 +2,8 @@ export default {
   testEnvironment: '<rootDir>/test/plainGlobals.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   maxWorkers: '100%',
+  // A process that has come to hold so much is replaced by a new one between two suites.
+  workerIdleMemoryLimit: '1500MB',
   // In milliseconds. It ends a test that hangs, and says nothing of how fast the machine is.
   testTimeout: 1_200_000,
   // These drive a real Chromium: npm run e2e.

@@ -14,12 +14,25 @@ export function readDocumentSettings(name: DocumentSettings): unknown {
   }
 }
 
-/** Keeps settings in the workbook; they last once the user saves it. Gives Excel's code where that failed. */
+/** Milliseconds after which an Excel that says nothing of what was saved counts as one that does not answer. */
+const LONGEST_WAIT = 15_000;
+
+/** The code where Excel did not answer in time. */
+export const NO_ANSWER = 'NoAnswer';
+
+/**
+ * Keeps settings in the workbook; they last once the user saves it. Gives Excel's code where that failed, {@link NO_ANSWER}
+ * where Excel does not answer.
+ */
 export function writeDocumentSettings(name: DocumentSettings, settings: unknown): Promise<string> {
   const { settings: stored } = Office.context.document;
   stored.set(KEYS[name], JSON.stringify(settings));
   return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(NO_ANSWER);
+    }, LONGEST_WAIT);
     stored.saveAsync((result) => {
+      clearTimeout(timer);
       resolve(result.status === Office.AsyncResultStatus.Failed ? result.error.name : '');
     });
   });

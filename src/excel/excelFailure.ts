@@ -14,6 +14,8 @@ export interface ExcelFailure {
     /** a log was changed while it was read */
     | 'logChanged'
     | 'cancelled'
+    /** Excel said nothing for a long time */
+    | 'noAnswer'
     | 'sheetNotFound'
     | 'unexpected';
   /** the sheet that it concerns, `''` where it concerns none */

@@ -233,4 +233,27 @@ describe('an Excel that answers no more', () => {
       expect(valueOf(await compute(paneService())).sheets).toHaveLength(9);
     });
   });
+
+  it.each([
+    ['going to a sheet', () => paneService().activateSheet('Log')],
+    ['selecting a cell', () => paneService().select({ workbook: '', sheet: 'Log', cell: 'A2' })],
+    ['adding a template', () => paneService().insertTemplate('en')],
+    ['saving the settings', () => paneService().saveSettings(DEFAULT_SETTINGS)],
+  ])('is told of where it is %s', async (_, ask) => {
+    await withOffice(async (host) => {
+      addSmallLog(host, 4);
+      host.answer = () => new Promise(() => undefined);
+      Office.context.document.settings.saveAsync = () => undefined;
+      jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
+      try {
+        const asked = ask();
+        // What is loaded for it comes first.
+        await new Promise((resolve) => setImmediate(resolve));
+        await jest.advanceTimersByTimeAsync(60_000);
+        expect(await asked).toMatchObject({ ok: false, error: { code: 'noAnswer' } });
+      } finally {
+        jest.useRealTimers();
+      }
+    });
+  });
 });

@@ -136,6 +136,10 @@ const failures = {
       why: 'Somebody changed the sheet “{sheet}” while its log was read, so that the figures could be wrong.',
       next: 'Wait until nobody is entering anything there, then try again.',
     },
+    noAnswer: {
+      why: 'Excel does not answer.',
+      next: 'End the editing of any cell, close what is open over the workbook, then try again.',
+    },
     noUsableLog: {
       why: 'No log has a request that can be counted.',
       next: 'Answer the open questions, or correct the dates sent, then try again.',

@@ -145,6 +145,10 @@ const failures: Pane['failures'] = {
       why: 'La feuille « {sheet} » a été modifiée pendant la lecture de son registre : les chiffres pourraient être faux.',
       next: 'Attendez que personne n’y saisisse plus rien, puis réessayez.',
     },
+    noAnswer: {
+      why: 'Excel ne répond pas.',
+      next: 'Terminez la saisie en cours, fermez ce qui est ouvert par-dessus le classeur, puis réessayez.',
+    },
     noUsableLog: {
       why: 'Aucun registre ne contient de demande qui puisse être comptée.',
       next: 'Répondez aux questions en suspens, ou corrigez les dates d’envoi, puis réessayez.',

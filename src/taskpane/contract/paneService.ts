@@ -202,6 +202,7 @@ export interface PaneError {
     | 'requirementSetMissing'
     | 'coAuthoringConflict'
     | 'logChanged'
+    | 'noAnswer'
     | 'noUsableLog'
     | 'fileNotRead'
     | 'cancelled'

@@ -1,4 +1,4 @@
-import { readDocumentSettings, writeDocumentSettings } from '../../excel/documentSettings';
+import { NO_ANSWER, readDocumentSettings, writeDocumentSettings } from '../../excel/documentSettings';
 import type { ExcelFailure } from '../../excel/excelFailure';
 import { runBatch } from '../../excel/runBatch';
 import { showPlace } from '../../excel/showPlace';
@@ -30,6 +30,9 @@ import { lastRunOf, parseStoredRuns, storedRun, withRun } from '../contract/kept
 import type { LocalCipher } from '../contract/localCipher';
 import { parseSettings, storedForm } from '../contract/storedSettings';
 import { todayByTheClock } from './today';
+
+/** Milliseconds that Excel may take for what has no way to cancel it. */
+const LONGEST_WAIT = 30_000;
 
 /** Milliseconds that a run which is cancelled may take to end the sheet that it is drawing. */
 const PATIENCE = 3000;
@@ -111,11 +114,11 @@ class ExcelPaneService implements PaneService {
   }
 
   select({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<PaneResult<null>> {
-    return done(runBatch((context) => showPlace(context, sheet, cell)));
+    return done(answered((context) => showPlace(context, sheet, cell)));
   }
 
   activateSheet(name: string): Promise<PaneResult<null>> {
-    return done(runBatch((context) => showPlace(context, name)));
+    return done(answered((context) => showPlace(context, name)));
   }
 
   async insertTemplate(language: Language): Promise<PaneResult<string>> {
@@ -123,7 +126,7 @@ class ExcelPaneService implements PaneService {
     const { insertSheet } = await import('../../excel/insertSheet');
     const messages = messagesOf(language);
     const plan = planTemplate(messages.template.sheetName, messages);
-    return runBatch((context) => insertSheet(context, plan, firstCellOf(plan)));
+    return answered((context) => insertSheet(context, plan, firstCellOf(plan)));
   }
 
   loadSettings(): Promise<PaneSettings> {
@@ -133,7 +136,8 @@ class ExcelPaneService implements PaneService {
   async saveSettings(settings: PaneSettings): Promise<PaneResult<null>> {
     const detail = await writeDocumentSettings('settings', storedForm(settings));
     if (detail === '') return { ok: true, value: null };
-    return { ok: false, error: { code: 'unexpected', sheet: '', detail } };
+    const code = detail === NO_ANSWER ? 'noAnswer' : 'unexpected';
+    return { ok: false, error: { code, sheet: '', detail } };
   }
 
   onWorkbookChanged(listener: () => void): () => void {
@@ -203,6 +207,20 @@ class ExcelPaneService implements PaneService {
 
 function fileNotRead({ error }: FileFailure): PaneError {
   return { code: 'fileNotRead', sheet: error.workbook, detail: error.code };
+}
+
+/** Runs a batch that nobody can cancel: where Excel says nothing for long, that is told. */
+async function answered<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<Result<T, ExcelFailure>> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => {
+    limit.abort();
+  }, LONGEST_WAIT);
+  const result = await runBatch(batch, { signal: limit.signal });
+  clearTimeout(timer);
+  if (result.ok || result.error.code !== 'cancelled') return result;
+  return failure({ code: 'noAnswer', sheet: '', detail: '' });
 }
 
 async function done(result: Promise<Result<unknown, ExcelFailure>>): Promise<PaneResult<null>> {

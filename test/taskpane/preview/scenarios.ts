@@ -29,6 +29,7 @@ const ERROR_CODES: readonly PaneError['code'][] = [
   'requirementSetMissing',
   'coAuthoringConflict',
   'logChanged',
+  'noAnswer',
   'noUsableLog',
   'sheetNotFound',
   'unexpected',

@@ -1,0 +1,142 @@
+import type { DateSystem } from '../../ground/calendarDay';
+import { cellText } from '../../ground/cellText';
+import type { CellValue } from '../../ground/outline';
+import { CodedColumnBuilder } from '../columns/codedColumnBuilder';
+import { DateColumnBuilder } from '../columns/dateColumnBuilder';
+import { TextColumnBuilder } from '../columns/textColumnBuilder';
+import type { LogLayout } from '../fitting/logLayout';
+import { type Code, codeOf } from '../model/code';
+import {
+  CODED_FIELDS,
+  type CodedField,
+  DATE_FIELDS,
+  type DateField,
+  type Field,
+  TEXT_FIELDS,
+  type TextField,
+} from '../model/field';
+import { growingCodes } from '../model/growingColumn';
+import { fixedValues, type LogProfile } from '../model/profile';
+import { isDitto } from '../values/ditto';
+import { dateReader } from '../values/labelledDate';
+import type { TitleMonth } from '../values/titleMonth';
+import type { LogRows, UnrecognisedCell } from './logRows';
+import { referenceForm } from './rowKind';
+
+/** Columns that several of these share: a text that one of them recognises need not mean anything to the others. */
+const SHARING_FIELDS: readonly CodedField[] = ['kind', 'category', 'purpose'];
+
+function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
+}
+
+/** The requests of a log in columns, as they are added one by one. */
+export class RequestColumns {
+  private readonly rowNumbers = growingCodes();
+  private readonly coded: Record<CodedField, CodedColumnBuilder>;
+  private readonly dates: Record<DateField, DateColumnBuilder>;
+  private readonly texts = recordOf(TEXT_FIELDS, () => new TextColumnBuilder());
+  private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
+  private readonly referenceForms = new Set<string>();
+  private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
+
+  constructor(
+    private readonly layout: LogLayout,
+    private readonly profile: LogProfile,
+    dateSystem: DateSystem,
+  ) {
+    this.coded = recordOf(CODED_FIELDS, (field) => new CodedColumnBuilder(field, profile));
+    this.dates = recordOf(DATE_FIELDS, (field) => {
+      const readText = dateReader(field, layout.columns.get(field)?.heading ?? '');
+      return new DateColumnBuilder(dateSystem, profile.dayOrder[field], readText);
+    });
+    const fixed = fixedValues(profile);
+    this.fixedCodes = new Map(CODED_FIELDS.map((field) => [field, codeOf(field, fixed.get(field) ?? '')]));
+  }
+
+  get count(): number {
+    return this.rowNumbers.length;
+  }
+
+  /** Whether any request has a reference with a number in it, so that the form of the references is known. */
+  get haveReferences(): boolean {
+    return this.referenceForms.size > 0;
+  }
+
+  /** Whether a reference has the form of one that was added. */
+  isOwnReference(reference: CellValue): boolean {
+    return this.referenceForms.has(referenceForm(cellText(reference)));
+  }
+
+  /**
+   * Adds a request.
+   *
+   * @param title what the titles above it say of its day
+   */
+  add(rowNumber: number, cell: (field: Field) => CellValue, title: TitleMonth | undefined): void {
+    const row = this.rowNumbers.length;
+    this.rowNumbers.push(rowNumber);
+    const written = cell('reference');
+    const reference = isDitto(written) ? '' : cellText(written);
+    if (/\d/.test(reference)) this.referenceForms.add(referenceForm(reference));
+    for (const field of TEXT_FIELDS) {
+      const text = this.layout.columns.has(field) ? cellText(cell(field)) : '';
+      const held = field === 'reference' ? reference : text;
+      this.texts[field].push(held === '' ? this.fixedText(field) : held);
+    }
+    for (const field of DATE_FIELDS) {
+      this.dates[field].push(cell(field), field === 'sent' ? title : undefined);
+    }
+    for (const field of CODED_FIELDS) this.addCoded(row, field, cellText(cell(field)));
+  }
+
+  private fixedText(field: TextField): string {
+    return field === 'reference' ? '' : (this.profile.fixed[field] ?? '');
+  }
+
+  private addCoded(row: number, field: CodedField, text: string): void {
+    const builder = this.coded[field];
+    const fixed = this.fixedCodes.get(field) ?? 0;
+    const reading = builder.read(text);
+    if (reading.kind === 'value') {
+      builder.push(reading.code);
+      return;
+    }
+    // A fixed value stands in for an empty cell, and in a shared column for what the other field means there.
+    builder.push(fixed);
+    if (reading.kind === 'foreign') this.report(row, field, text);
+    const isUnknown = reading.kind === 'unrecognised' || (reading.kind === 'request' && fixed === 0);
+    if (isUnknown && !this.isSilent(field, text, fixed)) this.report(row, field, text);
+  }
+
+  /** Whether a text that means nothing to a field is no finding: it is free text, or another field reads it. */
+  private isSilent(field: CodedField, text: string, fixed: Code): boolean {
+    if (field === 'status' || field === 'addresseeType') return true;
+    const column = this.layout.columns.get(field)?.index;
+    const sharing = SHARING_FIELDS.filter((other) => this.layout.columns.get(other)?.index === column);
+    if (!sharing.includes(field) || sharing.length < 2) return false;
+    if (sharing.some((other) => this.coded[other].read(text).kind !== 'unrecognised')) return true;
+    // Nobody reads it: the first of them that has no fixed value says so, once.
+    const speaker = sharing.find((other) => this.fixedCodes.get(other) === 0);
+    return fixed !== 0 || field !== speaker;
+  }
+
+  private report(row: number, field: CodedField, text: string): void {
+    const cells = this.unrecognised.get(row);
+    if (cells) cells.push({ field, text });
+    else this.unrecognised.set(row, [{ field, text }]);
+  }
+
+  /** The columns of the requests that were added: call it once, after the last of them. */
+  build(): Pick<LogRows, 'count' | 'rowNumbers' | 'coded' | 'dates' | 'texts' | 'unrecognised'> {
+    const sent = this.dates.sent.build();
+    return {
+      count: this.rowNumbers.length,
+      rowNumbers: this.rowNumbers.toArray(),
+      coded: recordOf(CODED_FIELDS, (field) => this.coded[field].build()),
+      dates: { sent, replied: this.dates.replied.build(sent), recorded: this.dates.recorded.build(sent) },
+      texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].build()),
+      unrecognised: this.unrecognised,
+    };
+  }
+}

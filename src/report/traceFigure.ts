@@ -1,7 +1,7 @@
+import { requestPlace, requestText } from '../log/model/requestRows';
 import { classifierOf } from './computeFigure';
 import { definitionOf, type FigureId } from './figures/figures';
 import type { LeftOutReason } from './leftOutReason';
-import { placeOf } from './repeated/placeOf';
 import type { FigureTrace, Report, TracedRequest } from './report';
 import { rowsOfPeriod } from './tally';
 
@@ -14,11 +14,10 @@ export function traceFigure(report: Report, id: FigureId): FigureTrace {
   const counted: TracedRequest[] = [];
   const leftOut = new Map<LeftOutReason, TracedRequest[]>();
   for (const log of report.logs) {
-    const { codes, texts } = log.texts.reference;
     for (const row of rowsOfPeriod(log, report.period)) {
       const standing = classify(log, row, report.period);
       if (standing === undefined) continue;
-      const request = { ...placeOf(log, row), reference: texts[codes[row] ?? 0] ?? '' };
+      const request = { ...requestPlace(log, row), reference: requestText(log, 'reference', row) };
       if (standing === 'counted') counted.push(request);
       else listOf(leftOut, standing).push(request);
     }

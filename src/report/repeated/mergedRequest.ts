@@ -1,5 +1,6 @@
 import { NO_DAY } from '../../ground/calendarDay';
 import { normalForm } from '../../ground/normalForm';
+import { requestText } from '../../log/model/requestRows';
 import { codedValue } from '../../log/model/code';
 import {
   CODED_FIELDS,
@@ -100,6 +101,5 @@ function dayOf({ log, row }: RequestRow, field: (typeof DATE_FIELDS)[number]): n
 /** The value of a coded field, or the normal form of a text; `''` where the row says nothing. */
 function valueOf({ log, row }: RequestRow, field: Exclude<Field, (typeof DATE_FIELDS)[number]>): string {
   if (isCodedField(field)) return codedValue(field, log.coded[field][row] ?? 0) ?? '';
-  const { codes, texts } = log.texts[field];
-  return normalForm(texts[codes[row] ?? 0] ?? '');
+  return normalForm(requestText(log, field, row));
 }

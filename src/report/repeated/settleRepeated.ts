@@ -1,7 +1,7 @@
 import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { contradict, differingFields, mergedRequest } from './mergedRequest';
-import { placeOf } from './placeOf';
+import { requestPlace, requestText } from '../../log/model/requestRows';
 import { type RequestRow, type SameRequests, sameRequests, sentDay } from './requestKeys';
 import { SettlingLogs } from './settlingLogs';
 import { sharedReferences } from './sharedReferences';
@@ -50,12 +50,12 @@ function bySentDay(rows: SameRequests): readonly SameRequests[] {
 
 function duplicateOf(row: RequestRow, holds: RequestRow): Issue {
   return {
-    ...placeOf(row.log, row.row),
+    ...requestPlace(row.log, row.row),
     severity: contradict(row, holds) ? 'error' : 'warning',
-    found: referenceOf(row),
+    found: requestText(row.log, 'reference', row.row),
     finding: {
       code: 'duplicate',
-      first: placeOf(holds.log, holds.row),
+      first: requestPlace(holds.log, holds.row),
       differing: differingFields(row, holds),
     },
   };
@@ -64,14 +64,9 @@ function duplicateOf(row: RequestRow, holds: RequestRow): Issue {
 /** A request of the reference, addressee and kind of another one that was sent on another day. */
 function enteredAgain(row: RequestRow, first: RequestRow): Issue {
   return {
-    ...placeOf(row.log, row.row),
+    ...requestPlace(row.log, row.row),
     severity: 'warning',
-    found: referenceOf(row),
-    finding: { code: 'enteredAgain', first: placeOf(first.log, first.row) },
+    found: requestText(row.log, 'reference', row.row),
+    finding: { code: 'enteredAgain', first: requestPlace(first.log, first.row) },
   };
-}
-
-function referenceOf({ log, row }: RequestRow): string {
-  const { codes, texts } = log.texts.reference;
-  return texts[codes[row] ?? 0] ?? '';
 }

@@ -1,6 +1,7 @@
 import { rowOfAddress } from '../../ground/address';
 import { type Field, isCodedField, isDateField } from '../../log/model/field';
 import type { Issue } from '../../log/model/issue';
+import { requestText } from '../../log/model/requestRows';
 import type { RequestLog, TextColumn } from '../../log/model/requestLog';
 import type { MergedRequest } from './mergedRequest';
 import type { RequestRow } from './requestKeys';
@@ -78,7 +79,7 @@ export class SettlingLogs {
       codes[row] = source.log.coded[field][source.row] ?? 0;
       this.#logs[index] = { ...log, coded: { ...log.coded, [field]: codes } };
     } else {
-      const column = withText(log.texts[field], row, textOf(source.log.texts[field], source.row));
+      const column = withText(log.texts[field], row, requestText(source.log, field, source.row));
       this.#logs[index] = { ...log, texts: { ...log.texts, [field]: column } };
     }
   }
@@ -90,10 +91,6 @@ export class SettlingLogs {
     this.#copied.add(key);
     return isCopied;
   }
-}
-
-function textOf({ codes, texts }: TextColumn, row: number): string {
-  return texts[codes[row] ?? 0] ?? '';
 }
 
 function withText({ codes, texts }: TextColumn, row: number, text: string): TextColumn {

@@ -3,7 +3,7 @@ import type { Field } from '../../log/model/field';
 import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { wordKey } from '../../log/vocabulary/wordKey';
-import { placeOf } from './placeOf';
+import { requestPlace, requestText } from '../../log/model/requestRows';
 import type { LogIssue } from './settlingLogs';
 
 /** Two logs that share references merely use the same numbers, if fewer of these requests than this share agree. */
@@ -42,7 +42,7 @@ function rowsByRequest(log: RequestLog): IndexedLog['rowsOf'] {
   const keys = addresseeKeys(log);
   const rowsOf = new Map<string, Map<string, number>>();
   for (let row = 0; row < log.count; row += 1) {
-    const reference = referenceOf(log, row);
+    const reference = requestText(log, 'reference', row);
     if (log.usable[row] !== 1 || reference === '') continue;
     const rows = rowsOf.get(reference) ?? new Map<string, number>();
     const target = targetOf(log, keys, row);
@@ -54,10 +54,6 @@ function rowsByRequest(log: RequestLog): IndexedLog['rowsOf'] {
 
 function addresseeKeys({ texts }: RequestLog): readonly string[] {
   return texts.addressee.texts.map(wordKey);
-}
-
-function referenceOf({ texts }: RequestLog, row: number): string {
-  return texts.reference.texts[texts.reference.codes[row] ?? 0] ?? '';
 }
 
 /** What was asked, and of whom; `''` where the addressee is not known. */
@@ -74,7 +70,7 @@ function sharedBetween(
   const issues: Issue[] = [];
   let shared = 0;
   for (let row = 0; row < log.count; row += 1) {
-    const rows = log.usable[row] === 1 ? rowsOf.get(referenceOf(log, row)) : undefined;
+    const rows = log.usable[row] === 1 ? rowsOf.get(requestText(log, 'reference', row)) : undefined;
     if (rows === undefined) continue;
     shared += 1;
     const target = targetOf(log, keys, row);
@@ -88,12 +84,12 @@ function sharedBetween(
 function sharedReference(log: RequestLog, row: number, earlier: RequestLog, first: number): Issue {
   const [values, others] = [tellingValues(log, row), tellingValues(earlier, first)];
   return {
-    ...placeOf(log, row),
+    ...requestPlace(log, row),
     severity: 'warning',
-    found: referenceOf(log, row),
+    found: requestText(log, 'reference', row),
     finding: {
       code: 'sharedReference',
-      first: placeOf(earlier, first),
+      first: requestPlace(earlier, first),
       differing: TELLING.filter((field) => values[field] !== others[field]),
     },
   };

@@ -1,7 +1,7 @@
 import { normalForm } from '../../ground/normalForm';
 import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
-import { placeOf } from './placeOf';
+import { requestPlace, requestText } from '../../log/model/requestRows';
 import { referenceForm } from './requestKeys';
 import type { LogIssue } from './settlingLogs';
 
@@ -47,19 +47,15 @@ export function similarReferences(logs: readonly RequestLog[]): readonly LogIssu
 
 function similarReference(log: RequestLog, row: number, first: FormedReference): Issue {
   return {
-    ...placeOf(log, row),
+    ...requestPlace(log, row),
     severity: 'warning',
-    found: referenceOf(log, row),
+    found: requestText(log, 'reference', row),
     finding: {
       code: 'similarReference',
-      first: placeOf(first.log, first.row),
-      other: referenceOf(first.log, first.row),
+      first: requestPlace(first.log, first.row),
+      other: requestText(first.log, 'reference', first.row),
     },
   };
-}
-
-function referenceOf({ texts: { reference } }: RequestLog, row: number): string {
-  return reference.texts[reference.codes[row] ?? 0] ?? '';
 }
 
 /** The letters and numbers of a reference: without leading zeros, and a year before another number by its last two digits. */

@@ -5,6 +5,7 @@ import { digest } from '../../ground/digest';
 import { CODED_FIELDS, TEXT_FIELDS } from '../../log/model/field';
 import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
+import { requestText } from '../../log/model/requestRows';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import { FIGURE_IDS, type FigureId } from '../figures/figures';
 import type { Report } from '../report';
@@ -102,11 +103,13 @@ function requestStates(logs: readonly RequestLog[]): ReadonlyMap<string, Request
 
 /** By its reference, kind and addressee; a request without a reference by its place. */
 export function requestKey(log: RequestLog, row: number): string {
-  const reference = wordKey(textOf(log, 'reference', row));
+  const reference = wordKey(requestText(log, 'reference', row));
   const { workbook, sheet } = log.source;
   const place = `${workbook}\n${sheet}\n${log.rowNumbers[row] ?? 0}`;
   if (reference === '') return digest(place);
-  return digest([reference, log.coded.kind[row] ?? 0, wordKey(textOf(log, 'addressee', row))].join('\n'));
+  return digest(
+    [reference, log.coded.kind[row] ?? 0, wordKey(requestText(log, 'addressee', row))].join('\n'),
+  );
 }
 
 function stateOf(log: RequestLog, row: number): RequestState {
@@ -114,13 +117,9 @@ function stateOf(log: RequestLog, row: number): RequestState {
     log.usable[row],
     log.dates.recorded[row],
     ...CODED_FIELDS.map((field) => log.coded[field][row]),
-    ...TEXT_FIELDS.map((field) => textOf(log, field, row)),
+    ...TEXT_FIELDS.map((field) => requestText(log, field, row)),
   ];
   return [log.dates.sent[row] ?? NO_DAY, log.dates.replied[row] ?? NO_DAY, digest(rest.join('\n'))];
-}
-
-function textOf({ texts }: RequestLog, field: (typeof TEXT_FIELDS)[number], row: number): string {
-  return texts[field].texts[texts[field].codes[row] ?? 0] ?? '';
 }
 
 function recordedIssues(issues: readonly Issue[]): RunRecord['issues'] {

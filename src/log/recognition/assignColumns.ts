@@ -46,13 +46,17 @@ const FEWEST_TO_JUDGE = 3;
 const TOLD_BY_VALUES: readonly Field[] = ['kind', 'category', 'organ', 'origin'];
 
 /**
- * Fields that one column may hold together: a value such as "arrest and surrender" sets two of them, and among the
- * outcomes may stand "recording under way".
+ * Fields that one column may hold together: a value such as "arrest and surrender" sets two of them, among the outcomes
+ * may stand "recording under way", and who sent a request may be "headquarters" or a Country Office.
  */
-const SHARING: readonly (readonly CodedField[])[] = [
+const SHARING: readonly (readonly Field[])[] = [
   ['kind', 'category', 'purpose'],
   ['outcome', 'status'],
+  ['section', 'origin'],
 ];
+
+/** Of these a column that another field took must hold hardly anything else. */
+const ONLY_IF_NEARLY_ALL: readonly Field[] = ['outcome', 'origin'];
 
 function dateScore(field: DateField, heading: number, values: ColumnValues): number {
   if (heading === 0 || values.saysYesOrNo) return 0;
@@ -168,7 +172,7 @@ function withShared(
   const shared = new Map(columns);
   for (const group of SHARING) {
     for (const field of group) {
-      if (shared.has(field)) continue;
+      if (shared.has(field) || !isCodedField(field)) continue;
       const host = group
         .map((other) => columns.get(other))
         .find((candidate) => candidate !== undefined && holds(field, values.get(candidate.column)));
@@ -178,10 +182,10 @@ function withShared(
   return shared;
 }
 
-/** Whether a column that another field took holds values of this one; an outcome only where nearly all are outcomes. */
+/** Whether a column that another field took holds values of this one. */
 function holds(field: CodedField, values: ColumnValues | undefined): boolean {
   if (values === undefined || (values.codes.get(field)?.size ?? 0) === 0) return false;
-  return field !== 'outcome' || (values.knownShare.get(field) ?? 0) >= VALUES_SPEAK;
+  return !ONLY_IF_NEARLY_ALL.includes(field) || (values.knownShare.get(field) ?? 0) >= VALUES_SPEAK;
 }
 
 /** A field is undecided where a column that no other field took is as likely as the one that was chosen. */

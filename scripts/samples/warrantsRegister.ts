@@ -6,6 +6,7 @@ interface SampleWarrant {
   readonly person: string;
   readonly situation: string;
   readonly issued: CalendarDay;
+  readonly status: 'Public' | 'Under seal';
   readonly unsealed: CalendarDay | null;
   readonly ended: CalendarDay | null;
 }
@@ -22,43 +23,54 @@ const OUTSTANDING: readonly (readonly [situation: string, count: number, year: n
   ['Situation VIII', 2, 2023],
 ];
 
-function outstandingWarrants(): readonly Omit<SampleWarrant, 'person'>[] {
+type WarrantOfPerson = Omit<SampleWarrant, 'person'>;
+
+/** What is public from the beginning bears no day of unsealing. */
+const PUBLIC = { status: 'Public', unsealed: null, ended: null } as const;
+
+/** The warrants against each of the persons sought: of one of them two, so that there are more warrants than persons. */
+function outstandingWarrants(): readonly (readonly WarrantOfPerson[])[] {
   return OUTSTANDING.flatMap(([situation, count, year]) =>
-    Array.from({ length: count }, (_, index) => ({
-      situation,
-      issued: knownDay(year, 2 + index, 10 + 3 * index),
-      unsealed: situation === 'Situation VI' ? knownDay(2022, 7, 28) : null,
-      ended: null,
-    })),
+    Array.from({ length: count }, (_, index) => {
+      const unsealed = situation === 'Situation VI' ? knownDay(2022, 7, 28) : null;
+      const warrant = { situation, issued: knownDay(year, 2 + index, 10 + 3 * index), ...PUBLIC, unsealed };
+      const isSoughtTwice = situation === 'Situation III' && index === 1;
+      return isSoughtTwice ? [warrant, { ...warrant, issued: knownDay(year + 1, 7, 12) }] : [warrant];
+    }),
   );
 }
 
-/** Executed before the period's end, sealed at it, and issued after it. */
-const NOT_OUTSTANDING: readonly Omit<SampleWarrant, 'person'>[] = [
-  { situation: 'Situation II', issued: knownDay(2005, 7, 8), unsealed: null, ended: knownDay(2015, 1, 16) },
-  { situation: 'Situation VI', issued: knownDay(2018, 11, 11), unsealed: null, ended: knownDay(2022, 10, 3) },
-  { situation: 'Situation V', issued: knownDay(2023, 4, 6), unsealed: knownDay(2024, 1, 12), ended: null },
-  { situation: 'Situation VIII', issued: knownDay(2024, 3, 5), unsealed: null, ended: null },
+/** Executed before the period's end, unsealed or issued after it, and still under seal. */
+const NOT_OUTSTANDING: readonly WarrantOfPerson[] = [
+  { ...PUBLIC, situation: 'Situation II', issued: knownDay(2005, 7, 8), ended: knownDay(2015, 1, 16) },
+  { ...PUBLIC, situation: 'Situation VI', issued: knownDay(2018, 11, 11), ended: knownDay(2022, 10, 3) },
+  { ...PUBLIC, situation: 'Situation V', issued: knownDay(2023, 4, 6), unsealed: knownDay(2024, 1, 12) },
+  { ...PUBLIC, situation: 'Situation VIII', issued: knownDay(2024, 3, 5) },
+  { ...PUBLIC, situation: 'Situation IX', issued: knownDay(2023, 5, 9), status: 'Under seal' },
 ];
 
 const COLUMNS: readonly LogColumn<SampleWarrant>[] = [
   { heading: 'Person', width: 16, cell: ({ person }) => person },
   { heading: 'Situation', width: 16, cell: ({ situation }) => situation },
   { heading: 'Warrant issued on', width: 14, cell: ({ issued }) => issued },
+  { heading: 'Classification', width: 14, cell: ({ status }) => status },
   { heading: 'Unsealed on', width: 14, cell: ({ unsealed }) => unsealed },
   { heading: 'Executed or withdrawn on', width: 16, cell: ({ ended }) => ended },
 ];
 
 const HEADING_ROW = 2;
 
-/** Writes a register of public warrants of arrest, of persons that do not exist. */
+/** Writes a register of warrants of arrest, of persons that do not exist. */
 export function writeWarrants(sheet: Worksheet, formats: LogFormats): void {
   setWidths(sheet, 0, COLUMNS);
-  sheet.writeStringWithFormat(0, 0, 'Public warrants of arrest – fictitious data', formats.title);
+  sheet.writeStringWithFormat(0, 0, 'Warrants of arrest – fictitious data', formats.title);
   writeHeadings(sheet, HEADING_ROW, 0, COLUMNS, formats.heading);
-  [...outstandingWarrants(), ...NOT_OUTSTANDING].forEach((warrant, index) => {
-    const person = `Person ${String(index + 1).padStart(2, '0')}`;
-    writeEntry(sheet, HEADING_ROW + 1 + index, 0, COLUMNS, { person, ...warrant }, formats);
+  const persons = [...outstandingWarrants(), ...NOT_OUTSTANDING.map((warrant) => [warrant])];
+  const warrants = persons.flatMap((ofPerson, index) =>
+    ofPerson.map((warrant) => ({ person: `Person ${String(index + 1).padStart(2, '0')}`, ...warrant })),
+  );
+  warrants.forEach((warrant, index) => {
+    writeEntry(sheet, HEADING_ROW + 1 + index, 0, COLUMNS, warrant, formats);
   });
   sheet.setPrintFitToPages(1, 0);
 }

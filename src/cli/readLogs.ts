@@ -6,17 +6,17 @@ import { type OtherSheets, otherSheets } from '../log/planning/otherSheets';
 import { planLogs } from '../log/planning/planLogs';
 import type { LogProfile, ProfileFile } from '../log/model/profile';
 import { PROFILE_VERSION } from '../log/model/profile';
-import { recogniseLogs } from '../log/recognition/recognise';
 import type { RequestLog } from '../log/model/requestLog';
-import { WarrantReader } from '../log/registers/warrantReader';
-import type { Warrant, WarrantLayout, WarrantRegister } from '../log/registers/warrantRegister';
+import { publicityIssues } from '../log/registers/publicityIssues';
+import type { RegisterRead } from '../log/registers/registerEntry';
+import { registerColumns, type RegisterLayout } from '../log/registers/registerLayout';
+import { RegisterReader } from '../log/registers/registerReader';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 
 /** What the workbooks gave: their logs, and what was found before any row was read. */
 export interface LogsRead {
   readonly logs: readonly RequestLog[];
-  /** `undefined` where no workbook has a register of warrants */
-  readonly warrants: readonly Warrant[] | undefined;
+  readonly registers: readonly RegisterRead[];
   /** the sheets beside those of the logs, workbook by workbook */
   readonly otherSheets: readonly OtherSheets[];
   readonly issues: readonly Issue[];
@@ -42,25 +42,24 @@ export function readLogs(
     }),
   );
   const registers = plans.flatMap(({ workbook, plan }) =>
-    plan.warrantRegisters.map((layout) => readWarrants(workbook, layout, today)),
+    plan.registers.map((layout) => readRegister(workbook, layout, today)),
   );
   const unused = profiles.filter((profile) => !plans.some(({ plan }) => plan.usedProfiles.has(profile)));
   return {
     logs,
-    warrants: registers.length === 0 ? undefined : registers.flatMap(({ warrants }) => warrants),
-    otherSheets: plans.map(({ workbook, plan }) => otherSheets(workbook.outline, plan)),
+    registers,
+    otherSheets: plans.map(({ plan }) => otherSheets(plan)),
     issues: [
-      ...registers.flatMap(({ issues }) => issues),
+      ...registers.flatMap(publicityIssues),
       ...plans.flatMap(({ plan }) => plan.issues),
       ...unused.map((profile) => unusedProfile(profile, profileName)),
     ],
   };
 }
 
-function readWarrants(workbook: OpenedWorkbook, layout: WarrantLayout, today: CalendarDay): WarrantRegister {
-  const reader = new WarrantReader(layout, workbook.outline.dateSystem, today);
-  const columns = [...layout.columns.values()].map(({ index }) => index);
-  for (const block of workbook.rows(layout.sheet, layout.body, columns)) reader.take(block);
+function readRegister(workbook: OpenedWorkbook, layout: RegisterLayout, today: CalendarDay): RegisterRead {
+  const reader = new RegisterReader(layout, workbook.outline.dateSystem, today);
+  for (const block of workbook.rows(layout.sheet, layout.body, registerColumns(layout))) reader.take(block);
   return reader.finish();
 }
 
@@ -81,7 +80,7 @@ function unusedProfile({ where, columns }: LogProfile, profileName: string): Iss
 /** How recognition reads the workbooks, as a profile file; `undefined` where it finds no log in any of them. */
 export function proposeProfile(workbooks: readonly OpenedWorkbook[]): ProfileFile | undefined {
   const logs = workbooks.flatMap(({ outline }) =>
-    recogniseLogs(outline).map(({ profile }) => ({
+    planLogs(outline, []).recognised.map(({ profile }) => ({
       ...profile,
       where: { workbook: outline.name, ...profile.where },
     })),

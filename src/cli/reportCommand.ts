@@ -90,7 +90,7 @@ function carryOut(
     today,
     issues: read.issues,
     otherSheets: read.otherSheets,
-    ...(read.warrants ? { warrants: read.warrants } : {}),
+    registers: read.registers,
     ...(baseline ? { baseline } : {}),
   });
   if (writesWorkbook(options)) say(progress.writing);

@@ -1,5 +1,6 @@
 import type { CalendarDay, DateSystem } from '../ground/calendarDay';
 import { completeLog } from './checks/completeLog';
+import { blockWithout } from './registers/withheldCells';
 import { LogRowsBuilder } from './rows/logRowsBuilder';
 import type { PlannedLog } from './planning/logPlan';
 import type { RequestLog } from './model/requestLog';
@@ -26,7 +27,7 @@ export class LogReader {
   }
 
   take(block: RowBlock): void {
-    this.rows.take(block);
+    this.rows.take(blockWithout(block, this.planned.withheld));
   }
 
   /** The log with the issues of its rows; an empty log where no row is a request. Call it once, after the last block. */

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import { rowOfAddress } from '../ground/address';
 import type { Issue } from '../log/model/issue';
-import type { Warrant } from '../log/registers/warrantRegister';
+import type { RegisterRead } from '../log/registers/registerEntry';
 import type { RequestLog } from '../log/model/requestLog';
 import { allOtherSheets, type OtherSheets } from '../log/planning/otherSheets';
 import { computeBreakdowns } from './breakdowns/breakdowns';
@@ -13,7 +13,7 @@ import { type Period, previousPeriod } from './period';
 import type { Report } from './report';
 import { type Baseline, baselineIssues, previousCounts } from './rules/baseline';
 import { settleRepeated } from './repeated/settleRepeated';
-import { outstandingBySituation } from './rules/registers';
+import { outstandingWarrants, registerIssues } from './rules/registers';
 import { asAtDay } from './rules/periodEnd';
 import { rowsOfPeriod } from './tally';
 
@@ -25,8 +25,8 @@ export interface ReportInput {
   readonly today: CalendarDay;
   /** counts of the period before, and the name of the file or place that they come from */
   readonly baseline?: { readonly counts: Baseline; readonly source: string };
-  /** from the registers of warrants; left out where there is none */
-  readonly warrants?: readonly Warrant[];
+  /** what stands in tables that are no logs: the register of warrants */
+  readonly registers?: readonly RegisterRead[];
   /** the sheets beside those of the logs, workbook by workbook */
   readonly otherSheets?: readonly OtherSheets[];
   /** what was found before the logs were read: open questions, remarks on a workbook */
@@ -45,20 +45,22 @@ export function computeReport(input: ReportInput): Report {
   const rows = logs.map((log) => ({ log, rows: rowsOfPeriod(log, period) }));
   const logged = loggedOrgans(logs);
   const asAt = asAtDay(period, today);
-  const outstanding = input.warrants && outstandingBySituation(input.warrants, asAt);
-  const basis = { outstanding, period, logged, rows, previous: counts, isOver: isOver(period, today) };
+  const registers = input.registers ?? [];
+  const warrants = outstandingWarrants(registers, asAt);
+  const basis = { warrants, period, logged, rows, previous: counts, isOver: isOver(period, today) };
   return {
     period,
     previous,
     asAt,
     computedOn: today,
-    outstandingWarrants: outstanding ?? [],
+    outstandingWarrants: warrants?.outstanding ?? [],
     figures: new Map(FIGURES.map((definition) => [definition.id, computeFigure(definition, basis)])),
     breakdowns: computeBreakdowns({ period, previous, logs, rows, logged, previousCounts: counts }),
     logs,
     otherSheets: allOtherSheets(input.otherSheets ?? []),
     issues: inOrder([
       ...(input.issues ?? []),
+      ...registerIssues(registers, asAt),
       ...logs.flatMap(({ issues }) => issues),
       ...(baseline ? baselineIssues(counts, previous, baseline.counts, baseline.source) : []),
       ...(basis.isOver ? [] : [notOver(period)]),

@@ -6,7 +6,7 @@ import type { Reason } from './reason';
 import type { LoggedOrgans } from './loggedOrgans';
 import type { Period } from './period';
 import type { PreviousCounts } from './rules/baseline';
-import type { OutstandingWarrants } from './rules/registers';
+import type { WarrantCounts } from './rules/registers';
 import type { PeriodRows, Tally } from './tally';
 
 /** Everything that a figure is computed from. */
@@ -17,7 +17,7 @@ export interface FigureBasis {
   readonly rows: readonly PeriodRows[];
   readonly previous: PreviousCounts;
   /** `undefined` where no register of warrants was read */
-  readonly outstanding: readonly OutstandingWarrants[] | undefined;
+  readonly warrants: WarrantCounts | undefined;
   /** whether the period's last day is past */
   readonly isOver: boolean;
 }

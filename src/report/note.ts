@@ -30,4 +30,6 @@ export type Note =
   | { readonly code: 'withoutOrigin'; readonly origin: Origin }
   /** a log holds nothing of what tells these requests from others */
   | { readonly code: 'notTold'; readonly field: Field; readonly workbook: string; readonly sheet: string }
+  /** the entries of the register of which it does not say whether they are public are not counted */
+  | { readonly code: 'publicityUndecided' }
   | { readonly code: 'periodNotOver' };

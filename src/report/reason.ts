@@ -11,6 +11,8 @@ export type Reason =
       readonly isOfNoOrigin?: boolean;
     }
   | { readonly code: 'noRegister' }
+  /** nobody has said yet whether the entries of the register that bear no mark are public */
+  | { readonly code: 'publicityUndecided' }
   | { readonly code: 'noRequests' }
   | { readonly code: 'noneReplied' }
   | { readonly code: 'noneExecuted' }

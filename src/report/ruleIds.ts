@@ -18,5 +18,7 @@ export const RULE_IDS = [
   'likeWithLike',
   'ownPeriod',
   'registers',
+  'sealed',
+  'persons',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

@@ -28,6 +28,7 @@ function fillings(note: Note, messages: Messages): Fillings {
     case 'noneExecuted':
     case 'allPending':
     case 'previousFromBaseline':
+    case 'publicityUndecided':
     case 'periodNotOver':
       return {};
   }

@@ -16,6 +16,7 @@ export function describeReason(reason: Reason, messages: Messages): string {
         sheet: reason.sheet,
       });
     case 'noRegister':
+    case 'publicityUndecided':
     case 'noRequests':
     case 'noneReplied':
     case 'noneExecuted':

@@ -48,7 +48,9 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'duplicate':
     case 'sharedReference':
       return repeatedFillings(finding, messages);
-    case 'warrantDate':
+    case 'entryIncomplete':
+    case 'entryCellUnread':
+    case 'unmarkedEntries':
       return { heading: finding.heading };
     case 'mixedDayOrder':
       return {
@@ -103,13 +105,7 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
       return { count: wholeNumberText(finding.count, format) };
     case 'periodNotOver':
       return { period: periodNameText(finding.period, messages) };
-    case 'missingSent':
-    case 'missingReference':
-    case 'repliedWithoutOutcome':
-    case 'outcomeWithoutReply':
-    case 'hiddenSheetRead':
-    case 'hiddenRowsRead':
-    case 'logWithoutRows':
+    default:
       return {};
   }
 }

@@ -33,7 +33,7 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'profileColumnMissing':
       return severity === 'error' ? 'logLeftOut' : 'readWithoutField';
     case 'missingSent':
-    case 'warrantDate':
+    case 'entryIncomplete':
     case 'replyToReminder':
       return 'inNoFigure';
     case 'missingReference':
@@ -50,9 +50,15 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'noLogInWorkbook':
     case 'logWithoutRows':
     case 'sheetNotRead':
+    case 'registerNotRead':
       return 'addsNothing';
     case 'otherHeadings':
       return 'inNoFigure';
+    case 'unmarkedEntries':
+    case 'noPublicityColumn':
+      return 'onlyPublicCounted';
+    case 'entryCellUnread':
+      return 'entryAsBefore';
     case 'bannerApplied':
     case 'dayCompleted':
     case 'repeatsAbove':

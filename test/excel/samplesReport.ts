@@ -21,14 +21,14 @@ export function samplesPlan(language: Language): WorkbookPlan {
       if (!opened.ok) throw new Error(opened.error.code);
       return opened.value;
     });
-  const { logs, warrants, issues, otherSheets } = readLogs(workbooks, [], '', today);
+  const { logs, registers, issues, otherSheets } = readLogs(workbooks, [], '', today);
   const report = computeReport({
     logs,
     period: periodStartingIn(2022),
     today,
     issues,
     otherSheets,
-    ...(warrants ? { warrants } : {}),
+    registers,
   });
   return planReport(report, messagesOf(language));
 }

@@ -23,7 +23,7 @@ function inspected(rows: Rows, profiles: readonly LogProfile[] = []): InspectedL
   const plan = planLogs(workbook, profiles);
   const logs = readAll(workbook, profiles);
   const { dateSystem } = workbook;
-  const read = { added: null, outline: workbook, dateSystem, plan, logs, warrants: undefined, issues: [] };
+  const read = { added: null, outline: workbook, dateSystem, plan, logs, registers: [], issues: [] };
   const [log] = inspectionOf([read], TODAY).logs;
   if (log === undefined) throw new Error('no log');
   return log;

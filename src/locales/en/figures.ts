@@ -64,6 +64,8 @@ export const allPendingNotAvailable = 'All requests are pending – n/a';
 export const reasons = {
   noLog: 'Not available: no log of {sender} was read.',
   noRegister: 'Not available: the register of warrants of arrest is not among the logs that were read.',
+  publicityUndecided:
+    'Not available: the register of warrants does not say which of its entries are public, and nobody has said it yet.',
   noRequests: 'Not available: no such request was sent during the reporting period.',
   noneReplied: 'Not available: none of these requests was replied to during the reporting period.',
   noneExecuted: 'Not available: none of these requests was executed during the reporting period.',
@@ -98,6 +100,8 @@ export const notes = {
   withoutOrigin: 'No log of {sender} was read: the figure does not include its requests.',
   notTold:
     'The log on sheet “{sheet}” of {workbook} does not have the field “{field}”. It is not known which of its requests belong here.',
+  publicityUndecided:
+    'Only those are counted that the register of warrants says are public; what an entry without such a mark is, nobody has said yet.',
   periodNotOver:
     'The reporting period is not over. The figure is as at the day of the computation and may still change.',
 };

@@ -21,6 +21,8 @@ export const effects = {
   addsNothing: 'No figure changes.',
   sheetCounted: 'The requests on this sheet are counted.',
   logsUsed: 'The count of the logs is used.',
+  onlyPublicCounted: 'Until the question is answered, only the entries that the register says are public are counted.',
+  entryAsBefore: 'The entry stays as it was without this cell.',
   mayChange: 'The figures are as at the day of the computation and may still change.',
 };
 
@@ -188,10 +190,35 @@ export const issues = {
     found: 'The row holds other headings: “{found}”. The rows below it were not read: {count}.',
     action: 'If these rows are requests, put them on a sheet of their own, or make an Excel table of them.',
   },
-  warrantDate: {
-    title: 'Dates of warrants that cannot be used',
-    found: '“{found}” in “{heading}” is no day that can be used.',
-    action: 'Enter the day as a date; a warrant without its day of issue is not counted.',
+  entryIncomplete: {
+    title: 'Entries of a register that are not complete',
+    found: '“{found}” in “{heading}” cannot be used, and the entry cannot be counted without it.',
+    action: 'Enter what the column is for; a day as a date.',
+  },
+  entryCellUnread: {
+    title: 'Cells of a register that cannot be used',
+    found: '“{found}” in “{heading}” cannot be used.',
+    action:
+      'Enter what the column is for; a day as a date. What is only reported and not confirmed belongs in another column.',
+  },
+  unmarkedEntries: {
+    title: 'A register that does not say what is public',
+    found: 'For some entries the register does not say whether they are public: “{heading}” is empty.',
+    action:
+      'Say what an empty cell means, in the pane or in a profile; or enter for each public entry the day on which it was made public, or “public”.',
+  },
+  noPublicityColumn: {
+    title: 'A register that does not say what is public',
+    found: 'The register has no column that says which of its entries are public.',
+    action:
+      'Say whether all of them are public, in the pane or in a profile; or add a column “Unsealed on” or “Status”.',
+  },
+  registerNotRead: {
+    title: 'A register of warrants that cannot be read',
+    found:
+      'A sheet of this workbook looks like a register of warrants of arrest and cannot be read as one. Its cells are not shown here, as they may be under seal.',
+    action:
+      'Give its columns the headings “Person”, “Situation”, “Warrant issued on” and “Unsealed on”. If the sheet holds requests instead, name them in its title and give it the headings “Reference”, “Addressee” and “Date sent”.',
   },
   fieldNotFound: {
     title: 'Fields without a column',

@@ -90,4 +90,14 @@ export const rules = {
     says: 'A figure that does not count requests comes from a register of its own, as at the last day of the period.',
     follows: 'Paragraphs 10, 26, 28 and 44 to 49',
   },
+  sealed: {
+    name: 'Public warrants only',
+    says: 'A warrant counts when the register gives the day on which it was made public, by the last day of the period, or says that it is public; one that is under seal, or of which nobody has said that it is public, counts nowhere and is shown nowhere.',
+    follows: 'Paragraph 28; decision',
+  },
+  persons: {
+    name: 'Persons sought',
+    says: 'A person with several warrants in a situation counts once, until the last of them has ended; a death that is reported and not confirmed ends nothing.',
+    follows: 'Paragraphs 28 and 29',
+  },
 };

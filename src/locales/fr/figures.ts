@@ -72,6 +72,8 @@ export const reasons: Messages['reasons'] = {
   noLog: 'Non disponible : aucun registre de demandes {sender} n’a été lu.',
   noRegister:
     'Non disponible : le registre des mandats d’arrêt ne figure pas parmi les registres qui ont été lus.',
+  publicityUndecided:
+    'Non disponible : le registre des mandats ne dit pas lesquelles de ses inscriptions sont publiques, et personne ne l’a encore indiqué.',
   noRequests: 'Non disponible : aucune demande de ce type n’a été envoyée au cours de la période considérée.',
   noneReplied:
     'Non disponible : aucune de ces demandes n’a reçu de réponse au cours de la période considérée.',
@@ -108,6 +110,8 @@ export const notes: Messages['notes'] = {
     'Aucun registre de demandes {sender} n’a été lu : ce chiffre ne comprend pas les demandes correspondantes.',
   notTold:
     'Le registre de la feuille « {sheet} » de {workbook} n’indique rien pour « {field} » : on ne sait pas lesquelles de ses demandes relèvent de cette ligne.',
+  publicityUndecided:
+    'Ne sont comptées que les personnes que le registre des mandats dit publiquement recherchées ; nul n’a encore indiqué ce que vaut une inscription sans cette mention.',
   periodNotOver:
     'La période considérée n’est pas achevée : le chiffre est arrêté au jour du calcul et peut encore changer.',
 };

@@ -23,6 +23,9 @@ export const effects: Messages['effects'] = {
   addsNothing: 'Cela n’ajoute rien aux chiffres.',
   sheetCounted: 'Les demandes de cette feuille sont comptées.',
   logsUsed: 'Le nombre des registres est retenu.',
+  onlyPublicCounted:
+    'Tant que ce point n’est pas réglé, seules les inscriptions que le registre dit publiques sont comptées.',
+  entryAsBefore: 'L’inscription reste ce qu’elle était sans cette cellule.',
   mayChange: 'Les chiffres sont arrêtés au jour du calcul et peuvent encore changer.',
 };
 
@@ -194,10 +197,37 @@ export const issues: Messages['issues'] = {
     found: 'La ligne contient d’autres intitulés, « {found} ». À partir de là, lignes non lues : {count}.',
     action: 'S’il s’agit de demandes, les placer sur leur propre feuille, ou en faire un tableau Excel.',
   },
-  warrantDate: {
-    title: 'Dates de mandats inutilisables',
-    found: '« {found} » dans « {heading} » n’est pas un jour utilisable.',
-    action: 'Saisissez le jour comme une date ; un mandat sans jour de délivrance n’est pas compté.',
+  entryIncomplete: {
+    title: 'Inscriptions d’un registre incomplètes',
+    found:
+      '« {found} » dans « {heading} » est inutilisable, et l’inscription ne peut pas être comptée sans cela.',
+    action: 'Saisir ce que la colonne doit contenir ; un jour comme une date.',
+  },
+  entryCellUnread: {
+    title: 'Cellules d’un registre inutilisables',
+    found: '« {found} » dans « {heading} » est inutilisable.',
+    action:
+      'Saisir ce que la colonne doit contenir ; un jour comme une date. Ce qui est seulement signalé, sans être confirmé, doit figurer dans une autre colonne.',
+  },
+  unmarkedEntries: {
+    title: 'Registre qui ne dit pas ce qui est public',
+    found:
+      'Pour certaines inscriptions, le registre ne dit pas si elles sont publiques : « {heading} » est vide.',
+    action:
+      'Indiquer ce que signifie une cellule vide, dans le volet ou dans un profil ; ou saisir, pour chaque inscription publique, le jour où elle l’est devenue, ou « public ».',
+  },
+  noPublicityColumn: {
+    title: 'Registre qui ne dit pas ce qui est public',
+    found: 'Le registre n’a pas de colonne qui dise lesquelles de ses inscriptions sont publiques.',
+    action:
+      'Indiquer si elles le sont toutes, dans le volet ou dans un profil ; ou ajouter une colonne « Levée des scellés » ou « Statut ».',
+  },
+  registerNotRead: {
+    title: 'Registre de mandats qui ne peut pas être lu',
+    found:
+      'Une feuille de ce classeur ressemble à un registre de mandats d’arrêt et ne peut pas être lue comme tel. Ses cellules ne sont pas reproduites ici, car elles peuvent être sous scellés.',
+    action:
+      'Donner à ses colonnes les intitulés « Personne », « Situation », « Mandat délivré le » et « Levée des scellés ». Si la feuille contient des demandes, le dire dans son titre et lui donner les intitulés « Référence », « Destinataire » et « Date d’envoi ».',
   },
   fieldNotFound: {
     title: 'Champs sans colonne',

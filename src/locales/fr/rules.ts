@@ -92,4 +92,14 @@ export const rules: Messages['rules'] = {
     says: 'Un chiffre qui ne compte pas de demandes provient d’un registre qui lui est propre, arrêté au dernier jour de la période.',
     follows: 'Paragraphes 10, 26, 28 et 44 à 49',
   },
+  sealed: {
+    name: 'Mandats publics seulement',
+    says: 'Un mandat compte lorsque le registre donne le jour où il a été rendu public, au plus tard le dernier jour de la période, ou dit qu’il est public ; celui qui est sous scellés, ou dont personne n’a dit qu’il est public, ne compte ni ne figure nulle part.',
+    follows: 'Paragraphe 28 ; décision',
+  },
+  persons: {
+    name: 'Personnes recherchées',
+    says: 'Une personne visée par plusieurs mandats dans une situation compte une fois, jusqu’à ce que le dernier ait pris fin ; un décès signalé et non confirmé ne met fin à rien.',
+    follows: 'Paragraphes 28 et 29',
+  },
 };

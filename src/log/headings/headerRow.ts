@@ -158,12 +158,14 @@ export function namesFields(texts: ReadonlyMap<number, string>): boolean {
 }
 
 /**
- * The row that most likely holds headings of which none is known: the first with the most cells of short text.
+ * The row that most likely holds headings of which none is known: the first with the most cells of text, and no number
+ * and no day among them.
  * `undefined` where the area has no row with two such cells.
  */
 export function likelyHeadings(area: LogArea): HeaderRow | undefined {
   let best: HeaderRow | undefined;
   for (const row of candidateRows(area).slice(0, 30)) {
+    if (holdsNumberOrDate(area, row)) continue;
     const found = describeHeadings(row, 1, rowTexts(area, row));
     if (found.headings.size >= 2 && found.headings.size > (best?.headings.size ?? 0)) best = found;
   }

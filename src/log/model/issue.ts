@@ -63,7 +63,16 @@ export type Finding =
   | ({ readonly code: 'suspectDates'; readonly field: DateField } & SuspectDates)
   | { readonly code: 'unusualYear'; readonly field: DateField; readonly year: number }
   | { readonly code: 'undecidedDayOrder'; readonly field: DateField; readonly ambiguous: number }
-  | { readonly code: 'warrantDate'; readonly heading: string }
+  /** an entry of a register lacks what it needs, and is not counted */
+  | { readonly code: 'entryIncomplete'; readonly heading: string }
+  /** a cell of an entry cannot be used; the entry stays as it was */
+  | { readonly code: 'entryCellUnread'; readonly heading: string }
+  /** some entries have nothing in the columns that say what is public; `heading`: that of the first such column */
+  | { readonly code: 'unmarkedEntries'; readonly heading: string }
+  /** a register has no column that says which of its entries are public */
+  | { readonly code: 'noPublicityColumn' }
+  /** a sheet looks like a register whose entries may be sealed, and cannot be read as one */
+  | { readonly code: 'registerNotRead' }
   | { readonly code: 'fieldNotFound'; readonly field: Field; readonly headings: readonly string[] }
   | { readonly code: 'fieldUndecided'; readonly field: Field; readonly choices: readonly string[] }
   | { readonly code: 'columnUndecided'; readonly field: Field; readonly columns: readonly string[] }

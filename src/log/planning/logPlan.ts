@@ -1,9 +1,10 @@
-import type { SheetOutline } from '../../ground/outline';
+import type { CellRange } from '../../ground/address';
+import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
 import type { LogLayout } from '../fitting/logLayout';
 import type { Finding, Issue } from '../model/issue';
 import type { LogProfile } from '../model/profile';
 import type { LogCandidate } from '../recognition/candidate';
-import type { WarrantLayout } from '../registers/warrantRegister';
+import type { RegisterLayout } from '../registers/registerLayout';
 
 /** A log that is ready to be read: nothing about it is open. */
 export interface PlannedLog {
@@ -14,6 +15,8 @@ export interface PlannedLog {
   readonly candidate: LogCandidate | undefined;
   /** the profile that was made for another log with the same headings; `undefined` where this one is read by none */
   readonly remembered: LogProfile | undefined;
+  /** cells of its sheet that are not its own: a register's, whose entries may be sealed */
+  readonly withheld: readonly CellRange[];
 }
 
 /** A log that is not read: it waits for the answers to its questions. */
@@ -24,14 +27,18 @@ export interface OpenLog extends PlannedLog {
 export interface LogPlan {
   readonly logs: readonly PlannedLog[];
   readonly openLogs: readonly OpenLog[];
-  /** the registers of warrants that were found; they are no request logs */
-  readonly warrantRegisters: readonly WarrantLayout[];
+  /** the logs that recognition found, whatever the profiles say */
+  readonly recognised: readonly LogCandidate[];
+  /** the registers that were found; they are no request logs */
+  readonly registers: readonly RegisterLayout[];
+  /** the workbook as it may be shown: without the cells that are a register's, or may be */
+  readonly outline: WorkbookOutline;
   /** the questions of `openLogs`, and remarks about the workbook */
   readonly issues: readonly Issue[];
   /** the given profiles that fitted a log here */
   readonly usedProfiles: ReadonlySet<LogProfile>;
 }
 
-export interface Proposal extends Omit<OpenLog, 'workbook'> {
+export interface Proposal extends Omit<OpenLog, 'workbook' | 'withheld'> {
   readonly sheet: SheetOutline;
 }

@@ -1,4 +1,3 @@
-import type { WorkbookOutline } from '../../ground/outline';
 import type { Place } from '../model/issue';
 import type { LogPlan } from './logPlan';
 
@@ -6,24 +5,29 @@ export type SheetPlace = Pick<Place, 'workbook' | 'sheet'>;
 
 /** The sheets that were looked at beside those of the logs; of what stands on them nothing is said. */
 export interface OtherSheets {
-  /** those from which a register of warrants was read */
+  /** those from which a register was read */
   readonly registers: readonly SheetPlace[];
   /** those that hold something, but neither a log nor a register that was found */
   readonly unused: readonly SheetPlace[];
 }
 
-/** The sheets of a workbook that hold no log, by the plan of how its logs are read. */
-export function otherSheets(
-  { name: workbook, sheets }: WorkbookOutline,
-  { logs, openLogs, warrantRegisters }: Pick<LogPlan, 'logs' | 'openLogs' | 'warrantRegisters'>,
-): OtherSheets {
-  const registers = new Set(warrantRegisters.map(({ sheet }) => sheet));
+/**
+ * The sheets of a workbook that hold no log, by the plan of how its logs are read; without those of which nothing may
+ * be shown.
+ */
+export function otherSheets({
+  logs,
+  openLogs,
+  registers: found,
+  outline: { name: workbook, sheets },
+}: Pick<LogPlan, 'logs' | 'openLogs' | 'registers' | 'outline'>): OtherSheets {
+  const registers = new Set(found.map(({ sheet }) => sheet));
   const used = new Set([...logs, ...openLogs].map(({ layout }) => layout.sheet));
   const filled = sheets.flatMap(({ name, usedRange }) => (usedRange === null ? [] : [name]));
   const placed = (names: readonly string[]): readonly SheetPlace[] =>
     names.map((sheet) => ({ workbook, sheet }));
   return {
-    registers: placed(filled.filter((sheet) => registers.has(sheet))),
+    registers: placed([...registers]),
     unused: placed(filled.filter((sheet) => !used.has(sheet) && !registers.has(sheet))),
   };
 }

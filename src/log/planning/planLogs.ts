@@ -1,10 +1,12 @@
 import type { WorkbookOutline } from '../../ground/outline';
 import type { LogProfile } from '../model/profile';
 import { recogniseLogs } from '../recognition/recognise';
-import { findWarrantRegisters } from '../registers/findWarrantRegisters';
+import { findRegisters } from '../registers/findRegisters';
+import { withoutCells } from '../registers/withheldCells';
 import type { LogPlan, Proposal } from './logPlan';
 import { type HeaderCells, proposalsBy, recalledProposals, sameCells } from './proposals';
 import { issuesOf, nothingFound, unreadSheets } from './remarks';
+import { registersNotRead, sealedSheets, unshownRegisters, unshownSheets } from './withholdRegisters';
 
 /**
  * Decides which logs of a workbook are read, and how: as the given profiles say, and where they say nothing as
@@ -14,14 +16,17 @@ import { issuesOf, nothingFound, unreadSheets } from './remarks';
  * read by the one for the same headings
  */
 export function planLogs(
-  workbook: WorkbookOutline,
+  whole: WorkbookOutline,
   profiles: readonly LogProfile[],
   remembered: readonly LogProfile[] = [],
 ): LogPlan {
-  const warrantRegisters = findWarrantRegisters(workbook);
-  const candidates = recogniseLogs(workbook).filter(
-    ({ layout }) => !warrantRegisters.some((register) => sameCells(register, layout)),
-  );
+  const found = findRegisters(whole);
+  const registers = found.flatMap(({ register }) => register ?? []);
+  const rest = withoutCells(whole, found);
+  const recognisedLogs = recogniseLogs(rest);
+  const sealed = sealedSheets(rest, recognisedLogs);
+  const workbook = withoutCells(rest, sealed);
+  const candidates = recognisedLogs.filter(({ layout }) => !sealed.some(({ sheet }) => sheet === layout.sheet));
   const given = profiles.flatMap((profile) => proposalsBy(profile, workbook, candidates));
   const isOpen = ({ layout }: { readonly layout: HeaderCells }): boolean =>
     !given.some(({ proposal }) => sameCells(proposal.layout, layout));
@@ -41,17 +46,29 @@ export function planLogs(
     candidate,
     questions,
     remembered: source,
+    withheld: found.filter(({ sheet }) => sheet === layout.sheet).map(({ range }) => range),
   }));
+  const others = workbook.sheets.filter(({ name }) => !proposals.some(({ layout }) => layout.sheet === name));
+  const unshown = unshownSheets(others);
+  const outline = withoutCells(workbook, unshown);
+  const notRead = [
+    ...found.flatMap(({ sheet, register }) => (register ? [] : sheet)),
+    ...sealed.flatMap(({ sheet }) => (found.some((cells) => cells.sheet === sheet) ? [] : sheet)),
+    ...unshownRegisters(others.filter(({ name }) => unshown.some(({ sheet }) => sheet === name))),
+  ];
   return {
     logs: planned.filter(({ questions }) => questions.length === 0),
     openLogs: planned.filter(({ questions }) => questions.length > 0),
     issues: [
       ...proposals.flatMap((proposal) => issuesOf(proposal, workbook.name)),
-      ...(proposals.length + warrantRegisters.length === 0
-        ? [nothingFound(workbook)]
-        : unreadSheets(workbook, [...proposals, ...warrantRegisters.map((layout) => ({ layout }))])),
+      ...registersNotRead(workbook.name, notRead),
+      ...(proposals.length + registers.length === 0
+        ? [nothingFound(outline)]
+        : unreadSheets(outline, [...proposals, ...registers.map((layout) => ({ layout }))])),
     ],
     usedProfiles,
-    warrantRegisters,
+    recognised: candidates,
+    registers,
+    outline,
   };
 }

@@ -21,7 +21,7 @@ export const AREA3 = [
     measure: 'register',
     from: 'warrants',
     unit: 'persons',
-    rules: ['registers'],
+    rules: ['registers', 'sealed', 'persons'],
     notes: [],
     places: 0,
   }),

@@ -1,5 +1,6 @@
 import type { Organ, Origin } from '../../log/model/attribute';
 import type { Field } from '../../log/model/field';
+import type { RegisterId } from '../../log/registers/registers';
 import type { Note } from '../note';
 import type { RequestTest } from '../requestSort';
 import type { RuleId } from '../ruleIds';
@@ -76,7 +77,7 @@ export interface GrowthDefinition extends Defined {
 export interface RegisterDefinition extends Defined {
   readonly measure: 'register';
   readonly unit: Counted;
-  readonly from: 'warrants';
+  readonly from: RegisterId;
 }
 
 /** What a figure counts, by which rules, and how it is shown. */

@@ -1,34 +1,78 @@
 import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
-import type { Warrant } from '../../log/registers/warrantRegister';
+import type { Issue } from '../../log/model/issue';
+import type { RegisterEntry, RegisterRead } from '../../log/registers/registerEntry';
+import type { RegisterId } from '../../log/registers/registers';
+import { wordsOf } from '../../log/vocabulary/wordKey';
 
-/** The public requests for arrest and surrender that are outstanding in a situation. */
+/** The persons in a situation against whom public requests for arrest and surrender are outstanding. */
 export interface OutstandingWarrants {
   readonly situation: string;
+  /** persons, each once however many warrants there are against them */
   readonly count: number;
-  /** the earliest of their days of issue */
+  /** the earliest day of issue of their outstanding warrants */
   readonly since: CalendarDay;
+}
+
+/** What the registers of warrants say as at a day. */
+export interface WarrantCounts {
+  /** those of the longest standing first */
+  readonly outstanding: readonly OutstandingWarrants[];
+  /** whether entries are left out because nobody has said yet whether those without a mark are public */
+  readonly isUndecided: boolean;
+}
+
+/** A register was read as at a day: of an entry that is not public by then nothing is counted and nothing is said. */
+export function isPublicOn({ publicFrom }: RegisterEntry, day: CalendarDay): boolean {
+  return publicFrom !== undefined && publicFrom <= day;
 }
 
 /**
  * Whether a warrant is outstanding on a day: issued and made public by then, and not executed, withdrawn or ended
- * otherwise by then (¶28).
+ * otherwise by then (¶28). A death that was only reported ends nothing (¶29): it gives no day.
  */
-export function isOutstanding({ issued, madePublic, ended }: Warrant, day: CalendarDay): boolean {
-  const isPublic = issued <= day && (madePublic === NO_DAY || madePublic <= day);
-  return isPublic && (ended === NO_DAY || ended > day);
+function isOutstanding(warrant: RegisterEntry, day: CalendarDay): boolean {
+  const { issued, ended = NO_DAY } = Object.fromEntries(warrant.days);
+  if (issued === undefined || !isPublicOn(warrant, day)) return false;
+  return issued <= day && (ended === NO_DAY || ended > day);
 }
 
-/** The outstanding warrants by situation, those of the longest standing first. */
-export function outstandingBySituation(
-  warrants: readonly Warrant[],
+/** The persons sought by situation: one with several warrants counts once, until the last of them has ended (¶28). */
+export function outstandingWarrants(
+  registers: readonly RegisterRead[],
   day: CalendarDay,
-): readonly OutstandingWarrants[] {
-  const bySituation = new Map<string, OutstandingWarrants>();
-  for (const warrant of warrants) {
+): WarrantCounts | undefined {
+  const ofWarrants = registersOf('warrants', registers);
+  if (ofWarrants.length === 0) return undefined;
+  const bySituation = new Map<string, { situation: string; persons: Set<string>; since: CalendarDay }>();
+  for (const warrant of ofWarrants.flatMap(({ entries }) => entries)) {
+    const { person, situation } = Object.fromEntries(warrant.texts);
+    const issued = warrant.days.get('issued');
+    if (person === undefined || situation === undefined || issued === undefined) continue;
     if (!isOutstanding(warrant, day)) continue;
-    const { situation, issued } = warrant;
-    const { count = 0, since = issued } = bySituation.get(situation) ?? {};
-    bySituation.set(situation, { situation, count: count + 1, since: Math.min(since, issued) });
+    const key = formOf(situation);
+    const known = bySituation.get(key) ?? { situation, persons: new Set<string>(), since: issued };
+    known.persons.add(formOf(person));
+    bySituation.set(key, { ...known, since: Math.min(known.since, issued) });
   }
-  return [...bySituation.values()].sort((a, b) => a.since - b.since);
+  const outstanding = [...bySituation.values()]
+    .map(({ situation, persons, since }) => ({ situation, count: persons.size, since }))
+    .sort((a, b) => a.since - b.since);
+  return { outstanding, isUndecided: ofWarrants.some(({ question }) => question !== undefined) };
+}
+
+/** The registers of one sort among all that were read. */
+function registersOf(id: RegisterId, registers: readonly RegisterRead[]): readonly RegisterRead[] {
+  return registers.filter((register) => register.id === id);
+}
+
+/** What two spellings of one name share: they differ in case, accents, spaces and signs only. */
+function formOf(name: string): string {
+  return wordsOf(name).join(' ');
+}
+
+/** What is wrong with the entries that are public on a day. */
+export function registerIssues(registers: readonly RegisterRead[], day: CalendarDay): readonly Issue[] {
+  return registers.flatMap(({ entries }) =>
+    entries.filter((entry) => isPublicOn(entry, day)).flatMap(({ issues }) => issues),
+  );
 }

@@ -2,7 +2,7 @@ import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
 import type { LogLayout } from '../../log/fitting/logLayout';
 import type { LogProfile } from '../../log/model/profile';
 import type { Result } from '../../ground/result';
-import type { WarrantLayout } from '../../log/registers/warrantRegister';
+import type { RegisterLayout } from '../../log/registers/registerLayout';
 import type { RowBlock, WorkbookOutline } from '../../ground/outline';
 import type { CellPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import type { KeptRun } from '../../report/runs/keptRun';
@@ -12,12 +12,12 @@ import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '
 /** Which logs and registers are to be read, in the order in which their rows are then handed over. */
 export interface ReadingPlan {
   readonly logs: readonly LogLayout[];
-  readonly warrantRegisters: readonly WarrantLayout[];
+  readonly registers: readonly RegisterLayout[];
 }
 
-/** Whose rows a block holds: a log or a register of warrants, by its place in the {@link ReadingPlan}. */
+/** Whose rows a block holds: a log or a register, by its place in the {@link ReadingPlan}. */
 export interface RowSource {
-  readonly kind: 'log' | 'warrantRegister';
+  readonly kind: 'log' | 'register';
   readonly index: number;
 }
 

@@ -21,7 +21,7 @@ import {
   type StepResult,
   type Steps,
 } from './computation';
-import { issuesOf, warrantsOf, type WorkbookRead } from './workbookRead';
+import { issuesOf, type WorkbookRead } from './workbookRead';
 import { WorkbookReading } from './workbookReading';
 
 const MOST_ISSUES_SHOWN = 5000;
@@ -103,7 +103,7 @@ export class ComputationEngine implements StepsOfARun {
     before,
   }: ReportRequest): Result<PlannedReport, ComputationFailure> {
     const workbooks = this.finish();
-    const [logs, warrants] = [workbooks.flatMap((workbook) => workbook.logs), warrantsOf(workbooks)];
+    const logs = workbooks.flatMap((workbook) => workbook.logs);
     if (!logs.some(({ span }) => span !== null)) return computationFailure('noUsableLog');
     const messages = messagesOf(language);
     const today = known(this.today, 'reading');
@@ -112,8 +112,8 @@ export class ComputationEngine implements StepsOfARun {
       period,
       today,
       issues: issuesOf(workbooks),
-      otherSheets: workbooks.map(({ outline, plan }) => otherSheets(outline, plan)),
-      ...(warrants ? { warrants } : {}),
+      otherSheets: workbooks.map(({ plan }) => otherSheets(plan)),
+      registers: workbooks.flatMap(({ registers }) => registers),
       ...(settings.baseline
         ? { baseline: { counts: settings.baseline, source: messages.report.institution } }
         : {}),

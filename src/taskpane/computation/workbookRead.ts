@@ -2,7 +2,7 @@ import type { DateSystem } from '../../ground/calendarDay';
 import type { Issue } from '../../log/model/issue';
 import type { LogPlan } from '../../log/planning/logPlan';
 import type { RequestLog } from '../../log/model/requestLog';
-import type { Warrant } from '../../log/registers/warrantRegister';
+import type { RegisterRead } from '../../log/registers/registerEntry';
 import type { WorkbookOutline } from '../../ground/outline';
 
 /** What reading one workbook gave. */
@@ -13,8 +13,7 @@ export interface WorkbookRead {
   readonly dateSystem: DateSystem;
   readonly plan: LogPlan;
   readonly logs: readonly RequestLog[];
-  /** `undefined` where the workbook holds no register of warrants */
-  readonly warrants: readonly Warrant[] | undefined;
+  readonly registers: readonly RegisterRead[];
   readonly issues: readonly Issue[];
 }
 
@@ -24,10 +23,4 @@ export function issuesOf(workbooks: readonly WorkbookRead[]): readonly Issue[] {
   return workbooks.flatMap(({ added, issues }) =>
     added === null && hasLog ? issues.filter(({ finding }) => finding.code !== 'noLogInWorkbook') : issues,
   );
-}
-
-/** The warrants of all registers; `undefined` where no workbook holds one. */
-export function warrantsOf(workbooks: readonly WorkbookRead[]): readonly Warrant[] | undefined {
-  const registers = workbooks.flatMap(({ warrants }) => (warrants === undefined ? [] : [warrants]));
-  return registers.length === 0 ? undefined : registers.flat();
 }

@@ -4,7 +4,9 @@ import { LogReader } from '../../log/logReader';
 import { planLogs } from '../../log/planning/planLogs';
 import type { LogPlan } from '../../log/planning/logPlan';
 import type { LogProfile } from '../../log/model/profile';
-import { WarrantReader } from '../../log/registers/warrantReader';
+import { publicityIssues } from '../../log/registers/publicityIssues';
+import { registerColumns } from '../../log/registers/registerLayout';
+import { RegisterReader } from '../../log/registers/registerReader';
 import type { WorkbookOutline } from '../../ground/outline';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
 import type { ReadingPlan, RowSource, Steps } from './computation';
@@ -12,7 +14,7 @@ import type { WorkbookRead } from './workbookRead';
 
 interface Readers {
   readonly log: readonly LogReader[];
-  readonly warrantRegister: readonly WarrantReader[];
+  readonly register: readonly RegisterReader[];
   readonly dateSystem: DateSystem;
 }
 
@@ -37,15 +39,15 @@ export class WorkbookReading {
   }
 
   readingPlan(): ReadingPlan {
-    const { logs, warrantRegisters } = this.plan;
-    return { logs: logs.map(({ layout }) => layout), warrantRegisters };
+    const { logs, registers } = this.plan;
+    return { logs: logs.map(({ layout }) => layout), registers };
   }
 
   start(dateSystem: DateSystem, today: CalendarDay): void {
-    const { logs, warrantRegisters } = this.plan;
+    const { logs, registers } = this.plan;
     this.readers = {
       log: logs.map((planned) => new LogReader(planned, dateSystem, today)),
-      warrantRegister: warrantRegisters.map((layout) => new WarrantReader(layout, dateSystem, today)),
+      register: registers.map((layout) => new RegisterReader(layout, dateSystem, today)),
       dateSystem,
     };
   }
@@ -61,10 +63,9 @@ export class WorkbookReading {
       const reader = this.readerOf({ kind: 'log', index });
       for (const block of file.rows(layout.sheet, layout.body, columnsToRead(layout))) reader.take(block);
     });
-    this.plan.warrantRegisters.forEach(({ sheet, body, columns }, index) => {
-      const reader = this.readerOf({ kind: 'warrantRegister', index });
-      const read = [...columns.values()].map((column) => column.index);
-      for (const block of file.rows(sheet, body, read)) reader.take(block);
+    this.plan.registers.forEach((layout, index) => {
+      const reader = this.readerOf({ kind: 'register', index });
+      for (const block of file.rows(layout.sheet, layout.body, registerColumns(layout))) reader.take(block);
     });
   }
 
@@ -75,21 +76,21 @@ export class WorkbookReading {
   }
 
   private readingsEnd(): WorkbookRead {
-    const { added, outline, plan } = this;
-    const { log, warrantRegister, dateSystem } = this.started();
-    const registers = warrantRegister.map((reader) => reader.finish());
+    const { added, plan } = this;
+    const { log, register, dateSystem } = this.started();
+    const registers = register.map((reader) => reader.finish());
     return {
       added,
-      outline,
+      outline: plan.outline,
       dateSystem,
       plan,
       logs: log.map((reader) => reader.finish()),
-      warrants: registers.length === 0 ? undefined : registers.flatMap(({ warrants }) => warrants),
-      issues: [...plan.issues, ...registers.flatMap(({ issues }) => issues)],
+      registers,
+      issues: [...plan.issues, ...registers.flatMap(publicityIssues)],
     };
   }
 
-  private readerOf({ kind, index }: RowSource): LogReader | WarrantReader {
+  private readerOf({ kind, index }: RowSource): LogReader | RegisterReader {
     const reader = this.started()[kind][index];
     if (reader === undefined) throw new Error(`No reader for ${kind} ${index}.`);
     return reader;

@@ -10,6 +10,7 @@ import type { OpenSheet } from '../../excel/openSheet';
 import type { CellRange } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { columnsToRead } from '../../log/fitting/logLayout';
+import { registerColumns } from '../../log/registers/registerLayout';
 import { cellsWithDates } from '../../log/planning/cellsWithDates';
 import type { LogProfile } from '../../log/model/profile';
 import type { Result } from '../../ground/result';
@@ -92,15 +93,15 @@ interface Part {
   readonly columns: readonly number[];
 }
 
-function partsOf({ logs, warrantRegisters }: ReadingPlan): readonly Part[] {
+function partsOf({ logs, registers }: ReadingPlan): readonly Part[] {
   return [
     ...logs.map((layout, index): Part => {
       const { sheet, body } = layout;
       return { source: { kind: 'log', index }, sheet, body, columns: columnsToRead(layout) };
     }),
-    ...warrantRegisters.map(({ sheet, body, columns }, index): Part => {
-      const read = [...columns.values()].map((column) => column.index).sort((a, b) => a - b);
-      return { source: { kind: 'warrantRegister', index }, sheet, body, columns: read };
+    ...registers.map((layout, index): Part => {
+      const { sheet, body } = layout;
+      return { source: { kind: 'register', index }, sheet, body, columns: registerColumns(layout) };
     }),
   ];
 }

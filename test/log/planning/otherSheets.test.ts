@@ -24,7 +24,7 @@ describe('the sheets beside those of the logs', () => {
     },
     'register.xlsx',
   );
-  const { unused } = otherSheets(workbook, planLogs(workbook, []));
+  const { unused } = otherSheets(planLogs(workbook, []));
 
   it('are named where they hold something', () => {
     expect(unused).toContainEqual({ workbook: 'register.xlsx', sheet: 'Contacts' });

@@ -31,7 +31,7 @@ function inspect(workbook: WorkbookOutline, profiles: readonly LogProfile[]): In
     dateSystem: workbook.dateSystem,
     plan,
     logs,
-    warrants: undefined,
+    registers: [],
     issues: plan.issues,
   };
   return { ...inspectionOf([read], TODAY), failures: [] };

@@ -1,4 +1,5 @@
 import { columnsToRead } from '../../../src/log/fitting/logLayout';
+import { registerColumns } from '../../../src/log/registers/registerLayout';
 import type { WorkbookOutline } from '../../../src/ground/outline';
 import { periodStartingIn } from '../../../src/report/period';
 import type {
@@ -55,19 +56,19 @@ function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: Computa
 
 /** @param allRows of its one sheet, where they go beyond its head */
 async function readInto(run: ComputationRun, workbook: WorkbookOutline, allRows?: Rows): Promise<void> {
-  const { logs, warrantRegisters } = valueOf(
+  const { logs, registers } = valueOf(
     await run.take('planReading', { outline: workbook, profiles: [], added: [] }),
   );
   valueOf(await run.take('startReading', { dateSystem: 1900, today: TODAY }));
   const parts = [
     ...logs.map((layout) => ({ kind: 'log' as const, ...layout, read: columnsToRead(layout) })),
-    ...warrantRegisters.map((layout) => ({
-      kind: 'warrantRegister' as const,
+    ...registers.map((layout) => ({
+      kind: 'register' as const,
       ...layout,
-      read: [...layout.columns.values()].map(({ index }) => index),
+      read: registerColumns(layout),
     })),
   ];
-  const indexes = { log: 0, warrantRegister: 0 };
+  const indexes = { log: 0, register: 0 };
   for (const { kind, sheet, body, read } of parts) {
     const rows = allRows ?? workbook.sheets.find(({ name }) => name === sheet)?.head.rows ?? [];
     const source = { kind, index: indexes[kind]++ };

@@ -1,0 +1,61 @@
+import type { CellRange } from '../../ground/address';
+import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
+import type { Issue } from '../model/issue';
+import type { LogCandidate } from '../recognition/candidate';
+import { shownSheetName } from '../registers/shownSheetName';
+import { spokenOfSealed } from '../registers/spokenOfSealed';
+import type { WithheldCells } from '../registers/withheldCells';
+import { speaksOfRequests } from '../vocabulary/titleTerms';
+import { unreadRegisters } from './unreadRegisters';
+
+const WHOLE_SHEET: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
+
+/**
+ * The sheets that by their titles hold what may be under seal and no log of requests: nothing on them is read as a
+ * register, and nothing is looked at for a log or shown.
+ *
+ * @param candidates the logs that were recognised in the workbook
+ */
+export function sealedSheets(
+  workbook: WorkbookOutline,
+  candidates: readonly LogCandidate[],
+): readonly WithheldCells[] {
+  return workbook.sheets
+    .filter((sheet) => {
+      const { where, titles } = spokenOfSealed(sheet);
+      if (where !== 'inTitle') return false;
+      const logs = candidates.filter(({ layout }) => layout.sheet === sheet.name);
+      return !logs.some(({ layout: { columns } }) => {
+        const isOfRequests = columns.has('addressee') || speaksOfRequests(titles);
+        return columns.has('sent') && isOfRequests;
+      });
+    })
+    .map(({ name }) => ({ sheet: name, range: WHOLE_SHEET }));
+}
+
+/**
+ * The sheets without a log of which some cell speaks of what may be under seal: a legend may stand there, which is read,
+ * but none of its cells is shown.
+ */
+export function unshownSheets(sheets: readonly SheetOutline[]): readonly WithheldCells[] {
+  return sheets
+    .filter((sheet) => spokenOfSealed(sheet).where !== 'nowhere')
+    .map(({ name }) => ({ sheet: name, range: WHOLE_SHEET }));
+}
+
+/** That a register is not read, for each sheet once, without a word of what stands on it. */
+export function registersNotRead(workbook: string, sheets: readonly string[]): readonly Issue[] {
+  return [...new Set(sheets)].map((sheet) => ({
+    workbook,
+    sheet: shownSheetName(sheet),
+    cell: '',
+    severity: 'warning',
+    found: '',
+    finding: { code: 'registerNotRead' },
+  }));
+}
+
+/** Of sheets that are not shown, those that look like a register. */
+export function unshownRegisters(sheets: readonly SheetOutline[]): readonly string[] {
+  return unreadRegisters(sheets).map(({ sheet }) => sheet);
+}

@@ -1,0 +1,168 @@
+import type { CellRange } from '../../ground/address';
+import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
+import { saysPublic, speaksOfSeal } from './publicity';
+import { logHeadings, type RegisterHeadings, registerHeadings, titlesOf } from './registerHeadings';
+import type { RegisterColumn, RegisterLayout } from './registerLayout';
+import { isTitleRow, type SheetTexts, sheetTexts, textsOfRow } from './sheetTexts';
+
+/** The cells of a sheet that are a register's, or may be: no log is looked for there, and none of them is shown. */
+export interface RegisterCells {
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** `undefined` where its headings do not say enough for it to be read */
+  readonly register: RegisterLayout | undefined;
+}
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+/** How far from the headings a remark on an entry may stand. */
+const COLUMNS_BESIDE = 50;
+
+/**
+ * The registers of a workbook: rows of headings that name what a register needs, on a sheet that speaks of it. Where
+ * entries may be sealed, what only looks like it is found too, so that nobody shows its cells.
+ */
+export function findRegisters(workbook: WorkbookOutline): readonly RegisterCells[] {
+  return workbook.sheets.flatMap((sheet) => registersIn(sheet, workbook.name));
+}
+
+function registersIn(sheet: SheetOutline, workbook: string): readonly RegisterCells[] {
+  const texts = sheetTexts(sheet);
+  const headings = registerHeadings(texts);
+  if (headings.length === 0) return [];
+  const logs = logsOf(texts);
+  const found: RegisterCells[] = [];
+  for (const one of headings) {
+    if (!one.isComplete && headings.some((other) => isFurtherDown(one, other))) continue;
+    if (found.some(({ range }) => isWithin(one, range))) continue;
+    const range = rangeOf(texts, one, [...logs, ...neighboursOf(one, headings)]);
+    const register = one.isComplete ? layoutOf(texts, workbook, one, range) : undefined;
+    found.push({ sheet: sheet.name, range, register });
+  }
+  return found;
+}
+
+function isWithin({ firstRow, columns }: RegisterHeadings, range: CellRange): boolean {
+  const first = columns[0]?.index ?? 0;
+  return (
+    range.firstRow <= firstRow &&
+    firstRow <= range.lastRow &&
+    range.firstColumn <= first &&
+    first <= range.lastColumn
+  );
+}
+
+/** Whether the headings go on below, and say there what the register needs. */
+function isFurtherDown(one: RegisterHeadings, other: RegisterHeadings): boolean {
+  return other.isComplete && other.firstRow > one.firstRow && other.firstRow <= one.firstRow + 2;
+}
+
+/** Headings of a log, or of another register. */
+interface OtherHeadings {
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+function logsOf(texts: SheetTexts): readonly OtherHeadings[] {
+  return texts.rows.flatMap((row, offset) =>
+    logHeadings(row).map((run) => ({
+      row: texts.firstRow + offset,
+      firstColumn: run[0] ?? 0,
+      lastColumn: run.at(-1) ?? 0,
+    })),
+  );
+}
+
+/** The other registers that begin in the same row. */
+function neighboursOf(
+  own: RegisterHeadings,
+  headings: readonly RegisterHeadings[],
+): readonly OtherHeadings[] {
+  return headings
+    .filter((other) => other !== own && other.firstRow === own.firstRow)
+    .map(({ firstRow, columns }) => ({
+      row: firstRow,
+      firstColumn: columns[0]?.index ?? 0,
+      lastColumn: columns.at(-1)?.index ?? 0,
+    }));
+}
+
+/** All cells that a register takes: with the titles above it, down to the next log, and as far as one beside it. */
+function rangeOf(
+  texts: SheetTexts,
+  { firstRow, lastRow: lastHeadings, columns }: RegisterHeadings,
+  others: readonly OtherHeadings[],
+): CellRange {
+  const [left = 0, right = 0] = [columns[0]?.index, columns.at(-1)?.index];
+  const firstColumn = Math.max(
+    0,
+    ...others.flatMap((other) => (other.lastColumn < left ? other.lastColumn + 1 : [])),
+  );
+  const lastColumn = Math.min(
+    LAST_COLUMN,
+    ...others.flatMap((other) => (other.firstColumn > right ? other.firstColumn - 1 : [])),
+  );
+  const within = { firstColumn, lastColumn };
+  const overlapping = others.filter(
+    (other) => other.firstColumn <= lastColumn && other.lastColumn >= firstColumn,
+  );
+  const above = Math.max(-1, ...overlapping.flatMap(({ row }) => (row < firstRow ? row : [])));
+  let first = firstRow;
+  while (first > above + 1 && first > 0 && isTitleRow(texts, first - 1, within)) first -= 1;
+  const below = Math.min(LAST_ROW + 1, ...overlapping.flatMap(({ row }) => (row > lastHeadings ? row : [])));
+  let lastRow = below - 1;
+  // The title of the log below stands above its headings.
+  while (below <= LAST_ROW && lastRow > lastHeadings + 1 && isLoneText(texts, lastRow)) lastRow -= 1;
+  return { firstRow: first, lastRow, ...within };
+}
+
+function isLoneText(texts: SheetTexts, row: number): boolean {
+  return (
+    textsOfRow(texts, row).size === 1 && isTitleRow(texts, row, { firstColumn: 0, lastColumn: LAST_COLUMN })
+  );
+}
+
+function layoutOf(
+  texts: SheetTexts,
+  workbook: string,
+  { definition, firstRow, lastRow: headerRow, columns: named }: RegisterHeadings,
+  range: CellRange,
+): RegisterLayout {
+  const { name, usedRange } = texts.sheet;
+  const titles = titlesOf(texts, firstRow);
+  const columns = withUnnamed(named, range, usedRange);
+  return {
+    id: definition.id,
+    workbook,
+    sheet: name,
+    headerRow,
+    body: {
+      firstRow: headerRow + 1,
+      lastRow: Math.min(range.lastRow, usedRange?.lastRow ?? headerRow),
+      firstColumn: columns[0]?.index ?? 0,
+      lastColumn: columns.at(-1)?.index ?? 0,
+    },
+    columns,
+    isTitledSealed: definition.mayBeSealed && titles.some(speaksOfSeal) && !titles.some(saysPublic),
+  };
+}
+
+/** The columns with those beside them that have no heading: what stands there may say that an entry is sealed. */
+function withUnnamed(
+  columns: readonly RegisterColumn[],
+  range: CellRange,
+  usedRange: CellRange | null,
+): readonly RegisterColumn[] {
+  const [left = 0, right = 0] = [columns[0]?.index, columns.at(-1)?.index];
+  const first = Math.max(range.firstColumn, usedRange?.firstColumn ?? left, left - COLUMNS_BESIDE);
+  const last = Math.min(range.lastColumn, usedRange?.lastColumn ?? right, right + COLUMNS_BESIDE);
+  const unnamed = (from: number, to: number): readonly RegisterColumn[] =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => ({
+      index: from + offset,
+      field: undefined,
+      publicity: columns[0]?.publicity === undefined ? undefined : 'other',
+      heading: '',
+    }));
+  return [...unnamed(first, left - 1), ...columns, ...unnamed(right + 1, last)];
+}

@@ -1,0 +1,59 @@
+import { keyWords } from '../vocabulary/wordKey';
+import type { RegisterDefinition } from './register';
+
+/** Words of a heading that do not tell one column of a register from another. */
+const SILENT = new Set(
+  'date day on or in if any when jour ou en si un une se est by par dd mm yyyy jj aaaa'.split(' '),
+);
+
+/** A longer text is none. */
+const LONGEST_HEADING = 120;
+
+/** The texts of which a heading in two languages, or with a second line, is made; first the whole. */
+function partsOf(heading: string): readonly string[] {
+  const parts = heading
+    .split(/[/|()[\]\n\r;,–—]| - /u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 1 ? [heading, ...parts] : parts;
+}
+
+/** What two spellings of a heading share, in whatever order their words stand. */
+function headingKey(text: string): string {
+  const words = keyWords(text).filter((word) => !SILENT.has(word));
+  return [...new Set(words)].sort().join(' ');
+}
+
+/** Finds the name under which a heading is known. */
+export type HeadingReader<Name extends string> = (heading: string) => Name | undefined;
+
+/** @param headings by name, what a column of it is called */
+export function headingReader<Name extends string>(
+  headings: Readonly<Record<Name, readonly string[]>>,
+): HeadingReader<Name> {
+  const names = new Map<string, Name>();
+  for (const [name, texts] of Object.entries<readonly string[]>(headings)) {
+    // The keys of a record are its names; TypeScript does not say so.
+    for (const text of texts) names.set(headingKey(text), name as Name);
+  }
+  return (heading) =>
+    heading.length > LONGEST_HEADING
+      ? undefined
+      : partsOf(heading)
+          .map((part) => names.get(headingKey(part)))
+          .find((name) => name !== undefined);
+}
+
+const READERS = new Map<RegisterDefinition, HeadingReader<string>>();
+
+/** Which field of a register a heading names; `undefined` where none. */
+export function fieldReader(definition: RegisterDefinition): HeadingReader<string> {
+  const known = READERS.get(definition);
+  if (known !== undefined) return known;
+  const headings = Object.fromEntries(
+    Object.entries(definition.fields).map(([name, field]) => [name, field.headings]),
+  );
+  const reader = headingReader(headings);
+  READERS.set(definition, reader);
+  return reader;
+}

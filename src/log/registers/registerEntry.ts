@@ -1,0 +1,28 @@
+import type { CalendarDay } from '../../ground/calendarDay';
+import type { Issue } from '../model/issue';
+import type { RegisterId } from './registers';
+
+/** An entry of a register; where entries may be sealed, one that is public, or of which the register does not say it. */
+export interface RegisterEntry {
+  /** by field; a field without a cell, or with an empty one, is left out */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly days: ReadonlyMap<string, CalendarDay>;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** since when it is public, `NO_DAY` from the beginning; `undefined` where only an answer about the register tells */
+  readonly publicFrom: CalendarDay | undefined;
+  /** what is wrong with it; to be said only where the entry is public at the time of the report */
+  readonly issues: readonly Issue[];
+}
+
+/** What a register leaves open: what an empty cell of its column of publicity means, or whether all of it is public. */
+export type PublicityQuestion = { readonly heading: string } | 'noColumn';
+
+/** A register that was read. */
+export interface RegisterRead {
+  readonly id: RegisterId;
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly entries: readonly RegisterEntry[];
+  /** what it leaves open, where an entry depends on it; `undefined` where nothing is open */
+  readonly question: PublicityQuestion | undefined;
+}

@@ -1,0 +1,189 @@
+import { cellText } from '../../ground/cellText';
+import { namesFields } from '../headings/headerRow';
+import { headingMeaning } from '../vocabulary/headingMeaning';
+import { keyWords } from '../vocabulary/wordKey';
+import { fieldReader } from './headingWords';
+import { publicityColumn, speaksOfSeal } from './publicity';
+import type { RegisterDefinition } from './register';
+import type { RegisterColumn } from './registerLayout';
+import { REGISTERS, type RegisterId } from './registers';
+import { isTitleRow, runsOf, type RowTexts, type SheetTexts, spacedName, textsOfRow } from './sheetTexts';
+
+type AnyRegister = RegisterDefinition<RegisterId>;
+
+/** Rows that the headings may take, and from which a heading reaches down to an empty cell. */
+const ROWS_OF_HEADINGS = 3;
+const ALL_COLUMNS = { firstColumn: 0, lastColumn: 16_383 };
+
+/** Headings of a register. */
+export interface RegisterHeadings {
+  readonly definition: AnyRegister;
+  /** from 0; the first and the last row of the headings */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** from left to right, without a gap */
+  readonly columns: readonly RegisterColumn[];
+  /** whether all is there that the register needs; otherwise it only looks like one whose entries may be sealed */
+  readonly isComplete: boolean;
+}
+
+/** All headings of registers on a sheet, top to bottom; those that are repeated, too. */
+export function registerHeadings(texts: SheetTexts): readonly RegisterHeadings[] {
+  return REGISTERS.flatMap((definition: AnyRegister) => {
+    const known = texts.rows.map((row) => knownTexts(definition, row));
+    return texts.rows.flatMap((own, offset) => {
+      const nearby = known.slice(Math.max(0, offset - ROWS_OF_HEADINGS + 1), offset + 1);
+      if (own.size === 0 || nearby.reduce((sum, count) => sum + count, 0) < 2) return [];
+      return headingsAt(texts, definition, texts.firstRow + offset);
+    });
+  }).sort((a, b) => a.firstRow - b.firstRow || Number(b.isComplete) - Number(a.isComplete));
+}
+
+/** The columns of a row that can be nothing but the headings of a log of requests: it says to whom they went. */
+export function logHeadings(texts: RowTexts): readonly (readonly number[])[] {
+  return runsOf(texts).filter((run) => {
+    const named = new Map(run.map((column) => [column, texts.get(column) ?? '']));
+    return isLog(named);
+  });
+}
+
+function isLog(named: RowTexts): boolean {
+  return (
+    namesFields(named) &&
+    [...named.values()].some((text) => headingMeaning(text).get('addressee') === 1) &&
+    ![...named.values()].some((text) => isOfSeal(text))
+  );
+}
+
+function isOfSeal(text: string): boolean {
+  const column = publicityColumn(text);
+  return column === 'madePublic' || column === 'isSealed';
+}
+
+function knownTexts(definition: AnyRegister, row: RowTexts): number {
+  return [...row.values()].filter((text) => isKnown(definition, text)).length;
+}
+
+function isKnown(definition: AnyRegister, text: string): boolean {
+  if (fieldReader(definition)(text) !== undefined) return true;
+  return definition.mayBeSealed && publicityColumn(text) !== undefined;
+}
+
+/** The headings of a register in a row, with those above that reach down into it: side by side, or with gaps. */
+function headingsAt(texts: SheetTexts, definition: AnyRegister, row: number): readonly RegisterHeadings[] {
+  const own = textsOfRow(texts, row);
+  const reached = reachingDown(texts, row);
+  const runs = runsOf(reached).flatMap((run) => headingsIn(texts, definition, row, run) ?? []);
+  if (runs.length > 0) return runs;
+  const whole = headingsIn(
+    texts,
+    definition,
+    row,
+    [...reached.keys()].sort((a, b) => a - b),
+  );
+  return whole === undefined || own.size === 0 ? [] : [whole];
+}
+
+/** The texts of a row, and for its empty cells those of the rows above, as merged cells leave them. */
+function reachingDown(texts: SheetTexts, row: number): RowTexts {
+  const all = new Map<number, string>();
+  for (let higher = row - ROWS_OF_HEADINGS + 1; higher <= row; higher += 1) {
+    for (const [column, text] of textsOfRow(texts, higher)) all.set(column, text);
+  }
+  return all;
+}
+
+function headingsIn(
+  texts: SheetTexts,
+  definition: AnyRegister,
+  firstRow: number,
+  run: readonly number[],
+): RegisterHeadings | undefined {
+  const lastRow = lastRowOf(texts, definition, firstRow, run);
+  const columns = knownColumns(texts, definition, lastRow, run);
+  const fields = new Set(columns.flatMap(({ field }) => field ?? []));
+  const named = new Map(run.map((column) => [column, textsOfRow(texts, firstRow).get(column) ?? '']));
+  if (isLog(named)) return undefined;
+  const needed = Object.entries(definition.fields).filter(([, { required }]) => required);
+  const isComplete = needed.every(([name]) => fields.has(name));
+  if (!isComplete && !(definition.mayBeSealed && isPartial(columns))) return undefined;
+  if (!speaksOf(texts, definition, firstRow, run)) return undefined;
+  return { definition, firstRow, lastRow, columns, isComplete };
+}
+
+/** Whether some of the headings are a register's own: two of its fields, or one and what says that it is sealed. */
+function isPartial(columns: readonly RegisterColumn[]): boolean {
+  const fields = columns.filter(({ field }) => field !== undefined).length;
+  const seals = columns.filter(({ heading }) => isOfSeal(heading)).length;
+  return fields + seals > 1;
+}
+
+/** The last row of the headings: those of another language, or those below the headings of groups. */
+function lastRowOf(texts: SheetTexts, definition: AnyRegister, row: number, run: readonly number[]): number {
+  let last = row;
+  for (let below = row + 1; below < row + ROWS_OF_HEADINGS; below += 1) {
+    const own = textsOfRow(texts, below);
+    const known = run.filter((column) => isKnown(definition, own.get(column) ?? ''));
+    if (known.length < 2 || known.length * 2 <= filledIn(texts, below)) break;
+    last = below;
+  }
+  return last;
+}
+
+function filledIn({ sheet: { head } }: SheetTexts, row: number): number {
+  return (head.rows[row - head.firstRow] ?? []).filter((value) => cellText(value) !== '').length;
+}
+
+/** The columns from the first heading to the last, each with what its heading is known to say. */
+function knownColumns(
+  texts: SheetTexts,
+  definition: AnyRegister,
+  row: number,
+  run: readonly number[],
+): readonly RegisterColumn[] {
+  const { mayBeSealed } = definition;
+  const taken = new Set<string>();
+  const fieldOf = fieldReader(definition);
+  const [first = 0, last = 0] = [run[0], run.at(-1)];
+  let group = '';
+  return Array.from({ length: last - first + 1 }, (_, offset): RegisterColumn => {
+    const index = first + offset;
+    group = textsOfRow(texts, row - 1).get(index) ?? group;
+    const candidates = headingTexts(texts, row, index, group);
+    const heading = candidates.find((text) => isKnown(definition, text)) ?? '';
+    const publicity = mayBeSealed ? publicityColumn(heading) : undefined;
+    const named = publicity === undefined ? fieldOf(heading) : undefined;
+    const field = named === undefined || taken.has(named) ? undefined : named;
+    if (field !== undefined) taken.add(field);
+    return { index, field, publicity: mayBeSealed ? (publicity ?? 'other') : undefined, heading };
+  });
+}
+
+/** What a column may be called: its own heading, that with its group's, or one above it. */
+function headingTexts(texts: SheetTexts, row: number, column: number, group: string): readonly string[] {
+  const own = textsOfRow(texts, row).get(column);
+  const higher = Array.from({ length: ROWS_OF_HEADINGS - 1 }, (_, above) =>
+    textsOfRow(texts, row - 1 - above).get(column),
+  ).flatMap((text) => text ?? []);
+  return own === undefined ? higher : [own, `${group} ${own}`, ...higher];
+}
+
+/** Whether the sheet's name, a title above or a heading has a word of the register, or speaks of a seal. */
+function speaksOf(texts: SheetTexts, definition: AnyRegister, row: number, run: readonly number[]): boolean {
+  const own = textsOfRow(texts, row);
+  const told = [...titlesOf(texts, row), ...run.flatMap((column) => own.get(column) ?? [])];
+  if (definition.mayBeSealed && told.some(speaksOfSeal)) return true;
+  const words = new Set(definition.titleWords.flatMap(keyWords));
+  return told.some((text) => keyWords(text.slice(0, 1000)).some((word) => words.has(word)));
+}
+
+/** The sheet's name, those of its tables, and the titles above a row. */
+export function titlesOf(texts: SheetTexts, row: number): readonly string[] {
+  const { name, tables } = texts.sheet;
+  const titles = [name, ...tables.map((table) => table.name)].map(spacedName);
+  for (let above = row - 1; above >= texts.firstRow; above -= 1) {
+    if (above <= row - ROWS_OF_HEADINGS && !isTitleRow(texts, above, ALL_COLUMNS)) break;
+    titles.push(...textsOfRow(texts, above).values());
+  }
+  return titles;
+}

@@ -1,0 +1,198 @@
+import { cellAddress } from '../../ground/address';
+import { type CalendarDay, type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
+import type { CellValue, RowBlock } from '../../ground/outline';
+import { type DateColumn, DateColumnBuilder } from '../columns/dateColumnBuilder';
+import { cellText } from '../../ground/cellText';
+import type { Issue } from '../model/issue';
+import { implausibility } from '../values/plausibleDay';
+import { opensTotals } from '../vocabulary/rowTerms';
+import { fieldReader } from './headingWords';
+import { type PublicityCell, publicityColumn, publicityOf, saysPublic, speaksOfSeal } from './publicity';
+import type { RegisterDefinition, RegisterField } from './register';
+import type { PublicityQuestion, RegisterEntry, RegisterRead } from './registerEntry';
+import type { RegisterColumn, RegisterLayout } from './registerLayout';
+import { registerOf } from './registers';
+
+/** A row that may be an entry. */
+interface TakenRow {
+  readonly rowNumber: number;
+  readonly cells: readonly CellValue[];
+  /** the title that stands above it, of those that say nothing of a seal */
+  readonly title: string;
+  readonly isInDoubt: boolean;
+}
+
+/**
+ * Reads a register block by block. Where entries may be sealed, nothing is kept of one that is; of the others, what is
+ * wrong is kept with the entry. A text in a column of days that is no day leaves the entry as it was (¶29).
+ */
+export class RegisterReader {
+  private readonly definition: RegisterDefinition;
+  private readonly rows: TakenRow[] = [];
+  private readonly days: ReadonlyMap<number, DateColumnBuilder>;
+  private title = '';
+  private isInDoubt: boolean;
+
+  /** @param today the day of the run: a later day is a date in the future */
+  constructor(
+    private readonly layout: RegisterLayout,
+    dateSystem: DateSystem,
+    private readonly today: CalendarDay,
+  ) {
+    this.definition = registerOf(layout.id);
+    this.isInDoubt = layout.isTitledSealed;
+    this.days = new Map(
+      layout.columns
+        .filter((column) => this.holdsDays(column))
+        .map(({ index }) => [index, new DateColumnBuilder(dateSystem, undefined)]),
+    );
+  }
+
+  take(block: RowBlock): void {
+    const positions = this.layout.columns.map(({ index }) => block.columns.indexOf(index));
+    block.rows.forEach((row, offset) => {
+      const cells = positions.map((position) => row[position] ?? null);
+      this.takeRow(block.firstRow + offset + 1, cells);
+    });
+  }
+
+  /** The entries that are, or may be, public. Call it once, after the last block. */
+  finish(): RegisterRead {
+    const { id, workbook, sheet } = this.layout;
+    const days = new Map([...this.days].map(([index, builder]) => [index, builder.build()]));
+    const entries = this.rows.flatMap((row, index) => this.entry(row, index, days) ?? []);
+    const isOpen = entries.some(({ publicFrom }) => publicFrom === undefined);
+    return { id, workbook, sheet, entries, question: isOpen ? this.question() : undefined };
+  }
+
+  private holdsDays({ field, publicity }: RegisterColumn): boolean {
+    if (field !== undefined) return this.definition.fields[field]?.holds === 'day';
+    return publicity === 'madePublic' || publicity === 'isPublic' || publicity === 'isSealed';
+  }
+
+  private takeRow(rowNumber: number, cells: readonly CellValue[]): void {
+    const texts = cells.map(cellText).filter((text) => text !== '');
+    const [first = ''] = texts;
+    if (texts.length === 0 || texts.some(opensTotals) || this.isHeadings(cells)) return;
+    if (new Set(texts).size === 1) {
+      this.takeTitle(first);
+      return;
+    }
+    this.rows.push({ rowNumber, cells, title: this.title, isInDoubt: this.isInDoubt });
+    for (const [index, builder] of this.days) builder.push(this.cell(cells, index));
+  }
+
+  /** What stands alone in its row speaks of the entries below it. */
+  private takeTitle(text: string): void {
+    if (this.definition.mayBeSealed && speaksOfSeal(text)) this.isInDoubt = true;
+    else if (this.definition.mayBeSealed && saysPublic(text)) this.isInDoubt = false;
+    else this.title = text;
+  }
+
+  private isHeadings(cells: readonly CellValue[]): boolean {
+    const fieldOf = fieldReader(this.definition);
+    const known = cells.filter((value) => {
+      const text = typeof value === 'string' ? value : '';
+      return fieldOf(text) !== undefined || publicityColumn(text) !== undefined;
+    });
+    return known.length > 1 && known.length * 2 > cells.filter((value) => cellText(value) !== '').length;
+  }
+
+  private cell(cells: readonly CellValue[], index: number): CellValue {
+    return cells[this.layout.columns.findIndex((column) => column.index === index)] ?? null;
+  }
+
+  private entry(
+    row: TakenRow,
+    position: number,
+    days: ReadonlyMap<number, DateColumn>,
+  ): RegisterEntry | undefined {
+    const publicity = this.publicity(row, position, days);
+    if (publicity === 'sealed') return undefined;
+    const issues: Issue[] = [];
+    const texts = new Map<string, string>();
+    const ofField = new Map<string, CalendarDay>();
+    const numbers = new Map<string, number>();
+    for (const { index, field, heading } of this.layout.columns) {
+      const holds = field === undefined ? undefined : this.definition.fields[field]?.holds;
+      if (field === undefined || holds === undefined) continue;
+      const value = this.cell(row.cells, index);
+      const text = cellText(value);
+      const at = (found: string): Issue => this.issue(row, { index, field, heading }, found);
+      if (holds === 'text' && text !== '') texts.set(field, text);
+      if (holds === 'number' && typeof value === 'number') numbers.set(field, value);
+      else if (holds === 'number' && text !== '') issues.push(at(text));
+      if (holds !== 'day') continue;
+      const read = this.day(days.get(index), position);
+      if (read.day !== NO_DAY) ofField.set(field, read.day);
+      if (read.found !== undefined) issues.push(at(read.found));
+    }
+    if (row.title !== '' && !texts.has('situation')) texts.set('situation', row.title);
+    issues.push(...this.missing(row, { texts, days: ofField, numbers }, issues));
+    const publicFrom = publicity === 'open' ? undefined : publicity.publicFrom;
+    return { texts, days: ofField, numbers, publicFrom, issues };
+  }
+
+  /** Each required field that has neither a value nor a finding. */
+  private missing(
+    row: TakenRow,
+    held: Pick<RegisterEntry, 'texts' | 'days' | 'numbers'>,
+    found: readonly Issue[],
+  ): readonly Issue[] {
+    return this.layout.columns.flatMap(({ index, field, heading }) => {
+      const definition: RegisterField | undefined =
+        field === undefined ? undefined : this.definition.fields[field];
+      if (field === undefined || definition?.required !== true) return [];
+      const isHeld = held.texts.has(field) || held.days.has(field) || held.numbers.has(field);
+      const issue = this.issue(row, { index, field, heading }, '');
+      return isHeld || found.some(({ cell }) => cell === issue.cell) ? [] : [issue];
+    });
+  }
+
+  private publicity(
+    row: TakenRow,
+    position: number,
+    days: ReadonlyMap<number, DateColumn>,
+  ): ReturnType<typeof publicityOf> {
+    if (!this.definition.mayBeSealed) return { publicFrom: NO_DAY };
+    const cells = this.layout.columns.map(({ index, publicity = 'other' }): PublicityCell => {
+      const column = publicity === 'other' ? undefined : days.get(index);
+      const read = this.day(column, position);
+      const day = read.found === undefined ? read.day : NO_DAY;
+      return { column: publicity, value: this.cell(row.cells, index), day };
+    });
+    return publicityOf(cells, row.isInDoubt);
+  }
+
+  /** The day of a cell; what was found where it is none that can be used. */
+  private day(
+    column: DateColumn | undefined,
+    position: number,
+  ): { readonly day: CalendarDay; readonly found?: string } {
+    if (column === undefined) return { day: NO_DAY };
+    const unreadable = column.unreadable.get(position);
+    if (unreadable !== undefined) return { day: NO_DAY, found: cellText(unreadable) };
+    const day = column.days[position] ?? NO_DAY;
+    if (day === NO_DAY || implausibility(this.today)(day) === undefined) return { day };
+    return { day: NO_DAY, found: isoDate(day) };
+  }
+
+  private question(): PublicityQuestion {
+    const said = this.layout.columns.find(
+      ({ publicity }) => publicity !== undefined && publicity !== 'other' && publicity !== 'status',
+    );
+    return said === undefined ? 'noColumn' : { heading: said.heading };
+  }
+
+  private issue(
+    { rowNumber }: TakenRow,
+    { index, field = '', heading }: Omit<RegisterColumn, 'publicity'>,
+    found: string,
+  ): Issue {
+    const { workbook, sheet } = this.layout;
+    const place = { workbook, sheet, cell: cellAddress(rowNumber - 1, index), found };
+    return this.definition.fields[field]?.required === true
+      ? { ...place, severity: 'error', finding: { code: 'entryIncomplete', heading } }
+      : { ...place, severity: 'warning', finding: { code: 'entryCellUnread', heading } };
+  }
+}

@@ -1,0 +1,236 @@
+import { knownDay } from '../../../src/ground/calendarDay';
+import { computeReport } from '../../../src/report/computeReport';
+import { periodStartingIn } from '../../../src/report/period';
+import type { Report } from '../../../src/report/report';
+import { type Rows, TODAY } from '../workbookOf';
+import { readRegisters } from './readRegister';
+
+const HEADINGS = ['Name of suspect', 'Situation', 'Since', 'Classification', 'Unsealed on', 'Executed on'];
+
+function reportOf(rows: Rows, sheet = 'Warrants of arrest'): Report {
+  const registers = readRegisters({ [sheet]: rows });
+  return computeReport({ logs: [], period: periodStartingIn(2022), today: TODAY, registers });
+}
+
+function outstanding(rows: Rows, sheet?: string): Readonly<Record<string, number>> {
+  const { outstandingWarrants } = reportOf(rows, sheet);
+  return Object.fromEntries(outstandingWarrants.map(({ situation, count }) => [situation, count]));
+}
+
+function findings(rows: Rows): readonly unknown[] {
+  return reportOf(rows)
+    .issues.filter(({ finding }) => finding.code.startsWith('entry'))
+    .map(({ cell, found, severity, finding }) => [cell, found, severity, finding]);
+}
+
+describe('a register of warrants', () => {
+  it('counts what is public and not ended on a day, by situation and since when', () => {
+    const report = reportOf([
+      ['Warrants of arrest'],
+      [],
+      HEADINGS,
+      ['Person 1', 'Situation B', '2013-08-02', 'Public', null, null],
+      ['Person 2', 'Situation A', '2005-07-08', 'Public', null, null],
+      ['Person 3', 'Situation A', '2005-07-08', 'Public', null, '2015-01-16'],
+      ['Person 4', 'Situation A', '2009-03-04', null, '2023-09-15', '2023-09-16'],
+      ['Person 5', 'Situation A', '2019-01-07', null, '2023-09-16', null],
+      ['Person 6', 'Situation C', '2023-09-16', 'Public', null, null],
+      ['Total', '', 6],
+    ]);
+    expect(report.outstandingWarrants).toEqual([
+      { situation: 'Situation A', count: 2, since: knownDay(2005, 7, 8) },
+      { situation: 'Situation B', count: 1, since: knownDay(2013, 8, 2) },
+    ]);
+    expect(report.issues.filter(({ sheet }) => sheet !== '')).toEqual([]);
+  });
+
+  it('counts a person once, until the last of the warrants has ended', () => {
+    const rows: Rows = [
+      HEADINGS,
+      ['Person 1', 'Situation A', '2009-03-04', 'Public', null, null],
+      ['PERSON  1', 'Situation A', '2010-07-12', 'Public', null, null],
+      ['Person 2', 'Situation A', '2009-03-04', 'Public', null, '2012-01-01'],
+      ['Person 2', 'Situation A', '2010-07-12', 'Public', null, null],
+      ['Person 3', 'Situation A', '2009-03-04', 'Public', null, '2012-01-01'],
+      ['Person 3', 'Situation A', '2010-07-12', 'Public', null, '2013-01-01'],
+      ['Person 4', 'Situation A', '2009-03-04', 'Under seal', null, null],
+      ['Person 4', 'Situation A', '2010-07-12', 'Public', null, '2013-01-01'],
+    ];
+    expect(outstanding(rows)).toEqual({ 'Situation A': 2 });
+  });
+
+  it('leaves an entry as it was where a death is only reported, and says so', () => {
+    const rows: Rows = [
+      HEADINGS,
+      ['Person 1', 'Situation A', '2013-08-02', 'Public', null, 'reported dead, not confirmed'],
+      ['Person 2', 'Situation A', '2013-08-02', 'Public', null, '31.02.2020'],
+      ['Person 3', 'Situation A', '2013-08-02', 'Public', null, '–'],
+      ['Person 4', 'Situation A', '2013-08-02', 'Under seal', null, 'reported dead'],
+      ['Person 5', 'Situation A', '2013-08-02', null, '2023-10-01', 'reported dead'],
+    ];
+    expect(outstanding(rows)).toEqual({ 'Situation A': 3 });
+    const finding = { code: 'entryCellUnread', heading: 'Executed on' };
+    expect(findings(rows)).toEqual([
+      ['F2', 'reported dead, not confirmed', 'warning', finding],
+      ['F3', '31.02.2020', 'warning', finding],
+    ]);
+  });
+
+  it('does not count a public entry without what it needs, and names the cell', () => {
+    const rows: Rows = [
+      HEADINGS,
+      ['Person 1', 'Situation A', 'some time ago', 'Public', null, null],
+      ['Person 2', 'Situation A', null, 'Public', null, null],
+      ['', 'Situation A', '2013-08-02', 'Public', null, null],
+      ['Person 4', 'Situation A', 'some time ago', 'Confidential', null, null],
+    ];
+    expect(outstanding(rows)).toEqual({});
+    expect(findings(rows)).toEqual([
+      ['C2', 'some time ago', 'error', { code: 'entryIncomplete', heading: 'Since' }],
+      ['C3', '', 'error', { code: 'entryIncomplete', heading: 'Since' }],
+      ['A4', '', 'error', { code: 'entryIncomplete', heading: 'Name of suspect' }],
+    ]);
+  });
+
+  it('is recognised in French, and only on a sheet that speaks of warrants or seals', () => {
+    const rows: Rows = [
+      ['Personne', 'Situation', 'Depuis', 'Statut'],
+      ['Personne 1', 'Situation A', '2013-08-02', 'Public'],
+    ];
+    expect(outstanding(rows, 'Mandats d’arrêt')).toEqual({ 'Situation A': 1 });
+    expect(readRegisters({ Personnel: rows })).toEqual([]);
+  });
+
+  it('gives the figure, which is not available without one', () => {
+    const figure = (report: Report): unknown => report.figures.get('area3.warrants.outstanding');
+    const rows: Rows = [HEADINGS, ['Person 1', 'Situation A', '2013-08-02', 'Public', null, null]];
+    expect(figure(reportOf(rows))).toMatchObject({ numerator: 1, reason: null, notes: [] });
+    const without = computeReport({ logs: [], period: periodStartingIn(2022), today: TODAY });
+    expect(figure(without)).toMatchObject({ value: null, reason: { code: 'noRegister' } });
+  });
+});
+
+describe('an entry of which the register does not say that it is public', () => {
+  const figure = (rows: Rows): unknown => reportOf(rows).figures.get('area3.warrants.outstanding');
+  const question = (rows: Rows): unknown =>
+    reportOf(rows).issues.filter(({ finding }) => finding.code === 'periodNotOver');
+
+  it('counts nowhere, and the figure says that it is open', () => {
+    const some: Rows = [
+      ['Person', 'Situation', 'Warrant issued on', 'Unsealed on'],
+      ['Person 1', 'Situation A', '2013-08-02', '2014-01-01'],
+      ['Person 2', 'Situation B', '2013-08-02', null],
+    ];
+    expect(outstanding(some)).toEqual({ 'Situation A': 1 });
+    expect(figure(some)).toMatchObject({ numerator: 1, notes: [{ code: 'publicityUndecided' }] });
+    const none: Rows = [
+      ['Person', 'Situation', 'Warrant issued on'],
+      ['Person 1', 'Situation A', '2013-08-02'],
+    ];
+    expect(outstanding(none)).toEqual({});
+    expect(figure(none)).toMatchObject({ value: null, reason: { code: 'publicityUndecided' } });
+    expect(question(none)).toEqual([]);
+  });
+});
+
+describe('an entry that the register does not clearly say to be public', () => {
+  const OTHERS: readonly (readonly [heading: string, cell: string])[] = [
+    ['Unsealed on', 'under seal'],
+    ['Unsealed on', 'sous scellés'],
+    ['Unsealed on', 'n/a'],
+    ['Unsealed on', 'pending'],
+    ['Unsealed on', 'not yet'],
+    ['Unsealed on', 'no'],
+    ['Unsealed on', '?'],
+    ['Unsealed on', '2024-01-12'],
+    ['Unsealed on', '2099-01-12'],
+    ['Levée des scellés', 'non'],
+    ['Status', 'Under seal'],
+    ['Status', 'sealed'],
+    ['Status', 'Not public'],
+    ['Status', 'Not yet public'],
+    ['Status', 'To be made public'],
+    ['Status', 'Public in part, otherwise under seal'],
+    ['Status', 'Ex parte'],
+    ['Status', 'Something else'],
+    ['Statut', 'Sous scellés'],
+    ['Statut', 'non public'],
+    ['Statut', 'Confidentiel'],
+    ['Classification', 'Confidential'],
+    ['Classification', 'Secret'],
+    ['Classification', 'Restricted'],
+    ['Classification', 'ICC internal'],
+    ['Classification', 'U'],
+    ['Public', 'No'],
+    ['Public?', 'non'],
+    ['Public', '✗'],
+    ['Under seal', 'Yes'],
+    ['Sous scellés', 'oui'],
+    ['Sealed', 'x'],
+    ['Sealed on', '2013-08-02'],
+    ['Remarks', 'Remains under seal'],
+    ['Remarks', 'not to be disclosed, sealed'],
+    ['', 'SEALED'],
+    ['Observations', 'Mandat sous scellés'],
+  ];
+  it.each(OTHERS)('does not count with “%s”: “%s”', (heading, cell) => {
+    const rows: Rows = [
+      ['Person', 'Situation', 'Warrant issued on', heading],
+      ['Person 1', 'Situation A', '2013-08-02', cell],
+    ];
+    const report = reportOf(rows);
+    expect(report.outstandingWarrants).toEqual([]);
+    expect(JSON.stringify(report.issues)).not.toMatch(/Person 1|Situation A|[A-D]2/u);
+  });
+
+  it.each(OTHERS.filter(([heading]) => heading !== 'Unsealed on' && heading !== 'Status'))(
+    'does not count with “%s”: “%s” though a day of unsealing stands beside',
+    (heading, cell) => {
+      const isDay = /^\d{4}-/u.test(cell);
+      const rows: Rows = [
+        ['Person', 'Situation', 'Warrant issued on', 'Unsealed on', heading],
+        ['Person 1', 'Situation A', '2013-08-02', '2013-07-01', cell],
+      ];
+      expect(outstanding(rows)).toEqual({});
+      expect(isDay || cell !== '').toBe(true);
+    },
+  );
+});
+
+describe('an entry that the register says to be public', () => {
+  const SAID: readonly (readonly [heading: string, cell: string])[] = [
+    ['Unsealed on', '2014-01-12'],
+    ['Date of unsealing', '12 January 2014'],
+    ['Date unsealed', 'Public'],
+    ['Made public on', '2014-01-12'],
+    ['Public since', '2014-01-12'],
+    ['Levée des scellés', '12 janvier 2014'],
+    ['Date de levée des scellés', '12/01/2014'],
+    ['Rendu public le', '1er février 2014'],
+    ['Status', 'Public'],
+    ['Status', 'Unsealed'],
+    ['Status', 'Public (redacted version)'],
+    ['Status of warrant', 'PUBLIC'],
+    ['Statut', 'Public'],
+    ['Statut du mandat', 'Rendu public'],
+    ['Statut', 'Scellés levés'],
+    ['Classification', 'Public'],
+    ['Classification', 'Public redacted'],
+    ['Public', 'Yes'],
+    ['Public?', 'x'],
+    ['Public (Y/N)', 'Y'],
+    ['Public (oui/non)', 'oui'],
+    ['Under seal', 'No'],
+    ['Sous scellés', 'non'],
+    ['Publicity / Publicité', 'Public'],
+  ];
+  it.each(SAID)('counts with “%s”: “%s”', (heading, cell) => {
+    const rows: Rows = [
+      ['Person', 'Situation', 'Warrant issued on', heading],
+      ['Person 1', 'Situation A', '2013-08-02', cell],
+    ];
+    // A text that can be read both ways round is settled by the column.
+    const ways: Rows = heading.startsWith('Date de') ? [['P 2', 'S', '2013-08-02', '31/01/2014']] : [];
+    expect(outstanding([...rows, ...ways])).toMatchObject({ 'Situation A': 1 });
+  });
+});

@@ -205,13 +205,13 @@ export const issues = {
     title: 'A register that does not say what is public',
     found: 'For some entries the register does not say whether they are public: “{heading}” is empty.',
     action:
-      'Say what an empty cell means, in the pane or in a profile; or enter for each public entry the day on which it was made public, or “public”.',
+      'Enter for each public entry the day on which it was made public, or “Public”; or say in a profile what an empty cell means.',
   },
   noPublicityColumn: {
     title: 'A register that does not say what is public',
     found: 'The register has no column that says which of its entries are public.',
     action:
-      'Say whether all of them are public, in the pane or in a profile; or add a column “Unsealed on” or “Status”.',
+      'Add a column “Unsealed on” or “Status”; or say in a profile whether all of them are public.',
   },
   registerNotRead: {
     title: 'A register of warrants that cannot be read',

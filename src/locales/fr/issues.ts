@@ -214,13 +214,13 @@ export const issues: Messages['issues'] = {
     found:
       'Pour certaines inscriptions, le registre ne dit pas si elles sont publiques : « {heading} » est vide.',
     action:
-      'Indiquer ce que signifie une cellule vide, dans le volet ou dans un profil ; ou saisir, pour chaque inscription publique, le jour où elle l’est devenue, ou « public ».',
+      'Saisir, pour chaque inscription publique, le jour où elle l’est devenue, ou « Public » ; ou indiquer dans un profil ce que signifie une cellule vide.',
   },
   noPublicityColumn: {
     title: 'Registre qui ne dit pas ce qui est public',
     found: 'Le registre n’a pas de colonne qui dise lesquelles de ses inscriptions sont publiques.',
     action:
-      'Indiquer si elles le sont toutes, dans le volet ou dans un profil ; ou ajouter une colonne « Levée des scellés » ou « Statut ».',
+      'Ajouter une colonne « Levée des scellés » ou « Statut » ; ou indiquer dans un profil si elles sont toutes publiques.',
   },
   registerNotRead: {
     title: 'Registre de mandats qui ne peut pas être lu',

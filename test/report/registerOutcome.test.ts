@@ -8,7 +8,11 @@ test('the persons outstanding in all situations are what the figure counts, as t
     { situation: 'Situation A', count: 2, since: SINCE },
     { situation: 'Situation B', count: 1, since: SINCE },
   ];
-  expect(registerOutcome({ warrants: { outstanding, isUndecided: false } })).toMatchObject({ numerator: 3, counted: 3, reason: null });
+  expect(registerOutcome({ warrants: { outstanding, isUndecided: false } })).toMatchObject({
+    numerator: 3,
+    counted: 3,
+    reason: null,
+  });
 });
 
 test('without a register the figure is not known, and not nought', () => {

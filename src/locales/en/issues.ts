@@ -21,7 +21,8 @@ export const effects = {
   addsNothing: 'No figure changes.',
   sheetCounted: 'The requests on this sheet are counted.',
   logsUsed: 'The count of the logs is used.',
-  onlyPublicCounted: 'Until the question is answered, only the entries that the register says are public are counted.',
+  onlyPublicCounted:
+    'Until the question is answered, only the entries that the register says are public are counted.',
   entryAsBefore: 'The entry stays as it was without this cell.',
   mayChange: 'The figures are as at the day of the computation and may still change.',
 };
@@ -210,8 +211,7 @@ export const issues = {
   noPublicityColumn: {
     title: 'A register that does not say what is public',
     found: 'The register has no column that says which of its entries are public.',
-    action:
-      'Add a column “Unsealed on” or “Status”; or say in a profile whether all of them are public.',
+    action: 'Add a column “Unsealed on” or “Status”; or say in a profile whether all of them are public.',
   },
   registerNotRead: {
     title: 'A register of warrants that cannot be read',

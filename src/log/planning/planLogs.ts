@@ -26,7 +26,9 @@ export function planLogs(
   const recognisedLogs = recogniseLogs(rest);
   const sealed = sealedSheets(rest, recognisedLogs);
   const workbook = withoutCells(rest, sealed);
-  const candidates = recognisedLogs.filter(({ layout }) => !sealed.some(({ sheet }) => sheet === layout.sheet));
+  const candidates = recognisedLogs.filter(
+    ({ layout }) => !sealed.some(({ sheet }) => sheet === layout.sheet),
+  );
   const given = profiles.flatMap((profile) => proposalsBy(profile, workbook, candidates));
   const isOpen = ({ layout }: { readonly layout: HeaderCells }): boolean =>
     !given.some(({ proposal }) => sameCells(proposal.layout, layout));

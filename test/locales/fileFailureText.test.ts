@@ -19,6 +19,7 @@ const FAILURES: Readonly<Record<Code, ReadProblem>> = {
   tooManySheets: { code: 'tooManySheets', limit: 1000 },
   tooManyRows: { code: 'tooManyRows', place: 'Log', limit: 1_048_576 },
   tooManyColumns: { code: 'tooManyColumns', place: 'Log', limit: 16_384 },
+  tooManyMergedRanges: { code: 'tooManyMergedRanges', place: 'Log', limit: 250_000 },
   tooManyCells: { code: 'tooManyCells', limit: 15_000_000 },
   tooManyRepeatedCells: { code: 'tooManyRepeatedCells', limit: 500_000 },
   cellsTooFarApart: { code: 'cellsTooFarApart', place: 'Log' },

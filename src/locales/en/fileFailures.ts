@@ -1,4 +1,4 @@
-/** Why a file is not read as a workbook, and what to do; the limits themselves stand in src/xlsx/fileLimits.ts. */
+/** Why a file is not read as a workbook, and what to do; the limits themselves stand in src/xlsx/read/sheets/fileLimits.ts. */
 export const fileFailures = {
   emptyFile: '{file} is empty: it holds no workbook. Ask for the file again.',
   notAWorkbook: '{file} is not a workbook. Give an .xlsx, .xlsm, .xlsb, .xls, .ods or .csv file.',
@@ -23,6 +23,8 @@ export const fileFailures = {
     'The sheet “{place}” of {file} has more than {limit} rows, which is what Excel has. Split it into several sheets.',
   tooManyColumns:
     'The sheet “{place}” of {file} has more than {limit} columns, which is what Excel has. Take the columns that do not belong to the log out of it.',
+  tooManyMergedRanges:
+    'The sheet “{place}” of {file} has more than {limit} merged ranges, and no more are read. Unmerge the cells that do not belong to the log.',
   tooManyCells:
     '{file} has more than {limit} cells, and no more are read. Save a copy that holds only the sheets with the logs, and give that.',
   tooManyRepeatedCells:

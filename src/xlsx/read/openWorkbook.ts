@@ -24,14 +24,14 @@ export type OpenWorkbookError = ReadProblem & { readonly workbook: string };
 
 /**
  * Reads a workbook from the bytes of its file: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv. What is beyond a limit
- * (src/xlsx/fileLimits.ts) is refused; nothing in the file is followed, computed or run.
+ * (src/xlsx/read/sheets/fileLimits.ts) is refused; nothing in the file is followed, computed or run.
  *
  * @param name the file's name without its folder, for the places that issues name
  */
 export type OpenWorkbook = (name: string, bytes: Uint8Array) => Result<OpenedWorkbook, OpenWorkbookError>;
 
 /**
- * Reads a workbook with SheetJS, once it was looked through. Chart, dialog and macro sheets are left out; a worksheet
+ * Reads a workbook of any format. Chart, dialog and macro sheets are left out; a worksheet
  * that the workbook names but does not have makes it `damagedWorkbook`, as does every exception. The first bytes tell
  * the format; text counts as a
  * workbook by its extension .csv, .tsv or .txt, or .xls where it has columns; its one sheet is named after the file.

@@ -1,7 +1,7 @@
-import { success, type Result } from '../../../ground/result';
+import type { Result } from '../../../ground/result';
+import { listedElements } from './listedElements';
 import type { ReadProblem } from '../sheets/fileLimits';
 import type { PackageParts } from './packageParts';
-import { xmlElements } from '../../xmlElements';
 
 /** How a part of a package refers to another one. */
 export interface Relationship {
@@ -18,17 +18,19 @@ export function relationships(
   part: string,
 ): Result<readonly Relationship[], ReadProblem> {
   const { folder, name } = splitName(part);
-  const xml = parts.text(`${folder}_rels/${name}.rels`);
-  if (!xml.ok) return xml;
-  const inside = xmlElements(xml.value, 'Relationship').filter(
-    (attributes) => attributes.get('TargetMode') !== 'External',
-  );
-  return success(
-    inside.map((attributes) => ({
-      id: attributes.get('Id') ?? '',
-      type: (attributes.get('Type') ?? '').split('/').at(-1) ?? '',
-      target: resolve(folder, attributes.get('Target') ?? ''),
-    })),
+  return listedElements(
+    parts,
+    `${folder}_rels/${name}.rels`,
+    ['Relationship'],
+    ['Id', 'Type', 'Target', 'TargetMode'],
+    (attributes) => {
+      if (attributes.get('TargetMode') === 'External') return undefined;
+      return {
+        id: attributes.get('Id') ?? '',
+        type: (attributes.get('Type') ?? '').split('/').at(-1) ?? '',
+        target: resolve(folder, attributes.get('Target') ?? ''),
+      };
+    },
   );
 }
 

@@ -6,79 +6,81 @@ import type { ZipEntry } from './zipDirectory';
 
 /** Packed bytes taken at a time: however well they are packed, they unpack to no more than 17 MB. */
 const PACKED_PIECE = 16_384;
-/** Unpacked bytes that come together before they are looked at. */
-const LOOK = 1_048_576;
+/** Bytes of a part that is not packed, taken at a time. */
+const STORED_PIECE = 262_144;
 
-/** Looks at the bytes of a part up to a place, before more is unpacked. */
-export type LookAt = (bytes: Uint8Array) => ReadProblem | undefined;
+/** Takes the bytes of a part piece by piece; what it gives ends the unpacking. */
+export type TakePiece = (piece: Uint8Array) => ReadProblem | undefined;
 
 /**
- * The bytes of a file within an archive, unpacked piece by piece. It ends with a problem where they are not what the
- * directory says, and never gives more than the directory says, so that no archive can lie about how much it holds.
- *
- * @param lookAt is given all the bytes so far, from time to time and at the end
+ * Unpacks a file within an archive piece by piece. It ends with a problem where the bytes are not what the directory says,
+ * and never gives more of them than the directory says, so that no archive can lie about how much it holds.
  */
-export function unpackPart(entry: ZipEntry, lookAt: LookAt): Result<Uint8Array, ReadProblem> {
-  const unpacked = new Unpacked(entry, lookAt);
-  if (entry.method === 0) unpacked.add(entry.data);
-  else if (entry.method === 8) inflate(entry.data, unpacked);
-  else return failure(DAMAGED);
-  return unpacked.finish();
+export function unpackPieces(entry: ZipEntry, take: TakePiece): ReadProblem | undefined {
+  const pieces = new Pieces(entry, take);
+  if (entry.method === 0) store(entry.data, pieces);
+  else if (entry.method === 8) inflate(entry.data, pieces);
+  else return DAMAGED;
+  return pieces.finish();
 }
 
-function inflate(packed: Uint8Array, unpacked: Unpacked): void {
+/** The bytes of a file within an archive as a whole, under the conditions of {@link unpackPieces}. */
+export function unpackPart(entry: ZipEntry): Result<Uint8Array, ReadProblem> {
+  const bytes = new Uint8Array(entry.size);
+  let length = 0;
+  const problem = unpackPieces(entry, (piece) => {
+    bytes.set(piece, length);
+    length += piece.length;
+    return undefined;
+  });
+  return problem === undefined ? success(bytes) : failure(problem);
+}
+
+function store(data: Uint8Array, pieces: Pieces): void {
+  for (let start = 0; start < data.length && pieces.problem === undefined; start += STORED_PIECE) {
+    pieces.add(data.subarray(start, start + STORED_PIECE));
+  }
+}
+
+function inflate(packed: Uint8Array, pieces: Pieces): void {
   const inflating = new Inflate((piece) => {
-    unpacked.add(piece);
+    pieces.add(piece);
   });
   try {
-    for (let start = 0; start < packed.length && unpacked.problem === undefined; start += PACKED_PIECE) {
+    for (let start = 0; start < packed.length && pieces.problem === undefined; start += PACKED_PIECE) {
       const end = Math.min(packed.length, start + PACKED_PIECE);
       inflating.push(packed.subarray(start, end), end === packed.length);
     }
   } catch {
-    unpacked.problem ??= DAMAGED;
+    pieces.problem ??= DAMAGED;
   }
 }
 
-class Unpacked {
+class Pieces {
   problem: ReadProblem | undefined;
   readonly #entry: ZipEntry;
-  readonly #lookAt: LookAt;
-  readonly #bytes: Uint8Array;
+  readonly #take: TakePiece;
   #length = 0;
-  #lookedAt = 0;
   #checksum = 0;
 
-  constructor(entry: ZipEntry, lookAt: LookAt) {
+  constructor(entry: ZipEntry, take: TakePiece) {
     this.#entry = entry;
-    this.#lookAt = lookAt;
-    this.#bytes = new Uint8Array(entry.size);
+    this.#take = take;
   }
 
   add(piece: Uint8Array): void {
     if (this.problem !== undefined) return;
-    if (this.#length + piece.length > this.#bytes.length) {
+    this.#length += piece.length;
+    if (this.#length > this.#entry.size) {
       this.problem = DAMAGED;
       return;
     }
-    this.#bytes.set(piece, this.#length);
-    this.#length += piece.length;
     this.#checksum = crc32(piece, this.#checksum);
-    if (this.#length - this.#lookedAt >= LOOK) this.#look();
+    this.problem = this.#take(piece);
   }
 
-  finish(): Result<Uint8Array, ReadProblem> {
-    if (this.problem === undefined && !this.#isWhole()) this.problem = DAMAGED;
-    if (this.problem === undefined) this.#look();
-    return this.problem === undefined ? success(this.#bytes) : failure(this.problem);
-  }
-
-  #isWhole(): boolean {
-    return this.#length === this.#bytes.length && this.#checksum === this.#entry.checksum;
-  }
-
-  #look(): void {
-    this.#lookedAt = this.#length;
-    this.problem = this.#lookAt(this.#bytes.subarray(0, this.#length));
+  finish(): ReadProblem | undefined {
+    const isWhole = this.#length === this.#entry.size && this.#checksum === this.#entry.checksum;
+    return this.problem ?? (isWhole ? undefined : DAMAGED);
   }
 }

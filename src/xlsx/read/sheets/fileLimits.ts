@@ -27,6 +27,8 @@ export const FILE_LIMITS = {
   columns: 16_384,
   /** Filled cells in all sheets together, and texts that they share. */
   cells: 15_000_000,
+  /** Ranges of a sheet that are merged over several rows. */
+  mergedRanges: 250_000,
   /** Cells of an .ods that say that they are like one that stands in the file, and may say so any number of times. */
   repeatedCells: 500_000,
   /** Empty cells between filled ones; a row takes room up to its last cell. */
@@ -52,7 +54,11 @@ export type FileRefusal =
   | { readonly code: 'tooManyParts'; readonly count: number; readonly limit: number }
   | { readonly code: 'tooManySheets'; readonly limit: number }
   /** `place`: the sheet or, where its name is not known yet, the part */
-  | { readonly code: 'tooManyRows' | 'tooManyColumns'; readonly place: string; readonly limit: number }
+  | {
+      readonly code: 'tooManyRows' | 'tooManyColumns' | 'tooManyMergedRanges';
+      readonly place: string;
+      readonly limit: number;
+    }
   | { readonly code: 'tooManyCells' | 'tooManyRepeatedCells'; readonly limit: number }
   | { readonly code: 'cellsTooFarApart'; readonly place: string }
   | { readonly code: 'textTooLong'; readonly place: string; readonly limit: number }
@@ -106,6 +112,10 @@ export function tooManyRows(place: string): FileRefusal {
 
 export function tooManyColumns(place: string): FileRefusal {
   return { code: 'tooManyColumns', place, limit: FILE_LIMITS.columns };
+}
+
+export function tooManyMergedRanges(place: string): FileRefusal {
+  return { code: 'tooManyMergedRanges', place, limit: FILE_LIMITS.mergedRanges };
 }
 
 export function refusalOfRepeated(count: number): FileRefusal | undefined {

@@ -27,12 +27,9 @@ export function usualFields(text: string, separator: string): number {
   return partingBy(separator, text.split(LINE_END)).fields;
 }
 
-/**
- * A first line that names the separator, for a text that does not name it itself. With it no reader takes the text for
- * another format because of how it begins (`ID`, `TABL`, `<`).
- */
-export function separatorLine(text: string, separator: string): string {
-  return NAMED_SEPARATOR.test(text) ? '' : `sep=${separator}\n`;
+/** The length of a first line that names the separator, which is none of the sheet; 0 where there is none. */
+export function namingLength(text: string): number {
+  return NAMED_SEPARATOR.exec(text)?.[0].length ?? 0;
 }
 
 function partingOf(text: string): Parting {

@@ -133,23 +133,14 @@ export class OdsReader implements XmlHandler {
     depth: number,
     attributes: XmlAttributeList,
   ): ReadProblem | undefined {
-    switch (element) {
-      case 'table:table':
-        return this.#beginTable(isEmpty, attributes);
-      case 'table:table-row':
-        this.#beginRow(attributes);
-        return undefined;
-      case 'table:table-cell':
-        return this.#beginCell(isEmpty, attributes);
-      case 'table:covered-table-cell':
-        this.#column += repeated(attributes, 'number-columns-repeated');
-        return undefined;
-      case 'text:s':
-        return this.#addSpaces(attributes);
-      default:
-        this.#beginOther(element, isEmpty, depth, attributes);
-        return undefined;
-    }
+    if (element === 'table:table-cell') return this.#beginCell(isEmpty, attributes);
+    if (element === 'table:table') return this.#beginTable(isEmpty, attributes);
+    if (element === 'text:s') return this.#addSpaces(attributes);
+    if (element === 'table:table-row') this.#beginRow(attributes);
+    else if (element === 'table:covered-table-cell') {
+      this.#column += repeated(attributes, 'number-columns-repeated');
+    } else this.#beginOther(element, isEmpty, depth, attributes);
+    return undefined;
   }
 
   #beginOther(element: OdsElement, isEmpty: boolean, depth: number, attributes: XmlAttributeList): void {

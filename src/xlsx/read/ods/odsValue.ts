@@ -24,7 +24,7 @@ export const VALUE_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ['string', 'string-value'],
 ]);
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const DURATION = /^(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?$/;
 const SECONDS = [86_400, 3600, 60, 1];
 

@@ -68,7 +68,7 @@ export class OdsVocabulary {
   isOf(family: OdsFamily): (address: string) => boolean {
     if (this.#isOfficial === true) return (address) => OFFICIAL.exec(address)?.[1] === family;
     const own = this.#namespaces.get(family);
-    return (address) => address === own;
+    return (address) => own === undefined || address === own;
   }
 
   #nameLike(namespace: string, localName: string): number {

@@ -1,5 +1,5 @@
 import { CellCount } from '../sheets/cellCount';
-import { CellTexts } from '../sheets/cellTexts';
+import type { CellTexts } from '../sheets/cellTexts';
 import type { ReadProblem } from '../sheets/fileLimits';
 import { PartVocabulary } from '../package/partVocabulary';
 import type { XmlHandler } from '../package/xmlReader';

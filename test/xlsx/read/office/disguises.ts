@@ -162,7 +162,11 @@ class DisguisedWriter {
   }
 
   textElement(text: string): string {
-    return this.element('t', { 'xml:space': 'preserve', ...(this.disguise.notes ? { note: 'a > b' } : {}) }, this.#written(text));
+    return this.element(
+      't',
+      { 'xml:space': 'preserve', ...(this.disguise.notes ? { note: 'a > b' } : {}) },
+      this.#written(text),
+    );
   }
 
   /** What is none of the cells. */
@@ -179,7 +183,8 @@ class DisguisedWriter {
         return `<mc:AlternateContent><mc:Choice Requires="q">${this.#fakeRow()}</mc:Choice></mc:AlternateContent>`;
       case 'instruction':
         return `<?keep ${fake} ?>`;
-      default:
+      case 'none':
+      case 'extension':
         return '';
     }
   }

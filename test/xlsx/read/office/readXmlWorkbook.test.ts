@@ -24,7 +24,11 @@ const SAMPLES = path.join(__dirname, '..', '..', '..', '..', 'assets', 'samples'
 type Cells = Readonly<Record<string, NonNullable<CellValue>>>;
 
 function xlsx(changes: Parts): Uint8Array {
-  return packageOf({ ...officeParts(''), ...changes });
+  const parts = officeParts('');
+  // Only by its type does SheetJS find the texts that cells share.
+  const texts = `<Override PartName="/${STRINGS}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`;
+  const types = (parts['[Content_Types].xml'] ?? '').replace('</Types>', texts);
+  return packageOf({ ...parts, '[Content_Types].xml': types, ...changes });
 }
 
 /** The cells of a sheet by row and column. */
@@ -53,7 +57,8 @@ function sheetJsCells(file: Uint8Array, name: string): Cells {
     name
   ];
   const cells: Record<string, NonNullable<CellValue>> = {};
-  sheet?.['!data']?.forEach((row, down) => {
+  const rows: SheetJsRows = sheet?.['!data'] ?? [];
+  rows.forEach((row, down) => {
     row?.forEach((cell, column) => {
       const value = cell?.v;
       if (value === undefined || value === '' || value instanceof Date) return;

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { columnIndex } from '../../../../src/ground/address';
 import type { CellValue } from '../../../../src/ground/outline';
 import { openWorkbook, type OpenedWorkbook } from '../../../../src/xlsx/read/openWorkbook';
+import type { SheetJsRows } from '../../../../src/xlsx/read/sheets/sheetJsCells';
 import {
   filesOf,
   officeParts,

@@ -66,6 +66,13 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
       return { field: fields[finding.field], ambiguous: wholeNumberText(finding.ambiguous, format) };
     case 'columnUndecided':
       return { field: fields[finding.field], columns: columnsText(finding.columns, messages) };
+    case 'columnNotRead':
+      return {
+        field: fields[finding.field],
+        column: columnsText([finding.column], messages),
+        known: wholeNumberText(finding.known, format),
+        filled: wholeNumberText(finding.filled, format),
+      };
     case 'fieldNotFound':
       return { field: fields[finding.field], headings: columnsText(finding.headings, messages) };
     case 'profileColumnMissing':

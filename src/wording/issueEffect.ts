@@ -27,6 +27,8 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'mixedDayOrder':
     case 'undecidedDayOrder':
       return severity === 'error' ? 'ambiguousNotRead' : 'ambiguousRead';
+    case 'columnNotRead':
+      return 'readWithoutField';
     case 'fieldNotFound':
     case 'fieldUndecided':
     case 'columnUndecided':

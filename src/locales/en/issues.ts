@@ -226,6 +226,13 @@ export const issues = {
     action:
       'Give the heading its usual name, or say which column holds it: in the pane under “How it is read”, or in a profile.',
   },
+  columnNotRead: {
+    title: 'Columns that may hold a field and are not read',
+    found:
+      'Column {column} may hold “{field}”, but it is not read: {known} of its {filled} filled cells hold a known value.',
+    action:
+      'Say in the pane under “How it is read”, or in a profile, that the column holds “{field}” and what its texts mean, or that no column does.',
+  },
   fieldUndecided: {
     title: 'Fields whose value is not known',
     found: 'Nothing in the log gives the “{field}” of its requests: {choices}.',

@@ -235,6 +235,13 @@ export const issues: Messages['issues'] = {
     action:
       'Donner à la colonne son intitulé habituel, ou indiquer celle qui le contient : dans le volet, sous « Comment il est lu », ou dans un profil.',
   },
+  columnNotRead: {
+    title: 'Colonnes qui contiennent peut-être un champ et ne sont pas lues',
+    found:
+      'La colonne {column} contient peut-être « {field} », mais elle n’est pas lue : {known} de ses {filled} cellules remplies contiennent une valeur connue.',
+    action:
+      'Indiquer dans le volet, sous « Comment il est lu », ou dans un profil, que la colonne contient « {field} » et ce que signifient ses textes, ou qu’aucune colonne ne le contient.',
+  },
   fieldUndecided: {
     title: 'Champs dont la valeur est inconnue',
     found: 'Rien dans le registre n’indique le champ « {field} » de ses demandes : {choices}.',

@@ -74,6 +74,14 @@ export type Finding =
   /** a sheet looks like a register whose entries may be sealed, and cannot be read as one */
   | { readonly code: 'registerNotRead' }
   | { readonly code: 'fieldNotFound'; readonly field: Field; readonly headings: readonly string[] }
+  /** `column`: with its letters, `C “Nature”`; `known`: how many of the `filled` cells hold a value of the field */
+  | {
+      readonly code: 'columnNotRead';
+      readonly field: Field;
+      readonly column: string;
+      readonly known: number;
+      readonly filled: number;
+    }
   | { readonly code: 'fieldUndecided'; readonly field: Field; readonly choices: readonly string[] }
   | { readonly code: 'columnUndecided'; readonly field: Field; readonly columns: readonly string[] }
   | {

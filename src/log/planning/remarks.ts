@@ -1,4 +1,4 @@
-import { cellAddress } from '../../ground/address';
+import { cellAddress, columnLetters } from '../../ground/address';
 import type { WorkbookOutline } from '../../ground/outline';
 import type { LogLayout } from '../fitting/logLayout';
 import { areasOf } from '../headings/area';
@@ -40,7 +40,12 @@ function remarksOn({
     !layout.columns.has('replied') &&
     !('replied' in profile.columns) &&
     (candidate?.unreadDays.length ?? 0) > 0;
-  const headings = [...namedColumns(layout.headings).values()];
+  const named = namedColumns(layout.headings);
+  const headings = [...named.values()];
+  const read = new Set([...layout.columns.values()].map(({ index }) => index));
+  const unread = (candidate?.unreadValues ?? []).filter(
+    ({ field, column }) => !layout.columns.has(field) && !(field in profile.columns) && !read.has(column),
+  );
   return [
     ...(sheet.visibility === 'visible'
       ? []
@@ -49,6 +54,10 @@ function remarksOn({
       ? [{ found: '"', finding: { code: 'strayQuotes' as const, lines: sheet.strayQuotes } }]
       : []),
     ...(sheet.hidesRows === true ? [{ found: '', finding: { code: 'hiddenRowsRead' as const } }] : []),
+    ...unread.map(({ field, column, known, filled }) => {
+      const name = named.get(column) ?? columnLetters(column);
+      return { found: '', finding: { code: 'columnNotRead' as const, field, column: name, known, filled } };
+    }),
     ...(hasUnreadReplies
       ? [{ found: '', finding: { code: 'fieldNotFound' as const, field: 'replied' as const, headings } }]
       : []),

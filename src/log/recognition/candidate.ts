@@ -5,6 +5,7 @@ import type { Finding } from '../model/issue';
 import type { LogProfile } from '../model/profile';
 import type { FixedEvidence } from './fixedFields';
 import type { LegendValues } from './legend';
+import type { UnreadValues } from './unreadValues';
 
 /** Why a column was taken for a field. */
 export interface ColumnEvidence {
@@ -41,4 +42,6 @@ export interface LogCandidate {
   readonly questions: readonly Finding[];
   /** the columns, from 0, that hold days and that no field is read from */
   readonly unreadDays: readonly number[];
+  /** the columns that no field is read from, though they may hold one */
+  readonly unreadValues: readonly UnreadValues[];
 }

@@ -7,6 +7,7 @@ import type { HeaderRow } from '../headings/headerRow';
 import { type LogPart, loneTitlesAbove, partsBelow, partsBeside, titlesAbove } from '../headings/logParts';
 import { type Field, isCodedField } from '../model/field';
 import type { LogProfile } from '../model/profile';
+import { unreadValues } from './unreadValues';
 import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
 import { assignColumns, type ColumnAssignment } from './assignColumns';
 import type { LogCandidate } from './candidate';
@@ -144,6 +145,7 @@ function candidateIn(
     unreadDays: [...values]
       .filter(([column, { dayShare }]) => dayShare.replied > MOSTLY_DAYS && !isRead(columns, column))
       .map(([column]) => column),
+    unreadValues: unreadValues(header, values, found, assignment.tickedOutcomes),
   };
   return legends.reduce(withLegend, candidate);
 }

@@ -250,3 +250,27 @@ describe('the words of a cell', () => {
     expect(issues(read)).toEqual(['warning unrecognisedValue purpose Register!E3']);
   });
 });
+
+describe('a column that may hold a field and is not read', () => {
+  const UNREAD = ['warning columnNotRead kind Register!A2'];
+
+  it('is named where its heading is known and its values are not', () => {
+    const texts = ['Blue', 'Green', 'Notification of a decision', 'Yellow', 'Blue', 'Red'];
+    expect(issues(readAs('Registry HQ', [HQ_TITLE, ...requestsWith('Type of request', texts)]))).toEqual(
+      UNREAD,
+    );
+    expect(
+      issues(readAs('Registry HQ', [HQ_TITLE, ...requestsWith('Category', ['A1', 'B2', 'C3', 'A1'])])),
+    ).toEqual(['warning columnNotRead category Register!A2']);
+  });
+
+  it('is named where its values are known and its heading is not', () => {
+    const texts = ['RFC', 'RFC', 'Notification of a decision', 'Other paper', 'Letter', 'RFC'];
+    expect(issues(readAs('Registry HQ', [HQ_TITLE, ...requestsWith('Paper', texts)]))).toEqual(UNREAD);
+  });
+
+  it.each(['Remarks', 'Observations', 'Focal point'])('is no column of free text: “%s”', (heading) => {
+    const texts = ['By courier', 'See file 12', 'Mr. X, tel. 55', 'Copy to embassy', 'RFC'];
+    expect(issues(readAs('Registry HQ', [HQ_TITLE, ...requestsWith(heading, texts)]))).toEqual([]);
+  });
+});

@@ -26,6 +26,12 @@ export function temporaryName(id: string): string {
   return sheetName(`~Cooperation ${id}`, []);
 }
 
+/** Whether a sheet has the name that a run gave it, and is to have another: one that the user gave it stays. */
+export function isToBeRenamed(target: ReportSheet | undefined, wanted: string): boolean {
+  if (target === undefined || target.isUnnamed || target.mark.name !== target.name) return false;
+  return target.name !== wanted && target.mark.planned !== wanted;
+}
+
 /** A sheet that the add-in made, and on which a sheet of the plan is to be drawn again. */
 export interface ReportSheet extends ExistingSheet {
   readonly mark: SheetMark;
@@ -72,13 +78,17 @@ export async function readTabs(context: Excel.RequestContext): Promise<readonly 
   return worksheets.items.map(({ id, name }) => ({ id, name }));
 }
 
-/** The sheets that the add-in made before, by the id of the sheet of the plan that takes their place. */
+/**
+ * The sheets that the add-in made before, by the id of the sheet of the plan that takes their place.
+ *
+ * @param ids of the sheets of the plan that are looked for
+ */
 export async function readReportSheets(
   context: Excel.RequestContext,
-  plan: WorkbookPlan,
+  ids: readonly string[],
   sheets: readonly ExistingSheet[],
 ): Promise<ReadonlyMap<string, ReportSheet>> {
-  const found = plan.sheets.flatMap(({ id }) => sheets.flatMap(isOf(id)).slice(0, 1));
+  const found = ids.flatMap((id) => sheets.flatMap(isOf(id)).slice(0, 1));
   if (found.length === 0) return new Map();
   const contents = await readContents(context, found);
   return new Map(

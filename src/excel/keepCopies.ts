@@ -9,6 +9,9 @@ export interface CopyWanted {
   readonly mark: Omit<SheetMark, 'version'>;
 }
 
+/** Of a copy's tab: grey, so that nobody takes it for a sheet of the report. */
+const COPY_COLOUR = '#8A8886';
+
 /**
  * Keeps what stands on sheets on copies right after them: cells, looks, tables and charts. The copies bear no mark, so
  * that they are the user's. The mark of each sheet tells of its copy, so that a run that is interrupted from here on
@@ -25,6 +28,7 @@ export async function keepCopies(
     const worksheet = worksheetOf(context, sheet);
     const copy = worksheet.copy('After', worksheet);
     copy.name = copyName;
+    copy.tabColor = COPY_COLOUR;
     writeMark(worksheet, mark, true);
     return copy;
   });

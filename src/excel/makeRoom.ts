@@ -1,10 +1,10 @@
 import { sheetName } from '../plan/sheetName';
 import type { WorkbookPlan } from '../plan/workbookPlan';
 import type { NamesUsed } from './drawSheet';
-import { type ExistingSheet, type ReportSheet, temporaryName } from './existingSheets';
+import { type ExistingSheet, isToBeRenamed, type ReportSheet, temporaryName } from './existingSheets';
 import type { OpenSheet } from './openSheet';
 import { freeName, isOwnName } from './ownNames';
-import { unfinishedMark, writeMark } from './sheetMark';
+import { type RunMark, unfinishedMark, writeMark } from './sheetMark';
 
 /** Where the sheets of a plan are to be drawn. */
 export interface Room {
@@ -15,7 +15,7 @@ export interface Room {
 
 export interface RoomWanted {
   readonly plan: WorkbookPlan;
-  readonly period: string;
+  readonly mark: RunMark;
   /** the plan's sheets that are there, by their ids in it */
   readonly targets: ReadonlyMap<string, ReportSheet>;
   /** all sheets of the workbook, in the order of their tabs */
@@ -24,7 +24,7 @@ export interface RoomWanted {
 
 /** Adds the sheets that are not there yet, each at its place among the others, and finds names for all that the plan names. */
 export async function makeRoom(context: Excel.RequestContext, wanted: RoomWanted): Promise<Room> {
-  const { plan, period, targets } = wanted;
+  const { plan, mark, targets } = wanted;
   const { application, worksheets, tables, names } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   const sheetNames = sheetNamesOf(wanted);
@@ -33,7 +33,7 @@ export async function makeRoom(context: Excel.RequestContext, wanted: RoomWanted
     const target = targets.get(id);
     if (target && !target.isUnnamed) continue;
     const sheet = target?.worksheet ?? worksheets.add(temporaryName(id));
-    writeMark(sheet, unfinishedMark(id, period), target?.isMarked ?? false);
+    writeMark(sheet, unfinishedMark(id, mark), target?.isMarked ?? false);
     sheet.name = sheetNames.get(id) ?? name;
     sheet.load('id');
     added.set(id, sheet);
@@ -63,8 +63,8 @@ function sheetNamesOf({ plan, targets, sheets }: RoomWanted): ReadonlyMap<string
   const names = new Map<string, string>();
   for (const { id, name } of plan.sheets) {
     const target = targets.get(id);
-    const own = target?.isUnnamed === false ? target.name : undefined;
-    names.set(id, own ?? sheetName(name, [...taken, ...names.values()]));
+    const keepsName = target?.isUnnamed === false && !isToBeRenamed(target, name);
+    names.set(id, keepsName ? target.name : sheetName(name, [...taken, ...names.values()]));
   }
   return names;
 }

@@ -18,14 +18,29 @@ const markSchema = z.strictObject({
   fingerprint: z.string(),
   /** the name of the copy of this sheet's last edited state, until the sheet is drawn anew */
   keptAs: z.string().optional(),
+  /** the name that the sheet was given: while it has it, nobody renamed it */
+  name: z.string().optional(),
+  /** the name that was wanted for it, where another sheet had that */
+  planned: z.string().optional(),
+  /** the run that wrote it; a report is whole where all its sheets are of one run */
+  run: z.string().optional(),
+  /** how many sheets that run wrote */
+  sheets: z.int().min(1).optional(),
+  /** language tag of its texts */
+  language: z.string().optional(),
+  /** the day of the run */
+  day: z.int().optional(),
 });
 
 /** What the add-in leaves on a sheet that it made: only a sheet with this is ever rewritten. */
 export type SheetMark = z.infer<typeof markSchema>;
 
+/** What all sheets of a run have in common. */
+export type RunMark = Pick<SheetMark, 'period' | 'run' | 'sheets' | 'language' | 'day'>;
+
 /** The mark of a sheet on which nothing is drawn yet. */
-export function unfinishedMark(id: string, period = ''): SheetMark {
-  return { version: MARK_VERSION, id, period, fingerprint: UNFINISHED };
+export function unfinishedMark(id: string, run: RunMark = { period: '' }): SheetMark {
+  return { version: MARK_VERSION, id, ...run, fingerprint: UNFINISHED };
 }
 
 /**

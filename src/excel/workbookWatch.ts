@@ -1,12 +1,12 @@
 import { runBatch } from './runBatch';
 import { readMarks } from './sheetMark';
 
-/** Changes come in crowds; they are told once in so many milliseconds. */
-const QUIET_TIME = 1000;
+/** What was changed: cells or sheets of the user's, or sheets of the report. */
+export type WorkbookChange = 'logs' | 'report';
 
 /**
  * Listens to the open workbook and tells when the user, or another author, changes cells, adds, deletes or renames a
- * sheet. Sheets that bear the add-in's mark do not count, nor do the copies that the add-in keeps of them. Where Excel
+ * sheet. Sheets that bear the add-in's mark, and the copies that the add-in keeps of them, are the report's. Where Excel
  * does not let it listen, nothing is told.
  */
 export class WorkbookWatch {
@@ -19,9 +19,10 @@ export class WorkbookWatch {
   private writers = 0;
   private isStopped = false;
 
+  /** @param quietTime changes come in crowds; they are told once in so many milliseconds */
   constructor(
-    private readonly listener: () => void,
-    private readonly quietTime = QUIET_TIME,
+    private readonly listener: (change: WorkbookChange) => void,
+    private readonly quietTime: number,
   ) {}
 
   /** Begins to listen; while the user is editing a cell, that waits. */
@@ -67,6 +68,11 @@ export class WorkbookWatch {
     };
   }
 
+  /** Forgets what was heard so far: the workbook is read as it is from here on. */
+  forget(): void {
+    this.changed.clear();
+  }
+
   private hear(sheetId: string): void {
     if (this.isStopped) return;
     this.changed.add(sheetId);
@@ -85,9 +91,12 @@ export class WorkbookWatch {
     const changed = [...this.changed];
     this.changed.clear();
     const learnt = await runBatch((context) => this.learnSheets(context));
+    if (changed.length === 0 || this.isStopped) return;
     // Where Excel does not say whose sheets these are, one look too many does no harm.
-    const concernsUser = !learnt.ok || changed.some((id) => !this.ownSheets.has(id));
-    if (concernsUser && !this.isStopped) this.listener();
+    const concerns = (isOwn: boolean): boolean =>
+      !learnt.ok || changed.some((id) => this.ownSheets.has(id) === isOwn);
+    if (concerns(true)) this.listener('report');
+    if (concerns(false)) this.listener('logs');
   }
 
   private async learnSheets(context: Excel.RequestContext): Promise<void> {

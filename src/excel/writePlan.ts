@@ -3,20 +3,27 @@ import type { WorkbookPlan } from '../plan/workbookPlan';
 import { stop } from './excelFailure';
 import {
   type ExistingSheet,
+  isToBeRenamed,
   readExistingSheets,
   readReportSheets,
   type ReportSheet,
   readTabs,
 } from './existingSheets';
 import { type CopyWanted, keepCopies } from './keepCopies';
+import { deleteLeftovers, readLeftovers } from './leftoverSheets';
 import { makeRoom, type Room } from './makeRoom';
 import { rangeOf } from './openSheet';
 import { freeName, isOwnName, OWN_NAME } from './ownNames';
 import { SheetChanges } from './sheetChanges';
+import type { RunMark } from './sheetMark';
 import { type SheetWritten, writeSheet } from './writeSheet';
 
 export interface WritingOptions {
   readonly period: string;
+  /** what tells this run from every other, and its day; left out where nobody needs to know */
+  readonly made?: Required<Pick<RunMark, 'run' | 'day'>>;
+  /** the name of a copy, by that of the sheet that somebody edited; the same where it is left out */
+  readonly copyName?: (name: string) => string;
   readonly onSheet?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -40,17 +47,24 @@ export function writePlan(
 async function write(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  { period, onSheet, signal }: WritingOptions,
+  { period, made, copyName = (name) => name, onSheet, signal }: WritingOptions,
   changes: SheetChanges,
 ): Promise<readonly SheetWritten[]> {
   const { sheets, isProtected } = await readExistingSheets(context, plan);
-  const targets = await readReportSheets(context, plan, sheets);
+  const targets = await readReportSheets(
+    context,
+    plan.sheets.map(({ id }) => id),
+    sheets,
+  );
+  const leftovers = await readLeftovers(context, plan, sheets);
   checkThatAllCanBeWritten(plan, targets, isProtected);
-  const kept = await keepEdited(context, targets, sheets);
+  if (isProtected && leftovers.length > 0) throw stop('workbookProtected');
+  const mark: RunMark = { period, ...made, sheets: plan.sheets.length, language: plan.language };
+  const kept = await keepEdited(context, targets, sheets, copyName);
   // The copies moved the tabs.
   const tabs = kept.size === 0 ? sheets : await readTabs(context);
-  const room = await makeRoom(context, { plan, period, targets, sheets: tabs });
-  const writing = { context, period, isProtected, targets, kept, room, changes };
+  const room = await makeRoom(context, { plan, mark, targets, sheets: tabs });
+  const writing = { context, mark, copyName, isProtected, targets, kept, room, changes };
   const written: SheetWritten[] = [];
   for (const sheet of plan.sheets) {
     if (signal?.aborted === true) throw stop('cancelled');
@@ -58,6 +72,7 @@ async function write(
     onSheet?.(written.length, plan.sheets.length);
   }
   changes.end();
+  await deleteLeftovers(context, leftovers);
   const names = await defineNames(context, plan, room);
   // Somebody may have renamed one meanwhile.
   return written.map((sheet) => ({ ...sheet, name: names.get(sheet.id) ?? sheet.name }));
@@ -73,7 +88,8 @@ function checkThatAllCanBeWritten(
   }
   const changesTabs =
     targets.size < plan.sheets.length ||
-    [...targets.values()].some(({ isEdited, isUnnamed }) => isEdited || isUnnamed);
+    [...targets.values()].some(({ isEdited, isUnnamed }) => isEdited || isUnnamed) ||
+    plan.sheets.some(({ id, name }) => isToBeRenamed(targets.get(id), name));
   if (isProtected && changesTabs) throw stop('workbookProtected');
 }
 
@@ -82,6 +98,7 @@ async function keepEdited(
   context: Excel.RequestContext,
   targets: ReadonlyMap<string, ReportSheet>,
   sheets: readonly ExistingSheet[],
+  copyName: (name: string) => string,
 ): Promise<ReadonlyMap<string, string>> {
   const kept = new Map<string, string>();
   const wanted: CopyWanted[] = [];
@@ -93,9 +110,9 @@ async function keepEdited(
     if (earlier) kept.set(id, earlier.name);
     if (earlier?.mark) unfinished.push(earlier.worksheet);
     if (!isEdited) continue;
-    const copyName = sheetName(name, [...sheets.map((sheet) => sheet.name), ...kept.values()]);
-    kept.set(id, copyName);
-    wanted.push({ sheet: target, copyName, mark: { ...mark, fingerprint, keptAs: copyName } });
+    const copy = sheetName(copyName(name), [...sheets.map((sheet) => sheet.name), ...kept.values()]);
+    kept.set(id, copy);
+    wanted.push({ sheet: target, copyName: copy, mark: { ...mark, fingerprint, keptAs: copy } });
   }
   await keepCopies(context, wanted, unfinished);
   return kept;

@@ -12,7 +12,7 @@ import { keepCopies } from './keepCopies';
 import type { Room } from './makeRoom';
 import { worksheetOf } from './openSheet';
 import { afterEvents, type SheetChanges } from './sheetChanges';
-import { EDITED_MEANWHILE, unfinishedMark, writeMark } from './sheetMark';
+import { EDITED_MEANWHILE, type RunMark, type SheetMark, unfinishedMark, writeMark } from './sheetMark';
 
 /** A sheet of the report in the workbook. */
 export interface SheetWritten {
@@ -26,7 +26,8 @@ export interface SheetWritten {
 /** What a run over a plan knows of the workbook. */
 export interface Writing {
   readonly context: Excel.RequestContext;
-  readonly period: string;
+  readonly mark: RunMark;
+  readonly copyName: (name: string) => string;
   /** whether no sheet can be added */
   readonly isProtected: boolean;
   /** the plan's sheets that were there before, by their ids in it, as they stood when they were looked at */
@@ -44,13 +45,14 @@ export interface Writing {
  * A sheet on which somebody enters something while it is drawn counts as edited: the next run keeps it.
  */
 export async function writeSheet(writing: Writing, plan: SheetPlan): Promise<SheetWritten> {
-  const { context, period, isProtected, targets, kept, room } = writing;
+  const { context, mark, isProtected, targets, kept, room } = writing;
   const { id } = plan;
   const place = room.sheets.get(id);
   if (place === undefined) throw stop('sheetNotFound', plan.name);
   const worksheet = worksheetOf(context, place);
   const target = targets.get(id);
-  const before = target && (await emptied(writing, target, kept.get(id) ?? ''));
+  const named = { name: place.name, planned: plan.name };
+  const before = target && (await emptied(writing, target, { named, keptBefore: kept.get(id) ?? '' }));
   // A protected workbook keeps the colours of its tabs.
   if (!isProtected) worksheet.tabColor = plan.tabColour;
   const keepLast = async (): Promise<string> =>
@@ -70,7 +72,7 @@ export async function writeSheet(writing: Writing, plan: SheetPlan): Promise<She
     if (!isAsPlanned(piece)) edited.push(piece.range);
   });
   const fingerprint = edited.length > 0 ? EDITED_MEANWHILE : whatStands;
-  writeMark(worksheet, { id, period, fingerprint }, true);
+  writeMark(worksheet, { id, ...mark, ...named, fingerprint }, true);
   return { id, name: place.name, keptAs: keptLast === '' ? (before?.keptAs ?? '') : keptLast };
 }
 
@@ -88,13 +90,19 @@ function isOther({ sheet, fingerprint }: Emptied): boolean {
 }
 
 /** Has a sheet of the report emptied by the next request. */
-async function emptied(writing: Writing, target: ReportSheet, keptBefore: string): Promise<Emptied> {
-  const { context, period, isProtected } = writing;
+async function emptied(
+  writing: Writing,
+  target: ReportSheet,
+  { named, keptBefore }: { readonly named: Pick<SheetMark, 'name' | 'planned'>; readonly keptBefore: string },
+): Promise<Emptied> {
+  const { context, isProtected } = writing;
   const { now, keptAs } = await keptSinceLook(writing, target, keptBefore);
   const { id } = target.mark;
   // Until it is drawn, nothing of the user's is lost where the sheet is cleared again.
-  const mark = { ...unfinishedMark(id, period), ...(keptAs === '' ? {} : { keptAs }) };
+  const mark = { ...unfinishedMark(id, writing.mark), ...named, ...(keptAs === '' ? {} : { keptAs }) };
   writeMark(target.worksheet, mark, true);
+  // It gets its name along with the texts that go with it.
+  if (named.name !== undefined && named.name !== target.name) target.worksheet.name = named.name;
   const sheet = await emptySheet(context, now);
   const before = { sheet, fingerprint: now.fingerprint, keptAs };
   if (isProtected) await checkNothingToKeep(context, target, before);
@@ -103,7 +111,7 @@ async function emptied(writing: Writing, target: ReportSheet, keptBefore: string
 
 /** The sheet as it stands now; where that is not as it stood, a copy of it is made first. */
 async function keptSinceLook(
-  { context, isProtected, changes }: Writing,
+  { context, copyName: nameOf, isProtected, changes }: Writing,
   target: ReportSheet,
   keptBefore: string,
 ): Promise<{ readonly now: ReportSheet; readonly keptAs: string }> {
@@ -115,7 +123,7 @@ async function keptSinceLook(
   if (isProtected) throw stop('workbookProtected');
   const tabs = await readTabs(context);
   const copyName = sheetName(
-    target.name,
+    nameOf(target.name),
     tabs.map(({ name }) => name),
   );
   const mark = { ...target.mark, fingerprint: now.fingerprint, keptAs: copyName };

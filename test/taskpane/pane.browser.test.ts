@@ -172,6 +172,43 @@ describe('with the keyboard alone', () => {
   });
 });
 
+describe('a run is cancelled by Cancel only', () => {
+  test.each([0, 120, 400])('a second click %i ms after the first on “Compute period”', async (delay) => {
+    const page = await open('computing');
+    const box = await page.getByRole('button', { name: 'Compute period' }).boundingBox();
+    if (box === null) throw new Error('There is no button.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(delay);
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+    expect(await page.getByRole('button', { name: 'Computing…' }).getAttribute('aria-disabled')).toBe('true');
+    expect(await page.getByText('No report was computed', { exact: false }).count()).toBe(0);
+    expect((await asked(page))?.computations).toHaveLength(1);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('No report was computed', { exact: false }).waitFor();
+    await focusComesTo(page, /^Compute period$/);
+  });
+});
+
+describe('a report that stands in the workbook', () => {
+  test('is shown by a pane that did not compute it, with its figures and sheets', async () => {
+    const page = await open('standing');
+    await page.getByRole('tab', { name: 'Report' }).click();
+    await page.getByRole('heading', { name: 'Report for 2022-2023' }).waitFor();
+    expect(await page.getByText('Key figures').count()).toBe(1);
+    await page.getByRole('button', { name: 'Go to the sheet “Overview”' }).click();
+    expect((await asked(page))?.activated).toEqual(['Overview']);
+  });
+
+  test('says that it is in another language than the pane', async () => {
+    const page = await open('standingInFrench');
+    await page.getByRole('tab', { name: 'Report' }).click();
+    await page.getByText('The sheets are in French').waitFor();
+  });
+});
+
 describe('the focus', () => {
   test('is not taken while the user did nothing in the pane', async () => {
     const page = await open('inspectFails');

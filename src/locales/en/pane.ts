@@ -29,12 +29,13 @@ const start = {
 const run = {
   compute: 'Compute period',
   computeAgain: 'Compute again',
-  chosen: 'Reporting period {period}',
+  computing: 'Computing…',
   cancelling: 'Cancelling…',
   steps: {
     openingFiles: 'Opening “{workbook}”…',
     readingFiles: 'Reading “{workbook}”…',
     lookingForLogs: 'Looking for request logs…',
+    insertingTemplate: 'Adding a sheet for the log…',
     readingRows: 'Reading sheet “{sheet}”…',
     computing: 'Computing the figures…',
     writingSheets: 'Writing the report’s sheets…',
@@ -44,6 +45,8 @@ const run = {
   sheets: '{done} of {total} sheets',
   workbooks: '{done} of {total} workbooks',
   waiting: 'A cell is being edited. Press Enter or Esc in the sheet; the work then goes on by itself.',
+  stalled:
+    'Excel has not answered for a while. You can wait, or press Cancel. If nothing helps, close the pane and open it again; the workbook stays as it is.',
   opening: 'Opening…',
   obstacles: {
     busy: 'The workbook is being read.',
@@ -79,11 +82,12 @@ const announcements = {
 const messages = {
   changedTitle: 'The workbook has changed',
   changed: 'What is shown here is how it was read before.',
+  settledTitle: 'The logs were not read again',
   outdatedTitle: 'These figures are not the latest',
   outdated: 'The workbook, or how it is read, has changed since they were computed.',
   cancelledTitle: 'Cancelled',
   cancelledInspecting: 'The workbook was not read to the end.',
-  cancelledComputing: 'No figure was computed; sheets that were written before stay as they are.',
+  cancelledComputing: 'No report was computed. What stands in the workbook is shown under “Report”.',
 };
 
 /** What could not be done, why, and what to do next. */
@@ -94,6 +98,7 @@ const failures = {
     saving: 'The settings could not be saved in the workbook',
     selecting: 'The cell could not be selected',
     activating: 'The sheet could not be opened',
+    inserting: 'The log template could not be inserted',
   },
   codes: {
     cellBeingEdited: {
@@ -438,6 +443,24 @@ const report = {
   asAt: 'As at {day}',
   none: 'No report yet',
   noneHelp: 'Choose a period and compute it: its figures and tables then stand here.',
+  standing: 'Report in this workbook',
+  standingHelp:
+    'This is the report that the sheets hold. Compute the period to see its tables, changes and findings here.',
+  computedOn: 'Computed on {day}',
+  conditions: {
+    sheetsDeleted: {
+      title: 'Sheets of the report were deleted',
+      text: 'Those that are left are listed below. Computing again writes all of them.',
+    },
+    brokenOff: {
+      title: 'The report is not whole',
+      text: 'A run ended while it wrote: some sheets are new, others are of an earlier run. Compute again before you use them.',
+    },
+  },
+  languages: { en: 'English', fr: 'French' },
+  otherLanguageTitle: 'The sheets are in {language}',
+  otherLanguage: 'Computed again, the report is in {language}.',
+  edited: 'Somebody has edited this sheet. Computing again keeps that version as a copy.',
   keyFigures: 'Key figures',
   sheets: 'Sheets in this workbook',
   openSheet: 'Go to the sheet “{sheet}”',
@@ -454,7 +477,8 @@ const findings = {
   none: 'Nothing to look at',
   noneHelp: 'Every row of the logs was read, and takes part in the figures that it belongs to.',
   notYet: 'No findings yet',
-  notYetHelp: 'Compute a period: what a person should look at in the logs then stands here.',
+  notYetHelp: 'Once the logs are read, what a person should look at in them stands here.',
+  ofReading: 'Found when the logs were read. Computing a period also compares the logs with one another.',
   filter: 'Show',
   all: 'All',
   errors: 'Errors',

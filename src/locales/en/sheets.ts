@@ -16,6 +16,8 @@ export const report = {
   institution: 'International Criminal Court',
   title: 'Report of the Court on Cooperation',
   subtitle: 'Data on requests for cooperation and assistance',
+  /** the name of the copy that is kept of a sheet that somebody edited */
+  edited: '{sheet} (edited)',
   workbookTitle: 'Report of the Court on Cooperation, {period}',
   period: 'Reporting period',
   previous: 'Previous period',

@@ -33,12 +33,13 @@ const start: Pane['start'] = {
 const run: Pane['run'] = {
   compute: 'Calculer la période',
   computeAgain: 'Recalculer',
-  chosen: 'Période {period}',
+  computing: 'Calcul en cours…',
   cancelling: 'Annulation…',
   steps: {
     openingFiles: 'Ouverture de « {workbook} »…',
     readingFiles: 'Lecture de « {workbook} »…',
     lookingForLogs: 'Recherche des registres de demandes…',
+    insertingTemplate: 'Ajout d’une feuille pour le registre…',
     readingRows: 'Lecture de la feuille « {sheet} »…',
     computing: 'Calcul des chiffres…',
     writingSheets: 'Écriture des feuilles du rapport…',
@@ -49,6 +50,8 @@ const run: Pane['run'] = {
   workbooks: '{done} classeurs sur {total}',
   waiting:
     'Une cellule est en cours de saisie. Appuyez sur Entrée ou Échap dans la feuille ; le travail reprendra de lui-même.',
+  stalled:
+    'Excel ne répond pas depuis un moment. Vous pouvez attendre, ou appuyer sur Annuler. Si rien n’y fait, fermez le volet et rouvrez-le ; le classeur reste tel quel.',
   opening: 'Ouverture…',
   obstacles: {
     busy: 'Le classeur est en cours de lecture.',
@@ -87,12 +90,13 @@ const announcements: Pane['announcements'] = {
 const messages: Pane['messages'] = {
   changedTitle: 'Le classeur a été modifié',
   changed: 'Ce volet montre le classeur tel qu’il a été lu auparavant.',
+  settledTitle: 'Les registres n’ont pas été relus',
   outdatedTitle: 'Ces chiffres ne sont plus à jour',
   outdated: 'Le classeur, ou la manière de le lire, a changé depuis leur calcul.',
   cancelledTitle: 'Opération annulée',
   cancelledInspecting: 'Le classeur n’a pas été lu jusqu’au bout.',
   cancelledComputing:
-    'Aucun chiffre n’a été calculé ; les feuilles écrites auparavant restent telles quelles.',
+    'Aucun rapport n’a été calculé. Ce que contient le classeur est indiqué sous « Rapport ».',
 };
 
 /** What could not be done, why, and what to do next. */
@@ -103,6 +107,7 @@ const failures: Pane['failures'] = {
     saving: 'Les paramètres n’ont pas pu être enregistrés dans le classeur',
     selecting: 'La cellule n’a pas pu être sélectionnée',
     activating: 'La feuille n’a pas pu être ouverte',
+    inserting: 'Le modèle de registre n’a pas pu être inséré',
   },
   codes: {
     cellBeingEdited: {
@@ -463,6 +468,24 @@ const report: Pane['report'] = {
   asAt: 'État au {day}',
   none: 'Pas encore de rapport',
   noneHelp: 'Choisissez une période et calculez-la : ses chiffres et ses tableaux s’afficheront ici.',
+  standing: 'Rapport dans ce classeur',
+  standingHelp:
+    'C’est le rapport que contiennent les feuilles. Calculez la période pour voir ici ses tableaux, ce qui a changé et les constats.',
+  computedOn: 'Calculé le {day}',
+  conditions: {
+    sheetsDeleted: {
+      title: 'Des feuilles du rapport ont été supprimées',
+      text: 'Celles qui restent sont énumérées ci-dessous. Un nouveau calcul les écrit toutes.',
+    },
+    brokenOff: {
+      title: 'Le rapport n’est pas complet',
+      text: 'Un calcul s’est arrêté pendant l’écriture : certaines feuilles sont nouvelles, d’autres datent d’un calcul antérieur. Recalculez avant de vous en servir.',
+    },
+  },
+  languages: { en: 'anglais', fr: 'français' },
+  otherLanguageTitle: 'Les feuilles sont en {language}',
+  otherLanguage: 'Recalculé, le rapport sera en {language}.',
+  edited: 'Cette feuille a été modifiée à la main. Un nouveau calcul conserve cette version comme copie.',
   keyFigures: 'Chiffres clés',
   sheets: 'Feuilles dans ce classeur',
   openSheet: 'Aller à la feuille « {sheet} »',
@@ -479,7 +502,9 @@ const findings: Pane['findings'] = {
   none: 'Rien à examiner',
   noneHelp: 'Chaque ligne des registres a été lue et entre dans les chiffres dont elle relève.',
   notYet: 'Pas encore de constats',
-  notYetHelp: 'Calculez une période : ce qui, dans les registres, appelle un examen s’affichera ici.',
+  notYetHelp: 'Une fois les registres lus, ce qui y appelle un examen s’affichera ici.',
+  ofReading:
+    'Relevés à la lecture des registres. Le calcul d’une période compare aussi les registres entre eux.',
   filter: 'Afficher',
   all: 'Tous',
   errors: 'Erreurs',

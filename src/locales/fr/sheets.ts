@@ -18,6 +18,7 @@ export const report: Messages['report'] = {
   institution: 'Cour pénale internationale',
   title: 'Rapport de la Cour sur la coopération',
   subtitle: 'Données sur les demandes de coopération et d’assistance',
+  edited: '{sheet} (modifiée)',
   workbookTitle: 'Rapport de la Cour sur la coopération, {period}',
   period: 'Période considérée',
   previous: 'Période précédente',

@@ -32,7 +32,7 @@ export interface PlannedReport {
   /** what is to be kept of this run */
   readonly run: KeptRun;
   readonly plan: WorkbookPlan;
-  readonly report: Omit<ComputedReport, 'sheets'>;
+  readonly report: Omit<ComputedReport, 'sheets' | 'inspection'>;
 }
 
 /** Some cells of a sheet of the plan, in their order; empty behind the last. */
@@ -79,7 +79,7 @@ export interface Steps {
   /** reads all rows of an added workbook, by its id */
   readonly readFile: { readonly given: number; readonly gives: null };
   /** ends the reading: no more rows come */
-  readonly inspect: { readonly given: null; readonly gives: Omit<Inspection, 'failures'> };
+  readonly inspect: { readonly given: null; readonly gives: Omit<Inspection, 'failures' | 'standing'> };
   /**
    * ends the reading, and computes a report of what was read; `noUsableLog` where no request can be counted. The sheets of
    * the plan come without their cells: see `planCells`

@@ -8,7 +8,7 @@ import { computeReport } from '../../report/computeReport';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import type { Report } from '../../report/report';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
-import { inspectionOf } from './inspection';
+import { inspectionOf, MOST_FINDINGS } from './inspection';
 import {
   type CellSlice,
   computationFailure,
@@ -23,8 +23,6 @@ import {
 } from './computation';
 import { issuesOf, type WorkbookRead } from './workbookRead';
 import { WorkbookReading } from './workbookReading';
-
-const MOST_ISSUES_SHOWN = 5000;
 
 /** A list of findings has tens of thousands of cells; all of them at once would hold the pane up. */
 const CELLS_AT_ONCE = 10_000;
@@ -176,7 +174,7 @@ function shownReport(
     previous,
     asAt,
     figures: [...figures.values()],
-    issues: issues.slice(0, MOST_ISSUES_SHOWN),
+    issues: issues.slice(0, MOST_FINDINGS),
     issueCount: issues.length,
     changes,
   };

@@ -27,7 +27,7 @@ import type {
 export function inspectionOf(
   workbooks: readonly WorkbookRead[],
   today: CalendarDay,
-): Omit<Inspection, 'failures'> {
+): Omit<Inspection, 'failures' | 'standing'> {
   const logs = workbooks.flatMap((workbook) => workbook.logs);
   const settled = settleRepeated(logs);
   const settledOf = new Map(logs.map((log, index) => [log, settled[index] ?? log]));
@@ -35,6 +35,7 @@ export function inspectionOf(
   return {
     workbook: open?.outline.name ?? '',
     logs: workbooks.flatMap((workbook) => inspectedLogs(workbook, settledOf)),
+    ...findingsOf(workbooks),
     issues: issuesOf(workbooks).filter(({ finding }) => !('field' in finding)),
     ...sheetsOf(open),
     added: workbooks.flatMap((workbook) => {
@@ -44,6 +45,18 @@ export function inspectionOf(
     overlaps: logOverlaps(workbooks, settled),
     periods: periodChoices(logs, today),
   };
+}
+
+/** More than this nobody reads in the pane, and handing them over would hold it up. */
+export const MOST_FINDINGS = 5000;
+
+function findingsOf(workbooks: readonly WorkbookRead[]): Pick<Inspection, 'findings' | 'findingCount'> {
+  const findings = [
+    issuesOf(workbooks),
+    ...workbooks.flatMap(({ logs }) => logs.map(({ issues }) => issues)),
+  ];
+  const findingCount = findings.reduce((sum, { length }) => sum + length, 0);
+  return { findings: findings.flat().slice(0, MOST_FINDINGS), findingCount };
 }
 
 function sheetsOf(workbook: WorkbookRead | undefined): WorkbookSheets {

@@ -6,8 +6,11 @@ import type { LogProfile } from '../../log/model/profile';
 import type { LeftOutRows } from '../../log/model/requestLog';
 import type { RecognitionEvidence } from '../../log/recognition/candidate';
 import type { Language } from '../../locales/languages';
+import type { ReportCondition, SheetInWorkbook } from '../../excel/reportInWorkbook';
+import type { WorkbookChange } from '../../excel/workbookWatch';
 import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Figure } from '../../report/figure';
+import type { FigureId } from '../../report/figures/figures';
 import type { Period } from '../../report/period';
 import type { Baseline } from '../../report/rules/baseline';
 
@@ -113,6 +116,10 @@ export interface Inspection extends WorkbookSheets {
   readonly logs: readonly InspectedLog[];
   /** questions and remarks that belong to no log: no log recognised, hidden sheets */
   readonly issues: readonly Issue[];
+  /** all that a person should look at, in the logs and beside them: the first thousands */
+  readonly findings: readonly Issue[];
+  /** how many there are */
+  readonly findingCount: number;
   /** the added workbooks that were read, in their order */
   readonly added: readonly InspectedWorkbook[];
   /** those that were not */
@@ -120,6 +127,27 @@ export interface Inspection extends WorkbookSheets {
   readonly overlaps: readonly LogOverlap[];
   /** the periods that the logs reach, the latest first; empty where nothing is usable */
   readonly periods: readonly PeriodChoice[];
+  /** the report that stands in the open workbook; `null` where there is none */
+  readonly standing: StandingReport | null;
+}
+
+/** The report that stands in the open workbook, as its sheets say, whoever computed it. */
+export interface StandingReport {
+  /** tells the run that wrote it from every other; `''` where that is not known */
+  readonly run: string;
+  /** `null` where the sheets do not say it */
+  readonly period: Period | null;
+  /** `null` where the sheets do not say it */
+  readonly language: Language | null;
+  /** the day on which it was computed; `null` where the sheets do not say it */
+  readonly day: CalendarDay | null;
+  readonly condition: ReportCondition;
+  /** in the order of their tabs, by the names that they have now */
+  readonly sheets: readonly SheetInWorkbook[];
+  /** the names of all other sheets of the workbook */
+  readonly others: readonly string[];
+  /** what the cells of the figures show */
+  readonly figures: ReadonlyMap<FigureId, string>;
 }
 
 export interface PeriodChoice {
@@ -157,7 +185,7 @@ export type Progress =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly step: 'lookingForLogs' }
+  | { readonly step: 'lookingForLogs' | 'insertingTemplate' }
   | { readonly step: 'readingRows'; readonly sheet: string; readonly done: number; readonly total: number }
   | { readonly step: 'computing' }
   | { readonly step: 'writingSheets'; readonly done: number; readonly total: number }
@@ -178,6 +206,8 @@ export interface ComputedReport {
   /** what had changed since an earlier run over the period; `null` where nothing is known to have */
   readonly changes: RunChanges | null;
   readonly sheets: readonly WrittenSheet[];
+  /** what was read for it, and the report as it then stood in the workbook */
+  readonly inspection: Inspection;
 }
 
 export interface WrittenSheet {
@@ -202,10 +232,10 @@ export interface PaneError {
     | 'requirementSetMissing'
     | 'coAuthoringConflict'
     | 'logChanged'
-    | 'noAnswer'
     | 'noUsableLog'
     | 'fileNotRead'
     | 'cancelled'
+    | 'noAnswer'
     | 'sheetNotFound'
     | 'unexpected';
   /** the sheet that it concerns, or the added workbook that was not read; `''` where it concerns none */
@@ -241,6 +271,8 @@ export interface PaneService {
   /** the defaults where the workbook holds none, or none that can be read */
   loadSettings(): Promise<PaneSettings>;
   saveSettings(settings: PaneSettings): Promise<PaneResult<null>>;
-  /** tells when cells of a log's sheet, or the sheets, changed since the last inspection; gives how to stop */
-  onWorkbookChanged(listener: () => void): () => void;
+  /** the report that stands in the workbook now; `null` where there is none */
+  standingReport(): Promise<PaneResult<StandingReport | null>>;
+  /** tells when cells or sheets changed, and whether the report's or others; gives how to stop */
+  onWorkbookChanged(listener: (change: WorkbookChange) => void): () => void;
 }

@@ -2,8 +2,9 @@ import { NO_ANSWER, readDocumentSettings, writeDocumentSettings } from '../../ex
 import type { ExcelFailure } from '../../excel/excelFailure';
 import { runBatch } from '../../excel/runBatch';
 import { showPlace } from '../../excel/showPlace';
-import { WorkbookWatch } from '../../excel/workbookWatch';
+import { type WorkbookChange, WorkbookWatch } from '../../excel/workbookWatch';
 import type { SheetWritten } from '../../excel/writeSheet';
+import { fill } from '../../locales/fill';
 import { type Language, messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { LogProfile } from '../../log/model/profile';
@@ -13,6 +14,7 @@ import { aesCipher, passingKey } from './aesCipher';
 import type { Computation, ComputationRun, PlannedReport } from '../computation/computation';
 import { InProcessComputation } from '../computation/inProcessComputation';
 import { plannedReport } from './plannedReport';
+import { justWritten, readStandingReport } from './standingReport';
 import { readWorkbook } from './readWorkbook';
 import type {
   AddedWorkbook,
@@ -25,6 +27,7 @@ import type {
   PaneService,
   PaneSettings,
   Progress,
+  StandingReport,
 } from '../contract/paneService';
 import { lastRunOf, parseStoredRuns, storedRun, withRun } from '../contract/keptRuns';
 import type { LocalCipher } from '../contract/localCipher';
@@ -37,11 +40,22 @@ const LONGEST_WAIT = 30_000;
 /** Milliseconds that a run which is cancelled may take to end the sheet that it is drawing. */
 const PATIENCE = 3000;
 
+/** In milliseconds: how long Excel takes to tell what the add-in itself changed. */
+const TIME_TO_TELL = 300;
+
 type OnProgress = (progress: Progress) => void;
 
 interface ReadingRun {
   readonly profiles: readonly LogProfile[];
   readonly added: readonly AddedWorkbook[];
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal;
+}
+
+interface WritingRun {
+  readonly request: ComputeRequest;
+  /** by what the run is known, and its day */
+  readonly made: { readonly run: string; readonly day: CalendarDay };
   readonly onProgress: OnProgress;
   readonly signal: AbortSignal;
 }
@@ -55,13 +69,15 @@ const PASSING_CIPHER = aesCipher(passingKey());
  * @param today the day of the run
  * @param computation where the core works
  * @param cipher encrypts what the workbook keeps of single requests
+ * @param quietTime changes of the workbook come in crowds, and are told once in so many milliseconds
  */
 export function createPaneService(
   today = todayByTheClock,
   computation: Computation = new InProcessComputation(),
   cipher: LocalCipher = PASSING_CIPHER,
+  quietTime = 1000,
 ): PaneService {
-  return new ExcelPaneService(today, computation, cipher);
+  return new ExcelPaneService(today, computation, cipher, quietTime);
 }
 
 class ExcelPaneService implements PaneService {
@@ -71,6 +87,7 @@ class ExcelPaneService implements PaneService {
     private readonly today: () => CalendarDay,
     private readonly computation: Computation,
     private readonly cipher: LocalCipher,
+    private readonly quietTime: number,
   ) {}
 
   inspect(
@@ -82,7 +99,9 @@ class ExcelPaneService implements PaneService {
     const { profiles } = settings;
     return this.afterReading({ profiles, added, onProgress, signal }, async (run, failures) => {
       const inspected = await run.take('inspect', null);
-      return inspected.ok ? success({ ...inspected.value, failures }) : inspected;
+      if (!inspected.ok) return inspected;
+      const standing = await readStandingReport(signal);
+      return standing.ok ? success({ ...inspected.value, failures, standing: standing.value }) : standing;
     });
   }
 
@@ -100,17 +119,30 @@ class ExcelPaneService implements PaneService {
       async (run, [notRead]) => {
         if (notRead !== undefined) return failure(fileNotRead(notRead));
         onProgress({ step: 'computing' });
+        const inspected = await run.take('inspect', null);
+        if (!inspected.ok) return inspected;
         const before = await lastRunOf(runs, period.name, this.cipher);
-        return plannedReport(run, { ...request, before });
+        const report = await plannedReport(run, { ...request, before });
+        return report.ok ? success({ ...report.value, inspected: inspected.value }) : report;
       },
     );
     if (!planned.ok) return planned;
-    const { report, run } = planned.value;
-    const written = await this.write(planned.value, period.name, onProgress, signal);
+    const { report, run, inspected } = planned.value;
+    const made = { run: crypto.randomUUID(), day: this.today() };
+    const written = await this.write(planned.value, { request, made, onProgress, signal });
     if (!written.ok) return written;
     // Where it cannot be kept, the next run only has nothing to compare itself with.
     await writeDocumentSettings('runs', withRun(runs, await storedRun(run, this.cipher)));
-    return success({ ...report, sheets: written.value });
+    const read = await readStandingReport(signal);
+    const standing = read.ok
+      ? read.value
+      : justWritten(written.value, { ...made, period, language: request.language });
+    const inspection = { ...inspected, failures: [], standing };
+    return success({ ...report, sheets: written.value, inspection });
+  }
+
+  standingReport(): Promise<PaneResult<StandingReport | null>> {
+    return readStandingReport();
   }
 
   select({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<PaneResult<null>> {
@@ -126,7 +158,13 @@ class ExcelPaneService implements PaneService {
     const { insertSheet } = await import('../../excel/insertSheet');
     const messages = messagesOf(language);
     const plan = planTemplate(messages.template.sheetName, messages);
-    return answered((context) => insertSheet(context, plan, firstCellOf(plan)));
+    const release = [...this.watches].map((watch) => watch.holdBack());
+    const inserted = await answered((context) => insertSheet(context, plan, firstCellOf(plan)));
+    // Excel tells of the new sheet a moment later; that is no change of the user's.
+    await new Promise((resolve) => setTimeout(resolve, Math.min(TIME_TO_TELL, this.quietTime)));
+    for (const watch of this.watches) watch.forget();
+    for (const end of release) end([]);
+    return inserted;
   }
 
   loadSettings(): Promise<PaneSettings> {
@@ -140,8 +178,8 @@ class ExcelPaneService implements PaneService {
     return { ok: false, error: { code, sheet: '', detail } };
   }
 
-  onWorkbookChanged(listener: () => void): () => void {
-    const watch = new WorkbookWatch(listener);
+  onWorkbookChanged(listener: (change: WorkbookChange) => void): () => void {
+    const watch = new WorkbookWatch(listener, this.quietTime);
     this.watches.add(watch);
     void watch.start();
     return () => {
@@ -175,17 +213,18 @@ class ExcelPaneService implements PaneService {
 
   private async write(
     { plan }: PlannedReport,
-    period: string,
-    onProgress: OnProgress,
-    signal: AbortSignal,
+    { request, made, onProgress, signal }: WritingRun,
   ): Promise<Result<readonly SheetWritten[], ExcelFailure>> {
     // What draws sheets is loaded only here: who looks at logs waits for the less.
     const { writePlan } = await import('../../excel/writePlan');
+    const { edited } = messagesOf(request.language).report;
     const release = [...this.watches].map((watch) => watch.holdBack());
     const written = await runBatch(
       (context) =>
         writePlan(context, plan, {
-          period,
+          period: request.period.name,
+          made,
+          copyName: (sheet) => fill(edited, { sheet }),
           signal,
           onSheet: (sheets, total) => {
             onProgress({ step: 'writingSheets', done: sheets, total });

@@ -8,6 +8,7 @@ import type {
   PaneResult,
   PaneService,
   PaneSettings,
+  Progress,
   WorkbookFile,
 } from '../contract/paneService';
 import {
@@ -24,6 +25,26 @@ import {
   type Task,
 } from './paneState';
 
+/** How long Excel may take, in milliseconds. Excel itself sets no limit, and at times never answers. */
+export interface Patience {
+  /** without any progress, until the user is told and offered a way out */
+  readonly untilStalled: number;
+  /** after the user cancelled, for the run to end by itself; then the pane is free without it */
+  readonly afterCancel: number;
+  /** for what takes a moment: selecting a cell, saving the settings */
+  readonly forSmallThings: number;
+}
+
+const PATIENCE: Patience = { untilStalled: 60_000, afterCancel: 5000, forSmallThings: 60_000 };
+
+const CANCELLED: PaneError = { code: 'cancelled', sheet: '', detail: '' };
+const NO_ANSWER: PaneError = { code: 'noAnswer', sheet: '', detail: '' };
+
+interface Run {
+  readonly run: number;
+  readonly signal: AbortSignal;
+}
+
 /** Carries out what the user asks for: it calls the service, and tells the state what came of it. */
 export class PaneController {
   private state: PaneState = FIRST_STATE;
@@ -33,10 +54,12 @@ export class PaneController {
   private abort = new AbortController();
   private saving: Promise<unknown> = Promise.resolve();
   private stopListening: () => void = () => undefined;
+  private stallTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly service: PaneService,
     private readonly hostLanguage: Language,
+    private readonly patience: Patience = PATIENCE,
   ) {}
 
   readonly getState = (): PaneState => this.state;
@@ -60,34 +83,34 @@ export class PaneController {
 
   /** Looks at the workbook for the first time, and listens to its changes. */
   async open(): Promise<void> {
-    this.stopListening = this.service.onWorkbookChanged(() => {
-      this.send({ type: 'workbookChanged' });
+    this.stopListening = this.service.onWorkbookChanged((change) => {
+      if (change === 'logs') this.send({ type: 'workbookChanged' });
+      else void this.readStanding();
     });
-    const settings = await guarded(() => this.service.loadSettings().then(success));
+    const settings = await this.answered(() => this.service.loadSettings().then(success));
     if (settings.ok) this.send({ type: 'settingsLoaded', settings: settings.value });
     await this.inspect();
   }
 
   close(): void {
     this.stopListening();
+    clearTimeout(this.stallTimer);
     this.abort.abort();
   }
 
   /** Looks at the workbook (again); an inspection that is still going on is given up. */
   async inspect(): Promise<void> {
     if (this.state.activity.kind === 'computing') return;
-    const { run, signal } = this.startRun();
-    this.send({ type: 'inspectionStarted', run });
+    const started = this.startRun();
+    this.send({ type: 'inspectionStarted', run: started.run });
+    await this.inspectIn(started);
+  }
+
+  private async inspectIn(started: Run): Promise<void> {
     const { settings, added } = this.state;
-    const result = await guarded(() =>
-      this.service.inspect(
-        settings,
-        (progress) => {
-          this.send({ type: 'progressed', run, progress });
-        },
-        signal,
-        added,
-      ),
+    const { run, signal } = started;
+    const result = await this.ended(started, () =>
+      this.service.inspect(settings, this.progressOf(run), signal, added),
     );
     this.send({ type: 'inspected', run, result });
   }
@@ -103,19 +126,16 @@ export class PaneController {
     const baseline = baselineToSave(this.state, baselineOf);
     const settings: PaneSettings = { ...this.state.settings, baseline };
     const added = readWorkbooks(this.state);
-    const { run, signal } = this.startRun();
+    const started = this.startRun();
+    const { run, signal } = started;
+    const request = { period: choice.period, settings, language: this.language() };
     this.send({ type: 'computingStarted', run, settings });
-    await this.save();
-    const result = await guarded(() =>
-      this.service.compute(
-        { period: choice.period, settings, language: this.language() },
-        (progress) => {
-          this.send({ type: 'progressed', run, progress });
-        },
-        signal,
-        added,
-      ),
-    );
+    const result = await this.ended(started, async () => {
+      await this.save();
+      return this.service.compute(request, this.progressOf(run), signal, added);
+    });
+    // A run that broke off may have written some of the sheets.
+    if (!result.ok) await this.readStanding();
     this.send({ type: 'computed', run, result });
     return true;
   }
@@ -187,16 +207,64 @@ export class PaneController {
   /** Adds an empty log in front of the user, and looks at the workbook with it. */
   async insertTemplate(): Promise<void> {
     if (isBusy(this.state)) return;
-    const inserted = await guarded(() => this.service.insertTemplate(this.language()));
-    if (inserted.ok) await this.inspect();
-    else this.send({ type: 'failed', task: 'activating', error: inserted.error });
+    const started = this.startRun();
+    const { run } = started;
+    this.send({ type: 'inspectionStarted', run });
+    this.progressOf(run)({ step: 'insertingTemplate' });
+    const inserted = await this.ended(started, () => this.service.insertTemplate(this.language()));
+    if (inserted.ok) await this.inspectIn(started);
+    else this.send({ type: 'runGivenUp', run, task: 'inserting', error: inserted.error });
   }
 
-  private startRun(): { readonly run: number; readonly signal: AbortSignal } {
+  private startRun(): Run {
     this.abort.abort();
     this.abort = new AbortController();
     this.runs += 1;
+    this.waitForProgress(this.runs);
     return { run: this.runs, signal: this.abort.signal };
+  }
+
+  private progressOf(run: number): (progress: Progress) => void {
+    return (progress) => {
+      if (run === this.runs) this.waitForProgress(run);
+      this.send({ type: 'progressed', run, progress });
+    };
+  }
+
+  /** Tells the user where nothing moves for long. */
+  private waitForProgress(run: number): void {
+    clearTimeout(this.stallTimer);
+    this.stallTimer = setTimeout(() => {
+      this.send({ type: 'stalled', run });
+    }, this.patience.untilStalled);
+  }
+
+  /** What a run gives; once it is cancelled, it is waited for a little longer and then given up. */
+  private async ended<T>({ run, signal }: Run, action: () => Promise<PaneResult<T>>): Promise<PaneResult<T>> {
+    const { given, forget } = givenUp(signal, this.patience.afterCancel);
+    const result = await Promise.race([guarded(action), given]);
+    forget();
+    if (run === this.runs) clearTimeout(this.stallTimer);
+    return result;
+  }
+
+  /** What a small thing gives, or that Excel did not answer. */
+  private async answered<T>(action: () => Promise<PaneResult<T>>): Promise<PaneResult<T>> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<PaneResult<T>>((resolve) => {
+      timer = setTimeout(() => {
+        resolve({ ok: false, error: NO_ANSWER });
+      }, this.patience.forSmallThings);
+    });
+    const result = await Promise.race([guarded(action), late]);
+    clearTimeout(timer);
+    return result;
+  }
+
+  /** Reads anew which report stands in the workbook; where that cannot be read, what was known stays. */
+  private async readStanding(): Promise<void> {
+    const standing = await this.answered(() => this.service.standingReport());
+    if (standing.ok) this.send({ type: 'standingRead', standing: standing.value });
   }
 
   /** Saves the settings one after the other, so that the last ones stay. */
@@ -208,13 +276,35 @@ export class PaneController {
   }
 
   private async attempt(task: Task, action: () => Promise<PaneResult<null>>): Promise<void> {
-    const result = await guarded(action);
+    const result = await this.answered(action);
     if (!result.ok) this.send({ type: 'failed', task, error: result.error });
   }
 }
 
 function success<T>(value: T): PaneResult<T> {
   return { ok: true, value };
+}
+
+/** What comes some time after the user cancelled, until nobody waits for it any more. */
+function givenUp(
+  signal: AbortSignal,
+  milliseconds: number,
+): { readonly given: Promise<PaneResult<never>>; readonly forget: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let begin = (): void => undefined;
+  const given = new Promise<PaneResult<never>>((resolve) => {
+    begin = () => {
+      timer = setTimeout(() => {
+        resolve({ ok: false, error: CANCELLED });
+      }, milliseconds);
+    };
+    signal.addEventListener('abort', begin);
+  });
+  const forget = (): void => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', begin);
+  };
+  return { given, forget };
 }
 
 /** The service gives errors as values; should it throw all the same, the pane says so instead of standing still. */

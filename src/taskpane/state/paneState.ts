@@ -18,6 +18,7 @@ import type {
   PaneSettings,
   PeriodChoice,
   Progress,
+  StandingReport,
 } from '../contract/paneService';
 import { DEFAULT_SETTINGS } from '../contract/storedSettings';
 
@@ -32,9 +33,11 @@ export type Activity =
       readonly run: number;
       readonly progress: Progress;
       readonly isCancelling: boolean;
+      /** whether Excel has not answered for long */
+      readonly isStalled: boolean;
     };
 
-export type Task = 'inspecting' | 'computing' | 'saving' | 'selecting' | 'activating';
+export type Task = 'inspecting' | 'computing' | 'saving' | 'selecting' | 'activating' | 'inserting';
 
 /** Something that could not be done; `number` tells a failure from the same one before it. */
 export interface Failure {
@@ -46,6 +49,8 @@ export interface Failure {
 /** A report, and whether the logs, their reading or the entered counts have changed since. */
 export interface Computed {
   readonly report: ComputedReport;
+  /** what was read for it */
+  readonly inspection: Inspection;
   readonly isOutdated: boolean;
 }
 
@@ -64,8 +69,12 @@ export interface PaneState {
   /** how the logs were read before each correction of this session, the last one last */
   readonly history: readonly Correctable[];
   readonly inspection: Inspection | null;
-  /** whether the workbook changed since the inspection began */
+  /** the report that stands in the workbook, as was last read; what is shown of a report is told by `shownReport` */
+  readonly standing: StandingReport | null;
+  /** whether the workbook changed since the reading began that gave the inspection */
   readonly hasChanged: boolean;
+  /** whether what is read, or how, was settled otherwise since that reading */
+  readonly isReadingOutdated: boolean;
   /** whether it changed since the present or last run began */
   readonly changedDuringRun: boolean;
   /** name of the period that the user chose; `null` for the one that the inspection proposes */
@@ -84,9 +93,12 @@ export type PaneEvent =
   | { readonly type: 'inspectionStarted'; readonly run: number }
   | { readonly type: 'computingStarted'; readonly run: number; readonly settings: PaneSettings }
   | { readonly type: 'progressed'; readonly run: number; readonly progress: Progress }
+  | { readonly type: 'stalled'; readonly run: number }
   | { readonly type: 'cancelRequested' }
   | { readonly type: 'inspected'; readonly run: number; readonly result: PaneResult<Inspection> }
   | { readonly type: 'computed'; readonly run: number; readonly result: PaneResult<ComputedReport> }
+  | { readonly type: 'runGivenUp'; readonly run: number; readonly task: Task; readonly error: PaneError }
+  | { readonly type: 'standingRead'; readonly standing: StandingReport | null }
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'workbooksAdded'; readonly files: readonly ChosenFile[] }
   | { readonly type: 'workbookRemoved'; readonly id: number }
@@ -110,7 +122,9 @@ export const FIRST_STATE: PaneState = {
   added: [],
   history: [],
   inspection: null,
+  standing: null,
   hasChanged: false,
+  isReadingOutdated: false,
   changedDuringRun: false,
   chosenPeriod: null,
   baseline: EMPTY_DRAFT,
@@ -138,7 +152,6 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         failure: state.failure?.task === 'saving' ? state.failure : null,
         cancelled: null,
         activity: running('inspecting', event.run, { step: 'lookingForLogs' }),
-        hasChanged: false,
         changedDuringRun: false,
       };
     case 'computingStarted':
@@ -151,7 +164,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'progressed':
       return isPresent(state, event.run)
-        ? { ...state, activity: { ...state.activity, progress: event.progress } }
+        ? { ...state, activity: { ...state.activity, progress: event.progress, isStalled: false } }
+        : state;
+    case 'stalled':
+      return isPresent(state, event.run)
+        ? { ...state, activity: { ...state.activity, isStalled: true } }
         : state;
     case 'cancelRequested':
       return isRunning(state.activity)
@@ -161,6 +178,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return isPresent(state, event.run, 'inspecting') ? afterInspection(state, event.result) : state;
     case 'computed':
       return isPresent(state, event.run, 'computing') ? afterComputing(state, event.result) : state;
+    case 'runGivenUp':
+      return isPresent(state, event.run) ? afterGivingUp(state, event.task, event.error) : state;
+    case 'standingRead':
+      return { ...state, standing: event.standing };
     case 'workbookChanged':
       return outdated({ ...state, hasChanged: true, changedDuringRun: true });
     case 'preferencesChanged':
@@ -190,9 +211,9 @@ function afterAdding(state: PaneState, event: EventOf<'workbooksAdded' | 'workbo
   const { added, inspection, settings } = state;
   if (event.type === 'workbooksAdded') {
     const workbooks = withFiles({ added, inspection, profiles: settings.profiles }, event.files);
-    return outdated({ ...state, added: workbooks });
+    return readOtherwise({ ...state, added: workbooks });
   }
-  return outdated({
+  return readOtherwise({
     ...state,
     added: added.filter(({ id }) => id !== event.id),
     inspection: inspection && withoutWorkbook(inspection, event.id),
@@ -205,7 +226,7 @@ function afterCorrection(state: PaneState, event: EventOf<'logsCorrected' | 'cor
     const { profiles, added } = event;
     const before = { profiles: settings.profiles, added: state.added };
     const earlier = [...history, before].slice(-LONGEST_HISTORY);
-    return outdated({ ...state, settings: { ...settings, profiles }, added, history: earlier });
+    return readOtherwise({ ...state, settings: { ...settings, profiles }, added, history: earlier });
   }
   const last = history.at(-1);
   if (last === undefined) return state;
@@ -214,7 +235,7 @@ function afterCorrection(state: PaneState, event: EventOf<'logsCorrected' | 'cor
     ...workbook,
     ...last.added.find(({ id }) => id === workbook.id),
   }));
-  return outdated({
+  return readOtherwise({
     ...state,
     settings: { ...settings, profiles: last.profiles },
     added,
@@ -230,14 +251,14 @@ function afterEntry(
     case 'periodChosen':
       return withDraft({ ...state, chosenPeriod: event.name }, state);
     case 'baselineTyped':
-      return { ...state, baseline: { ...state.baseline, [event.count]: event.text } };
+      return outdated({ ...state, baseline: { ...state.baseline, [event.count]: event.text } });
     case 'baselineRefused':
       return { ...state, baselineRefusals: state.baselineRefusals + 1, view: 'logs' };
   }
 }
 
 function running(kind: 'inspecting' | 'computing', run: number, progress: Progress): Activity {
-  return { kind, run, progress, isCancelling: false };
+  return { kind, run, progress, isCancelling: false, isStalled: false };
 }
 
 type Running = Extract<Activity, { readonly run: number }>;
@@ -257,20 +278,37 @@ function isPresent(
 
 function afterInspection(state: PaneState, result: PaneResult<Inspection>): PaneState {
   const idle = { ...state, activity: IDLE };
-  if (result.ok) return withDraft({ ...idle, inspection: result.value }, state);
-  if (result.error.code === 'cancelled') return { ...idle, cancelled: 'inspecting' };
-  return failed(idle, 'inspecting', result.error);
+  if (result.ok) return withDraft(afterReading(idle, result.value), state);
+  return afterGivingUp(state, 'inspecting', result.error);
+}
+
+/** What was read takes the place of what was read before, with all that was known of its age. */
+function afterReading(state: PaneState, inspection: Inspection): PaneState {
+  const { standing } = inspection;
+  return {
+    ...state,
+    inspection,
+    standing,
+    hasChanged: state.changedDuringRun,
+    isReadingOutdated: false,
+  };
+}
+
+function afterGivingUp(state: PaneState, task: Task, error: PaneError): PaneState {
+  const { activity } = state;
+  const idle = { ...state, activity: IDLE };
+  if (error.code !== 'cancelled') return failed(idle, task, error);
+  return { ...idle, cancelled: activity.kind === 'computing' ? 'computing' : 'inspecting' };
 }
 
 /** A run that ended before the wish to cancel reached it has written its report: that is shown. */
 function afterComputing(state: PaneState, result: PaneResult<ComputedReport>): PaneState {
-  const idle = { ...state, activity: IDLE };
-  if (result.ok) {
-    const computed = { report: result.value, isOutdated: state.changedDuringRun };
-    return { ...idle, computed, view: 'report' };
-  }
-  if (result.error.code === 'cancelled') return { ...idle, cancelled: 'computing' };
-  return failed(idle, 'computing', result.error);
+  if (!result.ok) return afterGivingUp(state, 'computing', result.error);
+  const report = result.value;
+  // Files that could not be read are still there, and were left out.
+  const inspection = { ...report.inspection, failures: state.inspection?.failures ?? [] };
+  const read = withDraft(afterReading({ ...state, activity: IDLE }, inspection), state);
+  return { ...read, computed: { report, inspection, isOutdated: state.changedDuringRun }, view: 'report' };
 }
 
 function failed(state: PaneState, task: Task, error: PaneError): PaneState {
@@ -280,6 +318,10 @@ function failed(state: PaneState, task: Task, error: PaneError): PaneState {
 
 function withoutMessages(state: PaneState): PaneState {
   return { ...state, failure: null, cancelled: null };
+}
+
+function readOtherwise(state: PaneState): PaneState {
+  return outdated({ ...state, isReadingOutdated: true });
 }
 
 function outdated(state: PaneState): PaneState {

@@ -34,7 +34,7 @@ function inspect(workbook: WorkbookOutline, profiles: readonly LogProfile[]): In
     registers: [],
     issues: plan.issues,
   };
-  return { ...inspectionOf([read], TODAY), failures: [] };
+  return { ...inspectionOf([read], TODAY), failures: [], standing: null };
 }
 
 function only({ logs }: Inspection): InspectedLog {

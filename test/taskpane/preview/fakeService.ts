@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/locales/languages';
 import { type Field, isDateField } from '../../../src/log/model/field';
+import type { WorkbookChange } from '../../../src/excel/workbookWatch';
 import type { Finding, Place } from '../../../src/log/model/issue';
 import type { LogProfile } from '../../../src/log/model/profile';
 import type {
@@ -13,6 +14,7 @@ import type {
   PaneService,
   PaneSettings,
   Progress,
+  StandingReport,
 } from '../../../src/taskpane/contract/paneService';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
 
@@ -25,6 +27,8 @@ export interface Behaviour {
   readonly computingAt?: Progress;
   readonly saveError?: PaneError;
   readonly selectError?: PaneError;
+  /** the report that stands in the workbook before anything is computed */
+  readonly standing?: StandingReport;
   /** whether the workbook changes right after the first inspection */
   readonly changes?: boolean;
 }
@@ -51,9 +55,13 @@ export class FakeService implements PaneService {
     activated: [],
     templates: [],
   };
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  /** the report that stands in the workbook */
+  standing: StandingReport | null;
 
-  constructor(private readonly behaviour: Behaviour) {}
+  constructor(private readonly behaviour: Behaviour) {
+    this.standing = behaviour.standing ?? null;
+  }
 
   async inspect(
     settings: PaneSettings,
@@ -71,7 +79,7 @@ export class FakeService implements PaneService {
       }, 50);
     }
     if (!inspection.ok) return inspection;
-    const value = read(inspection.value, settings.profiles);
+    const value = { ...read(inspection.value, settings.profiles), standing: this.standing };
     return { ok: true, value: added.length === 0 ? value : withAdded(value, added) };
   }
 
@@ -85,6 +93,7 @@ export class FakeService implements PaneService {
     if (computingAt) return standStill(computingAt, onProgress, signal);
     onProgress({ step: 'computing' });
     await new Promise((resolve) => setTimeout(resolve, 30));
+    if (report.ok) this.standing = report.value.inspection.standing;
     return report;
   }
 
@@ -114,13 +123,17 @@ export class FakeService implements PaneService {
     return Promise.resolve(saveError ? { ok: false, error: saveError } : done);
   }
 
-  onWorkbookChanged(listener: () => void): () => void {
+  standingReport(): Promise<PaneResult<StandingReport | null>> {
+    return Promise.resolve({ ok: true, value: this.standing });
+  }
+
+  onWorkbookChanged(listener: (change: WorkbookChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  change(): void {
-    for (const listener of this.listeners) listener();
+  change(change: WorkbookChange = 'logs'): void {
+    for (const listener of this.listeners) listener(change);
   }
 }
 

@@ -1,3 +1,4 @@
+import { EVERY_FINDING } from '../../layout/reportFixture';
 import { knownDay } from '../../../src/ground/calendarDay';
 import type { DateContents, DateForm } from '../../../src/log/model/dateContents';
 import type { Field } from '../../../src/log/model/field';
@@ -13,7 +14,14 @@ import type { InspectedColumn } from '../../../src/log/planning/shownColumns';
 
 const WORKBOOK = 'Registry requests 2021-2023.xlsx';
 
-const NOTHING_ADDED = { added: [], failures: [], overlaps: [] } as const;
+const NOTHING_ADDED = {
+  added: [],
+  failures: [],
+  overlaps: [],
+  findings: [],
+  findingCount: 0,
+  standing: null,
+} as const;
 
 type Values = readonly (readonly [string, number])[];
 
@@ -260,6 +268,8 @@ export const FOUND: Inspection = {
   logs: [OTP, HEADQUARTERS, COUNTRY_OFFICES],
   issues: [],
   ...NOTHING_ADDED,
+  findings: EVERY_FINDING,
+  findingCount: EVERY_FINDING.length,
   sheets: ['RFA log', 'Register of requests (HQ)', 'Bureaux extérieurs', 'Budget'],
   headings: [{ sheet: 'Budget', row: 1, headings: ['A “Item”', 'B “Cost”'] }],
   periods: periods(),

@@ -1,9 +1,14 @@
 import type { Issue } from '../../../src/log/model/issue';
 import { periodStartingIn } from '../../../src/report/period';
-import type { ComputedReport, WrittenSheet } from '../../../src/taskpane/contract/paneService';
+import type {
+  ComputedReport,
+  StandingReport,
+  WrittenSheet,
+} from '../../../src/taskpane/contract/paneService';
 import { PUBLISHED_FIGURES } from '../../layout/publishedFigures';
 import { EVERY_FINDING } from '../../layout/reportFixture';
 import { CHANGES } from '../../layout/runChanges';
+import { FOUND } from './inspections';
 
 const PERIOD = periodStartingIn(2022);
 
@@ -16,6 +21,23 @@ const SHEETS: readonly WrittenSheet[] = [
   { id: 'dataQuality', name: 'Data quality', keptAs: '' },
 ];
 
+/** What stands in the workbook once {@link COMPUTED} was computed. */
+export const STANDING: StandingReport = {
+  run: 'last run',
+  period: PERIOD,
+  language: 'en',
+  day: PERIOD.end + 30,
+  condition: 'whole',
+  sheets: SHEETS.map(({ id, name }) => ({ id, name, isEdited: id === 'area4' })),
+  others: ['RFA log', 'Overview (edited)'],
+  figures: new Map([
+    ['otp.rfas.sent', '478'],
+    ['registry.rfcs.sent', '455'],
+    ['area2.otp.executedShare', '38.49%'],
+    ['otp.rfas.averageDays', '55.46'],
+  ]),
+};
+
 export const COMPUTED: ComputedReport = {
   workbook: 'OTP requests 2019-2024.xlsx',
   period: PERIOD,
@@ -26,6 +48,7 @@ export const COMPUTED: ComputedReport = {
   issueCount: EVERY_FINDING.length,
   changes: CHANGES,
   sheets: SHEETS,
+  inspection: { ...FOUND, workbook: 'OTP requests 2019-2024.xlsx', standing: STANDING },
 };
 
 export const WITHOUT_FINDINGS: ComputedReport = { ...COMPUTED, issues: [], issueCount: 0 };

@@ -12,7 +12,7 @@ import {
   QUESTION_OPEN,
   WITHOUT_PREVIOUS,
 } from './inspections';
-import { COMPUTED, MANY_FINDINGS, WITHOUT_FINDINGS } from './reports';
+import { COMPUTED, MANY_FINDINGS, STANDING, WITHOUT_FINDINGS } from './reports';
 
 const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 
@@ -67,6 +67,10 @@ export const SCENARIOS: Readonly<Record<string, Behaviour>> = {
   },
   computing: { ...NORMAL, computingAt: { step: 'writingSheets', done: 4, total: 9 } },
   waiting: { ...NORMAL, computingAt: { step: 'waitingForCellEdit' } },
+  standing: { ...NORMAL, standing: STANDING },
+  standingInFrench: { ...NORMAL, standing: { ...STANDING, language: 'fr' } },
+  sheetsDeleted: { ...NORMAL, standing: { ...STANDING, condition: 'sheetsDeleted' } },
+  brokenOff: { ...NORMAL, standing: { ...STANDING, condition: 'brokenOff' } },
   changed: { ...NORMAL, changes: true },
   withoutFindings: { ...NORMAL, report: ok(WITHOUT_FINDINGS) },
   manyFindings: { ...NORMAL, report: ok(MANY_FINDINGS) },

@@ -9,7 +9,7 @@ import { PaneController } from '../../../src/taskpane/state/paneController';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
 import { FakeService } from '../preview/fakeService';
 import { EMPTY, FOUND, WITHOUT_PREVIOUS } from '../preview/inspections';
-import { COMPUTED } from '../preview/reports';
+import { COMPUTED, STANDING } from '../preview/reports';
 
 const ok = <T>(value: T): PaneResult<T> => ({ ok: true, value });
 const normal = { inspection: ok(FOUND), report: ok(COMPUTED) };
@@ -140,4 +140,101 @@ test('a closed pane listens no more', async () => {
   controller.close();
   service.change();
   expect(controller.getState().hasChanged).toBe(false);
+});
+
+/** A service whose calls Excel never answers, nor any wish to cancel them. */
+class SilentService extends FakeService {
+  isSilent = false;
+
+  override inspect(...given: Parameters<FakeService['inspect']>): ReturnType<FakeService['inspect']> {
+    return this.isSilent ? silence() : super.inspect(...given);
+  }
+
+  override compute(...given: Parameters<FakeService['compute']>): ReturnType<FakeService['compute']> {
+    return this.isSilent ? silence() : super.compute(...given);
+  }
+
+  override saveSettings(...given: Parameters<FakeService['saveSettings']>): Promise<PaneResult<null>> {
+    return this.isSilent ? silence() : super.saveSettings(...given);
+  }
+
+  override insertTemplate(): Promise<PaneResult<string>> {
+    return silence();
+  }
+}
+
+const silence = <T>(): Promise<T> => new Promise<T>(() => undefined);
+
+const IMPATIENT = { untilStalled: 10, afterCancel: 10, forSmallThings: 20 };
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
+describe('where Excel never answers', () => {
+  test.each(['inspect', 'compute', 'insertTemplate'] as const)(
+    '“%s” says so after a while, and Cancel ends it',
+    async (call) => {
+      const service = new SilentService(normal);
+      const controller = new PaneController(service, 'en', IMPATIENT);
+      await controller.open();
+      service.isSilent = true;
+      const run = controller[call]();
+      await until(() => {
+        const { activity } = controller.getState();
+        return 'isStalled' in activity && activity.isStalled;
+      });
+      controller.cancel();
+      await run;
+      expect(controller.getState()).toMatchObject({ activity: { kind: 'idle' } });
+      expect(controller.getState().cancelled).not.toBeNull();
+    },
+  );
+
+  test('settings that cannot be saved are told of, and hinder no later save', async () => {
+    const service = new SilentService(normal);
+    const controller = new PaneController(service, 'en', IMPATIENT);
+    await controller.open();
+    service.isSilent = true;
+    await controller.prefer({ charts: false });
+    expect(controller.getState().failure).toMatchObject({ task: 'saving', error: { code: 'noAnswer' } });
+    service.isSilent = false;
+    await controller.prefer({ charts: true });
+    expect(service.asked.saved.at(-1)?.charts).toBe(true);
+  });
+});
+
+test('pressing Compute twice computes once, and cancels nothing', async () => {
+  const service = new FakeService(normal);
+  const controller = await opened(service);
+  const [first, second] = await Promise.all([controller.compute(), controller.compute()]);
+  expect([first, second]).toEqual([true, false]);
+  expect(service.asked.computations).toHaveLength(1);
+  expect(controller.getState()).toMatchObject({ computed: { report: COMPUTED }, cancelled: null });
+});
+
+test('pressing “Insert a log template” twice inserts one', async () => {
+  const service = new FakeService(normal);
+  const controller = await opened(service);
+  await Promise.all([controller.insertTemplate(), controller.insertTemplate()]);
+  expect(service.asked.templates).toHaveLength(1);
+});
+
+test('a sheet of the report that is renamed or deleted is read anew, without the logs being taken for changed', async () => {
+  const service = new FakeService(normal);
+  const controller = await opened(service);
+  await controller.compute();
+  service.standing = null;
+  service.change('report');
+  await until(() => controller.getState().standing === null);
+  expect(controller.getState().hasChanged).toBe(false);
+});
+
+test('a run that failed says what then stands in the workbook', async () => {
+  const error = { code: 'unexpected', sheet: '', detail: '' } as const;
+  const service = new FakeService({ ...normal, report: { ok: false, error } });
+  const controller = await opened(service);
+  service.standing = { ...STANDING, condition: 'brokenOff' };
+  await controller.compute();
+  expect(controller.getState()).toMatchObject({ standing: { condition: 'brokenOff' }, failure: { error } });
 });

@@ -33,7 +33,7 @@ export function FindingItem({ issue, showsAction }: FindingItemProps): ReactElem
   const { message, action } = describeIssue(issue, messages);
   const { workbook, sheet, cell } = issue;
   // Excel selects cells of the open workbook only; of others the place is named.
-  const isOpen = workbook === state.computed?.report.workbook;
+  const isOpen = workbook === state.inspection?.workbook;
   const place = isOpen || workbook === '' ? placeText(issue, messages) : describePlace(issue, messages);
   return (
     <li className={styles.item}>

@@ -9,7 +9,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
-import type { ComputedReport } from '../../contract/paneService';
+import { shownFindings, type ShownFindings } from '../../state/shownReport';
 import { FindingGroupItem } from './FindingGroupItem';
 import { countBySeverity, groupFindings, type SeverityFilter } from './groupFindings';
 
@@ -25,34 +25,35 @@ const useStyles = makeStyles({
 export function FindingsView(): ReactElement {
   const { state, messages } = usePane();
   const { findings } = messages.pane;
-  if (state.computed === null) {
+  const shown = useMemo(() => shownFindings(state), [state]);
+  if (shown === null) {
     return <EmptyState icon={<DocumentTableRegular />} title={findings.notYet} text={findings.notYetHelp} />;
   }
-  const { report } = state.computed;
-  return report.issueCount === 0 ? (
+  return shown.count === 0 ? (
     <EmptyState icon={<CheckmarkCircleRegular />} title={findings.none} text={findings.noneHelp} />
   ) : (
-    <FindingList report={report} />
+    <FindingList shown={shown} />
   );
 }
 
-function FindingList({ report }: { readonly report: ComputedReport }): ReactElement {
+function FindingList({ shown }: { readonly shown: ShownFindings }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const [filter, setFilter] = useState<SeverityFilter>('all');
-  const { issues, issueCount } = report;
+  const { issues, count, report } = shown;
   const groups = useMemo(() => groupFindings(issues, filter), [issues, filter]);
   const { findings } = messages.pane;
   return (
     <div className={styles.root}>
       <SectionHeading level={2}>{findings.heading}</SectionHeading>
-      {report.changes !== null && <HelpText>{findingsSentence(report.changes, messages)}</HelpText>}
-      <SeverityChoice report={report} filter={filter} onChange={setFilter} />
-      {issueCount > issues.length && (
+      {report === null && <HelpText>{findings.ofReading}</HelpText>}
+      {report?.changes && <HelpText>{findingsSentence(report.changes, messages)}</HelpText>}
+      <SeverityChoice issues={issues} filter={filter} onChange={setFilter} />
+      {count > issues.length && (
         <HelpText>
           {fill(findings.first, {
             shown: wholeNumberText(issues.length, messages.format),
-            count: wholeNumberText(issueCount, messages.format),
+            count: wholeNumberText(count, messages.format),
           })}
         </HelpText>
       )}
@@ -67,18 +68,18 @@ function FindingList({ report }: { readonly report: ComputedReport }): ReactElem
 }
 
 interface SeverityChoiceProps {
-  readonly report: ComputedReport;
+  readonly issues: ShownFindings['issues'];
   readonly filter: SeverityFilter;
   readonly onChange: (filter: SeverityFilter) => void;
 }
 
-function SeverityChoice({ report, filter, onChange }: SeverityChoiceProps): ReactElement {
+function SeverityChoice({ issues, filter, onChange }: SeverityChoiceProps): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const { findings } = messages.pane;
-  const { error, warning } = useMemo(() => countBySeverity(report.issues), [report.issues]);
+  const { error, warning } = useMemo(() => countBySeverity(issues), [issues]);
   const names = { all: findings.all, error: findings.errors, warning: findings.warnings };
-  const counts = { all: report.issues.length, error, warning };
+  const counts = { all: issues.length, error, warning };
   return (
     <div className={styles.filters} role="group" aria-label={findings.filter}>
       {FILTERS.map((other) => (

@@ -20,7 +20,7 @@ export function MessageArea(): ReactElement {
   const { state, messages, controller } = usePane();
   const { general, messages: texts } = messages.pane;
   const lookAgain = { label: general.lookAgain, onClick: () => void controller.inspect() };
-  const { failure, cancelled, hasChanged } = state;
+  const { failure, cancelled, hasChanged, isReadingOutdated } = state;
   return (
     <div className={styles.root}>
       {failure !== null && <FailureBar failure={failure} />}
@@ -37,6 +37,9 @@ export function MessageArea(): ReactElement {
       )}
       {hasChanged && !isBusy(state) && (
         <NoticeBar intent="warning" title={texts.changedTitle} text={texts.changed} action={lookAgain} />
+      )}
+      {isReadingOutdated && !hasChanged && cancelled === null && failure === null && !isBusy(state) && (
+        <NoticeBar intent="warning" title={texts.settledTitle} text={texts.changed} action={lookAgain} />
       )}
     </div>
   );

@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { displayFigure } from '../../../wording/displayFigure';
 import type { Messages } from '../../../locales/messages';
-import type { Figure } from '../../../report/figure';
 import type { FigureId } from '../../../report/figures/figures';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
@@ -57,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 /** The figures that a reader looks for first, large. */
-export function KeyFigures({ figures }: { readonly figures: ReadonlyMap<FigureId, Figure> }): ReactElement {
+export function KeyFigures({ texts }: { readonly texts: ReadonlyMap<FigureId, string> }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   return (
@@ -65,8 +63,7 @@ export function KeyFigures({ figures }: { readonly figures: ReadonlyMap<FigureId
       <SectionHeading level={3}>{messages.pane.report.keyFigures}</SectionHeading>
       <dl className={styles.tiles}>
         {TILES.map(({ figure: id, name }) => {
-          const figure = figures.get(id);
-          const text = figure === undefined ? messages.notAvailable : displayFigure(figure, messages);
+          const text = texts.get(id) ?? messages.notAvailable;
           const isLong = text.length > 9;
           return (
             <div key={id} className={styles.tile}>

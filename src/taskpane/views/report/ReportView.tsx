@@ -13,16 +13,18 @@ import { fill } from '../../../locales/fill';
 import type { Figure } from '../../../report/figure';
 import type { FigureId } from '../../../report/figures/figures';
 import { REPORT_TABLES, type ReportTable } from '../../../report/tables';
-import { NoticeBar } from '../messages/NoticeBar';
 import { EmptyState } from '../parts/EmptyState';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
-import type { Computed } from '../../state/paneState';
+import { shownReport, type ShownReport } from '../../state/shownReport';
 import { ChangesSection } from './ChangesSection';
 import { FigureTable } from './FigureTable';
+import { displayFigure } from '../../../wording/displayFigure';
 import { KeyFigures } from './KeyFigures';
+import { ReportNotices } from './ReportNotices';
 import { SheetLinks } from './SheetLinks';
+import { StandingView } from './StandingView';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -36,16 +38,24 @@ const useStyles = makeStyles({
 export function ReportView(): ReactElement {
   const { state, messages } = usePane();
   const { report } = messages.pane;
-  return state.computed === null ? (
-    <EmptyState icon={<DocumentTableRegular />} title={report.none} text={report.noneHelp} />
-  ) : (
-    <ComputedView computed={state.computed} />
-  );
+  const shown = shownReport(state);
+  switch (shown.kind) {
+    case 'none':
+      return <EmptyState icon={<DocumentTableRegular />} title={report.none} text={report.noneHelp} />;
+    case 'standing':
+      return <StandingView standing={shown.standing} />;
+    case 'computed':
+      return <ComputedView shown={shown} />;
+  }
 }
 
-function ComputedView({ computed: { report, isOutdated } }: { readonly computed: Computed }): ReactElement {
+interface ComputedViewProps {
+  readonly shown: Extract<ShownReport, { readonly kind: 'computed' }>;
+}
+
+function ComputedView({ shown: { report, standing, isOutdated } }: ComputedViewProps): ReactElement {
   const styles = useStyles();
-  const { state, controller, messages, restoreFocus } = usePane();
+  const { messages, restoreFocus } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   const { pane } = messages;
   const { period, asAt } = report;
@@ -62,17 +72,12 @@ function ComputedView({ computed: { report, isOutdated } }: { readonly computed:
         <HelpText>{periodText(period, messages)}</HelpText>
         <HelpText>{fill(pane.report.asAt, { day: dayText(asAt, messages) })}</HelpText>
       </div>
-      {isOutdated && state.activity.kind === 'idle' && !state.hasChanged && (
-        <NoticeBar
-          intent="warning"
-          title={pane.messages.outdatedTitle}
-          text={pane.messages.outdated}
-          action={{ label: pane.run.computeAgain, onClick: () => void controller.compute() }}
-        />
-      )}
-      <KeyFigures figures={figures} />
+      <ReportNotices standing={standing} isOutdated={isOutdated} />
+      <KeyFigures
+        texts={new Map(report.figures.map((figure) => [figure.id, displayFigure(figure, messages)]))}
+      />
       <ChangesSection report={report} />
-      <SheetLinks sheets={report.sheets} />
+      <SheetLinks standing={standing} written={report.sheets} />
       <Tables figures={figures} />
     </div>
   );

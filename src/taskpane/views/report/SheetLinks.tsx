@@ -4,7 +4,7 @@ import { fill } from '../../../locales/fill';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
-import type { WrittenSheet } from '../../contract/paneService';
+import type { StandingReport, WrittenSheet } from '../../contract/paneService';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -19,8 +19,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sheets that were written, and what became of edited earlier versions. */
-export function SheetLinks({ sheets }: { readonly sheets: readonly WrittenSheet[] }): ReactElement {
+export interface SheetLinksProps {
+  readonly standing: StandingReport;
+  /** what the run wrote, where this pane's did; of edited sheets it kept copies */
+  readonly written: readonly WrittenSheet[];
+}
+
+/** The report's sheets by the names that they have now, and what became of edited versions. */
+export function SheetLinks({ standing, written }: SheetLinksProps): ReactElement {
   const styles = useStyles();
   const { controller, messages } = usePane();
   const id = useId();
@@ -31,7 +37,7 @@ export function SheetLinks({ sheets }: { readonly sheets: readonly WrittenSheet[
         {report.sheets}
       </SectionHeading>
       <ul className={styles.list} aria-labelledby={id}>
-        {sheets.map(({ id: sheetId, name, keptAs }) => (
+        {standing.sheets.map(({ id: sheetId, name, isEdited }) => (
           <li key={sheetId}>
             <Link
               as="button"
@@ -41,7 +47,12 @@ export function SheetLinks({ sheets }: { readonly sheets: readonly WrittenSheet[
             >
               {name}
             </Link>
-            {keptAs !== '' && <HelpText>{fill(report.keptAs, { sheet: keptAs })}</HelpText>}
+            {isEdited && <HelpText>{report.edited}</HelpText>}
+            {written
+              .filter(({ id: other, keptAs }) => other === sheetId && standing.others.includes(keptAs))
+              .map(({ keptAs }) => (
+                <HelpText key={keptAs}>{fill(report.keptAs, { sheet: keptAs })}</HelpText>
+              ))}
           </li>
         ))}
       </ul>

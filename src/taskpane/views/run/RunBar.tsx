@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useId } from 'react';
-import { fill, fillPlural } from '../../../locales/fill';
+import { type ReactElement, type Ref, useEffect, useId, useRef } from 'react';
+import { fillPlural } from '../../../locales/fill';
 import { HelpText } from '../parts/HelpText';
+import { STARTS_RUN } from '../shell/useRestoreFocus';
 import { usePane } from '../../state/paneContext';
-import { chosenPeriodOf, logsWithQuestions, obstacleOf } from '../../state/paneState';
+import { isBusy, logsWithQuestions, obstacleOf } from '../../state/paneState';
+import { PeriodChoiceField } from './PeriodChoiceField';
 import { RunProgress } from './RunProgress';
 
 const useStyles = makeStyles({
@@ -19,47 +21,46 @@ const useStyles = makeStyles({
   button: { width: '100%' },
 });
 
-/** The foot of the pane: the one button that computes the period, or what is being done. */
+/**
+ * The foot of the pane: the period, the one button that computes it, and what is being done. The button keeps its place
+ * while it works, so that the second of two clicks in a row meets nothing but this same button.
+ */
 export function RunBar(): ReactElement {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, controller, messages, restoreFocus } = usePane();
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
   const { activity } = state;
+  const { run } = messages.pane;
+  const isRunning = activity.kind === 'inspecting' || activity.kind === 'computing';
+  const caption = useCaption();
+  useEffect(() => {
+    // The way to cancel is gone with what it cancelled.
+    if (!isRunning) restoreFocus(button.current);
+  }, [isRunning, restoreFocus]);
   return (
     <div className={styles.root}>
-      {activity.kind === 'inspecting' || activity.kind === 'computing' ? (
-        <RunProgress activity={activity} />
-      ) : (
-        <ComputeButton />
-      )}
-    </div>
-  );
-}
-
-function ComputeButton(): ReactElement {
-  const styles = useStyles();
-  const { state, controller, messages } = usePane();
-  const id = useId();
-  const obstacle = obstacleOf(state);
-  return (
-    <>
-      <HelpText id={id}>{useCaption()}</HelpText>
+      {isRunning ? <RunProgress activity={activity} /> : <PeriodChoiceField />}
+      {!isRunning && caption !== '' && <HelpText id={id}>{caption}</HelpText>}
       <Button
+        ref={button as Ref<never>}
+        {...STARTS_RUN}
         className={styles.button}
         appearance="primary"
         size="large"
-        disabledFocusable={obstacle !== null}
-        aria-describedby={id}
+        disabledFocusable={isBusy(state) || obstacleOf(state) !== null}
+        {...(caption === '' || isRunning ? {} : { 'aria-describedby': id })}
         onClick={() => {
           void controller.compute();
         }}
       >
-        {messages.pane.run.compute}
+        {activity.kind === 'computing' ? run.computing : run.compute}
       </Button>
-    </>
+    </div>
   );
 }
 
-/** Why nothing can be computed, or what would be. */
+/** Why nothing can be computed, or what is left out of it; `''` where there is nothing to say. */
 function useCaption(): string {
   const { state, messages } = usePane();
   const { run } = messages.pane;
@@ -67,7 +68,5 @@ function useCaption(): string {
   if (state.activity.kind === 'opening') return run.opening;
   if (obstacle !== null) return run.obstacles[obstacle];
   const open = logsWithQuestions(state);
-  if (open > 0) return fillPlural(run.leftOut, open, messages.format);
-  const period = chosenPeriodOf(state)?.period;
-  return period === undefined ? '' : fill(run.chosen, { period: period.name });
+  return open > 0 ? fillPlural(run.leftOut, open, messages.format) : '';
 }

@@ -3,7 +3,8 @@ import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { wholeNumberText } from '../../../locales/numberText';
 import { usePane } from '../../state/paneContext';
-import type { Computed, View } from '../../state/paneState';
+import type { View } from '../../state/paneState';
+import { shownFindings } from '../../state/shownReport';
 
 export const PANEL_ID = 'pane-view';
 
@@ -63,7 +64,7 @@ export function PaneTabs(): ReactElement {
           />
         ) : (
           <Tab key={view} id={tabIdOf(view)} className={styles.tab} value={view} aria-controls={PANEL_ID}>
-            <TabText view={view} computed={state.computed} />
+            <TabText view={view} findings={shownFindings(state)?.count ?? 0} />
           </Tab>
         ),
       )}
@@ -73,14 +74,14 @@ export function PaneTabs(): ReactElement {
 
 interface TabTextProps {
   readonly view: View;
-  readonly computed: Computed | null;
+  readonly findings: number;
 }
 
 /** The name of a view; of the findings also how many there are, where there is room for it. */
-function TabText({ view, computed }: TabTextProps): ReactElement {
+function TabText({ view, findings }: TabTextProps): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
-  const count = view === 'findings' ? (computed?.report.issueCount ?? 0) : 0;
+  const count = view === 'findings' ? findings : 0;
   return (
     <>
       {messages.pane.general.views[view]}

@@ -2,20 +2,23 @@ import { fill, fillPlural } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { wholeNumberText } from '../../../locales/numberText';
 import { type Activity, logsWithQuestions, type PaneState } from '../../state/paneState';
+import { shownReport } from '../../state/shownReport';
 import { stepName } from '../run/stepText';
 import type { Inspection } from '../../contract/paneService';
 
 /** What a screen reader is told of the present state; failures speak for themselves, where they stand. */
 export function announcementOf(state: PaneState, messages: Messages): string {
   const { pane, format } = messages;
-  const { activity, inspection, computed, view } = state;
+  const { activity, inspection, view } = state;
+  const shown = shownReport(state);
   if (activity.kind !== 'idle') return activityText(activity, messages);
   if (state.failure !== null) return '';
   if (state.cancelled !== null) return pane.announcements.cancelled;
   if (state.hasChanged) return pane.announcements.changed;
-  if (computed !== null && view !== 'logs') {
-    const count = wholeNumberText(computed.report.issueCount, format);
-    return fill(pane.announcements.computed, { period: computed.report.period.name, count });
+  if (shown.kind === 'computed' && view !== 'logs') {
+    const { report } = shown;
+    const count = wholeNumberText(report.issueCount, format);
+    return fill(pane.announcements.computed, { period: report.period.name, count });
   }
   return inspection === null ? '' : foundText(inspection, logsWithQuestions(state), messages);
 }

@@ -169,9 +169,9 @@ describe('a run', () => {
       host.sheet('Notes').set('Z99', 'my remark');
       const repaired = valueOf(await compute(service));
       expect(repaired.sheets.map(({ name, keptAs }) => [name, keptAs])).toEqual(
-        report.sheets.map(({ name }) => [name, name === 'Notes' ? 'Notes (2)' : '']),
+        report.sheets.map(({ name }) => [name, name === 'Notes' ? 'Notes (edited)' : '']),
       );
-      const others = host.sheetNames.filter((name) => name !== 'Notes (2)');
+      const others = host.sheetNames.filter((name) => name !== 'Notes (edited)');
       expect(others.map((name) => host.sheet(name).values())).toEqual(before);
     });
   });

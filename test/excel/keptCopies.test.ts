@@ -36,7 +36,8 @@ describe.each(['1.9', '1.17'] as const)(
               values: series.values.replace(DATA_SHEET, keptAs),
             })),
           }));
-          expect(copy).toEqual({ ...edited, name: keptAs, tables, charts });
+          // Grey, so that nobody takes it for a sheet of the report.
+          expect(copy).toEqual({ ...edited, name: keptAs, tabColour: '#8a8886', tables, charts });
         },
         { requirementSets },
       );

@@ -15,9 +15,7 @@ export interface IssueRequest {
 }
 
 /** Gives the request of each finding; `undefined` where a finding lies in the row of none. */
-export function requestsOfIssues(
-  logs: readonly RequestLog[],
-): (issue: Issue) => IssueRequest | undefined {
+export function requestsOfIssues(logs: readonly RequestLog[]): (issue: Issue) => IssueRequest | undefined {
   const bySheet = new Map<string, RequestLog[]>();
   for (const log of logs) {
     const key = sheetKey(log.source);

@@ -71,6 +71,6 @@ function reportUnusualYears(completion: Completion): void {
 }
 
 function isOneDigitOff(year: number, other: number): boolean {
-  const digits = [...String(other)];
-  return [...String(year)].filter((digit, place) => digit !== digits[place]).length === 1;
+  const digits = Array.from(String(other));
+  return Array.from(String(year)).filter((digit, place) => digit !== digits[place]).length === 1;
 }

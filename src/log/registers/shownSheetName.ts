@@ -15,7 +15,7 @@ const KNOWN = new Set([
 /** The name of a sheet that may hold what is under seal, where none of its words can be of that; else `''`. */
 export function shownSheetName(name: string): string {
   const isKnown = wordsOf(name).every(
-    (word) => KNOWN.has(word.replace(/\d+$/u, '')) || /^\d{1,4}$/u.test(word),
+    (word) => KNOWN.has(word.replace(/\d{1,9}$/u, '')) || /^\d{1,4}$/u.test(word),
   );
   return isKnown ? name : '';
 }

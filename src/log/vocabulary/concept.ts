@@ -178,6 +178,7 @@ export const CONCEPTS = [
   'progress',
   'register',
   'current',
+  'further',
   'signed',
   'span',
   'continued',

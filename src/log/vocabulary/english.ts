@@ -4,14 +4,14 @@ import type { Language } from './language';
 export const ENGLISH: Language = {
   articles: 'the of for an and s',
   silent:
-    'a in with at its only us we their is are was been be has have had as this that it re concerning regarding about upon',
+    'a in with at only us we is are was been be has have had as this that it re concerning regarding about upon',
   remarks:
     'is are was were will must should see refer kept keep informed inform separate separately copy_to copied_to cc contact forwarded include included including listed excluded excluding exclude here please elsewhere below above another via',
   words: {
     not: 'not non never neither nor without no_longer',
     no: 'no',
     nothing: 'none nil na n_a not_applicable',
-    unable: 'unable cannot impossible could_not can_not',
+    unable: 'unable cannot impossible not_possible could_not can_not',
     yet: 'yet',
     partly: 'partly partial partially in_part part ½',
     fully: 'fully full in_full complete completely entirely wholly',
@@ -169,6 +169,7 @@ export const ENGLISH: Language = {
     progress: 'progress',
     register: 'register',
     current: 'current actual latest unique',
+    further: 'urgent additional supplementary supplemental further second new',
     signed: 'signed',
     span: 'month year',
     continued: 'continued cont',

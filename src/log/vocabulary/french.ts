@@ -9,7 +9,7 @@ export const FRENCH: Language = {
   words: {
     not: 'ne pas non sans jamais ni ne_pas',
     nothing: 'neant aucun aucune sans_objet s_o',
-    unable: 'impossible',
+    unable: 'impossible pas_possible',
     yet: 'encore',
     partly: 'partiel partielle partiellement en_partie',
     fully:
@@ -150,10 +150,12 @@ export const FRENCH: Language = {
     progress: 'avancement',
     register: 'registre',
     current: 'actuel actuelle unique',
+    further: 'urgente complementaire supplementaire nouvelle deuxieme',
     signed: 'signe signee',
     span: 'mois annee',
   },
   compounds: {
+    a_saisir: ['record-do'],
     inexecute: ['not', 'execute'],
     ep: ['state', 'party'],
     pas_encore: ['not', 'yet'],

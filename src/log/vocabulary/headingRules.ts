@@ -15,7 +15,7 @@ export interface HeadingRules {
 export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   reference: {
     clear: [
-      'reference ? number request our file unique',
+      'reference ? number request our file',
       'request number|id ? reference',
       'record-act number ? request',
     ],

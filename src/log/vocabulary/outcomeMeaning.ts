@@ -52,9 +52,24 @@ function conceptsOfCell(terms: readonly Term[]): ReadonlySet<Concept> | undefine
     const before = terms.slice(0, at).findLastIndex(({ concepts }) => concepts.includes('by'));
     return before >= 0 && terms.slice(before + 1, at).every(({ isName }) => isName);
   };
-  if (terms.some(({ concepts, isName }, at) => concepts.length === 0 && !(isName && isActor(at))))
-    return undefined;
+  // Where all is in capitals, short words are no names of offices.
+  const isShouted = terms.every(({ written }) => written === written.toUpperCase());
+  const isKnown = ({ concepts, isName, written }: Term, at: number): boolean =>
+    concepts.length > 0 || (isName && (isActor(at) || (at > 0 && !isShouted && isUnit(written))));
+  if (!terms.every(isKnown)) return undefined;
   return new Set(terms.flatMap(({ concepts }) => concepts).filter((concept) => !CONTEXT.has(concept)));
+}
+
+/** The short form of an office, by whom something is awaited: `Recording pending with CMS`. */
+function isUnit(written: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(written);
+}
+
+/** Whether words of a cell say that a reply was not entered in the register, and nothing else: « non enregistrée ». */
+export function saysNotRecorded(terms: readonly Term[]): boolean {
+  const concepts = terms.flatMap((term) => term.concepts);
+  const isDenied = concepts.length === 2 && DENIALS.some((denial) => concepts.includes(denial));
+  return terms.length <= 2 && isDenied && concepts.includes('record');
 }
 
 /** Whether words of a cell say that a reply is still to be entered in the register: `recording under way`, « à enregistrer ». */
@@ -63,11 +78,14 @@ export function saysRecordingUnderWay(terms: readonly Term[]): boolean {
   if (said === undefined) return false;
   const has = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => said.has(concept));
   const isWaiting = has('pending', 'underWay', 'todo', 'to', 'yet') || has('record-do');
-  const isPending = has('register') && isWaiting;
+  const isPending = has('register', 'seizure') && isWaiting;
   if (!has(...RECORDS) && !isPending) return false;
   // “No recording under way” and “not to be recorded” say the contrary; “not yet recorded” does not.
   if (has(...DENIALS) && !has('yet')) return false;
-  return isWaiting && [...said].every((concept) => KNOWN.has(concept) || concept === 'register');
+  return (
+    isWaiting &&
+    [...said].every((concept) => KNOWN.has(concept) || concept === 'register' || concept === 'seizure')
+  );
 }
 
 /**
@@ -83,12 +101,17 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
   const has = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => said.has(concept));
   if ([...said].some((concept) => !KNOWN.has(concept))) return undefined;
   if (has(...RECORDS) && !has('execute')) return undefined;
+  const isDeclined = has('refuse') && (has('execute-do') || (has('to') && has('execute')));
+  if (isDeclined && !has(...DENIALS, 'partly', 'withdraw', 'yet')) return 'negative';
   const heads = [has(...GRANTS), has(...REFUSALS), has('withdraw')];
   if (heads.filter(Boolean).length > 1 || (has('partly') && has('fully'))) return undefined;
   const [isGranted, isRefused, isWithdrawn] = heads;
   if (has('unable'))
-    return has('execute', 'execute-do', 'grant') && !has(...DENIALS, 'partly') ? 'negative' : undefined;
+    return has('execute', 'execute-act', 'execute-do', 'grant') && !has(...DENIALS, 'partly')
+      ? 'negative'
+      : undefined;
   if (has(...DENIALS)) return deniedOutcome(said);
+  if (has('expected') && !has(...MATTERS, ...GRANTS)) return undefined;
   if (has(...WAITS)) return isRefused || isWithdrawn || (has('partly') && isGranted) ? undefined : 'none';
   if (has('partly')) return isRefused || isWithdrawn ? undefined : 'partial';
   if (isRefused) return 'negative';
@@ -105,7 +128,8 @@ function withoutRecording(said: ReadonlySet<Concept>): ReadonlySet<Concept> {
         !RECORDS.includes(concept) &&
         !WAITS.includes(concept) &&
         !DENIALS.includes(concept) &&
-        concept !== 'register',
+        concept !== 'register' &&
+        concept !== 'seizure',
     ),
   );
 }

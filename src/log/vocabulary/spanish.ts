@@ -126,6 +126,7 @@ export const SPANISH: Language = {
     status: 'estatus',
     register: 'registro',
     current: 'actual',
+    further: 'adicional complementaria nueva',
     signed: 'firmada firmado',
     span: 'mes ano',
   },

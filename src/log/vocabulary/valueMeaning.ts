@@ -1,7 +1,7 @@
 import { CODED_VALUES, type CodedField } from '../model/field';
 import { type Concept, conceptsIn } from './concept';
 import { type Term, termsOf } from './lexicon';
-import { outcomeOf, saysRecordingUnderWay } from './outcomeMeaning';
+import { outcomeOf, saysNotRecorded, saysRecordingUnderWay } from './outcomeMeaning';
 import { VALUE_RULES } from './valueRules';
 
 /** A value of a field, or `none` for what has none of its values. */
@@ -50,7 +50,10 @@ const PARTS = / ?[()[\]/|;,] ?| - /;
 export function saidIn(field: CodedField, text: string): Said | undefined {
   const terms = termsOf(text);
   if (terms.length === 0) return undefined;
-  if (field === 'status') return saysRecordingUnderWay(terms) ? 'recordingUnderWay' : undefined;
+  if (field === 'status') {
+    const isOpen = saysRecordingUnderWay(terms) || partsOf(text).some(saysNotRecorded);
+    return isOpen ? 'recordingUnderWay' : undefined;
+  }
   if (field === 'outcome') return outcomeOfCell(text, terms);
   const spoken = terms.flatMap((term) => term.concepts);
   const concepts = new Set(spoken.map((one) => (one === 'no' && spoken.length > 1 ? 'not' : one)));
@@ -62,8 +65,22 @@ export function saidIn(field: CodedField, text: string): Said | undefined {
   const mayBeNamed = NAMED[field]?.includes(value) === true;
   // “Bangui Country Office” is one; “Cardiac arrest” is none.
   const isName = (term: Term, at: number): boolean =>
-    mayBeNamed && term.isName && (field === 'origin' || (at > 0 && text !== text.toUpperCase()));
+    mayBeNamed &&
+    term.isName &&
+    (field === 'origin' ? isPlace(terms, at, text) : at > 0 && text !== text.toUpperCase());
   return terms.every((term, at) => term.concepts.length > 0 || isName(term, at)) ? value : undefined;
+}
+
+/**
+ * Whether a word can be the name of the place beside its office: “Bunia Field Office”, and neither “External Relations
+ * Office” nor “Field Operations”, nor “HQ / Bangui”, which names two places.
+ */
+function isPlace(terms: readonly Term[], at: number, text: string): boolean {
+  const speaks = ({ concepts }: Term): boolean => concepts.length > 0;
+  const isBetween = terms.slice(0, at).some(speaks) && terms.slice(at + 1).some(speaks);
+  const concepts = terms.flatMap((term) => term.concepts);
+  const isOffice = concepts.includes('office') || concepts.includes('countryOffice');
+  return !isBetween && (isOffice || (!concepts.includes('field') && !/[/+&|]/.test(text)));
 }
 
 function fits({ needed, allowed }: Rule, concepts: ReadonlySet<Concept>): boolean {
@@ -73,13 +90,17 @@ function fits({ needed, allowed }: Rule, concepts: ReadonlySet<Concept>): boolea
   );
 }
 
-/** A denial speaks of its own part of the cell: “executed / not executed”. */
-function outcomeOfCell(text: string, terms: readonly Term[]): Said | undefined {
-  const all = text
+function partsOf(text: string): readonly (readonly Term[])[] {
+  return text
     .split(PARTS)
     .map(termsOf)
     .filter(({ length }) => length > 0);
-  const others = all.filter((part) => !saysRecordingUnderWay(part));
+}
+
+/** A denial speaks of its own part of the cell: “executed / not executed”. */
+function outcomeOfCell(text: string, terms: readonly Term[]): Said | undefined {
+  const all = partsOf(text);
+  const others = all.filter((part) => !saysRecordingUnderWay(part) && !saysNotRecorded(part));
   const parts = others.length > 0 ? others : all;
   const isDenied = terms.some(({ concepts }) =>
     concepts.some((one) => one === 'not' || one === 'no' || one === 'nothing'),

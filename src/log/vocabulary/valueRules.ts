@@ -48,8 +48,8 @@ const OTHER_SUBJECTS = [
 ];
 
 const IDENTIFICATION = [
-  `asset ${TRACES} ? identify trace location freeze seize seizure financial investigation request`,
-  'financial investigation ? request',
+  `asset ${TRACES} ? identify trace location freeze seize seizure financial investigation request person`,
+  'financial investigation ? request person',
 ];
 
 export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
@@ -59,15 +59,18 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
     none: [],
   },
   kind: {
-    rfa: ['rfa ? request assistance judicial', 'request assistance ? judicial'],
-    missionNotification: ['notification mission ? rfa otp field', 'nom ? notification mission rfa'],
-    rfi: ['rfi ? request information', 'request information'],
+    rfa: ['rfa ? request assistance judicial further', 'request assistance ? judicial further'],
+    missionNotification: [
+      'notification mission ? rfa otp field further to state',
+      'nom ? notification mission rfa',
+    ],
+    rfi: ['rfi ? request information further', 'request information ? further'],
     rfc: [
-      'rfc ? request cooperation operational',
-      'request cooperation|operational ? cooperation operational judicial',
+      'rfc ? request cooperation operational further',
+      'request cooperation|operational ? cooperation operational judicial further',
     ],
     decisionNotification: [
-      'notification|service decision|document ? notification service decision document judicial or',
+      'notification|service decision|document ? notification service decision document judicial or further to state',
       'notification judicial',
       'serve ? decision document judicial',
     ],

@@ -43,6 +43,7 @@ describe('the vocabulary', () => {
     ['outcome', 'En attente', 'none'],
     ['outcome', '–', 'none'],
     ['status', 'Enregistrement en cours', 'recordingUnderWay'],
+    ['status', 'Recording pending with CMS', 'recordingUnderWay'],
     ['addresseeType', 'États parties', 'stateParty'],
   ] as const)('reads %s “%s” as %s', (field, text, value) => {
     expect(means(field, text)).toBe(value);
@@ -54,6 +55,7 @@ describe('the vocabulary', () => {
     ['kind', 'RFA (request for information)'],
     ['category', 'Defence team (case 7)'],
     ['origin', 'Brussels'],
+    ['status', 'RECORDING AUDIO PENDING'],
   ] as const)('does not guess what %s “%s” means', (field, text) => {
     expect(means(field, text)).toBeUndefined();
   });

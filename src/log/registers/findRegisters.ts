@@ -3,6 +3,7 @@ import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
 import { saysPublic, speaksOfSeal } from './publicity';
 import { logHeadings, type RegisterHeadings, registerHeadings, titlesOf } from './registerHeadings';
 import type { RegisterColumn, RegisterLayout } from './registerLayout';
+import { sealedTablesBelow } from './tablesBelow';
 import { isTitleRow, type SheetTexts, sheetTexts, textsOfRow } from './sheetTexts';
 
 /** The cells of a sheet that are a register's, or may be: no log is looked for there, and none of them is shown. */
@@ -29,17 +30,19 @@ export function findRegisters(workbook: WorkbookOutline): readonly RegisterCells
 function registersIn(sheet: SheetOutline, workbook: string): readonly RegisterCells[] {
   const texts = sheetTexts(sheet);
   const headings = registerHeadings(texts);
-  if (headings.length === 0) return [];
   const logs = logsOf(texts);
   const found: RegisterCells[] = [];
   for (const one of headings) {
-    if (!one.isComplete && headings.some((other) => isFurtherDown(one, other))) continue;
+    if (headings.some((other) => isFurtherDown(one, other))) continue;
     if (found.some(({ range }) => isWithin(one, range))) continue;
     const range = rangeOf(texts, one, [...logs, ...neighboursOf(one, headings)]);
     const register = one.isComplete ? layoutOf(texts, workbook, one, range) : undefined;
     found.push({ sheet: sheet.name, range, register });
   }
-  return found;
+  const others = sealedTablesBelow(texts).filter(
+    ({ firstRow }) => !found.some(({ range }) => range.firstRow <= firstRow && firstRow <= range.lastRow),
+  );
+  return [...found, ...others.map((range) => ({ sheet: sheet.name, range, register: undefined }))];
 }
 
 function isWithin({ firstRow, columns }: RegisterHeadings, range: CellRange): boolean {
@@ -52,9 +55,14 @@ function isWithin({ firstRow, columns }: RegisterHeadings, range: CellRange): bo
   );
 }
 
-/** Whether the headings go on below, and say there what the register needs. */
+/** Whether the headings go on below, and say there what the register needs, or more of it. */
 function isFurtherDown(one: RegisterHeadings, other: RegisterHeadings): boolean {
-  return other.isComplete && other.firstRow > one.firstRow && other.firstRow <= one.firstRow + 2;
+  if (!other.isComplete || other.firstRow <= one.firstRow || other.firstRow > one.firstRow + 2) return false;
+  return !one.isComplete || knownHeadings(other) > knownHeadings(one);
+}
+
+function knownHeadings({ columns }: RegisterHeadings): number {
+  return columns.filter(({ heading }) => heading !== '').length;
 }
 
 /** Headings of a log, or of another register. */

@@ -1,0 +1,113 @@
+import { utils, write } from '@e965/xlsx';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { runReportCommand } from '../../src/cli/reportCommand';
+import { knownDay } from '../../src/ground/calendarDay';
+import { inspectionOf } from '../../src/taskpane/computation/inspection';
+import { WorkbookReading } from '../../src/taskpane/computation/workbookReading';
+import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
+import { MARKER, SEALED_LAYOUTS, SEALED_SERIALS, SEALED_YEAR, type SealedLayout } from '../log/registers/sealedLayouts';
+
+const TODAY = knownDay(2026, 11, 24);
+const LEAK = new RegExp(`.{0,80}(?:${MARKER}|\\b${SEALED_YEAR}\\b|\\b(?:${SEALED_SERIALS.join('|')})\\b).{0,80}`, 'gu');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'sealed-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function bytesOf({ sheets }: SealedLayout, bookType: 'xlsx' | 'ods'): Uint8Array {
+  const book = utils.book_new();
+  for (const [name, rows] of Object.entries(sheets)) {
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  }
+  return new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
+}
+
+/** What of the entries under seal stands in some texts, with what stands around it. */
+function leaksIn(texts: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(texts).flatMap(([name, text]) =>
+    [...text.matchAll(LEAK)].map(([found]) => `${name}: ${found}`),
+  );
+}
+
+/** Everything that a value holds, maps and columns of numbers too. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, held: unknown) => {
+    if (held instanceof Map || held instanceof Set) return [...held] as unknown;
+    return ArrayBuffer.isView(held) ? [...(held as Int32Array)] : held;
+  });
+}
+
+/** All that the command prints and writes. */
+function outputs(file: string, language: string): Readonly<Record<string, string>> {
+  const surroundings = { folder, today: TODAY };
+  const options = ['--period', '2022-2023', '--lang', language, '--force'];
+  const texts = runReportCommand(
+    [file, '--out', 'report.xlsx', '--propose', 'profile.json', ...options],
+    surroundings,
+  );
+  const json = runReportCommand([file, '--out', 'second.xlsx', '--json', ...options], surroundings);
+  const written = path.join(folder, 'report.xlsx');
+  const parts = existsSync(written) ? unzipSync(readFileSync(written)) : {};
+  const profile = path.join(folder, 'profile.json');
+  return {
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)])),
+    printed: `${texts.stdout}${texts.stderr}`,
+    json: `${json.stdout}${json.stderr}`,
+    profile: existsSync(profile) ? readFileSync(profile, 'utf8') : '',
+  };
+}
+
+/** All that the pane is told of a workbook. */
+function told(name: string, bytes: Uint8Array): Readonly<Record<string, string>> {
+  const opened = openWorkbook(name, bytes);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const reading = new WorkbookReading(null, opened.value.outline, [], []);
+  reading.readAll(opened.value, TODAY);
+  const read = reading.finish();
+  return {
+    inspection: textOf(inspectionOf([read], TODAY)),
+    issues: textOf(read.issues),
+    logs: textOf(read.logs),
+  };
+}
+
+describe.each(SEALED_LAYOUTS)('of entries under seal nothing is shown: $name', (layout) => {
+  it.each(['en', 'fr'])('by the command, %s', (language) => {
+    writeFileSync(path.join(folder, 'in.xlsx'), bytesOf(layout, 'xlsx'));
+    expect(leaksIn(outputs('in.xlsx', language))).toEqual([]);
+  });
+
+  it('in the pane, and from an .ods', () => {
+    expect(leaksIn(told('in.xlsx', bytesOf(layout, 'xlsx')))).toEqual([]);
+    const ods = bytesOf(layout, 'ods');
+    writeFileSync(path.join(folder, 'in.ods'), ods);
+    expect(leaksIn(outputs('in.ods', 'en'))).toEqual([]);
+    expect(leaksIn(told('in.ods', ods))).toEqual([]);
+  });
+});
+
+test.each(SEALED_LAYOUTS)('a file of one sheet says nothing either: $name', ({ sheets }) => {
+  for (const [name, rows] of Object.entries(sheets)) {
+    const lines = rows.map((row) => row.map((cell) => `"${String(cell ?? '')}"`).join(','));
+    writeFileSync(path.join(folder, `${name}.csv`), lines.join('\r\n'));
+    expect(leaksIn(outputs(`${name}.csv`, 'en'))).toEqual([]);
+  }
+});
+
+test('the requests beside a register are counted as they are without it', () => {
+  for (const layout of SEALED_LAYOUTS.filter(({ sheets }) => 'Log' in sheets)) {
+    writeFileSync(path.join(folder, 'in.xlsx'), bytesOf(layout, 'xlsx'));
+    const { json = '' } = outputs('in.xlsx', 'en');
+    expect([layout.name, /"registry.rfcs.headquarters": \{\s+"value": (\d+)/u.exec(json)?.[1]]).toEqual([
+      layout.name,
+      '6',
+    ]);
+  }
+});

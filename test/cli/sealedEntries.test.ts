@@ -8,10 +8,19 @@ import { knownDay } from '../../src/ground/calendarDay';
 import { inspectionOf } from '../../src/taskpane/computation/inspection';
 import { WorkbookReading } from '../../src/taskpane/computation/workbookReading';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
-import { MARKER, SEALED_LAYOUTS, SEALED_SERIALS, SEALED_YEAR, type SealedLayout } from '../log/registers/sealedLayouts';
+import {
+  MARKER,
+  SEALED_LAYOUTS,
+  SEALED_SERIALS,
+  SEALED_YEAR,
+  type SealedLayout,
+} from '../log/registers/sealedLayouts';
 
 const TODAY = knownDay(2026, 11, 24);
-const LEAK = new RegExp(`.{0,80}(?:${MARKER}|\\b${SEALED_YEAR}\\b|\\b(?:${SEALED_SERIALS.join('|')})\\b).{0,80}`, 'gu');
+const LEAK = new RegExp(
+  `.{0,80}(?:${MARKER}|\\b${SEALED_YEAR}\\b|\\b(?:${SEALED_SERIALS.join('|')})\\b).{0,80}`,
+  'gu',
+);
 
 let folder = '';
 beforeEach(() => {

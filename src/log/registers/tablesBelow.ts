@@ -37,7 +37,8 @@ export function sealedTablesBelow(texts: SheetTexts): readonly CellRange[] {
 
 function speaksOfSealedAlone(texts: SheetTexts, row: number): boolean {
   return (
-    isTitleRow(texts, row, ALL_COLUMNS) && [...textsOfRow(texts, row).values()].some((text) => speaksOfSealed(text))
+    isTitleRow(texts, row, ALL_COLUMNS) &&
+    [...textsOfRow(texts, row).values()].some((text) => speaksOfSealed(text))
   );
 }
 

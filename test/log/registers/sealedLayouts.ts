@@ -80,11 +80,17 @@ export const SEALED_LAYOUTS: readonly SealedLayout[] = [
   { name: 'no log beside it', sheets: { Warrants: REGISTER } },
   {
     name: 'a status',
-    sheets: { Log: LOG, Warrants: register('Status', 'Public', 'Under seal', marked('Sealed'), null, 'At large') },
+    sheets: {
+      Log: LOG,
+      Warrants: register('Status', 'Public', 'Under seal', marked('Sealed'), null, 'At large'),
+    },
   },
   {
     name: 'a classification',
-    sheets: { Log: LOG, Warrants: register('Classification', 'Public', 'Confidential', marked('Secret'), null) },
+    sheets: {
+      Log: LOG,
+      Warrants: register('Classification', 'Public', 'Confidential', marked('Secret'), null),
+    },
   },
   { name: 'no column that says it', sheets: { Log: LOG, Warrants: [HEADINGS, ...sealed()] } },
   {
@@ -165,11 +171,17 @@ export const SEALED_LAYOUTS: readonly SealedLayout[] = [
     name: 'unknown headings below a title',
     sheets: { Log: LOG, Sheet2: [['Warrants of arrest'], [], ...UNKNOWN_HEADINGS] },
   },
-  { name: 'unknown headings below a log', sheets: { Log: [...LOG, [], ['Warrants of arrest'], ...UNKNOWN_HEADINGS] } },
+  {
+    name: 'unknown headings below a log',
+    sheets: { Log: [...LOG, [], ['Warrants of arrest'], ...UNKNOWN_HEADINGS] },
+  },
   { name: 'no headings', sheets: { Log: LOG, Warrants: sealed(null) } },
   { name: 'no headings and no log', sheets: { Warrants: sealed(null) } },
   { name: 'no headings, on a sheet of no name', sheets: { Sheet1: sealed('under seal') } },
-  { name: 'no headings below a log', sheets: { Log: [...LOG, [], ['Warrants under seal'], ...sealed(null)] } },
+  {
+    name: 'no headings below a log',
+    sheets: { Log: [...LOG, [], ['Warrants under seal'], ...sealed(null)] },
+  },
   {
     name: 'headings of a log',
     sheets: {

@@ -1,8 +1,8 @@
 import { rowOfAddress } from '../ground/address';
 import { type CalendarDay, NO_DAY } from '../ground/calendarDay';
-import type { TextField } from '../log/model/field';
-import type { Issue } from '../log/model/issue';
+import type { Issue, Place } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
+import { requestText } from '../log/model/requestRows';
 
 /** The request in whose row a finding lies, as people know it. */
 export interface IssueRequest {
@@ -14,9 +14,9 @@ export interface IssueRequest {
   readonly sent: CalendarDay | null;
 }
 
-/** Gives the request of each finding; `undefined` where a finding lies in the row of none. */
+/** Gives the request of a finding; `undefined` where it lies in the row of none. */
 export function requestsOfIssues(logs: readonly RequestLog[]): (issue: Issue) => IssueRequest | undefined {
-  const bySheet = new Map<string, RequestLog[]>();
+  const bySheet = new Map<string, readonly RequestLog[]>();
   for (const log of logs) {
     const key = sheetKey(log.source);
     bySheet.set(key, [...(bySheet.get(key) ?? []), log]);
@@ -31,13 +31,14 @@ export function requestsOfIssues(logs: readonly RequestLog[]): (issue: Issue) =>
   };
 }
 
-function sheetKey({ workbook, sheet }: { readonly workbook: string; readonly sheet: string }): string {
+function sheetKey({ workbook, sheet }: Pick<Place, 'workbook' | 'sheet'>): string {
   return `${workbook}\n${sheet}`;
 }
 
 /** Where a number stands among those that rise; `undefined` where it does not. */
 function placeOf(rising: Uint32Array, wanted: number): number | undefined {
-  let [low, high] = [0, rising.length];
+  let low = 0;
+  let high = rising.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rising[middle] ?? 0) < wanted) low = middle + 1;
@@ -49,12 +50,8 @@ function placeOf(rising: Uint32Array, wanted: number): number | undefined {
 function requestAt(log: RequestLog, index: number): IssueRequest {
   const sent = log.dates.sent[index] ?? NO_DAY;
   return {
-    reference: textAt(log, 'reference', index),
-    addressee: textAt(log, 'addressee', index),
+    reference: requestText(log, 'reference', index),
+    addressee: requestText(log, 'addressee', index),
     sent: sent === NO_DAY ? null : sent,
   };
-}
-
-function textAt({ texts }: RequestLog, field: TextField, index: number): string {
-  return texts[field].texts[texts[field].codes[index] ?? 0] ?? '';
 }

@@ -4,7 +4,7 @@ import { wholeNumberText } from '../locales/numberText';
 import { parseIsoDate } from '../ground/calendarDay';
 import { REQUEST_CHANGES, type RunChanges } from '../report/runs/compareRuns';
 import type { Figure } from '../report/figure';
-import { definitionOf, type FigureId, type TableId } from '../report/figures/figures';
+import { definitionOf, FIGURE_IDS, type FigureId, type TableId } from '../report/figures/figures';
 import type { FigureRecord } from '../report/runs/runRecord';
 import { dayText } from './day';
 import { displayFigure } from './displayFigure';
@@ -47,10 +47,20 @@ export function describeChanges(
       const figure = known.get(id);
       if (figure === undefined) return [];
       const shown = (record: FigureRecord): string => recordText(record, figure, messages);
-      const label = messages.figures[id];
-      return [{ id, table: definitionOf(id).table, label, before: shown(before), after: shown(after) }];
+      const [was, is] = [shown(before), shown(after)];
+      // What reads the same is no change to a reader.
+      if (was === is) return [];
+      const label = labelOf(id, messages);
+      return [{ id, table: definitionOf(id).table, label, before: was, after: is }];
     }),
   };
+}
+
+/** The label of a figure, with its table where others are called the same. */
+function labelOf(id: FigureId, { figures, sheetNames, report }: Messages): string {
+  const label = figures[id];
+  const isShared = FIGURE_IDS.some((other) => other !== id && figures[other] === label);
+  return isShared ? fill(report.named, { name: sheetNames[definitionOf(id).table], value: label }) : label;
 }
 
 function requestsSentence({ requests, details, counts }: RunChanges, { changes, format }: Messages): string {

@@ -37,6 +37,10 @@ function sentencesOf(
     return { found: issues.duplicate.foundDiffering, action: issues.duplicate.action };
   }
   if (finding.code === 'suspectDates') return issues.suspectDates.of[finding.suspicion];
+  if (finding.code === 'outcomeWithoutReply' && finding.isWithdrawn === true) {
+    const { foundWithdrawn, actionWithdrawn } = issues.outcomeWithoutReply;
+    return { found: foundWithdrawn, action: actionWithdrawn };
+  }
   if (finding.code !== 'unrecognisedValue') return issues[finding.code];
   const texts = issues.unrecognisedValue;
   if (found === '') return { found: texts.foundEmpty, action: texts.actionPlain };

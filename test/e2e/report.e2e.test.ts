@@ -77,7 +77,7 @@ test('a run that is cancelled says so, and can be started again', async () => {
   await workbench.computeButton.click();
   await workbench.pane.getByRole('button', { name: 'Cancel' }).click();
   await workbench.pane
-    .getByText('No figure was computed; sheets that were written before stay as they are.')
+    .getByText('No report was computed. What stands in the workbook is shown under “Report”.')
     .waitFor();
   await workbench.picture('5-cancelled');
   await workbench.compute();

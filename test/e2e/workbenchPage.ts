@@ -130,6 +130,7 @@ export class WorkbenchPage {
   /** Presses the button and waits for the report. */
   async compute(): Promise<void> {
     await this.computeButton.click();
+    await this.paneIsReady();
     await this.reportIsReady();
   }
 
@@ -197,6 +198,20 @@ export class WorkbenchPage {
           return charts.items.map((chart) => chart.name);
         }),
       sheet,
+    );
+  }
+
+  /** Deletes a sheet, or gives it another name, as a user does at its tab. */
+  changeTab(sheet: string, newName = ''): Promise<void> {
+    return this.paneFrame().evaluate(
+      ([name, wanted]) =>
+        Excel.run(async (context) => {
+          const worksheet = context.workbook.worksheets.getItem(name);
+          if (wanted === '') worksheet.delete();
+          else worksheet.name = wanted;
+          await context.sync();
+        }),
+      [sheet, newName] as const,
     );
   }
 

@@ -85,3 +85,10 @@ test('findings are summed up by kind, severity and effect, errors first', () => 
     { title: 'Requests without a reference', severity: 'warning', effect: 'counted', count: 1 },
   ]);
 });
+
+test('nobody is told to enter the reply to a request that was withdrawn, which is quoted in the words of its cell', () => {
+  const withdrawn = issue({ code: 'outcomeWithoutReply', isWithdrawn: true }, 'Retirée');
+  const { message, action } = describeIssue(withdrawn, messages);
+  expect(message).toContain('“Retirée”');
+  expect(action).toMatch(/^If that is so, nothing needs to be entered\./);
+});

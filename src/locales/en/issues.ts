@@ -105,6 +105,9 @@ export const issues = {
     title: 'Outcomes without a date of reply',
     found: 'The row has the outcome “{found}” but no date of reply.',
     action: 'Enter the day of the reply, or remove the outcome.',
+    foundWithdrawn: 'The outcome is “{found}”: the request was withdrawn, and the row has no date of reply.',
+    actionWithdrawn:
+      'If that is so, nothing needs to be entered. If a reply came, enter its day and its outcome.',
   },
   suspectDates: {
     title: 'Columns of dates that look wrong',

@@ -109,6 +109,10 @@ export const issues: Messages['issues'] = {
     title: 'Résultats sans date de réponse',
     found: 'La ligne a le résultat « {found} », mais pas de date de réponse.',
     action: 'Saisir le jour de la réponse, ou supprimer le résultat.',
+    foundWithdrawn:
+      'Le résultat est « {found} » : la demande a été retirée, et la ligne n’a pas de date de réponse.',
+    actionWithdrawn:
+      'Si c’est bien le cas, il n’y a rien à saisir. Si une réponse est arrivée, saisir son jour et son résultat.',
   },
   suspectDates: {
     title: 'Colonnes de dates qui semblent erronées',

@@ -125,6 +125,10 @@ function checkOutcome(completion: Completion, row: number): void {
   }
   if (!isReplied && hasOutcome) {
     const outcome = codedValue('outcome', rows.coded.outcome[row] ?? 0) ?? '';
-    report(completion, row, 'outcome', 'warning', outcome, { code: 'outcomeWithoutReply' });
+    const said = rows.outcomeSaid.get(rows.rowNumbers[row] ?? 0) ?? outcome;
+    report(completion, row, 'outcome', 'warning', said, {
+      code: 'outcomeWithoutReply',
+      ...(outcome === 'withdrawn' ? { isWithdrawn: true } : {}),
+    });
   }
 }

@@ -53,7 +53,8 @@ export type Finding =
       readonly differing: readonly Field[];
     }
   | { readonly code: 'repliedWithoutOutcome' }
-  | { readonly code: 'outcomeWithoutReply' }
+  /** `isWithdrawn`: the request was withdrawn, so that no reply is to come */
+  | { readonly code: 'outcomeWithoutReply'; readonly isWithdrawn?: true }
   | {
       readonly code: 'mixedDayOrder';
       readonly field: DateField;

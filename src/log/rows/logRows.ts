@@ -24,6 +24,8 @@ export interface LogRows {
   readonly repliesToReminders: readonly ReplyToReminder[];
   /** by row of the sheet, from 1, the column, from 0, of its first cell that says the outcome, of those that are ticked */
   readonly tickedAt: ReadonlyMap<number, number>;
+  /** by row of the sheet, from 1, the outcome of requests without a reply in the words of its cell */
+  readonly outcomeSaid: ReadonlyMap<number, string>;
   readonly otherHeadings: OtherHeadings | undefined;
   /** row of the sheet, from 1, of the last row that holds anything; 0 where none does */
   readonly lastRowNumber: number;

@@ -46,6 +46,7 @@ export class LogRowsBuilder {
   };
   private readonly banners: Banner[] = [];
   private readonly repliesToReminders: ReplyToReminder[] = [];
+  private readonly outcomeSaid = new Map<number, string>();
   private otherHeadings: OtherHeadings | undefined;
   /** blank rows count once something stands below them: those at the end lie outside the log */
   private blankRows = 0;
@@ -113,12 +114,20 @@ export class LogRowsBuilder {
       this.loneTexts.push({ rowNumber, text: loneText(cells), cell, title });
     } else if (kind === 'request') {
       if (cellText(cell('sent')) === '') this.titles.passBy(cells);
+      this.noteOutcome(rowNumber, cell);
       this.addRequest(rowNumber, cell);
     } else if (kind === 'otherHeadings') this.takeOtherHeadings(rowNumber, cells);
     else {
       if (kind === 'reminder') this.takeReminder(rowNumber, cell);
       this.leftOut[kind] += 1;
     }
+  }
+
+  /** An outcome without a reply is told of in the words that a person finds in the cell; a tick has none. */
+  private noteOutcome(rowNumber: number, cell: (field: Field) => CellValue): void {
+    const outcome = cellText(cell('outcome'));
+    if (outcome === '' || cellText(cell('replied')) !== '' || this.mapped.tickedAt.has(rowNumber)) return;
+    this.outcomeSaid.set(rowNumber, outcome);
   }
 
   /** A reply to a reminder is one to the request, but which it is nobody wrote down. */
@@ -191,6 +200,7 @@ export class LogRowsBuilder {
       banners: this.banners,
       repliesToReminders: this.repliesToReminders,
       tickedAt: this.mapped.tickedAt,
+      outcomeSaid: this.outcomeSaid,
       otherHeadings: this.otherHeadings,
       lastRowNumber: this.lastRowNumber,
     };

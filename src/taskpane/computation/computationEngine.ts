@@ -8,7 +8,7 @@ import { computeReport } from '../../report/computeReport';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import type { Report } from '../../report/report';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
-import { inspectionOf, MOST_FINDINGS } from './inspection';
+import { inspectionOf, shownFindings } from './inspection';
 import {
   type CellSlice,
   computationFailure,
@@ -164,7 +164,7 @@ function known<T>(value: T | undefined, name: string): T {
 }
 
 function shownReport(
-  { period, previous, asAt, figures, issues }: Report,
+  { period, previous, asAt, figures, issues, logs }: Report,
   workbook: string,
   { changes }: KeptRun,
 ): PlannedReport['report'] {
@@ -174,7 +174,7 @@ function shownReport(
     previous,
     asAt,
     figures: [...figures.values()],
-    issues: issues.slice(0, MOST_FINDINGS),
+    issues: shownFindings(issues, logs),
     issueCount: issues.length,
     changes,
   };

@@ -1,12 +1,14 @@
 import { rangeAddress } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
-import type { Finding } from '../../log/model/issue';
+import type { Finding, Issue } from '../../log/model/issue';
 import { headingsOfSheets } from '../../log/planning/remarks';
 import type { PlannedLog } from '../../log/planning/logPlan';
 import type { RequestLog } from '../../log/model/requestLog';
 import { choosePeriod, isOver } from '../../report/choosePeriod';
 import { completeRequests } from '../../report/completeness';
 import { settleRepeated } from '../../report/repeated/settleRepeated';
+import { figuresWithoutField } from '../../report/figuresWithoutField';
+import { requestsOfIssues } from '../../report/requestOfIssue';
 import { type Period, periodOf, previousPeriod } from '../../report/period';
 import { issuesOf, type WorkbookRead } from './workbookRead';
 import { inspectedColumns } from '../../log/planning/shownColumns';
@@ -16,6 +18,7 @@ import type {
   InspectedLog,
   Inspection,
   PeriodChoice,
+  ShownFinding,
   WorkbookSheets,
 } from '../contract/paneService';
 
@@ -48,7 +51,7 @@ export function inspectionOf(
 }
 
 /** More than this nobody reads in the pane, and handing them over would hold it up. */
-export const MOST_FINDINGS = 5000;
+const MOST_FINDINGS = 5000;
 
 function findingsOf(workbooks: readonly WorkbookRead[]): Pick<Inspection, 'findings' | 'findingCount'> {
   const findings = [
@@ -56,7 +59,20 @@ function findingsOf(workbooks: readonly WorkbookRead[]): Pick<Inspection, 'findi
     ...workbooks.flatMap(({ logs }) => logs.map(({ issues }) => issues)),
   ];
   const findingCount = findings.reduce((sum, { length }) => sum + length, 0);
-  return { findings: findings.flat().slice(0, MOST_FINDINGS), findingCount };
+  const logs = workbooks.flatMap((workbook) => workbook.logs);
+  return { findings: shownFindings(findings.flat(), logs), findingCount };
+}
+
+/** The first of some findings, each with the request that it is about. */
+export function shownFindings(
+  issues: readonly Issue[],
+  logs: readonly RequestLog[],
+): readonly ShownFinding[] {
+  const requestOf = requestsOfIssues(logs);
+  return issues.slice(0, MOST_FINDINGS).map((issue) => {
+    const request = requestOf(issue);
+    return request === undefined ? issue : { ...issue, request };
+  });
 }
 
 function sheetsOf(workbook: WorkbookRead | undefined): WorkbookSheets {
@@ -109,7 +125,7 @@ function inspectedLog(
 function contentOf(log: RequestLog): InspectedContent {
   const { count, leftOut, span, issues } = log;
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  return { count, complete: completeRequests(log), leftOut, span, errors, warnings: issues.length - errors };
+  return { count, complete: completeRequests(log), leftOut, span, errors, warnings: issues.length - errors, missing: figuresWithoutField(log) };
 }
 
 /** The periods from the first to the last that the logs reach, the latest first. */

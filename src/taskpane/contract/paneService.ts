@@ -11,7 +11,9 @@ import type { WorkbookChange } from '../../excel/workbookWatch';
 import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Figure } from '../../report/figure';
 import type { FigureId } from '../../report/figures/figures';
+import type { MissingField } from '../../report/figuresWithoutField';
 import type { Period } from '../../report/period';
+import type { IssueRequest } from '../../report/requestOfIssue';
 import type { Baseline } from '../../report/rules/baseline';
 
 /** A file, as the pane has it from the user. */
@@ -79,6 +81,8 @@ export interface InspectedContent {
   readonly span: { readonly first: CalendarDay; readonly last: CalendarDay } | null;
   readonly errors: number;
   readonly warnings: number;
+  /** what the log does not say, and the figures of its requests that are n/a for want of it */
+  readonly missing: readonly MissingField[];
 }
 
 /** The sheets of a workbook, for who describes a log by hand. */
@@ -109,6 +113,11 @@ export interface LogOverlap {
   readonly shared: number;
 }
 
+/** A finding, and the request in whose row it lies; left out where it lies in none. */
+export interface ShownFinding extends Issue {
+  readonly request?: IssueRequest;
+}
+
 /** What was found in the open workbook and in those that the user added. */
 export interface Inspection extends WorkbookSheets {
   /** the name of the open workbook */
@@ -117,7 +126,7 @@ export interface Inspection extends WorkbookSheets {
   /** questions and remarks that belong to no log: no log recognised, hidden sheets */
   readonly issues: readonly Issue[];
   /** all that a person should look at, in the logs and beside them: the first thousands */
-  readonly findings: readonly Issue[];
+  readonly findings: readonly ShownFinding[];
   /** how many there are */
   readonly findingCount: number;
   /** the added workbooks that were read, in their order */
@@ -200,7 +209,7 @@ export interface ComputedReport {
   readonly previous: Period;
   readonly asAt: CalendarDay;
   readonly figures: readonly Figure[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ShownFinding[];
   /** how many issues there are; `issues` holds the first thousands */
   readonly issueCount: number;
   /** what had changed since an earlier run over the period; `null` where nothing is known to have */

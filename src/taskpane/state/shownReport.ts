@@ -1,5 +1,4 @@
-import type { Issue } from '../../log/model/issue';
-import type { ComputedReport, StandingReport } from '../contract/paneService';
+import type { ComputedReport, ShownFinding, StandingReport } from '../contract/paneService';
 import type { PaneState } from './paneState';
 
 /**
@@ -30,7 +29,7 @@ export function shownReport({ standing, computed }: Pick<PaneState, 'standing' |
 export interface ShownFindings {
   /** the name of the open workbook: only its cells can be selected */
   readonly workbook: string;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ShownFinding[];
   /** how many there are; `issues` holds the first thousands */
   readonly count: number;
   /** the report that was computed along with them; `null` where they are of a reading without one */

@@ -4,9 +4,13 @@ import { describeIssue } from '../../../wording/describeIssue';
 import { describePlace } from '../../../wording/describePlace';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import type { Issue } from '../../../log/model/issue';
+import { dayText } from '../../../wording/day';
+import { listText } from '../../../locales/listText';
+import { isIn, periodOf } from '../../../report/period';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../../state/paneContext';
+import { shownReport } from '../../state/shownReport';
+import type { ShownFinding } from '../../contract/paneService';
 
 const useStyles = makeStyles({
   item: {
@@ -22,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 export interface FindingItemProps {
-  readonly issue: Issue;
+  readonly issue: ShownFinding;
   readonly showsAction: boolean;
 }
 
@@ -50,14 +54,43 @@ export function FindingItem({ issue, showsAction }: FindingItemProps): ReactElem
           {place}
         </Link>
       )}
+      <RequestLine issue={issue} />
       <span className={styles.message}>{message}</span>
       {showsAction && <HelpText>{action}</HelpText>}
     </li>
   );
 }
 
+/** The request that a finding is about, and its period; where the report is of others, that it is. */
+function RequestLine({ issue: { request } }: { readonly issue: ShownFinding }): ReactElement | null {
+  const styles = useStyles();
+  const { state, messages } = usePane();
+  if (request === undefined) return null;
+  const { findings } = messages.pane;
+  const { reference, addressee, sent } = request;
+  const names = [reference, addressee].filter((text) => text !== '');
+  const period = sent === null ? undefined : periodOf(sent);
+  const shown = shownReport(state);
+  const isOfOther =
+    sent !== null &&
+    shown.kind === 'computed' &&
+    !isIn(shown.report.period, sent) &&
+    !isIn(shown.report.previous, sent);
+  return (
+    <>
+      {names.length > 0 && <span className={styles.plain}>{listText(names, messages.format)}</span>}
+      {sent !== null && period !== undefined && (
+        <HelpText>
+          {fill(findings.sentIn, { day: dayText(sent, messages), period: period.name })}
+          {isOfOther && ` ${findings.otherPeriod}`}
+        </HelpText>
+      )}
+    </>
+  );
+}
+
 /** Short, as the workbook is known: `RFA log, F17`. */
-function placeText({ sheet, cell }: Issue, { pane }: Messages): string {
+function placeText({ sheet, cell }: ShownFinding, { pane }: Messages): string {
   if (sheet === '') return pane.findings.wholeWorkbook;
   return cell === '' ? sheet : fill(pane.findings.cell, { sheet, cell });
 }

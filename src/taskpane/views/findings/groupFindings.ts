@@ -1,5 +1,6 @@
 import { type Effect, issueEffect } from '../../../wording/issueEffect';
-import type { FindingCode, Issue, Severity } from '../../../log/model/issue';
+import type { FindingCode, Severity } from '../../../log/model/issue';
+import type { ShownFinding } from '../../contract/paneService';
 
 /** Findings of one kind that are equally severe and do the same to the figures. */
 export interface FindingGroup {
@@ -8,14 +9,14 @@ export interface FindingGroup {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly effect: Effect;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ShownFinding[];
 }
 
 export type SeverityFilter = 'all' | Severity;
 
 /** The findings by kind: errors first, then in the order in which the kinds come. */
-export function groupFindings(issues: readonly Issue[], filter: SeverityFilter): readonly FindingGroup[] {
-  const groups = new Map<string, FindingGroup & { readonly issues: Issue[] }>();
+export function groupFindings(issues: readonly ShownFinding[], filter: SeverityFilter): readonly FindingGroup[] {
+  const groups = new Map<string, FindingGroup & { readonly issues: ShownFinding[] }>();
   for (const issue of issues) {
     const { severity, finding } = issue;
     if (filter !== 'all' && severity !== filter) continue;
@@ -37,7 +38,7 @@ export interface SeverityCounts {
   readonly warning: number;
 }
 
-export function countBySeverity(issues: readonly Issue[]): SeverityCounts {
+export function countBySeverity(issues: readonly ShownFinding[]): SeverityCounts {
   const error = issues.filter(({ severity }) => severity === 'error').length;
   return { error, warning: issues.length - error };
 }

@@ -14,7 +14,6 @@ import { PeriodSection } from '../period/PeriodSection';
 import { InsertTemplate } from './InsertTemplate';
 import { LogCard } from './LogCard';
 import { NoLogs } from './NoLogs';
-import { UndoButton } from './UndoButton';
 import { WorkbookRemarks } from './WorkbookRemarks';
 
 const useStyles = makeStyles({
@@ -61,7 +60,6 @@ function FoundLogs({ inspection }: { readonly inspection: Inspection }): ReactEl
         <AddWorkbooks />
         <AddedWorkbookList />
         <Overlaps overlaps={inspection.overlaps} />
-        <UndoButton />
         <WorkbookRemarks issues={inspection.issues} />
         {inOrder(inspection).map((log) => (
           <LogCard key={log.key} log={log} logs={inspection.logs} />

@@ -15,7 +15,6 @@ import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import type { Inspection } from '../../contract/paneService';
 import { isBusy } from '../../state/paneState';
-import { UndoButton } from './UndoButton';
 import { InsertTemplate } from './InsertTemplate';
 import { WorkbookRemarks } from './WorkbookRemarks';
 
@@ -69,9 +68,7 @@ function NothingRecognised({ inspection }: { readonly inspection: Inspection }):
   const { noLog, describe } = messages.pane;
   return (
     <div className={styles.root}>
-      <EmptyState icon={<DocumentTableRegular />} title={noLog.title} text={noLog.explanation}>
-        <UndoButton />
-      </EmptyState>
+      <EmptyState icon={<DocumentTableRegular />} title={noLog.title} text={noLog.explanation} />
       <AddWorkbooks />
       <AddedWorkbookList />
       <WorkbookRemarks issues={inspection.issues} />

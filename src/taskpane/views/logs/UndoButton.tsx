@@ -1,12 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactElement } from 'react';
 import { usePane } from '../../state/paneContext';
 import { isBusy } from '../../state/paneState';
 
 const useStyles = makeStyles({
-  // A correction is made far down; the button that takes it back must not be far away.
-  undo: { alignSelf: 'flex-start', position: 'sticky', top: '0', zIndex: 1, boxShadow: tokens.shadow4 },
+  undo: { alignSelf: 'flex-start' },
 });
 
 /** Takes back the last correction; nothing where there is none. */

@@ -48,7 +48,8 @@ export function ValueQuestion({ finding, log, logs, onAnswer }: ValueQuestionPro
     }
   };
   const error = isRefused && isIncomplete ? { validationMessage: questions.chooseMissing } : {};
-  const question = fill(questions.fieldUndecided, { field: messages.fields[field] });
+  const asked: Readonly<Partial<Record<Field, string>>> = questions.sharedValue;
+  const question = asked[field] ?? fill(questions.fieldUndecided, { field: messages.fields[field] });
   return (
     <div className={styles.root}>
       <FormField label={question} {...error}>

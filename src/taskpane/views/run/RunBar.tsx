@@ -5,6 +5,7 @@ import { HelpText } from '../parts/HelpText';
 import { STARTS_RUN } from '../shell/useRestoreFocus';
 import { usePane } from '../../state/paneContext';
 import { isBusy, logsWithQuestions, obstacleOf } from '../../state/paneState';
+import { UndoButton } from '../logs/UndoButton';
 import { PeriodChoiceField } from './PeriodChoiceField';
 import { RunProgress } from './RunProgress';
 
@@ -40,6 +41,7 @@ export function RunBar(): ReactElement {
   }, [isRunning, restoreFocus]);
   return (
     <div className={styles.root}>
+      {!isRunning && state.view === 'logs' && <UndoButton />}
       {isRunning ? <RunProgress activity={activity} /> : <PeriodChoiceField />}
       {!isRunning && caption !== '' && <HelpText id={id}>{caption}</HelpText>}
       <Button

@@ -125,7 +125,15 @@ function inspectedLog(
 function contentOf(log: RequestLog): InspectedContent {
   const { count, leftOut, span, issues } = log;
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  return { count, complete: completeRequests(log), leftOut, span, errors, warnings: issues.length - errors, missing: figuresWithoutField(log) };
+  return {
+    count,
+    complete: completeRequests(log),
+    leftOut,
+    span,
+    errors,
+    warnings: issues.length - errors,
+    missing: figuresWithoutField(log),
+  };
 }
 
 /** The periods from the first to the last that the logs reach, the latest first. */

@@ -15,7 +15,10 @@ export interface FindingGroup {
 export type SeverityFilter = 'all' | Severity;
 
 /** The findings by kind: errors first, then in the order in which the kinds come. */
-export function groupFindings(issues: readonly ShownFinding[], filter: SeverityFilter): readonly FindingGroup[] {
+export function groupFindings(
+  issues: readonly ShownFinding[],
+  filter: SeverityFilter,
+): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup & { readonly issues: ShownFinding[] }>();
   for (const issue of issues) {
     const { severity, finding } = issue;

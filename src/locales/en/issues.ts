@@ -209,12 +209,12 @@ export const issues = {
     title: 'A register that does not say what is public',
     found: 'For some entries the register does not say whether they are public: “{heading}” is empty.',
     action:
-      'Enter for each public entry the day on which it was made public, or “Public”; or say in a profile what an empty cell means.',
+      'Enter for each public entry the day on which it was made public, or “Public”; for one under seal, “Under seal”.',
   },
   noPublicityColumn: {
     title: 'A register that does not say what is public',
     found: 'The register has no column that says which of its entries are public.',
-    action: 'Add a column “Unsealed on” or “Status”; or say in a profile whether all of them are public.',
+    action: 'Add a column “Unsealed on” or “Status”, and say in it of each entry whether it is public.',
   },
   registerNotRead: {
     title: 'A register of warrants that cannot be read',

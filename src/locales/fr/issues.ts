@@ -218,13 +218,13 @@ export const issues: Messages['issues'] = {
     found:
       'Pour certaines inscriptions, le registre ne dit pas si elles sont publiques : « {heading} » est vide.',
     action:
-      'Saisir, pour chaque inscription publique, le jour où elle l’est devenue, ou « Public » ; ou indiquer dans un profil ce que signifie une cellule vide.',
+      'Saisir, pour chaque inscription publique, le jour où elle l’est devenue, ou « Public » ; pour une inscription sous scellés, « Sous scellés ».',
   },
   noPublicityColumn: {
     title: 'Registre qui ne dit pas ce qui est public',
     found: 'Le registre n’a pas de colonne qui dise lesquelles de ses inscriptions sont publiques.',
     action:
-      'Ajouter une colonne « Levée des scellés » ou « Statut » ; ou indiquer dans un profil si elles sont toutes publiques.',
+      'Ajouter une colonne « Levée des scellés » ou « Statut », et y dire de chaque inscription si elle est publique.',
   },
   registerNotRead: {
     title: 'Registre de mandats qui ne peut pas être lu',

@@ -127,7 +127,9 @@ export class RegisterReader {
       if (read.day !== NO_DAY) ofField.set(field, read.day);
       if (read.found !== undefined) issues.push(at(read.found));
     }
-    if (row.title !== '' && !texts.has('situation')) texts.set('situation', row.title);
+    // Beside a column of its own, what stands alone in a row may be an entry of which nothing else was filled in.
+    const isTitled = !this.layout.columns.some(({ field }) => field === 'situation');
+    if (row.title !== '' && isTitled) texts.set('situation', row.title);
     issues.push(...this.missing(row, { texts, days: ofField, numbers }, issues));
     const publicFrom = publicity === 'open' ? undefined : publicity.publicFrom;
     return { texts, days: ofField, numbers, publicFrom, issues };

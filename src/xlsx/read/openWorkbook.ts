@@ -31,9 +31,8 @@ export type OpenWorkbookError = ReadProblem & { readonly workbook: string };
 export type OpenWorkbook = (name: string, bytes: Uint8Array) => Result<OpenedWorkbook, OpenWorkbookError>;
 
 /**
- * Reads a workbook of any format. Chart, dialog and macro sheets are left out; a worksheet
- * that the workbook names but does not have makes it `damagedWorkbook`, as does every exception. The first bytes tell
- * the format; text counts as a
+ * Reads a workbook of any format. Chart, dialog and macro sheets are left out; a worksheet that the workbook names but
+ * does not have makes it `damagedWorkbook`, as does every exception. The first bytes tell the format; text counts as a
  * workbook by its extension .csv, .tsv or .txt, or .xls where it has columns; its one sheet is named after the file.
  */
 export const openWorkbook: OpenWorkbook = (name, bytes) => {

@@ -6,7 +6,7 @@ import { readOfficePackage } from './office/readOfficePackage';
 import type { ReadResult } from './sheets/readSheet';
 import { zipDirectory } from './package/zipDirectory';
 
-/** Reads a workbook that is a zip archive: .xlsx, .xlsm, .xlsb, .ods. It throws whatever SheetJS throws. */
+/** Reads a workbook that is a zip archive: .xlsx, .xlsm, .xlsb, .ods. It throws whatever SheetJS throws of an .xlsb. */
 export function readPackage(bytes: Uint8Array): ReadResult {
   const entries = zipDirectory(bytes);
   if (!entries.ok) return entries;

@@ -186,6 +186,23 @@ describe('a workbook of very many pieces', () => {
     expectValues('merges.xlsx', xlsx({ [WORKSHEET]: worksheetXml(CELL, '', behind) }), 1);
   });
 
+  it('is refused with 300,000 merged ranges', () => {
+    const merges = Array.from(
+      { length: 300_000 },
+      (_, index) => `<mergeCell ref="A${index + 1}:A${index + 2}"/>`,
+    );
+    const behind = `<mergeCells>${merges.join('')}</mergeCells>`;
+    expectRefusal('merges.xlsx', xlsx({ [WORKSHEET]: worksheetXml(CELL, '', behind) }), {
+      code: 'tooManyMergedRanges',
+      place: 'Log',
+      limit: 250_000,
+    });
+  });
+
+  it('is read with 1,900,000 texts of nothing', () => {
+    expectValues('texts.xlsx', xlsx({ [STRINGS]: `<sst>${'<si/>'.repeat(1_900_000)}</sst>` }), 1);
+  });
+
   it('is read with 30,000 references to the same table', () => {
     const table = `<table name="T" displayName="T" ref="A1:A2">${'<tableColumn/>'.repeat(10_000)}</table>`;
     const related = Array.from({ length: 30_000 }, (): readonly [string, string] => [
@@ -439,6 +456,13 @@ describe('a cell of an .ods that is to be repeated', () => {
   it('is refused over a whole sheet', () => {
     const cells = row('table:number-rows-repeated="1048576"', cell('table:number-columns-repeated="16384"'));
     expectRefusal('repeated.ods', ods(odsTable(cells)), tooMany);
+  });
+
+  it('is read 400,000 times with a text of a megabyte, of which what Excel keeps is kept once', () => {
+    const text = `<table:table-cell office:value-type="string"><text:p>${'x'.repeat(1_000_000)}</text:p></table:table-cell>`;
+    const cells = row('table:number-rows-repeated="400000"', text);
+    const file = zipArchive(filesOf(odsParts(odsContent(odsTable(cells)))).map(stored));
+    expectValues('repeated.ods', file, 400_000);
   });
 
   it('is read 400,000 times', () => {

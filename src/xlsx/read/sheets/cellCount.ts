@@ -32,15 +32,6 @@ export class CellPlaces {
     this.#sheet = sheet;
   }
 
-  /** The row of the last cell, from 0. */
-  get row(): number {
-    return this.#row;
-  }
-
-  get column(): number {
-    return this.#column;
-  }
-
   /** Takes a cell, or several beside each other from there on; the refusal as with {@link CellCount.add}. */
   add(row: number, column: number, cells = 1): FileRefusal | undefined {
     const gap = row === this.#row ? column - this.#column - 1 : row - this.#row - 1 + column;

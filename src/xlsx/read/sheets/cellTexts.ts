@@ -20,11 +20,6 @@ export class CellTexts {
     return this.#length;
   }
 
-  /** What the texts take in memory, in bytes, at the most. */
-  get bytes(): number {
-    return this.#bytes;
-  }
-
   at(place: number): string | undefined {
     return this.#pages[place >>> PAGE_BITS]?.[place & (PAGE - 1)];
   }

@@ -17,19 +17,14 @@ const RAW_VALUES: ParsingOptions = {
   cellText: false,
 };
 
-/** What SheetJS makes of a file or a text. It throws whatever SheetJS throws. */
-export function readRaw(file: Uint8Array | string, options: ParsingOptions = {}): WorkBook {
-  return read(file, { ...RAW_VALUES, type: typeof file === 'string' ? 'string' : 'array', ...options });
+/** What SheetJS makes of a file. It throws whatever SheetJS throws. */
+export function readRaw(file: Uint8Array, options: ParsingOptions = {}): WorkBook {
+  return read(file, { ...RAW_VALUES, type: 'array', ...options });
 }
 
 /** What was found out of a sheet without SheetJS. */
 export interface FoundOfSheet {
-  /** its name, where SheetJS does not give it as the user sees it */
-  readonly name?: string;
   readonly tables?: readonly TableOutline[];
-  readonly isHidden?: boolean;
-  readonly hidesRows?: boolean;
-  readonly strayQuotes?: readonly number[];
 }
 
 /**
@@ -67,14 +62,13 @@ function readSheet(
   if (!cells.ok) return cells;
   const hidesRows = (sheet['!rows'] ?? []).some(({ hidden }) => hidden === true);
   return success({
-    name: found.name ?? name,
-    visibility: found.isHidden === true ? 'hidden' : visibilityOf(workbook, index),
+    name,
+    visibility: visibilityOf(workbook, index),
     tables: found.tables ?? [],
     namedRanges: names.get(name) ?? [],
-    hidesRows: hidesRows || found.hidesRows === true,
+    hidesRows,
     merges: new MergedCells(mergesOf(sheet)),
     cells: cells.value,
-    ...(found.strayQuotes === undefined ? {} : { strayQuotes: found.strayQuotes }),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../ground/address';
+import { type CellRange, rangeAddress } from '../../ground/address';
 import { cellText } from '../../ground/cellText';
 import type { CellValue, SheetOutline } from '../../ground/outline';
 
@@ -33,6 +33,15 @@ export function areasOf(sheet: SheetOutline): readonly LogArea[] {
   return [...tables, ...named, ...whole];
 }
 
+/**
+ * The cells of an area that hold anything, as one text: areas with the same text are the same to look at. A name may go
+ * on below the last row that is filled.
+ */
+export function filledCells({ sheet, range, opensWithHeadings }: LogArea): string {
+  const lastRow = Math.min(range.lastRow, sheet.usedRange?.lastRow ?? range.lastRow);
+  return `${rangeAddress({ ...range, lastRow })}${opensWithHeadings ? ' from its headings' : ''}`;
+}
+
 /** A table that did not grow with what was typed below it: these rows are its own all the same, down to the next table. */
 function withRowsBelow(range: CellRange, sheet: SheetOutline): CellRange {
   if (sheet.usedRange === null || !isFilled(range.lastRow + 1, range, sheet)) return range;
@@ -60,15 +69,27 @@ export function rowCells(
   { sheet, range }: Pick<LogArea, 'sheet' | 'range'>,
   row: number,
 ): ReadonlyMap<number, CellValue> {
-  const { head } = sheet;
-  const cells = head.rows[row - head.firstRow] ?? [];
+  const { columns, rows, firstRow } = sheet.head;
+  const cells = rows[row - firstRow] ?? [];
   const within = new Map<number, CellValue>();
-  head.columns.forEach((column, position) => {
+  for (let position = positionFrom(columns, range.firstColumn); position < columns.length; position += 1) {
+    const column = columns[position] ?? range.lastColumn + 1;
+    if (column > range.lastColumn) break;
     const value = cells[position] ?? null;
-    if (value !== null && column >= range.firstColumn && column <= range.lastColumn)
-      within.set(column, value);
-  });
+    if (value !== null) within.set(column, value);
+  }
   return within;
+}
+
+/** The position of the first of some ascending columns that is not left of a column. */
+function positionFrom(columns: readonly number[], column: number): number {
+  let [low, high] = [0, columns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((columns[middle] ?? column) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A name whose range ends where the rows go on was given once and forgotten: the log is longer than it says. */

@@ -1,3 +1,4 @@
+import type { SheetOutline } from '../../ground/outline';
 import { DATE_FIELDS, type Field } from '../model/field';
 import { type LogArea, rowCells, rowTexts } from './area';
 import { canBeDate } from '../values/canBeDate';
@@ -49,6 +50,22 @@ function describeHeadings(
   return { row, rowCount, headings, meanings, score, fields: new Set(best.keys()) };
 }
 
+/** The rows that were read, by their sheet: areas of a sheet overlap, and each is looked at several times. */
+const KNOWN_ROWS = new WeakMap<SheetOutline, Map<string, HeaderRow | undefined>>();
+
+/** The headings in a row, as {@link readHeadings} reads them, once; `undefined` where they name no field of a log. */
+function knownHeadings(area: LogArea, row: number): HeaderRow | undefined {
+  const known = KNOWN_ROWS.get(area.sheet) ?? new Map<string, HeaderRow | undefined>();
+  KNOWN_ROWS.set(area.sheet, known);
+  const { firstRow, firstColumn, lastColumn } = area.range;
+  const key = [row, firstColumn, lastColumn, !area.opensWithHeadings && row > firstRow].join(' ');
+  if (!known.has(key)) {
+    const read = readHeadings(area, row);
+    known.set(key, read.fields.size === 0 ? undefined : read);
+  }
+  return known.get(key);
+}
+
 /** The headings in a row: read together with the group headings above it where these say more. */
 export function readHeadings(area: LogArea, row: number): HeaderRow {
   const alone = describeHeadings(row, 1, rowTexts(area, row));
@@ -64,10 +81,10 @@ function tellingTexts(
   grouped: ReadonlyMap<number, string>,
   own: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, string> {
-  const keys = [...own.values()].map(wordKey);
+  const counts = new Map<string, number>();
+  for (const key of [...own.values()].map(wordKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isClear = (text: string): boolean =>
-    keys.filter((key) => key === wordKey(text)).length === 1 &&
-    [...headingMeaning(text).values()].includes(1);
+    [...headingMeaning(text).values()].includes(1) && counts.get(wordKey(text)) === 1;
   return new Map(
     [...grouped].map(([column, text]) => {
       const alone = own.get(column);
@@ -88,17 +105,17 @@ function groupedHeadings(area: LogArea, row: number): ReadonlyMap<number, string
   const isBanner = groups.size === 1 && groups.has(area.range.firstColumn);
   if (groups.size === 0 || own.size === 0 || isBanner) return undefined;
   const headings = new Map<number, string>();
-  let group = '';
-  for (let column = area.range.firstColumn; column <= area.range.lastColumn; column += 1) {
+  let [group, previous] = ['', -1];
+  for (const column of [...new Set([...groups.keys(), ...own.keys()])].sort((a, b) => a - b)) {
     const above = groups.get(column);
     const text = own.get(column);
+    // A column without any text stands between: no group reaches over it.
+    if (column !== previous + 1) group = '';
+    previous = column;
     if (above !== undefined) group = text === undefined ? '' : above;
-    if (text === undefined) {
-      if (above !== undefined) headings.set(column, above);
-      else group = '';
-    } else {
+    if (text !== undefined) {
       headings.set(column, group === '' ? text : `${group}${GROUP_SEPARATOR}${text}`);
-    }
+    } else if (above !== undefined) headings.set(column, above);
   }
   return headings;
 }
@@ -123,8 +140,8 @@ function candidateRows(area: LogArea): readonly number[] {
 export function findHeaderRow(area: LogArea): HeaderRow | undefined {
   let best: HeaderRow | undefined;
   for (const row of candidateRows(area)) {
-    const found = readHeadings(area, row);
-    if (found.fields.size >= 2 && found.score > (best?.score ?? 0)) best = found;
+    const found = knownHeadings(area, row);
+    if (found !== undefined && found.fields.size >= 2 && found.score > (best?.score ?? 0)) best = found;
   }
   return best;
 }
@@ -138,8 +155,8 @@ export function headerRowsOf(area: LogArea): readonly HeaderRow[] {
   if (!best) return [];
   return candidateRows(area).flatMap((row) => {
     if (row === best.row) return [best];
-    if (holdsNumberOrDate(area, row)) return [];
-    const found = readHeadings(area, row);
+    const found = knownHeadings(area, row);
+    if (found === undefined || holdsNumberOrDate(area, row)) return [];
     return canHoldSent(found) && namesFields(found.headings) ? [found] : [];
   });
 }

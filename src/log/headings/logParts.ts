@@ -37,11 +37,12 @@ function columnsOf(area: LogArea, columns: Columns): LogArea {
 /** The runs of columns that hold anything in the sheet's head. */
 function columnGroups({ sheet: { head }, range }: LogArea): readonly Columns[] {
   const groups: Columns[] = [];
+  const positions = new Map(head.columns.map((column, position) => [column, position]));
   let firstColumn: number | undefined;
   for (let column = range.firstColumn; column <= range.lastColumn + 1; column += 1) {
-    const position = head.columns.indexOf(column);
+    const position = column <= range.lastColumn ? positions.get(column) : undefined;
     const isFilled =
-      column <= range.lastColumn && head.rows.some((row) => cellText(row[position] ?? null) !== '');
+      position !== undefined && head.rows.some((row) => cellText(row[position] ?? null) !== '');
     if (isFilled) firstColumn ??= column;
     else if (firstColumn !== undefined) {
       groups.push({ firstColumn, lastColumn: column - 1 });
@@ -67,9 +68,9 @@ function repeatedGroups(area: LogArea): readonly Columns[] {
  * The logs of an area, one under another, top to bottom. Headings that only repeat those above them belong to the same
  * log, unless a title between says that other requests follow.
  *
- * @param isLog whether a log can be read under these headings
+ * @param logIn the log that can be read under these headings, or `undefined`
  */
-export function partsBelow(area: LogArea, isLog: (part: LogPart) => boolean): readonly LogPart[] {
+export function logsBelow<Log>(area: LogArea, logIn: (part: LogPart) => Log | undefined): readonly Log[] {
   const headers: HeaderRow[] = [];
   for (const header of headerRowsOf(area)) {
     const previous = headers.at(-1);
@@ -82,14 +83,17 @@ export function partsBelow(area: LogArea, isLog: (part: LogPart) => boolean): re
     }
   }
   const parts = partsUnder(area, headers);
-  const logs = parts.filter(isLog);
+  const logs = parts.flatMap(({ header, ...part }) => {
+    const log = logIn({ header, ...part });
+    return log === undefined ? [] : [{ header, log }];
+  });
+  if (logs.length === parts.length) return logs.map(({ log }) => log);
   // Headings of another table do not cut the log above them: its reader says where they stand.
-  return logs.length < parts.length
-    ? partsUnder(
-        area,
-        logs.map(({ header }) => header),
-      )
-    : parts;
+  const uncut = partsUnder(
+    area,
+    logs.map(({ header }) => header),
+  );
+  return uncut.flatMap((part) => logIn(part) ?? []);
 }
 
 function partsUnder(area: LogArea, headers: readonly HeaderRow[]): readonly LogPart[] {

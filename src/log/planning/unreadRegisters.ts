@@ -1,5 +1,5 @@
 import { canBeDate } from '../values/canBeDate';
-import { areasOf, type LogArea } from '../headings/area';
+import { areasOf, filledCells, type LogArea } from '../headings/area';
 import { DATE_FIELDS, type Field } from '../model/field';
 import { findHeaderRow, type HeaderRow, likelyHeadings } from '../headings/headerRow';
 import type { SheetHeadings } from '../model/issue';
@@ -20,7 +20,10 @@ const TELLING: readonly Field[] = ['reference', 'addressee'];
  */
 export function unreadRegisters(sheets: readonly SheetOutline[]): readonly SheetHeadings[] {
   return sheets.flatMap((sheet) => {
+    const known = new Set<string>();
     for (const area of areasOf(sheet)) {
+      if (known.has(filledCells(area))) continue;
+      known.add(filledCells(area));
       const header = findHeaderRow(area) ?? likelyHeadings(area);
       if (header === undefined || !namesRequests(header) || !holdsDays(area, header)) continue;
       const headings = [...namedColumns(header.headings).values()];

@@ -46,7 +46,8 @@ export interface ColumnContext {
 
 /** Describes the cells of one column below its heading. */
 export function describeColumn(values: readonly CellValue[], context: ColumnContext): ColumnValues {
-  const filled = values.filter(saysAnything);
+  const judge = { isDate: once(canBeDate), saysNoDate: once(isNoDate) };
+  const filled = values.filter(once(saysAnything));
   const counts = new Map<string, number>();
   for (const value of filled) counts.set(cellText(value), (counts.get(cellText(value)) ?? 0) + 1);
   const share = (count: number): number => (filled.length === 0 ? 0 : count / filled.length);
@@ -67,11 +68,11 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
   return {
     filled: filled.length,
     distinct: counts.size,
-    dateShare: share(filled.filter(canBeDate).length),
+    dateShare: share(filled.filter(judge.isDate).length),
     dayShare: {
-      sent: share(daysIn('sent', values, context)),
-      replied: share(daysIn('replied', values, context)),
-      recorded: share(daysIn('recorded', values, context)),
+      sent: share(daysIn('sent', values, context, judge)),
+      replied: share(daysIn('replied', values, context, judge)),
+      recorded: share(daysIn('recorded', values, context, judge)),
     },
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
     tickedShare: share(filled.filter(isTick).length),
@@ -82,12 +83,34 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
   };
 }
 
+type Judgement = (value: CellValue) => boolean;
+
+/** A judgement that is made once for each value: a column holds few values many times, or is judged several times. */
+function once(judge: Judgement): Judgement {
+  const known = new Map<CellValue, boolean>();
+  return (value) => {
+    const judged = known.get(value) ?? judge(value);
+    known.set(value, judged);
+    return judged;
+  };
+}
+
+function isNoDate(value: CellValue): boolean {
+  return typeof value === 'string' && saysNoDate(value);
+}
+
 /** How many cells say a day of a field: whole, with words that say which day it is, or as the titles above complete it. */
-function daysIn(field: DateField, values: readonly CellValue[], { heading, titles }: ColumnContext): number {
+function daysIn(
+  field: DateField,
+  values: readonly CellValue[],
+  { heading, titles }: ColumnContext,
+  judge: { readonly isDate: Judgement; readonly saysNoDate: Judgement },
+): number {
   const read = dateReader(field, heading);
+  const isRead = once((value) => typeof value === 'string' && read(value).kind !== 'unreadable');
   return values.filter((value, index) => {
-    if (typeof value === 'string' && saysNoDate(value)) return false;
-    if (canBeDate(value) || (typeof value === 'string' && read(value).kind !== 'unreadable')) return true;
+    if (judge.saysNoDate(value)) return false;
+    if (judge.isDate(value) || isRead(value)) return true;
     const title = titles[index];
     return (
       title !== undefined &&

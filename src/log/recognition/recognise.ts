@@ -2,9 +2,9 @@ import { columnLetters } from '../../ground/address';
 import type { CellValue, SheetOutline, WorkbookOutline } from '../../ground/outline';
 import { layoutIn, type LogColumn, type LogLayout } from '../fitting/logLayout';
 import { withProposedValues } from '../fitting/proposedValues';
-import { areasOf, type LogArea } from '../headings/area';
+import { areasOf, filledCells, type LogArea } from '../headings/area';
 import type { HeaderRow } from '../headings/headerRow';
-import { type LogPart, loneTitlesAbove, partsBelow, partsBeside, titlesAbove } from '../headings/logParts';
+import { type LogPart, loneTitlesAbove, logsBelow, partsBeside, titlesAbove } from '../headings/logParts';
 import { type Field, isCodedField } from '../model/field';
 import type { LogProfile } from '../model/profile';
 import { unreadValues } from './unreadValues';
@@ -60,8 +60,13 @@ function withLegend(candidate: LogCandidate, legend: Legend): LogCandidate {
 
 function recogniseIn(sheet: SheetOutline, workbook: ExplainedWorkbook): readonly LogCandidate[] {
   const candidates: LogCandidate[] = [];
+  const withoutLog = new Set<string>();
   for (const area of areasOf(sheet)) {
+    const cells = filledCells(area);
+    const isSettled = withoutLog.has(cells) || candidates.some(({ layout }) => holdsArea(layout, area));
+    if (isSettled) continue;
     const found = candidatesIn(area, workbook);
+    if (found.length === 0) withoutLog.add(cells);
     candidates.push(
       ...found.filter(({ layout }) => !candidates.some((other) => overlap(other.layout, layout))),
     );
@@ -69,12 +74,22 @@ function recogniseIn(sheet: SheetOutline, workbook: ExplainedWorkbook): readonly
   return candidates;
 }
 
+/** Whether an area lies among the cells of a log, so that whatever is found in it is that log, or a part of it. */
+function holdsArea({ headerRow, body }: LogLayout, { range, sheet }: LogArea): boolean {
+  const lastRow = Math.min(range.lastRow, sheet.usedRange?.lastRow ?? range.lastRow);
+  return (
+    range.firstRow >= headerRow &&
+    lastRow <= Math.max(headerRow, body.lastRow) &&
+    range.firstColumn >= body.firstColumn &&
+    range.lastColumn <= body.lastColumn
+  );
+}
+
 /** The logs of an area: those beside each other where there are several, else those one under another. */
 function candidatesIn(area: LogArea, workbook: ExplainedWorkbook): readonly LogCandidate[] {
   const candidateOf = ({ area: cells, header }: LogPart): LogCandidate | undefined =>
     candidateIn(cells, header, workbook);
-  const below = (cells: LogArea): readonly LogCandidate[] =>
-    partsBelow(cells, (part) => candidateOf(part) !== undefined).flatMap((part) => candidateOf(part) ?? []);
+  const below = (cells: LogArea): readonly LogCandidate[] => logsBelow(cells, candidateOf);
   if (area.opensWithHeadings) return below(area);
   const beside = partsBeside(area)
     .map(below)

@@ -1,7 +1,7 @@
 import { DAMAGED, type ReadProblem } from '../sheets/fileLimits';
 
 /** The namespaces of OpenDocument whose elements hold a spreadsheet, by the names that everybody gives them. */
-export type OdsFamily = 'office' | 'table' | 'text' | 'style';
+type OdsFamily = 'office' | 'table' | 'text' | 'style';
 
 const OFFICIAL = /^urn:oasis:names:tc:opendocument:xmlns:(\w+):1\.0$/;
 

@@ -68,7 +68,7 @@ export class CellContent {
 const MOST_WRITTEN = FILE_LIMITS.textLength * 7;
 
 /** A text of a cell without the escapes by which Excel writes characters that XML cannot hold. */
-export function unescapedText(text: string): string {
+function unescapedText(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

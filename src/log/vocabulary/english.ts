@@ -167,7 +167,7 @@ export const ENGLISH: Language = {
     outcome: 'outcome result',
     status: 'status state_of_play',
     progress: 'progress',
-    register: 'register',
+    register: 'register log list overview table tracking tracker sheet',
     current: 'current actual latest unique',
     further: 'urgent additional supplementary supplemental further second new',
     signed: 'signed',

@@ -148,7 +148,7 @@ export const FRENCH: Language = {
     outcome: 'resultat res suite suite_donnee suite_reservee issue',
     status: 'statut etat_d_avancement',
     progress: 'avancement',
-    register: 'registre',
+    register: 'registre tableau suivi liste',
     current: 'actuel actuelle unique',
     further: 'urgente complementaire supplementaire nouvelle deuxieme',
     signed: 'signe signee',

@@ -51,6 +51,8 @@ const BARE_NO: readonly Concept[] = ['not', 'no'];
 /** Whether the text in a date column says that there is no date: `–`, `n/a`, `pending`, `not yet sent`, `en attente`. */
 export function saysNoDate(text: string): boolean {
   if (text.length > LONGEST_TELLING_TEXT) return false;
+  // Nearly every text in such a column is a date in numbers.
+  if (/^\d[\d ./:-]*$/.test(text)) return false;
   const key = wordKey(text);
   if (key === '') return !/[\p{L}\p{N}?]/u.test(plainText(text));
   if (NO_DAY_KEYS.has(key)) return true;

@@ -124,7 +124,7 @@ export const SPANISH: Language = {
     first: 'primera',
     outcome: 'resultado',
     status: 'estatus',
-    register: 'registro',
+    register: 'registro lista tabla',
     current: 'actual',
     further: 'adicional complementaria nueva',
     signed: 'firmada firmado',

@@ -4,6 +4,7 @@ import type { CodedField } from '../model/field';
 import { atBrackets } from './brackets';
 import type { Concept } from './concept';
 import { isRemark, type Term, termsOf } from './lexicon';
+import { saysNothing } from './rowTerms';
 
 /** What a title can say of all the requests below it. */
 export const NAMED_FIELDS = ['organ', 'kind', 'origin'] as const satisfies readonly CodedField[];
@@ -78,7 +79,7 @@ function clausesOf(title: string): readonly string[] {
 }
 
 /** More words that are not known than this share of all make a remark of a title. */
-const MOST_UNKNOWN = 0.5;
+const MOST_UNKNOWN = 0.7;
 
 /**
  * Whether a text above a log, or between its requests, speaks of it as a title does. A sentence, or a remark, tells of
@@ -103,7 +104,10 @@ export function isTitle(text: string): boolean {
 /** What one title names; longer phrases first. */
 function codesNamedIn(title: string, field: NamedField): ReadonlySet<Code> {
   const named = new Set<Code>();
-  for (const clause of clausesOf(title)) {
+  const clauses = clausesOf(title);
+  // “Country Offices: none”
+  if (clauses.some(saysNothing)) return named;
+  for (const clause of clauses) {
     const terms = termsOf(clause);
     if (turnsAway(terms)) continue;
     for (const value of valuesNamedIn(terms, field)) named.add(codeOf(field, value));
@@ -123,7 +127,8 @@ function valuesNamedIn(terms: readonly Term[], field: NamedField): readonly stri
   return PHRASES[field]
     .filter(([, ...phrase]) => {
       const start = left.findIndex((_, at) => standsAt(left, phrase, at));
-      if (start < 0) return false;
+      // “Requests to the Registry” are sent by somebody else.
+      if (start < 0 || left[start - 1]?.includes('to') === true) return false;
       left.fill([], start, start + phrase.length);
       return true;
     })

@@ -33,8 +33,8 @@ describe('the lexicon', () => {
   it('has every concept of which a rule speaks', () => {
     const rules: readonly object[] = [...Object.values(VALUE_RULES), ...Object.values(HEADING_RULES)];
     const words = rules
-      .flatMap((rule) => Object.values(rule).flat())
-      .flatMap((rule) => String(rule).split(/[ |?]+/))
+      .flatMap((rule) => Object.values<readonly string[]>({ ...rule }).flat())
+      .flatMap((rule) => rule.split(/[ |?]+/))
       .filter((word) => word !== '');
     expect(words.filter((word) => conceptsIn(word, ' ').length === 0)).toEqual([]);
   });

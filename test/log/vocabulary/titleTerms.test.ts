@@ -27,6 +27,8 @@ describe('a title', () => {
     ['kind', 'Missions notified to States', 'missionNotification'],
     ['kind', 'Register of requests for cooperation', 'rfc'],
     ['kind', 'Notifications of judicial documents', 'decisionNotification'],
+    ['kind', 'RFA tracking sheet', 'rfa'],
+    ['kind', 'rfa_log_jccd_final_v2', 'rfa'],
     ['kind', 'OTP requests for assistance 2022-2023', 'rfa'],
     ['organ', 'Office of the Prosecutor – Requests for Assistance', 'OTP'],
     ['organ', 'Greffe, section de l’appui', 'Registry'],
@@ -67,6 +69,10 @@ describe('a title', () => {
     ['organ', 'BdP informé'],
     ['organ', 'Copie au BdP'],
     ['organ', 'Registry and OTP'],
+    ['organ', 'Requests to the Registry'],
+    ['organ', 'Notifications to the OTP'],
+    ['origin', 'Country Offices: none'],
+    ['origin', 'Country Offices (nil)'],
     ['organ', 'Contact: Registry, please'],
   ] as const)('does not name the %s where it says something else: “%s”', (field, title) => {
     expect(named(field, title)).toBeUndefined();

@@ -14,7 +14,6 @@ import { aesCipher, passingKey } from './aesCipher';
 import type { Computation, ComputationRun, PlannedReport } from '../computation/computation';
 import { InProcessComputation } from '../computation/inProcessComputation';
 import { plannedReport } from './plannedReport';
-import { justWritten, readStandingReport } from './standingReport';
 import { readWorkbook } from './readWorkbook';
 import type {
   AddedWorkbook,
@@ -100,6 +99,7 @@ class ExcelPaneService implements PaneService {
     return this.afterReading({ profiles, added, onProgress, signal }, async (run, failures) => {
       const inspected = await run.take('inspect', null);
       if (!inspected.ok) return inspected;
+      const { readStandingReport } = await standingReports();
       const standing = await readStandingReport(signal);
       return standing.ok ? success({ ...inspected.value, failures, standing: standing.value }) : standing;
     });
@@ -133,6 +133,7 @@ class ExcelPaneService implements PaneService {
     if (!written.ok) return written;
     // Where it cannot be kept, the next run only has nothing to compare itself with.
     await writeDocumentSettings('runs', withRun(runs, await storedRun(run, this.cipher)));
+    const { justWritten, readStandingReport } = await standingReports();
     const read = await readStandingReport(signal);
     const standing = read.ok
       ? read.value
@@ -141,7 +142,8 @@ class ExcelPaneService implements PaneService {
     return success({ ...report, sheets: written.value, inspection });
   }
 
-  standingReport(): Promise<PaneResult<StandingReport | null>> {
+  async standingReport(): Promise<PaneResult<StandingReport | null>> {
+    const { readStandingReport } = await standingReports();
     return readStandingReport();
   }
 
@@ -243,6 +245,9 @@ class ExcelPaneService implements PaneService {
     return written;
   }
 }
+
+/** Loaded only once the logs were read: the pane itself comes the sooner. */
+const standingReports = () => import('./standingReport');
 
 function fileNotRead({ error }: FileFailure): PaneError {
   return { code: 'fileNotRead', sheet: error.workbook, detail: error.code };

@@ -36,6 +36,9 @@ function sentencesOf(
   if (finding.code === 'duplicate' && finding.differing.length > 0) {
     return { found: issues.duplicate.foundDiffering, action: issues.duplicate.action };
   }
+  if (finding.code === 'missingReference' && finding.isOfLog === true) {
+    return { found: issues.missingReference.foundOfLog, action: issues.missingReference.actionOfLog };
+  }
   if (finding.code === 'suspectDates') return issues.suspectDates.of[finding.suspicion];
   if (finding.code === 'outcomeWithoutReply' && finding.isWithdrawn === true) {
     const { foundWithdrawn, actionWithdrawn } = issues.outcomeWithoutReply;

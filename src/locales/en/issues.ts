@@ -37,7 +37,9 @@ export const issues = {
   missingReference: {
     title: 'Requests without a reference',
     found: 'The row has no reference.',
+    foundOfLog: 'The log has no column for references. A request that was entered twice is counted twice.',
     action: 'Enter the reference. It tells the request from others.',
+    actionOfLog: 'Add a column for references, or say which column holds them.',
   },
   unreadableDate: {
     title: 'Dates that cannot be read',

@@ -39,6 +39,9 @@ export const issues: Messages['issues'] = {
   missingReference: {
     title: 'Demandes sans référence',
     found: 'La ligne n’a pas de référence.',
+    foundOfLog:
+      'Le registre n’a pas de colonne pour les références. Une demande saisie deux fois est comptée deux fois.',
+    actionOfLog: 'Ajouter une colonne pour les références, ou indiquer celle qui les contient.',
     action: 'Saisir la référence, afin que la demande puisse être retrouvée et distinguée des autres.',
   },
   unreadableDate: {

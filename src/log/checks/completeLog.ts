@@ -14,6 +14,7 @@ import {
   reportCompletedDays,
   reportDayOrders,
   reportDittos,
+  reportNoReferences,
   reportOtherHeadings,
   reportReminders,
 } from './logRemarks';
@@ -52,6 +53,7 @@ export function completeLog(
     usable: new Uint8Array(rows.count).fill(1),
     issues: [],
   };
+  reportNoReferences(completion);
   reportDayOrders(completion);
   reportCompletedDays(completion);
   reportDittos(completion);

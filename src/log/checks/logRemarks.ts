@@ -26,6 +26,14 @@ export function reportDayOrders(completion: Completion): void {
   }
 }
 
+/** A log without a column for references: none of its requests can be told from one that is entered again. */
+export function reportNoReferences(completion: Completion): void {
+  const { layout, rows, holds, issues } = completion;
+  if (holds.has('reference') || rows.count === 0) return;
+  const cell = cellAddress(layout.headerRow, layout.body.firstColumn);
+  issues.push(issueAt(completion, cell, 'warning', '', { code: 'missingReference', isOfLog: true }));
+}
+
 /** Days whose year or month nobody wrote: once for each column, at the first of them. */
 export function reportCompletedDays(completion: Completion): void {
   const { rows, dates } = completion;

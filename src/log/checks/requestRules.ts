@@ -17,7 +17,7 @@ export function completeRow(completion: Completion, row: number): void {
 }
 
 function checkReference(completion: Completion, row: number): void {
-  if (completion.rows.texts.reference.codes[row] !== 0) return;
+  if (completion.rows.texts.reference.codes[row] !== 0 || !completion.holds.has('reference')) return;
   report(completion, row, 'reference', 'warning', '', { code: 'missingReference' });
 }
 

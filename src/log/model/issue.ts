@@ -24,7 +24,8 @@ export interface SheetHeadings {
 /** What was found; `code` tells which texts and which effect on the figures belong to it. */
 export type Finding =
   | { readonly code: 'missingSent' }
-  | { readonly code: 'missingReference' }
+  /** `isOfLog`: the log has no column for references; told once */
+  | { readonly code: 'missingReference'; readonly isOfLog?: true }
   | { readonly code: 'unreadableDate'; readonly field: DateField }
   | { readonly code: 'dateInFuture'; readonly field: DateField }
   | { readonly code: 'dateOutOfRange'; readonly field: DateField }

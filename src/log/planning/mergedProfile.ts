@@ -58,6 +58,12 @@ function keptFixed(
   return Object.fromEntries(kept);
 }
 
+/** A log that was described with its days and addressees, or recognised as one without references, is read without them. */
+function asksForReference(columns: ReadonlyMap<Field, LogColumn>, candidate: LogCandidate | undefined): boolean {
+  if (candidate === undefined) return !(columns.has('sent') && columns.has('addressee'));
+  return candidate.questions.some((finding) => finding.code === 'fieldNotFound' && finding.field === 'reference');
+}
+
 /** What a log cannot be read without, and what recognition could not decide and the profile does not. */
 function openQuestions(
   profile: LogProfile,
@@ -66,8 +72,9 @@ function openQuestions(
   headings: ReadonlyMap<number, string>,
 ): readonly Finding[] {
   const named = [...namedColumns(headings).values()];
+  const isNeeded = (field: 'sent' | 'reference'): boolean => field === 'sent' || asksForReference(columns, candidate);
   const questions: Finding[] = (['sent', 'reference'] as const)
-    .filter((field) => !columns.has(field))
+    .filter((field) => !columns.has(field) && isNeeded(field))
     .map((field) => ({ code: 'fieldNotFound', field, headings: named }));
   const fixed = fixedValues(profile);
   const isKnown = (field: 'kind' | 'origin'): boolean => columns.has(field) || fixed.has(field);

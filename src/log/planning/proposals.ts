@@ -1,3 +1,4 @@
+import { canBeDate } from '../values/canBeDate';
 import { columnIndex } from '../../ground/address';
 import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
 import { columnsByProfile, layoutIn, type LogLayout } from '../fitting/logLayout';
@@ -131,7 +132,7 @@ function proposalIn(
   candidates: readonly LogCandidate[],
 ): Proposal | undefined {
   const candidate = candidateOf(source, area, candidates);
-  const headerRow = candidate?.layout.headerRow ?? headerRowFor(source, area);
+  const headerRow = candidate?.layout.headerRow ?? headerRowFor(source, area, workbook);
   if (headerRow === undefined) return undefined;
   const found =
     candidate?.layout ??
@@ -180,13 +181,39 @@ function headingsOf({ where }: LogProfile, area: LogArea, row: number): Readonly
 }
 
 /** The row that a profile names, or the first whose texts are all of the headings that it names. */
-function headerRowFor(source: LogProfile, area: LogArea): number | undefined {
+function headerRowFor(
+  source: LogProfile,
+  area: LogArea,
+  { sheets }: WorkbookOutline,
+): number | undefined {
   if (source.where.headerRow !== undefined) return source.where.headerRow - 1;
   const { head } = area.sheet;
   const named = Object.values(source.columns).filter((choice) => typeof choice === 'string').length;
-  if (named === 0) return undefined;
+  if (named === 0) {
+    const isMeant = source.where.sheet !== undefined || sheets.filter(isFilled).length === 1;
+    return isMeant ? rowAboveColumns(source, area) : undefined;
+  }
   const offset = head.rows.findIndex(
     (_, index) => columnsByProfile(source, rowTexts(area, head.firstRow + index)).ok,
   );
   return offset < 0 ? undefined : head.firstRow + offset;
+}
+
+function isFilled({ usedRange }: SheetOutline): boolean {
+  return usedRange !== null;
+}
+
+/** The first row with a text in each column that a profile names by its letters: headings in any language. */
+function rowAboveColumns({ columns }: LogProfile, area: LogArea): number | undefined {
+  const letters = Object.values(columns).flatMap((choice) =>
+    choice !== null && typeof choice === 'object' ? (columnIndex(choice.column) ?? []) : [],
+  );
+  const { head } = area.sheet;
+  const offset = head.rows.findIndex((row) =>
+    letters.every((column) => {
+      const value = row[head.columns.indexOf(column)];
+      return typeof value === 'string' && value.trim() !== '' && !canBeDate(value);
+    }),
+  );
+  return offset < 0 || letters.length === 0 ? undefined : head.firstRow + offset;
 }

@@ -10,7 +10,7 @@ import { dateReader } from '../values/labelledDate';
 import type { PlannedLog } from './logPlan';
 import type { RequestLog } from '../model/requestLog';
 import { readShortDay } from '../values/shortDay';
-import { isTick } from '../values/tick';
+import { affirms } from '../values/tick';
 import { type TitleMonth, titlesOfRows } from '../values/titleMonth';
 import type { CellValue, SheetOutline } from '../../ground/outline';
 
@@ -60,7 +60,7 @@ export function inspectedColumns(shown: ShownLog): readonly InspectedColumn[] {
     const counts = countedValues(
       rows
         .map(({ row }) => row[position] ?? null)
-        .map((value) => (ticked !== undefined && isTick(value) ? ticked : value)),
+        .map((value) => (ticked !== undefined && affirms(value) ? ticked : value)),
     );
     const fields: readonly Field[] =
       ticked === undefined

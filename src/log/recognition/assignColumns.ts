@@ -81,9 +81,10 @@ function codedScore(field: CodedField, heading: number, values: ColumnValues): n
 }
 
 function textScore(field: Field, heading: number, values: ColumnValues): number {
-  // A reference may look like a day, 12/03/2023; as a number it would be one.
+  // A reference may look like a day, 12/03/2023; as a number it would be one, unless each stands once.
+  const isUnique = values.distinct === values.filled;
   const isDays =
-    values.dateShare > 0.8 && !(field === 'reference' && heading === 1 && values.textShare > 0.8);
+    values.dateShare > 0.8 && !(field === 'reference' && heading === 1 && (values.textShare > 0.8 || isUnique));
   if (heading === 0 || isDays) return 0;
   if (field !== 'reference') return heading * (0.7 + 0.3 * values.textShare);
   const distinctness = values.filled === 0 ? 1 : values.distinct / values.filled;
@@ -150,7 +151,8 @@ function tickedIn(
   const others = [...columns].filter(([field]) => field !== 'outcome').map(([, { column }]) => column);
   const isEmpty = (column: number): boolean => values.get(column)?.filled === 0;
   // A remark in one of its cells does not make another column of it: that cell is reported.
-  const isTicked = (column: number): boolean => (values.get(column)?.tickedShare ?? 0) > 0;
+  const isTicked = (column: number): boolean =>
+    (values.get(column)?.tickedShare ?? 0) > 0 || values.get(column)?.affirms === true;
   const ticked = [...headings].flatMap(([column, heading]): [number, string][] => {
     const outcome = heading.split(GROUP_SEPARATOR).at(-1) ?? heading;
     const fits = !others.includes(column) && (isTicked(column) || isEmpty(column));
@@ -161,7 +163,9 @@ function tickedIn(
   const isAny = ticked.some(([column]) => isTicked(column));
   // “Approved” and “Done” are steps of the section's own work; outcomes differ.
   const meanings = new Set(ticked.map(([, outcome]) => meaningOf('outcome', outcome)));
-  return new Map(isOpen && isAny && meanings.size > 1 ? ticked : []);
+  // A single column says it only where each of its cells says whether its heading holds: “Positive reply”, yes or no.
+  const saysWhether = ticked.every(([column]) => values.get(column)?.affirms === true);
+  return new Map(isOpen && isAny && (meanings.size > 1 || saysWhether) ? ticked : []);
 }
 
 /** Adds the fields that a column of kinds, categories or outcomes holds besides, by its values. */

@@ -5,7 +5,7 @@ import { canBeDate } from '../values/canBeDate';
 import { readDayBelowTitle } from '../values/dayBelowTitle';
 import { dateReader } from '../values/labelledDate';
 import { readShortDay } from '../values/shortDay';
-import { isTick, saysAnything } from '../values/tick';
+import { affirms, denies, isTick, saysAnything } from '../values/tick';
 import type { TitleMonth } from '../values/titleMonth';
 import { saysNoDate, saysRequest, saysYesOrNo } from '../vocabulary/rowTerms';
 import { explainedMeaning, type Legend } from './legend';
@@ -20,6 +20,8 @@ export interface ColumnValues {
   readonly dayShare: Readonly<Record<DateField, number>>;
   /** whether its cells say yes or no, or are ticked, and nothing else */
   readonly saysYesOrNo: boolean;
+  /** whether its cells say whether what its heading says holds: check boxes, 1 and 0, yes and no, and some hold */
+  readonly affirms: boolean;
   /** share of the cells that are ticked, and hold nothing else */
   readonly tickedShare: number;
   /** share of the cells that hold text */
@@ -75,6 +77,7 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
       recorded: share(daysIn('recorded', values, context, judge)),
     },
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
+    affirms: values.some(affirms) && values.every((value) => value === null || affirms(value) || denies(value) || !saysAnything(value)),
     tickedShare: share(filled.filter(isTick).length),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
     knownShare,

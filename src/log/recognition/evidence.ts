@@ -35,13 +35,39 @@ function fittingValues(field: Field, values: ColumnValues | undefined): ColumnEv
   return { fitting: field === 'reference' ? distinct : Math.round(share * filled), filled };
 }
 
+/** So many of a column's cells differ from each other where they are references. */
+const MOSTLY_UNIQUE = 0.9;
+
+/**
+ * Whether a log plainly keeps no references: it says when requests were sent, to whom and what came of them, and no
+ * column that is not read could hold a reference.
+ */
+function keepsNoReferences(
+  { columns }: ColumnAssignment,
+  values: ReadonlyMap<number, ColumnValues>,
+): boolean {
+  const isLog =
+    columns.has('sent') && columns.has('addressee') && (columns.has('replied') || columns.has('outcome'));
+  const read = new Set([...columns.values()].map(({ column }) => column));
+  const couldBe = [...values].some(
+    ([column, { filled, distinct, dateShare }]) =>
+      !read.has(column) && filled > 0 && dateShare < 0.5 && distinct >= filled * MOSTLY_UNIQUE,
+  );
+  return isLog && !couldBe;
+}
+
 /** Which required columns were not found, and between which columns recognition could not decide. */
 export function columnQuestions(
   assignment: ColumnAssignment,
   headings: ReadonlyMap<number, string>,
+  values: ReadonlyMap<number, ColumnValues>,
 ): readonly Finding[] {
   const named = namedColumns(headings);
-  const missing = (['sent', 'reference'] as const).filter((field) => !assignment.columns.has(field));
+  const isNeeded = (field: 'sent' | 'reference'): boolean =>
+    field === 'sent' || !keepsNoReferences(assignment, values);
+  const missing = (['sent', 'reference'] as const).filter(
+    (field) => !assignment.columns.has(field) && isNeeded(field),
+  );
   return [
     ...missing.map((field) => ({ code: 'fieldNotFound' as const, field, headings: [...named.values()] })),
     ...[...assignment.undecided].map(([field, columns]) => ({

@@ -1,3 +1,4 @@
+import { cellText } from '../../ground/cellText';
 import { columnLetters } from '../../ground/address';
 import type { CellValue, SheetOutline, WorkbookOutline } from '../../ground/outline';
 import { layoutIn, type LogColumn, type LogLayout } from '../fitting/logLayout';
@@ -118,14 +119,14 @@ function candidateIn(
   { name, dateSystem, legend: legendOfWorkbook }: ExplainedWorkbook,
 ): LogCandidate | undefined {
   const book = name.replace(/\.[A-Za-z]+$/, '');
-  const titles = titlesAround(area, header, book);
+  const rows = judgedRows(area, header);
+  const titles = withTitleBelow(titlesAround(area, header, book), rows);
   const year = yearInTitles(
     titles.own.filter((title) => title !== book),
     book,
   );
   const ownLegend = legendInTitles(area.sheet.name, titles.own);
   const legends = [ownLegend, legendOfWorkbook].filter((legend) => legend !== undefined);
-  const rows = judgedRows(area, header);
   const values = describeColumns(header, area, {
     rows,
     titles: titlesOfRows(rows, year, dateSystem),
@@ -156,13 +157,20 @@ function candidateIn(
       fixed: fixed.why,
       legends: [],
     },
-    questions: [...columnQuestions(assignment, header.headings), ...fixed.questions],
+    questions: [...columnQuestions(assignment, header.headings, values), ...fixed.questions],
     unreadDays: [...values]
       .filter(([column, { dayShare }]) => dayShare.replied > MOSTLY_DAYS && !isRead(columns, column))
       .map(([column]) => column),
     unreadValues: unreadValues(header, values, found, assignment.tickedOutcomes),
   };
   return legends.reduce(withLegend, candidate);
+}
+
+/** A title right below the headings is that of the first requests; all others come before it. */
+function withTitleBelow(titles: LogTitles, [first = []]: readonly (readonly CellValue[])[]): LogTitles {
+  const filled = first.filter((value) => cellText(value) !== '');
+  const [title] = filled;
+  return filled.length === 1 && typeof title === 'string' ? { ...titles, own: [...titles.own, title] } : titles;
 }
 
 /** The columns in which titles of months stand alone in their rows, of those that no field is read from. */

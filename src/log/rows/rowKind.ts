@@ -28,8 +28,8 @@ const FEWEST_COUNTS = 2;
 
 /**
  * Tells what each row is, from the cells of the log's mapped columns alone, in the order of the sheet. A row with a sent
- * day is always a request, but for a reminder of the one above it; a row of totals opens with that word, which may well
- * be an addressee's name further on. `loneText` is a row of which one cell holds a text: a banner or a note, or a
+ * day is a request, but for a reminder of the one above it and a row of totals with the latest day; a row of totals opens
+ * with that word, which may well be an addressee's name further on. `loneText` is a row of which one cell holds a text: a banner or a note, or a
  * request of which only the reference was entered; which of them can be told once the log's references are known.
  * `otherHeadings` are those of another table: what stands below them is not read by this log's columns.
  */
@@ -52,11 +52,17 @@ export function rowClassifier(
     typeof sent === 'number' &&
     cellText(cells[referencePosition] ?? null) === '' &&
     titleOfRow(cells, dateSystem) !== undefined;
+  /** A row of totals may show the latest day sent: then its word stands where a reference, which has a number, would. */
+  const isTotal = (cells: readonly CellValue[]): boolean => {
+    const reference = cells[referencePosition];
+    return typeof reference === 'string' && !/\d/.test(reference) && opensTotals(reference) && countsBeside(cells);
+  };
   return (cells, sent) => {
     if (isReminder(cells)) return 'reminder';
     // Nearly every row ends here, and of a million of them not every cell need be looked at.
     if (canBeDate(sent)) {
       if (isRemark(cells)) return 'banner';
+      if (isTotal(cells)) return 'total';
       return isLoneMonth(cells, sent) ? 'loneText' : 'request';
     }
     const texts = cells.map(cellText);
@@ -97,6 +103,12 @@ function isRemark(cells: readonly CellValue[]): boolean {
   const [first = null] = filled;
   const text = cellText(first);
   return opensExample(text) || (filled.length <= MOST_CELLS_OF_CLOSING_LINE && opensClosingLine(text));
+}
+
+/** Whether what stands beside the word for a total is numbers and days only: no addressee, no outcome. */
+function countsBeside(cells: readonly CellValue[]): boolean {
+  const texts = cells.filter((value) => typeof value === 'string' && value.trim() !== '' && !canBeDate(value));
+  return texts.every((text) => opensTotals(cellText(text)) || /^\d+([.,]\d+)?$/.test(cellText(text)));
 }
 
 /** A row of numbers that can be no days: the counts of a total whose word stands in a column that is not read. */
@@ -150,8 +162,12 @@ function isMost(texts: readonly string[], test: (text: string, position: number)
   return passing >= 2 && passing * 2 > texts.length;
 }
 
-/** A reference's form: letters and digits by their kind, runs folded. `OTP-2022/017` is `A-9/9`. */
+/**
+ * A reference's form: letters and digits by their kind, runs folded. `OTP-2022/017` is `A-9/9`. A mere number has its
+ * length: the count below the references 20220001 and 20220002 is none of them.
+ */
 export function referenceForm(reference: string): string {
+  if (/^\d+$/.test(reference)) return '9'.repeat(reference.length);
   return reference
     .replace(/\p{L}+/gu, 'A')
     .replace(/\p{N}+/gu, '9')

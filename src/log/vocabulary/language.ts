@@ -40,7 +40,8 @@ export interface RowWords {
   readonly ordinals: string;
   /** says no more than that the row is a request */
   readonly requests: string;
-  readonly yesNo: string;
+  readonly yes: string;
+  readonly no: string;
   /** opens a row that shows how to fill in the register */
   readonly examples: string;
   /** says in a column of days that there is none */

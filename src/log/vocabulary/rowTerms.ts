@@ -108,11 +108,22 @@ export function saysRequest(text: string): boolean {
   return REQUEST_KEYS.has(wordKey(text));
 }
 
-const YES_NO_KEYS = new Set(rowWords('yesNo').map(wordKey));
+const YES_KEYS = new Set(rowWords('yes').map(wordKey));
+const NO_KEYS = new Set(rowWords('no').map(wordKey));
+
+/** Whether a cell says yes: `Yes`, `oui`, `TRUE`. */
+export function saysYes(text: string): boolean {
+  return YES_KEYS.has(wordKey(text));
+}
+
+/** Whether a cell says no: `No`, `non`, `FALSE`. */
+export function saysNo(text: string): boolean {
+  return NO_KEYS.has(wordKey(text));
+}
 
 /** Whether a cell says yes or no, and so no day. */
 export function saysYesOrNo(text: string): boolean {
-  return YES_NO_KEYS.has(wordKey(text));
+  return saysYes(text) || saysNo(text);
 }
 
 const EXAMPLES = rowWords('examples').map((term) => wordsOf(term));

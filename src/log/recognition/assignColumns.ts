@@ -144,7 +144,7 @@ export function assignColumns(
  * where another column with any text in it is that of the outcomes.
  */
 function tickedIn(
-  { headings }: HeaderRow,
+  { headings, meanings: headingMeanings }: HeaderRow,
   values: ReadonlyMap<number, ColumnValues>,
   columns: ReadonlyMap<Field, ColumnCandidate>,
 ): ReadonlyMap<number, string> {
@@ -163,8 +163,13 @@ function tickedIn(
   const isAny = ticked.some(([column]) => isTicked(column));
   // “Approved” and “Done” are steps of the section's own work; outcomes differ.
   const meanings = new Set(ticked.map(([, outcome]) => meaningOf('outcome', outcome)));
-  // A single column says it only where each of its cells says whether its heading holds: “Positive reply”, yes or no.
-  const saysWhether = ticked.every(([column]) => values.get(column)?.affirms === true);
+  // A single column says it where its heading is that of an outcome, “Positive reply”, and its cells say yes or no.
+  const saysWhether =
+    ticked.length === 1 &&
+    ticked.every(
+      ([column]) =>
+        values.get(column)?.affirms === true && (headingMeanings.get(column)?.get('outcome') ?? 0) > 0,
+    );
   return new Map(isOpen && isAny && (meanings.size > 1 || saysWhether) ? ticked : []);
 }
 

@@ -59,9 +59,14 @@ function keptFixed(
 }
 
 /** A log that was described with its days and addressees, or recognised as one without references, is read without them. */
-function asksForReference(columns: ReadonlyMap<Field, LogColumn>, candidate: LogCandidate | undefined): boolean {
+function asksForReference(
+  columns: ReadonlyMap<Field, LogColumn>,
+  candidate: LogCandidate | undefined,
+): boolean {
   if (candidate === undefined) return !(columns.has('sent') && columns.has('addressee'));
-  return candidate.questions.some((finding) => finding.code === 'fieldNotFound' && finding.field === 'reference');
+  return candidate.questions.some(
+    (finding) => finding.code === 'fieldNotFound' && finding.field === 'reference',
+  );
 }
 
 /** What a log cannot be read without, and what recognition could not decide and the profile does not. */
@@ -72,7 +77,8 @@ function openQuestions(
   headings: ReadonlyMap<number, string>,
 ): readonly Finding[] {
   const named = [...namedColumns(headings).values()];
-  const isNeeded = (field: 'sent' | 'reference'): boolean => field === 'sent' || asksForReference(columns, candidate);
+  const isNeeded = (field: 'sent' | 'reference'): boolean =>
+    field === 'sent' || asksForReference(columns, candidate);
   const questions: Finding[] = (['sent', 'reference'] as const)
     .filter((field) => !columns.has(field) && isNeeded(field))
     .map((field) => ({ code: 'fieldNotFound', field, headings: named }));

@@ -181,11 +181,7 @@ function headingsOf({ where }: LogProfile, area: LogArea, row: number): Readonly
 }
 
 /** The row that a profile names, or the first whose texts are all of the headings that it names. */
-function headerRowFor(
-  source: LogProfile,
-  area: LogArea,
-  { sheets }: WorkbookOutline,
-): number | undefined {
+function headerRowFor(source: LogProfile, area: LogArea, { sheets }: WorkbookOutline): number | undefined {
   if (source.where.headerRow !== undefined) return source.where.headerRow - 1;
   const { head } = area.sheet;
   const named = Object.values(source.columns).filter((choice) => typeof choice === 'string').length;

@@ -84,7 +84,8 @@ function textScore(field: Field, heading: number, values: ColumnValues): number 
   // A reference may look like a day, 12/03/2023; as a number it would be one, unless each stands once.
   const isUnique = values.distinct === values.filled;
   const isDays =
-    values.dateShare > 0.8 && !(field === 'reference' && heading === 1 && (values.textShare > 0.8 || isUnique));
+    values.dateShare > 0.8 &&
+    !(field === 'reference' && heading === 1 && (values.textShare > 0.8 || isUnique));
   if (heading === 0 || isDays) return 0;
   if (field !== 'reference') return heading * (0.7 + 0.3 * values.textShare);
   const distinctness = values.filled === 0 ? 1 : values.distinct / values.filled;

@@ -77,7 +77,9 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
       recorded: share(daysIn('recorded', values, context, judge)),
     },
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
-    affirms: values.some(affirms) && values.every((value) => value === null || affirms(value) || denies(value) || !saysAnything(value)),
+    affirms:
+      values.some(affirms) &&
+      values.every((value) => value === null || affirms(value) || denies(value) || !saysAnything(value)),
     tickedShare: share(filled.filter(isTick).length),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
     knownShare,

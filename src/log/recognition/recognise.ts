@@ -170,7 +170,9 @@ function candidateIn(
 function withTitleBelow(titles: LogTitles, [first = []]: readonly (readonly CellValue[])[]): LogTitles {
   const filled = first.filter((value) => cellText(value) !== '');
   const [title] = filled;
-  return filled.length === 1 && typeof title === 'string' ? { ...titles, own: [...titles.own, title] } : titles;
+  return filled.length === 1 && typeof title === 'string'
+    ? { ...titles, own: [...titles.own, title] }
+    : titles;
 }
 
 /** The columns in which titles of months stand alone in their rows, of those that no field is read from. */

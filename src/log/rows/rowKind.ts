@@ -55,7 +55,9 @@ export function rowClassifier(
   /** A row of totals may show the latest day sent: then its word stands where a reference, which has a number, would. */
   const isTotal = (cells: readonly CellValue[]): boolean => {
     const reference = cells[referencePosition];
-    return typeof reference === 'string' && !/\d/.test(reference) && opensTotals(reference) && countsBeside(cells);
+    return (
+      typeof reference === 'string' && !/\d/.test(reference) && opensTotals(reference) && countsBeside(cells)
+    );
   };
   return (cells, sent) => {
     if (isReminder(cells)) return 'reminder';
@@ -107,7 +109,9 @@ function isRemark(cells: readonly CellValue[]): boolean {
 
 /** Whether what stands beside the word for a total is numbers and days only: no addressee, no outcome. */
 function countsBeside(cells: readonly CellValue[]): boolean {
-  const texts = cells.filter((value) => typeof value === 'string' && value.trim() !== '' && !canBeDate(value));
+  const texts = cells.filter(
+    (value) => typeof value === 'string' && value.trim() !== '' && !canBeDate(value),
+  );
   return texts.every((text) => opensTotals(cellText(text)) || /^\d+([.,]\d+)?$/.test(cellText(text)));
 }
 

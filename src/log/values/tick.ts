@@ -1,5 +1,6 @@
 import { cellText } from '../../ground/cellText';
 import { plainText } from '../../ground/normalForm';
+import { meaningOf } from '../vocabulary/meaning';
 import { saysNo, saysNoDate, saysYes } from '../vocabulary/rowTerms';
 import type { CellValue } from '../../ground/outline';
 
@@ -14,12 +15,17 @@ export function isTick(value: CellValue): boolean {
 /** Whether a cell holds a tick, or anything but a mark or a word for nothing; a check box that is not ticked says nothing. */
 export function saysAnything(value: CellValue): boolean {
   if (value === false) return false;
-  return isTick(value) || (cellText(value) !== '' && !(typeof value === 'string' && saysNoDate(value)));
+  if (isTick(value)) return true;
+  if (typeof value !== 'string') return cellText(value) !== '';
+  // “Recording under way” is no day, and a status.
+  return cellText(value) !== '' && (!saysNoDate(value) || meaningOf('status', value) !== undefined);
 }
 
 /** Whether a cell of a column whose heading says what holds says that it holds: by a tick, a 1, or a yes. */
 export function affirms(value: CellValue): boolean {
-  return isTick(value) || value === 1 || (typeof value === 'string' && (value.trim() === '1' || saysYes(value)));
+  return (
+    isTick(value) || value === 1 || (typeof value === 'string' && (value.trim() === '1' || saysYes(value)))
+  );
 }
 
 /** Whether a cell of such a column says that it does not hold: an empty check box, a 0, or a no. */

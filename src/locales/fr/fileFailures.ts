@@ -27,7 +27,7 @@ export const fileFailures: Messages['fileFailures'] = {
   tooManyColumns:
     'La feuille « {place} » de {file} a plus de {limit} colonnes, ce qu’Excel peut avoir. Retirez-en les colonnes qui ne font pas partie du registre.',
   tooManyMergedRanges:
-    'La feuille « {place} » de {file} a plus de {limit} plages fusionnées, et il n’en est pas lu davantage. Annulez la fusion des cellules qui ne font pas partie du registre.',
+    'La feuille « {place} » de {file} a plus de {limit} plages fusionnées, et il n’en est pas lu davantage. Annulez la fusion des cellules qui ne font pas partie du registre.',
   tooManyCells:
     '{file} a plus de {limit} cellules, et il n’en est pas lu davantage. Enregistrez-en une copie qui ne contient que les feuilles des registres et donnez celle-ci.',
   tooManyRepeatedCells:

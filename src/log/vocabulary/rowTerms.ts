@@ -108,17 +108,22 @@ export function saysRequest(text: string): boolean {
   return REQUEST_KEYS.has(wordKey(text));
 }
 
-const YES_KEYS = new Set(rowWords('yes').map(wordKey));
-const NO_KEYS = new Set(rowWords('no').map(wordKey));
+const YES_WORDS = new Set(rowWords('yes'));
+const NO_WORDS = new Set(rowWords('no'));
 
 /** Whether a cell says yes: `Yes`, `oui`, `TRUE`. */
 export function saysYes(text: string): boolean {
-  return YES_KEYS.has(wordKey(text));
+  return isOneOf(YES_WORDS, text);
 }
 
 /** Whether a cell says no: `No`, `non`, `FALSE`. */
 export function saysNo(text: string): boolean {
-  return NO_KEYS.has(wordKey(text));
+  return isOneOf(NO_WORDS, text);
+}
+
+function isOneOf(words: ReadonlySet<string>, text: string): boolean {
+  const [word = '', ...others] = wordsOf(text);
+  return others.length === 0 && words.has(word);
 }
 
 /** Whether a cell says yes or no, and so no day. */

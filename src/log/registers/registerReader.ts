@@ -5,6 +5,7 @@ import { type DateColumn, DateColumnBuilder } from '../columns/dateColumnBuilder
 import { cellText } from '../../ground/cellText';
 import type { Issue } from '../model/issue';
 import { implausibility } from '../values/plausibleDay';
+import { namesSituation } from '../vocabulary/situationNames';
 import { opensTotals } from '../vocabulary/rowTerms';
 import { fieldReader } from './headingWords';
 import { type PublicityCell, publicityColumn, publicityOf, saysPublic, speaksOfSeal } from './publicity';
@@ -86,7 +87,8 @@ export class RegisterReader {
   private takeTitle(text: string): void {
     if (this.definition.mayBeSealed && speaksOfSeal(text)) this.isInDoubt = true;
     else if (this.definition.mayBeSealed && saysPublic(text)) this.isInDoubt = false;
-    else this.title = text;
+    // A name alone in its row may be an entry under seal of which nothing else was filled in.
+    else if (!this.definition.mayBeSealed || namesSituation(text)) this.title = text;
   }
 
   private isHeadings(cells: readonly CellValue[]): boolean {

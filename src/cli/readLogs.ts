@@ -1,16 +1,12 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
-import { columnsToRead } from '../log/fitting/logLayout';
-import { LogReader } from '../log/logReader';
 import { type OtherSheets, otherSheets } from '../log/planning/otherSheets';
 import { planLogs } from '../log/planning/planLogs';
 import type { LogProfile, ProfileFile } from '../log/model/profile';
 import { PROFILE_VERSION } from '../log/model/profile';
 import type { RequestLog } from '../log/model/requestLog';
-import { publicityIssues } from '../log/registers/publicityIssues';
 import type { RegisterRead } from '../log/registers/registerEntry';
-import { registerColumns, type RegisterLayout } from '../log/registers/registerLayout';
-import { RegisterReader } from '../log/registers/registerReader';
+import { WorkbookReading } from '../log/workbookReading';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 
 /** What the workbooks gave: their logs, and what was found before any row was read. */
@@ -29,38 +25,22 @@ export function readLogs(
   profileName: string,
   today: CalendarDay,
 ): LogsRead {
-  const plans = workbooks.map((workbook) => ({
-    workbook,
-    plan: planLogs(workbook.outline, profiles, profiles),
-  }));
-  const logs = plans.flatMap(({ workbook, plan }) =>
-    plan.logs.map((planned) => {
-      const reader = new LogReader(planned, workbook.outline.dateSystem, today);
-      const { layout } = planned;
-      for (const block of workbook.rows(layout.sheet, layout.body, columnsToRead(layout))) reader.take(block);
-      return reader.finish();
-    }),
-  );
-  const registers = plans.flatMap(({ workbook, plan }) =>
-    plan.registers.map((layout) => readRegister(workbook, layout, today)),
-  );
-  const unused = profiles.filter((profile) => !plans.some(({ plan }) => plan.usedProfiles.has(profile)));
+  const read = workbooks.map((workbook) => {
+    const { outline } = workbook;
+    const reading = new WorkbookReading(outline, profiles, profiles);
+    reading.readAll(workbook, outline.dateSystem, today);
+    return reading.finish();
+  });
+  const unused = profiles.filter((profile) => !read.some(({ plan }) => plan.usedProfiles.has(profile)));
   return {
-    logs,
-    registers,
-    otherSheets: plans.map(({ plan }) => otherSheets(plan)),
+    logs: read.flatMap(({ logs }) => logs),
+    registers: read.flatMap(({ registers }) => registers),
+    otherSheets: read.map(({ plan }) => otherSheets(plan)),
     issues: [
-      ...registers.flatMap(publicityIssues),
-      ...plans.flatMap(({ plan }) => plan.issues),
+      ...read.flatMap(({ issues }) => issues),
       ...unused.map((profile) => unusedProfile(profile, profileName)),
     ],
   };
-}
-
-function readRegister(workbook: OpenedWorkbook, layout: RegisterLayout, today: CalendarDay): RegisterRead {
-  const reader = new RegisterReader(layout, workbook.outline.dateSystem, today);
-  for (const block of workbook.rows(layout.sheet, layout.body, registerColumns(layout))) reader.take(block);
-  return reader.finish();
 }
 
 function unusedProfile({ where, columns }: LogProfile, profileName: string): Issue {

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { runReportCommand } from '../../src/cli/reportCommand';
 import { knownDay } from '../../src/ground/calendarDay';
 import { inspectionOf } from '../../src/taskpane/computation/inspection';
-import { WorkbookReading } from '../../src/taskpane/computation/workbookReading';
+import { WorkbookReading } from '../../src/log/workbookReading';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 import {
   MARKER,
@@ -77,9 +77,9 @@ function outputs(file: string, language: string): Readonly<Record<string, string
 function told(name: string, bytes: Uint8Array): Readonly<Record<string, string>> {
   const opened = openWorkbook(name, bytes);
   if (!opened.ok) throw new Error(opened.error.code);
-  const reading = new WorkbookReading(null, opened.value.outline, [], []);
-  reading.readAll(opened.value, TODAY);
-  const read = reading.finish();
+  const reading = new WorkbookReading(opened.value.outline, [], []);
+  reading.readAll(opened.value, opened.value.outline.dateSystem, TODAY);
+  const read = { ...reading.finish(), added: null };
   return {
     inspection: textOf(inspectionOf([read], TODAY)),
     issues: textOf(read.issues),

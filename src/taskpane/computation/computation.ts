@@ -1,25 +1,12 @@
 import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
-import type { LogLayout } from '../../log/fitting/logLayout';
 import type { LogProfile } from '../../log/model/profile';
 import type { Result } from '../../ground/result';
-import type { RegisterLayout } from '../../log/registers/registerLayout';
+import type { ReadingPlan } from '../../log/workbookReading';
 import type { RowBlock, WorkbookOutline } from '../../ground/outline';
 import type { CellPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import type { KeptRun } from '../../report/runs/keptRun';
 import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '../contract/paneService';
-
-/** Which logs and registers are to be read, in the order in which their rows are then handed over. */
-export interface ReadingPlan {
-  readonly logs: readonly LogLayout[];
-  readonly registers: readonly RegisterLayout[];
-}
-
-/** Whose rows a block holds: a log or a register, by its place in the {@link ReadingPlan}. */
-export interface RowSource {
-  readonly kind: 'log' | 'register';
-  readonly index: number;
-}
 
 /** What a report is computed of, beside what was read. */
 export interface ReportRequest extends ComputeRequest {
@@ -71,9 +58,9 @@ export interface Steps {
     readonly given: { readonly dateSystem: DateSystem; readonly today: CalendarDay };
     readonly gives: null;
   };
-  /** takes the rows of a log or register of the open workbook, from top to bottom */
+  /** takes rows of a part of the open workbook, by its place in the plan; from top to bottom */
   readonly takeRows: {
-    readonly given: { readonly source: RowSource; readonly block: RowBlock };
+    readonly given: { readonly part: number; readonly block: RowBlock };
     readonly gives: null;
   };
   /** reads all rows of an added workbook, by its id */

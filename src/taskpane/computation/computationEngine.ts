@@ -7,6 +7,7 @@ import { otherSheets } from '../../log/planning/otherSheets';
 import { computeReport } from '../../report/computeReport';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import type { Report } from '../../report/report';
+import { type ReadingPlan, WorkbookReading } from '../../log/workbookReading';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
 import { inspectionOf, shownFindings } from './inspection';
 import {
@@ -16,13 +17,11 @@ import {
   type OpeningOutcome,
   type PlannedReport,
   type ReportRequest,
-  type ReadingPlan,
   type Step,
   type StepResult,
   type Steps,
 } from './computation';
-import { issuesOf, type WorkbookRead } from './workbookRead';
-import { WorkbookReading } from './workbookReading';
+import { issuesOf, type PaneWorkbookRead } from './workbookRead';
 
 /** A list of findings has tens of thousands of cells; all of them at once would hold the pane up. */
 const CELLS_AT_ONCE = 10_000;
@@ -64,14 +63,14 @@ export class ComputationEngine implements StepsOfARun {
   planReading({ outline, profiles, added }: Steps['planReading']['given']): Result<ReadingPlan, never> {
     this.begin();
     const own = profiles.filter(({ where }) => where.workbook === undefined);
-    const open = new WorkbookReading(null, outline, own, []);
+    const open = new WorkbookReading(outline, own, []);
     const others = added.map(({ id, name, remembered }): [number, WorkbookReading] => {
       const file = known(this.opened.get(id), 'file');
       const about = profiles.filter(({ where }) => where.workbook?.toLowerCase() === name.toLowerCase());
-      return [id, new WorkbookReading(id, { ...file.outline, name }, about, remembered)];
+      return [id, new WorkbookReading({ ...file.outline, name }, about, remembered)];
     });
     this.readings = new Map<number | null, WorkbookReading>([[null, open], ...others]);
-    return success(open.readingPlan());
+    return success(open.plan);
   }
 
   startReading({ dateSystem, today }: Steps['startReading']['given']): Result<null, never> {
@@ -80,13 +79,14 @@ export class ComputationEngine implements StepsOfARun {
     return success(null);
   }
 
-  takeRows(given: Steps['takeRows']['given']): Result<null, never> {
-    this.reading(null).takeRows(given);
+  takeRows({ part, block }: Steps['takeRows']['given']): Result<null, never> {
+    this.reading(null).take(part, block);
     return success(null);
   }
 
   readFile(id: Steps['readFile']['given']): Result<null, never> {
-    this.reading(id).readAll(known(this.opened.get(id), 'file'), known(this.today, 'reading'));
+    const file = known(this.opened.get(id), 'file');
+    this.reading(id).readAll(file, file.outline.dateSystem, known(this.today, 'reading'));
     return success(null);
   }
 
@@ -135,8 +135,8 @@ export class ComputationEngine implements StepsOfARun {
   }
 
   /** What was read of the workbooks, the open one first. */
-  private finish(): readonly WorkbookRead[] {
-    return [...this.readings.values()].map((reading) => reading.finish());
+  private finish(): readonly PaneWorkbookRead[] {
+    return [...this.readings].map(([added, reading]) => ({ ...reading.finish(), added }));
   }
 }
 

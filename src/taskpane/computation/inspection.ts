@@ -10,7 +10,7 @@ import { settleRepeated } from '../../report/repeated/settleRepeated';
 import { figuresWithoutField } from '../../report/figuresWithoutField';
 import { requestsOfIssues } from '../../report/requestOfIssue';
 import { type Period, periodOf, previousPeriod } from '../../report/period';
-import { issuesOf, type WorkbookRead } from './workbookRead';
+import { issuesOf, type PaneWorkbookRead } from './workbookRead';
 import { inspectedColumns } from '../../log/planning/shownColumns';
 import { logOverlaps } from './logOverlaps';
 import type {
@@ -28,7 +28,7 @@ import type {
  * @param workbooks the open one first
  */
 export function inspectionOf(
-  workbooks: readonly WorkbookRead[],
+  workbooks: readonly PaneWorkbookRead[],
   today: CalendarDay,
 ): Omit<Inspection, 'failures' | 'standing'> {
   const logs = workbooks.flatMap((workbook) => workbook.logs);
@@ -53,7 +53,7 @@ export function inspectionOf(
 /** More than this nobody reads in the pane, and handing them over would hold it up. */
 const MOST_FINDINGS = 5000;
 
-function findingsOf(workbooks: readonly WorkbookRead[]): Pick<Inspection, 'findings' | 'findingCount'> {
+function findingsOf(workbooks: readonly PaneWorkbookRead[]): Pick<Inspection, 'findings' | 'findingCount'> {
   const findings = [
     issuesOf(workbooks),
     ...workbooks.flatMap(({ logs }) => logs.map(({ issues }) => issues)),
@@ -75,7 +75,7 @@ export function shownFindings(
   });
 }
 
-function sheetsOf(workbook: WorkbookRead | undefined): WorkbookSheets {
+function sheetsOf(workbook: PaneWorkbookRead | undefined): WorkbookSheets {
   if (workbook === undefined) return { sheets: [], headings: [] };
   const { outline } = workbook;
   return {
@@ -86,7 +86,7 @@ function sheetsOf(workbook: WorkbookRead | undefined): WorkbookSheets {
 
 /** @param settledOf of each log, the same in which each request counts once */
 function inspectedLogs(
-  workbook: WorkbookRead,
+  workbook: PaneWorkbookRead,
   settledOf: ReadonlyMap<RequestLog, RequestLog>,
 ): readonly InspectedLog[] {
   const { plan, logs } = workbook;
@@ -98,7 +98,7 @@ function inspectedLogs(
 }
 
 function inspectedLog(
-  { added, outline, dateSystem }: WorkbookRead,
+  { added, outline, dateSystem }: PaneWorkbookRead,
   { layout, profile, candidate, remembered }: PlannedLog,
   questions: readonly Finding[],
   log: RequestLog | undefined,

@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
-import type { WorkbookRead } from './workbookRead';
+import type { PaneWorkbookRead } from './workbookRead';
 import type { LogOverlap } from '../contract/paneService';
 
 type LogPlace = Pick<Place, 'workbook' | 'sheet'>;
@@ -11,7 +11,7 @@ type LogPlace = Pick<Place, 'workbook' | 'sheet'>;
  * @param settled the logs of the workbooks, in their order, with what is told of repeated requests
  */
 export function logOverlaps(
-  workbooks: readonly WorkbookRead[],
+  workbooks: readonly PaneWorkbookRead[],
   settled: readonly RequestLog[],
 ): readonly LogOverlap[] {
   const placed = workbooks.flatMap(({ added, logs }) => logs.map((log) => ({ added, log })));

@@ -1,24 +1,14 @@
-import type { DateSystem } from '../../ground/calendarDay';
 import type { Issue } from '../../log/model/issue';
-import type { LogPlan } from '../../log/planning/logPlan';
-import type { RequestLog } from '../../log/model/requestLog';
-import type { RegisterRead } from '../../log/registers/registerEntry';
-import type { WorkbookOutline } from '../../ground/outline';
+import type { WorkbookRead } from '../../log/workbookReading';
 
-/** What reading one workbook gave. */
-export interface WorkbookRead {
+/** What reading one of the workbooks of the pane gave. */
+export interface PaneWorkbookRead extends WorkbookRead {
   /** the id of an added workbook; `null` for the open one */
   readonly added: number | null;
-  readonly outline: WorkbookOutline;
-  readonly dateSystem: DateSystem;
-  readonly plan: LogPlan;
-  readonly logs: readonly RequestLog[];
-  readonly registers: readonly RegisterRead[];
-  readonly issues: readonly Issue[];
 }
 
 /** What was found before any row was read. That the open workbook has no log is nothing to say where another has one. */
-export function issuesOf(workbooks: readonly WorkbookRead[]): readonly Issue[] {
+export function issuesOf(workbooks: readonly PaneWorkbookRead[]): readonly Issue[] {
   const hasLog = workbooks.some(({ plan }) => plan.logs.length + plan.openLogs.length > 0);
   return workbooks.flatMap(({ added, issues }) =>
     added === null && hasLog ? issues.filter(({ finding }) => finding.code !== 'noLogInWorkbook') : issues,

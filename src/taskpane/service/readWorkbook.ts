@@ -7,23 +7,13 @@ import { readRows } from '../../excel/readRows';
 import { runBatch } from '../../excel/runBatch';
 import { SheetChanges } from '../../excel/sheetChanges';
 import type { OpenSheet } from '../../excel/openSheet';
-import type { CellRange } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
-import { columnsToRead } from '../../log/fitting/logLayout';
-import { registerColumns } from '../../log/registers/registerLayout';
-import { cellsWithDates } from '../../log/planning/cellsWithDates';
 import type { LogProfile } from '../../log/model/profile';
+import type { PartToRead } from '../../log/workbookReading';
 import type { Result } from '../../ground/result';
 import type { RowBlock } from '../../ground/outline';
 import type { Progress } from '../contract/paneService';
-import type {
-  ComputationRun,
-  OpenedAddedWorkbook,
-  ReadingPlan,
-  RowSource,
-  Step,
-  Steps,
-} from '../computation/computation';
+import type { ComputationRun, OpenedAddedWorkbook, Step, Steps } from '../computation/computation';
 
 /** What reading needs besides the workbook. */
 export interface ReadingInput {
@@ -67,16 +57,18 @@ async function readLogs(
     if (sheet === undefined) throw stop('sheetNotFound', name);
     return sheet;
   };
-  const dates = cellsWithDates(plan.logs, outline.sheets);
   const dateSystem = await readDateSystem(
     context,
-    dates.map((cell) => ({ ...cell, sheet: sheetOf(cell.sheet) })),
+    plan.dateCells.map((cell) => ({ ...cell, sheet: sheetOf(cell.sheet) })),
   );
   await taken(run, 'startReading', { dateSystem, today });
-  const parts = partsOf(plan).map((part) => ({ ...part, sheet: sheetOf(part.sheet) }));
-  for (const part of parts) {
+  const parts = plan.parts.map((part) => ({ ...part, sheet: sheetOf(part.sheet) }));
+  for (const [index, part] of parts.entries()) {
+    const take = async (block: RowBlock): Promise<void> => {
+      await taken(run, 'takeRows', { part: index, block });
+    };
     try {
-      await readPart(context, run, part, input);
+      await readPart(context, part, take, input);
     } catch (error) {
       throw codeOf(error) === 'ItemNotFound' ? stop('logChanged', part.sheet.name) : error;
     }
@@ -86,37 +78,14 @@ async function readLogs(
   await checkUnchanged(context, looked, changes);
 }
 
-interface Part {
-  readonly source: RowSource;
-  readonly sheet: string;
-  readonly body: CellRange;
-  readonly columns: readonly number[];
-}
-
-function partsOf({ logs, registers }: ReadingPlan): readonly Part[] {
-  return [
-    ...logs.map((layout, index): Part => {
-      const { sheet, body } = layout;
-      return { source: { kind: 'log', index }, sheet, body, columns: columnsToRead(layout) };
-    }),
-    ...registers.map((layout, index): Part => {
-      const { sheet, body } = layout;
-      return { source: { kind: 'register', index }, sheet, body, columns: registerColumns(layout) };
-    }),
-  ];
-}
-
 async function readPart(
   context: Excel.RequestContext,
-  run: ComputationRun,
-  { source, sheet, body, columns }: Omit<Part, 'sheet'> & { readonly sheet: OpenSheet },
+  { sheet, body, columns }: Omit<PartToRead, 'sheet'> & { readonly sheet: OpenSheet },
+  take: (block: RowBlock) => Promise<void>,
   { onProgress, signal }: ReadingInput,
 ): Promise<void> {
   const merged = new MergedValues(await readMergesDownwards(context, sheet, body));
-  const take = async (block: RowBlock): Promise<void> => {
-    await taken(run, 'takeRows', { source, block: merged.fill(block) });
-  };
-  await readRows(context, sheet, body, columns, take, {
+  await readRows(context, sheet, body, columns, (block) => take(merged.fill(block)), {
     signal,
     onRows: (done, total) => {
       onProgress({ step: 'readingRows', sheet: sheet.name, done, total });

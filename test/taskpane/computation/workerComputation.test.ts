@@ -1,5 +1,3 @@
-import { columnsToRead } from '../../../src/log/fitting/logLayout';
-import { registerColumns } from '../../../src/log/registers/registerLayout';
 import type { WorkbookOutline } from '../../../src/ground/outline';
 import { periodStartingIn } from '../../../src/report/period';
 import type {
@@ -56,30 +54,18 @@ function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: Computa
 
 /** @param allRows of its one sheet, where they go beyond its head */
 async function readInto(run: ComputationRun, workbook: WorkbookOutline, allRows?: Rows): Promise<void> {
-  const { logs, registers } = valueOf(
-    await run.take('planReading', { outline: workbook, profiles: [], added: [] }),
-  );
+  const { parts } = valueOf(await run.take('planReading', { outline: workbook, profiles: [], added: [] }));
   valueOf(await run.take('startReading', { dateSystem: 1900, today: TODAY }));
-  const parts = [
-    ...logs.map((layout) => ({ kind: 'log' as const, ...layout, read: columnsToRead(layout) })),
-    ...registers.map((layout) => ({
-      kind: 'register' as const,
-      ...layout,
-      read: registerColumns(layout),
-    })),
-  ];
-  const indexes = { log: 0, register: 0 };
-  for (const { kind, sheet, body, read } of parts) {
+  for (const [part, { sheet, body, columns }] of parts.entries()) {
     const rows = allRows ?? workbook.sheets.find(({ name }) => name === sheet)?.head.rows ?? [];
-    const source = { kind, index: indexes[kind]++ };
     for (let firstRow = body.firstRow; firstRow <= body.lastRow; firstRow += 2) {
       const taken = rows.slice(firstRow, Math.min(firstRow + 2, body.lastRow + 1));
       const block = {
         firstRow,
-        columns: read,
-        rows: taken.map((row) => read.map((column) => row[column] ?? null)),
+        columns,
+        rows: taken.map((row) => columns.map((column) => row[column] ?? null)),
       };
-      valueOf(await run.take('takeRows', { source, block }));
+      valueOf(await run.take('takeRows', { part, block }));
     }
   }
 }

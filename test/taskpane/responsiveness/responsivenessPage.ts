@@ -131,15 +131,15 @@ window.run = async ({ rows, faultEvery }) => {
     await run.take('planReading', { outline: outlineOf(rows, head), profiles: [], added: [] }),
   );
   valueOf(await run.take('startReading', { dateSystem: 1900, today: TODAY }));
-  const [layout] = plan.logs;
-  if (layout === undefined) throw new Error('No log was found.');
+  const [part] = plan.parts;
+  if (part === undefined) throw new Error('No log was found.');
   const columns = Array.from({ length: WIDTH }, (_, column) => column);
   const step = rowsPerBlock(WIDTH);
   for (let firstRow = 1; firstRow <= rows; firstRow += step) {
     const lastRow = Math.min(rows, firstRow + step - 1);
     const values = await excel.read({ firstRow, lastRow, faultEvery });
     const block = { firstRow, columns, rows: values };
-    valueOf(await run.take('takeRows', { source: { kind: 'log', index: 0 }, block }));
+    valueOf(await run.take('takeRows', { part: 0, block }));
   }
   const afterReading = reading.end();
   const computing = new TurnCounter();

@@ -1,0 +1,146 @@
+import type { CellRange } from '../ground/address';
+import type { CalendarDay, DateSystem } from '../ground/calendarDay';
+import type { RowBlock, WorkbookOutline } from '../ground/outline';
+import { columnsToRead } from './fitting/logLayout';
+import { LogReader } from './logReader';
+import type { Issue } from './model/issue';
+import type { LogProfile } from './model/profile';
+import type { RequestLog } from './model/requestLog';
+import { cellsWithDates, type SheetCell } from './planning/cellsWithDates';
+import type { LogPlan } from './planning/logPlan';
+import { planLogs } from './planning/planLogs';
+import { publicityIssues } from './registers/publicityIssues';
+import type { RegisterRead } from './registers/registerEntry';
+import { registerColumns } from './registers/registerLayout';
+import { RegisterReader } from './registers/registerReader';
+
+/** The cells of one log or register, that are to be handed over from top to bottom. */
+export interface PartToRead {
+  readonly sheet: string;
+  readonly body: CellRange;
+  /** from 0, ascending */
+  readonly columns: readonly number[];
+}
+
+/** What is to be read of a workbook: plain data, which can be sent from one thread to another. */
+export interface ReadingPlan {
+  readonly parts: readonly PartToRead[];
+  /** cells with a date, one after the other: the text of one tells the date system where the host does not */
+  readonly dateCells: readonly SheetCell[];
+}
+
+/** Gives the rows of a sheet, in blocks from top to bottom. */
+export interface RowSource {
+  rows(sheet: string, range: CellRange, columns: readonly number[]): Iterable<RowBlock>;
+}
+
+/** What reading one workbook gave. */
+export interface WorkbookRead {
+  /** the workbook as it may be shown: without the cells that are a register's, or may be */
+  readonly outline: WorkbookOutline;
+  readonly dateSystem: DateSystem;
+  readonly plan: LogPlan;
+  readonly logs: readonly RequestLog[];
+  readonly registers: readonly RegisterRead[];
+  /** what was found before any row was read, and what the registers leave open */
+  readonly issues: readonly Issue[];
+}
+
+interface Readers {
+  readonly logs: readonly LogReader[];
+  readonly registers: readonly RegisterReader[];
+  readonly dateSystem: DateSystem;
+}
+
+/**
+ * The reading of one workbook, from the plan of what is read to what that gave; the same for a file and for the workbook
+ * that is open in Excel.
+ *
+ * @example
+ * const reading = new WorkbookReading(workbook.outline, profiles, []);
+ * reading.readAll(workbook, workbook.outline.dateSystem, today);
+ * const { logs } = reading.finish();
+ */
+export class WorkbookReading {
+  readonly #plan: LogPlan;
+  readonly #parts: readonly PartToRead[];
+  #readers: Readers | undefined;
+  #read: WorkbookRead | undefined;
+
+  /**
+   * @param profiles those that may speak of this workbook
+   * @param remembered those that were made for other logs, the latest last: they hold for logs with the same headings
+   */
+  constructor(outline: WorkbookOutline, profiles: readonly LogProfile[], remembered: readonly LogProfile[]) {
+    this.#plan = planLogs(outline, profiles, remembered);
+    const { logs, registers } = this.#plan;
+    this.#parts = [
+      ...logs.map(({ layout }) => partOf(layout, columnsToRead(layout))),
+      ...registers.map((layout) => partOf(layout, registerColumns(layout))),
+    ];
+  }
+
+  get plan(): ReadingPlan {
+    const { logs, outline } = this.#plan;
+    const layouts = logs.map(({ layout }) => layout);
+    return { parts: this.#parts, dateCells: cellsWithDates(layouts, outline.sheets) };
+  }
+
+  /** Begins, or begins again. */
+  start(dateSystem: DateSystem, today: CalendarDay): void {
+    const { logs, registers } = this.#plan;
+    this.#read = undefined;
+    this.#readers = {
+      logs: logs.map((planned) => new LogReader(planned, dateSystem, today)),
+      registers: registers.map((layout) => new RegisterReader(layout, dateSystem, today)),
+      dateSystem,
+    };
+  }
+
+  /** Takes rows of a part, by its place in the plan. */
+  take(part: number, block: RowBlock): void {
+    const { logs, registers } = this.#started();
+    const reader = part < logs.length ? logs[part] : registers[part - logs.length];
+    if (reader === undefined) throw new Error(`The plan has no part ${part}.`);
+    reader.take(block);
+  }
+
+  /** Reads all parts. */
+  readAll(source: RowSource, dateSystem: DateSystem, today: CalendarDay): void {
+    this.start(dateSystem, today);
+    this.#parts.forEach(({ sheet, body, columns }, part) => {
+      for (const block of source.rows(sheet, body, columns)) this.take(part, block);
+    });
+  }
+
+  /** What was read: call it after the last block. The readers end once, and what they gave is kept. */
+  finish(): WorkbookRead {
+    this.#read ??= this.#end();
+    return this.#read;
+  }
+
+  #end(): WorkbookRead {
+    const { logs, registers: readers, dateSystem } = this.#started();
+    const registers = readers.map((reader) => reader.finish());
+    return {
+      outline: this.#plan.outline,
+      dateSystem,
+      plan: this.#plan,
+      logs: logs.map((reader) => reader.finish()),
+      registers,
+      issues: [...registers.flatMap(publicityIssues), ...this.#plan.issues],
+    };
+  }
+
+  #started(): Readers {
+    if (this.#readers === undefined) throw new Error('No reading has begun: a step came before its turn.');
+    return this.#readers;
+  }
+}
+
+function partOf(
+  { sheet, body }: { readonly sheet: string; readonly body: CellRange },
+  columns: readonly number[],
+): PartToRead {
+  return { sheet, body, columns: [...new Set(columns)].sort((a, b) => a - b) };
+}

@@ -1,6 +1,7 @@
 import type { CalendarDay, DateSystem } from '../ground/calendarDay';
 import { completeLog } from './checks/completeLog';
 import { blockWithout } from './registers/withheldCells';
+import { MarkedCellsCollector } from './rows/markedCells';
 import { LogRowsBuilder } from './rows/logRowsBuilder';
 import type { PlannedLog } from './planning/logPlan';
 import type { RequestLog } from './model/requestLog';
@@ -16,6 +17,7 @@ import type { RowBlock } from '../ground/outline';
  */
 export class LogReader {
   private readonly rows: LogRowsBuilder;
+  private readonly marked: MarkedCellsCollector;
 
   /** @param today the day of the run: a later day in the log is a date in the future */
   constructor(
@@ -23,15 +25,17 @@ export class LogReader {
     dateSystem: DateSystem,
     private readonly today: CalendarDay,
   ) {
+    this.marked = new MarkedCellsCollector(planned.layout, planned.withheld);
     this.rows = new LogRowsBuilder(planned.layout, planned.profile, dateSystem);
   }
 
   take(block: RowBlock): void {
+    this.marked.take(block);
     this.rows.take(blockWithout(block, this.planned.withheld));
   }
 
   /** The log with the issues of its rows; an empty log where no row is a request. Call it once, after the last block. */
   finish(): RequestLog {
-    return completeLog(this.rows.build(), this.planned, this.today);
+    return completeLog(this.rows.build(), this.marked.all, this.planned, this.today);
   }
 }

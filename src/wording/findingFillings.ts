@@ -58,6 +58,8 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
         dayFirst: wholeNumberText(finding.dayFirst, format),
         monthFirst: wholeNumberText(finding.monthFirst, format),
       };
+    case 'formulasWithoutValue':
+    case 'errorValues':
     case 'suspectDates':
       return { field: fields[finding.field], count: wholeNumberText(finding.count, format) };
     case 'unusualYear':

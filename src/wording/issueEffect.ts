@@ -65,6 +65,8 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'dayCompleted':
     case 'repeatsAbove':
     case 'strayQuotes':
+    case 'formulasWithoutValue':
+    case 'errorValues':
     case 'suspectDates':
     case 'unusualYear':
     case 'enteredAgain':

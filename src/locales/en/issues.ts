@@ -284,6 +284,17 @@ export const issues = {
     found: 'Rows of the sheet are hidden, by a filter for example; they were read like all others.',
     action: 'Check that their requests should be counted; if not, remove them from the log.',
   },
+  formulasWithoutValue: {
+    title: 'Formulas without a value',
+    found:
+      'In “{field}”, {count} cells hold a formula for which the file keeps no value. They were read as empty, though Excel shows a value.',
+    action: 'Open the workbook in Excel, save it, and give that file.',
+  },
+  errorValues: {
+    title: 'Error values among texts',
+    found: 'In “{field}”, {count} cells show an error such as #N/A, and were read as that text.',
+    action: 'Correct the formulas, or enter the texts.',
+  },
   strayQuotes: {
     title: 'Quotation marks that open no field',
     found:

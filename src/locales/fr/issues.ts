@@ -296,6 +296,18 @@ export const issues: Messages['issues'] = {
       'Des lignes de la feuille sont masquées, par un filtre par exemple ; elles ont été lues comme les autres.',
     action: 'Vérifier que leurs demandes doivent être comptées ; sinon, les retirer du registre.',
   },
+  formulasWithoutValue: {
+    title: 'Formules sans valeur',
+    found:
+      'Dans « {field} », {count} cellules contiennent une formule dont le fichier ne garde pas la valeur. Elles ont été lues comme vides, bien qu’Excel affiche une valeur.',
+    action: 'Ouvrir le classeur dans Excel, l’enregistrer et donner ce fichier.',
+  },
+  errorValues: {
+    title: 'Valeurs d’erreur parmi les textes',
+    found:
+      'Dans « {field} », {count} cellules affichent une erreur telle que #N/A, et ont été lues comme ce texte.',
+    action: 'Corriger les formules, ou saisir les textes.',
+  },
   strayQuotes: {
     title: 'Guillemets qui n’ouvrent aucun champ',
     found:

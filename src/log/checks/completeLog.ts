@@ -6,6 +6,7 @@ import { fixedValues, type LogProfile } from '../model/profile';
 import type { RequestLog } from '../model/requestLog';
 import type { PlannedLog } from '../planning/logPlan';
 import type { LogRows } from '../rows/logRows';
+import type { MarkedCells } from '../rows/markedCells';
 import { implausibility } from '../values/plausibleDay';
 import { applyBanners } from './applyBanners';
 import { type Completion, issueAt } from './completion';
@@ -14,6 +15,7 @@ import {
   reportCompletedDays,
   reportDayOrders,
   reportDittos,
+  reportMarkedCells,
   reportNoReferences,
   reportOtherHeadings,
   reportReminders,
@@ -30,10 +32,12 @@ function fieldsHeld(layout: LogLayout, profile: LogProfile): ReadonlySet<Field> 
  * Applies to the rows of a log what each bad row does: an error keeps the row, or its reply, out of the figures; a
  * warning does not. Nothing is dropped without an issue that names its cell.
  *
+ * @param marked the cells of its columns that show an error or have no value
  * @param today the day of the run: later days are dates in the future
  */
 export function completeLog(
   rows: LogRows,
+  marked: readonly MarkedCells[],
   { layout, profile, workbook, candidate }: PlannedLog,
   today: CalendarDay,
 ): RequestLog {
@@ -54,6 +58,7 @@ export function completeLog(
     issues: [],
   };
   reportNoReferences(completion);
+  reportMarkedCells(completion, marked);
   reportDayOrders(completion);
   reportCompletedDays(completion);
   reportDittos(completion);

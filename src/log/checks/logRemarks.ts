@@ -1,7 +1,8 @@
 import { cellAddress } from '../../ground/address';
 import { isoDate, NO_DAY } from '../../ground/calendarDay';
 import { cellText } from '../../ground/cellText';
-import { DATE_FIELDS } from '../model/field';
+import { DATE_FIELDS, type Field, TEXT_FIELDS } from '../model/field';
+import type { MarkedCells } from '../rows/markedCells';
 import type { AppliedBanner } from './applyBanners';
 import { type Completion, issueAt, report, shortened } from './completion';
 
@@ -24,6 +25,26 @@ export function reportDayOrders(completion: Completion): void {
       completion.issues.push(issueAt(completion, cell, severity, column.heading, finding));
     }
   }
+}
+
+/**
+ * Formulas for which the file keeps no value, which look empty: once for each column, an error, as the figures lack what
+ * Excel would show. An error value that names somebody or something is told once for its column; in all other columns it is
+ * told as what cannot be read there.
+ */
+export function reportMarkedCells(completion: Completion, marked: readonly MarkedCells[]): void {
+  const { layout, issues } = completion;
+  for (const { row, column, holds, count } of marked) {
+    const [field] = [...layout.columns].find(([, { index }]) => index === column) ?? ['outcome' as const];
+    if (holds === 'error' && !isTextField(field)) continue;
+    const severity = holds === 'error' ? 'warning' : 'error';
+    const code = holds === 'error' ? 'errorValues' : 'formulasWithoutValue';
+    issues.push(issueAt(completion, cellAddress(row, column), severity, '', { code, field, count }));
+  }
+}
+
+function isTextField(field: Field): boolean {
+  return TEXT_FIELDS.some((one) => one === field);
 }
 
 /** A log without a column for references: none of its requests can be told from one that is entered again. */

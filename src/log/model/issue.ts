@@ -97,6 +97,12 @@ export type Finding =
   /** `headings`: with their column letters, `C “Date sent”` */
   | { readonly code: 'sheetNotRead'; readonly headings: readonly string[] }
   | { readonly code: 'hiddenSheetRead' }
+  | {
+      readonly code: 'formulasWithoutValue' | 'errorValues';
+      readonly field: Field;
+      /** how many cells of the column */
+      readonly count: number;
+    }
   | { readonly code: 'hiddenRowsRead' }
   /** a text file; `lines`, from 1, whose quotation marks were taken as they stand */
   | { readonly code: 'strayQuotes'; readonly lines: readonly number[] }

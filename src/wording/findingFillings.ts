@@ -67,28 +67,15 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'undecidedDayOrder':
       return { field: fields[finding.field], ambiguous: wholeNumberText(finding.ambiguous, format) };
     case 'columnUndecided':
-      return { field: fields[finding.field], columns: columnsText(finding.columns, messages) };
     case 'columnNotRead':
-      return {
-        field: fields[finding.field],
-        column: columnsText([finding.column], messages),
-        known: wholeNumberText(finding.known, format),
-        filled: wholeNumberText(finding.filled, format),
-      };
     case 'fieldNotFound':
-      return { field: fields[finding.field], headings: columnsText(finding.headings, messages) };
     case 'profileColumnMissing':
-      return {
-        field: fields[finding.field],
-        heading: finding.heading,
-        headings: columnsText(finding.headings, messages),
-      };
+    case 'sheetNotRead':
+      return columnFillings(finding, messages);
     case 'profileUnused':
       return { log: quotedText(finding.log, format) };
     case 'noLogInWorkbook':
       return { sheets: sheetHeadingsText(finding.sheets, messages) };
-    case 'sheetNotRead':
-      return { headings: columnsText(finding.headings, messages) };
     case 'baselineDiffers':
       return {
         count: baselineName(finding.count, messages),
@@ -114,8 +101,48 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
       return { count: wholeNumberText(finding.count, format) };
     case 'periodNotOver':
       return { period: periodNameText(finding.period, messages) };
-    default:
+    case 'missingSent':
+    case 'missingReference':
+    case 'repliedWithoutOutcome':
+    case 'outcomeWithoutReply':
+    case 'hiddenSheetRead':
+    case 'hiddenRowsRead':
+    case 'logWithoutRows':
+    case 'noPublicityColumn':
+    case 'registerNotRead':
       return {};
+  }
+}
+
+type ColumnCode =
+  'columnUndecided' | 'columnNotRead' | 'fieldNotFound' | 'profileColumnMissing' | 'sheetNotRead';
+
+/** What a finding on columns says of them and of their headings. */
+function columnFillings(
+  finding: Extract<Finding, { readonly code: ColumnCode }>,
+  messages: Messages,
+): Fillings {
+  const { fields, format } = messages;
+  switch (finding.code) {
+    case 'columnUndecided':
+      return { field: fields[finding.field], columns: columnsText(finding.columns, messages) };
+    case 'columnNotRead':
+      return {
+        field: fields[finding.field],
+        column: columnsText([finding.column], messages),
+        known: wholeNumberText(finding.known, format),
+        filled: wholeNumberText(finding.filled, format),
+      };
+    case 'fieldNotFound':
+      return { field: fields[finding.field], headings: columnsText(finding.headings, messages) };
+    case 'profileColumnMissing':
+      return {
+        field: fields[finding.field],
+        heading: finding.heading,
+        headings: columnsText(finding.headings, messages),
+      };
+    case 'sheetNotRead':
+      return { headings: columnsText(finding.headings, messages) };
   }
 }
 

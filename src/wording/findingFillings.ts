@@ -52,20 +52,15 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'entryCellUnread':
     case 'unmarkedEntries':
       return { heading: finding.heading };
-    case 'mixedDayOrder':
-      return {
-        field: fields[finding.field],
-        dayFirst: wholeNumberText(finding.dayFirst, format),
-        monthFirst: wholeNumberText(finding.monthFirst, format),
-      };
     case 'formulasWithoutValue':
     case 'errorValues':
     case 'suspectDates':
       return { field: fields[finding.field], count: wholeNumberText(finding.count, format) };
     case 'unusualYear':
       return { field: fields[finding.field], year: String(finding.year) };
+    case 'mixedDayOrder':
     case 'undecidedDayOrder':
-      return { field: fields[finding.field], ambiguous: wholeNumberText(finding.ambiguous, format) };
+      return dayOrderFillings(finding, messages);
     case 'columnUndecided':
     case 'columnNotRead':
     case 'fieldNotFound':
@@ -112,6 +107,22 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'registerNotRead':
       return {};
   }
+}
+
+/** How many dates of a column say which order of day and month. */
+function dayOrderFillings(
+  finding: Extract<Finding, { readonly code: 'mixedDayOrder' | 'undecidedDayOrder' }>,
+  { fields, format }: Messages,
+): Fillings {
+  const field = fields[finding.field];
+  if (finding.code === 'undecidedDayOrder')
+    return { field, ambiguous: wholeNumberText(finding.ambiguous, format) };
+  const { dayFirst, monthFirst } = finding;
+  return {
+    field,
+    dayFirst: wholeNumberText(dayFirst, format),
+    monthFirst: wholeNumberText(monthFirst, format),
+  };
 }
 
 type ColumnCode =

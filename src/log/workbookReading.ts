@@ -2,6 +2,7 @@ import type { CellRange } from '../ground/address';
 import type { CalendarDay, DateSystem } from '../ground/calendarDay';
 import type { RowBlock, WorkbookOutline } from '../ground/outline';
 import { columnsToRead } from './fitting/logLayout';
+import { type LogPreview, previewOf } from './logPreview';
 import { LogReader } from './logReader';
 import type { Issue } from './model/issue';
 import type { LogProfile } from './model/profile';
@@ -41,6 +42,8 @@ export interface WorkbookRead {
   readonly dateSystem: DateSystem;
   readonly plan: LogPlan;
   readonly logs: readonly RequestLog[];
+  /** how each of the plan's open logs would be read */
+  readonly previews: readonly (LogPreview | undefined)[];
   readonly registers: readonly RegisterRead[];
   /** what was found before any row was read, and what the registers leave open */
   readonly issues: readonly Issue[];
@@ -127,9 +130,18 @@ export class WorkbookReading {
       dateSystem,
       plan: this.#plan,
       logs: logs.map((reader) => reader.finish()),
+      previews: this.#previews(dateSystem),
       registers,
       issues: [...registers.flatMap(publicityIssues), ...this.#plan.issues],
     };
+  }
+
+  #previews(dateSystem: DateSystem): WorkbookRead['previews'] {
+    const { openLogs, outline } = this.#plan;
+    return openLogs.map((open) => {
+      const sheet = outline.sheets.find(({ name }) => name === open.layout.sheet);
+      return sheet && previewOf(open, sheet, dateSystem);
+    });
   }
 
   #started(): Readers {

@@ -164,6 +164,7 @@ export function requestLog(
     holds: new Set(['reference', 'sent', 'replied']),
     columns: [],
     dateContents: new Map(),
+    sample: { rowNumbers: [], cells: new Map(), days: new Map() },
     leftOut: { blank: 0, total: 0, banner: 0, repeatedHeading: 0, reminder: 0, otherTable: 0 },
     span: { first: knownDay(2021, 9, 17), last: knownDay(2023, 9, 14) },
     issues: [],

@@ -1,7 +1,5 @@
 import { type DateSystem, knownDay } from '../../src/ground/calendarDay';
-import { columnsToRead } from '../../src/log/fitting/logLayout';
-import { LogReader } from '../../src/log/logReader';
-import { planLogs } from '../../src/log/planning/planLogs';
+import { type RowSource, WorkbookReading, type WorkbookRead } from '../../src/log/workbookReading';
 import { type LogProfile, logProfileSchema } from '../../src/log/model/profile';
 import type { RequestLog } from '../../src/log/model/requestLog';
 import {
@@ -59,23 +57,29 @@ export function profileOf(profile: Partial<LogProfile>): LogProfile {
   return logProfileSchema.parse(profile);
 }
 
-/** Reads every log of a workbook whose rows are all within its head. */
-export function readAll(
+/** The rows of a workbook, as a host gives them, where all of them are within its head. */
+export function headRows(workbook: WorkbookOutline): RowSource {
+  return {
+    rows: (sheet, { firstRow, lastRow }, columns) => {
+      const head = workbook.sheets.find(({ name }) => name === sheet)?.head;
+      const rows = (head?.rows ?? []).slice(firstRow, lastRow + 1);
+      return [{ firstRow, columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) }];
+    },
+  };
+}
+
+/** Reads a workbook whose rows are all within its head. */
+export function readingOf(
   workbook: WorkbookOutline,
   profiles: readonly LogProfile[] = [],
   today = TODAY,
-): readonly RequestLog[] {
-  return planLogs(workbook, profiles).logs.map((planned) => {
-    const { layout } = planned;
-    const reader = new LogReader(planned, workbook.dateSystem, today);
-    const head = workbook.sheets.find(({ name }) => name === layout.sheet)?.head;
-    const columns = columnsToRead(layout);
-    const rows = (head?.rows ?? []).slice(layout.body.firstRow, layout.body.lastRow + 1);
-    reader.take({
-      firstRow: layout.body.firstRow,
-      columns,
-      rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
-    });
-    return reader.finish();
-  });
+): WorkbookRead {
+  const reading = new WorkbookReading(workbook, profiles, []);
+  reading.readAll(headRows(workbook), workbook.dateSystem, today);
+  return reading.finish();
+}
+
+/** The logs of such a workbook. */
+export function readAll(...given: Parameters<typeof readingOf>): readonly RequestLog[] {
+  return readingOf(...given).logs;
 }

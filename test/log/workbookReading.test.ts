@@ -1,7 +1,5 @@
-import type { CellRange } from '../../src/ground/address';
-import type { RowBlock, WorkbookOutline } from '../../src/ground/outline';
 import { WorkbookReading } from '../../src/log/workbookReading';
-import { type Rows, TODAY, workbookOf } from './workbookOf';
+import { headRows, type Rows, TODAY, workbookOf } from './workbookOf';
 
 const WORKBOOK = workbookOf({
   Requests: [
@@ -16,17 +14,6 @@ const WORKBOOK = workbookOf({
   ],
 } satisfies Record<string, Rows>);
 
-/** Some columns of a range, as a host gives them. */
-function rowsOf(workbook: WorkbookOutline) {
-  return function* rows(sheet: string, range: CellRange, columns: readonly number[]): Iterable<RowBlock> {
-    const head = workbook.sheets.find(({ name }) => name === sheet)?.head;
-    for (let firstRow = range.firstRow; firstRow <= range.lastRow; firstRow += 1) {
-      const row = head?.rows[firstRow] ?? [];
-      yield { firstRow, columns, rows: [columns.map((column) => row[column] ?? null)] };
-    }
-  };
-}
-
 describe('the reading of a workbook', () => {
   it('plans its logs before its registers, each with its columns in ascending order', () => {
     const { parts, dateCells } = new WorkbookReading(WORKBOOK, [], []).plan;
@@ -38,11 +25,14 @@ describe('the reading of a workbook', () => {
 
   it('gives the same whether the rows are handed over or fetched', () => {
     const fetched = new WorkbookReading(WORKBOOK, [], []);
-    fetched.readAll({ rows: rowsOf(WORKBOOK) }, 1900, TODAY);
+    fetched.readAll(headRows(WORKBOOK), 1900, TODAY);
     const handed = new WorkbookReading(WORKBOOK, [], []);
     handed.start(1900, TODAY);
     handed.plan.parts.forEach(({ sheet, body, columns }, part) => {
-      for (const block of rowsOf(WORKBOOK)(sheet, body, columns)) handed.take(part, block);
+      for (let firstRow = body.firstRow; firstRow <= body.lastRow; firstRow += 1) {
+        const range = { ...body, firstRow, lastRow: firstRow };
+        for (const block of headRows(WORKBOOK).rows(sheet, range, columns)) handed.take(part, block);
+      }
     });
     const read = fetched.finish();
     expect(read.logs.map(({ count }) => count)).toEqual([2]);

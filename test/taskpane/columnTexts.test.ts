@@ -1,13 +1,12 @@
 import { messagesOf } from '../../src/locales/languages';
 import { knownDay } from '../../src/ground/calendarDay';
-import { planLogs } from '../../src/log/planning/planLogs';
 import type { LogProfile } from '../../src/log/model/profile';
 import { inspectionOf } from '../../src/taskpane/computation/inspection';
 import { recognitionText } from '../../src/taskpane/views/logs/recognitionText';
 import { countedValueText } from '../../src/wording/valueText';
 import type { InspectedLog } from '../../src/taskpane/contract/paneService';
 import type { InspectedColumn } from '../../src/log/planning/shownColumns';
-import { profileOf, readAll, type Rows, TODAY, workbookOf } from '../log/workbookOf';
+import { profileOf, readingOf, type Rows, TODAY, workbookOf } from '../log/workbookOf';
 
 const EN = messagesOf('en');
 
@@ -20,10 +19,7 @@ const REGISTER: Rows = [
 
 function inspected(rows: Rows, profiles: readonly LogProfile[] = []): InspectedLog {
   const workbook = workbookOf({ 'HQ RFC': rows });
-  const plan = planLogs(workbook, profiles);
-  const logs = readAll(workbook, profiles);
-  const { dateSystem } = workbook;
-  const read = { added: null, outline: workbook, dateSystem, plan, logs, registers: [], issues: [] };
+  const read = { ...readingOf(workbook, profiles), added: null };
   const [log] = inspectionOf([read], TODAY).logs;
   if (log === undefined) throw new Error('no log');
   return log;

@@ -98,6 +98,7 @@ export function completeLog(
         rows.dates[field].contents,
       ]),
     ),
+    sample: rows.sample,
     leftOut: rows.leftOut,
     span: spanOf(completion),
     issues: completion.issues.sort((a, b) => rowOfAddress(a.cell) - rowOfAddress(b.cell)),

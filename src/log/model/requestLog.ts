@@ -3,6 +3,7 @@ import type { DateContents } from './dateContents';
 import type { CodedField, DateField, Field, TextField } from './field';
 import type { Issue } from './issue';
 import type { LogProfile } from './profile';
+import type { ReadSample } from './readSample';
 
 /** Texts stored once each: row `i` holds `texts[codes[i]]`; code 0 is the empty text. */
 export interface TextColumn {
@@ -54,6 +55,8 @@ export interface RequestLog {
   readonly columns: readonly { readonly field: Field; readonly column: string; readonly heading: string }[];
   /** how the cells of each date column say their days; a field without a column is left out */
   readonly dateContents: ReadonlyMap<DateField, DateContents>;
+  /** how the first requests were read, before the rules for faulty rows */
+  readonly sample: ReadSample;
   readonly leftOut: LeftOutRows;
   /** first and last usable sent day; `null` where there is none */
   readonly span: { readonly first: CalendarDay; readonly last: CalendarDay } | null;

@@ -1,18 +1,15 @@
 import { columnLetters } from '../../ground/address';
 import { type CalendarDay, type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
-import { DateColumnBuilder } from '../columns/dateColumnBuilder';
-import type { DateContents, DayOrder } from '../model/dateContents';
 import { cellText } from '../../ground/cellText';
-import { withDittos } from '../values/ditto';
-import type { DateReading } from '../values/dateText';
-import { type DateField, type Field, isDateField } from '../model/field';
-import { dateReader } from '../values/labelledDate';
-import type { PlannedLog } from './logPlan';
-import type { RequestLog } from '../model/requestLog';
-import { readShortDay } from '../values/shortDay';
-import { affirms } from '../values/tick';
-import { type TitleMonth, titlesOfRows } from '../values/titleMonth';
+import { dayOfSerial } from '../../ground/dateSerial';
 import type { CellValue, SheetOutline } from '../../ground/outline';
+import { DateColumnBuilder } from '../columns/dateColumnBuilder';
+import type { DateContents } from '../model/dateContents';
+import { type DateField, type Field, isDateField } from '../model/field';
+import type { ReadSample } from '../model/readSample';
+import { dateReader } from '../values/labelledDate';
+import { isTick } from '../values/tick';
+import type { PlannedLog } from './logPlan';
 
 const MOST_VALUES = 50;
 
@@ -23,9 +20,9 @@ export interface InspectedColumn {
   readonly heading: string;
   /** the fields that are read from it; none where it is not used */
   readonly fields: readonly Field[];
-  /** its most frequent values among the first rows */
+  /** its most frequent values among the first requests */
   readonly values: readonly ColumnValue[];
-  /** of the first rows: how many hold something there, and how many different values */
+  /** of the first requests: how many hold something there, and how many different values */
   readonly filled: number;
   readonly distinct: number;
   /** of a date column, how its cells say their days, or the first of them while the log is not read; `null` for others */
@@ -36,136 +33,112 @@ export interface InspectedColumn {
 export interface ColumnValue {
   readonly text: string;
   readonly count: number;
-  /** in a column of days, the day that it is read as; `null` where it cannot be read, left out in any other column */
+  /**
+   * in a column of days, the day that it is read as, where it is the same in all of these cells; `null` where it cannot
+   * be read, left out in any other column
+   */
   readonly day?: CalendarDay | null;
 }
 
-/** A log of which the columns are shown: as it was planned, and as it was read where it was. */
-export interface ShownLog extends Pick<PlannedLog, 'layout' | 'profile' | 'candidate'> {
+/** A log of which the columns are shown, and what its reader made of its first requests. */
+export interface ShownLog extends Pick<PlannedLog, 'layout' | 'candidate'> {
+  /** holds the columns that no field is read from */
   readonly sheet: SheetOutline;
-  readonly log: RequestLog | undefined;
+  readonly sample: ReadSample;
+  readonly dateContents: ReadonlyMap<DateField, DateContents>;
   readonly dateSystem: DateSystem;
 }
 
 /** The columns under a log's headings, and those without a heading that the profile names by their letters. */
 export function inspectedColumns(shown: ShownLog): readonly InspectedColumn[] {
-  const { layout, sheet, candidate } = shown;
+  const { layout, dateContents } = shown;
   const named = [...layout.columns.values()].map(({ index, heading }): [number, string] => [index, heading]);
   const headings = [...new Map([...layout.headings, ...named])].sort(([a], [b]) => a - b);
-  const rows = titledRows(shown);
-  const completesDays = rows.some(({ title }) => title !== undefined);
   return headings.map(([column, heading]) => {
-    const position = sheet.head.columns.indexOf(column);
-    const ticked = layout.tickedOutcomes.get(column);
-    const counts = countedValues(
-      rows
-        .map(({ row }) => row[position] ?? null)
-        .map((value) => (ticked !== undefined && affirms(value) ? ticked : value)),
+    const fields = fieldsOf(column, shown);
+    const dateField = fields.find(isDateField);
+    const cells = cellsOf(column, fields, shown);
+    const days = daysOf(column, heading, cells, dateField, shown);
+    const values = [...countedValues(cells, days, shown.dateSystem).values()].sort(
+      (a, b) => b.count - a.count,
     );
-    const fields: readonly Field[] =
-      ticked === undefined
-        ? [...layout.columns].filter(([, { index }]) => index === column).map(([field]) => field)
-        : ['outcome'];
-    const dates = dateContents(fields, rows, shown);
-    const holdsDays = dates !== null || candidate?.unreadDays.includes(column) === true;
-    const readText = dateReader(fields.find(isDateField) ?? 'replied', heading);
-    const days = { order: dates?.order, system: shown.dateSystem, readText, completesDays };
     return {
       column: columnLetters(column),
       heading,
       fields,
-      values: holdsDays ? dayValues(counts, days) : textValues(counts),
-      filled: [...counts.values()].reduce((sum, count) => sum + count, 0),
-      distinct: counts.size,
-      dates,
+      values: values.slice(0, MOST_VALUES),
+      filled: values.reduce((sum, { count }) => sum + count, 0),
+      distinct: values.length,
+      dates: (dateField && dateContents.get(dateField)) ?? null,
     };
   });
 }
 
-interface TitledRow {
-  readonly row: readonly CellValue[];
-  /** what the titles above it say of its day */
-  readonly title: TitleMonth | undefined;
+function fieldsOf(column: number, { layout }: ShownLog): readonly Field[] {
+  if (layout.tickedOutcomes.has(column)) return ['outcome'];
+  return [...layout.columns].filter(([, { index }]) => index === column).map(([field]) => field);
 }
 
-function titledRows({ sheet: { head }, layout, dateSystem }: ShownLog): readonly TitledRow[] {
-  const { body, year } = layout;
-  const [first, last] = [body.firstRow - head.firstRow, body.lastRow + 1 - head.firstRow];
-  const rows = withDittos(head.rows.slice(first, Math.max(0, last)));
-  const titles = titlesOfRows(rows, year, dateSystem);
-  return rows.map((row, index) => ({ row, title: titles[index] }));
-}
-
-type ValueCounts = ReadonlyMap<CellValue, number>;
-
-/** How often each value stands in a column, the most frequent first; texts that differ in white space are one. */
-function countedValues(values: readonly CellValue[]): ValueCounts {
-  const counts = new Map<CellValue, number>();
-  for (const value of values) {
-    const key = typeof value === 'number' ? value : cellText(value);
-    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return new Map([...counts].sort(([, a], [, b]) => b - a));
-}
-
-function textValues(counts: ValueCounts): readonly ColumnValue[] {
-  return [...counts].slice(0, MOST_VALUES).map(([value, count]) => ({ text: cellText(value), count }));
-}
-
-interface DayReading {
-  readonly order: DayOrder | undefined;
-  readonly system: DateSystem;
-  readonly readText: (text: string) => DateReading;
-  /** whether the log has titles that complete days which are not written whole */
-  readonly completesDays: boolean;
-}
-
-/**
- * Days as they are read; a date of the workbook, which is a number, has the day as its text. What is not written whole
- * has no one day: the titles above each of its cells complete it.
- */
-function dayValues(
-  counts: ValueCounts,
-  { order, system, readText, completesDays }: DayReading,
-): readonly ColumnValue[] {
-  const shown = [...counts].slice(0, MOST_VALUES);
-  const builder = new DateColumnBuilder(system, order, readText);
-  for (const [value] of shown) builder.push(value);
-  const { days, unreadable } = builder.build();
-  return shown.map(([value, count], index) => {
-    const day = days[index] ?? NO_DAY;
-    if (completesDays && readShortDay(value) !== undefined) return { text: cellText(value), count };
-    if (day === NO_DAY) {
-      return { text: cellText(value), count, ...(unreadable.has(index) ? { day: null } : {}) };
-    }
-    return { text: typeof value === 'number' ? isoDate(day) : cellText(value), count, day };
-  });
-}
-
-/** How a date column says its days: all that were read of it, or its first rows while its log is not read. */
-function dateContents(
-  fields: readonly Field[],
-  rows: readonly TitledRow[],
-  shown: ShownLog,
-): DateContents | null {
-  const field = fields.find(isDateField);
-  if (field === undefined) return null;
-  const read = shown.log?.dateContents.get(field);
+/** What the requests hold in a column: as its field was read, or as it stands on the sheet where none is read from it. */
+function cellsOf(
+  column: number,
+  [field]: readonly Field[],
+  { layout, sheet: { head }, sample }: ShownLog,
+): readonly CellValue[] {
+  const ticked = layout.tickedOutcomes.get(column);
+  const read = field === undefined || ticked !== undefined ? undefined : sample.cells.get(field);
   if (read !== undefined) return read;
-  const sent = builderOf('sent', rows, shown).build();
-  return field === 'sent' ? sent.contents : builderOf(field, rows, shown).build(sent).contents;
+  const position = head.columns.indexOf(column);
+  return sample.rowNumbers
+    .map((rowNumber) => head.rows[rowNumber - 1 - head.firstRow]?.[position] ?? null)
+    .map((value) => (ticked !== undefined && isTick(value) ? ticked : value));
 }
 
-function builderOf(
-  field: DateField,
-  rows: readonly TitledRow[],
-  { sheet, layout, profile, dateSystem }: ShownLog,
-): DateColumnBuilder {
-  const position = sheet.head.columns.indexOf(layout.columns.get(field)?.index ?? -1);
-  const readText = dateReader(field, layout.columns.get(field)?.heading ?? '');
-  const builder = new DateColumnBuilder(dateSystem, profile.dayOrder[field], readText);
-  for (const { row, title } of rows) {
-    builder.push(row[position] ?? null, field === 'sent' ? title : undefined);
-  }
-  return builder;
+type Days = readonly (CalendarDay | null)[];
+
+/** The days of a column of days; those of one that no field is read from are read here for the first time. */
+function daysOf(
+  column: number,
+  heading: string,
+  cells: readonly CellValue[],
+  dateField: DateField | undefined,
+  { candidate, sample, dateSystem }: ShownLog,
+): Days | undefined {
+  if (dateField !== undefined) return sample.days.get(dateField);
+  if (candidate?.unreadDays.includes(column) !== true) return undefined;
+  const builder = new DateColumnBuilder(dateSystem, undefined, dateReader('replied', heading));
+  for (const value of cells) builder.push(value);
+  const { days, unreadable } = builder.build();
+  return Array.from(days, (day, row) => (unreadable.has(row) ? null : day));
+}
+
+/** How often each value stands in a column; texts that differ in white space are one. */
+function countedValues(
+  cells: readonly CellValue[],
+  days: Days | undefined,
+  dateSystem: DateSystem,
+): ReadonlyMap<CellValue, ColumnValue> {
+  const values = new Map<CellValue, ColumnValue>();
+  cells.forEach((value, row) => {
+    const key = typeof value === 'number' ? value : cellText(value);
+    if (key === '') return;
+    const shown = shownValue(value, days?.[row], dateSystem);
+    const known = values.get(key);
+    if (known === undefined) values.set(key, shown);
+    else if (known.day === shown.day) values.set(key, { ...known, count: known.count + 1 });
+    else values.set(key, { text: cellText(value), count: known.count + 1 });
+  });
+  return values;
+}
+
+/** A date of the workbook is a number, and has its day as its text; another number, `12` below “March”, stays as it is. */
+function shownValue(
+  value: CellValue,
+  day: CalendarDay | null | undefined,
+  dateSystem: DateSystem,
+): ColumnValue {
+  const text = cellText(value);
+  if (day === undefined || day === NO_DAY) return { text, count: 1 };
+  const isDate = day !== null && typeof value === 'number' && dayOfSerial(value, dateSystem) === day;
+  return { text: isDate ? isoDate(day) : text, count: 1, day };
 }

@@ -1,5 +1,6 @@
 import type { DateColumn } from '../columns/dateColumnBuilder';
 import type { CodedField, DateField, TextField } from '../model/field';
+import type { ReadSample } from '../model/readSample';
 import type { LeftOutRows, TextColumn } from '../model/requestLog';
 import type { ReadDittos } from '../values/ditto';
 
@@ -19,6 +20,8 @@ export interface LogRows {
   readonly unrecognised: ReadonlyMap<number, readonly UnrecognisedCell[]>;
   /** the cells that say `idem` and were read so; `undefined` where there are none */
   readonly dittos: ReadDittos | undefined;
+  /** how the first of them were read */
+  readonly sample: ReadSample;
   readonly leftOut: LeftOutRows;
   readonly banners: readonly Banner[];
   readonly repliesToReminders: readonly ReplyToReminder[];

@@ -22,6 +22,7 @@ import { dateReader } from '../values/labelledDate';
 import type { TitleMonth } from '../values/titleMonth';
 import type { LogRows, UnrecognisedCell } from './logRows';
 import { referenceForm } from './rowKind';
+import { SampledCells } from './sampledCells';
 
 /** Columns that several of these share: a text that one of them recognises need not mean anything to the others. */
 const SHARING_FIELDS: readonly CodedField[] = ['kind', 'category', 'purpose'];
@@ -38,6 +39,7 @@ export class RequestColumns {
   private readonly texts = recordOf(TEXT_FIELDS, () => new TextColumnBuilder());
   private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
   private readonly referenceForms = new Set<string>();
+  private readonly sampled: SampledCells;
   private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
 
   constructor(
@@ -45,6 +47,7 @@ export class RequestColumns {
     private readonly profile: LogProfile,
     dateSystem: DateSystem,
   ) {
+    this.sampled = new SampledCells(layout.columns.keys());
     this.coded = recordOf(CODED_FIELDS, (field) => new CodedColumnBuilder(field, profile));
     this.dates = recordOf(DATE_FIELDS, (field) => {
       const readText = dateReader(field, layout.columns.get(field)?.heading ?? '');
@@ -79,6 +82,7 @@ export class RequestColumns {
     const written = cell('reference');
     const reference = isDitto(written) ? '' : cellText(written);
     if (/\d/.test(reference)) this.referenceForms.add(referenceForm(reference));
+    this.sampled.add(rowNumber, (field) => (field === 'reference' ? reference : cell(field)));
     for (const field of TEXT_FIELDS) {
       const text = this.layout.columns.has(field) ? cellText(cell(field)) : '';
       const held = field === 'reference' ? reference : text;
@@ -128,15 +132,18 @@ export class RequestColumns {
   }
 
   /** The columns of the requests that were added: call it once, after the last of them. */
-  build(): Pick<LogRows, 'count' | 'rowNumbers' | 'coded' | 'dates' | 'texts' | 'unrecognised'> {
+  build(): Pick<LogRows, 'count' | 'rowNumbers' | 'coded' | 'dates' | 'texts' | 'unrecognised' | 'sample'> {
     const sent = this.dates.sent.build();
+    const [replied, recorded] = [this.dates.replied.build(sent), this.dates.recorded.build(sent)];
+    const dates = { sent, replied, recorded };
     return {
       count: this.rowNumbers.length,
       rowNumbers: this.rowNumbers.toArray(),
       coded: recordOf(CODED_FIELDS, (field) => this.coded[field].build()),
-      dates: { sent, replied: this.dates.replied.build(sent), recorded: this.dates.recorded.build(sent) },
+      dates,
       texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].build()),
       unrecognised: this.unrecognised,
+      sample: this.sampled.sample(dates),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { LogPreview } from '../../log/logPreview';
 import { rangeAddress } from '../../ground/address';
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { Finding, Issue } from '../../log/model/issue';
@@ -93,7 +94,9 @@ function inspectedLogs(
   const settled = logs.map((log) => settledOf.get(log) ?? log);
   return [
     ...plan.logs.map((planned, index) => inspectedLog(workbook, planned, [], settled[index])),
-    ...plan.openLogs.map((open) => inspectedLog(workbook, open, open.questions, undefined)),
+    ...plan.openLogs.map((open, index) =>
+      inspectedLog(workbook, open, open.questions, undefined, workbook.previews[index]),
+    ),
   ];
 }
 
@@ -102,6 +105,7 @@ function inspectedLog(
   { layout, profile, candidate, remembered }: PlannedLog,
   questions: readonly Finding[],
   log: RequestLog | undefined,
+  read: LogPreview | undefined = log,
 ): InspectedLog {
   const sheet = outline.sheets.find(({ name }) => name === layout.sheet);
   const where = added === null ? profile.where : { ...profile.where, workbook: outline.name };
@@ -115,7 +119,7 @@ function inspectedLog(
     isHidden: sheet?.visibility !== 'visible',
     profile: { ...profile, where },
     readAs: remembered?.where ?? null,
-    columns: sheet ? inspectedColumns({ sheet, layout, profile, candidate, log, dateSystem }) : [],
+    columns: sheet && read ? inspectedColumns({ ...read, sheet, layout, candidate, dateSystem }) : [],
     why: candidate?.why ?? { columns: [], alternatives: [], fixed: [], legends: [] },
     questions,
     content: log ? contentOf(log) : null,

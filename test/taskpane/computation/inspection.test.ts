@@ -1,5 +1,4 @@
 import { knownDay } from '../../../src/ground/calendarDay';
-import { planLogs } from '../../../src/log/planning/planLogs';
 import type { LogProfile } from '../../../src/log/model/profile';
 import type { WorkbookOutline } from '../../../src/ground/outline';
 import { correctFixed, withColumn } from '../../../src/taskpane/corrections/correctLog';
@@ -7,7 +6,7 @@ import { describedLog } from '../../../src/taskpane/corrections/describedLog';
 import { withProfile } from '../../../src/taskpane/corrections/savedProfiles';
 import { inspectionOf } from '../../../src/taskpane/computation/inspection';
 import type { InspectedLog, Inspection } from '../../../src/taskpane/contract/paneService';
-import { readAll, type Rows, TODAY, workbookOf } from '../../log/workbookOf';
+import { readingOf, type Rows, TODAY, workbookOf } from '../../log/workbookOf';
 
 /** Neither its titles say of which kind these are, nor which of two columns holds the reply. */
 const ASKING: Rows = [
@@ -23,17 +22,7 @@ const FOREIGN: Rows = [
 ];
 
 function inspect(workbook: WorkbookOutline, profiles: readonly LogProfile[]): Inspection {
-  const plan = planLogs(workbook, profiles);
-  const logs = readAll(workbook, profiles);
-  const read = {
-    added: null,
-    outline: workbook,
-    dateSystem: workbook.dateSystem,
-    plan,
-    logs,
-    registers: [],
-    issues: plan.issues,
-  };
+  const read = { ...readingOf(workbook, profiles), added: null };
   return { ...inspectionOf([read], TODAY), failures: [], standing: null };
 }
 

@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../ground/calendarDay';
 import type { Finding, Issue } from '../../log/model/issue';
 import { headingsOfSheets } from '../../log/planning/remarks';
 import type { PlannedLog } from '../../log/planning/logPlan';
+import { CODED_VALUES, isCodedField } from '../../log/model/field';
 import type { RequestLog } from '../../log/model/requestLog';
 import { choosePeriod, isOver } from '../../report/choosePeriod';
 import { completeRequests } from '../../report/completeness';
@@ -136,8 +137,20 @@ function contentOf(log: RequestLog): InspectedContent {
     span,
     errors,
     warnings: issues.length - errors,
+    unrecognised: unrecognisedTexts(log),
     missing: figuresWithoutField(log),
   };
+}
+
+/** How many different texts the reader could make nothing of: rows that are no requests, such as headings, have none. */
+function unrecognisedTexts({ issues }: RequestLog): number {
+  const texts = issues.flatMap(({ finding, found }) => {
+    if (finding.code !== 'unrecognisedValue' || found === '') return [];
+    // A kind that is known, and does not go with its organ, comes by its machine name.
+    const known: readonly string[] = isCodedField(finding.field) ? CODED_VALUES[finding.field] : [];
+    return known.includes(found) ? [] : [`${finding.field} ${found}`];
+  });
+  return new Set(texts).size;
 }
 
 /** The periods from the first to the last that the logs reach, the latest first. */

@@ -81,6 +81,8 @@ export interface InspectedContent {
   readonly span: { readonly first: CalendarDay; readonly last: CalendarDay } | null;
   readonly errors: number;
   readonly warnings: number;
+  /** how many different texts of its requests are not recognised */
+  readonly unrecognised: number;
   /** what the log does not say, and the figures of its requests that are n/a for want of it */
   readonly missing: readonly MissingField[];
 }

@@ -86,12 +86,3 @@ function isUnrecognised(readings: readonly FieldReading[], profile: LogProfile):
 function isSharing(field: Field): boolean {
   return (SHARING_FIELDS as readonly Field[]).includes(field);
 }
-
-/** How many texts of a log's columns nothing is known of. */
-export function unrecognisedTexts(columns: readonly InspectedColumn[], profile: LogProfile): number {
-  return columns.reduce(
-    (sum, column) =>
-      sum + textMeanings(column, column.fields, profile).filter((meaning) => meaning.isUnrecognised).length,
-    0,
-  );
-}

@@ -105,6 +105,20 @@ describe('what the pane shows of a workbook', () => {
     expect(only(inspect(workbook, [other])).profile.fixed).toMatchObject({ origin: 'countryOffice' });
   });
 
+  it('takes a heading that stands once more between the requests for no text that is not recognised', () => {
+    const headings = ['Reference', 'State', 'Date sent', 'Date of reply', 'Outcome'];
+    const rows: Rows = [
+      headings,
+      ['1', 'A', 44830, 44850, 'Positive'],
+      ['2', 'B', 44831, 44851, 'Negative'],
+      headings,
+      ['3', 'C', 44832, 44852, 'See the file'],
+      ['4', 'D', 44833, 44853, 'See the file'],
+    ];
+    const { content } = only(inspect(workbookOf({ 'Requests for cooperation HQ': rows }), []));
+    expect(content).toMatchObject({ count: 4, unrecognised: 1, leftOut: { repeatedHeading: 1 } });
+  });
+
   it('counts the requests that lack nothing, and those alone', () => {
     const rows: Rows = [
       ['Reference', 'State', 'Date sent', 'Date of reply'],

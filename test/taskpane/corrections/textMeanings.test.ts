@@ -1,5 +1,5 @@
 import type { LogProfile } from '../../../src/log/model/profile';
-import { textMeanings, unrecognisedTexts } from '../../../src/taskpane/corrections/textMeanings';
+import { textMeanings } from '../../../src/taskpane/corrections/textMeanings';
 import { column } from '../preview/inspections';
 
 const PROFILE: LogProfile = { where: {}, columns: {}, values: {}, dayOrder: {}, fixed: {} };
@@ -35,14 +35,14 @@ test('one text may mean something in several fields', () => {
 
 test('what the user said goes before the vocabulary', () => {
   const profile: LogProfile = { ...PROFILE, values: { category: { vermischtes: null } } };
-  expect(unrecognisedTexts([TYPES], profile)).toBe(0);
+  expect(textMeanings(TYPES, TYPES.fields, profile).some((meaning) => meaning.isUnrecognised)).toBe(false);
   const miscellany = textMeanings(TYPES, TYPES.fields, profile).find(({ text }) => text === 'Vermischtes');
   expect(miscellany?.readings[1]?.said).toEqual({ kind: 'none' });
 });
 
 test('free text under a status or a kind of addressee is no finding', () => {
   const status = column('D', 'Status', ['status'], [['with the desk officer', 3]]);
-  expect(unrecognisedTexts([status], PROFILE)).toBe(0);
+  expect(textMeanings(status, status.fields, PROFILE).some((meaning) => meaning.isUnrecognised)).toBe(false);
 });
 
 test('a column without coded fields has no meanings', () => {

@@ -219,6 +219,7 @@ function readBy(log: InspectedLog, profile: LogProfile): InspectedLog {
     span: { first: 18886, last: 19614 },
     errors: 0,
     warnings: 2,
+    unrecognised: 0,
     missing: [],
   };
   return { ...log, profile, columns, questions, content: questions.length > 0 ? null : content };

@@ -49,6 +49,7 @@ const content = (parts: Partial<InspectedContent> = {}): InspectedContent => ({
   span: { first: knownDay(2021, 9, 20), last: knownDay(2023, 9, 14) },
   errors: 3,
   warnings: 12,
+  unrecognised: 0,
   missing: [],
   ...parts,
 });

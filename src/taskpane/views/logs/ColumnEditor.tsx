@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { fill } from '../../../locales/fill';
 import { quotedListText, quotedText } from '../../../locales/listText';
 import {
@@ -24,7 +24,12 @@ import { isBusy } from '../../state/paneState';
 import { ColumnPreview } from './ColumnPreview';
 import { DayOrderChoice } from './DayOrderChoice';
 import { recognitionText } from './recognitionText';
-import { TextMeanings } from './TextMeanings';
+
+/** Loaded with the first editor that is opened: it brings the words of logs with it. */
+const TextMeanings = lazy(async () => {
+  const { TextMeanings: component } = await import('./TextMeanings');
+  return { default: component };
+});
 
 const useStyles = makeStyles({
   root: {
@@ -73,16 +78,18 @@ export function ColumnEditor({ log, logs, column, onClose }: ColumnEditorProps):
       )}
       {coded.length === 0 && <ColumnPreview column={column} />}
       {coded.length > 0 && (
-        <TextMeanings
-          column={column}
-          fields={fields}
-          profile={log.profile}
-          chosen={meanings}
-          onChange={(field, text, meaning) => {
-            const texts = new Map(meanings.get(field)).set(text, meaning);
-            setMeanings(new Map(meanings).set(field, texts));
-          }}
-        />
+        <Suspense>
+          <TextMeanings
+            column={column}
+            fields={fields}
+            profile={log.profile}
+            chosen={meanings}
+            onChange={(field, text, meaning) => {
+              const texts = new Map(meanings.get(field)).set(text, meaning);
+              setMeanings(new Map(meanings).set(field, texts));
+            }}
+          />
+        </Suspense>
       )}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={isBusy(state)} onClick={apply}>

@@ -10,7 +10,6 @@ import { civilDate } from '../../../ground/calendarDay';
 import type { Severity } from '../../../log/model/issue';
 import { ratio } from '../../../ground/ratio';
 import { decimalText, round } from '../../../ground/rounding';
-import { unrecognisedTexts } from '../../corrections/textMeanings';
 import { definitionOf } from '../../../report/figures/figures';
 import { Disclosure } from '../parts/Disclosure';
 import { HelpText } from '../parts/HelpText';
@@ -55,7 +54,7 @@ export function LogContent({ log }: { readonly log: InspectedLog }): ReactElemen
       </HelpText>
       <HelpText>{completeText(content, messages)}</HelpText>
       <MissingFigures content={content} />
-      <FindingMarks content={content} unknown={unrecognisedTexts(log.columns, log.profile)} />
+      <FindingMarks content={content} />
     </div>
   );
 }
@@ -122,10 +121,11 @@ function NoRequests(): ReactElement {
 
 interface FindingMarksProps {
   readonly content: InspectedContent;
-  readonly unknown: number;
 }
 
-function FindingMarks({ content: { errors, warnings, missing }, unknown }: FindingMarksProps): ReactElement {
+function FindingMarks({
+  content: { errors, warnings, missing, unrecognised },
+}: FindingMarksProps): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const { pane, format } = messages;
@@ -135,8 +135,10 @@ function FindingMarks({ content: { errors, warnings, missing }, unknown }: Findi
       {warnings > 0 && (
         <FindingsLink severity="warning" text={fillPlural(pane.logs.warnings, warnings, format)} />
       )}
-      {unknown > 0 && <Mark severity="warning" text={fillPlural(pane.logs.textsUnknown, unknown, format)} />}
-      {errors + warnings + unknown + missing.length === 0 && (
+      {unrecognised > 0 && (
+        <Mark severity="warning" text={fillPlural(pane.logs.textsUnknown, unrecognised, format)} />
+      )}
+      {errors + warnings + unrecognised + missing.length === 0 && (
         <span className={styles.mark}>
           <CheckmarkCircleFilled className={styles.fine} aria-hidden="true" />
           {pane.logs.noErrors}

@@ -134,7 +134,7 @@ async function readNamedTexts(
   await context.sync();
   return new Map(
     ranges.flatMap(({ name, range }): [string, string][] =>
-      range.isNullObject ? [] : [[name, String(range.text[0]?.[0] ?? '')]],
+      range.isNullObject ? [] : [[name, range.text[0]?.[0] ?? '']],
     ),
   );
 }

@@ -49,12 +49,12 @@ function reportOf(files: readonly string[]): Report {
   const read = files.map((file) => {
     const opened = openWorkbook(path.basename(file), readFileSync(file));
     if (!opened.ok) throw new Error(opened.error.code);
-    const { outline, rows } = opened.value;
+    const { outline } = opened.value;
     const plan = planLogs(outline, profilesOf(file));
     const logs = plan.logs.map((planned) => {
       const { layout } = planned;
       const reader = new LogReader(planned, outline.dateSystem, TODAY);
-      for (const block of rows(layout.sheet, layout.body, columnsToRead(layout))) reader.take(block);
+      for (const block of opened.value.rows(layout.sheet, layout.body, columnsToRead(layout))) reader.take(block);
       return reader.finish();
     });
     return { logs, issues: plan.issues };

@@ -1,7 +1,6 @@
 import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import type { Issue } from '../../log/model/issue';
 import type { RegisterEntry, RegisterRead } from '../../log/registers/registerEntry';
-import type { RegisterId } from '../../log/registers/registers';
 import { wordsOf } from '../../log/vocabulary/wordKey';
 
 /** The persons in a situation against whom public requests for arrest and surrender are outstanding. */
@@ -60,8 +59,8 @@ export function outstandingWarrants(
   return { outstanding, isUndecided: ofWarrants.some(({ question }) => question !== undefined) };
 }
 
-/** The registers of one sort among all that were read. */
-function registersOf(id: RegisterId, registers: readonly RegisterRead[]): readonly RegisterRead[] {
+/** The registers of one sort among all that were read; there may be one sort only. */
+function registersOf(id: string, registers: readonly RegisterRead[]): readonly RegisterRead[] {
   return registers.filter((register) => register.id === id);
 }
 

@@ -16,8 +16,6 @@ const RUNS = Number(process.env['PROPERTY_RUNS'] ?? '4');
 /** In milliseconds; how long a step takes is no matter, only that it ends. */
 const LONGEST_STEP = 900_000;
 
-jest.setTimeout(RUNS * 10 * LONGEST_STEP);
-
 type Step =
   | { readonly do: 'addRow' | 'renameLog'; readonly log: number }
   | { readonly do: 'editSheet' | 'deleteSheet' | 'renameSheet'; readonly sheet: number }

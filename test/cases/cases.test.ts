@@ -54,7 +54,8 @@ function reportOf(files: readonly string[]): Report {
     const logs = plan.logs.map((planned) => {
       const { layout } = planned;
       const reader = new LogReader(planned, outline.dateSystem, TODAY);
-      for (const block of opened.value.rows(layout.sheet, layout.body, columnsToRead(layout))) reader.take(block);
+      for (const block of opened.value.rows(layout.sheet, layout.body, columnsToRead(layout)))
+        reader.take(block);
       return reader.finish();
     });
     return { logs, issues: plan.issues };

@@ -345,7 +345,7 @@ describe('added workbooks', () => {
     await page.getByRole('button', { name: 'How it is read: RFA log' }).click();
     const chooser = page.locator('input[type=file][accept=".json"]');
     await chooser.setInputFiles([file('list.json', 'Akte;Abgang')]);
-    await page.getByText('list.json is no profile', { exact: false }).waitFor();
+    await page.getByText('list.json is not a profile', { exact: false }).waitFor();
     expect((await asked(page))?.saved).toEqual([]);
     const profile = { version: 2, logs: [{ columns: { sent: 'Sent on', reference: 'RFA No.' } }] };
     await chooser.setInputFiles([file('rfa.json', JSON.stringify(profile))]);

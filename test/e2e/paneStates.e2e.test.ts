@@ -25,16 +25,6 @@ test('a pane that is opened over a report shows it, and computes it again', asyn
   await pane.getByText('Tables', { exact: true }).waitFor();
 });
 
-test('what is corrected in a log and computed is not said to be old', async () => {
-  const workbench = await open();
-  await workbench.compute();
-  await workbench.pane.getByRole('tab', { name: 'Logs' }).click();
-  await workbench.type('B6', 'soon');
-  await workbench.pane.getByText('The workbook has changed', { exact: true }).waitFor();
-  await workbench.compute();
-  expect(await workbench.pane.getByText('The workbook has changed', { exact: true }).count()).toBe(0);
-});
-
 test('sheets of the report that are deleted or renamed are told of, and come again', async () => {
   const workbench = await open();
   await workbench.compute();

@@ -42,30 +42,69 @@ const officeRules = Object.fromEntries(
     .filter(([name]) => name.startsWith('office-addins/')),
 );
 
-/** One entry a folder: the folders of the project, and the packages, that it may not import. */
-const directions = Object.entries(mayImport).map(([folder, others]) => {
-  const forbidden = Object.keys(mayImport).filter((other) => other !== folder && !others.includes(other));
-  const packages = pure.includes(folder)
-    ? ['node:*', 'react', 'react-dom', '@fluentui/*', '@microsoft/*']
-    : [];
-  const files = folder === 'xlsx' ? [] : ['@e965/xlsx', 'wasm-xlsxwriter', 'wasm-xlsxwriter/*', 'fflate'];
-  const patterns = [
-    {
-      group: forbidden.map((other) => `**/${other}/**`),
-      message: `src/${folder} may import from ${['itself', ...others].join(', ')} only: data flows one way.`,
-    },
-    ...[packages, files]
-      .filter((group) => group.length > 0)
-      .map((group) => ({
-        group,
-        message: `src/${folder} does without this package: it belongs to an edge.`,
-      })),
-  ];
-  return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
-  };
+/** Within src/log: from what a log is, by what its cells mean, to the plan of what is read, and to the checks of it. */
+const logRooms = {
+  model: [],
+  vocabulary: ['model'],
+  values: ['vocabulary', 'model'],
+  columns: ['values', 'vocabulary', 'model'],
+  headings: ['values', 'vocabulary', 'model'],
+  fitting: ['headings', 'vocabulary', 'model'],
+  recognition: ['fitting', 'headings', 'values', 'vocabulary', 'model'],
+  registers: ['columns', 'headings', 'values', 'vocabulary', 'model'],
+  rows: ['columns', 'fitting', 'headings', 'values', 'vocabulary', 'model'],
+  planning: ['recognition', 'registers', 'fitting', 'columns', 'headings', 'values', 'vocabulary', 'model'],
+  checks: ['planning', 'rows', 'columns', 'fitting', 'values', 'vocabulary', 'model'],
+};
+
+/** Within host: from the messages and the spreadsheet without a screen to the objects that Office.js asks for. */
+const hostRooms = {
+  protocol: [],
+  univer: [],
+  model: ['protocol', 'univer'],
+  looks: ['model', 'univer'],
+  objects: ['model', 'protocol'],
+};
+
+/** The rooms beside it that no file of a room may import. */
+const forbiddenRooms = (rooms, room, folder) => ({
+  group: Object.keys(rooms)
+    .filter((other) => other !== room && !rooms[room].includes(other))
+    .map((other) => `**/${other}/**`),
+  message: `${folder}/${room} may import from ${['itself', ...rooms[room]].join(', ')} only: data flows one way.`,
 });
+
+/** The packages that a folder of src may not import. */
+const forbiddenPackages = (folder) =>
+  [
+    pure.includes(folder) ? ['node:*', 'react', 'react-dom', '@fluentui/*', '@microsoft/*'] : [],
+    folder === 'xlsx' ? [] : ['@e965/xlsx', 'wasm-xlsxwriter', 'wasm-xlsxwriter/*', 'fflate'],
+  ]
+    .filter((group) => group.length > 0)
+    .map((group) => ({
+      group,
+      message: `src/${folder} does without this package: it belongs to an edge.`,
+    }));
+
+const restricted = (folder, patterns) => ({
+  files: [`${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: patterns.filter(({ group }) => group.length > 0) }],
+  },
+});
+
+const ofSource = (folder) => [forbiddenRooms(mayImport, folder, 'src'), ...forbiddenPackages(folder)];
+
+/** One entry a folder, and one a room within it: the folders and the packages that it may not import. */
+const directions = [
+  ...Object.keys(mayImport).map((folder) => restricted(`src/${folder}`, ofSource(folder))),
+  ...Object.keys(logRooms).map((room) =>
+    restricted(`src/log/${room}`, [...ofSource('log'), forbiddenRooms(logRooms, room, 'src/log')]),
+  ),
+  ...Object.keys(hostRooms).map((room) =>
+    restricted(`host/${room}`, [forbiddenRooms(hostRooms, room, 'host')]),
+  ),
+];
 
 const clockAndMachine = [
   {

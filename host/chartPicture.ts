@@ -5,7 +5,7 @@ import type { RangeTarget } from './model/rangeTarget';
 import type { JsonValue } from './protocol/json';
 import { seriesName } from './objects/charts';
 
-export interface AxisPicture {
+interface AxisPicture {
   /** `null` where no title shows */
   readonly title: string | null;
   readonly numberFormat: string;
@@ -13,7 +13,7 @@ export interface AxisPicture {
   readonly reversed: boolean;
 }
 
-export interface SeriesPicture {
+interface SeriesPicture {
   readonly name: string;
   readonly nameFromCell: boolean;
   readonly values: string;

@@ -22,7 +22,7 @@ interface SaveResult {
 }
 
 /** `Office.context.document.settings`: a copy in the pane, which only `saveAsync` brings to the workbook. */
-export class DocumentSettings {
+class DocumentSettings {
   #values: Map<string, unknown>;
   readonly #host: ExcelHost;
 

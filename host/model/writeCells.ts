@@ -5,7 +5,7 @@ import { cellInput, parseEntry, type Entry } from './cellInput';
 import type { RangeTarget } from './rangeTarget';
 
 /** Lays what was given over a range: one value for all its cells, or rows of exactly its dimensions. */
-export function spread(value: unknown, { area }: RangeTarget): readonly (readonly unknown[])[] {
+function spread(value: unknown, { area }: RangeTarget): readonly (readonly unknown[])[] {
   const [rows, columns] = [rowCount(area), columnCount(area)];
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array<unknown>(columns).fill(value));
   const given = value.map((row: unknown) => {

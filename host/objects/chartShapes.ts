@@ -120,7 +120,7 @@ const AXIS = (gridlines: boolean): BagShape => ({
   },
 });
 
-export const DATA_LABELS: BagShape = {
+const DATA_LABELS: BagShape = {
   className: 'ChartDataLabels',
   properties: {
     ShowValue: truth(true),

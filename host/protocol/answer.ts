@@ -5,7 +5,7 @@ export interface ActionResult {
   readonly Value: JsonValue;
 }
 
-export interface AnsweredError {
+interface AnsweredError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

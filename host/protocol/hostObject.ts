@@ -8,7 +8,7 @@ export interface Property {
 }
 
 /** What a method gives: an object, a value for the answer, or nothing. A null object is `null`. */
-export type Outcome = HostObject | JsonValue | undefined;
+type Outcome = HostObject | JsonValue | undefined;
 export type Method = (args: Arguments) => Outcome;
 
 /** The members of an object, by the names that they have in requests (`TabColor`). */

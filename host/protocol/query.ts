@@ -63,7 +63,7 @@ function everything({ className, members }: HostObject, requirements: Requiremen
   return answer;
 }
 
-export function pascal(name: string): string {
+function pascal(name: string): string {
   return name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 

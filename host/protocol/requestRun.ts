@@ -9,7 +9,7 @@ import { ActionType, type Action, type Request } from './request';
 import type { Requirements } from './requirements';
 
 /** Something that goes wrong on purpose before an action. */
-export type BeforeAction = (action: Action, index: number) => void;
+type BeforeAction = (action: Action, index: number) => void;
 
 /** What the actions of a request need besides the request. */
 export interface RunEnvironment {

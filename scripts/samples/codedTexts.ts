@@ -1,7 +1,7 @@
 import type { CodedField, CodedValue } from '../../src/log/model/field';
 
 /** What a text of a log sets; an empty meaning says that the text is known and sets nothing. */
-export type Meaning = { readonly [F in CodedField]?: CodedValue<F> };
+type Meaning = { readonly [F in CodedField]?: CodedValue<F> };
 
 /** One column that holds coded texts, and all that the samples write into it (an empty cell apart). */
 export interface CodedColumn {

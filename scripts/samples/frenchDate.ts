@@ -31,18 +31,18 @@ const SHORT_MONTHS = [
 ];
 
 /** `16.09.2022` */
-export function numericDate(day: CalendarDay): string {
+function numericDate(day: CalendarDay): string {
   const { year, month, day: dayOfMonth } = civilDate(day);
   return [dayOfMonth, month].map((part) => String(part).padStart(2, '0')).join('.') + `.${year}`;
 }
 
 /** `16 septembre 2022`, and `1er octobre 2022` on the first of a month */
-export function writtenDate(day: CalendarDay): string {
+function writtenDate(day: CalendarDay): string {
   return withMonth(day, MONTHS);
 }
 
 /** `16 sept. 2022` */
-export function shortWrittenDate(day: CalendarDay): string {
+function shortWrittenDate(day: CalendarDay): string {
   return withMonth(day, SHORT_MONTHS);
 }
 

@@ -8,7 +8,7 @@ import { type References, newReferences } from './reference';
 import { EARLIER_PERIOD, REPORTED_PERIOD } from './samplePeriods';
 
 /** What stands in the column "Type of request". */
-export type TypeText = TextOf<typeof headquartersCodedColumns.type>;
+type TypeText = TextOf<typeof headquartersCodedColumns.type>;
 type ResultText = TextOf<typeof headquartersCodedColumns.outcome>;
 
 /** A row of the register of headquarters. */

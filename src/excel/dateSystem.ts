@@ -39,7 +39,7 @@ async function systemOfCell(
 }
 
 /** The system in which a serial is shown as a text; `undefined` where the text names neither year. */
-export function systemOf(serial: number, text: string): DateSystem | undefined {
+function systemOf(serial: number, text: string): DateSystem | undefined {
   const numbers: readonly string[] = text.match(/\d+/g) ?? [];
   const isShown = (day: CalendarDay | undefined): boolean => {
     if (day === undefined) return false;

@@ -73,7 +73,7 @@ function sheetNamesOf({ plan, targets, sheets }: RoomWanted): ReadonlyMap<string
  * The positions that sheets which are added, or have no name yet, move to one after the other: behind the sheet that comes
  * before them in the plan; the first before the next that is there. All sheets of a first report stay at the end.
  */
-export function positionsOf({
+function positionsOf({
   plan,
   targets,
   sheets,

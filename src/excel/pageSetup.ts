@@ -20,7 +20,7 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, print: PrintPlan): vo
 }
 
 /** Excel's code for a header has its parts one after the other, `&Lleft&Cmiddle&Rright`; Office.js has them apart. */
-export function headerParts(code: string): Readonly<Record<'L' | 'C' | 'R', string>> {
+function headerParts(code: string): Readonly<Record<'L' | 'C' | 'R', string>> {
   const parts = { L: '', C: '', R: '' };
   let side: keyof typeof parts = 'C';
   for (const [token] of code.matchAll(/&[\s\S]|[^&]+|&$/g)) {

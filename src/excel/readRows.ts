@@ -57,7 +57,7 @@ async function readColumns(
 }
 
 /** Ascending columns as runs of neighbours: 0, 1, 2, 5 is 0–2 and 5–5. */
-export function runsOf(columns: readonly number[]): readonly (readonly [first: number, last: number])[] {
+function runsOf(columns: readonly number[]): readonly (readonly [first: number, last: number])[] {
   const runs: [number, number][] = [];
   for (const column of columns) {
     const run = runs.at(-1);

@@ -51,7 +51,7 @@ function hasCustomProperties(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.12');
 }
 
-export function parseMark(text: unknown): SheetMark | undefined {
+function parseMark(text: unknown): SheetMark | undefined {
   if (typeof text !== 'string' || text === '') return undefined;
   try {
     const parsed = markSchema.safeParse(JSON.parse(text));

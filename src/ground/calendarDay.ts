@@ -20,7 +20,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** The workbook's date system: serial 1 is 1 January 1900, or serial 0 is 1 January 1904. */
 export type DateSystem = 1900 | 1904;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

@@ -6,7 +6,7 @@ export interface Observation {
 }
 
 /** The curve from one time of events up to the next. */
-export interface SurvivalStep {
+interface SurvivalStep {
   readonly time: number;
   /** followed up to this time, those that end or are censored at it included */
   readonly atRisk: number;
@@ -98,7 +98,7 @@ export function quantileInterval(
 }
 
 /** The 95 % confidence interval of the survival at a step, within 0 and 1; `undefined` at a survival of 0. */
-export function survivalInterval(
+function survivalInterval(
   { survival, standardError }: SurvivalStep,
   scale: IntervalScale,
 ): { readonly lower: number; readonly upper: number } | undefined {

@@ -7,7 +7,7 @@ import { ALL_SAMPLES, sampleFiles, sampleNames, workbookName } from './workbook/
 import { Workbench, type OpenFailure, type WorkbookFile } from './Workbench';
 
 /** The workbook that is open. */
-export interface OpenedWorkbook {
+interface OpenedWorkbook {
   /** its file's name or, of a sample, its key */
   readonly name: string;
   readonly isSample: boolean;

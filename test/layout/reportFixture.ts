@@ -135,7 +135,7 @@ export const EVERY_FINDING: readonly Issue[] = [
 
 const NO_TEXTS: TextColumn = { codes: new Uint32Array(0), texts: [''] };
 
-export function requestLog(
+function requestLog(
   workbook: string,
   sheet: string,
   parts: Partial<RequestLog> & { readonly range?: string; readonly leftOut?: LeftOutRows } = {},

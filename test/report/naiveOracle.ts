@@ -227,7 +227,7 @@ function requestsOf(logs: readonly PlainLog[], today: IsoDay): readonly Request[
 // ------------------------------------------------------------------------------------------------------ §3, rounding
 
 /** Half away from zero, on whole numbers only. */
-export function roundedText(numerator: number, denominator: number, places: number): string {
+function roundedText(numerator: number, denominator: number, places: number): string {
   const top = BigInt(numerator < 0 ? -numerator : numerator) * 10n ** BigInt(places);
   const bottom = BigInt(denominator);
   let units = top / bottom;

@@ -34,7 +34,7 @@ export function issueAt(
 }
 
 /** The address of a row's cell for a field; where the log has no column for it, the row's first mapped cell. */
-export function addressOf({ layout, rows }: Completion, row: number, field: Field): string {
+function addressOf({ layout, rows }: Completion, row: number, field: Field): string {
   const first = Math.min(...[...layout.columns.values()].map(({ index }) => index));
   const rowNumber = rows.rowNumbers[row] ?? 1;
   const ticked = field === 'outcome' ? rows.tickedAt.get(rowNumber) : undefined;

@@ -42,11 +42,9 @@ export const ADDRESSEE_TYPES = [
   'internationalOrganisation',
   'privateEntity',
 ] as const;
-export type AddresseeType = (typeof ADDRESSEE_TYPES)[number];
 
 /** The one status that a rule reads: the reply came, its entry in the register is under way. */
 export const STATUSES = ['recordingUnderWay'] as const;
-export type Status = (typeof STATUSES)[number];
 
 const ORGAN_OF_KIND: Record<Kind, Organ> = {
   rfa: 'OTP',

@@ -26,21 +26,19 @@ export interface DateContents {
 }
 
 /** What a whole column of dates looks like that a program damaged, or wrote in a form of its own. */
-export const DATE_SUSPICIONS = [
+export type DateSuspicion =
   /** dates only of days 1–12 beside texts only of days 13–31: day and month of the dates are exchanged */
-  'daysExchanged',
+  | 'daysExchanged'
   /** every time of day is a midnight of The Hague in universal time: the days are one too early */
-  'utcMidnights',
+  | 'utcMidnights'
   /** texts such as 22-09-16, read with the year first */
-  'yearFirst',
+  | 'yearFirst'
   /** numbers of Excel's dates that stand as text, read as these dates */
-  'serialTexts',
+  | 'serialTexts'
   /** days of another year or month than the titles above them say, where most are as these say */
-  'outsideTitles',
+  | 'outsideTitles'
   /** all requests were replied to on one day */
-  'sameReplyDay',
-] as const;
-export type DateSuspicion = (typeof DATE_SUSPICIONS)[number];
+  | 'sameReplyDay';
 
 export interface SuspectDates {
   readonly suspicion: DateSuspicion;

@@ -24,7 +24,7 @@ export interface LeftOutRows {
 }
 
 /** Where a log was read from. */
-export interface LogSource {
+interface LogSource {
   readonly workbook: string;
   readonly sheet: string;
   /** name of the Excel table, `''` for a plain range */

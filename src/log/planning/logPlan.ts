@@ -20,7 +20,7 @@ export interface PlannedLog {
 }
 
 /** A log that is not read: it waits for the answers to its questions. */
-export interface OpenLog extends PlannedLog {
+interface OpenLog extends PlannedLog {
   readonly questions: readonly Finding[];
 }
 

@@ -1,5 +1,5 @@
 /** What the cells of a field hold. */
-export type HeldValue = 'text' | 'day' | 'number';
+type HeldValue = 'text' | 'day' | 'number';
 
 /** A field of a register. */
 export interface RegisterField {

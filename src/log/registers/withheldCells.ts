@@ -63,7 +63,7 @@ function isColumnOf({ firstColumn, lastColumn }: CellRange, column: number): boo
   return firstColumn <= column && column <= lastColumn;
 }
 
-export function overlap(a: CellRange, b: CellRange): boolean {
+function overlap(a: CellRange, b: CellRange): boolean {
   return (
     a.firstRow <= b.lastRow &&
     b.firstRow <= a.lastRow &&

@@ -1,12 +1,12 @@
 import { type CalendarDay, civilDate, calendarDay, knownDay } from '../../ground/calendarDay';
 
 /** The Rome Statute entered into force on 1 July 2002: the Court sent nothing before. */
-export const FIRST_PLAUSIBLE_DAY = knownDay(2002, 7, 1);
+const FIRST_PLAUSIBLE_DAY = knownDay(2002, 7, 1);
 
 const YEARS_AHEAD = 5;
 
 /** The last day that is a date in the future and not a slip of the pen: five years after the day of the run. */
-export function lastPlausibleDay(today: CalendarDay): CalendarDay {
+function lastPlausibleDay(today: CalendarDay): CalendarDay {
   const { year, month, day } = civilDate(today);
   return calendarDay(year + YEARS_AHEAD, month, day) ?? knownDay(year + YEARS_AHEAD, 2, 28);
 }

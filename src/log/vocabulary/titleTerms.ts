@@ -85,7 +85,7 @@ const MOST_UNKNOWN = 0.7;
  * Whether a text above a log, or between its requests, speaks of it as a title does. A sentence, or a remark, tells of
  * something: “Requests of the Country Offices are kept in a separate register”, “OTP informed by e-mail”.
  */
-export function isTitle(text: string): boolean {
+function isTitle(text: string): boolean {
   const { outside } = atBrackets(plainText(text));
   if (isRemark(outside)) return false;
   const terms = termsOf(outside);

@@ -74,7 +74,7 @@ export interface GrowthDefinition extends Defined {
 }
 
 /** Counted from a register of its own, not from the requests. */
-export interface RegisterDefinition extends Defined {
+interface RegisterDefinition extends Defined {
   readonly measure: 'register';
   readonly unit: Counted;
   readonly from: RegisterId;

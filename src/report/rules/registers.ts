@@ -21,7 +21,7 @@ export interface WarrantCounts {
 }
 
 /** A register was read as at a day: of an entry that is not public by then nothing is counted and nothing is said. */
-export function isPublicOn({ publicFrom }: RegisterEntry, day: CalendarDay): boolean {
+function isPublicOn({ publicFrom }: RegisterEntry, day: CalendarDay): boolean {
   return publicFrom !== undefined && publicFrom <= day;
 }
 

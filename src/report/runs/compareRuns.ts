@@ -11,7 +11,7 @@ import {
 
 /** What became of a request since the run before. */
 export const REQUEST_CHANGES = ['added', 'replied', 'corrected', 'gone'] as const;
-export type RequestChange = (typeof REQUEST_CHANGES)[number];
+type RequestChange = (typeof REQUEST_CHANGES)[number];
 
 const count = z.int().min(0);
 
@@ -19,7 +19,7 @@ const figureChangeSchema = z
   .strictObject({ id: z.enum(FIGURE_IDS), before: figureRecordSchema, after: figureRecordSchema })
   .readonly();
 /** A figure that is not what it was. */
-export type FigureChange = z.infer<typeof figureChangeSchema>;
+type FigureChange = z.infer<typeof figureChangeSchema>;
 
 const countsSchema = z.strictObject({ before: count, after: count }).readonly();
 

@@ -102,7 +102,7 @@ function requestStates(logs: readonly RequestLog[]): ReadonlyMap<string, Request
 }
 
 /** By its reference, kind and addressee; a request without a reference by its place. */
-export function requestKey(log: RequestLog, row: number): string {
+function requestKey(log: RequestLog, row: number): string {
   const reference = wordKey(requestText(log, 'reference', row));
   const { workbook, sheet } = log.source;
   const place = `${workbook}\n${sheet}\n${log.rowNumbers[row] ?? 0}`;

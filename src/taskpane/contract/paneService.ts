@@ -96,7 +96,7 @@ export interface WorkbookSheets {
 }
 
 /** An added workbook that was read. */
-export interface InspectedWorkbook extends WorkbookSheets {
+interface InspectedWorkbook extends WorkbookSheets {
   readonly id: number;
   readonly name: string;
 }

@@ -14,7 +14,7 @@ export interface LogDescription {
   readonly columns: Partial<Readonly<Record<Field, string>>>;
 }
 
-export type DescriptionError = 'sheetMissing' | 'headerRowInvalid' | 'columnMissing' | 'columnInvalid';
+type DescriptionError = 'sheetMissing' | 'headerRowInvalid' | 'columnMissing' | 'columnInvalid';
 
 /** What is wrong with a description, by the part of the form that it concerns. */
 export type DescriptionErrors = ReadonlyMap<'sheet' | 'headerRow' | Field, DescriptionError>;

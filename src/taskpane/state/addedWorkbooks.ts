@@ -35,7 +35,7 @@ export function withFiles(
 }
 
 /** The name of a file, with a number where another workbook has it already: `register (2).xlsx`. */
-export function distinctName(name: string, taken: readonly string[]): string {
+function distinctName(name: string, taken: readonly string[]): string {
   const isFree = (wanted: string): boolean =>
     !taken.some((other) => other.toLowerCase() === wanted.toLowerCase());
   const [, stem = name, extension = ''] = /^(.+)(\.[^.]*)$/su.exec(name) ?? [];

@@ -47,7 +47,7 @@ export interface Failure {
 }
 
 /** A report, and whether the logs, their reading or the entered counts have changed since. */
-export interface Computed {
+interface Computed {
   readonly report: ComputedReport;
   /** what was read for it */
   readonly inspection: Inspection;
@@ -55,7 +55,7 @@ export interface Computed {
 }
 
 /** What corrections change: the saved profiles, and those that the added workbooks are read by. */
-export interface Correctable {
+interface Correctable {
   readonly profiles: readonly LogProfile[];
   readonly added: readonly AddedWorkbook[];
 }
@@ -380,7 +380,7 @@ export function readWorkbooks({ added, inspection }: PaneState): readonly AddedW
 }
 
 /** The added workbooks that nothing is known of yet: the reading was cancelled or failed before it came to them. */
-export function unreadWorkbooks(state: PaneState): readonly AddedWorkbook[] {
+function unreadWorkbooks(state: PaneState): readonly AddedWorkbook[] {
   const failed = new Set(state.inspection?.failures.map(({ id }) => id));
   const read = readWorkbooks(state);
   return state.added.filter((workbook) => !failed.has(workbook.id) && !read.includes(workbook));

@@ -3,21 +3,6 @@ import type { CodedField, CodedValue } from '../../../src/log/model/field';
 /** The terms that stand for each value of a coded field; `none` are those that say that it has none of the values. */
 export type TermsOf<F extends CodedField> = Readonly<Record<CodedValue<F> | 'none', readonly string[]>>;
 
-/** Stands for an empty cell, in any field. */
-export const EMPTY_TERMS = [
-  'n/a',
-  'na',
-  'none',
-  'nil',
-  'not applicable',
-  's.o.',
-  's/o',
-  'sans objet',
-  'aucun',
-  'aucune',
-  'néant',
-];
-
 const ORGAN: TermsOf<'organ'> = {
   OTP: [
     'OTP',

@@ -255,7 +255,7 @@ function noRowsLeftOut(): InspectedContent['leftOut'] {
   return { blank: 0, total: 0, banner: 0, repeatedHeading: 0, reminder: 0, otherTable: 0 };
 }
 
-export function periods(parts: Partial<PeriodChoice> = {}): readonly PeriodChoice[] {
+function periods(parts: Partial<PeriodChoice> = {}): readonly PeriodChoice[] {
   return [2023, 2022, 2021].map((year) => ({
     period: periodStartingIn(year),
     isOver: year !== 2023,

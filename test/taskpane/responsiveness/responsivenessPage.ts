@@ -18,7 +18,7 @@ export interface RunAsked {
 }
 
 /** How the page fared in a part of a run. */
-export interface Turns {
+interface Turns {
   /** how often the page's own work got its turn */
   readonly turns: number;
   /** the longest that it had to wait for it, milliseconds */

@@ -18,7 +18,7 @@ export interface ReadSheet {
   readonly cells: SheetCells;
 }
 
-export interface ReadWorkbook {
+interface ReadWorkbook {
   readonly dateSystem: DateSystem;
   readonly sheets: readonly ReadSheet[];
 }

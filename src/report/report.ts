@@ -1,11 +1,10 @@
 import type { CalendarDay } from '../ground/calendarDay';
-import type { Issue, Place } from '../log/model/issue';
+import type { Issue } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
 import type { OtherSheets } from '../log/planning/otherSheets';
 import type { Breakdowns } from './breakdowns/breakdowns';
 import type { Figure } from './figure';
 import type { FigureId } from './figures/figures';
-import type { LeftOutReason } from './leftOutReason';
 import type { OutstandingWarrants } from './rules/registers';
 import type { Period } from './period';
 
@@ -25,15 +24,4 @@ export interface Report {
   readonly otherSheets: OtherSheets;
   /** of all logs and of the report itself, errors first, then in the order of the workbooks, sheets and rows */
   readonly issues: readonly Issue[];
-}
-
-/** One request that a figure counted or left out, by its row in a section's workbook. */
-export interface TracedRequest extends Place {
-  readonly reference: string;
-}
-
-/** Which requests a figure counted, and which it concerned and left out, and why. */
-export interface FigureTrace {
-  readonly counted: readonly TracedRequest[];
-  readonly leftOut: ReadonlyMap<LeftOutReason, readonly TracedRequest[]>;
 }

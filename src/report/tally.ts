@@ -1,4 +1,5 @@
 import { type CalendarDay, NO_DAY } from '../ground/calendarDay';
+import { growingCodes } from '../log/model/growingColumn';
 import type { RequestLog } from '../log/model/requestLog';
 import type { LeftOutReason } from './leftOutReason';
 import type { Period } from './period';
@@ -26,17 +27,20 @@ export interface Tally {
   readonly logs: ReadonlySet<RequestLog>;
 }
 
-/** The requests of a log that a period's figures can concern: sent in it, or replied to in it and sent before. */
+/** Whether a period's figures can concern a request of a log: it was sent in it, or replied to in it and sent before. */
+export function isOfPeriod({ usable, dates }: RequestLog, row: number, period: Period): boolean {
+  if (usable[row] !== 1) return false;
+  const sent = dates.sent[row] ?? NO_DAY;
+  const replied = dates.replied[row] ?? NO_DAY;
+  if (sent > period.end) return false;
+  return sent >= period.start || (replied >= period.start && replied <= period.end);
+}
+
+/** The requests of a log that a period's figures can concern. */
 export function rowsOfPeriod(log: RequestLog, period: Period): Uint32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < log.count; row += 1) {
-    if (log.usable[row] !== 1) continue;
-    const sent = log.dates.sent[row] ?? NO_DAY;
-    const replied = log.dates.replied[row] ?? NO_DAY;
-    if (sent > period.end) continue;
-    if (sent >= period.start || (replied >= period.start && replied <= period.end)) rows.push(row);
-  }
-  return Uint32Array.from(rows);
+  const rows = growingCodes();
+  for (let row = 0; row < log.count; row += 1) if (isOfPeriod(log, row, period)) rows.push(row);
+  return rows.toArray();
 }
 
 /** A log with the rows of it that a period's figures can concern. */

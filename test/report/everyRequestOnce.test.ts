@@ -1,4 +1,5 @@
-import { traceFigure } from '../../src/report/traceFigure';
+import { requestPlace, requestText } from '../../src/log/model/requestRows';
+import { traceFigure } from '../../src/report/tracing/traceNumber';
 import { expectFigures, figureOf } from './expectFigures';
 import { countryOfficesLog, headquartersLog, logOf, otpLog } from './logRows';
 import { reportOf } from './reportOfLogs';
@@ -72,9 +73,13 @@ describe('a request that stands in two logs', () => {
     expect(report.issues.map(({ workbook, cell, finding }) => [workbook, cell, finding.code])).toEqual([
       ['book 1.xlsx', 'A2', 'duplicate'],
     ]);
-    expect(traceFigure(report, 'registry.rfcs.headquarters').counted).toEqual([
-      expect.objectContaining({ workbook: 'book 0.xlsx', sheet: 'Log 1', reference: '1' }),
-    ]);
+    const counted = [...traceFigure(report, 'registry.rfcs.headquarters').counted];
+    expect(
+      counted.map(({ log, row }) => ({
+        ...requestPlace(log, row),
+        reference: requestText(log, 'reference', row),
+      })),
+    ).toEqual([expect.objectContaining({ workbook: 'book 0.xlsx', sheet: 'Log 1', reference: '1' })]);
   });
 
   it.each([

@@ -498,6 +498,64 @@ class Oracle {
     if (!isHeld) return notAvailable('noLog');
     return { ...count(this.sent(({ kind }) => kind === 'rfc').length), stateNotes: this.withoutOrigin() };
   }
+
+  /** The count of a cell of a breakdown, by its name; every cell goes through all the requests again. */
+  cellCount(name: string): number {
+    const [breakdown = '', row = '', ...rest] = name.split('.');
+    const requests = rest.includes('previous') ? this.sentBefore(() => true) : this.sent(() => true);
+    const slot = rest.find((part) => part !== 'previous') ?? 'total';
+    if (breakdown === 'byMonth') {
+      const both = [...this.sent(isOfStream(row)), ...this.sentBefore(isOfStream(row))];
+      if (slot !== 'total') return both.filter(({ sent }) => firstOfMonth(sent) === slot).length;
+      return requests.filter(isOfStream(row)).length;
+    }
+    if (breakdown === 'totals') return requests.filter(isOfTotal(row)).length;
+    if (breakdown === 'timeToReply') return this.answered(row).filter(isWithin(slot)).length;
+    return requests
+      .filter(isHeadquarters)
+      .filter(({ category }) => row === 'total' || (category === '' ? 'other' : category) === row)
+      .filter((request) => slot === 'total' || this.fateOf(request) === slot).length;
+  }
+
+  private answered(stream: string): readonly Request[] {
+    const requests = this.sent(isOfStream(stream));
+    return requests.filter((one) => (stream === 'otp' ? this.isExecuted(one) : this.isReplied(one)));
+  }
+
+  private fateOf(request: Request): string {
+    if (!this.isReplied(request)) return 'pending';
+    return request.outcome === '' ? 'replied' : request.outcome;
+  }
+}
+
+/** The 16th of a month in which the month of a period begins that a day lies in. */
+function firstOfMonth(day: IsoDay): IsoDay {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  if (Number(day.slice(8)) >= 16) return isoDay(year, month, 16);
+  return month === 1 ? isoDay(year - 1, 12, 16) : isoDay(year, month - 1, 16);
+}
+
+function isOfStream(stream: string): (request: Request) => boolean {
+  if (stream === 'otp') return isRfa;
+  const origin = stream === 'headquarters' ? 'headquarters' : 'countryOffice';
+  return (request) => request.kind === 'rfc' && request.origin === origin;
+}
+
+function isOfTotal(name: string): (request: Request) => boolean {
+  if (name === 'rfas') return ({ kind }) => kind === 'rfa';
+  if (name === 'missionNotifications') return ({ kind }) => kind === 'missionNotification';
+  return isOfStream(name);
+}
+
+/** Whether a reply took as long as a band says: `31-60`, `181+`. */
+function isWithin(band: string): (request: Request) => boolean {
+  const [least = 0, most = Infinity] = band === 'total' ? [] : (band.match(/\d+/g) ?? []).map(Number);
+  return ({ sent, replied }) => daysBetween(sent, replied) >= least && daysBetween(sent, replied) <= most;
+}
+
+/** The count of a cell of a breakdown, by its name (`byMonth.otp.2022-10-16`, `fates.defence.pending`). */
+export function oracleCell(input: OracleInput, name: string): number {
+  return new Oracle(input).cellCount(name);
 }
 
 /** A count of the period before, with the notes that stand with what is compared with it. */

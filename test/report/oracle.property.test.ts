@@ -1,40 +1,12 @@
 import fc from 'fast-check';
-import { computeReport } from '../../src/report/computeReport';
 import { FIGURE_IDS, type FigureId } from '../../src/report/figures/figures';
 import type { Figure } from '../../src/report/figure';
-import { periodStartingIn } from '../../src/report/period';
 import type { Report } from '../../src/report/report';
-import { type Baseline, baselineSchema } from '../../src/report/rules/baseline';
-import { traceFigure } from '../../src/report/traceFigure';
 import { figureOf, shownInEnglish } from './expectFigures';
-import { calendarDayOf, dayAfter } from './naiveCalendar';
-import {
-  type OracleFigure,
-  oracleFigures,
-  type PlainBaseline,
-  type PlainLog,
-  type PlainRow,
-} from './naiveOracle';
+import { dayAfter } from './naiveCalendar';
+import { type OracleFigure, oracleFigures, type PlainLog, type PlainRow } from './naiveOracle';
 import { type Scenario, scenarios, scenariosWithoutRepeats, YEAR } from './randomLogs';
-import { readPlacedLogs } from './reportOfLogs';
-
-function reportOn(scenario: Scenario): Report {
-  return computeReport({
-    logs: readPlacedLogs(scenario.placed, scenario),
-    period: periodStartingIn(YEAR),
-    today: calendarDayOf(scenario.today),
-    ...(scenario.baseline
-      ? { baseline: { counts: entered(scenario.baseline), source: 'baseline.json' } }
-      : {}),
-  });
-}
-
-/** The counts of the period before as a baseline file gives them. */
-function entered({ rfas, missionNotifications, ...registry }: PlainBaseline): Baseline {
-  const otp =
-    rfas === undefined || missionNotifications === undefined ? {} : { otp: { rfas, missionNotifications } };
-  return baselineSchema.parse({ version: 1, period: `${YEAR - 1}-${YEAR}`, ...otp, registry });
-}
+import { reportOn } from './reportOfScenario';
 
 function plainLogs({ placed }: Scenario): readonly PlainLog[] {
   return placed.map(({ log }) => log);
@@ -149,22 +121,6 @@ describe('the report of random logs', () => {
           .reduce((sum, [, count]) => sum + count, 0);
         expect(share.counted).toBe(share.numerator);
         expect(share.counted + leftOut).toBe(countOf(report, 'otp.rfas.sent'));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('traces each figure to as many requests as it counted and left out', () => {
-    fc.assert(
-      fc.property(scenarios, (scenario) => {
-        const report = reportOn(scenario);
-        for (const id of FIGURE_IDS) {
-          const { counted, leftOut, unit, value } = figureOf(report, id);
-          const trace = traceFigure(report, id);
-          const traced = new Map([...trace.leftOut].map(([reason, rows]) => [reason, rows.length]));
-          expect([id, trace.counted.length, traced]).toEqual([id, counted, new Map(leftOut)]);
-          if (unit === 'count' && value !== null) expect(trace.counted).toHaveLength(value.numerator);
-        }
       }),
       { numRuns: 150 },
     );

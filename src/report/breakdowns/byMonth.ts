@@ -1,9 +1,9 @@
-import type { CalendarDay } from '../../ground/calendarDay';
-import type { RequestLog } from '../../log/model/requestLog';
+import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import { monthStarts, type Period } from '../period';
-import type { RequestTest } from '../requestSort';
 import { isCovered } from '../rules/baseline';
+import { sentStanding } from '../standings';
 import type { BreakdownBasis } from './breakdownBasis';
+import { countBySlot, type Partition } from './partition';
 import { loggedStreams, type Stream, STREAM_DEFINITIONS } from './streams';
 
 /** Requests sent (RFAs with notifications of missions, or RFCs) in each month of the period, 16th to 15th. */
@@ -22,24 +22,25 @@ export function byMonth(basis: BreakdownBasis): readonly MonthlyCounts[] {
 }
 
 function monthlyCounts(stream: Stream, { logs, period, previous }: BreakdownBasis): MonthlyCounts {
-  const { organ, origin, requests } = STREAM_DEFINITIONS[stream];
+  const { organ, origin } = STREAM_DEFINITIONS[stream];
   return {
     stream,
     monthStarts: monthStarts(period).slice(0, 12),
-    current: countByMonth(logs, period, requests),
-    previous: isCovered(logs, previous, organ, origin) ? countByMonth(logs, previous, requests) : null,
+    current: countBySlot(logs, period, monthsOf(stream, period)),
+    previous: isCovered(logs, previous, organ, origin)
+      ? countBySlot(logs, previous, monthsOf(stream, previous))
+      : null,
   };
 }
 
-function countByMonth(logs: readonly RequestLog[], period: Period, test: RequestTest): readonly number[] {
+/** The requests of a stream, parted by the twelve months of a period in which they were sent. */
+export function monthsOf(stream: Stream, period: Period): Partition {
+  const { requests, beside } = STREAM_DEFINITIONS[stream];
   const starts = monthStarts(period);
-  const counts = new Array<number>(12).fill(0);
-  for (const log of logs) {
-    log.dates.sent.forEach((sent, row) => {
-      if (sent < period.start || sent > period.end || log.usable[row] !== 1 || !test(log, row)) return;
-      const month = starts.findIndex((start) => start > sent) - 1;
-      counts[month] = (counts[month] ?? 0) + 1;
-    });
-  }
-  return counts;
+  return {
+    classify: sentStanding(requests, beside),
+    slots: 12,
+    slotOf: ({ dates }, row) => starts.findIndex((start) => start > (dates.sent[row] ?? NO_DAY)) - 1,
+    partsLeftOut: true,
+  };
 }

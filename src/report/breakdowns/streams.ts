@@ -1,6 +1,6 @@
 import type { Organ, Origin } from '../../log/model/attribute';
 import { isLogged, type LoggedOrgans } from '../loggedOrgans';
-import type { RequestTest } from '../requestSort';
+import { ofOrgan, type RequestTest } from '../requestSort';
 import { isRfa } from '../rules/rfaTotal';
 import { isCountryOfficeRfc, isHeadquartersRfc } from '../rules/rfcTotal';
 import { executed, replied } from '../standings';
@@ -14,13 +14,15 @@ interface StreamDefinition {
   readonly organ: Organ;
   readonly origin?: Origin;
   readonly requests: RequestTest;
+  /** what the sender sent beside them; it is left out */
+  readonly beside?: RequestTest;
   /** which of them count as replied to, or executed, in the period */
   readonly answered: Classifier;
 }
 
 /** Whose requests a stream is of, and which they are. */
 export const STREAM_DEFINITIONS: Readonly<Record<Stream, StreamDefinition>> = {
-  otp: { organ: 'OTP', requests: isRfa, answered: executed(isRfa) },
+  otp: { organ: 'OTP', requests: isRfa, beside: ofOrgan('OTP'), answered: executed(isRfa) },
   headquarters: {
     organ: 'Registry',
     origin: 'headquarters',

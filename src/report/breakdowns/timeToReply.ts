@@ -3,9 +3,11 @@ import { daysToReply } from '../rules/repliedOnly';
 import { sentStanding } from '../standings';
 import { tally } from '../tally';
 import type { BreakdownBasis } from './breakdownBasis';
+import { countBySlot, type Partition } from './partition';
 import { loggedStreams, type Stream, STREAM_DEFINITIONS } from './streams';
 
 export const TIME_BANDS = ['0-30', '31-60', '61-90', '91-180', '181+'] as const;
+export type TimeBand = (typeof TIME_BANDS)[number];
 
 /** The last day of each band but the last, which has no end. */
 const BAND_ENDS = [30, 60, 90, 180];
@@ -22,19 +24,21 @@ export function timeToReply(basis: BreakdownBasis): readonly TimeToReply[] {
   return loggedStreams(basis.logged).flatMap((stream) => timeOfStream(stream, basis));
 }
 
-function timeOfStream(stream: Stream, { rows, period }: BreakdownBasis): readonly TimeToReply[] {
-  const { requests, answered } = STREAM_DEFINITIONS[stream];
+function timeOfStream(stream: Stream, { logs, rows, period }: BreakdownBasis): readonly TimeToReply[] {
+  const { requests } = STREAM_DEFINITIONS[stream];
   const sent = tally(rows, period, sentStanding(requests));
   if (missingField(sent.logs, ['replied'])) return [];
-  const counts = TIME_BANDS.map(() => 0);
-  for (const { log, rows: ofPeriod } of rows) {
-    for (const row of ofPeriod) {
-      if (answered(log, row, period) !== 'counted') continue;
-      const band = bandOf(daysToReply(log, row));
-      counts[band] = (counts[band] ?? 0) + 1;
-    }
-  }
-  return [{ stream, counts }];
+  return [{ stream, counts: countBySlot(logs, period, replyTimesOf(stream)) }];
+}
+
+/** The requests of a stream that were replied to (OTP: executed) in the period, parted by the time that it took. */
+export function replyTimesOf(stream: Stream): Partition {
+  return {
+    classify: STREAM_DEFINITIONS[stream].answered,
+    slots: TIME_BANDS.length,
+    slotOf: (log, row) => bandOf(daysToReply(log, row)),
+    partsLeftOut: false,
+  };
 }
 
 function bandOf(days: number): number {

@@ -72,6 +72,23 @@ export function isCovered(
   return countSent(logs, period, test) > 0;
 }
 
+/**
+ * The requests of a period before that the logs, and no entered count, give to some of its counts; those of `less` are
+ * taken off.
+ */
+export function previousRequests(
+  logs: readonly RequestLog[],
+  previous: Period,
+  names: readonly BaselineCount[],
+  less: BaselineCount | undefined,
+): RequestTest {
+  const covered = names
+    .map((name) => COUNTS[name])
+    .filter(({ organ, origin }) => isCovered(logs, previous, organ, origin));
+  return (log, row) =>
+    covered.some(({ test }) => test(log, row)) && !(less !== undefined && COUNTS[less].test(log, row));
+}
+
 /** A baseline is of one period and says nothing of another. */
 function ofPeriod(baseline: Baseline | undefined, period: Period): Baseline | undefined {
   return baseline?.period === period.name ? baseline : undefined;

@@ -25,6 +25,7 @@ const WRONG_ARGUMENTS: ReadonlySet<CommandErrorCode> = new Set<CommandErrorCode>
   'outputIsInput',
   'outputFolderMissing',
   'baselinePeriod',
+  'unknownFigure',
 ]);
 
 /** 2 for wrong arguments, 1 for everything else. */

@@ -13,6 +13,8 @@ export interface Options {
   readonly propose: string | undefined;
   readonly baseline: string | undefined;
   readonly json: boolean;
+  /** the name of a figure, or of a number of a breakdown, whose requests are wanted */
+  readonly trace: string | undefined;
   readonly language: Language;
   readonly force: boolean;
   readonly help: boolean;
@@ -25,6 +27,7 @@ const OPTIONS = {
   propose: { type: 'string' },
   baseline: { type: 'string' },
   json: { type: 'boolean' },
+  trace: { type: 'string' },
   lang: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -70,6 +73,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     propose: values.propose,
     baseline: values.baseline,
     json: values.json ?? false,
+    trace: values.trace,
     language,
     force: values.force ?? false,
     help,

@@ -11,8 +11,10 @@ import { messagesOf } from '../locales/languages';
 import type { Messages } from '../locales/messages';
 import { choosePeriod } from '../report/choosePeriod';
 import { computeReport } from '../report/computeReport';
+import { FIGURE_IDS } from '../report/figures/figures';
 import { type Period, previousPeriod } from '../report/period';
 import type { Report } from '../report/report';
+import { numberNames, numberOf } from '../report/tracing/traceNumber';
 import { type Baseline, baselineSchema } from '../report/rules/baseline';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
@@ -25,7 +27,9 @@ import { readJson, openWorkbookFile } from './readFiles';
 import { type LogsRead, proposeProfile, readLogs } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
 import { terminalLine } from './terminalText';
+import { jsonTrace } from './jsonTrace';
 import { textReport } from './textReport';
+import { textTrace } from './textTrace';
 
 /** What the command needs of the world around it. */
 export interface Surroundings {
@@ -96,6 +100,7 @@ function carryOut(
   if (writesWorkbook(options)) say(progress.writing);
   const written = writeReport(report, options, messages, folder);
   if (!written.ok) return written;
+  if (options.trace !== undefined) return traced(options.trace, options.json, report, messages);
   if (options.json) return success(jsonReport(report, messages));
   return success([textReport(report, messages), '', ...proposed.value, written.value, ''].join('\n'));
 }
@@ -193,9 +198,30 @@ function baselineMisfit(baseline: Inputs['baseline'], period: Period): CommandEr
   return { code: 'baselinePeriod', fillings };
 }
 
-/** Where only JSON is asked for, no workbook is written. */
-function writesWorkbook({ json, out }: Options): boolean {
-  return !json || out !== undefined;
+/** The requests behind the number of a name. */
+function traced(
+  name: string,
+  isJson: boolean,
+  report: Report,
+  messages: Messages,
+): Result<string, CommandError> {
+  const number = numberOf(report, name);
+  if (number !== undefined)
+    return success(isJson ? jsonTrace(report, number, messages) : textTrace(report, number, messages));
+  const { listSeparator } = messages.format;
+  const names = numberNames(report);
+  const cells = names.slice(FIGURE_IDS.length);
+  const fillings = {
+    value: name,
+    figures: FIGURE_IDS.join(listSeparator),
+    cells: cells.slice(0, 3).join(listSeparator),
+  };
+  return failure({ code: 'unknownFigure', fillings });
+}
+
+/** Where only JSON, or the requests behind a number, are asked for, no workbook is written. */
+function writesWorkbook({ json, trace, out }: Options): boolean {
+  return (!json && trace === undefined) || out !== undefined;
 }
 
 /** Writes the workbook, unless only JSON was asked for, and says where. */

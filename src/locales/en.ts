@@ -32,6 +32,7 @@ import {
 } from './en/sheets';
 
 import { template } from './en/template';
+import { trace } from './en/trace';
 
 /** Every text that a person reads, in English; in braces is what `fill` puts in. */
 export const en = {
@@ -70,6 +71,7 @@ export const en = {
   dataQuality,
   supplementary,
   template,
+  trace,
   fileFailures,
   /** texts of the task pane */
   pane,

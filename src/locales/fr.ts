@@ -33,6 +33,7 @@ import {
 } from './fr/sheets';
 
 import { template } from './fr/template';
+import { trace } from './fr/trace';
 
 /** Every text that a person reads, in French; in braces is what `fill` puts in. */
 export const fr: Messages = {
@@ -71,6 +72,7 @@ export const fr: Messages = {
   dataQuality,
   supplementary,
   template,
+  trace,
   fileFailures,
   /** texts of the task pane */
   pane,

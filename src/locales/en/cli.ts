@@ -12,6 +12,8 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --propose p.json       write down how recognition reads these workbooks, to be corrected and given with --profile
   --baseline b.json      counts of the period before, where the logs do not cover it
   --json                 print one JSON object; the workbook is then written only with --out
+  --trace otp.rfas.sent  print the requests behind a figure instead of the report; the workbook is then written only
+                         with --out. byMonth.otp.total, byCategory.defence and the like name the numbers of breakdowns
   --lang en|fr           language of what is printed and written (en)
   --force                overwrite the file that --out names
   --help                 print this
@@ -41,6 +43,8 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     badJson: '{file} is not valid JSON: {reason}.',
     badProfile: '{file} is not a valid profile: {reason}. See docs/log-format.md.',
     badBaseline: '{file} is not a valid baseline: {reason}. See docs/log-format.md.',
+    unknownFigure:
+      'No number of this report is called “{value}”. The figures are {figures}; numbers of breakdowns are called like {cells}.',
     baselinePeriod: '{file} has counts of {given}, but the period before {period} is {previous}.',
     noUsableLog: 'No request log could be used. {details}',
     noUsableRows: 'None of the requests in the logs has a date sent that can be counted. {details}',

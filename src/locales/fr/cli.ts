@@ -13,6 +13,8 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --propose p.json       écrit comment ces classeurs sont reconnus, à corriger puis à donner avec --profile
   --baseline b.json      chiffres de la période précédente, là où les registres ne la couvrent pas
   --json                 affiche un objet JSON ; le classeur n’est alors écrit qu’avec --out
+  --trace otp.rfas.sent  affiche les demandes que recouvre un chiffre, au lieu du rapport ; le classeur n’est alors écrit
+                         qu’avec --out. byMonth.otp.total, byCategory.defence, etc. nomment les nombres des ventilations
   --lang en|fr           langue de ce qui est affiché et écrit (en)
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide
@@ -43,6 +45,8 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     badJson: '{file} n’est pas du JSON valable : {reason}.',
     badProfile: '{file} n’est pas un profil valable : {reason}. Voir docs/log-format.md.',
     badBaseline: '{file} n’est pas une base de référence valable : {reason}. Voir docs/log-format.md.',
+    unknownFigure:
+      'Aucun nombre de ce rapport ne s’appelle « {value} ». Les chiffres sont {figures} ; les nombres des ventilations s’appellent comme {cells}.',
     baselinePeriod:
       '{file} porte les chiffres de {given}, mais la période qui précède {period} est {previous}.',
     noUsableLog: 'Aucun registre de demandes n’a pu être utilisé. {details}',

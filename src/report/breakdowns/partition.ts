@@ -6,7 +6,7 @@ import { type Classifier, isOfPeriod } from '../tally';
 export interface Partition {
   readonly classify: Classifier;
   readonly slots: number;
-  slotOf(log: RequestLog, row: number, period: Period): number;
+  readonly slotOf: (log: RequestLog, row: number, period: Period) => number;
   /** whether what is left out lies in a slot too, and is told of there alone */
   readonly partsLeftOut: boolean;
 }

@@ -1,0 +1,108 @@
+import { isoDate } from '../ground/calendarDay';
+import { fill, fillPlural } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import { wholeNumberText } from '../locales/numberText';
+import { definitionOf } from '../report/figures/figures';
+import type { Report } from '../report/report';
+import type { RequestSelection } from '../report/tracing/requestSelection';
+import { type TracedRequest, tracedRequest } from '../report/tracing/tracedRequest';
+import { type NumberTrace, type TracedNumber, traceNumber } from '../report/tracing/traceNumber';
+import { describeNumber, leftOutGroupText, type NumberInWords, ruleText } from '../wording/describeNumber';
+import { periodText } from '../wording/day';
+import { terminalLine } from './terminalText';
+
+/** A number and the requests behind it for a terminal: what it was calculated from, its rules, and a table of each group. */
+export function textTrace(report: Report, number: TracedNumber, messages: Messages): string {
+  const { period } = number.kind === 'cell' ? number.cell : report;
+  const title = fill(messages.report.named, {
+    name: messages.report.period,
+    value: periodText(period, messages),
+  });
+  const parts = [
+    [title],
+    headLines(describeNumber(number, messages), messages),
+    ...groupsOf(number, traceNumber(report, number), messages),
+  ];
+  return `${parts.map((lines) => lines.map(terminalLine).join('\n')).join('\n\n')}\n`;
+}
+
+function headLines(
+  { id, label, value, numerator, denominator, reason, notes, rules }: NumberInWords,
+  messages: Messages,
+): readonly string[] {
+  const { trace, report, format } = messages;
+  const named = (name: string, count: number | null): readonly string[] =>
+    count === null ? [] : [`  ${fill(report.named, { name, value: wholeNumberText(count, format) })}`];
+  return [
+    `${id}  ${value}  ${label}`,
+    ...named(trace.numerator, numerator),
+    ...named(trace.denominator, denominator),
+    ...(reason === null ? [] : [`  ${reason}`]),
+    ...notes.map((note) => `  ${note}`),
+    trace.rules,
+    ...rules.map((rule) => `  ${ruleText(rule, messages)}`),
+  ];
+}
+
+function groupsOf(
+  number: TracedNumber,
+  { counted, leftOut, previous }: NumberTrace,
+  messages: Messages,
+): readonly (readonly string[])[] {
+  const { trace, format } = messages;
+  if (number.kind === 'figure' && definitionOf(number.figure.id).measure === 'register')
+    return [[trace.register]];
+  return [
+    group(fillPlural(trace.counted, counted.length, format), counted, messages),
+    ...[...leftOut].map(([why, requests]) => {
+      const text = leftOutGroupText(why, requests.length, messages);
+      return group(fill(trace.leftOut, { requests: text }), requests, messages);
+    }),
+    ...(previous === null
+      ? []
+      : [group(fillPlural(trace.previous, previous.requests.length, format), previous.requests, messages)]),
+    ...(previous === null || previous.entered === 0
+      ? []
+      : [[fillPlural(trace.entered, previous.entered, format)]]),
+  ];
+}
+
+/** A heading, and the requests below it in columns of one width each. */
+function group(heading: string, requests: RequestSelection, messages: Messages): readonly string[] {
+  if (requests.length === 0) return [heading];
+  const rows = [headings(messages), ...Array.from(requests, (one) => cells(tracedRequest(one), messages))];
+  const widths = headings(messages).map((_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [heading, ...lines.map((text) => `  ${text}`)];
+}
+
+function headings({ fields, trace }: Messages): readonly string[] {
+  const { reference, addressee, sent, replied, recorded, outcome } = fields;
+  const { cell, sheet, workbook } = trace.columns;
+  return [reference, addressee, sent, replied, recorded, outcome, cell, sheet, workbook];
+}
+
+function cells(
+  { reference, addressee, sent, replied, recorded, outcome, cell, sheet, workbook }: TracedRequest,
+  { values }: Messages,
+): readonly string[] {
+  const day = (date: number | null): string => (date === null ? '' : isoDate(date));
+  return [
+    reference,
+    addressee,
+    day(sent),
+    day(replied),
+    day(recorded),
+    outcome === null ? '' : values.outcome[outcome],
+    cell,
+    sheet,
+    workbook,
+  ].map(terminalLine);
+}

@@ -24,6 +24,8 @@ export interface LogLayout {
   readonly tickedOutcomes: ReadonlyMap<number, string>;
   /** the columns, from 0, in which titles of months stand, of those that no field is read from */
   readonly titleColumns: readonly number[];
+  /** the row, from 0, in which an Excel table shows its totals; `undefined` where there is none */
+  readonly totalsRow: number | undefined;
   /** the one year of which the log's titles say that it is; `undefined` where they say none */
   readonly year: number | undefined;
 }
@@ -78,6 +80,7 @@ export function layoutIn(
     columns,
     tickedOutcomes: new Map(),
     titleColumns: [],
+    totalsRow: area.totalsRow,
     year,
   };
 }

@@ -58,7 +58,7 @@ function knownHeadings(area: LogArea, row: number): HeaderRow | undefined {
   const known = KNOWN_ROWS.get(area.sheet) ?? new Map<string, HeaderRow | undefined>();
   KNOWN_ROWS.set(area.sheet, known);
   const { firstRow, firstColumn, lastColumn } = area.range;
-  const key = [row, firstColumn, lastColumn, !area.opensWithHeadings && row > firstRow].join(' ');
+  const key = [row, firstColumn, lastColumn, row > firstRow].join(' ');
   if (!known.has(key)) {
     const read = readHeadings(area, row);
     known.set(key, read.fields.size === 0 ? undefined : read);
@@ -69,7 +69,7 @@ function knownHeadings(area: LogArea, row: number): HeaderRow | undefined {
 /** The headings in a row: read together with the group headings above it where these say more. */
 export function readHeadings(area: LogArea, row: number): HeaderRow {
   const alone = describeHeadings(row, 1, rowTexts(area, row));
-  const grouped = area.opensWithHeadings ? undefined : groupedHeadings(area, row);
+  const grouped = groupedHeadings(area, row);
   if (!grouped) return alone;
   const together = describeHeadings(row, 2, grouped, tellingTexts(grouped, rowTexts(area, row)));
   const above = describeHeadings(row - 1, 1, rowTexts(area, row - 1));
@@ -124,9 +124,18 @@ function holdsNumberOrDate(area: LogArea, row: number): boolean {
   return [...rowCells(area, row).values()].some((value) => typeof value === 'number' || canBeDate(value));
 }
 
-/** The rows of the area's head in which headings may stand: all of them, or the first row of an Excel table. */
+/** The rows of the area's head in which the first headings may stand: all of them, or the first row of an Excel table. */
 function candidateRows(area: LogArea): readonly number[] {
-  if (area.opensWithHeadings) return [area.range.firstRow];
+  return area.tableEnd === undefined ? rowsOfHead(area) : [area.range.firstRow];
+}
+
+/** The rows in which further headings may stand: those of an Excel table end above them. */
+function furtherRows(area: LogArea): readonly number[] {
+  const { tableEnd = area.range.firstRow - 1 } = area;
+  return rowsOfHead(area).filter((row) => row > tableEnd);
+}
+
+function rowsOfHead(area: LogArea): readonly number[] {
   const { head } = area.sheet;
   return head.rows
     .map((_, offset) => head.firstRow + offset)
@@ -153,12 +162,14 @@ export function findHeaderRow(area: LogArea): HeaderRow | undefined {
 export function headerRowsOf(area: LogArea): readonly HeaderRow[] {
   const best = findHeaderRow(area);
   if (!best) return [];
-  return candidateRows(area).flatMap((row) => {
-    if (row === best.row) return [best];
-    const found = knownHeadings(area, row);
-    if (found === undefined || holdsNumberOrDate(area, row)) return [];
-    return canHoldSent(found) && namesFields(found.headings) ? [found] : [];
-  });
+  return [...new Set([best.row, ...furtherRows(area)])]
+    .sort((a, b) => a - b)
+    .flatMap((row) => {
+      if (row === best.row) return [best];
+      const found = knownHeadings(area, row);
+      if (found === undefined || holdsNumberOrDate(area, row)) return [];
+      return canHoldSent(found) && namesFields(found.headings) ? [found] : [];
+    });
 }
 
 function canHoldSent({ meanings }: HeaderRow): boolean {

@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from '../../ground/address';
 import type { WorkbookOutline } from '../../ground/outline';
 import type { LogLayout } from '../fitting/logLayout';
-import { areasOf } from '../headings/area';
+import { areasOf } from '../headings/areasOf';
 import { likelyHeadings } from '../headings/headerRow';
 import { namedColumns } from '../headings/namedColumns';
 import type { Issue, Severity, SheetHeadings } from '../model/issue';

@@ -1,5 +1,6 @@
 import { canBeDate } from '../values/canBeDate';
-import { areasOf, filledCells, type LogArea } from '../headings/area';
+import type { LogArea } from '../headings/area';
+import { areasOf, filledCells } from '../headings/areasOf';
 import { DATE_FIELDS, type Field } from '../model/field';
 import { findHeaderRow, type HeaderRow, likelyHeadings } from '../headings/headerRow';
 import type { SheetHeadings } from '../model/issue';

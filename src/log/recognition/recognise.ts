@@ -1,9 +1,10 @@
 import { cellText } from '../../ground/cellText';
 import { columnLetters } from '../../ground/address';
 import type { CellValue, SheetOutline, WorkbookOutline } from '../../ground/outline';
-import { layoutIn, type LogColumn, type LogLayout } from '../fitting/logLayout';
+import { layoutIn, type LogColumn, type LogLayout, mappedColumns } from '../fitting/logLayout';
 import { withProposedValues } from '../fitting/proposedValues';
-import { areasOf, filledCells, type LogArea } from '../headings/area';
+import type { LogArea } from '../headings/area';
+import { areasOf, filledCells } from '../headings/areasOf';
 import type { HeaderRow } from '../headings/headerRow';
 import { type LogPart, loneTitlesAbove, logsBelow, partsBeside, titlesAbove } from '../headings/logParts';
 import { type Field, isCodedField } from '../model/field';
@@ -68,9 +69,8 @@ function recogniseIn(sheet: SheetOutline, workbook: ExplainedWorkbook): readonly
     if (isSettled) continue;
     const found = candidatesIn(area, workbook);
     if (found.length === 0) withoutLog.add(cells);
-    candidates.push(
-      ...found.filter(({ layout }) => !candidates.some((other) => overlap(other.layout, layout))),
-    );
+    const others = candidates.map(({ layout }) => layout);
+    candidates.push(...found.flatMap((candidate) => clearOf(candidate, others)));
   }
   return candidates;
 }
@@ -91,7 +91,7 @@ function candidatesIn(area: LogArea, workbook: ExplainedWorkbook): readonly LogC
   const candidateOf = ({ area: cells, header }: LogPart): LogCandidate | undefined =>
     candidateIn(cells, header, workbook);
   const below = (cells: LogArea): readonly LogCandidate[] => logsBelow(cells, candidateOf);
-  if (area.opensWithHeadings) return below(area);
+  if (area.tableEnd !== undefined) return below(area);
   const beside = partsBeside(area)
     .map(below)
     .filter((part) => part.some(({ layout }) => isComplete(layout)));
@@ -101,6 +101,31 @@ function candidatesIn(area: LogArea, workbook: ExplainedWorkbook): readonly LogC
 /** Whether a log could be read as it is: what is beside it is then another one, and not the rest of its columns. */
 function isComplete({ columns }: LogLayout): boolean {
   return columns.has('sent') && columns.has('reference');
+}
+
+/** A log without the cells of others: it ends above their headings, and beside their columns; none where it is one of them. */
+function clearOf(candidate: LogCandidate, others: readonly LogLayout[]): readonly LogCandidate[] {
+  const layout = others.reduce(
+    (rest: LogLayout | undefined, other) => rest && without(rest, other),
+    candidate.layout,
+  );
+  if (layout === undefined) return [];
+  return [layout === candidate.layout ? candidate : { ...candidate, layout }];
+}
+
+function without(layout: LogLayout, other: LogLayout): LogLayout | undefined {
+  if (!overlap(layout, other)) return layout;
+  const read = mappedColumns(layout);
+  const [first = 0, last = 0] = [read[0], read.at(-1)];
+  const { body } = layout;
+  if (last < other.body.firstColumn) {
+    return { ...layout, body: { ...body, lastColumn: other.body.firstColumn - 1 } };
+  }
+  if (first > other.body.lastColumn) {
+    return { ...layout, body: { ...body, firstColumn: other.body.lastColumn + 1 } };
+  }
+  const lastRow = other.headerRow - 1;
+  return lastRow > layout.headerRow ? { ...layout, body: { ...body, lastRow } } : undefined;
 }
 
 /** Whether the headings of a log lie among the cells of another, or theirs among its own. */
@@ -210,7 +235,7 @@ function titlesAround(area: LogArea, { row, rowCount }: HeaderRow, workbook: str
   const around = [...names, workbook];
   const whole = { ...area, range: { ...(area.sheet.usedRange ?? area.range), lastRow: area.range.lastRow } };
   // Only a log further down can have another one's requests above it.
-  const isFirst = !area.opensWithHeadings && area.range.firstRow === area.sheet.head.firstRow;
+  const isFirst = area.tableEnd === undefined && area.range.firstRow === area.sheet.head.firstRow;
   const above = row - rowCount;
   if (!area.hasNeighbour)
     return { own: [...titlesAbove(whole, above, isFirst), ...around], shared: [], names };

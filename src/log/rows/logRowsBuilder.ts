@@ -93,9 +93,17 @@ export class LogRowsBuilder {
   }
 
   private takeRow(row: MappedRow): void {
-    const kind = this.kindOf(row.cells, row.cell('sent'));
+    const kind = this.kindOfRow(row);
     if (kind === 'request' || kind === 'reminder') this.dittos.follow(row.cells);
     for (const settled of this.tableBelow.take({ ...row, kind })) this.settleRow(settled);
+  }
+
+  /** In the row of totals of an Excel table a request has a day sent and a reference, as somebody typed it there. */
+  private kindOfRow({ rowNumber, cells, cell }: MappedRow): RowKind {
+    const kind = this.kindOf(cells, cell('sent'));
+    if (kind !== 'request' || rowNumber - 1 !== this.layout.totalsRow) return kind;
+    const namesRequest = !this.layout.columns.has('reference') || /\d/.test(cellText(cell('reference')));
+    return namesRequest && this.saysDay(cell('sent')) ? kind : 'total';
   }
 
   private settleRow({ rowNumber, cells, cell, kind }: TakenRow): void {

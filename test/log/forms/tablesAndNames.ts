@@ -13,6 +13,7 @@ const WITHOUT_CATEGORY = HEADQUARTERS.map((request) => ({ ...request, category: 
 export const TABLES_AND_NAMES: readonly Register[] = [
   {
     name: 'in an Excel table with a totals row, a title above and a note below',
+    why: 'A table says where a log begins and never where it ends: its row of totals and the note are rows left out.',
     workbook: 'JCSS',
     sheets: [
       {
@@ -42,10 +43,11 @@ export const TABLES_AND_NAMES: readonly Register[] = [
         {
           sheet: 'Register',
           table: 'RFC_HQ',
-          rows: [4, 28],
+          rows: [4, 31],
           columns: { reference: 'A', addressee: 'B', category: 'C', sent: 'D', replied: 'E', outcome: 'F' },
           fixed: HEADQUARTERS_FIXED,
           requests: HEADQUARTERS,
+          leftOut: { total: 1, blank: 1, banner: 1 },
         },
       ],
       figures: { 'registry.rfcs.headquarters': 18, 'area2.registry.defence': 4 },

@@ -195,12 +195,13 @@ describe('recognition', () => {
     expect(found[0]?.profile.fixed).toEqual({ organ: 'Registry', kind: 'rfc', origin: 'countryOffice' });
   });
 
-  it('leaves the totals row of an Excel table out', () => {
-    const rows: Rows = [HEADINGS, ...ROWS, ['Total', null, null, null, 3]];
+  it('knows the totals row of an Excel table, and goes on below it', () => {
+    const rows: Rows = [HEADINGS, ...ROWS, ['Total', null, null, null, 3], [], ...ROWS];
     const tables = [
       { name: 'T', range: { firstRow: 0, firstColumn: 0, lastRow: 4, lastColumn: 4 }, hasTotalsRow: true },
     ];
-    expect(recogniseLogs(workbookOf({ 'HQ RFC': { rows, tables } }))[0]?.layout.body.lastRow).toBe(3);
+    const [log] = recogniseLogs(workbookOf({ 'HQ RFC': { rows, tables } }));
+    expect(log?.layout).toMatchObject({ totalsRow: 4, body: { lastRow: rows.length - 1 } });
   });
 
   it('says of each column how sure it is', () => {

@@ -1,6 +1,6 @@
 import type { WritingOptions } from '@e965/xlsx';
 import { HEAD_ROWS } from '../../../src/ground/outline';
-import { fileOf, opened, packageOf, sheetJsWorkbook, valuesOf, withParts } from '../writtenFiles';
+import { fileOf, opened, packageOf, partText, sheetJsWorkbook, valuesOf, withParts } from '../writtenFiles';
 
 const ROWS = [
   ['Request', 'Sent', 'Days', 'Urgent'],
@@ -175,6 +175,17 @@ describe('an XML that other programs write', () => {
 
   it('leaves out sheets that are no worksheets', () => {
     expect(opened('log.xlsx', file).outline.sheets.map(({ name }) => name)).toEqual(['Log']);
+  });
+});
+
+describe('the names of ranges', () => {
+  it('are given without those that are hidden', () => {
+    const raw = fileOf(sheetJsWorkbook({ Log: [[1]] }));
+    const names =
+      '<definedNames><definedName name="Kept">Log!$A$1:$C$3</definedName><definedName name="Hidden" hidden="1">Log!$A$1:$B$3</definedName></definedNames></workbook>';
+    const workbook = partText(raw, 'xl/workbook.xml').replace('</workbook>', names);
+    const [sheet] = opened('log.xlsx', withParts(raw, { 'xl/workbook.xml': workbook })).outline.sheets;
+    expect(sheet?.namedRanges?.map(({ name }) => name)).toEqual(['Kept']);
   });
 });
 

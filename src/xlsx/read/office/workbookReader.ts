@@ -26,7 +26,7 @@ export interface ListedSheet {
   readonly id: string;
 }
 
-/** Reads the part of the workbook: its date system, its sheets and the names of their ranges. */
+/** Reads the part of the workbook: its date system, its sheets and the names of their ranges, without hidden names. */
 export class WorkbookReader implements XmlHandler {
   readonly place: string;
   readonly holdsCell = false;
@@ -39,6 +39,7 @@ export class WorkbookReader implements XmlHandler {
   readonly #path: number[] = [0];
   #depth = 0;
   #name = '';
+  #isNameHidden = false;
   readonly #reference = new CellContent();
 
   constructor(part: string) {
@@ -53,6 +54,7 @@ export class WorkbookReader implements XmlHandler {
     if (id === PROPERTIES && isTrue(attributes.value('date1904'))) this.dateSystem = 1904;
     if (id === DEFINED_NAME) {
       this.#name = attributes.value('name') ?? '';
+      this.#isNameHidden = isTrue(attributes.value('hidden'));
       this.#reference.clear();
     }
     return undefined;
@@ -67,7 +69,7 @@ export class WorkbookReader implements XmlHandler {
     this.#depth = depth - 1;
     if (depth !== this.#path.length - 1) return;
     const id = this.#path.pop();
-    if (id === DEFINED_NAME && this.names.length < MOST_NAMES) {
+    if (id === DEFINED_NAME && !this.#isNameHidden && this.names.length < MOST_NAMES) {
       this.names.push({ name: this.#name, reference: this.#reference.text.trim() });
     }
   }

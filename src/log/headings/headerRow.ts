@@ -81,16 +81,25 @@ function tellingTexts(
   grouped: ReadonlyMap<number, string>,
   own: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, string> {
-  const counts = new Map<string, number>();
-  for (const key of [...own.values()].map(wordKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let counts: ReadonlyMap<string, number> | undefined;
+  const standsOnce = (text: string): boolean => {
+    counts ??= countsOf([...own.values()].map(wordKey));
+    return counts.get(wordKey(text)) === 1;
+  };
   const isClear = (text: string): boolean =>
-    [...headingMeaning(text).values()].includes(1) && counts.get(wordKey(text)) === 1;
+    [...headingMeaning(text).values()].includes(1) && standsOnce(text);
   return new Map(
     [...grouped].map(([column, text]) => {
       const alone = own.get(column);
       return [column, alone !== undefined && isClear(alone) ? alone : text];
     }),
   );
+}
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /**

@@ -14,6 +14,7 @@ export interface BracketedText {
  * so is one within brackets: `Date (dd/mm) [text]` is `Date` with `dd/mm` and `text` inside.
  */
 export function atBrackets(text: string): BracketedText {
+  if (!text.includes('(') && !text.includes('[')) return { outside: text, inside: [] };
   const inside: string[] = [];
   let outside = '';
   let taken = 0;

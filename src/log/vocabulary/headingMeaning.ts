@@ -45,6 +45,25 @@ const RULES: readonly HeadingRule[] = FIELDS.flatMap((field) =>
   ),
 );
 
+/** The places of the rules in {@link RULES}, by each concept that stands in the first place of what they need. */
+const RULES_OF = new Map<Concept, number[]>();
+for (const [place, { needed }] of RULES.entries()) {
+  for (const concept of new Set(needed[0])) {
+    const places = RULES_OF.get(concept) ?? [];
+    places.push(place);
+    RULES_OF.set(concept, places);
+  }
+}
+
+/** The rules that may fit what some texts speak of, in their order. */
+function rulesFor(texts: readonly HeadingWords[]): readonly HeadingRule[] {
+  const places = new Set<number>();
+  for (const { concepts } of texts) {
+    for (const concept of concepts) for (const place of RULES_OF.get(concept) ?? []) places.add(place);
+  }
+  return [...places].sort((a, b) => a - b).flatMap((place) => RULES[place] ?? []);
+}
+
 /** What a heading speaks of. */
 interface HeadingWords {
   readonly concepts: ReadonlySet<Concept>;
@@ -54,30 +73,41 @@ interface HeadingWords {
 
 /** In a heading `No` is a number, an RFA a request, and a column called `Replied le` holds days. */
 function headingWords(text: string): HeadingWords {
-  const terms = termsOf(text);
-  const concepts = terms
-    .flatMap((term) => term.concepts)
-    .filter((concept) => !TELLS_NOTHING.includes(concept))
-    .map((concept) => (concept === 'no' ? 'number' : concept));
-  return {
-    concepts: new Set(concepts.includes('behalf') ? concepts : [...concepts, ...conceptsOfLastWord(text)]),
-    unknown: terms.filter((term) => term.concepts.length === 0).length,
-    isShortened: terms.some(({ isShort }) => isShort),
-  };
+  const concepts = new Set<Concept>();
+  let unknown = 0;
+  let isShortened = false;
+  for (const term of termsOf(text)) {
+    if (term.concepts.length === 0) unknown += 1;
+    if (term.isShort) isShortened = true;
+    for (const concept of term.concepts) {
+      if (!TELLS_NOTHING.includes(concept)) concepts.add(concept === 'no' ? 'number' : concept);
+    }
+  }
+  const last = concepts.has('behalf') ? undefined : conceptOfLastWord(text);
+  if (last !== undefined) concepts.add(last);
+  return { concepts, unknown, isShortened };
 }
 
 /** A small word at the end tells what the column holds: `Envoyée le`, `Envoyée à`. */
-const LAST_WORDS: Readonly<Record<string, Concept>> = { le: 'on', el: 'on', à: 'to', a: 'to', de: 'from' };
+const LAST_WORDS: ReadonlyMap<string, Concept> = new Map([
+  ['le', 'on'],
+  ['el', 'on'],
+  ['à', 'to'],
+  ['a', 'to'],
+  ['de', 'from'],
+]);
 
-function conceptsOfLastWord(text: string): readonly Concept[] {
-  const words = plainText(text).toLowerCase().split(' ');
-  const last = words.length > 1 ? LAST_WORDS[words.at(-1) ?? ''] : undefined;
-  return last === undefined ? [] : [last];
+function conceptOfLastWord(text: string): Concept | undefined {
+  const plain = plainText(text);
+  const space = plain.lastIndexOf(' ');
+  return space < 0 ? undefined : LAST_WORDS.get(plain.slice(space + 1).toLowerCase());
 }
 
 const REQUESTS: readonly Concept[] = ['rfa', 'rfc', 'rfi'];
 
-function asRequest({ concepts, ...rest }: HeadingWords): HeadingWords {
+function asRequest(words: HeadingWords): HeadingWords {
+  const { concepts, ...rest } = words;
+  if (!REQUESTS.some((one) => concepts.has(one))) return words;
   return {
     ...rest,
     concepts: new Set([...concepts].map((one) => (REQUESTS.includes(one) ? 'request' : one))),
@@ -86,7 +116,9 @@ function asRequest({ concepts, ...rest }: HeadingWords): HeadingWords {
 
 /** What a heading says in brackets is a hint for those who fill the column in: a date's form, a list of values. */
 function withoutBrackets(heading: string): string {
-  const rest = plainText(atBrackets(heading).outside);
+  const { outside, inside } = atBrackets(heading);
+  if (inside.length === 0) return heading;
+  const rest = plainText(outside);
   return termsOf(rest).length > 0 ? rest : heading;
 }
 
@@ -114,19 +146,22 @@ export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
   return meaning;
 }
 
+const NO_MEANING: ReadonlyMap<Field, number> = new Map();
+
 function meaningOfHeading(heading: string): ReadonlyMap<Field, number> {
-  const found = new Map<Field, number>();
   const plain = withoutBrackets(heading);
   const words = headingWords(plain);
-  if (words.concepts.size === 0 || words.concepts.size + words.unknown > MOST_WORDS) return found;
+  if (words.concepts.size === 0 || words.concepts.size + words.unknown > MOST_WORDS) return NO_MEANING;
+  const found = new Map<Field, number>();
   const general = asRequest(words);
   const isDeadline = [...words.concepts].some((concept) => DEADLINES.includes(concept));
   const parts = headingParts(plain).map(headingWords);
-  for (const rule of RULES) {
+  for (const rule of rulesFor([words, general, ...parts])) {
     const isDate = isDateField(rule.field);
     if (isDeadline && isDate) continue;
     const likely = Math.max(
-      Math.max(likeness(words, rule), likeness(general, rule)) * (words.isShortened ? SHORTENED : 1),
+      Math.max(likeness(words, rule), general === words ? 0 : likeness(general, rule)) *
+        (words.isShortened ? SHORTENED : 1),
       isDate && isPart(parts, rule) ? Math.min(rule.weight, WEIGHT.weak) * ONE_OF_PARTS : 0,
     );
     if (likely > (found.get(rule.field) ?? 0)) found.set(rule.field, likely);
@@ -136,7 +171,8 @@ function meaningOfHeading(heading: string): ReadonlyMap<Field, number> {
 
 function likeness({ concepts, unknown }: HeadingWords, { needed, allowed, weight }: HeadingRule): number {
   if (!needed.every((group) => group.some((concept) => concepts.has(concept)))) return 0;
-  const told = [...concepts].filter((concept) => allowed.has(concept)).length;
+  let told = 0;
+  for (const concept of concepts) if (allowed.has(concept)) told += 1;
   const all = concepts.size + unknown;
   return told === all ? weight : weight * (PARTIAL_BASE + (PARTIAL_RANGE * told) / all);
 }

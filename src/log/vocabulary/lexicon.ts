@@ -54,22 +54,32 @@ export function entriesOf({
   return entries;
 }
 
+const SHORTEST_STEM = 3;
+
 const PHRASES = new Map<string, Entry>();
+/** By the first word of phrases, of how many words the longest of them is: most words begin none. */
+const LONGEST_FROM = new Map<string, number>();
 const STEMS = new Map<string, readonly Concept[]>();
-let longestPhrase = 1;
+/** How stems begin: most words do not begin so. */
+const STEM_BEGINNINGS = new Set<string>();
+let longestStem = 0;
 for (const [written, concepts] of LANGUAGES.flatMap(entriesOf)) {
-  if (written.endsWith('*')) STEMS.set(written.slice(0, -1), concepts);
-  else {
+  if (written.endsWith('*')) {
+    const stem = written.slice(0, -1);
+    STEMS.set(stem, concepts);
+    STEM_BEGINNINGS.add(stem.slice(0, SHORTEST_STEM));
+    longestStem = Math.max(longestStem, stem.length);
+  } else {
     const words = written.split('_').map(foldEnding);
+    const [first = ''] = words;
     PHRASES.set(words.join(' '), { length: words.length, concepts });
-    longestPhrase = Math.max(longestPhrase, words.length);
+    LONGEST_FROM.set(first, Math.max(LONGEST_FROM.get(first) ?? 0, words.length));
   }
 }
 
-const SHORTEST_STEM = 3;
-
 function conceptsOfStem(word: string): readonly Concept[] | undefined {
-  for (let length = word.length; length >= SHORTEST_STEM; length -= 1) {
+  if (!STEM_BEGINNINGS.has(word.slice(0, SHORTEST_STEM))) return undefined;
+  for (let length = Math.min(word.length, longestStem); length >= SHORTEST_STEM; length -= 1) {
     const concepts = STEMS.get(word.slice(0, length));
     if (concepts !== undefined) return concepts;
   }
@@ -95,13 +105,7 @@ export function termsOf(text: string): readonly Term[] {
 }
 
 function termsAfresh(text: string): readonly Term[] {
-  const written = text
-    .replace(/[°º№]/g, 'o ')
-    .replace(/\b(co)-(?=op)/gi, '$1')
-    .split(/[^\p{L}\p{N}½]+/u)
-    .filter((word) => word !== '')
-    .flatMap((word) => (PHRASES.has(foldEnding(normalForm(word))) ? word : splitAtCapitals(word)));
-  const words = written.map((word) => foldEnding(normalForm(word)));
+  const { written, words } = wordsIn(text);
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
     const term = termAt(written, words, at);
@@ -111,8 +115,39 @@ function termsAfresh(text: string): readonly Term[] {
   return terms;
 }
 
+/** The words of a text as they are written, and each as it is looked up. */
+interface Words {
+  readonly written: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Nearly every text has these characters only; among them it is much sooner found where words end. */
+const ONLY_ASCII = /^[ -~]*$/;
+
+function wordsIn(text: string): Words {
+  const isAscii = ONLY_ASCII.test(text);
+  const spelled = isAscii ? text : text.replace(/[°º№]/g, 'o ');
+  const joined = spelled.includes('-') ? spelled.replace(/\b(co)-(?=op)/gi, '$1') : spelled;
+  const written: string[] = [];
+  const words: string[] = [];
+  const add = (one: string, word: string): void => {
+    written.push(one);
+    words.push(word);
+  };
+  const pieces = isAscii ? joined.split(/[^A-Za-z0-9]+/) : joined.split(/[^\p{L}\p{N}½]+/u);
+  for (const one of pieces) {
+    if (one === '') continue;
+    const form = isAscii ? one.toLowerCase() : normalForm(one);
+    const word = foldEnding(form);
+    const parts = (isAscii && form === one) || PHRASES.has(word) ? [] : partsAtCapitals(one);
+    if (parts.length < 2) add(one, word);
+    else for (const part of parts) add(part, foldEnding(normalForm(part)));
+  }
+  return { written, words };
+}
+
 /** `ReplyRecdOn` is three words. */
-function splitAtCapitals(word: string): readonly string[] {
+function partsAtCapitals(word: string): readonly string[] {
   return word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(' ');
 }
 
@@ -121,9 +156,10 @@ function capitalForm(written: readonly string[], at: number): Concept | undefine
   const word = written[at] ?? '';
   if (written.length === 1)
     return CAPITALS.get(word.toUpperCase()) ?? CAPITALS.get(word.toUpperCase().replace(/S$/, ''));
-  const isShouted =
+  const concept = CAPITALS.get(word.endsWith('s') ? word.slice(0, -1) : word);
+  const isShouted = (): boolean =>
     at > 0 && SILENT.has(word.toLowerCase()) && written.every((one) => one === one.toUpperCase());
-  return isShouted ? undefined : CAPITALS.get(word.replace(/s$/, ''));
+  return concept === undefined || isShouted() ? undefined : concept;
 }
 
 function termAt(
@@ -131,16 +167,19 @@ function termAt(
   words: readonly string[],
   at: number,
 ): { readonly term: Term; readonly length: number } | undefined {
-  const [raw = '', word = ''] = [written[at], words[at]];
+  const raw = written[at] ?? '';
+  const word = words[at] ?? '';
   const capital = capitalForm(written, at);
   if (capital !== undefined) return { term: known([capital], raw), length: 1 };
-  for (let length = Math.min(longestPhrase, words.length - at); length >= 1; length -= 1) {
+  const longest = LONGEST_FROM.get(word) ?? 0;
+  for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {
     const entry = PHRASES.get(words.slice(at, at + length).join(' '));
     if (entry) return { term: known(entry.concepts, written.slice(at, at + length).join(' ')), length };
   }
   if (SILENT.has(word)) return undefined;
   const short = SHORT_FORMS.get(word);
-  const concepts = conceptsOfStem(word) ?? PHRASES.get(foldEnding(short ?? ''))?.concepts;
+  const concepts =
+    conceptsOfStem(word) ?? (short === undefined ? undefined : PHRASES.get(foldEnding(short))?.concepts);
   if (concepts !== undefined) return { term: known(concepts, raw, short !== undefined), length: 1 };
   const isName = /^\p{Lu}/u.test(raw);
   return { term: { concepts: [], written: raw, isName, isShort: false }, length: 1 };

@@ -41,27 +41,45 @@ export const NORMAL_975 = 1.959963984540054;
 /** Products of many ratios are equal only up to this. */
 const TOLERANCE = 1e-10;
 
+/** How many events and how many censorings there were at one time. */
+export interface TimeCount {
+  readonly time: number;
+  readonly events: number;
+  readonly censored: number;
+}
+
 /**
  * The curve of observations in any order. At ties events come before censorings: who is censored at a time was at risk
  * at it. Greenwood (1926) gives the standard errors.
  */
 export function survivalCurve(observations: readonly Observation[]): SurvivalCurve {
-  const sorted = [...observations].sort((a, b) => a.time - b.time);
+  const counts = new Map<number, { time: number; events: number; censored: number }>();
+  for (const { time, isEvent } of observations) {
+    const count = counts.get(time) ?? { time, events: 0, censored: 0 };
+    if (isEvent) count.events += 1;
+    else count.censored += 1;
+    counts.set(time, count);
+  }
+  return survivalCurveOfCounts([...counts.values()]);
+}
+
+/** The same of observations that are counted time by time, each time once, in any order: for many observations. */
+export function survivalCurveOfCounts(counts: readonly TimeCount[]): SurvivalCurve {
+  const rising = [...counts].sort((a, b) => a.time - b.time);
+  const count = rising.reduce((sum, { events, censored }) => sum + events + censored, 0);
   const steps: SurvivalStep[] = [];
+  let atRisk = count;
   let survival = 1;
   let variance = 0;
-  let index = 0;
-  while (index < sorted.length) {
-    const time = sorted[index]?.time ?? 0;
-    const atRisk = sorted.length - index;
-    let events = 0;
-    for (; sorted[index]?.time === time; index++) if (sorted[index]?.isEvent === true) events += 1;
-    if (events === 0) continue;
-    survival *= (atRisk - events) / atRisk;
-    variance += atRisk === events ? 0 : events / (atRisk * (atRisk - events));
-    steps.push({ time, atRisk, events, survival, standardError: survival * Math.sqrt(variance) });
+  for (const { time, events, censored } of rising) {
+    if (events > 0) {
+      survival *= (atRisk - events) / atRisk;
+      variance += atRisk === events ? 0 : events / (atRisk * (atRisk - events));
+      steps.push({ time, atRisk, events, survival, standardError: survival * Math.sqrt(variance) });
+    }
+    atRisk -= events + censored;
   }
-  return { count: sorted.length, steps, lastTime: sorted.at(-1)?.time ?? 0 };
+  return { count, steps, lastTime: rising.at(-1)?.time ?? 0 };
 }
 
 /** The share that is estimated to last longer than a time: 1 before the first event. */

@@ -55,7 +55,7 @@ export function computeReport(input: ReportInput): Report {
     computedOn: today,
     outstandingWarrants: warrants?.outstanding ?? [],
     figures: new Map(FIGURES.map((definition) => [definition.id, computeFigure(definition, basis)])),
-    breakdowns: computeBreakdowns({ period, previous, logs, rows, logged, previousCounts: counts }),
+    breakdowns: computeBreakdowns({ period, previous, asAt, logs, rows, logged, previousCounts: counts }),
     logs,
     otherSheets: allOtherSheets(input.otherSheets ?? []),
     issues: inOrder([

@@ -7,6 +7,7 @@ import type { Figure } from '../../src/report/figure';
 import { monthStarts, periodStartingIn } from '../../src/report/period';
 import type { Breakdowns } from '../../src/report/breakdowns/breakdowns';
 import type { Report } from '../../src/report/report';
+import { survivalCurveOfCounts } from '../../src/statistics/kaplanMeier';
 import { PUBLISHED_FIGURES, unavailable } from './publishedFigures';
 
 const PERIOD = periodStartingIn(2022);
@@ -59,6 +60,63 @@ export const BREAKDOWNS: Breakdowns = {
     { category: 'judicialSupport', counts: [29, 17, 31, 8, 21, 118] },
     { category: 'other', counts: [3, 2, 1, 1, 3, 4] },
   ] satisfies readonly { category: Category; counts: readonly number[] }[],
+  replyTimes: [
+    {
+      of: 'headquarters',
+      sent: 5,
+      replied: 2,
+      withdrawn: 1,
+      pending: 2,
+      repliedLater: 1,
+      average: { numerator: 45, denominator: 3 },
+      ofReplied: { count: 2, least: 10, lowerQuartile: 15, median: 20, upperQuartile: 25, most: 30 },
+      repliedWithin: [2, 2, 2],
+      curve: survivalCurveOfCounts([
+        { time: 5, events: 0, censored: 1 },
+        { time: 10, events: 1, censored: 0 },
+        { time: 20, events: 0, censored: 1 },
+        { time: 30, events: 1, censored: 0 },
+        { time: 76, events: 0, censored: 1 },
+      ]),
+    },
+  ],
+  stock: [
+    {
+      stream: 'headquarters',
+      pendingAtStart: 2,
+      sent: 5,
+      replied: 3,
+      withdrawn: 1,
+      pendingAtEnd: 3,
+      byMonth: [3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3],
+      ages: [
+        { from: 0, to: 30, count: 1 },
+        { from: 31, to: 60, count: 0 },
+        { from: 61, to: 90, count: 1 },
+        { from: 91, to: 180, count: 0 },
+        { from: 181, to: undefined, count: 1 },
+      ],
+      oldest: [
+        {
+          workbook: 'Registry – judicial cooperation.xlsx',
+          sheet: 'HQ requests',
+          cell: 'B12',
+          reference: 'RFC/2022/7',
+          addressee: 'State A',
+          sent: knownDay(2022, 1, 1),
+          age: 622,
+        },
+      ],
+    },
+  ],
+  positiveShareParts: [
+    {
+      work: 'arrestAndSurrender',
+      now: { counted: 0, of: 127 },
+      before: { counted: 0, of: 40 },
+    },
+    { work: 'defence', now: { counted: 52, of: 174 }, before: { counted: 40, of: 125 } },
+  ],
 };
 
 const WORKBOOK = 'OTP requests 2019-2024.xlsx';
@@ -216,7 +274,16 @@ export function emptyReport(): Report {
         }),
       ),
     ),
-    breakdowns: { byMonth: [], totals: [], byCategory: [], timeToReply: [], fates: [] },
+    breakdowns: {
+      byMonth: [],
+      totals: [],
+      byCategory: [],
+      timeToReply: [],
+      fates: [],
+      replyTimes: [],
+      stock: [],
+      positiveShareParts: [],
+    },
     logs: [],
     issues: [],
   });

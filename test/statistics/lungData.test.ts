@@ -1,4 +1,9 @@
-import { type Observation, quantile, quantileInterval, survivalCurve } from '../../src/statistics/kaplanMeier';
+import {
+  type Observation,
+  quantile,
+  quantileInterval,
+  survivalCurve,
+} from '../../src/statistics/kaplanMeier';
 
 /*
  * Days of survival of 228 patients with advanced lung cancer, by sex; `+` marks those censored. Loprinzi et al., Prospective

@@ -40,9 +40,7 @@ test('what a part brings that was empty before comes through its weight', () => 
 
 test('a share of nothing has no decomposition', () => {
   expect(shareDecomposition([])).toBeUndefined();
-  expect(
-    shareDecomposition([{ before: { counted: 0, of: 0 }, now: { counted: 1, of: 2 } }]),
-  ).toBeUndefined();
+  expect(shareDecomposition([{ before: { counted: 0, of: 0 }, now: { counted: 1, of: 2 } }])).toBeUndefined();
 });
 
 test('the effects of all parts add up to the change exactly', () => {

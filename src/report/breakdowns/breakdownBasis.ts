@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../ground/calendarDay';
 import type { RequestLog } from '../../log/model/requestLog';
 import type { LoggedOrgans } from '../loggedOrgans';
 import type { Period } from '../period';
@@ -8,6 +9,8 @@ import type { PeriodRows } from '../tally';
 export interface BreakdownBasis {
   readonly period: Period;
   readonly previous: Period;
+  /** the period's last day, or the day of the run while it is not over */
+  readonly asAt: CalendarDay;
   readonly logs: readonly RequestLog[];
   /** the rows of the logs that the period can concern */
   readonly rows: readonly PeriodRows[];

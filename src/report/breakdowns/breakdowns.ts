@@ -2,6 +2,9 @@ import type { BreakdownBasis } from './breakdownBasis';
 import { byCategory } from './byCategory';
 import { byMonth } from './byMonth';
 import { fates } from './fates';
+import { positiveShareParts } from './positiveShareParts';
+import { replyTimes } from './replyTimes';
+import { stock } from './stock';
 import { timeToReply } from './timeToReply';
 import { totals } from './totals';
 
@@ -12,6 +15,9 @@ const breakdownsOf = (basis: BreakdownBasis) => ({
   byCategory: byCategory(basis),
   timeToReply: timeToReply(basis),
   fates: fates(basis),
+  replyTimes: replyTimes(basis),
+  stock: stock(basis),
+  positiveShareParts: positiveShareParts(basis),
 });
 
 export type Breakdowns = Readonly<ReturnType<typeof breakdownsOf>>;

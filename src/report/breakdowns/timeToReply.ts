@@ -10,7 +10,7 @@ export const TIME_BANDS = ['0-30', '31-60', '61-90', '91-180', '181+'] as const;
 export type TimeBand = (typeof TIME_BANDS)[number];
 
 /** The last day of each band but the last, which has no end. */
-const BAND_ENDS = [30, 60, 90, 180];
+export const BAND_ENDS = [30, 60, 90, 180];
 
 /** How many requests of the period were replied to (OTP: executed) in it, by the days that it took. */
 export interface TimeToReply {

@@ -19,18 +19,9 @@ import {
 } from './en/names';
 import { pane } from './en/pane';
 import { rules } from './en/rules';
-import {
-  changes,
-  cover,
-  dataQuality,
-  notesSheet,
-  report,
-  sheetNames,
-  supplementary,
-  table,
-  warrants,
-} from './en/sheets';
+import { changes, cover, dataQuality, notesSheet, report, sheetNames, table, warrants } from './en/sheets';
 
+import { supplementary } from './en/supplementary';
 import { template } from './en/template';
 import { trace } from './en/trace';
 

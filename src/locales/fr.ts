@@ -20,18 +20,9 @@ import {
 } from './fr/names';
 import { pane } from './fr/pane';
 import { rules } from './fr/rules';
-import {
-  changes,
-  cover,
-  dataQuality,
-  notesSheet,
-  report,
-  sheetNames,
-  supplementary,
-  table,
-  warrants,
-} from './fr/sheets';
+import { changes, cover, dataQuality, notesSheet, report, sheetNames, table, warrants } from './fr/sheets';
 
+import { supplementary } from './fr/supplementary';
 import { template } from './fr/template';
 import { trace } from './fr/trace';
 

@@ -42,6 +42,9 @@ test('the charts of the report are all there', () => {
     'byMonth-countryOffices',
     'byCategory',
     'timeToReply',
+    'replyCurve-headquarters',
+    'stockByMonth',
+    'pendingAges',
     'fates',
   ]);
 });
@@ -132,11 +135,18 @@ test('where there is nothing to draw a sentence stands instead of the chart', ()
     fates: [],
     timeToReply: [],
     byCategory: [],
+    replyTimes: [],
+    stock: [],
   });
   expect(changed.sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual(['totals']);
   expect(textsOf(sheetOf(changed, 'months'))).toContain(messages.charts.byMonth.none);
   expect(textsOf(sheetOf(changed, 'area2'))).toContain(messages.charts.byCategory.none);
   expect(textsOf(sheetOf(changed, 'supplementary'))).toEqual(
-    expect.arrayContaining([messages.charts.fates.none, messages.charts.timeToReply.none]),
+    expect.arrayContaining([
+      messages.charts.fates.none,
+      messages.charts.timeToReply.none,
+      messages.supplementary.replyTimes.none,
+      messages.supplementary.stock.none,
+    ]),
   );
 });

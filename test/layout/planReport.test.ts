@@ -115,7 +115,13 @@ test('the cover names the logs that were read, with their range and their span',
 test('supplementary figures stand on a sheet of their own that says what they are', () => {
   const sheet = sheetOf(planReport(reportFixture(), messagesOf('en')), 'supplementary');
   expect(textsOf(sheet)).toContain(messagesOf('en').supplementary.introduction);
-  expect(sheet.charts.map(({ name }) => name)).toEqual(['timeToReply', 'fates']);
+  expect(sheet.charts.map(({ name }) => name)).toEqual([
+    'timeToReply',
+    'replyCurve-headquarters',
+    'stockByMonth',
+    'pendingAges',
+    'fates',
+  ]);
 });
 
 test('the cover says when and by which version the report was computed', () => {

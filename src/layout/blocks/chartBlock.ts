@@ -34,6 +34,8 @@ export interface ChartContent {
   /** whether a row of totals closes the table */
   readonly total: boolean;
   readonly dataLabels: boolean;
+  /** the number format of the values; counts where it is left out */
+  readonly numberFormat?: string;
 }
 
 const ROW_HEIGHT = 15.5;
@@ -43,7 +45,7 @@ export function chartBlock(content: ChartContent, place: ChartPlace, messages: M
   const head = [headingLine(content.heading, place), ...explanationLines(content, place)];
   const table = [
     headerLine(content, place),
-    ...content.rows.map(({ name, values }) => valueLine(name, values, place, messages)),
+    ...content.rows.map(({ name, values }) => valueLine(name, values, content, place, messages)),
     ...(content.total ? [totalLine(content, place, messages)] : []),
   ];
   const filling = Array.from({ length: Math.max(0, place.rows - table.length) }, () =>
@@ -89,17 +91,25 @@ function headerLine(content: ChartContent, { left, columnWidths }: ChartPlace): 
 function valueLine(
   name: string,
   values: readonly (number | null)[],
+  { numberFormat = COUNT_FORMAT }: ChartContent,
   { left, columnWidths }: ChartPlace,
   messages: Messages,
 ): Block {
-  const cells = values.map((value, index): LineCell => numberCell(left + 1 + index, value, messages));
+  const cells = values.map((value, index): LineCell =>
+    numberCell(left + 1 + index, value, numberFormat, messages),
+  );
   return line([{ column: left, value: name, style: STYLES.chartText }, ...cells], columnWidths, ROW_HEIGHT);
 }
 
-function numberCell(column: number, value: number | null, { notAvailable }: Messages): LineCell {
+function numberCell(
+  column: number,
+  value: number | null,
+  numberFormat: string,
+  { notAvailable }: Messages,
+): LineCell {
   return value === null
     ? { column, value: notAvailable, style: { ...STYLES.chartNumber, numberFormat: '@' } }
-    : { column, value, style: { ...STYLES.chartNumber, numberFormat: COUNT_FORMAT } };
+    : { column, value, style: { ...STYLES.chartNumber, numberFormat } };
 }
 
 function totalLine(
@@ -124,7 +134,7 @@ function chartPlan(content: ChartContent, place: ChartPlace, firstRow: number, l
     title: content.title,
     categoryAxisTitle: content.categoryAxisTitle,
     valueAxisTitle: content.valueAxisTitle,
-    numberFormat: COUNT_FORMAT,
+    numberFormat: content.numberFormat ?? COUNT_FORMAT,
     data: {
       firstRow,
       lastRow: firstRow + content.rows.length,

@@ -6,13 +6,31 @@ import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/shee
 import { STYLES } from '../blocks/styles';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 import { fatesChart } from './fatesChart';
+import { oldestTables } from './oldestTables';
+import { pendingAgesChart } from './pendingAgesChart';
+import { positiveShareTable } from './positiveShareTable';
+import { repliedWithinTable } from './repliedWithinTable';
+import { replyCurveCharts } from './replyCurveCharts';
+import { replyTimesTable } from './replyTimesTable';
+import { shareIntervalsTable } from './shareIntervalsTable';
+import { stockByMonthChart } from './stockByMonthChart';
+import { stockTable } from './stockTable';
 import { SUPPLEMENTARY_WIDTHS } from './supplementaryPlace';
 import { timeToReplyChart } from './timeToReplyChart';
 
 /** The statistics and charts of the sheet, from top to bottom. */
 const SUPPLEMENTS: readonly ((report: Report, messages: Messages) => Block)[] = [
+  replyTimesTable,
+  repliedWithinTable,
   timeToReplyChart,
+  replyCurveCharts,
+  stockTable,
+  stockByMonthChart,
+  pendingAgesChart,
+  oldestTables,
   fatesChart,
+  positiveShareTable,
+  shareIntervalsTable,
 ];
 
 /** Figures that the Court's tables do not have. They never stand among these, and their heading says what they are. */
@@ -32,10 +50,9 @@ function content(context: SheetContext): SheetContent {
     block: stack([
       titleBlock(title, context, SUPPLEMENTARY_WIDTHS),
       line([text], SUPPLEMENTARY_WIDTHS),
-      ...SUPPLEMENTS.flatMap((supplement, index) => [
-        gap(index === 0 ? 8 : 12),
-        supplement(report, messages),
-      ]),
+      ...SUPPLEMENTS.map((supplement) => supplement(report, messages))
+        .filter(({ rows }) => rows > 0)
+        .flatMap((block, index) => [gap(index === 0 ? 8 : 12), block]),
     ]),
     frozenRows: TITLE_ROWS,
     orientation: 'landscape',

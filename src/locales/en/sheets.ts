@@ -193,12 +193,6 @@ export const dataQuality = {
   },
 };
 
-export const supplementary = {
-  title: 'Supplementary figures',
-  introduction:
-    'The tables of the Court’s report do not have these figures. They come from the same logs and are as at the same day.',
-};
-
 /** What changed between two computations of a period. */
 export const changes = {
   heading: 'Changes since the computation of {day}',

@@ -196,12 +196,6 @@ export const dataQuality: Messages['dataQuality'] = {
   },
 };
 
-export const supplementary: Messages['supplementary'] = {
-  title: 'Chiffres complémentaires',
-  introduction:
-    'Ces chiffres ne font pas partie des tableaux du rapport de la Cour. Ils proviennent des mêmes registres et sont arrêtés au même jour.',
-};
-
 export const changes: Messages['changes'] = {
   heading: 'Changements depuis le calcul du {day}',
   requestsChanged: 'Demandes : {parts}.',

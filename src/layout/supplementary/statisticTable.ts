@@ -1,0 +1,76 @@
+import { type Block, stack } from '../blocks/block';
+import { line, type LineCell } from '../blocks/line';
+import { STYLES } from '../blocks/styles';
+import { SUPPLEMENTARY_WIDTHS } from './supplementaryPlace';
+
+/** A number with its format, or a text. */
+export type StatisticValue = string | { readonly value: number; readonly numberFormat: string };
+
+/** A table of the supplementary sheet; its texts are those of the reader's language. */
+export interface StatisticTable {
+  readonly heading: string;
+  readonly explanation?: string;
+  /** of the first column, which names the rows, and of the others */
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly values: readonly StatisticValue[] }[];
+  /** stand above the table */
+  readonly sentences?: readonly string[];
+}
+
+/** The columns for values: the narrow one in the middle stays free. */
+const VALUE_COLUMNS = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13];
+const LAST = SUPPLEMENTARY_WIDTHS.length - 1;
+
+/** A heading, a sentence, and a table below them. */
+export function statisticTable({
+  heading,
+  explanation,
+  headers,
+  rows,
+  sentences = [],
+}: StatisticTable): Block {
+  return stack([
+    headingLine(heading),
+    ...(explanation === undefined ? [] : [textLine(explanation)]),
+    ...sentences.map(textLine),
+    line(
+      headers.map((value, index) => ({
+        ...columnOf(index),
+        value,
+        style: index === 0 ? STYLES.chartHeader : STYLES.chartNumberHeader,
+      })),
+      SUPPLEMENTARY_WIDTHS,
+    ),
+    ...rows.map(({ name, values }) =>
+      line(
+        [{ column: 0, value: name, style: STYLES.chartText }, ...values.map(valueCell)],
+        SUPPLEMENTARY_WIDTHS,
+        15.5,
+      ),
+    ),
+  ]);
+}
+
+/** What stands in the place of a table that has nothing to show. */
+export function noStatistic(heading: string, sentence: string): Block {
+  return stack([headingLine(heading), textLine(sentence)]);
+}
+
+function headingLine(value: string): Block {
+  return line([{ column: 0, lastColumn: LAST, value, style: STYLES.heading }], SUPPLEMENTARY_WIDTHS, 24);
+}
+
+function textLine(value: string): Block {
+  return line([{ column: 0, lastColumn: LAST, value, style: STYLES.line }], SUPPLEMENTARY_WIDTHS);
+}
+
+function valueCell(value: StatisticValue, index: number): LineCell {
+  const place = columnOf(index + 1);
+  const textStyle = { ...STYLES.chartText, horizontal: 'right' as const };
+  if (typeof value === 'string') return { ...place, value, style: textStyle };
+  return { ...place, value: value.value, style: { ...STYLES.chartNumber, numberFormat: value.numberFormat } };
+}
+
+function columnOf(index: number): { readonly column: number } {
+  return { column: index === 0 ? 0 : (VALUE_COLUMNS[index - 1] ?? LAST) };
+}

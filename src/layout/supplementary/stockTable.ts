@@ -1,0 +1,47 @@
+import type { Messages } from '../../locales/messages';
+import type { Stock } from '../../report/breakdowns/stock';
+import type { Report } from '../../report/report';
+import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
+import type { Block } from '../blocks/block';
+import { noStatistic, statisticTable, type StatisticValue } from './statisticTable';
+
+const DAYS_A_YEAR = 365;
+
+/** How many requests were pending at the start, came, went, and are pending at the end, by stream. */
+export function stockTable({ breakdowns }: Report, messages: Messages): Block {
+  const texts = messages.supplementary.stock;
+  if (breakdowns.stock.length === 0) return noStatistic(texts.heading, texts.none);
+  return statisticTable({
+    heading: texts.heading,
+    explanation: texts.explanation,
+    headers: [
+      messages.supplementary.requests,
+      texts.pendingAtStart,
+      texts.sent,
+      texts.replied,
+      texts.withdrawn,
+      texts.pendingAtEnd,
+      texts.clearance,
+      texts.disposition,
+    ],
+    rows: breakdowns.stock.map((stock) => ({
+      name: messages.streams[stock.stream],
+      values: valuesOf(stock, messages),
+    })),
+  });
+}
+
+function valuesOf(stock: Stock, { notAvailable, format }: Messages): readonly StatisticValue[] {
+  const { pendingAtStart, sent, replied, withdrawn, pendingAtEnd } = stock;
+  const numberFormat = figureFormat({ unit: 'share', places: 1 }, format);
+  return [
+    ...[pendingAtStart, sent, replied, withdrawn, pendingAtEnd].map((value) => ({
+      value,
+      numberFormat: COUNT_FORMAT,
+    })),
+    sent === 0 ? notAvailable : { value: replied / sent, numberFormat },
+    replied === 0
+      ? notAvailable
+      : { value: (DAYS_A_YEAR * pendingAtEnd) / replied, numberFormat: COUNT_FORMAT },
+  ];
+}

@@ -1,0 +1,133 @@
+/** The figures that the tables of the Court’s report do not have. */
+export const supplementary = {
+  title: 'Supplementary figures',
+  introduction:
+    'The tables of the Court’s report do not have these figures. They come from the same logs and are as at the same day.',
+  requests: 'Requests',
+  notReached: 'not reached',
+  interval: '{lower} to {upper}',
+  replyTimes: {
+    heading: 'Time to reply, with the pending requests taken into account',
+    explanation:
+      'The official averages leave out the requests that are still pending, and look the better the more of them there are. The median with the pending (Kaplan and Meier) counts each pending request as one that has waited until the last day of the period at least. Days are calendar days.',
+    sent: 'Sent',
+    replied: 'Replied',
+    withdrawn: 'Withdrawn',
+    pending: 'Pending',
+    repliedLater: 'of which replied later',
+    average: 'Average of the replied',
+    ofReplied: 'Median of the replied',
+    quartiles: 'Quartiles of the replied',
+    range: 'Range of the replied',
+    median: 'Median with the pending',
+    logLog: '95% interval (log-log)',
+    log: '95% interval (log)',
+    none: 'Not available: no request was sent in the period, or a log does not hold replies.',
+    /** sentences that set the official average against the median */
+    sentence: {
+      median:
+        '{name}: half of the requests were answered within {median} days (95% interval: {lower} to {upper} days).',
+      medianFrom:
+        '{name}: half of the requests were answered within {median} days (95% interval: from {lower} days on).',
+      notReached: '{name}: by the end of the period fewer than half of the requests had been answered.',
+      average: {
+        one: 'The average of {average} days leaves out the {count} request that is still pending.',
+        other: 'The average of {average} days leaves out the {count} requests that are still pending.',
+      },
+      noAverage: 'No request was answered, and so there is no average.',
+      nonePending: 'The average is {average} days; no request is pending.',
+    },
+  },
+  repliedWithin: {
+    heading: 'Requests answered within 30, 60 and 90 days',
+    explanation:
+      'At the left the share of all requests, with the pending taken into account (Kaplan and Meier); at the right the share of the answered alone.',
+    ofAll: '{days} days, of all',
+    ofReplied: '{days} days, of the answered',
+  },
+  replyCurve: {
+    headings: {
+      otp: 'Office of the Prosecutor: requests answered by the days since they were sent',
+      headquarters: 'Registry headquarters: requests answered by the days since they were sent',
+      countryOffices: 'Country Offices: requests answered by the days since they were sent',
+    },
+    title: '{name}: share answered by the days since sending',
+    days: 'Days',
+    share: 'Share answered',
+    series: { share: 'Share answered', lower: '95% interval, from', upper: '95% interval, to' },
+    altText: 'Line chart of the share of requests answered by the days since they were sent. {sentence}',
+  },
+  stock: {
+    heading: 'Pending requests, from the start of the period to its end',
+    explanation:
+      'Pending at the start + sent − answered − withdrawn = pending at the end. Answered counts the replies of the period, whenever the request was sent. Clearance: answered for each request sent. Disposition time: how long the pending would last at the pace of the period.',
+    pendingAtStart: 'Pending at the start',
+    sent: 'Sent',
+    replied: 'Answered',
+    withdrawn: 'Withdrawn',
+    pendingAtEnd: 'Pending at the end',
+    clearance: 'Clearance rate',
+    disposition: 'Disposition time, days',
+    none: 'Not available: no log was read, or a log does not hold replies.',
+  },
+  stockByMonth: {
+    heading: 'Pending requests at the end of each month',
+    title: 'Pending requests at the end of each month of the period',
+    month: 'Month',
+    valueAxis: 'Pending requests',
+    altText: 'Line chart of the requests pending at the end of each month ({senders}): {list}.',
+  },
+  pendingAges: {
+    heading: 'Age of the pending requests',
+    title: 'Pending requests, by the days since they were sent',
+    age: 'Age',
+    valueAxis: 'Pending requests',
+    altText: 'Column chart of the pending requests by the days since they were sent ({senders}): {list}.',
+    last: 'Over {days} days',
+    band: '{from}–{to} days',
+  },
+  oldest: {
+    heading: 'The requests that have been pending for longest',
+    reference: 'Reference',
+    addressee: 'Addressee',
+    sent: 'Sent',
+    age: 'Days',
+    place: 'Cell',
+    placeOf: '{sheet}, {cell}',
+  },
+  shareIntervals: {
+    heading: 'Shares with their intervals',
+    explanation:
+      'How far a share of so few requests could lie from what would come out in the long run: 95% interval of Wilson.',
+    share: 'Share',
+    counted: 'Counted',
+    of: 'Of',
+    interval: '95% interval',
+    none: 'Not available: the report has no share.',
+  },
+  positiveShare: {
+    heading: 'What the share of positive replies is made of',
+    explanation:
+      'Registry headquarters, by the work that the requests serve. The change from the period before is parted into what comes from the mix of requests and what comes from the shares themselves, in percentage points; the parts add up to it.',
+    work: 'Work',
+    positive: 'Positive',
+    sent: 'Sent',
+    share: 'Share',
+    shareBefore: 'Share before',
+    mix: 'Through the mix, points',
+    rate: 'Through the shares, points',
+    total: 'Total',
+    works: {
+      arrestAndSurrender: 'Arrest and surrender',
+      assets: 'Assets and financial investigations',
+      defence: 'Defence teams',
+      victims: 'Legal Representatives for Victims',
+      witnessProtection: 'Witness protection',
+      judicialSupport: 'Other support to judicial proceedings',
+      other: 'Other requests',
+    },
+    sentence: '{share} of the requests had a positive reply: {parts}.',
+    part: '{counted} of {of} for “{work}”',
+    none: 'Not available: no request of headquarters was sent in the period, or a log of them does not hold replies and outcomes.',
+  },
+};

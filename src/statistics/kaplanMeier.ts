@@ -116,7 +116,7 @@ export function quantileInterval(
 }
 
 /** The 95 % confidence interval of the survival at a step, within 0 and 1; `undefined` at a survival of 0. */
-function survivalInterval(
+export function survivalInterval(
   { survival, standardError }: SurvivalStep,
   scale: IntervalScale,
 ): { readonly lower: number; readonly upper: number } | undefined {

@@ -13,7 +13,7 @@ import type { BreakdownBasis } from './breakdownBasis';
 import { loggedStreams } from './streams';
 
 /** Requests for arrest and surrender, for assets, and the others by category: every request stands in one. */
-export type PositiveShareWork = 'arrestAndSurrender' | 'assets' | Category;
+type PositiveShareWork = 'arrestAndSurrender' | 'assets' | Category;
 
 /** Of one kind of work, the requests that had a positive reply and all that were sent. */
 export interface PositiveShareRow extends Partial<Pick<ChangedPart, 'before'>> {

@@ -11,7 +11,7 @@ import { loggedStreams, type Stream, STREAM_DEFINITIONS } from './streams';
 import { BAND_ENDS } from './timeToReply';
 
 /** A request that is still pending. */
-export interface PendingRequest extends Place {
+interface PendingRequest extends Place {
   readonly reference: string;
   readonly addressee: string;
   readonly sent: CalendarDay;

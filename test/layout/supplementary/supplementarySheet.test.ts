@@ -15,9 +15,7 @@ function rowOf(text: string, inSheet = sheet): readonly (string | number)[] {
 /** What stands in a row below a text. */
 function rowBelow(text: string, rows: number): readonly (string | number)[] {
   const { row } = cellWith(sheet, text);
-  return sheet.cells
-    .filter((cell) => cell.row === row + rows && cell.value !== '')
-    .map(({ value }) => value);
+  return sheet.cells.filter((cell) => cell.row === row + rows && cell.value !== '').map(({ value }) => value);
 }
 
 test('a sentence sets the official average against the median with the pending requests', () => {

@@ -6,14 +6,8 @@ import { daysText, meanText } from './statisticText';
 
 /** What the requests of a row are called: a stream, or a category of the Registry's headquarters. */
 export function replyTimesName({ of }: Pick<ReplyTimes, 'of'>, { streams, values }: Messages): string {
-  switch (of) {
-    case 'otp':
-    case 'headquarters':
-    case 'countryOffices':
-      return streams[of];
-    default:
-      return values.category[of];
-  }
+  const names: Readonly<Record<ReplyTimes['of'], string>> = { ...streams, ...values.category };
+  return names[of];
 }
 
 /** The places of the official average: the OTP prints two, the Registry none. */

@@ -45,7 +45,7 @@ describe('the requests that write a report', () => {
       addSmallLog(host, 5000);
     });
     const sheets = 9;
-    // Five of them read what stands in the workbook once it is written; the supplementary sheet is drawn in two bands.
+    // Five of them read what stands in the workbook once it is written; the supplementary sheet takes one more.
     expect(short.first).toHaveLength(3 * sheets + 11);
     expect(long.first).toHaveLength(short.first.length);
     expect(short.second).toHaveLength(3 * sheets + 14);

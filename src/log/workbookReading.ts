@@ -4,6 +4,7 @@ import type { RowBlock, WorkbookOutline } from '../ground/outline';
 import { columnsToRead } from './fitting/logLayout';
 import { type LogPreview, previewOf } from './logPreview';
 import { LogReader } from './logReader';
+import { unreadRequests } from './ledger/unreadRequests';
 import type { Issue } from './model/issue';
 import type { LogProfile } from './model/profile';
 import type { RequestLog } from './model/requestLog';
@@ -125,15 +126,26 @@ export class WorkbookReading {
   #end(): WorkbookRead {
     const { logs, registers: readers, dateSystem } = this.#started();
     const registers = readers.map((reader) => reader.finish());
+    const read = logs.map((reader) => reader.finish());
     return {
       outline: this.#plan.outline,
       dateSystem,
       plan: this.#plan,
-      logs: logs.map((reader) => reader.finish()),
+      logs: read,
       previews: this.#previews(dateSystem),
       registers,
-      issues: [...registers.flatMap(publicityIssues), ...this.#plan.issues],
+      issues: [...registers.flatMap(publicityIssues), ...this.#planIssues(read)],
     };
+  }
+
+  /** What was found before any row was read, with what looks like requests elsewhere: it says more than that a sheet was not. */
+  #planIssues(logs: readonly RequestLog[]): readonly Issue[] {
+    const { issues } = this.#plan;
+    if (issues.some(({ finding }) => finding.code === 'noLogInWorkbook')) return issues;
+    const unread = unreadRequests(this.#plan, logs);
+    const isSaid = ({ finding, sheet }: Issue): boolean =>
+      finding.code === 'sheetNotRead' && unread.some((issue) => issue.sheet === sheet);
+    return [...issues.filter((issue) => !isSaid(issue)), ...unread];
   }
 
   #previews(dateSystem: DateSystem): WorkbookRead['previews'] {

@@ -91,6 +91,8 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
       };
     case 'strayQuotes':
       return { lines: lineNumbersText(finding.lines, messages) };
+    case 'requestsNotRead':
+      return { range: finding.range, count: wholeNumberText(finding.count, format) };
     case 'otherHeadings':
     case 'repeatsAbove':
       return { count: wholeNumberText(finding.count, format) };

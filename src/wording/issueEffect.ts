@@ -56,6 +56,8 @@ export function issueEffect({ finding, severity }: Issue): Effect {
       return 'addsNothing';
     case 'otherHeadings':
       return 'inNoFigure';
+    case 'requestsNotRead':
+      return 'rowsInNoFigure';
     case 'unmarkedEntries':
     case 'noPublicityColumn':
       return 'onlyPublicCounted';

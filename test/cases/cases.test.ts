@@ -2,13 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type LogProfile, profileFileSchema } from '../../src/log/model/profile';
-import { planLogs } from '../../src/log/planning/planLogs';
-import { LogReader } from '../../src/log/logReader';
-import { columnsToRead } from '../../src/log/fitting/logLayout';
 import { computeReport } from '../../src/report/computeReport';
 import { FIGURE_IDS, type FigureId } from '../../src/report/figures/figures';
 import { periodStartingIn } from '../../src/report/period';
 import type { Report } from '../../src/report/report';
+import { WorkbookReading } from '../../src/log/workbookReading';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 import { TODAY } from '../log/workbookOf';
 
@@ -49,16 +47,9 @@ function reportOf(files: readonly string[]): Report {
   const read = files.map((file) => {
     const opened = openWorkbook(path.basename(file), readFileSync(file));
     if (!opened.ok) throw new Error(opened.error.code);
-    const { outline } = opened.value;
-    const plan = planLogs(outline, profilesOf(file));
-    const logs = plan.logs.map((planned) => {
-      const { layout } = planned;
-      const reader = new LogReader(planned, outline.dateSystem, TODAY);
-      for (const block of opened.value.rows(layout.sheet, layout.body, columnsToRead(layout)))
-        reader.take(block);
-      return reader.finish();
-    });
-    return { logs, issues: plan.issues };
+    const reading = new WorkbookReading(opened.value.outline, profilesOf(file), []);
+    reading.readAll(opened.value, opened.value.outline.dateSystem, TODAY);
+    return reading.finish();
   });
   return computeReport({
     logs: read.flatMap(({ logs }) => logs),

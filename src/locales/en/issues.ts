@@ -3,6 +3,7 @@ export const severities = { error: 'Error', warning: 'Warning' };
 /** What a finding does to the figures. */
 export const effects = {
   inNoFigure: 'The row is not counted in any figure.',
+  rowsInNoFigure: 'These rows are not counted in any figure.',
   notReplied: 'The request counts as sent, and as pending.',
   counted: 'The request is counted.',
   asDatesSay: 'The request is counted by its dates.',
@@ -273,6 +274,12 @@ export const issues = {
       'The sheet looks like a register, with the headings {headings}, but it was not recognised as a request log.',
     action:
       'If it holds requests, say which columns hold what under “Describe another log”, or in a profile.',
+  },
+  requestsNotRead: {
+    title: 'Rows that look like requests and were not read',
+    found: 'The cells {range} look like requests and belong to no log. Rows with a day: {count}.',
+    action:
+      'If they are requests, put them below the last request of their log, or give them its headings; if not, nothing is to be done.',
   },
   hiddenSheetRead: {
     title: 'Hidden sheets that were read',

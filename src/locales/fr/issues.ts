@@ -5,6 +5,7 @@ export const severities: Messages['severities'] = { error: 'Erreur', warning: 'A
 /** What a finding does to the figures. */
 export const effects: Messages['effects'] = {
   inNoFigure: 'La ligne n’entre dans aucun chiffre.',
+  rowsInNoFigure: 'Ces lignes n’entrent dans aucun chiffre.',
   notReplied: 'La ligne compte comme envoyée et sans réponse.',
   counted: 'La ligne est néanmoins comptée.',
   asDatesSay: 'La ligne est comptée selon ses dates.',
@@ -284,6 +285,13 @@ export const issues: Messages['issues'] = {
       'La feuille ressemble à un registre, avec les intitulés {headings}, mais n’a pas été reconnue comme un registre de demandes.',
     action:
       'Si elle contient des demandes, indiquer ce que contiennent ses colonnes sous « Décrire un autre registre », ou dans un profil.',
+  },
+  requestsNotRead: {
+    title: 'Lignes qui ressemblent à des demandes et n’ont pas été lues',
+    found:
+      'Les cellules {range} ressemblent à des demandes et n’appartiennent à aucun registre. Lignes datées : {count}.',
+    action:
+      'S’il s’agit de demandes, les placer sous la dernière demande de leur registre, ou leur donner ses intitulés ; sinon, rien n’est à faire.',
   },
   hiddenSheetRead: {
     title: 'Feuilles masquées qui ont été lues',

@@ -96,6 +96,8 @@ export type Finding =
   | { readonly code: 'noLogInWorkbook'; readonly sheets: readonly SheetHeadings[] }
   /** `headings`: with their column letters, `C “Date sent”` */
   | { readonly code: 'sheetNotRead'; readonly headings: readonly string[] }
+  /** cells that look like requests and belong to no log; `count`: how many rows */
+  | { readonly code: 'requestsNotRead'; readonly range: string; readonly count: number }
   | { readonly code: 'hiddenSheetRead' }
   | {
       readonly code: 'formulasWithoutValue' | 'errorValues';

@@ -1,10 +1,8 @@
 import type { Issue } from '../../../src/log/model/issue';
-import { columnsToRead } from '../../../src/log/fitting/logLayout';
-import { LogReader } from '../../../src/log/logReader';
-import { planLogs } from '../../../src/log/planning/planLogs';
 import type { LogPlan } from '../../../src/log/planning/logPlan';
 import type { LogProfile } from '../../../src/log/model/profile';
 import type { RequestLog } from '../../../src/log/model/requestLog';
+import { WorkbookReading } from '../../../src/log/workbookReading';
 import { computeReport } from '../../../src/report/computeReport';
 import { periodStartingIn } from '../../../src/report/period';
 import type { Report } from '../../../src/report/report';
@@ -20,14 +18,10 @@ export interface ReadRegister {
 
 /** Reads a workbook as a run does, from the plan to the report. */
 export function readRegister(workbook: OpenedWorkbook, profiles: readonly LogProfile[] = []): ReadRegister {
-  const plan = planLogs(workbook.outline, profiles);
-  const logs = plan.logs.map((planned) => {
-    const { layout } = planned;
-    const reader = new LogReader(planned, workbook.outline.dateSystem, TODAY);
-    for (const block of workbook.rows(layout.sheet, layout.body, columnsToRead(layout))) reader.take(block);
-    return reader.finish();
-  });
-  const report = computeReport({ logs, period: periodStartingIn(2022), today: TODAY, issues: plan.issues });
+  const reading = new WorkbookReading(workbook.outline, profiles, []);
+  reading.readAll(workbook, workbook.outline.dateSystem, TODAY);
+  const { plan, logs, issues } = reading.finish();
+  const report = computeReport({ logs, period: periodStartingIn(2022), today: TODAY, issues });
   return { plan, logs, report };
 }
 

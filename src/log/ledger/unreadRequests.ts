@@ -1,0 +1,58 @@
+import { cellAddress, rangeAddress } from '../../ground/address';
+import type { SheetOutline } from '../../ground/outline';
+import type { Issue } from '../model/issue';
+import type { RequestLog } from '../model/requestLog';
+import type { LogPlan } from '../planning/logPlan';
+import { cellsOutside, type OutsideRow } from './cellsOutside';
+import { KnownRequests } from './knownRequests';
+import { ownCells } from './ownColumns';
+import { requestLikeRows } from './requestLike';
+
+/**
+ * What looks like requests and belongs to no log, each list with its range, whatever its headings and wherever it stands:
+ * below a log, beside it, on a sheet of its own, hidden or not. An error where the rows are like those of the workbook's
+ * own logs, as requests are then likely to be missing from the figures.
+ *
+ * @param logs those that were read by the plan
+ */
+export function unreadRequests(
+  { outline, logs: planned, openLogs }: Pick<LogPlan, 'outline' | 'logs' | 'openLogs'>,
+  logs: readonly RequestLog[],
+): readonly Issue[] {
+  const placed = [...planned, ...openLogs].flatMap(({ layout }) => {
+    const sheet = outline.sheets.find(({ name }) => name === layout.sheet);
+    return sheet === undefined ? [] : [{ layout, sheet }];
+  });
+  const known = new KnownRequests(placed, logs);
+  return outline.sheets.flatMap((sheet) => {
+    const own = placed.filter((log) => log.sheet === sheet).map(({ layout }) => ownCells(layout, sheet));
+    return cellsOutside(sheet, own).flatMap((rows) => issueOf(rows, known, sheet, outline.name));
+  });
+}
+
+function issueOf(
+  rows: readonly OutsideRow[],
+  known: KnownRequests,
+  { name: sheet }: SheetOutline,
+  workbook: string,
+): readonly Issue[] {
+  const found = requestLikeRows(rows, known);
+  if (found === undefined) return [];
+  const { firstRow, lastRow, count, isLikeLog } = found;
+  const columns = rows
+    .filter(({ row }) => firstRow <= row && row <= lastRow)
+    .flatMap(({ cells }) => cells.map(({ column }) => column));
+  const firstColumn = columns.reduce((first, column) => Math.min(first, column));
+  const lastColumn = columns.reduce((last, column) => Math.max(last, column));
+  const range = rangeAddress({ firstRow, lastRow, firstColumn, lastColumn });
+  return [
+    {
+      workbook,
+      sheet,
+      cell: cellAddress(firstRow, firstColumn),
+      severity: isLikeLog ? 'error' : 'warning',
+      found: '',
+      finding: { code: 'requestsNotRead', range, count },
+    },
+  ];
+}

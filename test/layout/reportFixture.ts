@@ -109,6 +109,25 @@ export const BREAKDOWNS: Breakdowns = {
       ],
     },
   ],
+  byAttribute: [
+    {
+      stream: 'otp',
+      attribute: 'addressee',
+      counts: [
+        { name: 'State A', sent: 3, replied: 2, withdrawn: 0, pending: 1, positive: 1, references: 3 },
+        { name: '', sent: 1, replied: 0, withdrawn: 0, pending: 1, positive: 0, references: 1 },
+      ],
+      total: { sent: 4, replied: 2, withdrawn: 0, pending: 2, positive: 1, references: 3 },
+    },
+    {
+      stream: 'otp',
+      attribute: 'addresseeType',
+      counts: [
+        { name: 'stateParty', sent: 4, replied: 2, withdrawn: 0, pending: 2, positive: 1, references: 4 },
+      ],
+      total: { sent: 4, replied: 2, withdrawn: 0, pending: 2, positive: 1, references: 4 },
+    },
+  ],
   positiveShareParts: [
     {
       work: 'arrestAndSurrender',
@@ -283,6 +302,7 @@ export function emptyReport(): Report {
       replyTimes: [],
       stock: [],
       positiveShareParts: [],
+      byAttribute: [],
     },
     logs: [],
     issues: [],

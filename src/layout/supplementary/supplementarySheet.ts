@@ -5,6 +5,7 @@ import { line } from '../blocks/line';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
+import { attributeTables } from './attributeTables';
 import { fatesChart } from './fatesChart';
 import { oldestTables } from './oldestTables';
 import { pendingAgesChart } from './pendingAgesChart';
@@ -31,6 +32,7 @@ const SUPPLEMENTS: readonly ((report: Report, messages: Messages) => Block)[] = 
   fatesChart,
   positiveShareTable,
   shareIntervalsTable,
+  attributeTables,
 ];
 
 /** Figures that the Court's tables do not have. They never stand among these, and their heading says what they are. */

@@ -130,4 +130,24 @@ export const supplementary = {
     part: '{counted} of {of} for “{work}”',
     none: 'Not available: no request of headquarters was sent in the period, or a log of them does not hold replies and outcomes.',
   },
+  byAttribute: {
+    headings: {
+      section: '{stream}: requests by section',
+      situation: '{stream}: requests by situation',
+      addresseeType: '{stream}: requests by kind of addressee',
+      addressee: '{stream}: requests by addressee',
+    },
+    severalTimes:
+      'A request that went to several addressees is several requests with one reference. Its reference is counted in each row that has it, and once in the total, which is marked with an asterisk and is not the sum of the rows.',
+    sent: 'Sent',
+    replied: 'Replied',
+    withdrawn: 'Withdrawn',
+    pending: 'Pending',
+    positive: 'of which positive',
+    references: 'References',
+    none: 'Not given',
+    more: '… and {count} more',
+    total: 'Total',
+    markedTotal: 'Total *',
+  },
 };

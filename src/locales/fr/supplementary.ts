@@ -135,4 +135,24 @@ export const supplementary: Messages['supplementary'] = {
     part: '{counted} sur {of} pour « {work} »',
     none: 'Non disponible : le siège n’a envoyé aucune demande dans la période, ou un registre de ses demandes ne contient pas les réponses et les résultats.',
   },
+  byAttribute: {
+    headings: {
+      section: '{stream} : demandes par section',
+      situation: '{stream} : demandes par situation',
+      addresseeType: '{stream} : demandes par type de destinataire',
+      addressee: '{stream} : demandes par destinataire',
+    },
+    severalTimes:
+      'Une demande adressée à plusieurs destinataires est plusieurs demandes d’une même référence. Cette référence est comptée dans chaque ligne où elle figure, et une seule fois dans le total, qui porte un astérisque et n’est pas la somme des lignes.',
+    sent: 'Envoyées',
+    replied: 'Avec réponse',
+    withdrawn: 'Retirées',
+    pending: 'En attente',
+    positive: 'dont positives',
+    references: 'Références',
+    none: 'Non indiqué',
+    more: '… et {count} autres',
+    total: 'Total',
+    markedTotal: 'Total *',
+  },
 };

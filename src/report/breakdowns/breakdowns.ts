@@ -1,4 +1,5 @@
 import type { BreakdownBasis } from './breakdownBasis';
+import { byAttribute } from './byAttribute';
 import { byCategory } from './byCategory';
 import { byMonth } from './byMonth';
 import { fates } from './fates';
@@ -13,6 +14,7 @@ const breakdownsOf = (basis: BreakdownBasis) => ({
   byMonth: byMonth(basis),
   totals: totals(basis),
   byCategory: byCategory(basis),
+  byAttribute: byAttribute(basis),
   timeToReply: timeToReply(basis),
   fates: fates(basis),
   replyTimes: replyTimes(basis),

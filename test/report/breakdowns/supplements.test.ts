@@ -101,6 +101,44 @@ describe('the pending requests', () => {
   });
 });
 
+describe('the requests by attribute', () => {
+  const replied = { replied: '2022-11-01', outcome: 'positive' };
+  const { byAttribute } = reportOf([
+    otpLog([
+      { reference: 'A', sent: '2022-10-01', addressee: 'State  b', ...replied },
+      { reference: 'A', sent: '2022-10-01', addressee: 'State C' },
+      { reference: 'B', sent: '2022-10-02', addressee: 'STATE B' },
+      { reference: 'C', sent: '2022-10-03', addressee: '' },
+      { reference: 'D', sent: '2021-10-03', addressee: 'State D' },
+    ]),
+  ]).breakdowns;
+
+  it('are those of the period by name, without regard to case and spaces, with each reference once in the total', () => {
+    expect(byAttribute.map(({ attribute }) => attribute)).toEqual(['addressee']);
+    const [addressees] = byAttribute;
+    const rows = addressees?.counts.map((one) => [
+      one.name,
+      one.sent,
+      one.replied,
+      one.pending,
+      one.references,
+    ]);
+    expect(rows).toEqual([
+      ['State b', 2, 1, 1, 2],
+      ['State C', 1, 0, 1, 1],
+      ['', 1, 0, 1, 1],
+    ]);
+    expect(addressees?.total).toEqual({
+      sent: 4,
+      replied: 1,
+      withdrawn: 0,
+      pending: 3,
+      positive: 1,
+      references: 3,
+    });
+  });
+});
+
 describe('the supplementary figures of random logs', () => {
   it('close: what was pending at the start is what the period before ended with, and all parts add up', () => {
     fc.assert(

@@ -1,0 +1,66 @@
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import type { AttributeBreakdown, AttributeCount } from '../../report/breakdowns/byAttribute';
+import type { Report } from '../../report/report';
+import { COUNT_FORMAT } from '../../wording/figureFormat';
+import { type Block, gap, stack } from '../blocks/block';
+import { statisticTable, type StatisticValue } from './statisticTable';
+
+/** So many rows of a table are listed; the total counts all. */
+const MOST_ROWS = 300;
+
+/**
+ * The requests of each stream by section, situation, kind of addressee and addressee, in the order of their names. A total
+ * of references that counts each once, and so is less than its rows together, is marked.
+ */
+export function attributeTables({ breakdowns }: Report, messages: Messages): Block {
+  const tables = breakdowns.byAttribute.map((breakdown) => attributeTable(breakdown, messages));
+  return stack(tables.flatMap((table, index) => (index === 0 ? [table] : [gap(12), table])));
+}
+
+function attributeTable({ stream, attribute, counts, total }: AttributeBreakdown, messages: Messages): Block {
+  const texts = messages.supplementary.byAttribute;
+  const ofRows = counts.reduce((sum, { references }) => sum + references, 0);
+  const isMarked = total.references < ofRows;
+  const cut = counts.length - MOST_ROWS;
+  return statisticTable({
+    heading: fill(texts.headings[attribute], { stream: messages.streams[stream] }),
+    ...(isMarked ? { explanation: texts.severalTimes } : {}),
+    headers: [
+      messages.fields[attribute],
+      texts.sent,
+      texts.replied,
+      texts.withdrawn,
+      texts.pending,
+      texts.positive,
+      texts.references,
+    ],
+    rows: [
+      ...counts.slice(0, MOST_ROWS).map((count) => ({
+        name: nameOf(count, attribute, messages),
+        values: valuesOf(count),
+      })),
+      ...(cut > 0 ? [{ name: fill(texts.more, { count: String(cut) }), values: [] }] : []),
+      { name: isMarked ? texts.markedTotal : texts.total, values: valuesOf(total) },
+    ],
+  });
+}
+
+function nameOf(
+  { name }: AttributeCount,
+  attribute: AttributeBreakdown['attribute'],
+  { supplementary, values }: Messages,
+): string {
+  if (name === '') return supplementary.byAttribute.none;
+  if (attribute !== 'addresseeType') return name;
+  const names: Readonly<Record<string, string>> = values.addresseeType;
+  return names[name] ?? name;
+}
+
+function valuesOf(count: Omit<AttributeCount, 'name'>): readonly StatisticValue[] {
+  const { sent, replied, withdrawn, pending, positive, references } = count;
+  return [sent, replied, withdrawn, pending, positive, references].map((value) => ({
+    value,
+    numberFormat: COUNT_FORMAT,
+  }));
+}

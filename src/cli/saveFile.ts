@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -19,6 +18,7 @@ import path from 'node:path';
 import { failure, type Result, success } from '../ground/result';
 import type { CommandError } from './commandError';
 import { systemCodeOf } from './systemReason';
+import { removeUnfinished, unfinishedName } from './unfinishedFile';
 
 /** Whether a file may be written, as far as can be told before there is anything to write. */
 export function checkOutput(
@@ -61,7 +61,7 @@ function statsOf(file: string): Stats | undefined {
 
 /**
  * Writes a file whole or not at all: beside its place first, under a name that nobody can foresee, then put in its place
- * in one step.
+ * in one step. What an earlier run left there, that was ended in the midst, goes.
  *
  * @param force whether a file that is there is replaced; without it, one that has come there meanwhile stays
  */
@@ -70,11 +70,10 @@ export function saveFile(
   contents: Uint8Array | string,
   force: boolean,
 ): Result<string, CommandError> {
-  const unfinished = path.join(
-    path.dirname(file),
-    `.cooperation-report-${randomBytes(9).toString('hex')}.tmp`,
-  );
+  const folder = path.dirname(file);
+  const unfinished = path.join(folder, unfinishedName());
   endAfterSaving();
+  removeUnfinished(folder);
   try {
     write(unfinished, contents, force ? lstatSync(file, { throwIfNoEntry: false }) : undefined);
     if (force) renameSync(unfinished, file);

@@ -130,6 +130,22 @@ onPosix('a run that is ended by a signal', () => {
   );
 });
 
+describe('a run that is killed outright', () => {
+  const onPosix = process.platform === 'win32' ? it.skip : it;
+
+  onPosix('while it writes leaves what it has not finished to the next run, which removes it', async () => {
+    const preload = path.join(__dirname, 'signalWithinSaving.mjs');
+    const child = start(['log.csv', '--out', 'report.xlsx'], {
+      node: ['--import', preload],
+      environment: { SIGNAL: 'SIGKILL' },
+    });
+    expect((await end(child)).signal).toBe('SIGKILL');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
+    expect((await end(start(['log.csv', '--out', 'report.xlsx']))).code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['log.csv', 'report.xlsx']);
+  });
+});
+
 describe('several runs at once', () => {
   it('to the same file: one writes it, and the others say that it is there', async () => {
     const runs = [1, 2, 3].map(() => end(start(['log.csv', '--out', 'report.xlsx'])));

@@ -21,7 +21,7 @@ import type { RangeTarget } from '../model/rangeTarget';
 import { writeCells, writeNumberFormats } from '../model/writeCells';
 import type { Arguments } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
-import { HostObject, readOnly, type Members, type Method, type Property } from '../protocol/hostObject';
+import { HostObject, onDemand, readOnly, type Members, type Method, type Property } from '../protocol/hostObject';
 import type { JsonValue } from '../protocol/json';
 import { applySettings, demandBounded, rangeFormat } from './rangeFormat';
 import { dataValidation } from './dataValidation';
@@ -38,19 +38,19 @@ const MOST_MERGED_AREAS = 512;
 export function rangeObject(book: Book, target: RangeTarget): HostObject {
   const { sheet, area } = target;
   if (!isOnSheet(area)) throw new HostError('InvalidArgument');
-  const members: Members = {
-    properties: {
+  const members = onDemand({
+    properties: () => ({
       ...placeProperties(target),
       ...cellProperties(book, target),
       ...visibilityProperties(target),
-    },
+    }),
     relations: {
       Format: () => rangeFormat([target]),
       DataValidation: () => dataValidation(target),
       Worksheet: () => worksheetOf(book, sheet),
     },
-    methods: { ...neighbours(book, target), ...actions(book, target), ...bulkFormats(target) },
-  };
+    methods: () => ({ ...neighbours(book, target), ...actions(book, target), ...bulkFormats(target) }),
+  });
   return standingFor(target, new HostObject('Range', members));
 }
 

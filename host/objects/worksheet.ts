@@ -7,7 +7,7 @@ import { copySheet } from '../model/copySheet';
 import { VISIBILITY, type Sheet } from '../model/sheet';
 import type { Arguments } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
-import { HostObject, readOnly, type Method, type Property } from '../protocol/hostObject';
+import { HostObject, onDemand, readOnly, type Members, type Method, type Property } from '../protocol/hostObject';
 import { chartCollection } from './charts';
 import { customProperties } from './customProperties';
 import { freezePanes } from './freezePanes';
@@ -29,12 +29,13 @@ const LOOK: BagShape = {
 };
 
 export function worksheetObject(book: Book, sheet: Sheet): HostObject {
-  const look = bagMembers(sheet.look, '', LOOK, () => {
-    sheet.protection.demandOff();
-  });
-  return new HostObject('Worksheet', {
+  const look = (): Members =>
+    bagMembers(sheet.look, '', LOOK, () => {
+      sheet.protection.demandOff();
+    });
+  const members = onDemand({
     identity: { Id: sheet.id },
-    properties: { ...look.properties, ...properties(book, sheet) },
+    properties: () => ({ ...look().properties, ...properties(book, sheet) }),
     relations: {
       Charts: () => chartCollection(book, sheet),
       Tables: () => tableCollection(book, sheet),
@@ -45,8 +46,9 @@ export function worksheetObject(book: Book, sheet: Sheet): HostObject {
       Shapes: () => shapeCollection(book, sheet),
       CustomProperties: () => customProperties(sheet),
     },
-    methods: { ...ranges(book, sheet), ...actions(book, sheet) },
+    methods: () => ({ ...ranges(book, sheet), ...actions(book, sheet) }),
   });
+  return new HostObject('Worksheet', members);
 }
 
 function properties(book: Book, sheet: Sheet): Record<string, Property> {

@@ -33,6 +33,30 @@ export class HostObject {
   ) {}
 }
 
+type Properties = NonNullable<Members['properties']>;
+type Methods = NonNullable<Members['methods']>;
+
+/** Members of which properties and methods are made when they are first asked for: most objects are asked for one. */
+export function onDemand({
+  properties,
+  methods,
+  ...others
+}: Omit<Members, 'properties' | 'methods'> & {
+  readonly properties: () => Properties;
+  readonly methods: () => Methods;
+}): Members {
+  let [madeProperties, madeMethods]: [Properties?, Methods?] = [];
+  return {
+    ...others,
+    get properties() {
+      return (madeProperties ??= properties());
+    },
+    get methods() {
+      return (madeMethods ??= methods());
+    },
+  };
+}
+
 export function readOnly(get: () => JsonValue): Property {
   return { get };
 }

@@ -31,7 +31,8 @@ export async function runRequest(request: Request, environment: RunEnvironment):
   try {
     for (const action of request.Actions) {
       environment.beforeAction(action, index);
-      await run.act(action);
+      const acting = run.act(action);
+      if (acting !== undefined) await acting;
       index += 1;
     }
     await environment.settle();
@@ -79,11 +80,19 @@ class RequestRun {
     return `${className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   }
 
-  async act(action: Action): Promise<void> {
-    this.results.push({ ActionId: action.Id, Value: await this.#value(action) });
+  /** Carries out an action; only a question may have to wait for what was written before it. */
+  act(action: Action): Promise<void> | undefined {
+    const value = this.#value(action);
+    if (value instanceof Promise) return value.then((answer) => this.#take(action, answer));
+    this.#take(action, value);
+    return undefined;
   }
 
-  async #value(action: Action): Promise<JsonValue> {
+  #take({ Id: ActionId }: Action, Value: JsonValue): void {
+    this.results.push({ ActionId, Value });
+  }
+
+  #value(action: Action): JsonValue | Promise<JsonValue> {
     switch (action.ActionType) {
       case ActionType.trace:
         this.traceIds.push(action.Id);

@@ -9,6 +9,7 @@ import { displayFigure } from '../wording/displayFigure';
 import type { Messages } from '../locales/messages';
 import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
+import { jsonSupplement } from './jsonSupplement';
 import { terminalJson } from './terminalText';
 
 const JSON_SCHEMA_VERSION = 1;
@@ -52,6 +53,7 @@ export function jsonReport(report: Report, messages: Messages): string {
     computed: { day: isoDate(computedOn), version: PROGRAM_VERSION },
     period: { name: period.name, start: isoDate(period.start), end: isoDate(period.end) },
     figures: Object.fromEntries([...figures].map(([id, figure]) => [id, figureObject(figure, messages)])),
+    supplement: jsonSupplement(report),
     logs: logs.map(logObject),
     otherSheets,
     issues: issues.map((issue) => issueObject(issue, messages)),

@@ -48,6 +48,12 @@ const jsonSchema = z.object({
       notes: z.array(z.string()),
     }),
   ),
+  supplement: z.object({
+    replyTimes: z.array(
+      z.object({ of: z.string(), sent: z.number(), pending: z.number(), median: z.number().nullable() }),
+    ),
+    stock: z.array(z.object({ stream: z.string(), pendingAtStart: z.number(), pendingAtEnd: z.number() })),
+  }),
   logs: z.array(
     z.strictObject({
       workbook: z.string(),
@@ -118,7 +124,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
 
 describe('the report command on the sample workbooks', () => {
   it('prints the published figures as JSON, with their numerators and denominators', () => {
-    const { period, figures, logs } = runJson(...SAMPLE_FILES);
+    const { period, figures, supplement, logs } = runJson(...SAMPLE_FILES);
     expect(period).toEqual({ name: '2022-2023', start: '2022-09-16', end: '2023-09-15' });
     const shown = Object.entries(figures).map(([id, { display }]) => [id, display]);
     expect(Object.fromEntries(shown)).toMatchObject(PUBLISHED);
@@ -129,6 +135,8 @@ describe('the report command on the sample workbooks', () => {
     });
     expect(figures['area4.otp.averageDays']).toMatchObject({ value: null, denominator: 4 });
     expect(figures['area4.otp.averageDays']?.reason).toMatch(/none of these requests was executed/i);
+    expect(supplement.replyTimes[0]).toMatchObject({ of: 'otp', sent: 478, pending: 267, median: 238 });
+    expect(supplement.stock.map(({ stream }) => stream)).toEqual(['otp', 'headquarters', 'countryOffices']);
     expect(logs).toHaveLength(3);
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -41,7 +41,7 @@ function attributeTable({ stream, attribute, counts, total }: AttributeBreakdown
         values: valuesOf(count),
       })),
       ...(cut > 0 ? [{ name: fill(texts.more, { count: String(cut) }), values: [] }] : []),
-      { name: isMarked ? texts.markedTotal : texts.total, values: valuesOf(total) },
+      { name: isMarked ? texts.markedTotal : texts.total, values: valuesOf(total), isTotal: true },
     ],
   });
 }

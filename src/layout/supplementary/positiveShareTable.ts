@@ -37,7 +37,7 @@ export function positiveShareTable({ breakdowns }: Report, messages: Messages): 
         name: texts.works[work],
         values: [...shareValues(now, messages), ...effectValues(before, effects?.[index], messages)],
       })),
-      { name: texts.total, values: totalValues(whole, changed, effects, messages) },
+      { name: texts.total, values: totalValues(whole, changed, effects, messages), isTotal: true },
     ],
   });
 }

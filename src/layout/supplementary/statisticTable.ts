@@ -6,13 +6,20 @@ import { SUPPLEMENTARY_WIDTHS } from './supplementaryPlace';
 /** A number with its format, or a text. */
 export type StatisticValue = string | { readonly value: number; readonly numberFormat: string };
 
+export interface StatisticRow {
+  readonly name: string;
+  readonly values: readonly StatisticValue[];
+  /** closes the table */
+  readonly isTotal?: boolean;
+}
+
 /** A table of the supplementary sheet; its texts are those of the reader's language. */
 export interface StatisticTable {
   readonly heading: string;
   readonly explanation?: string;
   /** of the first column, which names the rows, and of the others */
   readonly headers: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly values: readonly StatisticValue[] }[];
+  readonly rows: readonly StatisticRow[];
   /** stand above the table */
   readonly sentences?: readonly string[];
 }
@@ -41,13 +48,7 @@ export function statisticTable({
       })),
       SUPPLEMENTARY_WIDTHS,
     ),
-    ...rows.map(({ name, values }) =>
-      line(
-        [{ column: 0, value: name, style: STYLES.chartText }, ...values.map(valueCell)],
-        SUPPLEMENTARY_WIDTHS,
-        15.5,
-      ),
-    ),
+    ...rows.map(rowLine),
   ]);
 }
 
@@ -64,11 +65,24 @@ function textLine(value: string): Block {
   return line([{ column: 0, lastColumn: LAST, value, style: STYLES.line }], SUPPLEMENTARY_WIDTHS);
 }
 
-function valueCell(value: StatisticValue, index: number): LineCell {
+function rowLine({ name, values, isTotal = false }: StatisticRow): Block {
+  const first = { column: 0, value: name, style: isTotal ? STYLES.totalName : STYLES.chartText };
+  const cells = values.map((value, index) => valueCell(value, index, isTotal));
+  return line([first, ...cells], SUPPLEMENTARY_WIDTHS, 15.5);
+}
+
+function valueCell(value: StatisticValue, index: number, isTotal: boolean): LineCell {
   const place = columnOf(index + 1);
-  const textStyle = { ...STYLES.chartText, horizontal: 'right' as const };
+  const textStyle = {
+    ...(isTotal ? STYLES.totalName : STYLES.chartText),
+    horizontal: 'right' as const,
+  };
   if (typeof value === 'string') return { ...place, value, style: textStyle };
-  return { ...place, value: value.value, style: { ...STYLES.chartNumber, numberFormat: value.numberFormat } };
+  return {
+    ...place,
+    value: value.value,
+    style: { ...(isTotal ? STYLES.total : STYLES.chartNumber), numberFormat: value.numberFormat },
+  };
 }
 
 function columnOf(index: number): { readonly column: number } {

@@ -8,13 +8,8 @@ import { stateOn } from './stateOn';
 import { loggedStreams, type Stream, STREAM_DEFINITIONS } from './streams';
 
 /** What requests are told apart by, beside category and month. */
-export const ATTRIBUTES = [
-  'section',
-  'situation',
-  'addresseeType',
-  'addressee',
-] as const satisfies readonly Field[];
-export type Attribute = (typeof ATTRIBUTES)[number];
+const ATTRIBUTES = ['section', 'situation', 'addresseeType', 'addressee'] as const satisfies readonly Field[];
+type Attribute = (typeof ATTRIBUTES)[number];
 
 /** The requests of one section, situation, kind of addressee or addressee. */
 export interface AttributeCount {

@@ -40,6 +40,11 @@ export function rowOfAddress(address: string): number {
   return Number(/\d+/.exec(address)?.[0] ?? 0);
 }
 
+/** The last row, from 1, of an A1 range, or that of a cell; 0 where it names no row. */
+export function lastRowOfAddress(address: string): number {
+  return rowOfAddress(address.slice(address.indexOf(':') + 1));
+}
+
 /** The column's letters in an A1 address or in the first cell of a range; `''` where it names no column. */
 export function columnOfAddress(address: string): string {
   return /^[A-Z]+/.exec(address)?.[0] ?? '';

@@ -1,5 +1,5 @@
-import { rowOfAddress } from '../ground/address';
-import type { Finding } from '../log/model/issue';
+import { lastRowOfAddress, rowOfAddress } from '../ground/address';
+import type { Finding, Issue } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
 
 /** The findings about one request; all other findings are about a column, a sheet or a workbook. */
@@ -23,8 +23,17 @@ const OF_ONE_REQUEST: ReadonlySet<Finding['code']> = new Set([
  * lacks something or has something wrong. 0 for a log without requests.
  */
 export function completeRequests({ issues, rowNumbers, usable }: RequestLog): number {
-  const faulty = new Set(
-    issues.filter(({ finding }) => OF_ONE_REQUEST.has(finding.code)).map(({ cell }) => rowOfAddress(cell)),
-  );
+  const faulty = new Set(issues.flatMap(faultyRows));
   return rowNumbers.reduce((sum, row, index) => sum + (usable[index] === 1 && !faulty.has(row) ? 1 : 0), 0);
+}
+
+/** What a status says that nobody knows is no fault of the row: the status may be free text. */
+function faultyRows({ finding, cell }: Issue): readonly number[] {
+  if (!OF_ONE_REQUEST.has(finding.code)) return [];
+  if (finding.code !== 'unrecognisedValue') return [rowOfAddress(cell)];
+  if (finding.field === 'status' || finding.field === 'addresseeType') return [];
+  return (finding.where?.ranges ?? [cell]).flatMap((range) => {
+    const first = rowOfAddress(range);
+    return Array.from({ length: lastRowOfAddress(range) - first + 1 }, (_, offset) => first + offset);
+  });
 }

@@ -44,8 +44,13 @@ function sentencesOf(
     const { foundWithdrawn, actionWithdrawn } = issues.outcomeWithoutReply;
     return { found: foundWithdrawn, action: actionWithdrawn };
   }
+  if (finding.code === 'freeTexts' && finding.executed !== undefined) {
+    return { found: issues.freeTexts.foundExecuted, action: issues.freeTexts.action };
+  }
   if (finding.code !== 'unrecognisedValue') return issues[finding.code];
   const texts = issues.unrecognisedValue;
+  if (finding.executed !== undefined) return { found: texts.foundExecuted, action: texts.actionExecuted };
+  if (finding.where !== undefined) return { found: texts.foundOften, action: texts.action };
   if (found === '') return { found: texts.foundEmpty, action: texts.actionPlain };
   // A kind that is known, but is not a kind of the row's organ, comes by its machine name.
   const isKnown = codedValueText(finding.field, found, messages) !== undefined;

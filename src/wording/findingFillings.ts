@@ -10,8 +10,8 @@ import { dayText, periodText } from './day';
 import { describePlace } from './describePlace';
 
 /** What is put into the sentences of a finding; every place that they have is here. */
-export function findingFillings({ finding, found }: Issue, messages: Messages): Fillings {
-  return { found: foundText(finding, found, messages), ...ownFillings(finding, messages) };
+export function findingFillings(issue: Issue, messages: Messages): Fillings {
+  return { found: foundText(issue.finding, issue.found, messages), ...ownFillings(issue, messages) };
 }
 
 /** Findings of which the cell holds a day, mostly. */
@@ -30,7 +30,7 @@ function foundText({ code, ...finding }: Finding, found: string, messages: Messa
   return 'field' in finding ? (codedValueText(finding.field, found, messages) ?? found) : found;
 }
 
-function ownFillings(finding: Finding, messages: Messages): Fillings {
+function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
   const { format, fields } = messages;
   switch (finding.code) {
     case 'repliedBeforeSent':
@@ -40,9 +40,11 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'dateOutOfRange':
     case 'replyToReminder':
       return { field: fields[finding.field] };
-    case 'unrecognisedValue':
     case 'fieldUndecided':
       return { field: fields[finding.field], choices: choicesText(finding, messages) };
+    case 'unrecognisedValue':
+    case 'freeTexts':
+      return unknownTextFillings(finding, cell, messages);
     case 'enteredAgain':
     case 'similarReference':
     case 'duplicate':
@@ -78,11 +80,7 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
         counted: wholeNumberText(finding.counted, format),
       };
     case 'bannerApplied':
-      return {
-        field: fields[finding.field],
-        value: quotedText(codedValueText(finding.field, finding.value, messages) ?? finding.value, format),
-        count: wholeNumberText(finding.count, format),
-      };
+      return bannerFillings(finding, messages);
     case 'dayCompleted':
       return {
         day: isoDayText(finding.day, messages),
@@ -109,6 +107,45 @@ function ownFillings(finding: Finding, messages: Messages): Fillings {
     case 'registerNotRead':
       return {};
   }
+}
+
+/** What a title between the requests says of those below it. */
+function bannerFillings(
+  { field, value, count }: Extract<Finding, { readonly code: 'bannerApplied' }>,
+  messages: Messages,
+): Fillings {
+  const { fields, format } = messages;
+  return {
+    field: fields[field],
+    value: quotedText(codedValueText(field, value, messages) ?? value, format),
+    count: wholeNumberText(count, format),
+  };
+}
+
+const MOST_RANGES = 10;
+
+/** What a finding on texts that are not known says of the cells that hold them, the first by their addresses. */
+function unknownTextFillings(
+  finding: Extract<Finding, { readonly code: 'unrecognisedValue' | 'freeTexts' }>,
+  cell: string,
+  messages: Messages,
+): Fillings {
+  const { fields, format } = messages;
+  const { count, ranges } = finding.where ?? { count: 1, ranges: [cell] };
+  const more = ranges.length > MOST_RANGES ? ['…'] : [];
+  return {
+    field: fields[finding.field],
+    choices: choicesText(finding, messages),
+    count: wholeNumberText(count, format),
+    cells: [...ranges.slice(0, MOST_RANGES), ...more].join(', '),
+    ...(finding.executed === undefined ? {} : { executed: wholeNumberText(finding.executed, format) }),
+    ...(finding.code === 'freeTexts'
+      ? {
+          distinct: wholeNumberText(finding.distinct, format),
+          examples: quotedListText(finding.examples, format),
+        }
+      : {}),
+  };
 }
 
 /** How many dates of a column say which order of day and month. */
@@ -183,7 +220,10 @@ function repeatedFillings(
 }
 
 function choicesText(
-  { field, choices }: Extract<Finding, { readonly code: 'unrecognisedValue' | 'fieldUndecided' }>,
+  {
+    field,
+    choices,
+  }: Extract<Finding, { readonly code: 'unrecognisedValue' | 'freeTexts' | 'fieldUndecided' }>,
   messages: Messages,
 ): string {
   const names = choices.map((choice) => codedValueText(field, choice, messages) ?? choice);

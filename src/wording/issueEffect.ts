@@ -23,6 +23,8 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'dateOutOfRange':
       return finding.field === 'sent' ? 'inNoFigure' : 'notReplied';
     case 'unrecognisedValue':
+    case 'freeTexts':
+      if (finding.executed !== undefined) return 'unlessRecording';
       return EFFECT_OF_VALUE[finding.field] ?? 'notUsed';
     case 'mixedDayOrder':
     case 'undecidedDayOrder':

@@ -159,6 +159,46 @@ const FINDINGS: readonly Issue[] = [
   issue({ code: 'unrecognisedValue', field: 'category', choices: ['defence', 'victims'] }, '=1+1', {
     severity: 'warning',
   }),
+  issue(
+    {
+      code: 'unrecognisedValue',
+      field: 'purpose',
+      choices: ['assetIdentification'],
+      where: { count: 3, ranges: ['F17:F18', 'F40'] },
+    },
+    'Various',
+    { severity: 'warning' },
+  ),
+  issue(
+    { code: 'unrecognisedValue', field: 'status', choices: ['recordingUnderWay'], executed: 1 },
+    'With the archives',
+    { severity: 'warning' },
+  ),
+  issue(
+    {
+      code: 'freeTexts',
+      field: 'purpose',
+      choices: ['assetIdentification'],
+      distinct: 14,
+      examples: ['Letter of 3 May', 'Banking records'],
+      where: { count: 20, ranges: ['F17:F36'] },
+    },
+    'Subject',
+    { severity: 'warning' },
+  ),
+  issue(
+    {
+      code: 'freeTexts',
+      field: 'status',
+      choices: ['recordingUnderWay'],
+      distinct: 24,
+      examples: ['With the archives'],
+      where: { count: 31, ranges: ['F17:F36', 'F40:F50'] },
+      executed: 12,
+    },
+    'Status',
+    { severity: 'warning' },
+  ),
   issue({ code: 'unrecognisedValue', field: 'kind', choices: ['rfa', 'rfi'] }, 'rfc'),
   issue({ code: 'unrecognisedValue', field: 'origin', choices: ['headquarters', 'countryOffice'] }),
   issue({ code: 'duplicate', first: { ...PLACE, cell: 'A12' }, differing: [] }, 'RFA-2023-0042', {

@@ -6,6 +6,8 @@ export const effects = {
   rowsInNoFigure: 'These rows are not counted in any figure.',
   notReplied: 'The request counts as sent, and as pending.',
   counted: 'The request is counted.',
+  unlessRecording:
+    'Requests with a reply count as executed. If the text says that their recording is under way, they should not.',
   asDatesSay: 'The request is counted by its dates.',
   otherCategory: 'The request counts in the totals and, by category, among “Other requests”.',
   noPurpose: 'The request counts in the totals, but not in priority areas 3 and 4.',
@@ -66,11 +68,26 @@ export const issues = {
   unrecognisedValue: {
     title: 'Values that are not recognised',
     found: '“{found}” in “{field}” is not a value that the report knows.',
+    foundOften:
+      '“{found}” in “{field}” is not a value that the report knows. Cells with this text: {count} ({cells}).',
+    foundExecuted:
+      '“{found}” in “{field}” does not say for certain whether the reply was recorded. Cells with this text: {count} ({cells}). Requests among them that count as executed: {executed}.',
     foundEmpty: 'The row has no “{field}”, and nothing else in the log gives it.',
     foundContrary: '“{found}” in “{field}” is not a kind of request of the organ that the row names.',
     action:
       'Use one of {choices}, or say which of them “{found}” means: in the pane under “How it is read”, or in a profile.',
     actionPlain: 'Enter one of {choices}.',
+    actionExecuted:
+      'Say what “{found}” means: in the pane under “How it is read”, or in a profile. If the recording is under way, choose “Recording under way”; otherwise none of the values.',
+  },
+  freeTexts: {
+    title: 'Columns with texts that are not recognised',
+    found:
+      '“{field}” holds texts that the report does not know, such as {examples}. Different texts: {distinct}. Cells with such a text: {count} ({cells}).',
+    foundExecuted:
+      '“{field}” holds texts that do not say for certain whether the reply was recorded, such as {examples}. Different texts: {distinct}. Cells with such a text: {count} ({cells}). Requests among them that count as executed: {executed}.',
+    action:
+      'If any of them is one of {choices}, say so: in the pane under “How it is read”, or in a profile.',
   },
   duplicate: {
     title: 'Requests entered more than once',

@@ -316,6 +316,7 @@ const columns = {
   noValues: 'The column holds no texts in its first rows.',
   meaningOf: '{field} of “{text}”',
   asProposed: '{meaning} (recognised)',
+  foreign: '{meaning}: not sent by this organ',
   silent: 'Says nothing here',
   none: 'None of these',
   unknown: 'Not recognised',

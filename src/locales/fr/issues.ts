@@ -8,6 +8,8 @@ export const effects: Messages['effects'] = {
   rowsInNoFigure: 'Ces lignes n’entrent dans aucun chiffre.',
   notReplied: 'La ligne compte comme envoyée et sans réponse.',
   counted: 'La ligne est néanmoins comptée.',
+  unlessRecording:
+    'Les demandes qui ont une réponse comptent comme exécutées. Si le texte dit que leur enregistrement est en cours, elles ne le devraient pas.',
   asDatesSay: 'La ligne est comptée selon ses dates.',
   otherCategory: 'La ligne compte dans les totaux et, par catégorie, parmi les « Autres demandes ».',
   noPurpose: 'La ligne compte dans les totaux et dans aucun chiffre des domaines prioritaires 3 et 4.',
@@ -69,11 +71,26 @@ export const issues: Messages['issues'] = {
   unrecognisedValue: {
     title: 'Valeurs non reconnues',
     found: '« {found} » sous « {field} » n’est aucune des valeurs que le rapport connaît.',
+    foundOften:
+      '« {found} » sous « {field} » n’est aucune des valeurs que le rapport connaît. Cellules avec ce texte : {count} ({cells}).',
+    foundExecuted:
+      '« {found} » sous « {field} » ne dit pas avec certitude si la réponse a été enregistrée. Cellules avec ce texte : {count} ({cells}). Demandes de ces lignes comptées comme exécutées : {executed}.',
     foundEmpty: 'La ligne n’a rien sous « {field} », et rien d’autre dans le registre ne l’indique.',
     foundContrary: '« {found} » sous « {field} » ne correspond pas à l’organe indiqué sur la ligne.',
     action:
       'Utiliser {choices}, ou indiquer ce que signifie « {found} » : dans le volet, sous « Comment il est lu », ou dans un profil.',
     actionPlain: 'Saisir {choices}.',
+    actionExecuted:
+      'Indiquer ce que signifie « {found} » : dans le volet, sous « Comment il est lu », ou dans un profil. Si l’enregistrement est en cours, choisir « Enregistrement en cours » ; sinon, aucune des valeurs.',
+  },
+  freeTexts: {
+    title: 'Colonnes avec des textes non reconnus',
+    found:
+      'La colonne « {field} » contient des textes que le rapport ne connaît pas, tels que {examples}. Textes différents : {distinct}. Cellules avec un tel texte : {count} ({cells}).',
+    foundExecuted:
+      'La colonne « {field} » contient des textes qui ne disent pas avec certitude si la réponse a été enregistrée, tels que {examples}. Textes différents : {distinct}. Cellules avec un tel texte : {count} ({cells}). Demandes de ces lignes comptées comme exécutées : {executed}.',
+    action:
+      'Si l’un d’eux signifie {choices}, l’indiquer : dans le volet, sous « Comment il est lu », ou dans un profil.',
   },
   duplicate: {
     title: 'Demandes saisies plus d’une fois',

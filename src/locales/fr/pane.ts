@@ -341,6 +341,7 @@ const columns: Pane['columns'] = {
   noValues: 'La colonne ne contient aucun texte dans ses premières lignes.',
   meaningOf: '{field} de « {text} »',
   asProposed: '{meaning} (reconnu)',
+  foreign: '{meaning} : pas de cet organe',
   silent: 'Sans objet ici',
   none: 'Aucune de ces valeurs',
   unknown: 'Non reconnu',

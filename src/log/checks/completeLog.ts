@@ -20,6 +20,7 @@ import {
   reportOtherHeadings,
   reportReminders,
 } from './logRemarks';
+import { reportUnknownTexts } from './reportUnknownTexts';
 import { completeRow } from './requestRules';
 import { reportSuspectDates } from './suspectDates';
 
@@ -55,6 +56,9 @@ export function completeLog(
     },
     organ: rows.coded.organ,
     usable: new Uint8Array(rows.count).fill(1),
+    unknownOutcomes: new Set(
+      rows.unknownTexts.flatMap(({ field, rows: held }) => (field === 'outcome' ? held : [])),
+    ),
     issues: [],
   };
   reportNoReferences(completion);
@@ -66,6 +70,7 @@ export function completeLog(
   reportBanners(completion, applyBanners(rows, layout, profile, proposed));
   reportOtherHeadings(completion);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
+  reportUnknownTexts(completion);
   reportSuspectDates(completion);
   if (rows.count === 0) {
     const cell = cellAddress(layout.headerRow, layout.body.firstColumn);

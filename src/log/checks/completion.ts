@@ -19,6 +19,8 @@ export interface Completion {
   readonly dates: Readonly<Record<DateField, Int32Array>>;
   readonly organ: Uint8Array;
   readonly usable: Uint8Array;
+  /** the requests, by index, of whose outcome it is not certain what it says */
+  readonly unknownOutcomes: ReadonlySet<number>;
   readonly issues: Issue[];
 }
 
@@ -34,7 +36,7 @@ export function issueAt(
 }
 
 /** The address of a row's cell for a field; where the log has no column for it, the row's first mapped cell. */
-function addressOf({ layout, rows }: Completion, row: number, field: Field): string {
+export function addressOf({ layout, rows }: Completion, row: number, field: Field): string {
   const first = Math.min(...[...layout.columns.values()].map(({ index }) => index));
   const rowNumber = rows.rowNumbers[row] ?? 1;
   const ticked = field === 'outcome' ? rows.tickedAt.get(rowNumber) : undefined;

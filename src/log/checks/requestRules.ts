@@ -1,9 +1,11 @@
 import { isoDate, NO_DAY } from '../../ground/calendarDay';
 import { cellText } from '../../ground/cellText';
+import { valuesOfOrgan } from '../columns/valuesOfOrgan';
 import type { DateColumn } from '../columns/dateColumnBuilder';
 import { organOfKind, ORGANS } from '../model/attribute';
-import { codedValue, codeOf } from '../model/code';
+import { codedValue } from '../model/code';
 import { CODED_VALUES, type CodedField, type DateField } from '../model/field';
+import { meaningOfCell } from '../vocabulary/meaning';
 import { type Completion, report } from './completion';
 
 /** Applies the rules for faulty rows to one request: its reference, its days, its values, its outcome. */
@@ -48,26 +50,27 @@ function checkDate(completion: Completion, row: number, field: DateField): boole
 
 /** Kind, organ and origin decide which figures a request belongs to; without them it belongs to none. */
 function checkValues(completion: Completion, row: number): boolean {
-  let sound = true;
-  for (const { field, text } of completion.rows.unrecognised.get(row) ?? []) {
-    const decides = field === 'kind' || field === 'organ' || field === 'origin';
-    const finding = { code: 'unrecognisedValue', field, choices: choicesOf(completion, row, field) } as const;
-    report(completion, row, field, decides ? 'error' : 'warning', text, finding);
-    if (decides) sound = false;
-    if (field === 'category') completion.rows.coded.category[row] = codeOf('category', 'other');
-    if (field === 'purpose') completion.rows.coded.purpose[row] = 0;
+  const unrecognised = completion.rows.unrecognised.get(row) ?? [];
+  for (const { field, text } of unrecognised) {
+    const choices = choicesOf(completion, row, field, text);
+    report(completion, row, field, 'error', text, { code: 'unrecognisedValue', field, choices });
   }
-  return sound && checkBelonging(completion, row);
+  return unrecognised.length === 0 && checkBelonging(completion, row);
 }
 
-/** The values among which an unrecognised one may be: of kinds those of the row's organ, where that is known. */
-function choicesOf({ organ }: Completion, row: number, field: CodedField): readonly string[] {
-  const given = codedValue('organ', organ[row] ?? 0);
-  if (field === 'purpose' && given === 'Registry') {
-    return CODED_VALUES.purpose.filter((purpose) => purpose !== 'assetIdentification');
-  }
-  if (field !== 'kind' || given === undefined) return CODED_VALUES[field];
-  return CODED_VALUES.kind.filter((kind) => organOfKind(kind) === given);
+/** The values among which a text may be that is not recognised: of kinds those of the row's organ, where that is known. */
+export function choicesOf(
+  { organ }: Completion,
+  row: number,
+  field: CodedField,
+  text = '',
+): readonly string[] {
+  const said = meaningOfCell(field, text);
+  return valuesOfOrgan(
+    field,
+    codedValue('organ', organ[row] ?? 0),
+    said === undefined ? undefined : codedValue(field, said),
+  );
 }
 
 function checkBelonging(completion: Completion, row: number): boolean {
@@ -114,11 +117,11 @@ function checkReply(completion: Completion, row: number): boolean {
 }
 
 function checkOutcome(completion: Completion, row: number): void {
-  const { holds, dates, rows } = completion;
+  const { holds, dates, rows, unknownOutcomes } = completion;
   if (!holds.has('outcome') || !holds.has('replied')) return;
   const isReplied = dates.replied[row] !== NO_DAY;
   const hasOutcome = rows.coded.outcome[row] !== 0;
-  const isUnrecognised = rows.unrecognised.get(row)?.some(({ field }) => field === 'outcome') ?? false;
+  const isUnrecognised = unknownOutcomes.has(row);
   const isBeingRecorded = rows.coded.status[row] !== 0;
   if (isReplied && !hasOutcome && !isUnrecognised && !isBeingRecorded) {
     report(completion, row, 'outcome', 'warning', '', { code: 'repliedWithoutOutcome' });

@@ -1,11 +1,11 @@
-import { organOfKind } from '../model/attribute';
 import type { CodedField } from '../model/field';
 import { growingBytes } from '../model/growingColumn';
 import { fixedValues, type LogProfile } from '../model/profile';
 import { meaningOfCell } from '../vocabulary/meaning';
-import { type Code, codedValue, codeOf } from '../model/code';
+import { type Code, codeOf } from '../model/code';
 import { saysRequest } from '../vocabulary/rowTerms';
 import { wordKey } from '../vocabulary/wordKey';
+import { isForeign } from './valuesOfOrgan';
 
 type ProfileMeanings = ReadonlyMap<string, Code>;
 
@@ -57,28 +57,13 @@ export class CodedColumnBuilder {
     if (text === '') return { kind: 'empty' };
     const given = this.meanings.get(wordKey(text));
     const code = given ?? meaningOfCell(this.field, text);
-    if (given === undefined && code !== undefined && this.isForeign(code)) return { kind: 'foreign' };
+    if (given === undefined && code !== undefined && isForeign(this.field, code, this.organ)) {
+      return { kind: 'foreign' };
+    }
     // Of which kind a request is, the log's titles say.
     if (code === undefined && this.field === 'kind' && saysRequest(text)) return { kind: 'request' };
     if (code === undefined) return { kind: 'unrecognised' };
     return code === 0 ? { kind: 'none' } : { kind: 'value', code };
-  }
-
-  /**
-   * Whether a value is none of the organ's whose log it is: a request for assistance in the Registry's, a mission in the
-   * OTP's, and in the Registry's assets of which nobody says whether they are for legal aid or for reparations.
-   */
-  private isForeign(code: Code): boolean {
-    if (this.organ === undefined) return false;
-    if (this.field === 'kind') {
-      const kind = codedValue('kind', code);
-      return kind !== undefined && organOfKind(kind) !== this.organ;
-    }
-    return (
-      this.field === 'purpose' &&
-      this.organ === 'Registry' &&
-      codedValue('purpose', code) === 'assetIdentification'
-    );
   }
 
   push(code: Code): void {

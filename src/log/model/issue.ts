@@ -21,6 +21,13 @@ export interface SheetHeadings {
   readonly headings: readonly string[];
 }
 
+/** The cells that hold a text. */
+export interface CellsOfText {
+  readonly count: number;
+  /** A1 addresses of cells, and of ranges of cells below each other, from top to bottom */
+  readonly ranges: readonly string[];
+}
+
 /** What was found; `code` tells which texts and which effect on the figures belong to it. */
 export type Finding =
   | { readonly code: 'missingSent' }
@@ -30,7 +37,26 @@ export type Finding =
   | { readonly code: 'dateInFuture'; readonly field: DateField }
   | { readonly code: 'dateOutOfRange'; readonly field: DateField }
   | { readonly code: 'repliedBeforeSent'; readonly sent: string }
-  | { readonly code: 'unrecognisedValue'; readonly field: Field; readonly choices: readonly string[] }
+  | {
+      readonly code: 'unrecognisedValue';
+      readonly field: Field;
+      readonly choices: readonly string[];
+      /** all cells that hold the text, where there are several */
+      readonly where?: CellsOfText;
+      /** how many of the requests count as executed, unless the text says that their recording is under way */
+      readonly executed?: number;
+    }
+  | {
+      /** many texts in a column, each of which might be an `unrecognisedValue`: told once for all */
+      readonly code: 'freeTexts';
+      readonly field: Field;
+      readonly choices: readonly string[];
+      /** how many different texts */
+      readonly distinct: number;
+      readonly examples: readonly string[];
+      readonly where: CellsOfText;
+      readonly executed?: number;
+    }
   | {
       readonly code: 'duplicate';
       /** the row of the request that holds, which is counted */

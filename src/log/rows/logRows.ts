@@ -1,12 +1,17 @@
 import type { DateColumn } from '../columns/dateColumnBuilder';
+import type { UnknownText } from '../columns/unknownTexts';
 import type { CodedField, DateField, TextField } from '../model/field';
 import type { ReadSample } from '../model/readSample';
 import type { LeftOutRows, TextColumn } from '../model/requestLog';
 import type { ReadDittos } from '../values/ditto';
 
+/** Fields without which a request is in no figure: each text that is not known there is told row by row. */
+export const DECIDING_FIELDS = ['kind', 'organ', 'origin'] as const satisfies readonly CodedField[];
+export type DecidingField = (typeof DECIDING_FIELDS)[number];
+
 /** A cell whose text no value of its field is known for; an empty text where a value is needed and none stands there. */
 export interface UnrecognisedCell {
-  readonly field: CodedField;
+  readonly field: DecidingField;
   readonly text: string;
 }
 
@@ -18,6 +23,10 @@ export interface LogRows {
   readonly dates: Readonly<Record<DateField, DateColumn>>;
   readonly texts: Readonly<Record<TextField, TextColumn>>;
   readonly unrecognised: ReadonlyMap<number, readonly UnrecognisedCell[]>;
+  /** the texts that are not known in any other field */
+  readonly unknownTexts: readonly UnknownText[];
+  /** how many requests hold anything in each coded field that has a column */
+  readonly filled: ReadonlyMap<CodedField, number>;
   /** the cells that say `idem` and were read so; `undefined` where there are none */
   readonly dittos: ReadDittos | undefined;
   /** how the first of them were read */

@@ -4,6 +4,7 @@ import type { CellValue } from '../../ground/outline';
 import { CodedColumnBuilder } from '../columns/codedColumnBuilder';
 import { DateColumnBuilder } from '../columns/dateColumnBuilder';
 import { TextColumnBuilder } from '../columns/textColumnBuilder';
+import { UnknownTexts } from '../columns/unknownTexts';
 import type { LogLayout } from '../fitting/logLayout';
 import { type Code, codeOf } from '../model/code';
 import {
@@ -20,7 +21,8 @@ import { fixedValues, type LogProfile } from '../model/profile';
 import { isDitto } from '../values/ditto';
 import { dateReader } from '../values/labelledDate';
 import type { TitleMonth } from '../values/titleMonth';
-import type { LogRows, UnrecognisedCell } from './logRows';
+import { type StatusStanding, statusStanding } from '../vocabulary/statusMeaning';
+import { DECIDING_FIELDS, type DecidingField, type LogRows, type UnrecognisedCell } from './logRows';
 import { referenceForm } from './rowKind';
 import { SampledCells } from './sampledCells';
 
@@ -38,6 +40,9 @@ export class RequestColumns {
   private readonly dates: Record<DateField, DateColumnBuilder>;
   private readonly texts = recordOf(TEXT_FIELDS, () => new TextColumnBuilder());
   private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
+  private readonly unknownTexts = new UnknownTexts();
+  private readonly filled = new Map<CodedField, number>();
+  private readonly standings = new Map<string, StatusStanding | undefined>();
   private readonly referenceForms = new Set<string>();
   private readonly sampled: SampledCells;
   private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
@@ -91,17 +96,21 @@ export class RequestColumns {
     for (const field of DATE_FIELDS) {
       this.dates[field].push(cell(field), field === 'sent' ? title : undefined);
     }
-    for (const field of CODED_FIELDS) this.addCoded(row, field, cellText(cell(field)));
+    for (const field of CODED_FIELDS) {
+      if (field !== 'status') this.addCoded(row, field, cellText(cell(field)));
+    }
+    this.addStatus(row, cellText(cell('status')), cellText(cell('outcome')));
   }
 
   private fixedText(field: TextField): string {
     return field === 'reference' ? '' : (this.profile.fixed[field] ?? '');
   }
 
-  private addCoded(row: number, field: CodedField, text: string): void {
+  private addCoded(row: number, field: Exclude<CodedField, 'status'>, text: string): void {
     const builder = this.coded[field];
     const fixed = this.fixedCodes.get(field) ?? 0;
     const reading = builder.read(text);
+    if (text !== '') this.filled.set(field, (this.filled.get(field) ?? 0) + 1);
     if (reading.kind === 'value') {
       builder.push(reading.code);
       return;
@@ -110,12 +119,35 @@ export class RequestColumns {
     builder.push(fixed);
     if (reading.kind === 'foreign') this.report(row, field, text);
     const isUnknown = reading.kind === 'unrecognised' || (reading.kind === 'request' && fixed === 0);
-    if (isUnknown && !this.isSilent(field, text, fixed)) this.report(row, field, text);
+    if (isUnknown && !this.isReadByAnother(field, text, fixed)) this.report(row, field, text);
   }
 
-  /** Whether a text that means nothing to a field is no finding: it is free text, or another field reads it. */
-  private isSilent(field: CodedField, text: string, fixed: Code): boolean {
-    if (field === 'status' || field === 'addresseeType') return true;
+  /** That a recording is under way may stand among the outcomes, too, whether or not the log has a column of statuses. */
+  private addStatus(row: number, text: string, outcome: string): void {
+    const builder = this.coded.status;
+    const reading = builder.read(text);
+    const said = [reading, builder.read(outcome)].find(({ kind }) => kind === 'value');
+    builder.push(said?.kind === 'value' ? said.code : 0);
+    if (text === '' || this.isOutcomeColumn()) return;
+    this.filled.set('status', (this.filled.get('status') ?? 0) + 1);
+    if (reading.kind !== 'unrecognised') return;
+    const standing = this.standingOf(text);
+    if (standing !== 'settled') this.unknownTexts.add(row, 'status', text, standing === 'open');
+  }
+
+  /** Of a column for both, what is said of the outcomes is said of the statuses. */
+  private isOutcomeColumn(): boolean {
+    const { columns } = this.layout;
+    return columns.has('outcome') && columns.get('outcome')?.index === columns.get('status')?.index;
+  }
+
+  private standingOf(text: string): StatusStanding | undefined {
+    if (!this.standings.has(text)) this.standings.set(text, statusStanding(text));
+    return this.standings.get(text);
+  }
+
+  /** Whether a text that means nothing to a field is no finding of it, as another field of its column reads it. */
+  private isReadByAnother(field: CodedField, text: string, fixed: Code): boolean {
     const column = this.layout.columns.get(field)?.index;
     const sharing = SHARING_FIELDS.filter((other) => this.layout.columns.get(other)?.index === column);
     if (!sharing.includes(field) || sharing.length < 2) return false;
@@ -126,13 +158,28 @@ export class RequestColumns {
   }
 
   private report(row: number, field: CodedField, text: string): void {
+    if (!isDeciding(field)) {
+      this.unknownTexts.add(row, field, text);
+      return;
+    }
     const cells = this.unrecognised.get(row);
     if (cells) cells.push({ field, text });
     else this.unrecognised.set(row, [{ field, text }]);
   }
 
   /** The columns of the requests that were added: call it once, after the last of them. */
-  build(): Pick<LogRows, 'count' | 'rowNumbers' | 'coded' | 'dates' | 'texts' | 'unrecognised' | 'sample'> {
+  build(): Pick<
+    LogRows,
+    | 'count'
+    | 'rowNumbers'
+    | 'coded'
+    | 'dates'
+    | 'texts'
+    | 'unrecognised'
+    | 'unknownTexts'
+    | 'filled'
+    | 'sample'
+  > {
     const sent = this.dates.sent.build();
     const [replied, recorded] = [this.dates.replied.build(sent), this.dates.recorded.build(sent)];
     const dates = { sent, replied, recorded };
@@ -143,7 +190,13 @@ export class RequestColumns {
       dates,
       texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].build()),
       unrecognised: this.unrecognised,
+      unknownTexts: this.unknownTexts.all,
+      filled: this.filled,
       sample: this.sampled.sample(dates),
     };
   }
+}
+
+function isDeciding(field: CodedField): field is DecidingField {
+  return DECIDING_FIELDS.some((one) => one === field);
 }

@@ -134,7 +134,7 @@ export const ENGLISH: Language = {
     refuse: 'refused refusal refusing rejected rejection denied declined',
     negative: 'negative unfavourable unfavorable',
     withdraw: 'withdrawn withdrawal w_drawn w_d cancelled canceled cancellation',
-    close: 'closed finalised finalized',
+    close: 'closed finalised finalized finished concluded archived resolved',
     reference: 'reference ref',
     number: 'number nos nr num n_o',
     id: 'id',

@@ -121,7 +121,7 @@ export const FRENCH: Language = {
     refuse: 'refus refuse refusee rejet rejete rejetee',
     negative: 'negatif negative defavorable defav',
     withdraw: 'retire retiree retrait annule annulee annulation',
-    close: 'clos close cloture cloturee',
+    close: 'clos close cloture cloturee termine terminee acheve achevee finalise finalisee archive archivee',
     reference: 'reference ref cote',
     number: 'numero',
     our: 'notre',

@@ -54,8 +54,10 @@ function conceptsOfCell(terms: readonly Term[]): ReadonlySet<Concept> | undefine
   };
   // Where all is in capitals, short words are no names of offices.
   const isShouted = terms.every(({ written }) => written === written.toUpperCase());
+  const isAwaited = terms.some(({ concepts }) => concepts.some((one) => WAITS.includes(one)));
+  const mayBeUnit = isAwaited && !isShouted;
   const isKnown = ({ concepts, isName, written }: Term, at: number): boolean =>
-    concepts.length > 0 || (isName && (isActor(at) || (at > 0 && !isShouted && isUnit(written))));
+    concepts.length > 0 || (isName && (isActor(at) || (at > 0 && mayBeUnit && isUnit(written))));
   if (!terms.every(isKnown)) return undefined;
   return new Set(terms.flatMap(({ concepts }) => concepts).filter((concept) => !CONTEXT.has(concept)));
 }

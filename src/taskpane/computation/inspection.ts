@@ -150,7 +150,8 @@ function unrecognisedTexts({ issues }: RequestLog): number {
     const known: readonly string[] = isCodedField(finding.field) ? CODED_VALUES[finding.field] : [];
     return known.includes(found) ? [] : [`${finding.field} ${found}`];
   });
-  return new Set(texts).size;
+  const free = issues.map(({ finding }) => (finding.code === 'freeTexts' ? finding.distinct : 0));
+  return free.reduce((sum, distinct) => sum + distinct, new Set(texts).size);
 }
 
 /** The periods from the first to the last that the logs reach, the latest first. */

@@ -40,9 +40,53 @@ test('what the user said goes before the vocabulary', () => {
   expect(miscellany?.readings[1]?.said).toEqual({ kind: 'none' });
 });
 
-test('free text under a status or a kind of addressee is no finding', () => {
-  const status = column('D', 'Status', ['status'], [['with the desk officer', 3]]);
-  expect(textMeanings(status, status.fields, PROFILE).some((meaning) => meaning.isUnrecognised)).toBe(false);
+test('a status of which nobody knows what it says comes first; one that says how far the request has come does not', () => {
+  const status = column(
+    'D',
+    'Status',
+    ['status'],
+    [
+      ['Executed', 30],
+      ['Recording under way', 4],
+      ['with the desk officer', 3],
+    ],
+  );
+  const texts = textMeanings(status, status.fields, PROFILE);
+  expect(texts.map(({ text, isUnrecognised }) => [text, isUnrecognised])).toEqual([
+    ['with the desk officer', true],
+    ['Executed', false],
+    ['Recording under way', false],
+  ]);
+  const shared = textMeanings(status, ['outcome', 'status'], PROFILE);
+  expect(shared.filter(({ isUnrecognised }) => isUnrecognised).map(({ text }) => text)).toEqual([
+    'with the desk officer',
+  ]);
+});
+
+test('a kind that the log’s organ does not send is not recognised, and what is most likely meant comes first', () => {
+  const kinds = column(
+    'B',
+    'Kind',
+    ['kind'],
+    [
+      ['Request for cooperation', 9],
+      ['Request for assistance', 3],
+    ],
+  );
+  const registry: LogProfile = { ...PROFILE, fixed: { organ: 'Registry' } };
+  const [assistance, cooperation] = textMeanings(kinds, ['kind'], registry);
+  expect(assistance).toMatchObject({ text: 'Request for assistance', isUnrecognised: true });
+  expect(assistance?.readings[0]?.proposed).toEqual({ kind: 'foreign', value: 'rfa' });
+  expect(assistance?.readings[0]?.choices[0]).toBe('rfc');
+  expect(assistance?.readings[0]?.choices).not.toContain('rfa');
+  expect(cooperation).toMatchObject({ text: 'Request for cooperation', isUnrecognised: false });
+  const said: LogProfile = { ...registry, values: { kind: { 'Request for assistance': 'rfc' } } };
+  expect(textMeanings(kinds, ['kind'], said).some(({ isUnrecognised }) => isUnrecognised)).toBe(false);
+  const otp = textMeanings(column('B', 'Kind', ['kind'], [['Mission', 1]]), ['kind'], {
+    ...PROFILE,
+    fixed: { organ: 'OTP' },
+  });
+  expect(otp[0]?.readings[0]?.choices[0]).toBe('missionNotification');
 });
 
 test('a column without coded fields has no meanings', () => {

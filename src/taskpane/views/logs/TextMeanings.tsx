@@ -4,7 +4,7 @@ import { codedValueText } from '../../../wording/codedValueText';
 import { fill, fillPlural } from '../../../locales/fill';
 import { quotedText } from '../../../locales/listText';
 import type { Messages } from '../../../locales/messages';
-import { CODED_VALUES, type CodedField, type Field as LogField } from '../../../log/model/field';
+import type { CodedField, Field as LogField } from '../../../log/model/field';
 import type { LogProfile } from '../../../log/model/profile';
 import type { Meaning } from '../../corrections/correctLog';
 import {
@@ -142,7 +142,7 @@ function MeaningChoice(props: MeaningChoiceProps): ReactElement {
   const { messages } = usePane();
   const { text, reading, chosen, showsField, isUnrecognised, onChange } = props;
   const { columns } = messages.pane;
-  const { field, proposed, said } = reading;
+  const { field, proposed, said, choices } = reading;
   const name = fill(columns.meaningOf, { field: messages.fields[field], text });
   return (
     <FormField
@@ -158,9 +158,9 @@ function MeaningChoice(props: MeaningChoiceProps): ReactElement {
         }}
       >
         <option value={PROPOSED}>{proposedText(field, proposed, isUnrecognised, messages)}</option>
-        {CODED_VALUES[field].map((value) => (
+        {choices.map((value) => (
           <option key={value} value={value}>
-            {codedValueText(field, value, messages)}
+            {codedValueText(field, value, messages) ?? value}
           </option>
         ))}
         <option value={NONE}>{columns.none}</option>
@@ -187,9 +187,9 @@ function proposedText(
   messages: Messages,
 ): string {
   const { columns } = messages.pane;
-  if (proposed.kind === 'value') {
+  if (proposed.kind === 'value' || proposed.kind === 'foreign') {
     const meaning = codedValueText(field, proposed.value, messages) ?? proposed.value;
-    return fill(columns.asProposed, { meaning });
+    return fill(proposed.kind === 'value' ? columns.asProposed : columns.foreign, { meaning });
   }
   if (proposed.kind === 'none') return fill(columns.asProposed, { meaning: columns.none });
   return isUnrecognised ? columns.unknown : columns.silent;

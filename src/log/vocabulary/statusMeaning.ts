@@ -1,0 +1,86 @@
+import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
+import type { Concept } from './concept';
+import { type Term, termsOf } from './lexicon';
+import { meaningOf } from './meaning';
+import { saysNothing } from './rowTerms';
+
+/**
+ * What a text in a column of statuses says of a request whose reply came: that its recording is under way; that it is
+ * `settled`, or nothing of it; or that it is still `open`, which a reply belies.
+ */
+export type StatusStanding = 'recordingUnderWay' | 'settled' | 'open';
+
+/** How far a request, or its reply, has come. */
+const STAGES: readonly Concept[] = [
+  'send',
+  'transmission',
+  'outgoing',
+  'incoming',
+  'receive',
+  'return',
+  'reply',
+  'reply-act',
+  'execute',
+  'execute-act',
+  'close',
+  'grant',
+  'positive',
+  'negative',
+  'refuse',
+  'partly',
+  'fully',
+  'final',
+  'first',
+  'arrest',
+  'signed',
+  'issued',
+];
+/** What is done to it, which changes nothing. */
+const MATTERS: readonly Concept[] = [
+  'request',
+  'rfa',
+  'rfc',
+  'rfi',
+  'assistance',
+  'cooperation',
+  'state',
+  'addressee',
+  'to',
+  'from',
+  'by',
+];
+/** That the reply was entered in the register. */
+const RECORDED: readonly Concept[] = ['record', 'register'];
+
+/**
+ * What a text says in a column of statuses; `undefined` where it is not certain: every word that is not known may be one
+ * for a recording that is under way.
+ */
+export function statusStanding(text: string): StatusStanding | undefined {
+  if (text.length > LONGEST_TELLING_TEXT || text.includes('?')) return undefined;
+  if (meaningOf('status', text) !== undefined) return 'recordingUnderWay';
+  if (saysNothing(text)) return 'settled';
+  const terms = termsOf(plainText(text));
+  if (terms.length === 0) return 'settled';
+  // “Executed – CMS”: for what it lies there, nobody can tell.
+  if (!terms.every((term, at) => term.concepts.length > 0 || isActor(terms, at))) return undefined;
+  const concepts = terms.flatMap((term) => term.concepts);
+  const speaksOnlyOf = (...lists: readonly (readonly Concept[])[]): boolean =>
+    concepts.every((concept) => lists.some((list) => list.includes(concept)));
+  if (concepts.includes('record')) {
+    return speaksOnlyOf(STAGES, MATTERS, RECORDED) && !concepts.includes('partly') ? 'settled' : undefined;
+  }
+  const outcome = meaningOf('outcome', text);
+  // “Executed – pending” waits for something that comes after.
+  if (outcome === 0) return concepts.includes('execute') && concepts.includes('pending') ? undefined : 'open';
+  if (outcome !== undefined) return 'settled';
+  return speaksOnlyOf(STAGES, MATTERS) && concepts.some((concept) => STAGES.includes(concept))
+    ? 'settled'
+    : undefined;
+}
+
+/** Whether a word is the name of whoever did it: “Executed by Ghana”. */
+function isActor(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(0, at).findLastIndex(({ concepts }) => concepts.includes('by'));
+  return before >= 0 && terms.slice(before + 1, at + 1).every(({ isName }) => isName);
+}

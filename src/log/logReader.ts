@@ -1,5 +1,6 @@
 import type { CalendarDay, DateSystem } from '../ground/calendarDay';
 import { completeLog } from './checks/completeLog';
+import { RegisterBelow } from './registers/registerBelow';
 import { blockWithout } from './registers/withheldCells';
 import { MarkedCellsCollector } from './rows/markedCells';
 import { LogRowsBuilder } from './rows/logRowsBuilder';
@@ -18,6 +19,7 @@ import type { RowBlock } from '../ground/outline';
 export class LogReader {
   private readonly rows: LogRowsBuilder;
   private readonly marked: MarkedCellsCollector;
+  private readonly registerBelow: RegisterBelow;
 
   /** @param today the day of the run: a later day in the log is a date in the future */
   constructor(
@@ -26,16 +28,25 @@ export class LogReader {
     private readonly today: CalendarDay,
   ) {
     this.marked = new MarkedCellsCollector(planned.layout, planned.withheld);
+    this.registerBelow = new RegisterBelow(planned.layout);
     this.rows = new LogRowsBuilder(planned.layout, planned.profile, dateSystem);
   }
 
   take(block: RowBlock): void {
-    this.marked.take(block);
-    this.rows.take(blockWithout(block, this.planned.withheld));
+    for (const own of this.registerBelow.take(blockWithout(block, this.planned.withheld))) {
+      this.marked.take(own);
+      this.rows.take(own);
+    }
   }
 
   /** The log with the issues of its rows; an empty log where no row is a request. Call it once, after the last block. */
   finish(): RequestLog {
-    return completeLog(this.rows.build(), this.marked.all, this.planned, this.today);
+    const { withheldBelow } = this.registerBelow;
+    return completeLog(
+      this.rows.build(),
+      { marked: this.marked.all, withheldBelow },
+      this.planned,
+      this.today,
+    );
   }
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from '../ground/address';
 import type { CalendarDay, DateSystem } from '../ground/calendarDay';
-import type { RowBlock, WorkbookOutline } from '../ground/outline';
-import { columnsToRead } from './fitting/logLayout';
+import { HEAD_COLUMNS, type RowBlock, type WorkbookOutline } from '../ground/outline';
+import { columnsToRead, type LogLayout } from './fitting/logLayout';
 import { type LogPreview, previewOf } from './logPreview';
 import { LogReader } from './logReader';
 import { unreadRequests } from './ledger/unreadRequests';
@@ -15,10 +15,13 @@ import { publicityIssues } from './registers/publicityIssues';
 import type { RegisterRead } from './registers/registerEntry';
 import { registerColumns } from './registers/registerLayout';
 import { RegisterReader } from './registers/registerReader';
+import { shownSheetName } from './registers/shownSheetName';
 
 /** The cells of one log or register, that are to be handed over from top to bottom. */
 export interface PartToRead {
   readonly sheet: string;
+  /** the sheet's name as people may be told of it: `''` where it may name what is under seal */
+  readonly shownSheet: string;
   readonly body: CellRange;
   /** from 0, ascending */
   readonly columns: readonly number[];
@@ -79,8 +82,14 @@ export class WorkbookReading {
     this.#plan = planLogs(outline, profiles, remembered);
     const { logs, registers } = this.#plan;
     this.#parts = [
-      ...logs.map(({ layout }) => partOf(layout, columnsToRead(layout))),
-      ...registers.map((layout) => partOf(layout, registerColumns(layout))),
+      ...logs.map(({ layout }) => ({
+        ...partOf(layout, columnsOfLog(layout, this.#plan.outline)),
+        shownSheet: layout.sheet,
+      })),
+      ...registers.map((layout) => ({
+        ...partOf(layout, registerColumns(layout)),
+        shownSheet: shownSheetName(layout.sheet),
+      })),
     ];
   }
 
@@ -162,9 +171,22 @@ export class WorkbookReading {
   }
 }
 
+/**
+ * The columns of a log that are handed over: those that it is read from, and where it goes on below the sheet's head, all
+ * of them, as what begins there must be known.
+ */
+function columnsOfLog(layout: LogLayout, { sheets }: WorkbookOutline): readonly number[] {
+  const own = columnsToRead(layout);
+  const head = sheets.find(({ name }) => name === layout.sheet)?.head;
+  const { firstColumn, lastColumn, lastRow } = layout.body;
+  if (head !== undefined && lastRow < head.firstRow + head.rows.length) return own;
+  const width = Math.min(lastColumn - firstColumn + 1, HEAD_COLUMNS);
+  return [...own, ...Array.from({ length: width }, (_, offset) => firstColumn + offset)];
+}
+
 function partOf(
   { sheet, body }: { readonly sheet: string; readonly body: CellRange },
   columns: readonly number[],
-): PartToRead {
+): Omit<PartToRead, 'shownSheet'> {
   return { sheet, body, columns: [...new Set(columns)].sort((a, b) => a - b) };
 }

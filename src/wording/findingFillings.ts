@@ -105,6 +105,8 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'logWithoutRows':
     case 'noPublicityColumn':
     case 'registerNotRead':
+    case 'registerCutShort':
+    case 'rowsWithheld':
       return {};
   }
 }

@@ -60,6 +60,9 @@ export function issueEffect({ finding, severity }: Issue): Effect {
       return 'inNoFigure';
     case 'requestsNotRead':
       return 'rowsInNoFigure';
+    case 'registerCutShort':
+    case 'rowsWithheld':
+      return 'rowsBelowNotCounted';
     case 'unmarkedEntries':
     case 'noPublicityColumn':
       return 'onlyPublicCounted';

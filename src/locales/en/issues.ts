@@ -24,6 +24,7 @@ export const effects = {
   addsNothing: 'No figure changes.',
   sheetCounted: 'The requests on this sheet are counted.',
   logsUsed: 'The count of the logs is used.',
+  rowsBelowNotCounted: 'The rows that follow are not counted in any figure.',
   onlyPublicCounted:
     'Until the question is answered, only the entries that the register says are public are counted.',
   entryAsBefore: 'The entry stays as it was without this cell.',
@@ -235,6 +236,19 @@ export const issues = {
     title: 'A register that does not say what is public',
     found: 'The register has no column that says which of its entries are public.',
     action: 'Add a column “Unsealed on” or “Status”, and say in it of each entry whether it is public.',
+  },
+  registerCutShort: {
+    title: 'Registers that are not read to their end',
+    found:
+      'Between the rows of the register stand other headings. What is below them is not read and not shown here, as it may be under seal.',
+    action: 'Place each register, and each log, on a sheet of its own.',
+  },
+  rowsWithheld: {
+    title: 'Rows that may be of a register of warrants',
+    found:
+      'Below this row a register of warrants of arrest seems to begin. What stands there is not read and not shown here, as it may be under seal.',
+    action:
+      'Move the register to a sheet of its own. If these are requests of the log, give each its reference and the day on which it was sent, and leave out the words of warrants and seals that stand alone in a row between them.',
   },
   registerNotRead: {
     title: 'A register of warrants that cannot be read',

@@ -26,6 +26,7 @@ export const effects: Messages['effects'] = {
   addsNothing: 'Cela n’ajoute rien aux chiffres.',
   sheetCounted: 'Les demandes de cette feuille sont comptées.',
   logsUsed: 'Le nombre des registres est retenu.',
+  rowsBelowNotCounted: 'Les lignes qui suivent n’entrent dans aucun chiffre.',
   onlyPublicCounted:
     'Tant que ce point n’est pas réglé, seules les inscriptions que le registre dit publiques sont comptées.',
   entryAsBefore: 'L’inscription reste ce qu’elle était sans cette cellule.',
@@ -246,6 +247,19 @@ export const issues: Messages['issues'] = {
     found: 'Le registre n’a pas de colonne qui dise lesquelles de ses inscriptions sont publiques.',
     action:
       'Ajouter une colonne « Levée des scellés » ou « Statut », et y dire de chaque inscription si elle est publique.',
+  },
+  registerCutShort: {
+    title: 'Registres qui ne sont pas lus jusqu’au bout',
+    found:
+      'Entre les lignes du registre figurent d’autres intitulés. Ce qui se trouve en dessous n’est ni lu ni reproduit ici, car cela peut être sous scellés.',
+    action: 'Placer chaque registre de mandats, et chaque registre de demandes, sur une feuille à part.',
+  },
+  rowsWithheld: {
+    title: 'Lignes qui peuvent être d’un registre de mandats',
+    found:
+      'Sous cette ligne semble commencer un registre de mandats d’arrêt. Ce qui s’y trouve n’est ni lu ni reproduit ici, car il peut être sous scellés.',
+    action:
+      'Placer le registre sur une feuille à part. Si ce sont des demandes, donner à chacune sa référence et sa date d’envoi, et retirer les mots de mandat et de scellés qui figurent seuls sur une ligne entre elles.',
   },
   registerNotRead: {
     title: 'Registre de mandats qui ne peut pas être lu',

@@ -19,6 +19,7 @@ import {
   reportNoReferences,
   reportOtherHeadings,
   reportReminders,
+  reportRowsWithheld,
 } from './logRemarks';
 import { reportUnknownTexts } from './reportUnknownTexts';
 import { completeRow } from './requestRules';
@@ -29,16 +30,23 @@ function fieldsHeld(layout: LogLayout, profile: LogProfile): ReadonlySet<Field> 
   return new Set([...layout.columns.keys(), ...fixedValues(profile).keys()]);
 }
 
+/** What was seen of the log's cells beside what they hold. */
+export interface SeenCells {
+  /** the cells of its columns that show an error or have no value */
+  readonly marked: readonly MarkedCells[];
+  /** row of the sheet, from 0, below which rows were withheld as a register's; `undefined` where none were */
+  readonly withheldBelow: number | undefined;
+}
+
 /**
  * Applies to the rows of a log what each bad row does: an error keeps the row, or its reply, out of the figures; a
  * warning does not. Nothing is dropped without an issue that names its cell.
  *
- * @param marked the cells of its columns that show an error or have no value
  * @param today the day of the run: later days are dates in the future
  */
 export function completeLog(
   rows: LogRows,
-  marked: readonly MarkedCells[],
+  { marked, withheldBelow }: SeenCells,
   { layout, profile, workbook, candidate }: PlannedLog,
   today: CalendarDay,
 ): RequestLog {
@@ -69,6 +77,7 @@ export function completeLog(
   reportReminders(completion);
   reportBanners(completion, applyBanners(rows, layout, profile, proposed));
   reportOtherHeadings(completion);
+  reportRowsWithheld(completion, withheldBelow);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
   reportUnknownTexts(completion);
   reportSuspectDates(completion);

@@ -108,3 +108,10 @@ export function reportOtherHeadings(completion: Completion): void {
   const severity = rows.otherHeadings.isCertain ? 'error' : 'warning';
   issues.push(issueAt(completion, cell, severity, found, finding));
 }
+
+/** That a register seems to begin below a row, and nothing is read from there on: said of the log's own last row. */
+export function reportRowsWithheld(completion: Completion, withheldBelow: number | undefined): void {
+  if (withheldBelow === undefined) return;
+  const cell = cellAddress(withheldBelow, completion.layout.body.firstColumn);
+  completion.issues.push(issueAt(completion, cell, 'error', '', { code: 'rowsWithheld' }));
+}

@@ -99,6 +99,10 @@ export type Finding =
   | { readonly code: 'unmarkedEntries'; readonly heading: string }
   /** a register has no column that says which of its entries are public */
   | { readonly code: 'noPublicityColumn' }
+  /** further down a register has other headings, below which it is not read */
+  | { readonly code: 'registerCutShort' }
+  /** below a row of a log a register whose entries may be sealed seems to begin: nothing is read from there on */
+  | { readonly code: 'rowsWithheld' }
   /** a sheet looks like a register whose entries may be sealed, and cannot be read as one */
   | { readonly code: 'registerNotRead' }
   | { readonly code: 'fieldNotFound'; readonly field: Field; readonly headings: readonly string[] }

@@ -1,4 +1,5 @@
 import type { Place } from '../model/issue';
+import { shownSheetName } from '../registers/shownSheetName';
 import type { LogPlan } from './logPlan';
 
 export type SheetPlace = Pick<Place, 'workbook' | 'sheet'>;
@@ -27,7 +28,7 @@ export function otherSheets({
   const placed = (names: readonly string[]): readonly SheetPlace[] =>
     names.map((sheet) => ({ workbook, sheet }));
   return {
-    registers: placed([...registers]),
+    registers: placed([...new Set([...registers].map(shownSheetName))]),
     unused: placed(filled.filter((sheet) => !used.has(sheet) && !registers.has(sheet))),
   };
 }

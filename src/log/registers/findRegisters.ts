@@ -1,7 +1,13 @@
 import type { CellRange } from '../../ground/address';
 import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
 import { saysPublic, speaksOfSeal } from './publicity';
-import { logHeadings, type RegisterHeadings, registerHeadings, titlesOf } from './registerHeadings';
+import {
+  hasOwnHeadings,
+  logHeadings,
+  type RegisterHeadings,
+  registerHeadings,
+  titlesOf,
+} from './registerHeadings';
 import type { RegisterColumn, RegisterLayout } from './registerLayout';
 import { sealedTablesBelow } from './tablesBelow';
 import { isTitleRow, type SheetTexts, sheetTexts, textsOfRow } from './sheetTexts';
@@ -32,10 +38,11 @@ function registersIn(sheet: SheetOutline, workbook: string): readonly RegisterCe
   const headings = registerHeadings(texts);
   const logs = logsOf(texts);
   const found: RegisterCells[] = [];
-  for (const one of headings) {
-    if (headings.some((other) => isFurtherDown(one, other))) continue;
+  const own = headings.filter((one) => !headings.some((other) => isFurtherDown(one, other)));
+  for (const one of own) {
     if (found.some(({ range }) => isWithin(one, range))) continue;
-    const range = rangeOf(texts, one, [...logs, ...neighboursOf(one, headings)]);
+    const others = [...logs, ...neighboursOf(one, own), ...otherwiseHeaded(texts, one, own)];
+    const range = rangeOf(texts, one, others);
     const register = one.isComplete ? layoutOf(texts, workbook, one, range) : undefined;
     found.push({ sheet: sheet.name, range, register });
   }
@@ -94,6 +101,32 @@ function neighboursOf(
       firstColumn: columns[0]?.index ?? 0,
       lastColumn: columns.at(-1)?.index ?? 0,
     }));
+}
+
+/** The registers above and below whose columns mean something else: an entry may be read by its own headings only. */
+function otherwiseHeaded(
+  texts: SheetTexts,
+  own: RegisterHeadings,
+  headings: readonly RegisterHeadings[],
+): readonly OtherHeadings[] {
+  return headings
+    .filter((other) => other.firstRow > own.lastRow || other.lastRow < own.firstRow)
+    .filter((other) => hasOwnHeadings(texts, other) && !meansTheSame(own, other))
+    .map(({ firstRow, lastRow, columns }) => ({
+      row: lastRow < own.firstRow ? lastRow : firstRow,
+      firstColumn: columns[0]?.index ?? 0,
+      lastColumn: columns.at(-1)?.index ?? 0,
+    }));
+}
+
+/** Whether each column that one of two rows of headings names is the same in the other. */
+function meansTheSame(one: RegisterHeadings, other: RegisterHeadings): boolean {
+  const meanings = ({ columns }: RegisterHeadings): string =>
+    columns
+      .filter(({ field, publicity }) => field !== undefined || (publicity ?? 'other') !== 'other')
+      .map(({ index, field, publicity }) => `${index} ${field ?? publicity ?? ''}`)
+      .join(', ');
+  return one.definition === other.definition && meanings(one) === meanings(other);
 }
 
 /** All cells that a register takes: with the titles above it, down to the next log, and as far as one beside it. */

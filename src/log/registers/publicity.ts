@@ -150,6 +150,12 @@ export function speaksOfSeal(text: string): boolean {
   );
 }
 
+/** Whether a text has a word of seals, which no request needs: `under seal`, « scellés ». */
+export function saysUnderSeal(text: string): boolean {
+  if (!/seal|scell/iu.test(text)) return false;
+  return plainWords(text).some((word) => /^(?:un|de)?seal|^scell|^descell/u.test(word));
+}
+
 function saysNotPublic(words: readonly string[]): boolean {
   return words.some((word) => PUBLIC_WORDS.has(word)) && words.some((word) => NEGATIONS.has(word));
 }

@@ -1,12 +1,26 @@
-import type { Issue } from '../model/issue';
+import type { Finding, Issue } from '../model/issue';
 import type { RegisterRead } from './registerEntry';
 
-/** What a register leaves open, asked once for all of its entries: no cell of any of them is named. */
-export function publicityIssues({ question, workbook, sheet }: RegisterRead): readonly Issue[] {
-  if (question === undefined) return [];
-  const finding =
-    question === 'noColumn'
-      ? ({ code: 'noPublicityColumn' } as const)
-      : ({ code: 'unmarkedEntries', heading: question.heading } as const);
-  return [{ workbook, sheet, cell: '', severity: 'error', found: '', finding }];
+/**
+ * What a register leaves open, asked once for all of its entries, and that further down it is not read: no cell of any
+ * entry is named.
+ */
+export function publicityIssues({ question, workbook, sheet, isCutShort }: RegisterRead): readonly Issue[] {
+  const at = (finding: Finding): Issue => ({
+    workbook,
+    sheet,
+    cell: '',
+    severity: 'error',
+    found: '',
+    finding,
+  });
+  const asked: readonly Finding[] =
+    question === undefined
+      ? []
+      : [
+          question === 'noColumn'
+            ? { code: 'noPublicityColumn' }
+            : { code: 'unmarkedEntries', heading: question.heading },
+        ];
+  return [...asked, ...(isCutShort ? [{ code: 'registerCutShort' } as const] : [])].map(at);
 }

@@ -21,8 +21,11 @@ export type PublicityQuestion = { readonly heading: string } | 'noColumn';
 export interface RegisterRead {
   readonly id: RegisterId;
   readonly workbook: string;
+  /** its name as people may be told of it: `''` where it may name what is under seal */
   readonly sheet: string;
   readonly entries: readonly RegisterEntry[];
   /** what it leaves open, where an entry depends on it; `undefined` where nothing is open */
   readonly question: PublicityQuestion | undefined;
+  /** whether further down there are other headings, below which nothing is read */
+  readonly isCutShort: boolean;
 }

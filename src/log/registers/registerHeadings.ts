@@ -60,6 +60,20 @@ function isOfSeal(text: string): boolean {
   return column === 'madePublic' || column === 'isSealed';
 }
 
+/** Whether headings stand in their own row, and do not only reach down into one of entries. */
+export function hasOwnHeadings(texts: SheetTexts, { definition, firstRow }: RegisterHeadings): boolean {
+  return knownTexts(definition, textsOfRow(texts, firstRow)) > 1;
+}
+
+/** How many different headings of one register whose entries may be sealed stand among some texts. */
+export function knownHeadings(texts: readonly string[]): number {
+  const counts = REGISTERS.filter(({ mayBeSealed }) => mayBeSealed).map((definition: AnyRegister) => {
+    const fieldOf = fieldReader(definition);
+    return new Set(texts.flatMap((text) => publicityColumn(text) ?? fieldOf(text) ?? [])).size;
+  });
+  return Math.max(0, ...counts);
+}
+
 function knownTexts(definition: AnyRegister, row: RowTexts): number {
   return [...row.values()].filter((text) => isKnown(definition, text)).length;
 }

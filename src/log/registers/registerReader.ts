@@ -7,12 +7,16 @@ import type { Issue } from '../model/issue';
 import { implausibility } from '../values/plausibleDay';
 import { namesSituation } from '../vocabulary/situationNames';
 import { opensTotals } from '../vocabulary/rowTerms';
+import { wordKey } from '../vocabulary/wordKey';
 import { fieldReader } from './headingWords';
 import { type PublicityCell, publicityColumn, publicityOf, saysPublic, speaksOfSeal } from './publicity';
 import type { RegisterDefinition, RegisterField } from './register';
 import type { PublicityQuestion, RegisterEntry, RegisterRead } from './registerEntry';
 import type { RegisterColumn, RegisterLayout } from './registerLayout';
+import { logHeadings } from './registerHeadings';
 import { registerOf } from './registers';
+import type { RowTexts } from './sheetTexts';
+import { shownSheetName } from './shownSheetName';
 
 /** A row that may be an entry. */
 interface TakenRow {
@@ -33,6 +37,8 @@ export class RegisterReader {
   private readonly days: ReadonlyMap<number, DateColumnBuilder>;
   private title = '';
   private isInDoubt: boolean;
+  /** below other headings nothing is read: a column may mean something else there */
+  private isCutShort = false;
 
   /** @param today the day of the run: a later day is a date in the future */
   constructor(
@@ -63,7 +69,8 @@ export class RegisterReader {
     const days = new Map([...this.days].map(([index, builder]) => [index, builder.build()]));
     const entries = this.rows.flatMap((row, index) => this.entry(row, index, days) ?? []);
     const isOpen = entries.some(({ publicFrom }) => publicFrom === undefined);
-    return { id, workbook, sheet, entries, question: isOpen ? this.question() : undefined };
+    const question = isOpen ? this.question() : undefined;
+    return { id, workbook, sheet: shownSheetName(sheet), entries, question, isCutShort: this.isCutShort };
   }
 
   private holdsDays({ field, publicity }: RegisterColumn): boolean {
@@ -74,7 +81,12 @@ export class RegisterReader {
   private takeRow(rowNumber: number, cells: readonly CellValue[]): void {
     const texts = cells.map(cellText).filter((text) => text !== '');
     const [first = ''] = texts;
-    if (texts.length === 0 || texts.some(opensTotals) || this.isHeadings(cells)) return;
+    if (this.isCutShort || texts.length === 0) return;
+    if (this.isHeadings(cells)) {
+      this.isCutShort = !this.isOwnHeadings(cells);
+      return;
+    }
+    if (texts.some(opensTotals)) return;
     if (new Set(texts).size === 1) {
       this.takeTitle(first);
       return;
@@ -92,12 +104,37 @@ export class RegisterReader {
   }
 
   private isHeadings(cells: readonly CellValue[]): boolean {
+    if (cells.some((value) => typeof value === 'number')) return false;
     const fieldOf = fieldReader(this.definition);
+    if (logHeadings(this.textsOf(cells)).length > 0) return true;
     const known = cells.filter((value) => {
       const text = typeof value === 'string' ? value : '';
       return fieldOf(text) !== undefined || publicityColumn(text) !== undefined;
     });
     return known.length > 1 && known.length * 2 > cells.filter((value) => cellText(value) !== '').length;
+  }
+
+  private textsOf(cells: readonly CellValue[]): RowTexts {
+    return new Map(
+      this.layout.columns.flatMap(({ index }, position): [number, string][] => {
+        const value = cells[position];
+        return typeof value === 'string' && value.trim() !== '' ? [[index, value.trim()]] : [];
+      }),
+    );
+  }
+
+  /** Whether headings between the rows are the register's own, or the same columns in other words. */
+  private isOwnHeadings(cells: readonly CellValue[]): boolean {
+    if (logHeadings(this.textsOf(cells)).length > 0) return false;
+    const fieldOf = fieldReader(this.definition);
+    return this.layout.columns.every(({ field, publicity = 'other', heading }, position) => {
+      const text = cellText(cells[position] ?? null);
+      if (heading !== '' && wordKey(text) === wordKey(heading)) return true;
+      const column = publicityColumn(text);
+      if (column !== undefined) return column === publicity;
+      const named = fieldOf(text);
+      return named === undefined || named === field;
+    });
   }
 
   private cell(cells: readonly CellValue[], index: number): CellValue {
@@ -194,7 +231,7 @@ export class RegisterReader {
     found: string,
   ): Issue {
     const { workbook, sheet } = this.layout;
-    const place = { workbook, sheet, cell: cellAddress(rowNumber - 1, index), found };
+    const place = { workbook, sheet: shownSheetName(sheet), cell: cellAddress(rowNumber - 1, index), found };
     return this.definition.fields[field]?.required === true
       ? { ...place, severity: 'error', finding: { code: 'entryIncomplete', heading } }
       : { ...place, severity: 'warning', finding: { code: 'entryCellUnread', heading } };

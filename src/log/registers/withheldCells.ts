@@ -18,10 +18,7 @@ export function withoutCells(workbook: WorkbookOutline, withheld: readonly Withh
 }
 
 function sheetWithout(sheet: SheetOutline, ranges: readonly CellRange[]): SheetOutline {
-  const usedRange = ranges.reduce(
-    (used: CellRange | null, range) => used && cut(used, range),
-    sheet.usedRange,
-  );
+  const usedRange = leftOf(sheet, ranges);
   if (usedRange === null) {
     return {
       ...sheet,
@@ -70,6 +67,22 @@ function overlap(a: CellRange, b: CellRange): boolean {
     a.firstColumn <= b.lastColumn &&
     b.firstColumn <= a.lastColumn
   );
+}
+
+/** The used range without the withheld ones: `null` where nothing is left that anybody may see. */
+function leftOf(sheet: SheetOutline, ranges: readonly CellRange[]): CellRange | null {
+  let [used, isCut] = [sheet.usedRange, true];
+  while (used !== null && isCut) {
+    const before: CellRange = used;
+    used = ranges.reduce((left: CellRange | null, range) => left && cut(left, range), before);
+    isCut = used !== null && (used.lastRow !== before.lastRow || used.lastColumn !== before.lastColumn);
+  }
+  if (used === null) return null;
+  const { head } = sheet;
+  const isWithinHead =
+    used.lastRow < head.firstRow + head.rows.length && used.lastColumn <= (head.columns.at(-1) ?? -1);
+  const isEmpty = blockWithout(head, ranges).rows.every((row) => row.every((value) => value === null));
+  return isWithinHead && isEmpty ? null : used;
 }
 
 /** What is left of a used range without another that takes its end or its right side; `null` where nothing is. */

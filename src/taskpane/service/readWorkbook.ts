@@ -15,6 +15,9 @@ import type { RowBlock } from '../../ground/outline';
 import type { Progress } from '../contract/paneService';
 import type { ComputationRun, OpenedAddedWorkbook, Step, Steps } from '../computation/computation';
 
+/** Stands for the name of a sheet that may name what is under seal. */
+const UNNAMED = '…';
+
 /** What reading needs besides the workbook. */
 export interface ReadingInput {
   readonly profiles: readonly LogProfile[];
@@ -62,7 +65,10 @@ async function readLogs(
     plan.dateCells.map((cell) => ({ ...cell, sheet: sheetOf(cell.sheet) })),
   );
   await taken(run, 'startReading', { dateSystem, today });
-  const parts = plan.parts.map((part) => ({ ...part, sheet: sheetOf(part.sheet) }));
+  const parts = plan.parts.map(({ shownSheet, ...part }) => ({
+    ...part,
+    sheet: { ...sheetOf(part.sheet), name: shownSheet === '' ? UNNAMED : shownSheet },
+  }));
   for (const [index, part] of parts.entries()) {
     const take = async (block: RowBlock): Promise<void> => {
       await taken(run, 'takeRows', { part: index, block });
@@ -73,14 +79,17 @@ async function readLogs(
       throw codeOf(error) === 'ItemNotFound' ? stop('logChanged', part.sheet.name) : error;
     }
   }
-  const read = outline.sheets.filter(({ name }) => parts.some(({ sheet }) => sheet.name === name));
-  const looked = read.map(({ name, usedRange }) => ({ sheet: sheetOf(name), usedRange }));
+  const looked = outline.sheets.flatMap(({ name, usedRange }) => {
+    const { id } = sheetOf(name);
+    const [part] = parts.filter(({ sheet }) => sheet.id === id);
+    return part === undefined ? [] : [{ sheet: part.sheet, usedRange }];
+  });
   await checkUnchanged(context, looked, changes);
 }
 
 async function readPart(
   context: Excel.RequestContext,
-  { sheet, body, columns }: Omit<PartToRead, 'sheet'> & { readonly sheet: OpenSheet },
+  { sheet, body, columns }: Omit<PartToRead, 'sheet' | 'shownSheet'> & { readonly sheet: OpenSheet },
   take: (block: RowBlock) => Promise<void>,
   { onProgress, signal }: ReadingInput,
 ): Promise<void> {

@@ -1,0 +1,231 @@
+import { cellText } from '../../ground/cellText';
+import type { CellValue, MarkedCell, RowBlock } from '../../ground/outline';
+import { type LogLayout, mappedColumns } from '../fitting/logLayout';
+import { referenceForm } from '../rows/rowKind';
+import { canBeDate } from '../values/canBeDate';
+import { wordKey } from '../vocabulary/wordKey';
+import { saysUnderSeal } from './publicity';
+import { knownHeadings, logHeadings } from './registerHeadings';
+import { type RowTexts, runsOf } from './sheetTexts';
+import { speaksOfSealed } from './spokenOfSealed';
+
+/** A title has few cells in its row. */
+const MOST_CELLS_OF_TITLE = 2;
+/** The references from which the forms of the log's own are known: the latest, as a new year may have another form. */
+const REFERENCES_KEPT = 200;
+
+/** A row as it arrives. */
+interface GuardedRow {
+  /** row of the sheet, from 0 */
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+}
+
+/** Why rows are withheld: a register began, which only the log's own headings end; or rows that speak of a seal. */
+type Withholding = 'register' | 'rows' | undefined;
+
+/**
+ * Stands between the sheet and the reader of a log: a register that begins among the rows, further down than recognition
+ * looks, is withheld with all that follows. A title that may be one's is held back until the row below tells whether the
+ * log goes on.
+ */
+export class RegisterBelow {
+  private readonly mapped: ReadonlySet<number>;
+  private readonly ownHeadings: ReadonlyMap<number, string>;
+  private readonly references: string[] = [];
+  private referencesSeen = 0;
+  private columns: readonly number[] = [];
+  private held: GuardedRow[] = [];
+  private heldMarks: readonly MarkedCell[] = [];
+  private positions = { sent: -1, reference: -1 };
+  private withholding: Withholding;
+  private lastPassed: number;
+  private cutBelow: number | undefined;
+
+  constructor(private readonly layout: LogLayout) {
+    this.mapped = new Set([...mappedColumns(layout), ...layout.titleColumns]);
+    this.ownHeadings = new Map([...layout.headings].map(([column, text]) => [column, wordKey(text)]));
+    this.lastPassed = layout.headerRow;
+  }
+
+  /** The last row of the log, from 0, above the first that was withheld; `undefined` where none was. */
+  get withheldBelow(): number | undefined {
+    return this.cutBelow;
+  }
+
+  /** The rows that the log may read, those that were held back before among them. */
+  take(block: RowBlock): readonly RowBlock[] {
+    this.setColumns(block.columns);
+    const passed: GuardedRow[] = [];
+    const wasHeld = this.held.length;
+    const marked = [...this.heldMarks, ...(block.marked ?? [])];
+    block.rows.forEach((cells, offset) => {
+      passed.push(...this.takeRow({ row: block.firstRow + offset, cells }));
+    });
+    const [firstHeld] = this.held;
+    this.heldMarks = firstHeld === undefined ? [] : marked.filter(({ row }) => row >= firstHeld.row);
+    if (wasHeld === 0 && passed.length === block.rows.length) return [block];
+    return asBlocks(passed, block.columns, marked);
+  }
+
+  private setColumns(columns: readonly number[]): void {
+    if (columns === this.columns) return;
+    this.columns = columns;
+    const positionOf = (field: 'sent' | 'reference'): number =>
+      columns.indexOf(this.layout.columns.get(field)?.index ?? -1);
+    this.positions = { sent: positionOf('sent'), reference: positionOf('reference') };
+  }
+
+  private takeRow(row: GuardedRow): readonly GuardedRow[] {
+    // Nearly every row ends here.
+    if (this.isUndisturbed && this.hasDay(row)) {
+      this.keepReference(row);
+      return this.pass(row);
+    }
+    const isFilled = row.cells.some((value) => cellText(value) !== '');
+    if (!isFilled) return this.takeBlank(row);
+    if (this.withholding !== undefined && !this.isOwnAgain(row)) return [];
+    if (this.isRequest(row)) {
+      // Where requests have no reference, an entry with a day cannot be told from one.
+      if (this.held.length > 0 && !this.hasReferences) return this.withhold('register');
+      return this.pass(row);
+    }
+    const texts = this.textsOf(row);
+    if (this.isOwnHeadings(texts)) return this.pass(row);
+    if (this.opensRegister(row, texts)) return this.withhold('register');
+    if (this.mayBeTitle(row, texts)) {
+      this.held.push(row);
+      return [];
+    }
+    if (this.held.length > 0) return this.withhold('register');
+    if (!this.hasOwnReference(row) && [...texts.values()].some(saysUnderSeal)) return this.withhold('rows');
+    return this.pass(row);
+  }
+
+  private get isUndisturbed(): boolean {
+    return this.held.length === 0 && this.withholding === undefined;
+  }
+
+  private takeBlank(row: GuardedRow): readonly GuardedRow[] {
+    if (this.held.length === 0) return this.withholding === undefined ? [row] : [];
+    this.held.push(row);
+    return [];
+  }
+
+  /** Whether the log begins again: with its headings, and after single rows also with a request. */
+  private isOwnAgain(row: GuardedRow): boolean {
+    return this.isOwnHeadings(this.textsOf(row)) || (this.withholding === 'rows' && this.isRequest(row));
+  }
+
+  private pass(row: GuardedRow): readonly GuardedRow[] {
+    this.withholding = undefined;
+    this.lastPassed = row.row;
+    if (this.held.length === 0) return [row];
+    const settled = [...this.held, row];
+    this.held = [];
+    return settled;
+  }
+
+  private withhold(withholding: Withholding): readonly GuardedRow[] {
+    this.cutBelow ??= this.lastPassed;
+    this.withholding = withholding;
+    this.held = [];
+    return [];
+  }
+
+  private textsOf({ cells }: GuardedRow): RowTexts {
+    const texts = new Map<number, string>();
+    cells.forEach((value, position) => {
+      const column = this.columns[position];
+      if (column === undefined || typeof value !== 'string' || value.trim() === '') return;
+      texts.set(column, value.trim());
+    });
+    return texts;
+  }
+
+  private cellOf({ cells }: GuardedRow, field: 'sent' | 'reference'): CellValue {
+    return cells[this.positions[field]] ?? null;
+  }
+
+  private get hasReferences(): boolean {
+    return this.layout.columns.has('reference');
+  }
+
+  /** A row with a day where the log's requests have theirs, and with a reference of the form that theirs have. */
+  private isRequest(row: GuardedRow): boolean {
+    if (!this.hasReferences) return this.hasDay(row);
+    return this.hasOwnReference(row) && cellText(this.cellOf(row, 'sent')) !== '';
+  }
+
+  private hasDay(row: GuardedRow): boolean {
+    const sent = this.cellOf(row, 'sent');
+    return typeof sent === 'number' || canBeDate(sent);
+  }
+
+  private keepReference(row: GuardedRow): void {
+    const reference = cellText(this.cellOf(row, 'reference'));
+    if (reference === '') return;
+    this.references[this.referencesSeen % REFERENCES_KEPT] = reference;
+    this.referencesSeen += 1;
+  }
+
+  private hasOwnReference(row: GuardedRow): boolean {
+    const reference = cellText(this.cellOf(row, 'reference'));
+    if (!/\p{Nd}/u.test(reference)) return false;
+    const form = referenceForm(reference);
+    return this.references.length === 0 || this.references.some((own) => referenceForm(own) === form);
+  }
+
+  private isOwnHeadings(texts: RowTexts): boolean {
+    const same = [...texts].filter(([column, text]) => this.ownHeadings.get(column) === wordKey(text));
+    return same.length > 1 && same.length * 2 > texts.size;
+  }
+
+  /** Headings of a register in a row of texts alone, over columns that the log is read from. */
+  private opensRegister(row: GuardedRow, texts: RowTexts): boolean {
+    if (!this.isTextOnly(row, texts) || this.hasOwnReference(row) || logHeadings(texts).length > 0)
+      return false;
+    return runsOf(texts).some((run) => {
+      const own = run.map((column) => texts.get(column) ?? '');
+      return this.isOverLog(run) && knownHeadings(own) > 1 && own.some(speaksOfSealed);
+    });
+  }
+
+  private isOverLog(columns: readonly number[]): boolean {
+    return columns.some((column) => this.mapped.has(column));
+  }
+
+  private isTextOnly({ cells }: GuardedRow, texts: RowTexts): boolean {
+    const filled = cells.filter((value) => cellText(value) !== '');
+    return filled.length === texts.size && filled.every((value) => !canBeDate(value));
+  }
+
+  /** A title that speaks of warrants or seals, or headings that may be a register's; what follows must bear it out. */
+  private mayBeTitle(row: GuardedRow, texts: RowTexts): boolean {
+    if (!this.isTextOnly(row, texts) || this.hasOwnReference(row)) return false;
+    const own = [...texts.values()];
+    const isTitle = own.length <= MOST_CELLS_OF_TITLE;
+    if (isTitle && (this.held.length > 0 || own.some(speaksOfSealed))) return true;
+    return this.held.length === 0 && this.isOverLog([...texts.keys()]) && knownHeadings(own) > 1;
+  }
+}
+
+/** Rows as blocks of rows that follow each other, each with the marks of its cells. */
+function asBlocks(
+  rows: readonly GuardedRow[],
+  columns: readonly number[],
+  marked: readonly MarkedCell[],
+): readonly RowBlock[] {
+  const runs: GuardedRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.row === row.row - 1) run.push(row);
+    else runs.push([row]);
+  }
+  return runs.map((run) => {
+    const firstRow = run[0]?.row ?? 0;
+    const own = marked.filter(({ row }) => row >= firstRow && row < firstRow + run.length);
+    const block = { firstRow, columns, rows: run.map(({ cells }) => cells) };
+    return own.length === 0 ? block : { ...block, marked: own };
+  });
+}

@@ -52,7 +52,7 @@ const logRooms = {
   fitting: ['headings', 'vocabulary', 'model'],
   recognition: ['fitting', 'headings', 'values', 'vocabulary', 'model'],
   registers: ['columns', 'headings', 'values', 'vocabulary', 'model'],
-  rows: ['columns', 'fitting', 'headings', 'values', 'vocabulary', 'model'],
+  rows: ['registers', 'columns', 'fitting', 'headings', 'values', 'vocabulary', 'model'],
   planning: ['recognition', 'registers', 'fitting', 'columns', 'headings', 'values', 'vocabulary', 'model'],
   checks: ['planning', 'rows', 'columns', 'fitting', 'values', 'vocabulary', 'model'],
 };

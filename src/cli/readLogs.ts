@@ -6,6 +6,7 @@ import type { LogProfile, ProfileFile } from '../log/model/profile';
 import { PROFILE_VERSION } from '../log/model/profile';
 import type { RequestLog } from '../log/model/requestLog';
 import type { RegisterRead } from '../log/registers/registerEntry';
+import { placeOf } from '../log/registers/registerAnswers';
 import { WorkbookReading } from '../log/workbookReading';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 
@@ -21,17 +22,18 @@ export interface LogsRead {
 /** Reads every log of the workbooks, as the profiles say or as recognition proposes. */
 export function readLogs(
   workbooks: readonly OpenedWorkbook[],
-  profiles: readonly LogProfile[],
+  { logs: profiles, registers: answers = [] }: Pick<ProfileFile, 'logs' | 'registers'>,
   profileName: string,
   today: CalendarDay,
 ): LogsRead {
   const read = workbooks.map((workbook) => {
     const { outline } = workbook;
-    const reading = new WorkbookReading(outline, profiles, profiles);
+    const reading = new WorkbookReading(outline, profiles, profiles, answers);
     reading.readAll(workbook, outline.dateSystem, today);
     return reading.finish();
   });
   const unused = profiles.filter((profile) => !read.some(({ plan }) => plan.usedProfiles.has(profile)));
+  const answered = read.flatMap(({ registerAnswers }) => registerAnswers.map(({ given }) => given));
   return {
     logs: read.flatMap(({ logs }) => logs),
     registers: read.flatMap(({ registers }) => registers),
@@ -39,11 +41,20 @@ export function readLogs(
     issues: [
       ...read.flatMap(({ issues }) => issues),
       ...unused.map((profile) => unusedProfile(profile, profileName)),
+      ...answers
+        .filter((answer) => answer.unmarked !== null && !answered.includes(answer))
+        .map(({ where, headings = {} }) => unusedProfile({ where, columns: headings }, profileName)),
     ],
   };
 }
 
-function unusedProfile({ where, columns }: LogProfile, profileName: string): Issue {
+/** The part of a profile that is about a log, or a register, which is not there. */
+interface ProfilePart {
+  readonly where: LogProfile['where'];
+  readonly columns: Readonly<Record<string, unknown>>;
+}
+
+function unusedProfile({ where, columns }: ProfilePart, profileName: string): Issue {
   const named = [where.workbook, where.sheet, where.table].filter((name) => name !== undefined);
   const headings = Object.values(columns).filter((choice) => typeof choice === 'string');
   const log = (named.length > 0 ? named : headings).map((name) => `“${name}”`).join(', ');
@@ -57,13 +68,21 @@ function unusedProfile({ where, columns }: LogProfile, profileName: string): Iss
   };
 }
 
-/** How recognition reads the workbooks, as a profile file; `undefined` where it finds no log in any of them. */
+/**
+ * How recognition reads the workbooks, as a profile file, with a place for what their registers leave open; `undefined`
+ * where it finds no log and no register in any of them.
+ */
 export function proposeProfile(workbooks: readonly OpenedWorkbook[]): ProfileFile | undefined {
-  const logs = workbooks.flatMap(({ outline }) =>
-    planLogs(outline, []).recognised.map(({ profile }) => ({
-      ...profile,
-      where: { workbook: outline.name, ...profile.where },
-    })),
+  const plans = workbooks.map(({ outline }) => ({ workbook: outline.name, plan: planLogs(outline, []) }));
+  const logs = plans.flatMap(({ workbook, plan }) =>
+    plan.recognised.map(({ profile }) => ({ ...profile, where: { workbook, ...profile.where } })),
   );
-  return logs.length === 0 ? undefined : { version: PROFILE_VERSION, logs };
+  const registers = plans.flatMap(({ workbook, plan }) =>
+    plan.registers.map((layout) => {
+      const { where, headings } = placeOf(layout);
+      return { where: { workbook, ...where }, headings, unmarked: null };
+    }),
+  );
+  if (logs.length + registers.length === 0) return undefined;
+  return { version: PROFILE_VERSION, logs, ...(registers.length === 0 ? {} : { registers }) };
 }

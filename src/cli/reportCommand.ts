@@ -149,7 +149,7 @@ function readInputs(
   say(cli.progress.reading);
   return success({
     workbooks,
-    read: readLogs(workbooks, profile.value.logs, path.basename(options.profile ?? ''), today),
+    read: readLogs(workbooks, profile.value, path.basename(options.profile ?? ''), today),
     baseline: baseline.value && { counts: baseline.value, source: path.basename(options.baseline ?? '') },
   });
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay, DateSystem } from '../ground/calendarDay';
 import { completeLog } from './checks/completeLog';
-import { RegisterBelow } from './registers/registerBelow';
+import { RegisterBelow } from './rows/registerBelow';
 import { blockWithout } from './registers/withheldCells';
 import { MarkedCellsCollector } from './rows/markedCells';
 import { LogRowsBuilder } from './rows/logRowsBuilder';

@@ -6,12 +6,13 @@ import { type LogPreview, previewOf } from './logPreview';
 import { LogReader } from './logReader';
 import { unreadRequests } from './ledger/unreadRequests';
 import type { Issue } from './model/issue';
-import type { LogProfile } from './model/profile';
+import type { LogProfile, RegisterProfile } from './model/profile';
 import type { RequestLog } from './model/requestLog';
 import { cellsWithDates, type SheetCell } from './planning/cellsWithDates';
 import type { LogPlan } from './planning/logPlan';
 import { planLogs } from './planning/planLogs';
 import { publicityIssues } from './registers/publicityIssues';
+import { answersOf, placeOf, type RegisterPlace } from './registers/registerAnswers';
 import type { RegisterRead } from './registers/registerEntry';
 import { registerColumns } from './registers/registerLayout';
 import { RegisterReader } from './registers/registerReader';
@@ -49,8 +50,17 @@ export interface WorkbookRead {
   /** how each of the plan's open logs would be read */
   readonly previews: readonly (LogPreview | undefined)[];
   readonly registers: readonly RegisterRead[];
+  /** of each of them, where it is, and what of the given answers is about it */
+  readonly registerAnswers: readonly RegisterAnswer[];
   /** what was found before any row was read, and what the registers leave open */
   readonly issues: readonly Issue[];
+}
+
+/** Where a register is, and the answer to what it leaves open. */
+export interface RegisterAnswer {
+  readonly place: RegisterPlace;
+  /** `undefined` where none of the given ones is about it */
+  readonly given: RegisterProfile | undefined;
 }
 
 interface Readers {
@@ -71,16 +81,25 @@ interface Readers {
 export class WorkbookReading {
   readonly #plan: LogPlan;
   readonly #parts: readonly PartToRead[];
+  readonly #answers: readonly RegisterAnswer[];
   #readers: Readers | undefined;
   #read: WorkbookRead | undefined;
 
   /**
    * @param profiles those that may speak of this workbook
    * @param remembered those that were made for other logs, the latest last: they hold for logs with the same headings
+   * @param answers what was said of registers
    */
-  constructor(outline: WorkbookOutline, profiles: readonly LogProfile[], remembered: readonly LogProfile[]) {
+  constructor(
+    outline: WorkbookOutline,
+    profiles: readonly LogProfile[],
+    remembered: readonly LogProfile[],
+    answers: readonly RegisterProfile[] = [],
+  ) {
     this.#plan = planLogs(outline, profiles, remembered);
     const { logs, registers } = this.#plan;
+    const given = answersOf(registers, answers);
+    this.#answers = registers.map((layout, index) => ({ place: placeOf(layout), given: given[index] }));
     this.#parts = [
       ...logs.map(({ layout }) => ({
         ...partOf(layout, columnsOfLog(layout, this.#plan.outline)),
@@ -105,7 +124,10 @@ export class WorkbookReading {
     this.#read = undefined;
     this.#readers = {
       logs: logs.map((planned) => new LogReader(planned, dateSystem, today)),
-      registers: registers.map((layout) => new RegisterReader(layout, dateSystem, today)),
+      registers: registers.map((layout, index) => {
+        const answer = this.#answers[index]?.given?.unmarked ?? null;
+        return new RegisterReader(layout, dateSystem, today, answer);
+      }),
       dateSystem,
     };
   }
@@ -143,6 +165,7 @@ export class WorkbookReading {
       logs: read,
       previews: this.#previews(dateSystem),
       registers,
+      registerAnswers: this.#answers,
       issues: [...registers.flatMap(publicityIssues), ...this.#planIssues(read)],
     };
   }

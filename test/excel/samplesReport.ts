@@ -21,7 +21,7 @@ export function samplesPlan(language: Language): WorkbookPlan {
       if (!opened.ok) throw new Error(opened.error.code);
       return opened.value;
     });
-  const { logs, registers, issues, otherSheets } = readLogs(workbooks, [], '', today);
+  const { logs, registers, issues, otherSheets } = readLogs(workbooks, { logs: [] }, '', today);
   const report = computeReport({
     logs,
     period: periodStartingIn(2022),

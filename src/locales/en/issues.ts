@@ -218,6 +218,7 @@ export const issues = {
   entryIncomplete: {
     title: 'Entries of a register that are not complete',
     found: '“{found}” in “{heading}” cannot be used, and the entry cannot be counted without it.',
+    foundEmpty: 'The entry has nothing in “{heading}”, and cannot be counted without it.',
     action: 'Enter what the column is for; a day as a date.',
   },
   entryCellUnread: {
@@ -230,12 +231,13 @@ export const issues = {
     title: 'A register that does not say what is public',
     found: 'For some entries the register does not say whether they are public: “{heading}” is empty.',
     action:
-      'Enter for each public entry the day on which it was made public, or “Public”; for one under seal, “Under seal”.',
+      'Enter for each public entry the day on which it was made public, or “Public”; for one under seal, “Under seal”. Or say once for the register what such entries are: under “Logs”, or in a profile, by “unmarked” with “public” or “sealed” among its “registers”.',
   },
   noPublicityColumn: {
     title: 'A register that does not say what is public',
     found: 'The register has no column that says which of its entries are public.',
-    action: 'Add a column “Unsealed on” or “Status”, and say in it of each entry whether it is public.',
+    action:
+      'Add a column “Unsealed on” or “Status”, and say in it of each entry whether it is public. Or say once for the register whether all of them are: under “Logs”, or in a profile, by “unmarked” with “public” or “sealed” among its “registers”.',
   },
   registerCutShort: {
     title: 'Registers that are not read to their end',

@@ -227,6 +227,7 @@ export const issues: Messages['issues'] = {
     title: 'Inscriptions d’un registre incomplètes',
     found:
       '« {found} » dans « {heading} » est inutilisable, et l’inscription ne peut pas être comptée sans cela.',
+    foundEmpty: 'L’inscription n’a rien sous « {heading} », et ne peut pas être comptée sans cela.',
     action: 'Saisir ce que la colonne doit contenir ; un jour comme une date.',
   },
   entryCellUnread: {
@@ -240,13 +241,13 @@ export const issues: Messages['issues'] = {
     found:
       'Pour certaines inscriptions, le registre ne dit pas si elles sont publiques : « {heading} » est vide.',
     action:
-      'Saisir, pour chaque inscription publique, le jour où elle l’est devenue, ou « Public » ; pour une inscription sous scellés, « Sous scellés ».',
+      'Saisir, pour chaque inscription publique, le jour où elle l’est devenue, ou « Public » ; pour une inscription sous scellés, « Sous scellés ». Ou dire une fois pour tout le registre ce que sont ces inscriptions : sous « Registres », ou dans un profil, par « unmarked » avec « public » ou « sealed » parmi ses « registers ».',
   },
   noPublicityColumn: {
     title: 'Registre qui ne dit pas ce qui est public',
     found: 'Le registre n’a pas de colonne qui dise lesquelles de ses inscriptions sont publiques.',
     action:
-      'Ajouter une colonne « Levée des scellés » ou « Statut », et y dire de chaque inscription si elle est publique.',
+      'Ajouter une colonne « Levée des scellés » ou « Statut », et y dire de chaque inscription si elle est publique. Ou dire une fois pour tout le registre si toutes le sont : sous « Registres », ou dans un profil, par « unmarked » avec « public » ou « sealed » parmi ses « registers ».',
   },
   registerCutShort: {
     title: 'Registres qui ne sont pas lus jusqu’au bout',

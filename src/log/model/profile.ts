@@ -4,9 +4,10 @@ import { CODED_VALUES, DATE_FIELDS, type Field, FIELDS } from './field';
 
 /**
  * Version 2 added headings of two rows, logs beside each other, and values said not to hold; version 3 the headings by
- * which the log of another workbook is known. All of the versions before still means the same.
+ * which the log of another workbook is known; version 4 what registers leave open. All of the versions before still means
+ * the same.
  */
-export const PROFILE_VERSION = 3;
+export const PROFILE_VERSION = 4;
 
 const letters = z.string().regex(/^[A-Za-z]{1,3}$/);
 
@@ -92,12 +93,30 @@ export function fixedValues({ fixed }: LogProfile): ReadonlyMap<Field, string> {
 }
 
 const version = z
-  .union([z.literal(1), z.literal(2), z.literal(PROFILE_VERSION)])
+  .union([z.literal(1), z.literal(2), z.literal(3), z.literal(PROFILE_VERSION)])
   .transform((): typeof PROFILE_VERSION => PROFILE_VERSION);
 
-/** A profile file: the mapping of one or several logs; one of an older version is brought up to date. */
-export const profileFileSchema = z.strictObject({
-  version,
-  logs: z.array(logProfileSchema).min(1),
+/** What the entries of a register are that say nothing of whether they are public. */
+export const UNMARKED_ENTRIES = ['public', 'sealed'] as const;
+export type UnmarkedEntries = (typeof UNMARKED_ENTRIES)[number];
+
+/** What a register whose entries may be sealed leaves open, and the answer. */
+export const registerProfileSchema = z.strictObject({
+  /** workbook and sheet are compared without regard to case; what is left out fits every one */
+  where: z.strictObject({ workbook: text.optional(), sheet: text.optional() }).default({}),
+  /** the headings of the register that are known, by the letters of their columns; left out, any fit */
+  headings: z.record(letters, text).optional(),
+  /** `null`: nobody has said it yet, and such entries count nowhere */
+  unmarked: z.enum(UNMARKED_ENTRIES).nullable(),
 });
+export type RegisterProfile = z.infer<typeof registerProfileSchema>;
+
+/** A profile file: the mapping of one or several logs; one of an older version is brought up to date. */
+export const profileFileSchema = z
+  .strictObject({
+    version,
+    logs: z.array(logProfileSchema).default([]),
+    registers: z.array(registerProfileSchema).optional(),
+  })
+  .refine(({ logs, registers = [] }) => logs.length + registers.length > 0, { path: ['logs'] });
 export type ProfileFile = z.infer<typeof profileFileSchema>;

@@ -1,11 +1,12 @@
 import type { Finding, Issue } from '../model/issue';
-import type { RegisterRead } from './registerEntry';
+import { isUndecided, type RegisterRead } from './registerEntry';
 
 /**
  * What a register leaves open, asked once for all of its entries, and that further down it is not read: no cell of any
  * entry is named.
  */
-export function publicityIssues({ question, workbook, sheet, isCutShort }: RegisterRead): readonly Issue[] {
+export function publicityIssues(read: RegisterRead): readonly Issue[] {
+  const { question, workbook, sheet, isCutShort } = read;
   const at = (finding: Finding): Issue => ({
     workbook,
     sheet,
@@ -15,7 +16,7 @@ export function publicityIssues({ question, workbook, sheet, isCutShort }: Regis
     finding,
   });
   const asked: readonly Finding[] =
-    question === undefined
+    question === undefined || !isUndecided(read)
       ? []
       : [
           question === 'noColumn'

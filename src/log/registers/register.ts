@@ -6,8 +6,11 @@ export interface RegisterField {
   /** what its column is called, English and French; words such as *date*, *on*, *of* and their order do not matter */
   readonly headings: readonly string[];
   readonly holds: HeldValue;
-  /** whether cells can only be this register where it has a column for the field */
-  readonly required: boolean;
+  /**
+   * what cannot do without it: `column`, the register, which is none without such a column, and each entry; `entry`, an
+   * entry, though the titles may say it instead of a column
+   */
+  readonly needed: 'column' | 'entry' | 'no';
 }
 
 /** A table of which each row is one entry, and none a request: what the report counts beside the logs. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { Issue } from '../model/issue';
+import type { UnmarkedEntries } from '../model/profile';
 import type { RegisterId } from './registers';
 
 /** An entry of a register; where entries may be sealed, one that is public, or of which the register does not say it. */
@@ -8,7 +9,7 @@ export interface RegisterEntry {
   readonly texts: ReadonlyMap<string, string>;
   readonly days: ReadonlyMap<string, CalendarDay>;
   readonly numbers: ReadonlyMap<string, number>;
-  /** since when it is public, `NO_DAY` from the beginning; `undefined` where only an answer about the register tells */
+  /** since when it is public, `NO_DAY` from the beginning; `undefined` where only an answer tells that nobody has given */
   readonly publicFrom: CalendarDay | undefined;
   /** what is wrong with it; to be said only where the entry is public at the time of the report */
   readonly issues: readonly Issue[];
@@ -17,6 +18,11 @@ export interface RegisterEntry {
 /** What a register leaves open: what an empty cell of its column of publicity means, or whether all of it is public. */
 export type PublicityQuestion = { readonly heading: string } | 'noColumn';
 
+/** Whether entries are left out because nobody has said yet what those are that say nothing of it. */
+export function isUndecided({ question, answer }: Pick<RegisterRead, 'question' | 'answer'>): boolean {
+  return question !== undefined && answer === null;
+}
+
 /** A register that was read. */
 export interface RegisterRead {
   readonly id: RegisterId;
@@ -24,8 +30,10 @@ export interface RegisterRead {
   /** its name as people may be told of it: `''` where it may name what is under seal */
   readonly sheet: string;
   readonly entries: readonly RegisterEntry[];
-  /** what it leaves open, where an entry depends on it; `undefined` where nothing is open */
+  /** what it leaves open, where an entry depends on it, be it answered or not; `undefined` where nothing is open */
   readonly question: PublicityQuestion | undefined;
+  /** the answer that was given; `null` where nobody has given one */
+  readonly answer: UnmarkedEntries | null;
   /** whether further down there are other headings, below which nothing is read */
   readonly isCutShort: boolean;
 }

@@ -118,7 +118,7 @@ function headingsIn(
   const fields = new Set(columns.flatMap(({ field }) => field ?? []));
   const named = new Map(run.map((column) => [column, textsOfRow(texts, firstRow).get(column) ?? '']));
   if (isLog(named)) return undefined;
-  const needed = Object.entries(definition.fields).filter(([, { required }]) => required);
+  const needed = Object.entries(definition.fields).filter(([, { needed: whose }]) => whose === 'column');
   const isComplete = needed.every(([name]) => fields.has(name));
   if (!isComplete && !(definition.mayBeSealed && isPartial(columns))) return undefined;
   if (!speaksOf(texts, definition, firstRow, run)) return undefined;

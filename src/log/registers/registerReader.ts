@@ -4,12 +4,20 @@ import type { CellValue, RowBlock } from '../../ground/outline';
 import { type DateColumn, DateColumnBuilder } from '../columns/dateColumnBuilder';
 import { cellText } from '../../ground/cellText';
 import type { Issue } from '../model/issue';
+import type { UnmarkedEntries } from '../model/profile';
 import { implausibility } from '../values/plausibleDay';
 import { namesSituation } from '../vocabulary/situationNames';
 import { opensTotals } from '../vocabulary/rowTerms';
 import { wordKey } from '../vocabulary/wordKey';
 import { fieldReader } from './headingWords';
-import { type PublicityCell, publicityColumn, publicityOf, saysPublic, speaksOfSeal } from './publicity';
+import {
+  type Publicity,
+  type PublicityCell,
+  publicityColumn,
+  publicityOf,
+  saysPublic,
+  speaksOfSeal,
+} from './publicity';
 import type { RegisterDefinition, RegisterField } from './register';
 import type { PublicityQuestion, RegisterEntry, RegisterRead } from './registerEntry';
 import type { RegisterColumn, RegisterLayout } from './registerLayout';
@@ -39,12 +47,18 @@ export class RegisterReader {
   private isInDoubt: boolean;
   /** below other headings nothing is read: a column may mean something else there */
   private isCutShort = false;
+  /** whether an entry says nothing of whether it is public */
+  private isOpen = false;
 
-  /** @param today the day of the run: a later day is a date in the future */
+  /**
+   * @param today the day of the run: a later day is a date in the future
+   * @param answer what entries are that say nothing of whether they are public; `null` where nobody has said it
+   */
   constructor(
     private readonly layout: RegisterLayout,
     dateSystem: DateSystem,
     private readonly today: CalendarDay,
+    private readonly answer: UnmarkedEntries | null = null,
   ) {
     this.definition = registerOf(layout.id);
     this.isInDoubt = layout.isTitledSealed;
@@ -68,9 +82,9 @@ export class RegisterReader {
     const { id, workbook, sheet } = this.layout;
     const days = new Map([...this.days].map(([index, builder]) => [index, builder.build()]));
     const entries = this.rows.flatMap((row, index) => this.entry(row, index, days) ?? []);
-    const isOpen = entries.some(({ publicFrom }) => publicFrom === undefined);
-    const question = isOpen ? this.question() : undefined;
-    return { id, workbook, sheet: shownSheetName(sheet), entries, question, isCutShort: this.isCutShort };
+    const question = this.isOpen ? this.question() : undefined;
+    const { answer, isCutShort } = this;
+    return { id, workbook, sheet: shownSheetName(sheet), entries, question, answer, isCutShort };
   }
 
   private holdsDays({ field, publicity }: RegisterColumn): boolean {
@@ -146,7 +160,7 @@ export class RegisterReader {
     position: number,
     days: ReadonlyMap<number, DateColumn>,
   ): RegisterEntry | undefined {
-    const publicity = this.publicity(row, position, days);
+    const publicity = this.settled(this.publicity(row, position, days));
     if (publicity === 'sealed') return undefined;
     const issues: Issue[] = [];
     const texts = new Map<string, string>();
@@ -174,27 +188,33 @@ export class RegisterReader {
     return { texts, days: ofField, numbers, publicFrom, issues };
   }
 
-  /** Each required field that has neither a value nor a finding. */
+  /** What is open is as the answer says, where there is one. */
+  private settled(publicity: Publicity): Publicity {
+    if (publicity !== 'open') return publicity;
+    this.isOpen = true;
+    if (this.answer === null) return 'open';
+    return this.answer === 'public' ? { publicFrom: NO_DAY } : 'sealed';
+  }
+
+  /** Each field that the entry needs and that has neither a value nor a finding; without a column, at the first one. */
   private missing(
     row: TakenRow,
     held: Pick<RegisterEntry, 'texts' | 'days' | 'numbers'>,
     found: readonly Issue[],
   ): readonly Issue[] {
-    return this.layout.columns.flatMap(({ index, field, heading }) => {
-      const definition: RegisterField | undefined =
-        field === undefined ? undefined : this.definition.fields[field];
-      if (field === undefined || definition?.required !== true) return [];
-      const isHeld = held.texts.has(field) || held.days.has(field) || held.numbers.has(field);
+    const { columns } = this.layout;
+    const needed = Object.entries(this.definition.fields).filter(([, field]) => field.needed !== 'no');
+    return needed.flatMap(([field, { headings }]) => {
+      if (held.texts.has(field) || held.days.has(field) || held.numbers.has(field)) return [];
+      const column = columns.find((own) => own.field === field);
+      const first = columns.find((own) => own.field !== undefined)?.index ?? 0;
+      const { index, heading } = column ?? { index: first, heading: headings[0] ?? '' };
       const issue = this.issue(row, { index, field, heading }, '');
-      return isHeld || found.some(({ cell }) => cell === issue.cell) ? [] : [issue];
+      return column !== undefined && found.some(({ cell }) => cell === issue.cell) ? [] : [issue];
     });
   }
 
-  private publicity(
-    row: TakenRow,
-    position: number,
-    days: ReadonlyMap<number, DateColumn>,
-  ): ReturnType<typeof publicityOf> {
+  private publicity(row: TakenRow, position: number, days: ReadonlyMap<number, DateColumn>): Publicity {
     if (!this.definition.mayBeSealed) return { publicFrom: NO_DAY };
     const cells = this.layout.columns.map(({ index, publicity = 'other' }): PublicityCell => {
       const column = publicity === 'other' ? undefined : days.get(index);
@@ -232,8 +252,12 @@ export class RegisterReader {
   ): Issue {
     const { workbook, sheet } = this.layout;
     const place = { workbook, sheet: shownSheetName(sheet), cell: cellAddress(rowNumber - 1, index), found };
-    return this.definition.fields[field]?.required === true
+    return isNeeded(this.definition.fields[field])
       ? { ...place, severity: 'error', finding: { code: 'entryIncomplete', heading } }
       : { ...place, severity: 'warning', finding: { code: 'entryCellUnread', heading } };
   }
+}
+
+function isNeeded(field: RegisterField | undefined): boolean {
+  return field !== undefined && field.needed !== 'no';
 }

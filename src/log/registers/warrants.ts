@@ -29,7 +29,7 @@ export const warrants = register({
         'fugitif',
       ],
       holds: 'text',
-      required: true,
+      needed: 'column',
     },
     situation: {
       headings: [
@@ -43,7 +43,7 @@ export const warrants = register({
         'affaire',
       ],
       holds: 'text',
-      required: false,
+      needed: 'entry',
     },
     issued: {
       headings: [
@@ -79,7 +79,7 @@ export const warrants = register({
         'émission',
       ],
       holds: 'day',
-      required: true,
+      needed: 'column',
     },
     ended: {
       headings: [
@@ -117,7 +117,7 @@ export const warrants = register({
         'fin',
       ],
       holds: 'day',
-      required: false,
+      needed: 'no',
     },
   },
   mayBeSealed: true,

@@ -1,6 +1,6 @@
 import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import type { Issue } from '../../log/model/issue';
-import type { RegisterEntry, RegisterRead } from '../../log/registers/registerEntry';
+import { isUndecided, type RegisterEntry, type RegisterRead } from '../../log/registers/registerEntry';
 import { wordsOf } from '../../log/vocabulary/wordKey';
 
 /** The persons in a situation against whom public requests for arrest and surrender are outstanding. */
@@ -56,7 +56,7 @@ export function outstandingWarrants(
   const outstanding = [...bySituation.values()]
     .map(({ situation, persons, since }) => ({ situation, count: persons.size, since }))
     .sort((a, b) => a.since - b.since);
-  return { outstanding, isUndecided: ofWarrants.some(({ question }) => question !== undefined) };
+  return { outstanding, isUndecided: ofWarrants.some(isUndecided) };
 }
 
 /** The registers of one sort among all that were read; there may be one sort only. */

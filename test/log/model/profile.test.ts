@@ -20,6 +20,15 @@ describe('a profile file', () => {
     expect(profileFileSchema.parse(written).logs).toEqual([log]);
   });
 
+  it('may say what registers leave open, and nothing of logs', () => {
+    const registers = [{ where: { sheet: 'Warrants' }, headings: { A: 'Person' }, unmarked: 'public' }];
+    const read = profileFileSchema.parse({ version: PROFILE_VERSION, registers });
+    expect(read).toEqual({ version: PROFILE_VERSION, logs: [], registers });
+    expect(profileFileSchema.safeParse({ version: 4, registers: [{ unmarked: 'perhaps' }] }).success).toBe(
+      false,
+    );
+  });
+
   it.each([
     ['a version to come', { version: PROFILE_VERSION + 1, logs: [LOG] }],
     ['a field that no log has', { version: PROFILE_VERSION, logs: [{ ...LOG, columns: { colour: 'A' } }] }],

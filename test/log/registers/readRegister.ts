@@ -1,4 +1,5 @@
 import { planLogs } from '../../../src/log/planning/planLogs';
+import type { UnmarkedEntries } from '../../../src/log/model/profile';
 import type { RegisterRead } from '../../../src/log/registers/registerEntry';
 import { registerColumns } from '../../../src/log/registers/registerLayout';
 import { RegisterReader } from '../../../src/log/registers/registerReader';
@@ -8,9 +9,10 @@ import { type Rows, TODAY, workbookOf } from '../workbookOf';
 export function readRegisters(
   sheets: Readonly<Record<string, Rows>>,
   name?: string,
+  answer: UnmarkedEntries | null = null,
 ): readonly RegisterRead[] {
   return planLogs(workbookOf(sheets, name), []).registers.map((layout) => {
-    const reader = new RegisterReader(layout, 1900, TODAY);
+    const reader = new RegisterReader(layout, 1900, TODAY, answer);
     const rows = sheets[layout.sheet] ?? [];
     const columns = registerColumns(layout);
     const { firstRow, lastRow } = layout.body;

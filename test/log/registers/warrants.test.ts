@@ -83,12 +83,23 @@ describe('a register of warrants', () => {
       ['Person 2', 'Situation A', null, 'Public', null, null],
       ['', 'Situation A', '2013-08-02', 'Public', null, null],
       ['Person 4', 'Situation A', 'some time ago', 'Confidential', null, null],
+      ['Person 5', null, '2013-08-02', 'Public', null, null],
+      ['Person 6', null, '2013-08-02', 'Confidential', null, null],
     ];
     expect(outstanding(rows)).toEqual({});
     expect(findings(rows)).toEqual([
       ['C2', 'some time ago', 'error', { code: 'entryIncomplete', heading: 'Since' }],
       ['C3', '', 'error', { code: 'entryIncomplete', heading: 'Since' }],
       ['A4', '', 'error', { code: 'entryIncomplete', heading: 'Name of suspect' }],
+      ['B6', '', 'error', { code: 'entryIncomplete', heading: 'Situation' }],
+    ]);
+    const withoutColumn: Rows = [
+      ['Person', 'Since', 'Status'],
+      ['Person 1', '2013-08-02', 'Public'],
+      ['Person 2', '2013-08-02', 'Under seal'],
+    ];
+    expect(findings(withoutColumn)).toEqual([
+      ['A2', '', 'error', { code: 'entryIncomplete', heading: 'situation' }],
     ]);
   });
 
@@ -130,6 +141,34 @@ describe('an entry of which the register does not say that it is public', () => 
     expect(outstanding(none)).toEqual({});
     expect(figure(none)).toMatchObject({ value: null, reason: { code: 'publicityUndecided' } });
     expect(question(none)).toEqual([]);
+  });
+
+  const ASKED: Rows = [
+    ['Person', 'Situation', 'Warrant issued on', 'Unsealed on'],
+    ['Person 1', 'Situation A', '2013-08-02', '2014-01-01'],
+    ['Person 2', 'Situation B', '2013-08-02', null],
+    ['Person 3', 'Situation C', '2013-08-02', 'under seal'],
+  ];
+  const answered = (rows: Rows, answer: 'public' | 'sealed', sheet = 'Warrants'): Report => {
+    const registers = readRegisters({ [sheet]: rows }, undefined, answer);
+    return computeReport({ logs: [], period: periodStartingIn(2022), today: TODAY, registers });
+  };
+  const situations = ({ outstandingWarrants }: Report): readonly string[] =>
+    outstandingWarrants.map(({ situation }) => situation);
+
+  it('counts once somebody says that such entries are public, and only such', () => {
+    const report = answered(ASKED, 'public');
+    expect(situations(report)).toEqual(['Situation A', 'Situation B']);
+    expect(report.figures.get('area3.warrants.outstanding')).toMatchObject({ numerator: 2, notes: [] });
+    const titled = answered([['Warrants under seal'], [], ...ASKED], 'public');
+    expect(situations(titled)).toEqual(['Situation A']);
+  });
+
+  it('counts nowhere, and nothing is open, once somebody says that it is under seal', () => {
+    const report = answered(ASKED, 'sealed');
+    expect(situations(report)).toEqual(['Situation A']);
+    expect(report.figures.get('area3.warrants.outstanding')).toMatchObject({ numerator: 1, notes: [] });
+    expect(JSON.stringify(report.issues)).not.toMatch(/Situation B|Person 2/u);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../src/ground/outline';
-import { WorkbookReading, type WorkbookRead } from '../../../src/log/workbookReading';
-import { type Rows, TODAY, workbookOf } from '../workbookOf';
+import type { CellValue } from '../../src/ground/outline';
+import { WorkbookReading, type WorkbookRead } from '../../src/log/workbookReading';
+import { type Rows, TODAY, workbookOf } from './workbookOf';
 
 const MARKER = 'QZX';
 /** The heads are as short as those of a workbook with very many sheets. */

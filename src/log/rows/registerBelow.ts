@@ -1,13 +1,13 @@
 import { cellText } from '../../ground/cellText';
 import type { CellValue, MarkedCell, RowBlock } from '../../ground/outline';
 import { type LogLayout, mappedColumns } from '../fitting/logLayout';
-import { referenceForm } from '../rows/rowKind';
+import { referenceForm } from './rowKind';
 import { canBeDate } from '../values/canBeDate';
 import { wordKey } from '../vocabulary/wordKey';
-import { saysUnderSeal } from './publicity';
-import { knownHeadings, logHeadings } from './registerHeadings';
-import { type RowTexts, runsOf } from './sheetTexts';
-import { speaksOfSealed } from './spokenOfSealed';
+import { saysUnderSeal } from '../registers/publicity';
+import { knownHeadings, logHeadings } from '../registers/registerHeadings';
+import { type RowTexts, runsOf } from '../registers/sheetTexts';
+import { speaksOfSealed } from '../registers/spokenOfSealed';
 
 /** A title has few cells in its row. */
 const MOST_CELLS_OF_TITLE = 2;

@@ -8,6 +8,7 @@ import {
   isDateField,
 } from '../model/field';
 import { GROUP_SEPARATOR, type HeaderRow } from '../headings/headerRow';
+import { asksQuestion, withoutQuestion } from '../vocabulary/askedHeading';
 import { meaningOf } from '../vocabulary/meaning';
 
 /** A column that may hold a field, and how sure that is, 0 to 1. */
@@ -155,7 +156,7 @@ function tickedIn(
   const isTicked = (column: number): boolean =>
     (values.get(column)?.tickedShare ?? 0) > 0 || values.get(column)?.affirms === true;
   const ticked = [...headings].flatMap(([column, heading]): [number, string][] => {
-    const outcome = heading.split(GROUP_SEPARATOR).at(-1) ?? heading;
+    const outcome = withoutQuestion(heading.split(GROUP_SEPARATOR).at(-1) ?? heading);
     const fits = !others.includes(column) && (isTicked(column) || isEmpty(column));
     return fits && meaningOf('outcome', outcome) !== undefined ? [[column, outcome]] : [];
   });
@@ -164,12 +165,14 @@ function tickedIn(
   const isAny = ticked.some(([column]) => isTicked(column));
   // “Approved” and “Done” are steps of the section's own work; outcomes differ.
   const meanings = new Set(ticked.map(([, outcome]) => meaningOf('outcome', outcome)));
-  // A single column says it where its heading is that of an outcome, “Positive reply”, and its cells say yes or no.
+  // A single column says it where its heading is that of an outcome, “Positive reply”, or asks for one, “Executed?”, and its
+  // cells say yes or no.
   const saysWhether =
     ticked.length === 1 &&
     ticked.every(
       ([column]) =>
-        values.get(column)?.affirms === true && (headingMeanings.get(column)?.get('outcome') ?? 0) > 0,
+        values.get(column)?.affirms === true &&
+        ((headingMeanings.get(column)?.get('outcome') ?? 0) > 0 || asksQuestion(headings.get(column) ?? '')),
     );
   return new Map(isOpen && isAny && (meanings.size > 1 || saysWhether) ? ticked : []);
 }

@@ -1,5 +1,7 @@
 import type { HeaderRow } from '../headings/headerRow';
 import { CODED_FIELDS, type CodedField, type Field } from '../model/field';
+import { withoutQuestion } from '../vocabulary/askedHeading';
+import { meaningOf } from '../vocabulary/meaning';
 import type { ColumnValues } from './columnValues';
 
 /** A column that no field is read from, though its heading or its cells speak of one that no other column holds. */
@@ -28,15 +30,25 @@ const WEAK_HEADING = 0.6;
  * @param ticked those of which the one that is ticked says the outcome
  */
 export function unreadValues(
-  { meanings }: HeaderRow,
+  { meanings, headings }: HeaderRow,
   values: ReadonlyMap<number, ColumnValues>,
   columns: ReadonlyMap<Field, { readonly column: number }>,
   ticked: ReadonlyMap<number, string>,
 ): readonly UnreadValues[] {
   const read = new Set([...columns.values()].map(({ column }) => column));
+  // Yes and no say something where the heading names an outcome: “Executed”, “Granted?”.
+  const isOutcome = (column: number): boolean =>
+    !columns.has('outcome') &&
+    ticked.size === 0 &&
+    (meaningOf('outcome', withoutQuestion(headings.get(column) ?? '')) ?? 0) > 0;
   return [...values].flatMap(([column, held]) => {
-    const isOther = read.has(column) || ticked.has(column) || held.saysYesOrNo || held.dateShare > HALF;
+    const isOther =
+      read.has(column) ||
+      ticked.has(column) ||
+      (held.saysYesOrNo && !isOutcome(column)) ||
+      held.dateShare > HALF;
     if (isOther || held.filled < FEWEST_CELLS) return [];
+    if (held.saysYesOrNo) return [{ field: 'outcome', column, known: held.filled, filled: held.filled }];
     const [likeliest] = CODED_FIELDS.filter(
       (field) => !columns.has(field) && speaksOf(held, field, meanings.get(column)?.get(field) ?? 0),
     ).sort((a, b) => (held.knownShare.get(b) ?? 0) - (held.knownShare.get(a) ?? 0));

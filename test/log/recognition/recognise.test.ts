@@ -63,6 +63,32 @@ describe('recognition', () => {
     expect(recognised({ 'HQ RFCs': deep })).toMatchObject([{ headerRow: 401 }]);
   });
 
+  it.each([
+    ['Positive reply?', 'Yes', 'No'],
+    ['Executed?', true, false],
+    ['Granted (Y/N)', 'Y', 'N'],
+    ['Réponse positive ?', 'oui', 'non'],
+  ])('reads the outcome from a column that asks for it: %s', (heading, yes, no) => {
+    const rows = ROWS.map((row, index) => [...row.slice(0, 4), index === 1 ? null : index === 0 ? yes : no]);
+    expect(columnsOf([[...HEADINGS.slice(0, 4), heading], ...rows])).toMatchObject({ outcome: heading });
+  });
+
+  it.each(['Confidential?', 'Translated (Y/N)', 'Reply received?'])(
+    'takes no outcome from a column that asks for something else: %s',
+    (heading) => {
+      const rows = ROWS.map((row, index) => [...row.slice(0, 4), index === 0 ? 'yes' : 'no']);
+      expect(columnsOf([[...HEADINGS.slice(0, 4), heading], ...rows])).not.toHaveProperty('outcome');
+    },
+  );
+
+  it('names a column of yes and no under an outcome that it does not read', () => {
+    const rows = [...ROWS, ...ROWS].map((row, index) => [...row.slice(0, 4), index % 2 === 0 ? 'yes' : 'no']);
+    const [log] = recogniseLogs(
+      workbookOf({ 'Registry HQ requests': [[...HEADINGS.slice(0, 4), 'Executed'], ...rows] }),
+    );
+    expect(log?.unreadValues).toMatchObject([{ field: 'outcome', column: 4 }]);
+  });
+
   it('takes the first of repeated headings', () => {
     expect(recognised({ 'HQ RFC': [HEADINGS, ...ROWS, HEADINGS, ...ROWS] })).toMatchObject([
       { headerRow: 1 },

@@ -27,7 +27,7 @@ const NO_FIGURES = [
 ] as const;
 
 /** The text with blanks in the places of days, years and numbers of areas; every other character keeps its place. */
-export function withoutDates(text: string): string {
+function withoutDates(text: string): string {
   return NO_FIGURES.reduce(
     (left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)),
     text,

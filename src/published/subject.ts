@@ -59,7 +59,6 @@ const GROWTH =
 const MEAN = /\b(?:average|mean|moyen|moyenne|delai)\b/;
 const SHARE = /%|\b(?:share|percentage|pourcentage|part|taux|rate)\b/;
 const ANSWERED = /\b(?:execut\w*|replied|answered|replies|reponses|repondues?|satisfaites?)\b/;
-const POSITIVE = /positi/;
 const WITHOUT = /\b(?:without|excluding|sans|hors)\b/;
 const PART = /^(?:[-•·–]\s|of which\b|including\b|incl\b|thereof\b|dont\b|y compris\b)/;
 const TOTAL = /^(?:grand )?total(?: general)?$|^(?:ensemble|sum|somme|all)$/;

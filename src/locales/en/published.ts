@@ -44,5 +44,16 @@ export const published = {
   faultyHeading: 'Figures that are not right',
   inconsistentHeading: 'Rows that do not agree',
   othersHeading: 'All other figures',
+  /** texts of the pane */
+  view: {
+    heading: 'Check published figures',
+    help: 'Says which figures of a table no whole numbers give, which numbers give the others, and which rows do not agree. The logs are not needed.',
+    checkSelected: 'Check the selected cells',
+    selectedHelp: 'Select a table with its labels on a sheet first.',
+    pasted: 'Or paste a table from Word or a PDF',
+    checkPasted: 'Check this table',
+    example: 'Show it with the Court’s tables of 2023',
+    notLoaded: 'This part of the add-in could not be loaded. Check the connection, then open the pane again.',
+  },
   none: 'No figure was found in this table. Each row needs a label and, beside it, its figure.',
 };

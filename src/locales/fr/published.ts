@@ -45,5 +45,16 @@ export const published: Messages['published'] = {
   faultyHeading: 'Chiffres inexacts',
   inconsistentHeading: 'Lignes qui se contredisent',
   othersHeading: 'Tous les autres chiffres',
+  view: {
+    heading: 'Vérifier des chiffres publiés',
+    help: 'Indique quels chiffres d’un tableau aucun nombre entier ne donne, quels nombres donnent les autres et quelles lignes se contredisent. Les registres ne sont pas nécessaires.',
+    checkSelected: 'Vérifier les cellules sélectionnées',
+    selectedHelp: 'Sélectionnez d’abord un tableau avec ses libellés sur une feuille.',
+    pasted: 'Ou collez un tableau venant de Word ou d’un PDF',
+    checkPasted: 'Vérifier ce tableau',
+    example: 'Montrer avec les tableaux de la Cour de 2023',
+    notLoaded:
+      'Cette partie du complément n’a pas pu être chargée. Vérifiez la connexion, puis rouvrez le volet.',
+  },
   none: 'Aucun chiffre n’a été trouvé dans ce tableau. Chaque ligne doit avoir un libellé et, à côté, son chiffre.',
 };

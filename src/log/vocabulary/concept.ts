@@ -182,6 +182,8 @@ export const CONCEPTS = [
   'signed',
   'span',
   'continued',
+  // Which edition of a list a file is.
+  'edition',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

@@ -6,9 +6,10 @@ export const ENGLISH: Language = {
   silent:
     'a in with at only us we is are was been be has have had as this that it re concerning regarding about upon',
   remarks:
-    'is are was were will must should see refer kept keep informed inform separate separately copy_to copied_to cc contact forwarded include included including listed excluded excluding exclude here please elsewhere below above another via',
+    'is are was were will must should see refer kept keep informed inform separate separately copy_to copied_to cc contact forwarded include included including listed excluded exclude here please elsewhere below above another via cf same_as as_for formerly previously former unless instead replace replaced supersede superseded compare compared omit omitted excepted removed transferred moved on_request on_the_request the_request_of requested_by address question format_agreed left_out incl following pursuant further_to',
+  addressing: 'with concerning regarding about',
   words: {
-    not: 'not non never neither nor without no_longer',
+    not: 'not non never neither nor without w_o no_longer',
     no: 'no',
     nothing: 'none nil na n_a not_applicable',
     unable: 'unable cannot impossible not_possible could_not can_not',
@@ -20,7 +21,8 @@ export const ENGLISH: Language = {
     todo: 'to_be still_to_be yet_to_be will will_be shall shall_be should should_be must must_be may_be might_be remains_to_be would_be',
     or: 'or and_or either',
     but: 'but however then though',
-    except: 'except excepting excluding excluded excl outside other_than save_for apart_from against',
+    except:
+      'except excepting excluding excluded exclusive exclusion excl outside other_than save_for apart_from against',
     perhaps: 'perhaps possibly probably maybe unclear tbc to_be_confirmed unknown unsure',
     expected: 'expected due deadline target reminder',
     by: 'by',
@@ -173,6 +175,8 @@ export const ENGLISH: Language = {
     signed: 'signed',
     span: 'month year',
     continued: 'continued cont',
+    edition:
+      'draft version updated exported export extract database inventory summary dashboard monitoring statistics',
   },
   compounds: {
     unexecuted: ['not', 'execute'],

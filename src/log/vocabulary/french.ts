@@ -5,7 +5,8 @@ export const FRENCH: Language = {
   articles: 'de du des la le les l d et aux un une',
   silent: 'au a en n ete est sont sur dans avec ce cette ces concernant relatif relative fin pour vue',
   remarks:
-    'est sont sera seront voir informe informee tenu tenue separe separement copie_a copie_au contacter inclus incluse compris comprise ici ailleurs via',
+    'est sont sera seront voir informe informee tenu tenue separe separement copie_a copie_au contacter inclus incluse compris comprise ici ailleurs via cf anciennement ancien ancienne remplace au_lieu transfere transferee pour_information sur_demande sur_la_demande a_la_demande recu_du recue_du recu_de recue_de adresse_a approuve_par omis omise y_c incl',
+  addressing: 'avec aux concernant au_bdp au_bureau au_greffe au_procureur',
   words: {
     not: 'ne pas non sans jamais ni ne_pas',
     nothing: 'neant aucun aucune sans_objet s_o',
@@ -19,7 +20,8 @@ export const FRENCH: Language = {
     todo: 'a_faire reste reste_a doit doit_etre devra_etre sera sera_etre devrait_etre a_etre',
     or: 'ou et_ou soit',
     but: 'mais but toutefois puis',
-    except: 'hors sauf excepte exclu hormis contre',
+    except:
+      'hors sauf excepte exclu exclut excluant exclusion exception hormis en_dehors dehors autre_que autres_que autre_que_les contre',
     perhaps: 'peut_etre probablement inconnu',
     expected: 'attendu attendue echeance limite delai rappel',
     by: 'par',
@@ -153,6 +155,7 @@ export const FRENCH: Language = {
     further: 'urgente complementaire supplementaire nouvelle deuxieme',
     signed: 'signe signee',
     span: 'mois annee',
+    edition: 'recapitulatif inventaire releve base_de_donnee brouillon extrait statistique',
   },
   compounds: {
     a_saisir: ['record-do'],

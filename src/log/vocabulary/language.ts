@@ -19,6 +19,8 @@ export interface Language {
   readonly shortForms?: Readonly<Record<string, string>>;
   /** Words of a sentence or a remark: what is said with them is told of something, and names nothing. */
   readonly remarks: string;
+  /** Words before whoever is written to, or has a part in something, and does not send it: `with`, « aux »; `au_bdp` is « au » before « BdP ». */
+  readonly addressing: string;
   /** Words of the rows between the requests. */
   readonly rows: RowWords;
   /** January first, each month with its shortenings. */

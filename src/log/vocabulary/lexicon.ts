@@ -189,10 +189,27 @@ function known(concepts: readonly Concept[], written: string, isShort = false): 
   return { concepts, written, isName: false, isShort };
 }
 
+const LONGEST_REMARK = 3;
+
 /** Whether a text is a sentence or a remark: it has a word with which something is told, and so names nothing. */
 export function isRemark(text: string): boolean {
   const words = wordsOf(text.slice(0, LONGEST_TELLING_TEXT)).map(foldEnding);
-  return words.some((word, at) => REMARKS.has(word) || REMARKS.has(`${word} ${words[at + 1] ?? ''}`));
+  return words.some((_, at) =>
+    Array.from({ length: LONGEST_REMARK }, (_unused, more) => words.slice(at, at + more + 1)).some((some) =>
+      REMARKS.has(some.join(' ')),
+    ),
+  );
+}
+
+const ADDRESSING = LANGUAGES.flatMap(({ addressing }) => addressing.split(' ')).map((written) => {
+  const [word = '', next] = written.split('_');
+  return next === undefined ? word : `${word}(?= ${next}(?![\\p{L}\\p{N}]))`;
+});
+const BEFORE_ADDRESSEE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ADDRESSING.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** The parts of a text that begin anew where it says whom something is done with, or written to: “in agreement | the OTP”. */
+export function atAddressees(text: string): readonly string[] {
+  return text.split(BEFORE_ADDRESSEE);
 }
 
 /** Whether a word, as `wordsOf` gives it, tells nothing in any of the languages. */

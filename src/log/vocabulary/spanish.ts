@@ -5,7 +5,8 @@ export const SPANISH: Language = {
   articles: 'el los las del y una',
   silent: 'lo al unos sobre ante relativo relativa por_cuenta para ha sido fue',
   remarks:
-    'es son esta estan sera seran vease ver informado informada incluye incluyen incluido incluida aparte aqui',
+    'es son esta estan sera seran vease ver informado informada incluye incluyen incluido incluida aparte aqui vease_tambien cf excluidas excluidos antes_de reemplaza sustituye a_peticion',
+  addressing: 'con',
   words: {
     not: 'no_se sin nunca',
     nothing: 'ninguno ninguna',
@@ -17,7 +18,7 @@ export const SPANISH: Language = {
     todo: 'por_ejecutar',
     or: 'o',
     but: 'pero',
-    except: 'excepto salvo fuera_de',
+    except: 'excepto salvo fuera_de excluyendo excluye exclusion excepcion',
     expected: 'esperada esperado plazo recordatorio',
     by: 'por',
     from: 'desde',

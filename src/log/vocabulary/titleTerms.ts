@@ -3,7 +3,7 @@ import { type Code, codeOf } from '../model/code';
 import type { CodedField } from '../model/field';
 import { atBrackets } from './brackets';
 import type { Concept } from './concept';
-import { isRemark, type Term, termsOf } from './lexicon';
+import { atAddressees, isRemark, type Term, termsOf } from './lexicon';
 import { saysNothing } from './rowTerms';
 
 /** What a title can say of all the requests below it. */
@@ -67,6 +67,9 @@ const TURNS_AWAY: readonly Concept[] = [
   'pending',
   'todo',
   'unable',
+  'send-do',
+  'execute-do',
+  'record-do',
 ];
 
 /**
@@ -78,6 +81,17 @@ function clausesOf(title: string): readonly string[] {
   return [...outside.split(/[;:|]| - |, /), ...inside.filter((text) => !isRemark(text))];
 }
 
+/** What is done with something that others sent: “Approved by the Registry”, “Received from the OTP”. */
+const DONE_BY_OTHERS: readonly Concept[] = [
+  'grant',
+  'receive',
+  'record',
+  'signed',
+  'close',
+  'acknowledge',
+  'withdraw',
+];
+
 /** More words that are not known than this share of all make a remark of a title. */
 const MOST_UNKNOWN = 0.7;
 
@@ -86,19 +100,68 @@ const MOST_UNKNOWN = 0.7;
  * something: “Requests of the Country Offices are kept in a separate register”, “OTP informed by e-mail”.
  */
 function isTitle(text: string): boolean {
-  const { outside } = atBrackets(plainText(text));
-  if (isRemark(outside)) return false;
+  const { outside, inside } = atBrackets(plainText(text));
+  if (isRemark(outside) || inside.some(sendsElsewhere)) return false;
   const terms = termsOf(outside);
   const unknown = terms.filter(({ concepts, isName }) => concepts.length === 0 && !isName);
   // “Copies to the OTP”, “Prepared by headquarters”
   const tells = terms.some(
     ({ concepts }, at) =>
       concepts.some((concept) => concept === 'by' || concept === 'to' || concept === 'from') &&
-      terms[at - 1]?.concepts.length === 0,
+      (terms[at - 1]?.concepts.length === 0 ||
+        terms[at - 1]?.concepts.some((one) => DONE_BY_OTHERS.includes(one)) === true),
   );
   if (tells) return false;
   const words = unknown.filter(({ written }) => /\p{L}{2}/u.test(written));
   return words.length <= terms.length * MOST_UNKNOWN;
+}
+
+/** A remark in brackets that names nothing of its own speaks of what stands before it: “Country Offices (separate sheet)”. */
+function sendsElsewhere(remark: string): boolean {
+  return isRemark(remark) && namesNothing(remark);
+}
+
+/** Concepts that make a title of its own of what stands after a label. */
+const OF_REQUESTS: readonly Concept[] = [
+  'request',
+  'rfa',
+  'rfc',
+  'rfi',
+  'nom',
+  'notification',
+  'mission',
+  'assistance',
+  'cooperation',
+  'register',
+];
+const MOST_WORDS_OF_LABEL = 3;
+
+/** Whether a text only labels what stands after its colon, and not with a number: “Distribution: OTP”, not “Annex 2: OTP”. */
+function isLabelled(title: string): boolean {
+  const [label = '', ...rest] = plainText(title).split(':');
+  const terms = termsOf(label);
+  return (
+    rest.length > 0 &&
+    terms.length > 0 &&
+    terms.length <= MOST_WORDS_OF_LABEL &&
+    terms.every(({ concepts }) => concepts.length === 0) &&
+    !/(?:\d|(?<!\p{L})[IVX]{1,4}|(?<!\p{L})\p{L})$/u.test(label.trim()) &&
+    !termsOf(rest.join(':')).some(({ concepts }) => concepts.some((one) => OF_REQUESTS.includes(one)))
+  );
+}
+
+function saysNone(clause: string): boolean {
+  return saysNothing(clause) || clause.trim() === '0';
+}
+
+/** “BdP : pas concerné”: what stands after a colon and names nothing of its own denies what stands before it. */
+function isDenied(title: string): boolean {
+  const [, ...rest] = plainText(title).split(':');
+  return rest.some((clause) => turnsAway(termsOf(clause)) && namesNothing(clause));
+}
+
+function namesNothing(text: string): boolean {
+  return NAMED_FIELDS.every((field) => valuesNamedIn(termsOfClause(text), field).length === 0);
 }
 
 /** What one title names; longer phrases first. */
@@ -106,13 +169,19 @@ function codesNamedIn(title: string, field: NamedField): ReadonlySet<Code> {
   const named = new Set<Code>();
   const clauses = clausesOf(title);
   // “Country Offices: none”
-  if (clauses.some(saysNothing)) return named;
+  if (clauses.some(saysNone) || isLabelled(title) || isDenied(title)) return named;
   for (const clause of clauses) {
-    const terms = termsOf(clause);
+    const terms = termsOfClause(clause);
     if (turnsAway(terms)) continue;
-    for (const value of valuesNamedIn(terms, field)) named.add(codeOf(field, value));
+    for (const value of valuesNamedIn(terms, field, /\p{Lu}/u.test(clause))) named.add(codeOf(field, value));
   }
   return named;
+}
+
+const ADDRESSED: Term = { concepts: ['to'], written: '', isName: false, isShort: false };
+
+function termsOfClause(clause: string): readonly Term[] {
+  return atAddressees(clause).flatMap((part, at) => [...(at > 0 ? [ADDRESSED] : []), ...termsOf(part)]);
 }
 
 /** `No requests` denies them; `Register No 5` does not. */
@@ -122,17 +191,24 @@ function turnsAway(terms: readonly Term[]): boolean {
   return terms.some(({ concepts }) => concepts.some((concept) => TURNS_AWAY.includes(concept)));
 }
 
-function valuesNamedIn(terms: readonly Term[], field: NamedField): readonly string[] {
+/** @param isSentence whether the text has capitals; the name of a file may have none */
+function valuesNamedIn(terms: readonly Term[], field: NamedField, isSentence = false): readonly string[] {
   const left: (readonly Concept[])[] = terms.map(({ concepts }) => concepts);
   return PHRASES[field]
     .filter(([, ...phrase]) => {
       const start = left.findIndex((_, at) => standsAt(left, phrase, at));
       // “Requests to the Registry” are sent by somebody else.
       if (start < 0 || left[start - 1]?.includes('to') === true) return false;
+      if (isSentence && isToldOf(terms[start + phrase.length])) return false;
       left.fill([], start, start + phrase.length);
       return true;
     })
     .map(([value]) => value);
+}
+
+/** Something is told of what is named where a word follows that is not known, and is no name: “Country Offices dropped”. */
+function isToldOf(next: Term | undefined): boolean {
+  return next?.concepts.length === 0 && /^\p{Ll}{4}/u.test(next.written);
 }
 
 function standsAt(left: readonly (readonly Concept[])[], phrase: readonly Concept[], at: number): boolean {

@@ -24,6 +24,8 @@ export interface ColumnValues {
   readonly affirms: boolean;
   /** share of the cells that are ticked, and hold nothing else */
   readonly tickedShare: number;
+  /** the texts of its cells, each as often as it stands there */
+  readonly texts: readonly string[];
   /** share of the cells that hold text */
   readonly textShare: number;
   /** whether any of its cells says no more than that the row is a request */
@@ -81,6 +83,7 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
       values.some(affirms) &&
       values.every((value) => value === null || affirms(value) || denies(value) || !saysAnything(value)),
     tickedShare: share(filled.filter(isTick).length),
+    texts: filled.filter((value) => typeof value === 'string'),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
     knownShare,
     codes,

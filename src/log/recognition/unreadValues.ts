@@ -1,12 +1,13 @@
 import type { HeaderRow } from '../headings/headerRow';
-import { CODED_FIELDS, type CodedField, type Field } from '../model/field';
+import { CODED_FIELDS, type CodedField, DATE_FIELDS, type Field } from '../model/field';
 import { withoutQuestion } from '../vocabulary/askedHeading';
 import { meaningOf } from '../vocabulary/meaning';
+import { mentionsRecording } from '../vocabulary/statusMeaning';
 import type { ColumnValues } from './columnValues';
 
 /** A column that no field is read from, though its heading or its cells speak of one that no other column holds. */
 export interface UnreadValues {
-  readonly field: CodedField;
+  readonly field: Field;
   /** from 0 */
   readonly column: number;
   /** how many of the judged cells hold a value of the field, and how many hold anything */
@@ -21,6 +22,15 @@ const HALF = 0.5;
 /** A heading as sure as this speaks of the field, whatever the cells hold; one as sure as the other, if any does. */
 const CLEAR_HEADING = 0.9;
 const WEAK_HEADING = 0.6;
+/** A heading that speaks of recordings at all: “Recorded by”. */
+const ANY_HEADING = 0.5;
+
+interface JudgedColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly held: ColumnValues;
+  readonly headingSays: (field: Field) => number;
+}
 
 /**
  * The columns that are not read and may hold a field that no column holds: each with the field that most of its cells
@@ -30,32 +40,65 @@ const WEAK_HEADING = 0.6;
  * @param ticked those of which the one that is ticked says the outcome
  */
 export function unreadValues(
-  { meanings, headings }: HeaderRow,
+  { headings, meanings }: HeaderRow,
   values: ReadonlyMap<number, ColumnValues>,
   columns: ReadonlyMap<Field, { readonly column: number }>,
   ticked: ReadonlyMap<number, string>,
 ): readonly UnreadValues[] {
   const read = new Set([...columns.values()].map(({ column }) => column));
-  // Yes and no say something where the heading names an outcome: “Executed”, “Granted?”.
-  const isOutcome = (column: number): boolean =>
-    !columns.has('outcome') &&
-    ticked.size === 0 &&
-    (meaningOf('outcome', withoutQuestion(headings.get(column) ?? '')) ?? 0) > 0;
-  return [...values].flatMap(([column, held]) => {
-    const isOther =
-      read.has(column) ||
-      ticked.has(column) ||
-      (held.saysYesOrNo && !isOutcome(column)) ||
-      held.dateShare > HALF;
-    if (isOther || held.filled < FEWEST_CELLS) return [];
-    if (held.saysYesOrNo) return [{ field: 'outcome', column, known: held.filled, filled: held.filled }];
-    const [likeliest] = CODED_FIELDS.filter(
-      (field) => !columns.has(field) && speaksOf(held, field, meanings.get(column)?.get(field) ?? 0),
-    ).sort((a, b) => (held.knownShare.get(b) ?? 0) - (held.knownShare.get(a) ?? 0));
-    if (likeliest === undefined) return [];
-    const known = Math.round((held.knownShare.get(likeliest) ?? 0) * held.filled);
-    return [{ field: likeliest, column, known, filled: held.filled }];
+  return [...values].flatMap(([column, held]): readonly UnreadValues[] => {
+    if (read.has(column) || ticked.has(column) || held.filled === 0) return [];
+    const judged: JudgedColumn = {
+      column,
+      heading: headings.get(column) ?? '',
+      held,
+      headingSays: (field) => meanings.get(column)?.get(field) ?? 0,
+    };
+    const isOpen = (field: Field): boolean => !columns.has(field);
+    const found =
+      unreadRecording(judged, isOpen) ?? unreadAnswer(judged, isOpen) ?? unreadCode(judged, isOpen);
+    return found === undefined ? [] : [found];
   });
+}
+
+type IsOpen = (field: Field) => boolean;
+
+/** That a reply was recorded, or is still to be, by whatever sign: each such cell takes a request out of a figure. */
+function unreadRecording(
+  { column, held, headingSays }: JudgedColumn,
+  isOpen: IsOpen,
+): UnreadValues | undefined {
+  const mentions = held.texts.filter(mentionsRecording).length;
+  if (isOpen('status') && mentions > 0)
+    return { field: 'status', column, known: mentions, filled: held.filled };
+  const speaksOfRecording = isOpen('recorded') && headingSays('recorded') >= ANY_HEADING;
+  return speaksOfRecording && held.dateShare <= HALF
+    ? { field: 'recorded', column, known: 0, filled: held.filled }
+    : undefined;
+}
+
+/** Yes and no, or ticks, under a heading of replies or of an outcome. */
+function unreadAnswer(
+  { column, heading, held, headingSays }: JudgedColumn,
+  isOpen: IsOpen,
+): UnreadValues | undefined {
+  if (!(held.saysYesOrNo || held.affirms)) return undefined;
+  const asked = DATE_FIELDS.find((field) => isOpen(field) && headingSays(field) >= CLEAR_HEADING);
+  if (asked !== undefined) return { field: asked, column, known: 0, filled: held.filled };
+  const isOutcome =
+    isOpen('outcome') &&
+    (headingSays('outcome') >= WEAK_HEADING || (meaningOf('outcome', withoutQuestion(heading)) ?? 0) > 0);
+  return isOutcome ? { field: 'outcome', column, known: held.filled, filled: held.filled } : undefined;
+}
+
+function unreadCode({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen): UnreadValues | undefined {
+  if (held.saysYesOrNo || held.dateShare > HALF || held.filled < FEWEST_CELLS) return undefined;
+  const [likeliest] = CODED_FIELDS.filter(
+    (field) => isOpen(field) && speaksOf(held, field, headingSays(field)),
+  ).sort((a, b) => (held.knownShare.get(b) ?? 0) - (held.knownShare.get(a) ?? 0));
+  if (likeliest === undefined) return undefined;
+  const known = Math.round((held.knownShare.get(likeliest) ?? 0) * held.filled);
+  return { field: likeliest, column, known, filled: held.filled };
 }
 
 function speaksOf(held: ColumnValues, field: CodedField, heading: number): boolean {

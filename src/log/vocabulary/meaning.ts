@@ -8,6 +8,9 @@ import { wordKey } from './wordKey';
 
 const NONE: Code = 0;
 
+/** A plus, a cross or a coloured mark means something, though it has no words. */
+const SAYS_NOTHING = /^[\p{L}\p{N}\p{P}\s~=|]*$/u;
+
 /** A log that was made from the template holds the machine names. */
 const MACHINE_NAMES: ReadonlyMap<CodedField, ReadonlyMap<string, Code>> = new Map(
   CODED_FIELDS.map((field) => [
@@ -44,7 +47,7 @@ function meaningAfresh(field: CodedField, text: string): Code | undefined {
   if (named !== undefined) return named;
   const said = saidIn(field, text);
   if (said !== undefined) return codeOf(field, said);
-  return wordKey(text) === '' || saysNothing(text) ? NONE : undefined;
+  return (wordKey(text) === '' && SAYS_NOTHING.test(text)) || saysNothing(text) ? NONE : undefined;
 }
 
 /**

@@ -79,6 +79,32 @@ export function statusStanding(text: string): StatusStanding | undefined {
     : undefined;
 }
 
+const RECORDINGS: readonly Concept[] = ['record', 'record-act', 'record-do'];
+const NOT_DONE: readonly Concept[] = [
+  'not',
+  'no',
+  'yet',
+  'pending',
+  'underWay',
+  'todo',
+  'to',
+  'record-do',
+  'expected',
+];
+
+/**
+ * Whether a text, a remark for example, speaks of a recording that is not done, whatever else it says: “The reply is still
+ * being recorded by the archives.” It may mean another thing, so that nothing is read from it.
+ */
+export function mentionsRecording(text: string): boolean {
+  if (meaningOf('status', text) !== undefined) return true;
+  const concepts = termsOf(text).flatMap((term) => term.concepts);
+  return (
+    concepts.some((concept) => RECORDINGS.includes(concept)) &&
+    concepts.some((concept) => NOT_DONE.includes(concept))
+  );
+}
+
 /** Whether a word is the name of whoever did it: “Executed by Ghana”. */
 function isActor(terms: readonly Term[], at: number): boolean {
   const before = terms.slice(0, at).findLastIndex(({ concepts }) => concepts.includes('by'));

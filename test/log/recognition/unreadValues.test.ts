@@ -1,0 +1,85 @@
+import type { CellValue } from '../../../src/ground/outline';
+import { planLogs } from '../../../src/log/planning/planLogs';
+import { profileOf, readAll, workbookOf } from '../workbookOf';
+
+const REPLIES = 10;
+
+/** The columns that a register of the OTP with ten replies is said not to read, with the field that each may hold. */
+function unread(
+  heading: string,
+  cell: (row: number) => CellValue,
+  profile?: Parameters<typeof profileOf>[0],
+): readonly string[] {
+  const rows = Array.from({ length: REPLIES + 2 }, (_, row): readonly CellValue[] => [
+    `OTP/${100 + row}`,
+    `State ${row}`,
+    44830 + 7 * row,
+    row < REPLIES ? 44840 + 7 * row : null,
+    cell(row),
+  ]);
+  const workbook = workbookOf({
+    'OTP RFA': [['Reference', 'State', 'Date sent', 'Date executed', heading], ...rows],
+  });
+  const { issues } = planLogs(workbook, profile === undefined ? [] : [profileOf(profile)]);
+  return issues.flatMap(({ finding }) =>
+    finding.code === 'columnNotRead'
+      ? `${finding.field} ${finding.column} ${finding.known}/${finding.filled}`
+      : [],
+  );
+}
+
+const isOpen = (row: number): boolean => row === 2 || row === 5;
+
+describe('a column that is not read, and says of some requests that their recording is under way', () => {
+  it.each([
+    ['Remarks', 'Recording under way'],
+    ['Archives', 'To be recorded'],
+    ['Notes', 'The reply is still being recorded by the archives.'],
+    ['Observations', 'Réponse reçue ; enregistrement en attente de la traduction'],
+  ])('is named, whatever else it holds: “%s”', (heading, text) => {
+    const said = unread(heading, (row) => (isOpen(row) ? text : row % 3 === 0 ? `Letter ${row}` : null));
+    expect(said).toEqual([`status E “${heading}” 2/6`]);
+  });
+
+  it('is not named where its remarks speak of other things', () => {
+    const remarks = ['Record of interview attached', 'Reply expected in May', 'Not urgent', 'See file 3'];
+    expect(unread('Remarks', (row) => remarks[row % 4] ?? null)).toEqual([]);
+  });
+});
+
+describe('a column of yes and no, or of ticks', () => {
+  it.each([
+    ['Recorded', 'Yes', 'No'],
+    ['Recorded?', 'x', null],
+    ['Registered', true, false],
+    ['Enregistrée', 'oui', 'non'],
+    ['Recorded by', 'AB', null],
+    ['Recording', 'complete', null],
+  ] as const)('is named under “%s”: it may say which replies were recorded', (heading, done, open) => {
+    const [said = ''] = unread(heading, (row) => (isOpen(row) ? open : done));
+    expect(said).toContain(`recorded E “${heading}” 0/`);
+  });
+
+  it.each(['Granted', 'Reply', 'Positive'])('is named under “%s”: it may say the outcome', (heading) => {
+    expect(unread(heading, (row) => (isOpen(row) ? 'No' : 'Yes'))).toEqual([`outcome E “${heading}” 12/12`]);
+  });
+
+  it('is not named under a heading that speaks of something else', () => {
+    expect(unread('Urgent', (row) => (isOpen(row) ? 'Yes' : 'No'))).toEqual([]);
+  });
+
+  it('is no longer named once a profile says that the log has no such column', () => {
+    const where = { sheet: 'OTP RFA' };
+    expect(unread('Recorded', () => 'Yes', { where, columns: { recorded: null } })).toEqual([]);
+  });
+});
+
+test('a mark without words is no empty outcome', () => {
+  const rows = ['+', '–', '+', '❌'].map((mark, row) => [`HQ/${row}`, 'A', 44830 + row, 44850 + row, mark]);
+  const workbook = workbookOf({
+    'HQ RFC': [['Reference', 'State', 'Date sent', 'Date of reply', 'Outcome'], ...rows],
+  });
+  const [log] = readAll(workbook);
+  const told = log?.issues.map(({ finding, found }) => `${finding.code} ${found}`);
+  expect(told).toEqual(['unrecognisedValue +', 'repliedWithoutOutcome ', 'unrecognisedValue ❌']);
+});

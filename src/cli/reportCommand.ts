@@ -23,7 +23,6 @@ import type { CommandResult } from './commandResult';
 import { earlyAnswer } from './earlyAnswer';
 import { jsonReport } from './jsonReport';
 import type { Options } from './options';
-import { checkPublishedAsAsked } from './publishedCommand';
 import { readJson, openWorkbookFile } from './readFiles';
 import { type LogsRead, proposeProfile, readLogs } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
@@ -47,12 +46,9 @@ export function runReportCommand(argv: readonly string[], surroundings: Surround
   return options.ok ? computeAsAsked(options.value, surroundings) : options.error;
 }
 
-/** The same for options that ask for a report, or for the check of a published table. */
+/** The same for options that ask for a report. */
 export function computeAsAsked(options: Options, surroundings: Surroundings): CommandResult {
-  const { language, checkPublished } = options;
-  if (checkPublished !== undefined) {
-    return checkPublishedAsAsked({ ...options, checkPublished }, surroundings.folder);
-  }
+  const { language } = options;
   const printed = carryOut(options, messagesOf(language), surroundings);
   return printed.ok
     ? { exitCode: 0, stdout: printed.value, stderr: '', language }

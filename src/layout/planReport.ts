@@ -4,7 +4,6 @@ import { sheetName } from '../plan/sheetName';
 import type { WorkbookPlan } from '../plan/workbookPlan';
 import type { Report } from '../report/report';
 import { periodText } from '../wording/day';
-import { assertAttainable } from './assertAttainable';
 import { type ReportOptions, type SheetContext, type SheetDefinition, sheetPlan } from './blocks/sheet';
 import { SHEETS } from './sheets';
 
@@ -17,16 +16,12 @@ export interface PlanContext {
 
 const EVERYTHING: ReportOptions = { charts: true, supplementary: true };
 
-/**
- * The report as a workbook, with the sheets and charts that are wanted, in the language of `messages`. It throws where a
- * figure does not pass the check of published tables, see `assertAttainable`.
- */
+/** The report as a workbook, with the sheets and charts that are wanted, in the language of `messages`. */
 export function planReport(
   report: Report,
   messages: Messages,
   { options = EVERYTHING, workbook, changes }: PlanContext = {},
 ): WorkbookPlan {
-  assertAttainable(report, messages);
   const wanted = SHEETS.filter((sheet) => sheet.isWanted(options));
   const sheets = new Set(wanted.map(({ id }) => id));
   const context = { report, messages, sheets, workbook, changes };

@@ -18,7 +18,6 @@ import {
   baselineCounts,
 } from './en/names';
 import { pane } from './en/pane';
-import { published } from './en/published';
 import { rules } from './en/rules';
 import { changes, cover, dataQuality, notesSheet, report, sheetNames, table, warrants } from './en/sheets';
 
@@ -63,7 +62,6 @@ export const en = {
   dataQuality,
   supplementary,
   template,
-  published,
   trace,
   fileFailures,
   /** texts of the task pane */

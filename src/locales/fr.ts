@@ -19,7 +19,6 @@ import {
   baselineCounts,
 } from './fr/names';
 import { pane } from './fr/pane';
-import { published } from './fr/published';
 import { rules } from './fr/rules';
 import { changes, cover, dataQuality, notesSheet, report, sheetNames, table, warrants } from './fr/sheets';
 
@@ -64,7 +63,6 @@ export const fr: Messages = {
   dataQuality,
   supplementary,
   template,
-  published,
   trace,
   fileFailures,
   /** texts of the task pane */

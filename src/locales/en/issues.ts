@@ -136,15 +136,18 @@ export const issues = {
     action: 'Compare them with the documents.',
     of: {
       daysExchanged: {
+        evidence: '{count} cells are dates of days 1 to 12 only, and later days are text.',
         found:
-          'In “{field}”, {count} cells are dates of days 1 to 12 only, and all later days are text. It looks as if a program took the month for the day in these dates. They were read as they stand.',
+          'In “{field}”, {count} cells are dates of days 1 to 12 only, and later days are text. It looks as if a program took the month for the day in these dates. They were read as they stand.',
         action:
-          'Compare the dates with the documents. If day and month are exchanged, enter them again, or open the original text file anew with the day first.',
+          'Compare the dates with the documents, and say whether day and month are exchanged in this column: in the pane under “How it is read”, or in a profile. Or open the original text file anew with the day first.',
       },
       utcMidnights: {
+        evidence: 'All {count} times of day are 22:00 or 23:00, midnights of The Hague in universal time.',
         found:
           'In “{field}”, all {count} times of day are 22:00 or 23:00. These are midnights of The Hague in universal time, so that each day may be one too early. The days were read as they stand.',
-        action: 'Ask for the dates in local time, or without a time of day.',
+        action:
+          'Say whether these days are the ones after: in the pane under “How it is read”, or in a profile. Or ask for the dates in local time, or without a time of day.',
       },
       yearFirst: {
         found: 'In “{field}”, {count} dates such as 22-09-16 were read with the year first.',

@@ -99,7 +99,6 @@ const failures = {
     selecting: 'The cell could not be selected',
     activating: 'The sheet could not be opened',
     inserting: 'The log template could not be inserted',
-    readingSelection: 'The selected cells could not be read',
   },
   codes: {
     cellBeingEdited: {
@@ -284,6 +283,13 @@ const columns = {
     dayFirst: 'Day first (3 April)',
     monthFirst: 'Month first (March 4)',
     yearFirst: 'Year first (22-09-16 is 16 September 2022)',
+  },
+  dateRepair: 'How the dates of this column are meant',
+  dateRepairs: {
+    daysExchanged: 'Day and month are exchanged in the dates of days 1 to 12',
+    utcMidnights: 'The times of 22:00 and 23:00 are of the day after',
+    asWritten: 'As they stand',
+    open: 'Not decided: as they stand, with a finding',
   },
   dateShort: {
     dayFirst: {

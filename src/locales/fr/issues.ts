@@ -142,15 +142,20 @@ export const issues: Messages['issues'] = {
     action: 'Les comparer aux documents.',
     of: {
       daysExchanged: {
+        evidence:
+          '{count} cellules sont des dates des jours 1 à 12 seulement, et les jours suivants sont du texte.',
         found:
-          'Dans « {field} », {count} cellules sont des dates des jours 1 à 12 seulement, et tous les jours suivants sont du texte. Un programme semble avoir pris le mois pour le jour dans ces dates. Elles ont été lues telles quelles.',
+          'Dans « {field} », {count} cellules sont des dates des jours 1 à 12 seulement, et les jours suivants sont du texte. Un programme semble avoir pris le mois pour le jour dans ces dates. Elles ont été lues telles quelles.',
         action:
-          'Comparer les dates aux documents. Si le jour et le mois sont inversés, les saisir de nouveau, ou rouvrir le fichier texte d’origine avec le jour en premier.',
+          'Comparer les dates aux documents et indiquer si le jour et le mois sont inversés dans cette colonne : dans le volet, sous « Comment il est lu », ou dans un profil. Ou rouvrir le fichier texte d’origine avec le jour en premier.',
       },
       utcMidnights: {
+        evidence:
+          'Les {count} heures indiquées sont toutes 22:00 ou 23:00, minuits de La Haye en temps universel.',
         found:
           'Dans « {field} », les {count} heures indiquées sont toutes 22:00 ou 23:00. Ce sont des minuits de La Haye en temps universel, de sorte que chaque jour peut être avancé d’un jour. Les jours ont été lus tels quels.',
-        action: 'Demander les dates en heure locale, ou sans heure.',
+        action:
+          'Indiquer si ces jours sont les suivants : dans le volet, sous « Comment il est lu », ou dans un profil. Ou demander les dates en heure locale, ou sans heure.',
       },
       yearFirst: {
         found: 'Dans « {field} », {count} dates telles que 22-09-16 ont été lues avec l’année en premier.',

@@ -108,7 +108,6 @@ const failures: Pane['failures'] = {
     selecting: 'La cellule n’a pas pu être sélectionnée',
     activating: 'La feuille n’a pas pu être ouverte',
     inserting: 'Le modèle de registre n’a pas pu être inséré',
-    readingSelection: 'Les cellules sélectionnées n’ont pas pu être lues',
   },
   codes: {
     cellBeingEdited: {
@@ -305,6 +304,13 @@ const columns: Pane['columns'] = {
     dayFirst: 'Jour d’abord (3 avril)',
     monthFirst: 'Mois d’abord (4 mars)',
     yearFirst: 'Année en premier (22-09-16 est le 16 septembre 2022)',
+  },
+  dateRepair: 'Sens des dates de cette colonne',
+  dateRepairs: {
+    daysExchanged: 'Le jour et le mois sont inversés dans les dates des jours 1 à 12',
+    utcMidnights: 'Les heures de 22:00 et 23:00 relèvent du jour suivant',
+    asWritten: 'Telles quelles',
+    open: 'Non décidé : telles quelles, avec un constat',
   },
   dateShort: {
     dayFirst: {

@@ -2,10 +2,20 @@ import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from '../../grou
 import { cellText } from '../../ground/cellText';
 import { dayOfSerial } from '../../ground/dateSerial';
 import type { CellValue } from '../../ground/outline';
-import type { DateContents, DateForm, DayOrder, DayOrderEvidence, SuspectDates } from '../model/dateContents';
+import {
+  type DateContents,
+  type DateForm,
+  DATE_REPAIRS,
+  type DateRepair,
+  type DateSuspicion,
+  type DayOrder,
+  type DayOrderEvidence,
+  type SuspectDates,
+} from '../model/dateContents';
 import { growingDays } from '../model/growingColumn';
 import { type DateReading, readDateText } from '../values/dateText';
 import { DateSuspicions } from './dateSuspicion';
+import { repairedDay } from './repairedDay';
 import { readDayAfterSending } from '../values/dayAfterSending';
 import { readDayBelowTitle } from '../values/dayBelowTitle';
 import { readShortDay } from '../values/shortDay';
@@ -24,7 +34,7 @@ export interface DateColumn {
   readonly contents: DateContents;
   /** the way round in which ambiguous texts were read; `undefined` where nothing decides it */
   readonly order: DayOrder | undefined;
-  /** what the column as a whole looks like that a program damaged */
+  /** what the column as a whole looks like that a program damaged, and nobody has said anything of */
   readonly suspect: readonly SuspectDates[];
 }
 
@@ -67,6 +77,7 @@ export class DateColumnBuilder {
     private readonly system: DateSystem,
     private readonly chosenOrder: DayOrder | undefined,
     private readonly readText: (text: string) => DateReading = readDateText,
+    private readonly repair?: DateRepair,
   ) {}
 
   /** @param title what the titles above the row say, so that they complete a day that is not written whole */
@@ -111,7 +122,7 @@ export class DateColumnBuilder {
     const serial = serialInText(value.trim());
     const day = serial === undefined ? undefined : dayOfSerial(serial, this.system);
     if (day !== undefined) this.serialTexts.set(row, day);
-    return this.take(value, this.readText(value), row);
+    return repairedDay(value, this.take(value, this.readText(value), row), this.repair);
   }
 
   private take(value: CellValue, reading: DateReading, row: number): CalendarDay {
@@ -135,7 +146,7 @@ export class DateColumnBuilder {
     this.suspicions.see(value, day);
     if (day === undefined) return this.refuse(value, row);
     this.tell('serial', value);
-    return day;
+    return repairedDay(value, day, this.repair);
   }
 
   private refuse(value: CellValue, row: number): CalendarDay {
@@ -188,8 +199,9 @@ export class DateColumnBuilder {
     if (order === undefined && this.mayBeginWithYear()) this.leaveOpen(days, unreadable);
     if (order === 'yearFirst') suspect.push(...this.readYearFirst(days, unreadable));
     else this.readEitherWay(order, days, unreadable);
-    const contents = { counts: { ...this.counts }, examples: this.examples, order };
-    return { days, unreadable, completed, evidence, contents, order, suspect };
+    const contents = { counts: { ...this.counts }, examples: this.examples, order, suspect };
+    const open = suspect.filter(({ suspicion }) => this.repair === undefined || !isRepair(suspicion));
+    return { days, unreadable, completed, evidence, contents, order, suspect: open };
   }
 
   /** What is written as numbers of eight digits, or as texts of serials, where the whole column is. */
@@ -275,6 +287,10 @@ export class DateColumnBuilder {
       unreadable.set(row, this.ambiguousText.get(row) ?? '');
     }
   }
+}
+
+function isRepair(suspicion: DateSuspicion): boolean {
+  return DATE_REPAIRS.some((repair) => repair === suspicion);
 }
 
 function decidedBy({ dayFirst, monthFirst }: DayOrderEvidence): DayOrder | undefined {

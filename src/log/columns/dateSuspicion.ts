@@ -8,8 +8,24 @@ const TIMED = /[T ]\d{1,2}:\d{2}/;
 const LATE_EVENING = [22 / 24, 23 / 24];
 const SECOND = 1 / 86_400;
 
+/** Whether a cell holds a midnight of The Hague in universal time. */
+export function isLateEvening(value: CellValue): boolean {
+  if (typeof value === 'string') return UTC_MIDNIGHT.test(value);
+  if (typeof value !== 'number') return false;
+  const time = value - Math.floor(value);
+  return LATE_EVENING.some((evening) => Math.abs(time - evening) < SECOND);
+}
+
+function isTimed(value: CellValue): boolean {
+  return typeof value === 'number'
+    ? !Number.isInteger(value)
+    : typeof value === 'string' && TIMED.test(value);
+}
+
 /** Fewer cells of a kind than this say nothing of a column. */
 const TELLING = 2;
+/** Of so many dates a single one says little of the others. */
+const MANY = 10;
 
 /** Looks at the cells of a date column for what a program does to whole columns. */
 export class DateSuspicions {
@@ -19,17 +35,9 @@ export class DateSuspicions {
 
   /** @param day as it was read, of a number that is the workbook's own date */
   see(value: CellValue, day: CalendarDay | undefined): void {
-    if (typeof value === 'number') this.seeSerial(value, day);
-    else if (typeof value === 'string' && UTC_MIDNIGHT.test(value)) this.atUtcMidnight += 1;
-    else if (typeof value === 'string' && TIMED.test(value)) this.atOtherTime += 1;
-  }
-
-  private seeSerial(value: number, day: CalendarDay | undefined): void {
     if (day !== undefined && civilDate(day).day > 12) this.beyondTwelfth += 1;
-    const time = value - Math.floor(value);
-    if (time === 0) return;
-    if (LATE_EVENING.some((evening) => Math.abs(time - evening) < SECOND)) this.atUtcMidnight += 1;
-    else this.atOtherTime += 1;
+    if (isLateEvening(value)) this.atUtcMidnight += 1;
+    else if (isTimed(value)) this.atOtherTime += 1;
   }
 
   /** What the column looks like, with how many of its cells show it. */
@@ -61,7 +69,13 @@ export class DateSuspicions {
       serial + texts >= 5 &&
       isOneWay &&
       ambiguous === 0 &&
-      this.beyondTwelfth === 0
+      this.areHardlyBeyondTwelfth(serial, texts)
     );
+  }
+
+  /** In a long column a few dates may have been entered by hand since. */
+  private areHardlyBeyondTwelfth(serial: number, texts: number): boolean {
+    if (this.beyondTwelfth === 0) return true;
+    return serial >= MANY && texts >= MANY && this.beyondTwelfth * MANY <= serial;
   }
 }

@@ -23,6 +23,8 @@ export interface DateContents {
   readonly examples: ReadonlyMap<DateForm, string>;
   /** the way round in which ambiguous texts were read; `undefined` where nothing decides it */
   readonly order: DayOrder | undefined;
+  /** what the column as a whole looks like, whatever was said of it */
+  readonly suspect: readonly SuspectDates[];
 }
 
 /** What a whole column of dates looks like that a program damaged, or wrote in a form of its own. */
@@ -39,6 +41,13 @@ export type DateSuspicion =
   | 'outsideTitles'
   /** all requests were replied to on one day */
   | 'sameReplyDay';
+
+/**
+ * What a person says of a column that looks damaged: its days are meant as they stand; day and month of the workbook's
+ * dates are exchanged; or the late evenings are midnights of the day after.
+ */
+export const DATE_REPAIRS = ['asWritten', 'daysExchanged', 'utcMidnights'] as const;
+export type DateRepair = (typeof DATE_REPAIRS)[number];
 
 export interface SuspectDates {
   readonly suspicion: DateSuspicion;

@@ -1,11 +1,11 @@
-import { DAY_ORDERS } from './dateContents';
+import { DATE_REPAIRS, DAY_ORDERS } from './dateContents';
 import { z } from 'zod';
 import { CODED_VALUES, DATE_FIELDS, type Field, FIELDS } from './field';
 
 /**
  * Version 2 added headings of two rows, logs beside each other, and values said not to hold; version 3 the headings by
- * which the log of another workbook is known; version 4 what registers leave open. All of the versions before still means
- * the same.
+ * which the log of another workbook is known; version 4 what registers leave open, and how columns of dates are meant
+ * that look damaged. All of the versions before still means the same.
  */
 export const PROFILE_VERSION = 4;
 
@@ -63,6 +63,8 @@ export const logProfileSchema = z.strictObject({
     .partial()
     .default({}),
   dayOrder: z.partialRecord(z.enum(DATE_FIELDS), z.enum(DAY_ORDERS)).default({}),
+  /** how the dates of a column are meant that look damaged as a whole */
+  dateRepair: z.partialRecord(z.enum(DATE_FIELDS), z.enum(DATE_REPAIRS)).optional(),
   /** one value for every request; `null` says that the value which recognition takes from the titles does not hold */
   fixed: z
     .strictObject({

@@ -56,7 +56,12 @@ export class RequestColumns {
     this.coded = recordOf(CODED_FIELDS, (field) => new CodedColumnBuilder(field, profile));
     this.dates = recordOf(DATE_FIELDS, (field) => {
       const readText = dateReader(field, layout.columns.get(field)?.heading ?? '');
-      return new DateColumnBuilder(dateSystem, profile.dayOrder[field], readText);
+      return new DateColumnBuilder(
+        dateSystem,
+        profile.dayOrder[field],
+        readText,
+        profile.dateRepair?.[field],
+      );
     });
     const fixed = fixedValues(profile);
     this.fixedCodes = new Map(CODED_FIELDS.map((field) => [field, codeOf(field, fixed.get(field) ?? '')]));

@@ -1,4 +1,4 @@
-import type { DayOrder } from '../../log/model/dateContents';
+import type { DateRepair, DayOrder } from '../../log/model/dateContents';
 import { organOfKind } from '../../log/model/attribute';
 import {
   CODED_VALUES,
@@ -29,6 +29,8 @@ export interface ColumnCorrection {
   readonly fields: readonly Field[];
   /** of a date column; `null` where its own dates decide */
   readonly dayOrder: DayOrder | null;
+  /** of a date column that looks damaged; `null` where nothing is said of it, left out where it stays as it was said */
+  readonly dateRepair?: DateRepair | null;
   /** of a coded column: by field and text; texts that are not named keep their meaning */
   readonly meanings: ReadonlyMap<CodedField, ReadonlyMap<string, Meaning>>;
 }
@@ -68,7 +70,7 @@ export function completeProfile(log: InspectedLog, logs: readonly InspectedLog[]
 export function correctColumn(
   log: InspectedLog,
   logs: readonly InspectedLog[],
-  { column, fields, dayOrder, meanings }: ColumnCorrection,
+  { column, fields, dayOrder, dateRepair, meanings }: ColumnCorrection,
 ): LogProfile {
   const profile = completeProfile(log, logs);
   const held = log.columns.find((other) => other.column === column)?.fields ?? [];
@@ -84,7 +86,7 @@ export function correctColumn(
   const changed: LogProfile = { ...profile, columns, fixed: fixedWithout(profile.fixed, fields) };
   const dated = fields
     .filter(isDateField)
-    .reduce((sum, field) => withDayOrder(sum, field, dayOrder), changed);
+    .reduce((sum, field) => withDateRepair(withDayOrder(sum, field, dayOrder), field, dateRepair), changed);
   return [...meanings].reduce((sum, [field, texts]) => withMeanings(sum, field, texts), dated);
 }
 
@@ -131,6 +133,18 @@ function fixedWithout(fixed: LogProfile['fixed'], fields: readonly Field[]): Log
 function withDayOrder(profile: LogProfile, field: DateField, order: DayOrder | null): LogProfile {
   const others = Object.fromEntries(Object.entries(profile.dayOrder).filter(([other]) => other !== field));
   return { ...profile, dayOrder: order === null ? others : { ...others, [field]: order } };
+}
+
+function withDateRepair(
+  profile: LogProfile,
+  field: DateField,
+  repair: DateRepair | null | undefined,
+): LogProfile {
+  if (repair === undefined) return profile;
+  const { dateRepair = {}, ...others } = profile;
+  const kept = Object.entries(dateRepair).filter(([other]) => other !== field);
+  const said = Object.fromEntries(repair === null ? kept : [...kept, [field, repair]]);
+  return Object.keys(said).length === 0 ? others : { ...others, dateRepair: said };
 }
 
 function withMeanings(

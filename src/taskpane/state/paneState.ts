@@ -37,8 +37,7 @@ export type Activity =
       readonly isStalled: boolean;
     };
 
-export type Task =
-  'inspecting' | 'computing' | 'saving' | 'selecting' | 'activating' | 'inserting' | 'readingSelection';
+export type Task = 'inspecting' | 'computing' | 'saving' | 'selecting' | 'activating' | 'inserting';
 
 /** Something that could not be done; `number` tells a failure from the same one before it. */
 export interface Failure {

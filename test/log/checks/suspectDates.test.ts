@@ -58,6 +58,32 @@ describe('a column in which a program exchanged day and month', () => {
     expect(findings(readSent(damaged))).toEqual(['error C1 suspectDates daysExchanged 3']);
   });
 
+  it('is read as the profile says, and nothing is said then', () => {
+    const exchanged = readSent(damaged, [profileOf({ dateRepair: { sent: 'daysExchanged' } })]);
+    expect(days(exchanged)).toEqual([
+      ...['2022-10-13', '2022-11-07', '2022-11-25', '2022-12-05', '2023-02-28', '2023-03-09'],
+    ]);
+    expect(findings(exchanged)).toEqual([]);
+    expect(exchanged.dateContents.get('sent')?.suspect).toEqual([{ suspicion: 'daysExchanged', count: 3 }]);
+    const asWritten = readSent(damaged, [profileOf({ dateRepair: { sent: 'asWritten' } })]);
+    expect(days(asWritten)[1]).toBe('2022-07-11');
+    expect(findings(asWritten)).toEqual([]);
+  });
+
+  it('is seen in a long column in which a few dates were entered by hand since, and these stay as they are', () => {
+    const long = Array.from({ length: 20 }, (_, index): readonly CellValue[] => [
+      `${13 + (index % 15)}/10/2022`,
+      serial(2022, 1 + (index % 12), 1 + (index % 11)),
+    ]).flat();
+    const log = readSent([...long, serial(2022, 10, 25)]);
+    expect(findings(log)).toEqual(['error C1 suspectDates daysExchanged 21']);
+    const repaired = readSent(
+      [...long, serial(2022, 10, 25)],
+      [profileOf({ dateRepair: { sent: 'daysExchanged' } })],
+    );
+    expect(days(repaired).at(-1)).toBe('2022-10-25');
+  });
+
   it('is not seen where one date, or one text, belies it', () => {
     expect(findings(readSent([...damaged, serial(2023, 9, 13)]))).toEqual([]);
     expect(findings(readSent([...damaged, '03/04/2023']))).toEqual([]);
@@ -69,6 +95,13 @@ describe('a column of midnights of The Hague in universal time', () => {
     const log = readSent(['2022-09-15T22:00:00Z', '2022-11-06T23:00:00Z', '2023-09-15T22:00:00Z']);
     expect(days(log)).toEqual(['2022-09-15', '2022-11-06', '2023-09-15']);
     expect(findings(log)).toEqual(['warning C1 suspectDates utcMidnights 3']);
+  });
+
+  it('is read as the days after where the profile says so', () => {
+    const profiles = [profileOf({ dateRepair: { sent: 'utcMidnights' } })];
+    const log = readSent(['2022-09-15T22:00:00Z', 44871 + 23 / 24, '2023-09-15T22:00:00Z'], profiles);
+    expect(days(log)).toEqual(['2022-09-16', '2022-11-07', '2023-09-16']);
+    expect(findings(log)).toEqual([]);
   });
 
   it('is seen in dates of the workbook, too', () => {

@@ -65,6 +65,19 @@ describe('correcting a column', () => {
     expect(columns.replied).toBe('Result');
   });
 
+  test('keeps what is said of its damaged dates, and takes it back', () => {
+    const said = valid(
+      correctColumn(LOG, [LOG], { column: 'B', fields: ['sent'], ...none, dateRepair: 'daysExchanged' }),
+    );
+    expect(said.dateRepair).toEqual({ sent: 'daysExchanged' });
+    const kept = { ...LOG, profile: said };
+    expect(correctColumn(kept, [kept], { column: 'B', fields: ['sent'], ...none }).dateRepair).toEqual(
+      said.dateRepair,
+    );
+    const open = { column: 'B', fields: ['sent'], ...none, dateRepair: null } as const;
+    expect(correctColumn(kept, [kept], open).dateRepair).toBeUndefined();
+  });
+
   test('says that no column holds a field that was taken away', () => {
     const { columns } = valid(correctColumn(LOG, [LOG], { column: 'D', fields: [], ...none }));
     expect(columns.replied).toBeNull();

@@ -104,7 +104,7 @@ function dateContents(counts: Partial<Record<DateForm, number>>, order: DateCont
     ['ambiguous', '03/04/2023'],
     ['unreadable', 'end of May'],
   ]);
-  return { counts: { ...none, ...counts }, examples, order };
+  return { counts: { ...none, ...counts }, examples, order, suspect: [] };
 }
 
 const HEADQUARTERS_COLUMNS: readonly InspectedColumn[] = [

@@ -9,7 +9,7 @@ import {
   isCodedField,
   isDateField,
 } from '../../../log/model/field';
-import type { DayOrder } from '../../../log/model/dateContents';
+import type { DateRepair, DayOrder } from '../../../log/model/dateContents';
 import { wordKey } from '../../../log/vocabulary/wordKey';
 import { correctColumn, type Meaning } from '../../corrections/correctLog';
 import { codedFieldsOf, columnOf, SHARING_FIELDS } from '../../corrections/logColumns';
@@ -22,6 +22,7 @@ import type { InspectedLog } from '../../contract/paneService';
 import type { InspectedColumn } from '../../../log/planning/shownColumns';
 import { isBusy } from '../../state/paneState';
 import { ColumnPreview } from './ColumnPreview';
+import { DateRepairChoice } from './DateRepairChoice';
 import { DayOrderChoice } from './DayOrderChoice';
 import { recognitionText } from './recognitionText';
 
@@ -60,11 +61,12 @@ export function ColumnEditor({ log, logs, column, onClose }: ColumnEditorProps):
   const { state, controller, messages } = usePane();
   const [fields, setFields] = useState<readonly LogField[]>(column.fields);
   const [dayOrder, setDayOrder] = useState<DayOrder | null>(dayOrderOf(log, column.fields));
+  const [dateRepair, setDateRepair] = useState<DateRepair | null>(dateRepairOf(log, column.fields));
   const [meanings, setMeanings] = useState<Meanings>(new Map());
   const { general } = messages.pane;
   const coded = codedFieldsOf(fields);
   const apply = (): void => {
-    const correction = { column: column.column, fields, dayOrder, meanings };
+    const correction = { column: column.column, fields, dayOrder, dateRepair, meanings };
     const profile = correctColumn(log, logs, correction);
     onClose();
     void controller.correct(withProfile(state.settings.profiles, profile));
@@ -75,6 +77,9 @@ export function ColumnEditor({ log, logs, column, onClose }: ColumnEditorProps):
       <FieldsChoice log={log} column={column} fields={fields} onChange={setFields} />
       {fields.some(isDateField) && (
         <DayOrderChoice dates={column.dates} value={dayOrder} onChange={setDayOrder} />
+      )}
+      {fields.some(isDateField) && (
+        <DateRepairChoice dates={column.dates} value={dateRepair} onChange={setDateRepair} />
       )}
       {coded.length === 0 && <ColumnPreview column={column} />}
       {coded.length > 0 && (
@@ -147,6 +152,11 @@ function FormsOfLegends({ log, column }: Pick<ColumnEditorProps, 'log' | 'column
 function dayOrderOf({ profile }: InspectedLog, fields: readonly LogField[]): DayOrder | null {
   const field = fields.find(isDateField);
   return field === undefined ? null : (profile.dayOrder[field] ?? null);
+}
+
+function dateRepairOf({ profile }: InspectedLog, fields: readonly LogField[]): DateRepair | null {
+  const field = fields.find(isDateField);
+  return field === undefined ? null : (profile.dateRepair?.[field] ?? null);
 }
 
 interface FieldsChoiceProps {

@@ -4,9 +4,19 @@ const ROOT = path.dirname(import.meta.dirname);
 
 /** What the command line is made of. */
 export const COMMAND_SOURCES = [
-  ...['cli', 'ground', 'layout', 'locales', 'log', 'plan', 'report', 'statistics', 'wording', 'xlsx'].map(
-    (room) => `src/${room}`,
-  ),
+  ...[
+    'cli',
+    'ground',
+    'layout',
+    'locales',
+    'log',
+    'plan',
+    'published',
+    'report',
+    'statistics',
+    'wording',
+    'xlsx',
+  ].map((room) => `src/${room}`),
   ...['scripts/commandBundle.js', 'package-lock.json'],
 ];
 

@@ -17,6 +17,7 @@ export interface CommandError {
 const WRONG_ARGUMENTS: ReadonlySet<CommandErrorCode> = new Set<CommandErrorCode>([
   'unknownOption',
   'noWorkbook',
+  'publishedAlone',
   'badPeriod',
   'badLanguage',
   'badOutput',

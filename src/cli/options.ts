@@ -15,6 +15,8 @@ export interface Options {
   readonly json: boolean;
   /** the name of a figure, or of a number of a breakdown, whose requests are wanted */
   readonly trace: string | undefined;
+  /** the file of a published table whose figures are checked; no workbook is then read */
+  readonly checkPublished: string | undefined;
   readonly language: Language;
   readonly force: boolean;
   readonly help: boolean;
@@ -28,6 +30,7 @@ const OPTIONS = {
   baseline: { type: 'string' },
   json: { type: 'boolean' },
   trace: { type: 'string' },
+  'check-published': { type: 'string' },
   lang: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -64,7 +67,13 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     return failure({ code: 'badOutput', fillings: { value: values.out } });
   }
   const help = values.help ?? false;
-  if (positionals.length === 0 && !help) return failure({ code: 'noWorkbook', fillings: {} });
+  const checkPublished = values['check-published'];
+  if (positionals.length > 0 && checkPublished !== undefined) {
+    return failure({ code: 'publishedAlone', fillings: {} });
+  }
+  if (positionals.length === 0 && !help && checkPublished === undefined) {
+    return failure({ code: 'noWorkbook', fillings: {} });
+  }
   return success({
     workbooks: positionals,
     period,
@@ -74,6 +83,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     baseline: values.baseline,
     json: values.json ?? false,
     trace: values.trace,
+    checkPublished,
     language,
     force: values.force ?? false,
     help,

@@ -23,6 +23,7 @@ import type { CommandResult } from './commandResult';
 import { earlyAnswer } from './earlyAnswer';
 import { jsonReport } from './jsonReport';
 import type { Options } from './options';
+import { checkPublishedAsAsked } from './publishedCommand';
 import { readJson, openWorkbookFile } from './readFiles';
 import { type LogsRead, proposeProfile, readLogs } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
@@ -46,9 +47,12 @@ export function runReportCommand(argv: readonly string[], surroundings: Surround
   return options.ok ? computeAsAsked(options.value, surroundings) : options.error;
 }
 
-/** The same for options that ask for a report. */
+/** The same for options that ask for a report, or for the check of a published table. */
 export function computeAsAsked(options: Options, surroundings: Surroundings): CommandResult {
-  const { language } = options;
+  const { language, checkPublished } = options;
+  if (checkPublished !== undefined) {
+    return checkPublishedAsAsked({ ...options, checkPublished }, surroundings.folder);
+  }
   const printed = carryOut(options, messagesOf(language), surroundings);
   return printed.ok
     ? { exitCode: 0, stdout: printed.value, stderr: '', language }

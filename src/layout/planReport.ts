@@ -4,6 +4,7 @@ import { sheetName } from '../plan/sheetName';
 import type { WorkbookPlan } from '../plan/workbookPlan';
 import type { Report } from '../report/report';
 import { periodText } from '../wording/day';
+import { assertAttainable } from './assertAttainable';
 import { type ReportOptions, type SheetContext, type SheetDefinition, sheetPlan } from './blocks/sheet';
 import { SHEETS } from './sheets';
 
@@ -16,12 +17,16 @@ export interface PlanContext {
 
 const EVERYTHING: ReportOptions = { charts: true, supplementary: true };
 
-/** The report as a workbook, with the sheets and charts that are wanted, in the language of `messages`. */
+/**
+ * The report as a workbook, with the sheets and charts that are wanted, in the language of `messages`. It throws where a
+ * figure does not pass the check of published tables, see `assertAttainable`.
+ */
 export function planReport(
   report: Report,
   messages: Messages,
   { options = EVERYTHING, workbook, changes }: PlanContext = {},
 ): WorkbookPlan {
+  assertAttainable(report, messages);
   const wanted = SHEETS.filter((sheet) => sheet.isWanted(options));
   const sheets = new Set(wanted.map(({ id }) => id));
   const context = { report, messages, sheets, workbook, changes };

@@ -18,6 +18,7 @@ import {
   baselineCounts,
 } from './en/names';
 import { pane } from './en/pane';
+import { published } from './en/published';
 import { rules } from './en/rules';
 import { changes, cover, dataQuality, notesSheet, report, sheetNames, table, warrants } from './en/sheets';
 
@@ -62,6 +63,7 @@ export const en = {
   dataQuality,
   supplementary,
   template,
+  published,
   trace,
   fileFailures,
   /** texts of the task pane */

@@ -19,6 +19,7 @@ import {
   baselineCounts,
 } from './fr/names';
 import { pane } from './fr/pane';
+import { published } from './fr/published';
 import { rules } from './fr/rules';
 import { changes, cover, dataQuality, notesSheet, report, sheetNames, table, warrants } from './fr/sheets';
 
@@ -63,6 +64,7 @@ export const fr: Messages = {
   dataQuality,
   supplementary,
   template,
+  published,
   trace,
   fileFailures,
   /** texts of the task pane */

@@ -1,13 +1,13 @@
 import { type Decimal, round } from '../ground/rounding';
 
 /** A whole number, and the figure that is printed for it. */
-interface PrintedCount {
+export interface PrintedCount {
   readonly count: number;
   readonly printed: Decimal;
 }
 
 /** Whole numbers from the first to the last; `last` is `undefined` where there is no last. */
-interface CountRange {
+export interface CountRange {
   readonly first: number;
   readonly last: number | undefined;
 }

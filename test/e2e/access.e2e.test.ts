@@ -1,35 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame, Page } from 'playwright-core';
-import { z } from 'zod';
+import { axeViolations } from '../browser/axeViolations';
 import type { WorkbenchPage } from './workbenchPage';
 import { workbenchSuite } from './workbenchSuite';
 
 const open = workbenchSuite();
 
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const VIOLATIONS = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
-
-/** What axe finds wrong. Left out are Univer's grid, and the empty elements by which Fluent UI keeps the focus in. */
-async function violations(place: Page | Frame): Promise<readonly string[]> {
-  await place.evaluate(AXE);
-  const found: unknown = await place.evaluate(
-    `axe.run({ exclude: ['.spreadsheet', 'iframe', '[data-tabster-dummy]'] }, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
-  );
-  return VIOLATIONS.parse(found).map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
-}
-
 async function violationsOfAllViews(workbench: WorkbenchPage): Promise<readonly string[]> {
-  const found: string[] = [...(await violations(workbench.page))];
+  const found: string[] = [...(await axeViolations(workbench.page))];
   for (const tab of [/^Logs/, /^Report/, /^Findings/, /^Settings/]) {
     await workbench.pane.getByRole('tab', { name: tab }).click();
     const closed = workbench.pane.locator('[role="tabpanel"] button[aria-expanded="false"]');
     if ((await closed.count()) > 0) await closed.first().click();
     await workbench.page.mouse.move(0, 0);
-    found.push(...(await violations(workbench.paneFrame())));
+    found.push(...(await axeViolations(workbench.paneFrame())));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { axeViolations } from '../browser/axeViolations';
 import { launchBrowser, LONGEST_WAIT } from '../browser/launchBrowser';
 import { type PreviewServer, startPreviewServer } from './preview/previewServer';
 import { SCENARIOS } from './preview/scenarios';
@@ -113,6 +114,31 @@ describe('nothing is wider than a pane of 270 pixels', () => {
     expect(await overflowing(page)).toEqual([]);
     await page.getByRole('tab').nth(3).click();
     expect(await overflowing(page)).toEqual([]);
+  });
+});
+
+describe('the check of published figures', () => {
+  test('shows what of the Court’s tables cannot be, within a pane of 270 pixels, with nothing for axe to find', async () => {
+    const page = await open('published', 'fr', 'dark');
+    await page.getByRole('tab', { name: 'Rapport' }).click();
+    await page.getByRole('button', { name: 'Vérifier des chiffres publiés' }).click();
+    await page.getByRole('button', { name: 'Montrer avec les tableaux de la Cour' }).click();
+    const result = page.getByRole('status').filter({ hasText: 'chiffres lus' });
+    const [, faulty] = await result.getByRole('list').first().locator('li').allInnerTexts();
+    expect(faulty?.replace(/\s/g, ' ')).toContain('52 sur 301 donne 17,3 %, 53 sur 301 donne 17,6 %');
+    expect(await overflowing(page)).toEqual([]);
+    expect(await axeViolations(page, '[role=tabpanel]')).toEqual([]);
+  });
+
+  test('takes the selected cells, or what is pasted', async () => {
+    const page = await open('published');
+    await page.getByRole('tab', { name: 'Report' }).click();
+    await page.getByRole('button', { name: 'Check published figures' }).click();
+    await page.getByRole('button', { name: 'Check the selected cells' }).click();
+    await page.getByText('51 % – not attainable: 20 of 40 gives 50%, 21 of 40 gives 53%').waitFor();
+    await page.getByRole('textbox').fill('Requests 43\nReplies 50 %');
+    await page.getByRole('button', { name: 'Check this table' }).click();
+    await page.getByText('50 % – not attainable: 21 of 43 gives 49%, 22 of 43 gives 51%').waitFor();
   });
 });
 

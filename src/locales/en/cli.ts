@@ -14,6 +14,8 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --json                 print one JSON object; the workbook is then written only with --out
   --trace otp.rfas.sent  print the requests behind a figure instead of the report; the workbook is then written only
                          with --out. byMonth.otp.total, byCategory.defence and the like name the numbers of breakdowns
+  --check-published t.csv  check a table as it was published, and read no workbook: which figures no whole numbers
+                         give, and which rows do not agree. court-2023 names the Court’s own tables, as an example
   --lang en|fr           language of what is printed and written (en)
   --force                overwrite the file that --out names
   --help                 print this
@@ -22,6 +24,10 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
 2 for wrong arguments.`,
   errors: {
     unknownOption: '{message} See --help.',
+    noPublishedFigures: 'No figure was found in {file}. Each row needs a label and, beside it, its figure.',
+    publishedTooLarge: '{file} has more than {limit} kB, which no published table has. Name another file.',
+    publishedNotText: '{file} is no text. Save the table as .csv or .txt, then name that file.',
+    publishedAlone: '--check-published checks one table, without workbooks. Name no workbook with it.',
     noWorkbook:
       'No workbook was named. Name at least one, for example: npm run --silent report -- register.xlsx. See --help.',
     badPeriod: 'The period “{value}” is not two years that follow each other. Write it as 2022-2023.',

@@ -15,6 +15,8 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --json                 affiche un objet JSON ; le classeur n’est alors écrit qu’avec --out
   --trace otp.rfas.sent  affiche les demandes que recouvre un chiffre, au lieu du rapport ; le classeur n’est alors écrit
                          qu’avec --out. byMonth.otp.total, byCategory.defence, etc. nomment les nombres des ventilations
+  --check-published t.csv  vérifie un tableau tel que publié, sans lire de classeur : quels chiffres aucun nombre
+                         entier ne donne, et quelles lignes se contredisent. court-2023 désigne les tableaux de la Cour
   --lang en|fr           langue de ce qui est affiché et écrit (en)
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide
@@ -23,6 +25,14 @@ Code de sortie : 0 avec des chiffres, même s’il y a des constats ; 1 si un fi
 registre n’est utilisable ; 2 si les arguments sont faux.`,
   errors: {
     unknownOption: '{message} Voir --help.',
+    noPublishedFigures:
+      'Aucun chiffre n’a été trouvé dans {file}. Chaque ligne doit avoir un libellé et, à côté, son chiffre.',
+    publishedTooLarge:
+      '{file} dépasse {limit} ko, ce qu’aucun tableau publié n’atteint. Nommez un autre fichier.',
+    publishedNotText:
+      '{file} n’est pas du texte. Enregistrez le tableau au format .csv ou .txt, puis nommez ce fichier.',
+    publishedAlone:
+      '--check-published vérifie un seul tableau, sans classeur. Ne nommez pas de classeur avec lui.',
     noWorkbook:
       'Aucun classeur n’est nommé. Nommez-en au moins un, par exemple : npm run --silent report -- registre.xlsx. Voir --help.',
     badPeriod: 'La période « {value} » n’est pas faite de deux années qui se suivent. Écrivez-la 2022-2023.',

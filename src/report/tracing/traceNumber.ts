@@ -15,7 +15,7 @@ export type TracedNumber =
   | { readonly kind: 'cell'; readonly cell: BreakdownCell };
 
 /** What a growth is divided by. */
-export interface PreviousRequests {
+interface PreviousRequests {
   /** those that the logs hold */
   readonly requests: RequestSelection;
   /** how many were entered, beside them */

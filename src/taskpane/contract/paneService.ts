@@ -277,6 +277,8 @@ export interface PaneService {
   /** selects the cell of an issue, in front of the user */
   select(place: Place): Promise<PaneResult<null>>;
   activateSheet(name: string): Promise<PaneResult<null>>;
+  /** what the selected cells show, row by row */
+  selectedTexts(): Promise<PaneResult<readonly (readonly string[])[]>>;
   /** adds an empty log to be filled in, in front of the user; gives the name of its sheet */
   insertTemplate(language: Language): Promise<PaneResult<string>>;
   /** the defaults where the workbook holds none, or none that can be read */

@@ -155,6 +155,11 @@ class ExcelPaneService implements PaneService {
     return done(answered((context) => showPlace(context, name)));
   }
 
+  async selectedTexts(): Promise<PaneResult<readonly (readonly string[])[]>> {
+    const { selectedTexts } = await import('../../excel/selectedTexts');
+    return answered(selectedTexts);
+  }
+
   async insertTemplate(language: Language): Promise<PaneResult<string>> {
     const { firstCellOf, planTemplate } = await import('../../layout/template/planTemplate');
     const { insertSheet } = await import('../../excel/insertSheet');

@@ -204,6 +204,14 @@ export class PaneController {
     await this.attempt('activating', () => this.service.activateSheet(name));
   }
 
+  /** What the selected cells show; `undefined` where Excel does not say it, which the user is told. */
+  async selectedTexts(): Promise<readonly (readonly string[])[] | undefined> {
+    const read = await this.answered(() => this.service.selectedTexts());
+    if (read.ok) return read.value;
+    this.send({ type: 'failed', task: 'readingSelection', error: read.error });
+    return undefined;
+  }
+
   /** Adds an empty log in front of the user, and looks at the workbook with it. */
   async insertTemplate(): Promise<void> {
     if (isBusy(this.state)) return;

@@ -37,7 +37,8 @@ export type Activity =
       readonly isStalled: boolean;
     };
 
-export type Task = 'inspecting' | 'computing' | 'saving' | 'selecting' | 'activating' | 'inserting';
+export type Task =
+  'inspecting' | 'computing' | 'saving' | 'selecting' | 'activating' | 'inserting' | 'readingSelection';
 
 /** Something that could not be done; `number` tells a failure from the same one before it. */
 export interface Failure {

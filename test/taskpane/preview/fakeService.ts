@@ -27,6 +27,8 @@ export interface Behaviour {
   readonly computingAt?: Progress;
   readonly saveError?: PaneError;
   readonly selectError?: PaneError;
+  /** what the selected cells show */
+  readonly selection?: readonly (readonly string[])[];
   /** the report that stands in the workbook before anything is computed */
   readonly standing?: StandingReport;
   /** whether the workbook changes right after the first inspection */
@@ -106,6 +108,10 @@ export class FakeService implements PaneService {
   activateSheet(name: string): Promise<PaneResult<null>> {
     this.asked.activated.push(name);
     return Promise.resolve(done);
+  }
+
+  selectedTexts(): Promise<PaneResult<readonly (readonly string[])[]>> {
+    return Promise.resolve({ ok: true, value: this.behaviour.selection ?? [] });
   }
 
   insertTemplate(language: Language): Promise<PaneResult<string>> {

@@ -71,6 +71,14 @@ export const SCENARIOS: Readonly<Record<string, Behaviour>> = {
   standingInFrench: { ...NORMAL, standing: { ...STANDING, language: 'fr' } },
   sheetsDeleted: { ...NORMAL, standing: { ...STANDING, condition: 'sheetsDeleted' } },
   brokenOff: { ...NORMAL, standing: { ...STANDING, condition: 'brokenOff' } },
+  published: {
+    ...NORMAL,
+    selection: [
+      ['', 'Requests', 'Positive'],
+      ['Office A', '28', '50 %'],
+      ['Office B', '40', '51 %'],
+    ],
+  },
   changed: { ...NORMAL, changes: true },
   withoutFindings: { ...NORMAL, report: ok(WITHOUT_FINDINGS) },
   manyFindings: { ...NORMAL, report: ok(MANY_FINDINGS) },

@@ -18,6 +18,7 @@ import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import { shownReport, type ShownReport } from '../../state/shownReport';
+import { CheckPublished } from '../published/CheckPublished';
 import { ChangesSection } from './ChangesSection';
 import { FigureTable } from './FigureTable';
 import { displayFigure } from '../../../wording/displayFigure';
@@ -34,8 +35,19 @@ const useStyles = makeStyles({
   panel: { margin: `0 0 ${tokens.spacingVerticalL}` },
 });
 
-/** The report that was computed: key figures, sheets and tables. */
+/** The report, and the check of figures that were published, which needs none. */
 export function ReportView(): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Shown />
+      <CheckPublished />
+    </div>
+  );
+}
+
+/** The report that was computed, or that stands in the workbook: key figures, sheets and tables. */
+function Shown(): ReactElement {
   const { state, messages } = usePane();
   const { report } = messages.pane;
   const shown = shownReport(state);

@@ -22,7 +22,9 @@ function unread(
   });
   const { issues } = planLogs(workbook, profile === undefined ? [] : [profileOf(profile)]);
   return issues.flatMap(({ finding }) =>
-    finding.code === 'columnNotRead' ? `${finding.field} ${finding.column} ${finding.known}/${finding.filled}` : [],
+    finding.code === 'columnNotRead'
+      ? `${finding.field} ${finding.column} ${finding.known}/${finding.filled}`
+      : [],
   );
 }
 

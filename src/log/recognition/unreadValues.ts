@@ -1,5 +1,5 @@
 import type { HeaderRow } from '../headings/headerRow';
-import { CODED_FIELDS, type CodedField, DATE_FIELDS, type Field } from '../model/field';
+import { CODED_FIELDS, type CodedField, type Field } from '../model/field';
 import { withoutQuestion } from '../vocabulary/askedHeading';
 import { meaningOf } from '../vocabulary/meaning';
 import { mentionsRecording } from '../vocabulary/statusMeaning';
@@ -77,14 +77,15 @@ function unreadRecording(
     : undefined;
 }
 
-/** Yes and no, or ticks, under a heading of replies or of an outcome. */
+/**
+ * Yes and no, or ticks, under a heading of an outcome. Under one of replies they need no word: what needs the day of a
+ * reply is not available then, and says so.
+ */
 function unreadAnswer(
   { column, heading, held, headingSays }: JudgedColumn,
   isOpen: IsOpen,
 ): UnreadValues | undefined {
   if (!(held.saysYesOrNo || held.affirms)) return undefined;
-  const asked = DATE_FIELDS.find((field) => isOpen(field) && headingSays(field) >= CLEAR_HEADING);
-  if (asked !== undefined) return { field: asked, column, known: 0, filled: held.filled };
   const isOutcome =
     isOpen('outcome') &&
     (headingSays('outcome') >= WEAK_HEADING || (meaningOf('outcome', withoutQuestion(heading)) ?? 0) > 0);

@@ -31,11 +31,18 @@ export interface Patience {
   readonly untilStalled: number;
   /** after the user cancelled, for the run to end by itself; then the pane is free without it */
   readonly afterCancel: number;
+  /** after a run that failed, for what it left in the workbook: the pane is free then, and shows it once Excel says it */
+  readonly afterFailure: number;
   /** for what takes a moment: selecting a cell, saving the settings */
   readonly forSmallThings: number;
 }
 
-const PATIENCE: Patience = { untilStalled: 60_000, afterCancel: 5000, forSmallThings: 60_000 };
+const PATIENCE: Patience = {
+  untilStalled: 60_000,
+  afterCancel: 5000,
+  afterFailure: 1000,
+  forSmallThings: 60_000,
+};
 
 const CANCELLED: PaneError = { code: 'cancelled', sheet: '', detail: '' };
 const NO_ANSWER: PaneError = { code: 'noAnswer', sheet: '', detail: '' };
@@ -51,6 +58,7 @@ export class PaneController {
   private readonly listeners = new Set<() => void>();
   private runs = 0;
   private filesChosen = 0;
+  private standingReads = 0;
   private abort = new AbortController();
   private saving: Promise<unknown> = Promise.resolve();
   private stopListening: () => void = () => undefined;
@@ -112,6 +120,7 @@ export class PaneController {
     const result = await this.ended(started, () =>
       this.service.inspect(settings, this.progressOf(run), signal, added),
     );
+    if (result.ok) this.standingReads += 1;
     this.send({ type: 'inspected', run, result });
   }
 
@@ -135,7 +144,8 @@ export class PaneController {
       return this.service.compute(request, this.progressOf(run), signal, added);
     });
     // A run that broke off may have written some of the sheets.
-    if (!result.ok) await this.readStanding();
+    if (result.ok) this.standingReads += 1;
+    else await within(this.patience.afterFailure, this.readStanding());
     this.send({ type: 'computed', run, result });
     return true;
   }
@@ -258,21 +268,21 @@ export class PaneController {
 
   /** What a small thing gives, or that Excel did not answer. */
   private async answered<T>(action: () => Promise<PaneResult<T>>): Promise<PaneResult<T>> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<PaneResult<T>>((resolve) => {
-      timer = setTimeout(() => {
-        resolve({ ok: false, error: NO_ANSWER });
-      }, this.patience.forSmallThings);
-    });
-    const result = await Promise.race([guarded(action), late]);
-    clearTimeout(timer);
-    return result;
+    const result = await within(this.patience.forSmallThings, guarded(action));
+    return result ?? { ok: false, error: NO_ANSWER };
   }
 
-  /** Reads anew which report stands in the workbook; where that cannot be read, what was known stays. */
+  /**
+   * Reads anew which report stands in the workbook; where that cannot be read, what was known stays. An answer counts
+   * whenever it comes, as after the edit of a cell that made Excel wait, but where something later was read since.
+   */
   private async readStanding(): Promise<void> {
-    const standing = await this.answered(() => this.service.standingReport());
-    if (standing.ok) this.send({ type: 'standingRead', standing: standing.value });
+    this.standingReads += 1;
+    const read = this.standingReads;
+    const standing = await guarded(() => this.service.standingReport());
+    if (standing.ok && read === this.standingReads) {
+      this.send({ type: 'standingRead', standing: standing.value });
+    }
   }
 
   /** Saves the settings one after the other, so that the last ones stay. */
@@ -291,6 +301,19 @@ export class PaneController {
 
 function success<T>(value: T): PaneResult<T> {
   return { ok: true, value };
+}
+
+/** What is waited for; `undefined` where it does not come within so many milliseconds. */
+async function within<T>(milliseconds: number, awaited: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(undefined);
+    }, milliseconds);
+  });
+  const result = await Promise.race([awaited, late]);
+  clearTimeout(timer);
+  return result;
 }
 
 /** What comes some time after the user cancelled, until nobody waits for it any more. */

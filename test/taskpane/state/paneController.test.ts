@@ -161,11 +161,26 @@ class SilentService extends FakeService {
   override insertTemplate(): Promise<PaneResult<string>> {
     return silence();
   }
+
+  override standingReport(): ReturnType<FakeService['standingReport']> {
+    return this.isSilent ? this.answerOf(() => super.standingReport()) : super.standingReport();
+  }
+
+  /** What Excel gives once the test ends its silence. */
+  private answerOf<T>(action: () => Promise<T>): Promise<T> {
+    return new Promise((resolve) => {
+      this.speak = () => {
+        resolve(action());
+      };
+    });
+  }
+
+  speak: () => void = () => undefined;
 }
 
 const silence = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
-const IMPATIENT = { untilStalled: 10, afterCancel: 10, forSmallThings: 20 };
+const IMPATIENT = { untilStalled: 10, afterCancel: 10, afterFailure: 10, forSmallThings: 20 };
 
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 2));
@@ -190,6 +205,21 @@ describe('where Excel never answers', () => {
       expect(controller.getState().cancelled).not.toBeNull();
     },
   );
+
+  test('what a cancelled run left in the workbook is shown once Excel says it', async () => {
+    const service = new SilentService(normal);
+    const controller = new PaneController(service, 'en', { ...IMPATIENT, untilStalled: 10_000 });
+    await controller.open();
+    service.isSilent = true;
+    const run = controller.compute();
+    controller.cancel();
+    await run;
+    expect(controller.getState()).toMatchObject({ activity: { kind: 'idle' }, standing: null });
+    service.standing = { ...STANDING, condition: 'brokenOff' };
+    service.speak();
+    await until(() => controller.getState().standing?.condition === 'brokenOff');
+    controller.close();
+  });
 
   test('settings that cannot be saved are told of, and hinder no later save', async () => {
     const service = new SilentService(normal);

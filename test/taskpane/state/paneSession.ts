@@ -9,7 +9,7 @@ import { PaneController } from '../../../src/taskpane/state/paneController';
 
 const TODAY = knownDay(2026, 11, 24);
 const QUIET = 5;
-const PATIENCE = { untilStalled: 600_000, afterCancel: 2000, forSmallThings: 600_000 };
+const PATIENCE = { untilStalled: 600_000, afterCancel: 100, afterFailure: 100, forSmallThings: 600_000 };
 
 const HEADINGS = ['Reference', 'Type of request', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];
 
@@ -63,14 +63,15 @@ export class PaneSession {
     await this.controller.open();
   }
 
-  /** Waits until nothing is going on, and the pane has heard of everything. */
+  /** Waits until nothing is going on, and the pane has heard of everything: nobody asks Excel anything any more. */
   async settled(): Promise<void> {
-    for (let rounds = 0; rounds < 3; rounds += 1) {
+    const { requests } = this.host;
+    let asked = -1;
+    for (let quietRounds = 0; quietRounds < 3; quietRounds += 1) {
+      if (requests.length !== asked || this.controller.getState().activity.kind !== 'idle') quietRounds = 0;
+      asked = requests.length;
       await this.host.settled();
       await new Promise((resolve) => setTimeout(resolve, 2 * QUIET));
-    }
-    while (this.controller.getState().activity.kind !== 'idle') {
-      await new Promise((resolve) => setTimeout(resolve, QUIET));
     }
   }
 

@@ -12,8 +12,9 @@ import {
 import { type CopyWanted, keepCopies } from './keepCopies';
 import { deleteLeftovers, readLeftovers } from './leftoverSheets';
 import { makeRoom, type Room } from './makeRoom';
-import { rangeOf } from './openSheet';
+import { type OpenSheet, rangeOf } from './openSheet';
 import { freeName, isOwnName, OWN_NAME } from './ownNames';
+import type { ReportOnSheets } from './reportInWorkbook';
 import { SheetChanges } from './sheetChanges';
 import type { RunMark } from './sheetMark';
 import { type SheetWritten, writeSheet } from './writeSheet';
@@ -28,6 +29,14 @@ export interface WritingOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A report that was written. */
+export interface WrittenReport {
+  /** in the order of the plan */
+  readonly sheets: readonly SheetWritten[];
+  /** as it stands in the workbook at the end of the run, what others did to it meanwhile included */
+  readonly standing: ReportOnSheets;
+}
+
 /**
  * Carries a plan out in the open workbook. Only sheets that bear the add-in's mark are rewritten, each in its place; one
  * that somebody edited since is kept as a copy first; all else gets a sheet of its own, under another name where a sheet
@@ -40,7 +49,7 @@ export function writePlan(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   options: WritingOptions,
-): Promise<readonly SheetWritten[]> {
+): Promise<WrittenReport> {
   return SheetChanges.during(context, (changes) => write(context, plan, options, changes));
 }
 
@@ -49,7 +58,7 @@ async function write(
   plan: WorkbookPlan,
   { period, made, copyName = (name) => name, onSheet, signal }: WritingOptions,
   changes: SheetChanges,
-): Promise<readonly SheetWritten[]> {
+): Promise<WrittenReport> {
   const { sheets, isProtected } = await readExistingSheets(context, plan);
   const targets = await readReportSheets(
     context,
@@ -73,9 +82,46 @@ async function write(
   }
   changes.end();
   await deleteLeftovers(context, leftovers);
-  const names = await defineNames(context, plan, room);
+  const { tabs: last, texts } = await defineNames(context, plan, room);
+  const called = new Map(last.map(({ id, name }) => [id, name]));
   // Somebody may have renamed one meanwhile.
-  return written.map((sheet) => ({ ...sheet, name: names.get(sheet.id) ?? sheet.name }));
+  const nameOf = ({ id, name }: SheetWritten): string => called.get(room.sheets.get(id)?.id ?? '') ?? name;
+  return {
+    sheets: written.map((sheet) => ({ ...sheet, name: nameOf(sheet) })),
+    standing: standingOf(written, { mark, room, tabs: last, texts }),
+  };
+}
+
+interface WhatStands {
+  readonly mark: RunMark;
+  readonly room: Room;
+  /** all sheets of the workbook, in the order of their tabs */
+  readonly tabs: readonly OpenSheet[];
+  /** what the cells show that were named, by those names */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The report as {@link readReportOnSheets} would find it. */
+function standingOf(
+  written: readonly SheetWritten[],
+  { mark, room, tabs, texts }: WhatStands,
+): ReportOnSheets {
+  const { run = '', period, language = '', day = null } = mark;
+  const byTab = new Map(written.map((sheet) => [room.sheets.get(sheet.id)?.id, sheet]));
+  const sheets = tabs.flatMap(({ id: tab, name }) => {
+    const sheet = byTab.get(tab);
+    return sheet === undefined ? [] : [{ id: sheet.id, name, isEdited: sheet.isEdited }];
+  });
+  return {
+    run,
+    period,
+    language,
+    day,
+    condition: sheets.length < written.length ? 'sheetsDeleted' : 'whole',
+    sheets,
+    others: tabs.flatMap(({ id, name }) => (byTab.has(id) ? [] : [name])),
+    named: texts,
+  };
 }
 
 function checkThatAllCanBeWritten(
@@ -118,16 +164,12 @@ async function keepEdited(
   return kept;
 }
 
-/**
- * Defines the plan's names anew; those of an earlier report, whose figures are no more, go.
- *
- * @returns what the sheets are called in the end, by their ids in the plan
- */
+/** Defines the plan's names anew; those of an earlier report, whose figures are no more, go. */
 async function defineNames(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   { sheets }: Room,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Pick<WhatStands, 'tabs' | 'texts'>> {
   const { names, tables, worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load('items/name,items/comment');
@@ -136,11 +178,17 @@ async function defineNames(
   const [own, others] = [names.items.filter(isOwnName), names.items.filter((name) => !isOwnName(name))];
   for (const name of own) name.delete();
   const taken = new Set([...others, ...tables.items].map(({ name }) => name.toLowerCase()));
-  for (const { name, sheet, range } of plan.definedNames) {
+  const named: [string, Excel.Range][] = [];
+  for (const { name: wanted, sheet, range } of plan.definedNames) {
     const place = sheets.get(sheet);
-    if (place) names.add(freeName(name, taken), rangeOf(context, place, range), OWN_NAME);
+    if (place === undefined) continue;
+    const [name, cells] = [freeName(wanted, taken), rangeOf(context, place, range)];
+    names.add(name, cells, OWN_NAME);
+    named.push([name, cells.load('text')]);
   }
   await context.sync();
-  const called = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-  return new Map([...sheets].map(([planned, { id, name }]) => [planned, called.get(id) ?? name]));
+  return {
+    tabs: worksheets.items.map(({ id, name }) => ({ id, name })),
+    texts: new Map(named.map(([name, { text }]) => [name, text[0]?.[0] ?? ''])),
+  };
 }

@@ -21,6 +21,8 @@ export interface SheetWritten {
   readonly name: string;
   /** the name under which an edited earlier version was kept; `''` where there was none */
   readonly keptAs: string;
+  /** whether somebody entered something on it while it was drawn */
+  readonly isEdited: boolean;
 }
 
 /** What a run over a plan knows of the workbook. */
@@ -71,9 +73,11 @@ export async function writeSheet(writing: Writing, plan: SheetPlan): Promise<She
   const [whatStands = ''] = await readFingerprints(context, [drawn], (piece) => {
     if (!isAsPlanned(piece)) edited.push(piece.range);
   });
-  const fingerprint = edited.length > 0 ? EDITED_MEANWHILE : whatStands;
+  const isEdited = edited.length > 0;
+  const fingerprint = isEdited ? EDITED_MEANWHILE : whatStands;
   writeMark(worksheet, { id, ...mark, ...named, fingerprint }, true);
-  return { id, name: place.name, keptAs: keptLast === '' ? (before?.keptAs ?? '') : keptLast };
+  const keptAs = keptLast === '' ? (before?.keptAs ?? '') : keptLast;
+  return { id, name: place.name, keptAs, isEdited };
 }
 
 interface Emptied {

@@ -52,6 +52,7 @@ async function tabTo(workbench: WorkbenchPage, name: RegExp): Promise<void> {
 test('with the keyboard alone: from the page to the report, to a finding, to its cell', async () => {
   const workbench = await open();
   const { keyboard } = workbench.page;
+  expect(await workbench.scrolledByTab(8)).toEqual([]);
   await workbench.page.getByRole('button', { name: 'Open…' }).focus();
   await keyboard.press('F6');
   await keyboard.press('F6');

@@ -2,16 +2,51 @@ import { workbenchSuite } from './workbenchSuite';
 
 const open = workbenchSuite();
 
-test('a double click on “Compute period” computes, and cancels nothing', async () => {
+const CHANGED = 'The workbook has changed';
+
+test('one workbook through a day: double click, another period and back, a cell and a tab that are changed', async () => {
   const workbench = await open();
+  const { pane } = workbench;
+  const changed = pane.getByText(CHANGED, { exact: true });
+  // A double click computes, and cancels nothing.
   await workbench.computeButton.dblclick({ delay: 20 });
   await workbench.paneIsReady();
   await workbench.reportIsReady();
   expect(await workbench.keyFigure('RFAs sent by the OTP')).toBe('478');
-  expect(await workbench.pane.getByText('Cancelled', { exact: true }).count()).toBe(0);
+  expect(await pane.getByText('Cancelled', { exact: true }).count()).toBe(0);
+
+  for (const [period, rfas] of [
+    ['2021-2022', '386'],
+    ['2022-2023', '478'],
+  ] as const) {
+    await pane.getByRole('tab', { name: 'Logs' }).click();
+    await pane.getByLabel('Period', { exact: true }).selectOption({ label: period });
+    await workbench.compute();
+    await pane.getByRole('heading', { name: `Report for ${period}` }).waitFor();
+    expect(await workbench.keyFigure('RFAs sent by the OTP')).toBe(rfas);
+    await workbench.picture(`4-period-${period}`);
+  }
+
+  // What is corrected in a log and computed is not said to be old, and the cards count what was read.
+  await pane.getByRole('tab', { name: 'Logs' }).click();
+  await workbench.type('B6', 'soon');
+  await changed.waitFor();
+  await workbench.compute();
+  expect(await changed.count()).toBe(0);
+  await pane.getByRole('tab', { name: 'Logs' }).click();
+  await pane.getByRole('region', { name: 'Operational requests' }).getByText('2 errors').waitFor();
+
+  await workbench.changeTab('Registre DA', 'RFA register');
+  await changed.waitFor();
+  await workbench.compute();
+  expect(await workbench.keyFigure('RFAs sent by the OTP')).toBe('478');
+  await pane.getByRole('tab', { name: 'Logs' }).click();
+  await pane.getByRole('region', { name: 'RFA register' }).waitFor();
+  expect(await changed.count()).toBe(0);
+  await workbench.picture('14-renamed-log');
 });
 
-test('a pane that is opened over a report shows it, and computes it again', async () => {
+test('a pane that is opened over a report shows it, computes it again, and writes it in another language', async () => {
   const workbench = await open();
   await workbench.compute();
   await workbench.choose(/^Theme of Excel$/, 'dark');
@@ -23,27 +58,7 @@ test('a pane that is opened over a report shows it, and computes it again', asyn
   await pane.getByRole('button', { name: 'Go to the sheet “Area 3”' }).click();
   await workbench.compute();
   await pane.getByText('Tables', { exact: true }).waitFor();
-});
 
-test('sheets of the report that are deleted or renamed are told of, and come again', async () => {
-  const workbench = await open();
-  await workbench.compute();
-  const { pane } = workbench;
-  const before = await workbench.sheetNames();
-  await workbench.changeTab('Area 4', 'Assets');
-  await pane.getByRole('button', { name: 'Go to the sheet “Assets”' }).waitFor();
-  for (const sheet of ['Overview', 'Area 2', 'Area 3']) await workbench.changeTab(sheet);
-  await pane.getByText('Sheets of the report were deleted').waitFor();
-  await workbench.picture('11-sheets-deleted');
-  await workbench.compute();
-  await pane.getByText('Sheets of the report were deleted').waitFor({ state: 'detached' });
-  expect(await workbench.sheetNames()).toEqual(before.map((name) => (name === 'Area 4' ? 'Assets' : name)));
-});
-
-test('in another language the report says which it is in, and is written anew with its tabs', async () => {
-  const workbench = await open();
-  await workbench.compute();
-  const { pane } = workbench;
   await pane.getByRole('tab', { name: 'Settings' }).click();
   await pane.getByRole('radio', { name: 'Français' }).check();
   await pane.getByRole('tab', { name: 'Rapport' }).click();
@@ -57,29 +72,29 @@ test('in another language the report says which it is in, and is written anew wi
   await workbench.picture('13-written-in-french');
 });
 
-test('a log whose sheet gets another name is read under it, and its report is outdated', async () => {
+test('each sheet of the report that is deleted is told of, and comes again in its place; one that is renamed stays so', async () => {
   const workbench = await open();
   await workbench.compute();
   const { pane } = workbench;
-  await workbench.changeTab('Registre DA', 'RFA register');
-  await pane.getByText('The workbook has changed', { exact: true }).waitFor();
-  await workbench.compute();
+  const deleted = pane.getByText('Sheets of the report were deleted');
+  await workbench.changeTab('Area 4', 'Assets');
+  await pane.getByRole('button', { name: 'Go to the sheet “Assets”' }).waitFor();
+  const before = await workbench.sheetNames();
+  // The first by the menu of its tab.
+  await workbench.deleteByMenu('Cooperation report');
+  const others = before.slice(before.indexOf('Cooperation report') + 1).map((name) => [name]);
+  for (const sheets of [[], ...others, ['Overview', 'Area 2', 'Area 3']]) {
+    for (const sheet of sheets) await workbench.changeTab(sheet);
+    await deleted.waitFor();
+    if (sheets.includes('Notes')) await workbench.picture('11-sheets-deleted');
+    await workbench.compute();
+    await deleted.waitFor({ state: 'detached' });
+    expect(await workbench.sheetNames()).toEqual(before);
+  }
   expect(await workbench.keyFigure('RFAs sent by the OTP')).toBe('478');
-  await pane.getByRole('tab', { name: 'Logs' }).click();
-  await pane.getByRole('region', { name: 'RFA register' }).waitFor();
-  await workbench.picture('14-renamed-log');
 });
 
-test('a template that the add-in inserts is no change of the user’s, and waits for its first request', async () => {
-  const workbench = await open();
-  const { pane } = workbench;
-  await pane.getByRole('button', { name: 'Insert a log template' }).click();
-  await pane.getByText('No requests yet').waitFor();
-  expect(await pane.getByText('The workbook has changed', { exact: true }).count()).toBe(0);
-  await workbench.picture('15-template');
-});
-
-test('a workbook has its findings before a period is computed, each with the request that it is about', async () => {
+test('before a period is computed there are findings, each with its request; a template that is inserted is no change', async () => {
   const workbench = await open();
   const { pane } = workbench;
   await workbench.picture('16-logs');
@@ -91,4 +106,10 @@ test('a workbook has its findings before a period is computed, each with the req
     .first()
     .waitFor();
   await workbench.picture('17-findings-before');
+
+  await pane.getByRole('tab', { name: 'Logs' }).click();
+  await pane.getByRole('button', { name: 'Insert a log template' }).click();
+  await pane.getByText('No requests yet').waitFor();
+  expect(await pane.getByText(CHANGED, { exact: true }).count()).toBe(0);
+  await workbench.picture('15-template');
 });

@@ -63,15 +63,6 @@ test('one section’s log alone gives the figures that it reaches', async () => 
   await workbench.picture('4-one-log');
 });
 
-test('a second period is computed from the same logs', async () => {
-  const workbench = await open();
-  await workbench.pane.getByLabel('Period', { exact: true }).selectOption({ label: '2021-2022' });
-  await workbench.compute();
-  await workbench.pane.getByRole('heading', { name: 'Report for 2021-2022' }).waitFor();
-  expect(await workbench.keyFigure('RFAs sent by the OTP')).toBe('386');
-  await workbench.picture('4-second-period');
-});
-
 test('a run that is cancelled says so, and can be started again', async () => {
   const workbench = await open();
   await workbench.computeButton.click();

@@ -215,6 +215,13 @@ export class WorkbenchPage {
     );
   }
 
+  /** Deletes a sheet by the menu of its tab, which is brought into view. */
+  async deleteByMenu(sheet: string): Promise<void> {
+    const grid = this.page.getByRole('main');
+    await grid.getByRole('tab', { name: sheet, exact: true }).click({ button: 'right' });
+    await this.page.getByText('Delete', { exact: true }).click();
+  }
+
   /** Protects a sheet, as a user does. */
   protect(sheet: string): Promise<void> {
     return this.paneFrame().evaluate(
@@ -244,9 +251,10 @@ export class WorkbenchPage {
     );
   }
 
-  /** Types into a cell of the sheet in front, by the name box and the keyboard. */
+  /** Types into a cell of the sheet in front, by the name box and the keyboard, as a person who clicks into the box. */
   async type(address: string, text: string): Promise<void> {
     const nameBox = this.page.getByRole('main').locator('input').first();
+    await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press('Enter');
     await this.page.keyboard.type(text);
@@ -260,6 +268,17 @@ export class WorkbenchPage {
       await this.page.waitForTimeout(50);
     }
     throw new Error('It did not come true within ten minutes.');
+  }
+
+  /** What of the spreadsheet is pushed aside by so many presses of Tab from its name box on. */
+  async scrolledByTab(presses: number): Promise<readonly string[]> {
+    await this.page.getByRole('main').locator('input').first().click();
+    for (let press = 0; press < presses; press += 1) await this.page.keyboard.press('Tab');
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('main, main *')]
+        .filter(({ scrollLeft, scrollTop }) => scrollLeft + scrollTop > 0)
+        .map(({ className }) => String(className)),
+    );
   }
 
   /** Turns the mouse wheel over the grid, by pixels. */

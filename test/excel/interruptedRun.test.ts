@@ -1,5 +1,5 @@
 import { runBatch } from '../../src/excel/runBatch';
-import { writePlan } from '../../src/excel/writePlan';
+import { writePlan, type WrittenReport } from '../../src/excel/writePlan';
 import type { SheetWritten } from '../../src/excel/writeSheet';
 import type { ExcelFailure } from '../../src/excel/excelFailure';
 import type { Result } from '../../src/ground/result';
@@ -27,14 +27,14 @@ const CODES = [
   'Timeout',
 ];
 
-function write(): Promise<Result<readonly SheetWritten[], ExcelFailure>> {
+function write(): Promise<Result<WrittenReport, ExcelFailure>> {
   return runBatch((context) => writePlan(context, PLAN, { period: '2022-2023' }));
 }
 
 async function written(): Promise<readonly SheetWritten[]> {
   const result = await write();
   if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail}`);
-  return result.value;
+  return result.value.sheets;
 }
 
 function reportPicture(host: ExcelHost, sheets: readonly SheetWritten[]): WorkbookPicture {

@@ -10,7 +10,7 @@ const PLAN = fullPlan();
 async function write(): Promise<readonly SheetWritten[]> {
   const written = await runBatch((context) => writePlan(context, PLAN, { period: '2022-2023' }));
   if (!written.ok) throw new Error(`${written.error.code} ${written.error.detail}`);
-  return written.value;
+  return written.value.sheets;
 }
 
 describe.each(['1.9', '1.17'] as const)(

@@ -33,7 +33,7 @@ const PLAN: WorkbookPlan = {
 async function writeReport(watch: WorkbookWatch): Promise<void> {
   const end = watch.holdBack();
   const written = await Excel.run((context) => writePlan(context, PLAN, { period: '2022-2023' }));
-  end(written.map(({ keptAs }) => keptAs));
+  end(written.sheets.map(({ keptAs }) => keptAs));
 }
 
 interface Watched {

@@ -25,7 +25,7 @@ export async function inExcel(plan: WorkbookPlan): Promise<WorkbookPicture> {
     if (!written.ok) throw new Error(written.error.code);
     picture = hostPicture(
       host,
-      written.value.map(({ name }) => name),
+      written.value.sheets.map(({ name }) => name),
     );
   });
   if (picture === undefined) throw new Error('Nothing was written');

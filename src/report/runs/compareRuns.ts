@@ -1,17 +1,7 @@
 import { z } from 'zod';
-import { NO_DAY } from '../../ground/calendarDay';
 import { FIGURE_IDS } from '../figures/figures';
-import {
-  figureRecordSchema,
-  RECORD_DETAILS,
-  recordedFigures,
-  type RequestState,
-  type RunRecord,
-} from './runRecord';
-
-/** What became of a request since the run before. */
-export const REQUEST_CHANGES = ['added', 'replied', 'corrected', 'gone'] as const;
-type RequestChange = (typeof REQUEST_CHANGES)[number];
+import { changedRequests, REQUEST_CHANGES } from './recordedRequests';
+import { figureRecordSchema, RECORD_DETAILS, recordedFigures, type RunRecord } from './runRecord';
 
 const count = z.int().min(0);
 
@@ -19,7 +9,7 @@ const figureChangeSchema = z
   .strictObject({ id: z.enum(FIGURE_IDS), before: figureRecordSchema, after: figureRecordSchema })
   .readonly();
 /** A figure that is not what it was. */
-type FigureChange = z.infer<typeof figureChangeSchema>;
+export type FigureChange = z.infer<typeof figureChangeSchema>;
 
 const countsSchema = z.strictObject({ before: count, after: count }).readonly();
 
@@ -72,26 +62,6 @@ function changedFigures(before: RunRecord, after: RunRecord): readonly FigureCha
     const isSame = was === undefined || JSON.stringify(was) === JSON.stringify(figure);
     return isSame ? [] : [{ id, before: was, after: figure }];
   });
-}
-
-type RecordedRequests = NonNullable<RunRecord['requests']>;
-
-function changedRequests(before: RecordedRequests, after: RecordedRequests): Record<RequestChange, number> {
-  const counts = { added: 0, replied: 0, corrected: 0, gone: 0 };
-  for (const [key, state] of Object.entries(after)) {
-    const change = changeOf(before[key], state);
-    if (change !== undefined) counts[change] += 1;
-  }
-  counts.gone = Object.keys(before).filter((key) => after[key] === undefined).length;
-  return counts;
-}
-
-/** A reply that came is no correction, whatever else was entered with it; all other differences are. */
-function changeOf(before: RequestState | undefined, after: RequestState): RequestChange | undefined {
-  if (before === undefined) return 'added';
-  const [sent, replied, rest] = before;
-  if (replied === NO_DAY && after[1] !== NO_DAY) return 'replied';
-  return sent === after[0] && replied === after[1] && rest === after[2] ? undefined : 'corrected';
 }
 
 type RecordedIssues = NonNullable<RunRecord['issues']>;

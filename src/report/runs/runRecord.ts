@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { type CalendarDay, isoDate, NO_DAY } from '../../ground/calendarDay';
-import { columnOfAddress } from '../../ground/address';
+import { type CalendarDay, isoDate } from '../../ground/calendarDay';
+import { columnOfAddress, rowOfAddress } from '../../ground/address';
 import { digest } from '../../ground/digest';
-import { CODED_FIELDS, TEXT_FIELDS } from '../../log/model/field';
 import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { requestText } from '../../log/model/requestRows';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import { FIGURE_IDS, type FigureId } from '../figures/figures';
 import type { Report } from '../report';
+import { recordedRequests, recordedRequestsSchema } from './recordedRequests';
 
 /** Beyond this a record would weigh on the workbook that keeps it; then the figures alone are compared. */
 export const MOST_RECORDED_REQUESTS = 10_000;
@@ -33,7 +33,7 @@ export const RECORD_DETAILS = ['known', 'locked', 'notKept'] as const;
  * references and addressees, can be found by trying. Whoever keeps a record encrypts these two, or leaves them out.
  */
 export const runRecordSchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   period: z.string(),
   /** the day of the run, ISO */
   day: z.string(),
@@ -41,27 +41,24 @@ export const runRecordSchema = z.strictObject({
   counts: z.strictObject({ requests: count, issues: count }).readonly(),
   /** `locked` where they were encrypted by another user, or on another machine; `notKept` where they could not be */
   details: z.enum(RECORD_DETAILS),
-  /** by the request's key: `[sent, replied, all else]`, the days as whole numbers; `null` where too many or not known */
-  requests: z.record(z.string(), z.tuple([z.number(), z.number(), z.string()])).nullable(),
+  /** `null` where too many or not known */
+  requests: recordedRequestsSchema.nullable(),
   /** how often each issue was found, by its key; `null` where too many or not known */
   issues: z.record(z.string(), z.int().min(1)).nullable(),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;
 
-/** The state of a request that a run recorded: day sent, day replied, a digest of all else. */
-export type RequestState = readonly [sent: number, replied: number, rest: string];
-
 /** The record of a run, to be kept until the next. */
 export function runRecord(report: Report, today: CalendarDay): RunRecord {
   return {
-    version: 2,
+    version: 3,
     period: report.period.name,
     day: isoDate(today),
     figures: Object.fromEntries([...report.figures.values()].map((figure) => [figure.id, recordOf(figure)])),
     counts: { requests: requestCount(report.logs), issues: report.issues.length },
     details: 'known',
-    requests: recordedRequests(report.logs),
-    issues: recordedIssues(report.issues),
+    requests: requestCount(report.logs) > MOST_RECORDED_REQUESTS ? null : recordedRequests(report.logs),
+    issues: recordedIssues(report),
   };
 }
 
@@ -77,65 +74,37 @@ function recordOf({
   return { numerator, denominator, value: value && [value.numerator, value.denominator] };
 }
 
-function recordedRequests(logs: readonly RequestLog[]): RunRecord['requests'] {
-  if (requestCount(logs) > MOST_RECORDED_REQUESTS) return null;
-  return Object.fromEntries([...requestStates(logs)].map(([key, state]) => [key, [...state]]));
-}
-
 function requestCount(logs: readonly RequestLog[]): number {
   return logs.reduce((sum, log) => sum + log.count, 0);
 }
 
-/** The requests of all logs by their keys. Of requests with the same key the first stands under it, the next as `#2`. */
-function requestStates(logs: readonly RequestLog[]): ReadonlyMap<string, RequestState> {
-  const states = new Map<string, RequestState>();
-  const uses = new Map<string, number>();
-  for (const log of logs) {
-    for (let row = 0; row < log.count; row += 1) {
-      const key = requestKey(log, row);
-      const use = (uses.get(key) ?? 0) + 1;
-      uses.set(key, use);
-      states.set(use === 1 ? key : `${key}#${use}`, stateOf(log, row));
-    }
-  }
-  return states;
-}
-
-/** By its reference, kind and addressee; a request without a reference by its place. */
-function requestKey(log: RequestLog, row: number): string {
-  const reference = wordKey(requestText(log, 'reference', row));
-  const { workbook, sheet } = log.source;
-  const place = `${workbook}\n${sheet}\n${log.rowNumbers[row] ?? 0}`;
-  if (reference === '') return digest(place);
-  return digest(
-    [reference, log.coded.kind[row] ?? 0, wordKey(requestText(log, 'addressee', row))].join('\n'),
-  );
-}
-
-function stateOf(log: RequestLog, row: number): RequestState {
-  const rest = [
-    log.usable[row],
-    log.dates.recorded[row],
-    ...CODED_FIELDS.map((field) => log.coded[field][row]),
-    ...TEXT_FIELDS.map((field) => requestText(log, field, row)),
-  ];
-  return [log.dates.sent[row] ?? NO_DAY, log.dates.replied[row] ?? NO_DAY, digest(rest.join('\n'))];
-}
-
-function recordedIssues(issues: readonly Issue[]): RunRecord['issues'] {
-  return issues.length > MOST_RECORDED_ISSUES ? null : Object.fromEntries(issueCounts(issues));
-}
-
-/** How often each issue was found: of the same kind, in the same column, about the same text. Rows may have moved. */
-function issueCounts(issues: readonly Issue[]): ReadonlyMap<string, number> {
+function recordedIssues({ issues, logs }: Report): RunRecord['issues'] {
+  if (issues.length > MOST_RECORDED_ISSUES) return null;
+  const keyOf = issueKeys(logs);
   const counts = new Map<string, number>();
-  for (const issue of issues) counts.set(issueKey(issue), (counts.get(issueKey(issue)) ?? 0) + 1);
-  return counts;
+  for (const issue of issues) counts.set(keyOf(issue), (counts.get(keyOf(issue)) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
-function issueKey({ workbook, sheet, cell, found, finding }: Issue): string {
-  const field = 'field' in finding ? finding.field : '';
-  return digest([finding.code, field, workbook, sheet, columnOfAddress(cell), found].join('\n'));
+/**
+ * Gives the keys of issues: of the same kind, in rows of the same reference or else in the same column, about the same text.
+ * Rows may have moved, and workbook and sheet have other names.
+ */
+function issueKeys(logs: readonly RequestLog[]): (issue: Issue) => string {
+  const placeOf = ({ workbook, sheet }: Pick<Issue, 'workbook' | 'sheet'>, row: number): string =>
+    `${workbook}\n${sheet}\n${row}`;
+  const references = new Map<string, string>();
+  for (const log of logs) {
+    log.rowNumbers.forEach((number, row) => {
+      references.set(placeOf(log.source, number), wordKey(requestText(log, 'reference', row)));
+    });
+  }
+  return (issue) => {
+    const { cell, found, finding } = issue;
+    const field = 'field' in finding ? finding.field : '';
+    const about = references.get(placeOf(issue, rowOfAddress(cell))) ?? columnOfAddress(cell);
+    return digest([finding.code, field, about, found].join('\n'));
+  };
 }
 
 /** The figures that a record holds, in the order of the report. */

@@ -3,7 +3,7 @@ import type { ExcelFailure } from '../../excel/excelFailure';
 import { runBatch } from '../../excel/runBatch';
 import { showPlace } from '../../excel/showPlace';
 import { type WorkbookChange, WorkbookWatch } from '../../excel/workbookWatch';
-import type { SheetWritten } from '../../excel/writeSheet';
+import type { WrittenReport } from '../../excel/writePlan';
 import { fill } from '../../locales/fill';
 import { type Language, messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
@@ -133,13 +133,10 @@ class ExcelPaneService implements PaneService {
     if (!written.ok) return written;
     // Where it cannot be kept, the next run only has nothing to compare itself with.
     await writeDocumentSettings('runs', withRun(runs, await storedRun(run, this.cipher)));
-    const { justWritten, readStandingReport } = await standingReports();
-    const read = await readStandingReport(signal);
-    const standing = read.ok
-      ? read.value
-      : justWritten(written.value, { ...made, period, language: request.language });
-    const inspection = { ...inspected, failures: [], standing };
-    return success({ ...report, sheets: written.value, inspection });
+    const { standingOf } = await standingReports();
+    const { sheets, standing } = written.value;
+    const inspection = { ...inspected, failures: [], standing: standingOf(standing) };
+    return success({ ...report, sheets, inspection });
   }
 
   async standingReport(): Promise<PaneResult<StandingReport | null>> {
@@ -221,7 +218,7 @@ class ExcelPaneService implements PaneService {
   private async write(
     { plan }: PlannedReport,
     { request, made, onProgress, signal }: WritingRun,
-  ): Promise<Result<readonly SheetWritten[], ExcelFailure>> {
+  ): Promise<Result<WrittenReport, ExcelFailure>> {
     // What draws sheets is loaded only here: who looks at logs waits for the less.
     const { writePlan } = await import('../../excel/writePlan');
     const { edited } = messagesOf(request.language).report;
@@ -245,7 +242,7 @@ class ExcelPaneService implements PaneService {
         },
       },
     );
-    const copies = written.ok ? written.value.map(({ keptAs }) => keptAs) : [];
+    const copies = written.ok ? written.value.sheets.map(({ keptAs }) => keptAs) : [];
     for (const end of release) end(copies);
     return written;
   }

@@ -1,11 +1,9 @@
 import { readReportOnSheets, type ReportOnSheets } from '../../excel/reportInWorkbook';
 import { runBatch } from '../../excel/runBatch';
 import type { ExcelFailure } from '../../excel/excelFailure';
-import type { SheetWritten } from '../../excel/writeSheet';
-import type { CalendarDay } from '../../ground/calendarDay';
 import { type Result, success } from '../../ground/result';
 import { figureName } from '../../layout/tables/figureName';
-import { LANGUAGES, type Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/languages';
 import { FIGURE_IDS, type FigureId } from '../../report/figures/figures';
 import { parsePeriodName, type Period } from '../../report/period';
 import type { StandingReport } from '../contract/paneService';
@@ -19,7 +17,8 @@ export async function readStandingReport(
   return success(read.value === null ? null : standingOf(read.value));
 }
 
-function standingOf({ period: name, language, named, ...report }: ReportOnSheets): StandingReport {
+/** A report that stands in the workbook, with the figures that its cells show. */
+export function standingOf({ period: name, language, named, ...report }: ReportOnSheets): StandingReport {
   const period = parsePeriodName(name) ?? null;
   return {
     ...report,
@@ -36,23 +35,4 @@ function figuresOf(named: ReadonlyMap<string, string>, period: Period): Readonly
       return text === undefined ? [] : [[id, text]];
     }),
   );
-}
-
-/** The report right after it was written, where Excel does not say any more how it stands. */
-export function justWritten(
-  sheets: readonly SheetWritten[],
-  made: {
-    readonly run: string;
-    readonly day: CalendarDay;
-    readonly period: Period;
-    readonly language: Language;
-  },
-): StandingReport {
-  return {
-    ...made,
-    condition: 'whole',
-    sheets: sheets.map(({ id, name }) => ({ id, name, isEdited: false })),
-    others: sheets.flatMap(({ keptAs }) => (keptAs === '' ? [] : [keptAs])),
-    figures: new Map(),
-  };
 }

@@ -5,7 +5,8 @@ import { computeReport } from '../../../src/report/computeReport';
 import { parsePeriodName } from '../../../src/report/period';
 import type { Report } from '../../../src/report/report';
 import { MOST_RECORDED_REQUESTS, runRecord, runRecordSchema } from '../../../src/report/runs/runRecord';
-import { readAll, TODAY, workbookOf } from '../../log/workbookOf';
+import type { LogProfile } from '../../../src/log/model/profile';
+import { profileOf, readAll, readingOf, TODAY, workbookOf } from '../../log/workbookOf';
 
 const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];
 type Row = readonly CellValue[];
@@ -26,6 +27,13 @@ function reportOf(rows: readonly Row[], name = '2022-2023'): Report {
     period,
     today: TODAY,
   });
+}
+
+function reportIn(workbook: ReturnType<typeof workbookOf>, profiles: readonly LogProfile[] = []): Report {
+  const period = parsePeriodName('2022-2023');
+  if (!period) throw new Error('no period');
+  const { logs, issues } = readingOf(workbook, profiles);
+  return computeReport({ logs, issues, period, today: TODAY });
 }
 
 function changesTo(rows: readonly Row[], before = FIRST): RunChanges {
@@ -77,6 +85,42 @@ describe('what changed since the run before', () => {
   it('counts a request that was entered a second time as added', () => {
     expect(changesTo([...FIRST, FIRST[0] ?? []]).requests).toMatchObject({ added: 1, corrected: 0 });
   });
+
+  it('is nothing where sheet and workbook have other names and rows came before, with or without references', () => {
+    const rows: readonly Row[] = [
+      ...FIRST,
+      [null, 'State X', 44840, null, null],
+      [null, 'State Y', 'late', null, null],
+    ];
+    const before = runRecord(reportIn(workbookOf({ 'HQ RFC': [HEADINGS, ...rows] })), TODAY);
+    const moved = workbookOf(
+      { 'HQ requests': [['Registry headquarters'], [], HEADINGS, ...rows] },
+      'copy.xlsx',
+    );
+    const after = runRecord(
+      reportIn(moved, [profileOf({ fixed: { organ: 'Registry', origin: 'headquarters' } })]),
+      TODAY,
+    );
+    expect(compareRuns(before, after)).toMatchObject({
+      requests: { added: 0, replied: 0, corrected: 0, gone: 0 },
+      issues: { added: 0, mended: 0 },
+    });
+  });
+
+  it.each(['outcome', 'replied', 'addressee'] as const)(
+    'corrected nothing where the column of “%s” is set to “Not used”, or used again',
+    (field) => {
+      const workbook = workbookOf({
+        'HQ RFC': [HEADINGS, ...FIRST, ['HQ/1', 'State Z', 44830, 44841, 'Negative']],
+      });
+      const all = runRecord(reportIn(workbook), TODAY);
+      const without = runRecord(reportIn(workbook, [profileOf({ columns: { [field]: null } })]), TODAY);
+      const none = { added: 0, replied: 0, corrected: 0, gone: 0 };
+      expect(compareRuns(all, without)?.requests).toEqual(none);
+      expect(compareRuns(without, all)?.requests).toEqual(none);
+      expect(without.requests?.readings).not.toEqual(all.requests?.readings);
+    },
+  );
 
   it('is not told of another period', () => {
     const record = runRecord(reportOf(FIRST, '2021-2022'), TODAY);

@@ -15,19 +15,20 @@ const NO_KEY = aesCipher(() => Promise.reject(new Error('the browser keeps nothi
 const DAYS = [19_012, 19_047] as const;
 
 function run(period: string, requests = 1): KeptRun {
-  const states = Array.from({ length: requests }, (_, index): [string, [number, number, string]] => [
-    `request-${index}`,
-    [...DAYS, 'the rest of the request'],
+  const states = Array.from({ length: requests }, (): [number, number, number, string] => [
+    0,
+    ...DAYS,
+    'the rest of the request',
   ]);
   return {
     record: {
-      version: 2,
+      version: 3,
       period,
       day: '2026-11-24',
       figures: {},
       counts: { requests, issues: 1 },
       details: 'known',
-      requests: Object.fromEntries(states),
+      requests: { readings: [{}], requests: states },
       issues: { finding: 1 },
     },
     changes: null,

@@ -177,8 +177,9 @@ async function carryOut(next: Step, session: PaneSession, known: Known): Promise
   }
 }
 
-function newName({ names }: Known, of: string): string {
-  return `${of} ${names}`;
+function newName(known: Known, of: string): string {
+  known.names += 1;
+  return `${of} ${known.names}`;
 }
 
 function addRow(log: number, { host }: PaneSession, known: Known): void {
@@ -198,10 +199,9 @@ async function changeSheet(
   const chosen = marked[next.sheet % Math.max(1, marked.length)];
   if (chosen === undefined) return;
   const sheet = session.host.sheet(chosen.name);
-  if (next.do === 'editSheet') sheet.set('H3', 'a word of the user’s');
+  if (next.do === 'editSheet') sheet.set('N95', 'a word of the user’s');
   else if (next.do === 'deleteSheet') sheet.delete();
   else {
-    known.names += 1;
     known.renamed.add(chosen.id);
     sheet.rename(newName(known, 'Mine'));
   }

@@ -72,7 +72,7 @@ test('a pane that is opened over a report shows it, computes it again, and write
   await workbench.picture('13-written-in-french');
 });
 
-test('each sheet of the report that is deleted is told of, and comes again in its place; one that is renamed stays so', async () => {
+test('sheets of the report that are deleted are told of, and come again in their places; one that is renamed stays so', async () => {
   const workbench = await open();
   await workbench.compute();
   const { pane } = workbench;
@@ -80,17 +80,19 @@ test('each sheet of the report that is deleted is told of, and comes again in it
   await workbench.changeTab('Area 4', 'Assets');
   await pane.getByRole('button', { name: 'Go to the sheet “Assets”' }).waitFor();
   const before = await workbench.sheetNames();
-  // The first by the menu of its tab.
+  const report = before.slice(before.indexOf('Cooperation report'));
+  // One by the menu of its tab, then one after the other but the last.
   await workbench.deleteByMenu('Cooperation report');
-  const others = before.slice(before.indexOf('Cooperation report') + 1).map((name) => [name]);
-  for (const sheets of [[], ...others, ['Overview', 'Area 2', 'Area 3']]) {
-    for (const sheet of sheets) await workbench.changeTab(sheet);
-    await deleted.waitFor();
-    if (sheets.includes('Notes')) await workbench.picture('11-sheets-deleted');
-    await workbench.compute();
-    await deleted.waitFor({ state: 'detached' });
-    expect(await workbench.sheetNames()).toEqual(before);
-  }
+  await deleted.waitFor();
+  await workbench.compute();
+  await deleted.waitFor({ state: 'detached' });
+  expect(await workbench.sheetNames()).toEqual(before);
+  for (const sheet of report.slice(0, -1)) await workbench.changeTab(sheet);
+  await deleted.waitFor();
+  await workbench.picture('11-sheets-deleted');
+  await workbench.compute();
+  await deleted.waitFor({ state: 'detached' });
+  expect(await workbench.sheetNames()).toEqual(before.map((name) => (name === 'Assets' ? 'Area 4' : name)));
   expect(await workbench.keyFigure('RFAs sent by the OTP')).toBe('478');
 });
 

@@ -36,7 +36,7 @@ function content(context: SheetContext): SheetContent {
       ? []
       : [gap(14), whole(leftOut, STYLES.heading), whole(completeNote, STYLES.line)]),
     ...logLines(report.logs, messages),
-    ...(isClean ? [] : [gap(14), whole(list, STYLES.heading), issueList(report.issues, messages, workbook)]),
+    ...(isClean ? [] : [gap(14), whole(list, STYLES.heading), issueList(report, messages, workbook)]),
   ]);
   const listed = block.tables[0]?.range.firstRow;
   return {

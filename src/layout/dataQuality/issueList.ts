@@ -1,21 +1,25 @@
 import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { Issue } from '../../log/model/issue';
+import { figuresOfIssues } from '../../report/figuresOfIssue';
+import type { Report } from '../../report/report';
+import { requestsOfIssues } from '../../report/requestOfIssue';
 import { type Block, stack } from '../blocks/block';
 import { describeIssue } from '../../wording/describeIssue';
+import { requestText, tablesTouchedText } from '../../wording/findingContext';
 import { line, type LineCell } from '../blocks/line';
 import { linkToCell } from '../blocks/link';
 import { STYLES } from '../blocks/styles';
 import { tableName } from '../../plan/tableName';
 
 /** The columns of the sheet on data quality, which the list of findings sets. */
-export const DATA_QUALITY_WIDTHS: readonly number[] = [22, 15, 9, 15, 26, 44, 36];
+export const DATA_QUALITY_WIDTHS: readonly number[] = [18, 13, 9, 22, 12, 22, 16, 40, 32];
 export const DATA_QUALITY_LAST = DATA_QUALITY_WIDTHS.length - 1;
 
 const CELL = 2;
-const SEVERITY = 3;
+const SEVERITY = 4;
 /** From this column on the cells hold sentences, which are indented. */
-const FOUND = 5;
+const FOUND = 7;
 
 /** How many findings are listed one by one; the others are only counted. */
 const MOST_LISTED = 10_000;
@@ -25,9 +29,19 @@ const MOST_LISTED = 10_000;
  *
  * @param workbook the workbook that the list is written into: a finding in it leads to its cell
  */
-export function issueList(issues: readonly Issue[], messages: Messages, workbook = ''): Block {
+export function issueList(report: Report, messages: Messages, workbook = ''): Block {
+  const { issues, logs } = report;
   const listed = issues.slice(0, MOST_LISTED);
-  const list = stack([headerLine(messages), ...listed.map((issue) => issueLine(issue, messages, workbook))]);
+  const [requestOf, figuresOf] = [requestsOfIssues(logs), figuresOfIssues(logs, report)];
+  const lines = listed.map((issue) => {
+    const request = requestText(requestOf(issue), messages);
+    return issueLine(
+      { issue, request, figures: tablesTouchedText(figuresOf(issue), messages) },
+      messages,
+      workbook,
+    );
+  });
+  const list = stack([headerLine(messages), ...lines]);
   const table = {
     name: tableName('CooperationFindings'),
     range: { firstRow: 0, lastRow: listed.length, firstColumn: 0, lastColumn: DATA_QUALITY_LAST },
@@ -49,8 +63,10 @@ function headerLine({ dataQuality }: Messages): Block {
     columns.workbook,
     columns.sheet,
     columns.cell,
+    columns.request,
     columns.severity,
     columns.kind,
+    columns.figures,
     columns.found,
     columns.action,
   ];
@@ -65,11 +81,19 @@ function headerLine({ dataQuality }: Messages): Block {
   );
 }
 
-function issueLine(issue: Issue, messages: Messages, workbook: string): Block {
+interface ListedIssue {
+  readonly issue: Issue;
+  /** the request in whose row it lies */
+  readonly request: string;
+  /** what it touches */
+  readonly figures: string;
+}
+
+function issueLine({ issue, request, figures }: ListedIssue, messages: Messages, workbook: string): Block {
   const { title, message, action } = describeIssue(issue, messages);
   const severityStyle = issue.severity === 'error' ? STYLES.errorText : STYLES.warningText;
-  const texts = [issue.workbook, issue.sheet, issue.cell, messages.severities[issue.severity]];
-  const cells = [...texts, title, message, action].map((value, column) => ({
+  const texts = [issue.workbook, issue.sheet, issue.cell, request, messages.severities[issue.severity]];
+  const cells = [...texts, title, figures, message, action].map((value, column) => ({
     column,
     value,
     style: column === SEVERITY ? severityStyle : column >= FOUND ? STYLES.indentedTopText : STYLES.topText,

@@ -505,6 +505,8 @@ const findings = {
   filterWithCount: '{name} ({count})',
   sentIn: 'Sent on {day}, in the period {period}.',
   otherPeriod: 'It was sent in neither of the periods that this report counts.',
+  touches: { one: 'Touches one figure', other: 'Touches {count} figures' },
+  touchesOf: '{touches}: {place}',
   showMore: { one: 'Show one more', other: 'Show {count} more' },
   goTo: 'Select {place}',
   cell: '{sheet}, {cell}',

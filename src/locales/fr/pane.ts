@@ -534,6 +534,8 @@ const findings: Pane['findings'] = {
   filterWithCount: '{name} ({count})',
   sentIn: 'Envoyée le {day}, pendant la période {period}.',
   otherPeriod: 'Elle n’a été envoyée dans aucune des périodes que compte ce rapport.',
+  touches: { one: 'Touche un chiffre', other: 'Touche {count} chiffres' },
+  touchesOf: '{touches} : {place}',
   showMore: { one: 'Afficher {count} autre', other: 'Afficher {count} autres' },
   goTo: 'Sélectionner {place}',
   cell: '{sheet}, {cell}',

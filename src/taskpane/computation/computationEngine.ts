@@ -5,6 +5,7 @@ import type { CalendarDay } from '../../ground/calendarDay';
 import { type Result, success } from '../../ground/result';
 import { otherSheets } from '../../log/planning/otherSheets';
 import { computeReport } from '../../report/computeReport';
+import { figuresOfIssues } from '../../report/figuresOfIssue';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import type { Report } from '../../report/report';
 import { type ReadingPlan, WorkbookReading } from '../../log/workbookReading';
@@ -174,7 +175,7 @@ function shownReport(
     previous,
     asAt,
     figures: [...figures.values()],
-    issues: shownFindings(issues, logs),
+    issues: shownFindings(issues, logs, figuresOfIssues(logs, { period, previous })),
     issueCount: issues.length,
     changes,
   };

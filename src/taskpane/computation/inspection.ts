@@ -9,6 +9,7 @@ import type { RequestLog } from '../../log/model/requestLog';
 import { choosePeriod, isOver } from '../../report/choosePeriod';
 import { completeRequests } from '../../report/completeness';
 import { settleRepeated } from '../../report/repeated/settleRepeated';
+import type { FigureId } from '../../report/figures/figures';
 import { figuresWithoutField } from '../../report/figuresWithoutField';
 import { requestsOfIssues } from '../../report/requestOfIssue';
 import { type Period, periodOf, previousPeriod } from '../../report/period';
@@ -65,15 +66,20 @@ function findingsOf(workbooks: readonly PaneWorkbookRead[]): Pick<Inspection, 'f
   return { findings: shownFindings(findings.flat(), logs), findingCount };
 }
 
-/** The first of some findings, each with the request that it is about. */
+/** The first of some findings, each with the request that it is about, and the figures of a report that it touches. */
 export function shownFindings(
   issues: readonly Issue[],
   logs: readonly RequestLog[],
+  figuresOf: (issue: Issue) => readonly FigureId[] = () => [],
 ): readonly ShownFinding[] {
   const requestOf = requestsOfIssues(logs);
   return issues.slice(0, MOST_FINDINGS).map((issue) => {
-    const request = requestOf(issue);
-    return request === undefined ? issue : { ...issue, request };
+    const [request, figures] = [requestOf(issue), figuresOf(issue)];
+    return {
+      ...issue,
+      ...(request === undefined ? {} : { request }),
+      ...(figures.length === 0 ? {} : { figures }),
+    };
   });
 }
 

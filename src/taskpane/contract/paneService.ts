@@ -115,9 +115,12 @@ export interface LogOverlap {
   readonly shared: number;
 }
 
-/** A finding, and the request in whose row it lies; left out where it lies in none. */
+/** A finding with what it is about. */
 export interface ShownFinding extends Issue {
+  /** the request in whose row it lies; left out where it lies in none */
   readonly request?: IssueRequest;
+  /** the figures of the report that it touches; left out where there are none, or no report was computed */
+  readonly figures?: readonly FigureId[];
 }
 
 /** What was found in the open workbook and in those that the user added. */

@@ -1,6 +1,8 @@
 import { planReport } from '../../../src/layout/planReport';
 import { messagesOf } from '../../../src/locales/languages';
 import { EVERY_FINDING, issue, reportFixture } from '../reportFixture';
+import { headquartersLog } from '../../report/logRows';
+import { reportOf } from '../../report/reportOfLogs';
 import { cellAt, cellWith, sheetOf, textsOf } from '../planReader';
 
 const messages = messagesOf('en');
@@ -17,6 +19,16 @@ test('the findings are an Excel table with unique headings', () => {
   const headings = sheet.columnWidths.map((_, column) => cellAt(sheet, range?.firstRow ?? -1, column)?.value);
   expect(headings).toEqual(Object.values(messages.dataQuality.columns));
   expect(new Set(headings).size).toBe(headings.length);
+});
+
+test('a finding names its request, and the tables whose figures it touches', () => {
+  const row = { reference: 'HQ-1', addressee: 'Chile', sent: '2022-10-03', replied: '2022-10-13' };
+  const report = reportOf([headquartersLog([{ ...row, outcome: 'xyzzy' }])]);
+  const sheet = sheetOf(planReport(report, messages), 'dataQuality');
+  const first = (sheet.tables[0]?.range.firstRow ?? 0) + 1;
+  expect(cellAt(sheet, first, 3)?.value).toBe('HQ-1, Chile');
+  expect(cellAt(sheet, first, 6)?.value).toBe('Overview (1)');
+  expect(cellAt(sheet, first, 7)?.value).toContain('xyzzy');
 });
 
 test('text from a log that looks like a formula stays text', () => {

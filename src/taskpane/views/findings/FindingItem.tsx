@@ -2,11 +2,13 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { describeIssue } from '../../../wording/describeIssue';
 import { describePlace } from '../../../wording/describePlace';
-import { fill } from '../../../locales/fill';
+import { figureInTableText } from '../../../wording/findingContext';
+import { fill, fillPlural } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { dayText } from '../../../wording/day';
 import { listText } from '../../../locales/listText';
 import { isIn, periodOf } from '../../../report/period';
+import { Disclosure } from '../parts/Disclosure';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../../state/paneContext';
 import { shownReport } from '../../state/shownReport';
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
   place: { fontSize: tokens.fontSizeBase200, textAlign: 'left', overflowWrap: 'anywhere' },
   plain: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  figures: { margin: '0', paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface FindingItemProps {
@@ -57,6 +60,7 @@ export function FindingItem({ issue, showsAction }: FindingItemProps): ReactElem
       <RequestLine issue={issue} />
       <span className={styles.message}>{message}</span>
       {showsAction && <HelpText>{action}</HelpText>}
+      <FiguresTouched issue={issue} place={place} />
     </li>
   );
 }
@@ -86,6 +90,31 @@ function RequestLine({ issue: { request } }: { readonly issue: ShownFinding }): 
         </HelpText>
       )}
     </>
+  );
+}
+
+/** The figures of the report that a finding touches, which a click lists. */
+function FiguresTouched({
+  issue,
+  place,
+}: {
+  readonly issue: ShownFinding;
+  readonly place: string;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { figures = [] } = issue;
+  if (figures.length === 0) return null;
+  const { findings } = messages.pane;
+  const touches = fillPlural(findings.touches, figures.length, messages.format);
+  return (
+    <Disclosure label={touches} fullLabel={fill(findings.touchesOf, { touches, place })}>
+      <ul className={styles.figures}>
+        {figures.map((id) => (
+          <li key={id}>{figureInTableText(id, messages)}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

@@ -1,0 +1,136 @@
+import { NO_DAY } from '../ground/calendarDay';
+import { CODED_FIELDS, CODED_VALUES, type CodedField } from '../log/model/field';
+import type { Finding, Issue } from '../log/model/issue';
+import type { RequestLog } from '../log/model/requestLog';
+import type { FigureDefinition } from './figures/definition';
+import { type FigureId, FIGURES, type TableId } from './figures/figures';
+import { isIn, type Period } from './period';
+import { ofOrgan, ofOrigin } from './requestSort';
+import { rowsOfIssues } from './rowOfIssue';
+
+/** What a figure depends on that a finding may touch. */
+type Touched =
+  /** which requests there are */
+  | 'requests'
+  /** whether, and when, a request was replied to */
+  | 'replies'
+  /** whether the reply was positive */
+  | 'outcomes'
+  /** what the row's category, or purpose, tells from other requests */
+  | 'category'
+  | 'purpose'
+  /** what the row counts among cannot be told: all figures of its organ */
+  | 'all';
+
+type Definition = FigureDefinition<FigureId, TableId>;
+
+/**
+ * Gives the figures of a period that could be others without a finding: none where its request was sent in neither the
+ * period nor the one before, and none of a finding that lies in the row of no request. Follows the table of what each
+ * faulty row does.
+ */
+export function figuresOfIssues(
+  logs: readonly RequestLog[],
+  { period, previous }: { readonly period: Period; readonly previous: Period },
+): (issue: Issue) => readonly FigureId[] {
+  const rowOf = rowsOfIssues(logs);
+  const definitions: readonly Definition[] = FIGURES;
+  return (issue) => {
+    const touched = touchedBy(issue.finding);
+    const found = rowOf(issue);
+    if (touched === undefined || found === undefined) return [];
+    const { log, row } = found;
+    const sent = log.dates.sent[row] ?? NO_DAY;
+    // A day that cannot be read may be of any period.
+    const isUndated = sent === NO_DAY;
+    if (!isUndated && !isIn(period, sent) && !isIn(previous, sent)) return [];
+    const isBefore = !isUndated && isIn(previous, sent);
+    return definitions.flatMap((definition) =>
+      (!isBefore || definition.measure === 'growth') && concerns(definition, touched, log, row)
+        ? [definition.id]
+        : [],
+    );
+  };
+}
+
+function concerns(definition: Definition, touched: Touched, log: RequestLog, row: number): boolean {
+  if (definition.measure === 'register') return false;
+  switch (touched) {
+    case 'all':
+      return isOfSender(definition, log, row);
+    case 'requests':
+      return definition.requests(log, row);
+    case 'replies':
+      return !['count', 'growth'].includes(definition.measure) && definition.requests(log, row);
+    case 'outcomes':
+      return definition.measure === 'positiveShare' && definition.requests(log, row);
+    case 'category':
+    case 'purpose':
+      return dependsOn(definition, touched, log, row);
+  }
+}
+
+/** Whether a row counts for a figure with one value of a field, and does not with another. */
+function dependsOn(
+  { requests }: Exclude<Definition, { readonly measure: 'register' }>,
+  field: CodedField,
+  log: RequestLog,
+  row: number,
+): boolean {
+  const own = Object.fromEntries(CODED_FIELDS.map((other) => [other, Uint8Array.of(log.coded[other][row] ?? 0)]));
+  const standings = [0, ...CODED_VALUES[field].map((_, index) => index + 1)].map((code) =>
+    requests({ ...log, coded: { ...log.coded, ...own, [field]: Uint8Array.of(code) } }, 0),
+  );
+  return standings.includes(true) && standings.includes(false);
+}
+
+/** Whether a row may be of the sender of a figure: what it does not say, it may be. */
+function isOfSender({ organ, origin }: Definition, log: RequestLog, row: number): boolean {
+  const { coded } = log;
+  const mayBeOfOrgan = coded.organ[row] === 0 || ofOrgan(organ)(log, row);
+  return mayBeOfOrgan && (origin === undefined || coded.origin[row] === 0 || ofOrigin(origin)(log, row));
+}
+
+function touchedBy(finding: Finding): Touched | undefined {
+  switch (finding.code) {
+    case 'missingSent':
+    case 'duplicate':
+    case 'enteredAgain':
+    case 'similarReference':
+    case 'sharedReference':
+      return 'requests';
+    case 'unreadableDate':
+    case 'dateInFuture':
+    case 'dateOutOfRange':
+      return finding.field === 'sent' ? 'requests' : 'replies';
+    case 'repliedBeforeSent':
+    case 'outcomeWithoutReply':
+      return 'replies';
+    case 'repliedWithoutOutcome':
+      return 'outcomes';
+    case 'unrecognisedValue':
+      return touchedByValue(finding.field);
+    default:
+      return undefined;
+  }
+}
+
+function touchedByValue(
+  field: Extract<Finding, { readonly code: 'unrecognisedValue' }>['field'],
+): Touched | undefined {
+  switch (field) {
+    case 'kind':
+    case 'organ':
+    case 'origin':
+      return 'all';
+    case 'category':
+    case 'purpose':
+      return field;
+    case 'outcome':
+      return 'outcomes';
+    case 'status':
+      return 'replies';
+    default:
+      return undefined;
+  }
+}

@@ -16,6 +16,8 @@ export async function readMergesDownwards(
   sheet: OpenSheet,
   range: CellRange,
 ): Promise<readonly CellRange[]> {
+  // A log that waits for its first request has no row at all, which Excel refuses to look at.
+  if (range.lastRow <= range.firstRow) return [];
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
   const merged = rangeOf(context, sheet, range).getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');

@@ -77,7 +77,9 @@ function dependsOn(
   log: RequestLog,
   row: number,
 ): boolean {
-  const own = Object.fromEntries(CODED_FIELDS.map((other) => [other, Uint8Array.of(log.coded[other][row] ?? 0)]));
+  const own = Object.fromEntries(
+    CODED_FIELDS.map((other) => [other, Uint8Array.of(log.coded[other][row] ?? 0)]),
+  );
   const standings = [0, ...CODED_VALUES[field].map((_, index) => index + 1)].map((code) =>
     requests({ ...log, coded: { ...log.coded, ...own, [field]: Uint8Array.of(code) } }, 0),
   );

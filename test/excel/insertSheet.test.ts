@@ -3,7 +3,7 @@ import { messagesOf } from '../../src/locales/languages';
 import type { ExcelHost } from '../../host/excelHost';
 import { withOffice } from '../../host/officeForTest';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';
-import { addUserSheets, userPicture } from './userMatter';
+import { addSmallLog, addUserSheets, userPicture } from './userMatter';
 
 const HEADINGS_ROW = 8;
 
@@ -56,6 +56,16 @@ describe('the template of a log', () => {
         denominator: 1,
       });
       expect(userPicture(host, [name])).toEqual(before);
+    });
+  });
+
+  it('is looked at while it waits for its first request, beside a log that has some', async () => {
+    await withOffice(async (host) => {
+      addSmallLog(host, 10);
+      const service = paneService();
+      const name = valueOf(await service.insertTemplate('en'));
+      const { logs } = valueOf(await inspect(service));
+      expect(logs.find(({ sheet }) => sheet === name)?.content?.count).toBe(0);
     });
   });
 

@@ -15,7 +15,13 @@ const SOUND = {
   category: 'defence',
   purpose: 'arrestAndSurrender',
 };
-const OTHER = { ...SOUND, reference: 'R-2', sent: '2022-11-03', replied: '2022-12-01', recorded: '2022-12-01' };
+const OTHER = {
+  ...SOUND,
+  reference: 'R-2',
+  sent: '2022-11-03',
+  replied: '2022-12-01',
+  recorded: '2022-12-01',
+};
 const EARLIER = { ...SOUND, reference: 'R-0', sent: '2021-10-03', replied: '2021-10-20' };
 
 function touchedIn(report: Report): ReadonlySet<FigureId> {

@@ -4,7 +4,9 @@ import { figureInTableText, requestText, tablesTouchedText } from '../../src/wor
 const english = messagesOf('en');
 
 test('a request is named by what its row says: reference and addressee', () => {
-  expect(requestText({ reference: 'OTP-1', addressee: 'Belgium', sent: null }, english)).toBe('OTP-1, Belgium');
+  expect(requestText({ reference: 'OTP-1', addressee: 'Belgium', sent: null }, english)).toBe(
+    'OTP-1, Belgium',
+  );
   expect(requestText({ reference: '', addressee: 'Belgium', sent: null }, english)).toBe('Belgium');
   expect(requestText(undefined, english)).toBe('');
 });

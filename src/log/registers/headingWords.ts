@@ -9,6 +9,9 @@ const SILENT = new Set(
 /** A longer text is none. */
 const LONGEST_HEADING = 120;
 
+/** As many texts are remembered, with what they name. */
+const MOST_KNOWN = 5000;
+
 /** The texts of which a heading in two languages, or with a second line, is made; first the whole. */
 function partsOf(heading: string): readonly string[] {
   const parts = heading
@@ -36,12 +39,20 @@ export function headingReader<Name extends string>(
     // The keys of a record are its names; TypeScript does not say so.
     for (const text of texts) names.set(headingKey(text), name as Name);
   }
-  return (heading) =>
-    heading.length > LONGEST_HEADING
-      ? undefined
-      : partsOf(heading)
-          .map((part) => names.get(headingKey(part)))
-          .find((name) => name !== undefined);
+  const nameOf = (heading: string): Name | undefined =>
+    partsOf(heading)
+      .map((part) => names.get(headingKey(part)))
+      .find((name) => name !== undefined);
+  // A sheet asks for the same texts again and again, and the next one for many of them.
+  const known = new Map<string, Name | undefined>();
+  return (heading) => {
+    if (heading.length > LONGEST_HEADING) return undefined;
+    if (known.has(heading)) return known.get(heading);
+    const name = nameOf(heading);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(heading, name);
+    return name;
+  };
 }
 
 const READERS = new Map<RegisterDefinition, HeadingReader<string>>();

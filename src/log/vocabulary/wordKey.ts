@@ -4,15 +4,26 @@ import { LANGUAGES } from './languages';
 /** Words that do not tell one term from another. */
 const ARTICLES = new Set(LANGUAGES.flatMap(({ articles }) => articles.split(' ')));
 
+const ONLY_ASCII = /^[ -~]*$/;
+
 /**
  * The words of a text without accents, case and punctuation: `« N° de référence »` is `no`, `de`, `reference`.
  */
 export function wordsOf(text: string): string[] {
-  const plain = normalForm(text)
-    .replace(/[°º]/g, 'o ')
-    .replace(/№/g, 'no ')
-    .replace(/\bco-?op/g, 'coop');
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const form = normalForm(text);
+  // Nearly every text: among these characters it is much sooner found where words end.
+  if (ONLY_ASCII.test(form)) return wordsAmong(withoutHyphen(form).split(/[^a-z0-9]+/));
+  const plain = withoutHyphen(form.replace(/[°º]/g, 'o ').replace(/№/g, 'no '));
+  return wordsAmong(plain.split(/[^\p{L}\p{N}]+/u));
+}
+
+/** Cooperation is written “co-operation”, too. */
+function withoutHyphen(text: string): string {
+  return text.includes('co-op') ? text.replace(/\bco-?op/g, 'coop') : text;
+}
+
+function wordsAmong(pieces: readonly string[]): string[] {
+  return pieces.filter((word) => word !== '');
 }
 
 /** One form for the singular and the plural, the masculine and the feminine, where they differ by an ending. */

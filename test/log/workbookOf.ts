@@ -1,6 +1,6 @@
 import { type DateSystem, knownDay } from '../../src/ground/calendarDay';
 import { type RowSource, WorkbookReading, type WorkbookRead } from '../../src/log/workbookReading';
-import { type LogProfile, logProfileSchema } from '../../src/log/model/profile';
+import { type LogProfile, logProfileSchema, type RegisterProfile } from '../../src/log/model/profile';
 import type { RequestLog } from '../../src/log/model/requestLog';
 import {
   type CellValue,
@@ -73,8 +73,9 @@ export function readingOf(
   workbook: WorkbookOutline,
   profiles: readonly LogProfile[] = [],
   today = TODAY,
+  answers: readonly RegisterProfile[] = [],
 ): WorkbookRead {
-  const reading = new WorkbookReading(workbook, profiles, []);
+  const reading = new WorkbookReading(workbook, profiles, [], answers);
   reading.readAll(headRows(workbook), workbook.dateSystem, today);
   return reading.finish();
 }

@@ -394,6 +394,15 @@ const questions = {
     other: 'For the {count} other logs of this workbook that ask this, too',
   },
   answer: 'Use this',
+  register: {
+    heading: 'Register of warrants',
+    empty: 'What is an entry of this register that has nothing in “{heading}”?',
+    noColumn: 'No column of this register says which of its entries are public. What are they?',
+    unmarked: { public: 'Public from the day of issue', sealed: 'Still under seal' },
+    all: { public: 'All of them are public', sealed: 'Not all of them are public' },
+    open: 'Until this is answered, such entries count nowhere. Of an entry under seal nothing is shown.',
+    answered: 'Kept for this register, and used when a period is computed.',
+  },
 };
 
 const noLog = {

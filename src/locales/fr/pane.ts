@@ -419,6 +419,16 @@ const questions: Pane['questions'] = {
     other: 'Aussi pour les {count} autres registres de ce classeur qui le demandent',
   },
   answer: 'Retenir',
+  register: {
+    heading: 'Registre des mandats',
+    empty: 'Que sont les inscriptions de ce registre qui n’ont rien sous « {heading} » ?',
+    noColumn:
+      'Aucune colonne de ce registre ne dit lesquelles de ses inscriptions sont publiques. Que sont-elles ?',
+    unmarked: { public: 'Publiques dès la délivrance', sealed: 'Encore sous scellés' },
+    all: { public: 'Toutes sont publiques', sealed: 'Toutes ne sont pas publiques' },
+    open: 'Tant que ce point n’est pas réglé, ces inscriptions ne sont comptées nulle part. Rien n’est montré de ce qui est sous scellés.',
+    answered: 'Gardé pour ce registre, et appliqué au calcul d’une période.',
+  },
 };
 
 const noLog: Pane['noLog'] = {

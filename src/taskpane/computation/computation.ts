@@ -1,5 +1,5 @@
 import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
-import type { LogProfile } from '../../log/model/profile';
+import type { LogProfile, RegisterProfile } from '../../log/model/profile';
 import type { Result } from '../../ground/result';
 import type { ReadingPlan } from '../../log/workbookReading';
 import type { RowBlock, WorkbookOutline } from '../../ground/outline';
@@ -50,6 +50,8 @@ export interface Steps {
     readonly given: {
       readonly outline: WorkbookOutline;
       readonly profiles: readonly LogProfile[];
+      /** what was said of registers */
+      readonly registers?: readonly RegisterProfile[];
       readonly added: readonly OpenedAddedWorkbook[];
     };
     readonly gives: ReadingPlan;

@@ -30,6 +30,11 @@ const CELLS_AT_ONCE = 10_000;
 /** The files of added workbooks that were opened, by the workbook's id. */
 export type OpenedFiles = Map<number, OpenedWorkbook>;
 
+/** A profile of a log or of a register: it names an added workbook, and the open one not. */
+interface Placed {
+  readonly where: { readonly workbook?: string | undefined };
+}
+
 /** Does the steps of a run, one after the other, on whichever thread it is. A step out of its order throws. */
 export class ComputationEngine implements StepsOfARun {
   private readings: ReadonlyMap<number | null, WorkbookReading> = new Map();
@@ -61,14 +66,20 @@ export class ComputationEngine implements StepsOfARun {
   }
 
   /** A run that Excel made wait begins again with this step. */
-  planReading({ outline, profiles, added }: Steps['planReading']['given']): Result<ReadingPlan, never> {
+  planReading({
+    outline,
+    profiles,
+    registers = [],
+    added,
+  }: Steps['planReading']['given']): Result<ReadingPlan, never> {
     this.begin();
-    const own = profiles.filter(({ where }) => where.workbook === undefined);
-    const open = new WorkbookReading(outline, own, []);
+    const isOwn = ({ where }: Placed): boolean => where.workbook === undefined;
+    const open = new WorkbookReading(outline, profiles.filter(isOwn), [], registers.filter(isOwn));
     const others = added.map(({ id, name, remembered }): [number, WorkbookReading] => {
       const file = known(this.opened.get(id), 'file');
-      const about = profiles.filter(({ where }) => where.workbook?.toLowerCase() === name.toLowerCase());
-      return [id, new WorkbookReading({ ...file.outline, name }, about, remembered)];
+      const isAbout = ({ where }: Placed): boolean => where.workbook?.toLowerCase() === name.toLowerCase();
+      const [logs, answers] = [profiles.filter(isAbout), registers.filter(isAbout)];
+      return [id, new WorkbookReading({ ...file.outline, name }, logs, remembered, answers)];
     });
     this.readings = new Map<number | null, WorkbookReading>([[null, open], ...others]);
     return success(open.plan);

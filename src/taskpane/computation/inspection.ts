@@ -19,6 +19,7 @@ import { logOverlaps } from './logOverlaps';
 import type {
   InspectedContent,
   InspectedLog,
+  InspectedRegister,
   Inspection,
   PeriodChoice,
   ShownFinding,
@@ -41,6 +42,7 @@ export function inspectionOf(
   return {
     workbook: open?.outline.name ?? '',
     logs: workbooks.flatMap((workbook) => inspectedLogs(workbook, settledOf)),
+    registers: workbooks.flatMap(inspectedRegisters),
     ...findingsOf(workbooks),
     issues: issuesOf(workbooks).filter(({ finding }) => !('field' in finding)),
     ...sheetsOf(open),
@@ -90,6 +92,23 @@ function sheetsOf(workbook: PaneWorkbookRead | undefined): WorkbookSheets {
     sheets: outline.sheets.filter(({ usedRange }) => usedRange !== null).map(({ name }) => name),
     headings: headingsOfSheets(outline),
   };
+}
+
+/** The registers that leave open which of their entries are public, be it answered or not. */
+function inspectedRegisters({
+  added,
+  outline,
+  registers,
+  registerAnswers,
+}: PaneWorkbookRead): readonly InspectedRegister[] {
+  return registers.flatMap(({ sheet, question, answer }, index) => {
+    const place = registerAnswers[index]?.place;
+    if (question === undefined || place === undefined) return [];
+    const workbook = outline.name;
+    const where = added === null ? place.where : { ...place.where, workbook };
+    const key = `${added ?? ''} ${index}`;
+    return [{ key, workbook, added, sheet, place: { ...place, where }, question, answer }];
+  });
 }
 
 /** @param settledOf of each log, the same in which each request counts once */

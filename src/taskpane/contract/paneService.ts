@@ -2,8 +2,10 @@ import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { InspectedColumn } from '../../log/planning/shownColumns';
 import type { Finding, Issue, Place, SheetHeadings } from '../../log/model/issue';
-import type { LogProfile } from '../../log/model/profile';
+import type { LogProfile, RegisterProfile, UnmarkedEntries } from '../../log/model/profile';
 import type { LeftOutRows } from '../../log/model/requestLog';
+import type { PublicityQuestion } from '../../log/registers/registerEntry';
+import type { RegisterPlace } from '../../log/registers/registerAnswers';
 import type { RecognitionEvidence } from '../../log/recognition/candidate';
 import type { Language } from '../../locales/languages';
 import type { ReportCondition, SheetInWorkbook } from '../../excel/reportInWorkbook';
@@ -123,11 +125,28 @@ export interface ShownFinding extends Issue {
   readonly figures?: readonly FigureId[];
 }
 
+/** A register that does not say of all its entries whether they are public; of these nothing is known here. */
+export interface InspectedRegister {
+  /** stays the same while the register stays where it is */
+  readonly key: string;
+  readonly workbook: string;
+  /** the id of the added workbook; `null` for the open one */
+  readonly added: number | null;
+  /** `''` where the name of its sheet may name what is under seal */
+  readonly sheet: string;
+  /** where an answer says that it holds */
+  readonly place: RegisterPlace;
+  readonly question: PublicityQuestion;
+  /** `null` while nobody has answered */
+  readonly answer: UnmarkedEntries | null;
+}
+
 /** What was found in the open workbook and in those that the user added. */
 export interface Inspection extends WorkbookSheets {
   /** the name of the open workbook */
   readonly workbook: string;
   readonly logs: readonly InspectedLog[];
+  readonly registers: readonly InspectedRegister[];
   /** questions and remarks that belong to no log: no log recognised, hidden sheets */
   readonly issues: readonly Issue[];
   /** all that a person should look at, in the logs and beside them: the first thousands */
@@ -180,6 +199,8 @@ export interface PaneSettings {
   readonly language: Language | null;
   /** the profiles that the user corrected, by the key of their log */
   readonly profiles: readonly LogProfile[];
+  /** what the user said of registers, the latest last */
+  readonly registers: readonly RegisterProfile[];
   readonly baseline: Baseline | null;
   readonly charts: boolean;
   readonly supplementary: boolean;

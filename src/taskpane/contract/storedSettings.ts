@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { logProfileSchema } from '../../log/model/profile';
+import { logProfileSchema, registerProfileSchema } from '../../log/model/profile';
 import { LANGUAGES } from '../../locales/languages';
 import { baselineSchema } from '../../report/rules/baseline';
 import type { PaneSettings } from './paneService';
@@ -8,13 +8,17 @@ import type { PaneSettings } from './paneService';
 export const DEFAULT_SETTINGS: PaneSettings = {
   language: null,
   profiles: [],
+  registers: [],
   baseline: null,
   charts: true,
   supplementary: true,
 };
 
-/** Version 1 had no number; version 2 added what is known of added workbooks to the profiles. */
-const SETTINGS_VERSION = 2;
+/**
+ * Version 1 had no number; version 2 added what is known of added workbooks to the profiles, version 3 what was said of
+ * registers.
+ */
+const SETTINGS_VERSION = 3;
 
 /** Each part by itself: one that cannot be read, as of another version, does not take the others with it. */
 const settingsSchema = z.object({
@@ -22,6 +26,10 @@ const settingsSchema = z.object({
   profiles: z
     .array(logProfileSchema.nullable().catch(null))
     .transform((profiles) => profiles.filter((profile) => profile !== null))
+    .catch([]),
+  registers: z
+    .array(registerProfileSchema.nullable().catch(null))
+    .transform((registers) => registers.filter((register) => register !== null))
     .catch([]),
   baseline: baselineSchema.nullable().catch(null),
   charts: z.boolean().catch(true),

@@ -7,7 +7,6 @@ import type { WrittenReport } from '../../excel/writePlan';
 import { fill } from '../../locales/fill';
 import { type Language, messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
-import type { LogProfile } from '../../log/model/profile';
 import { failure, type Result, success } from '../../ground/result';
 import { openFiles, readFiles } from './addedFiles';
 import { aesCipher, passingKey } from './aesCipher';
@@ -45,7 +44,7 @@ const TIME_TO_TELL = 300;
 type OnProgress = (progress: Progress) => void;
 
 interface ReadingRun {
-  readonly profiles: readonly LogProfile[];
+  readonly settings: Pick<PaneSettings, 'profiles' | 'registers'>;
   readonly added: readonly AddedWorkbook[];
   readonly onProgress: OnProgress;
   readonly signal: AbortSignal;
@@ -95,8 +94,7 @@ class ExcelPaneService implements PaneService {
     signal: AbortSignal,
     added: readonly AddedWorkbook[] = [],
   ): Promise<PaneResult<Inspection>> {
-    const { profiles } = settings;
-    return this.afterReading({ profiles, added, onProgress, signal }, async (run, failures) => {
+    return this.afterReading({ settings, added, onProgress, signal }, async (run, failures) => {
       const inspected = await run.take('inspect', null);
       if (!inspected.ok) return inspected;
       const { readStandingReport } = await standingReports();
@@ -112,10 +110,9 @@ class ExcelPaneService implements PaneService {
     added: readonly AddedWorkbook[] = [],
   ): Promise<PaneResult<ComputedReport>> {
     const { settings, period } = request;
-    const { profiles } = settings;
     const runs = parseStoredRuns(readDocumentSettings('runs'));
     const planned = await this.afterReading(
-      { profiles, added, onProgress, signal },
+      { settings, added, onProgress, signal },
       async (run, [notRead]) => {
         if (notRead !== undefined) return failure(fileNotRead(notRead));
         onProgress({ step: 'computing' });
@@ -197,7 +194,7 @@ class ExcelPaneService implements PaneService {
    * has changed since, and it does not tell of all changes.
    */
   private async afterReading<T>(
-    { profiles, added, onProgress, signal }: ReadingRun,
+    { settings, added, onProgress, signal }: ReadingRun,
     next: (run: ComputationRun, failures: readonly FileFailure[]) => Promise<PaneResult<T>>,
   ): Promise<PaneResult<T>> {
     const run = await this.computation.begin(signal);
@@ -205,7 +202,8 @@ class ExcelPaneService implements PaneService {
       const files = await openFiles(run, added, onProgress);
       if (!files.ok) return files;
       const { opened, failures } = files.value;
-      const input = { profiles, added: opened, today: this.today(), onProgress, signal };
+      const { profiles, registers } = settings;
+      const input = { profiles, registers, added: opened, today: this.today(), onProgress, signal };
       const read = await readWorkbook(run, input);
       if (!read.ok) return read;
       const filesRead = await readFiles(run, opened, onProgress);

@@ -8,7 +8,7 @@ import { runBatch } from '../../excel/runBatch';
 import { SheetChanges } from '../../excel/sheetChanges';
 import type { OpenSheet } from '../../excel/openSheet';
 import type { CalendarDay } from '../../ground/calendarDay';
-import type { LogProfile } from '../../log/model/profile';
+import type { LogProfile, RegisterProfile } from '../../log/model/profile';
 import type { PartToRead } from '../../log/workbookReading';
 import type { Result } from '../../ground/result';
 import type { RowBlock } from '../../ground/outline';
@@ -21,6 +21,8 @@ const UNNAMED = '…';
 /** What reading needs besides the workbook. */
 export interface ReadingInput {
   readonly profiles: readonly LogProfile[];
+  /** what was said of registers */
+  readonly registers: readonly RegisterProfile[];
   /** the added workbooks that are read in the same run */
   readonly added: readonly OpenedAddedWorkbook[];
   readonly today: CalendarDay;
@@ -52,9 +54,9 @@ async function readLogs(
   input: ReadingInput,
   changes: SheetChanges,
 ): Promise<void> {
-  const { profiles, added, today } = input;
+  const { profiles, registers, added, today } = input;
   const { outline, sheets } = await readOutline(context);
-  const plan = await taken(run, 'planReading', { outline, profiles, added });
+  const plan = await taken(run, 'planReading', { outline, profiles, registers, added });
   const sheetOf = (name: string): OpenSheet => {
     const sheet = sheets.find((other) => other.name === name);
     if (sheet === undefined) throw stop('sheetNotFound', name);

@@ -53,6 +53,7 @@ export function withoutWorkbook(inspection: Inspection, id: number): Inspection 
   return {
     ...inspection,
     logs: inspection.logs.filter(({ added }) => added !== id),
+    registers: inspection.registers.filter(({ added }) => added !== id),
     added: inspection.added.filter((workbook) => workbook.id !== id),
     failures: inspection.failures.filter((failure) => failure.id !== id),
     overlaps: inspection.overlaps.filter(({ added }) => added !== id),

@@ -1,5 +1,6 @@
 import type { Place } from '../../log/model/issue';
-import type { LogProfile } from '../../log/model/profile';
+import type { LogProfile, RegisterProfile } from '../../log/model/profile';
+import { withAnswer } from '../corrections/registerAnswers';
 import type { Language } from '../../locales/languages';
 import { baselineOf } from './baselineDraft';
 import type {
@@ -20,6 +21,7 @@ import {
   nextState,
   obstacleOf,
   readWorkbooks,
+  type Correctable,
   type PaneEvent,
   type PaneState,
   type Task,
@@ -186,8 +188,18 @@ export class PaneController {
     profiles: readonly LogProfile[],
     added: readonly AddedWorkbook[] = this.state.added,
   ): Promise<void> {
+    await this.readAs({ profiles, registers: this.state.settings.registers, added });
+  }
+
+  /** Reads a register as its answer says: the latest about it holds. */
+  async answer(register: RegisterProfile): Promise<void> {
+    const { profiles, registers } = this.state.settings;
+    await this.readAs({ profiles, registers: withAnswer(registers, register), added: this.state.added });
+  }
+
+  private async readAs(corrected: Correctable): Promise<void> {
     if (this.state.activity.kind === 'computing') return;
-    this.send({ type: 'logsCorrected', profiles, added });
+    this.send({ type: 'logsCorrected', ...corrected });
     await this.save();
     await this.inspect();
   }

@@ -1,4 +1,4 @@
-import type { LogProfile } from '../../log/model/profile';
+import type { LogProfile, RegisterProfile } from '../../log/model/profile';
 import { type ChosenFile, withFiles, withoutWorkbook } from './addedWorkbooks';
 import { type Period, previousPeriod } from '../../report/period';
 import type { Baseline, BaselineCount } from '../../report/rules/baseline';
@@ -55,9 +55,10 @@ interface Computed {
   readonly isOutdated: boolean;
 }
 
-/** What corrections change: the saved profiles, and those that the added workbooks are read by. */
-interface Correctable {
+/** What corrections change: the saved profiles, what was said of registers, and what the added workbooks are read by. */
+export interface Correctable {
   readonly profiles: readonly LogProfile[];
+  readonly registers: readonly RegisterProfile[];
   readonly added: readonly AddedWorkbook[];
 }
 
@@ -224,10 +225,15 @@ function afterAdding(state: PaneState, event: EventOf<'workbooksAdded' | 'workbo
 function afterCorrection(state: PaneState, event: EventOf<'logsCorrected' | 'correctionUndone'>): PaneState {
   const { settings, history } = state;
   if (event.type === 'logsCorrected') {
-    const { profiles, added } = event;
-    const before = { profiles: settings.profiles, added: state.added };
+    const { profiles, registers, added } = event;
+    const before = { profiles: settings.profiles, registers: settings.registers, added: state.added };
     const earlier = [...history, before].slice(-LONGEST_HISTORY);
-    return readOtherwise({ ...state, settings: { ...settings, profiles }, added, history: earlier });
+    return readOtherwise({
+      ...state,
+      settings: { ...settings, profiles, registers },
+      added,
+      history: earlier,
+    });
   }
   const last = history.at(-1);
   if (last === undefined) return state;
@@ -238,7 +244,7 @@ function afterCorrection(state: PaneState, event: EventOf<'logsCorrected' | 'cor
   }));
   return readOtherwise({
     ...state,
-    settings: { ...settings, profiles: last.profiles },
+    settings: { ...settings, profiles: last.profiles, registers: last.registers },
     added,
     history: history.slice(0, -1),
   });

@@ -1,8 +1,9 @@
 import { knownDay } from '../../../src/ground/calendarDay';
-import type { LogProfile } from '../../../src/log/model/profile';
+import type { LogProfile, RegisterProfile } from '../../../src/log/model/profile';
 import type { WorkbookOutline } from '../../../src/ground/outline';
 import { correctFixed, withColumn } from '../../../src/taskpane/corrections/correctLog';
 import { describedLog } from '../../../src/taskpane/corrections/describedLog';
+import { withAnswer } from '../../../src/taskpane/corrections/registerAnswers';
 import { withProfile } from '../../../src/taskpane/corrections/savedProfiles';
 import { inspectionOf } from '../../../src/taskpane/computation/inspection';
 import type { InspectedLog, Inspection } from '../../../src/taskpane/contract/paneService';
@@ -37,6 +38,47 @@ function questionsOf(inspection: Inspection): readonly string[] {
     'field' in finding ? `${finding.code} ${finding.field}` : finding.code,
   );
 }
+
+describe('what a register leaves open', () => {
+  const WARRANTS: Rows = [
+    ['Person', 'Situation', 'Warrant issued on', 'Unsealed on'],
+    ['Hidden person', 'Hidden situation', '2013-08-02', null],
+  ];
+  const asked = (
+    sheet: string,
+    rows: Rows,
+    answers: readonly RegisterProfile[] = [],
+  ): Inspection['registers'] => {
+    const read = readingOf(workbookOf({ [sheet]: rows }), [], TODAY, answers);
+    return inspectionOf([{ ...read, added: null }], TODAY).registers;
+  };
+
+  it('is asked once for it, and nothing of its entries is handed over', () => {
+    const [register] = asked('Warrants', WARRANTS);
+    expect(register).toMatchObject({ sheet: 'Warrants', question: { heading: 'Unsealed on' }, answer: null });
+    expect(JSON.stringify(register)).not.toMatch(/Hidden (?:person|situation)|2013/u);
+    const [withoutColumn] = asked(
+      'Warrants',
+      WARRANTS.map((row) => row.slice(0, 3)),
+    );
+    expect(withoutColumn).toMatchObject({ question: 'noColumn' });
+    expect(
+      asked('Warrants', [WARRANTS[0] ?? [], ['Person', 'Situation', '2013-08-02', '2014-01-01']]),
+    ).toEqual([]);
+  });
+
+  it('is found with its answer, as the pane keeps it, also on a sheet that nobody is told the name of', () => {
+    for (const sheet of ['Warrants', 'Warrants against Jane Roe']) {
+      const [open] = asked(sheet, WARRANTS);
+      const kept = withAnswer([], { where: {}, ...open?.place, unmarked: 'sealed' });
+      expect(JSON.stringify(kept)).not.toContain('Jane');
+      const [answered] = asked(sheet, WARRANTS, kept);
+      expect(answered).toEqual({ ...open, answer: 'sealed' });
+      const changed = withAnswer(kept, { where: {}, ...open?.place, unmarked: 'public' });
+      expect(changed.map(({ unmarked }) => unmarked)).toEqual(['public']);
+    }
+  });
+});
 
 describe('what the pane shows of a workbook', () => {
   it('has the day of a cell with two dates, no one day of a short one, and ticks by the name of their column', () => {

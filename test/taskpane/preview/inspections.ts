@@ -15,6 +15,7 @@ import type { InspectedColumn } from '../../../src/log/planning/shownColumns';
 const WORKBOOK = 'Registry requests 2021-2023.xlsx';
 
 const NOTHING_ADDED = {
+  registers: [],
   added: [],
   failures: [],
   overlaps: [],
@@ -275,6 +276,31 @@ export const FOUND: Inspection = {
   sheets: ['RFA log', 'Register of requests (HQ)', 'Bureaux extérieurs', 'Budget'],
   headings: [{ sheet: 'Budget', row: 1, headings: ['A “Item”', 'B “Cost”'] }],
   periods: periods(),
+};
+
+/** One register asks something, and another is answered. */
+export const REGISTERS_ASKING: Inspection = {
+  ...FOUND,
+  registers: [
+    {
+      key: ' 0',
+      workbook: WORKBOOK,
+      added: null,
+      sheet: 'Register of warrants',
+      place: { where: { sheet: 'Register of warrants' }, headings: { A: 'Person', D: 'Unsealed on' } },
+      question: { heading: 'Unsealed on' },
+      answer: null,
+    },
+    {
+      key: ' 1',
+      workbook: WORKBOOK,
+      added: null,
+      sheet: '',
+      place: { where: {}, headings: { A: 'Personne' } },
+      question: 'noColumn',
+      answer: 'public',
+    },
+  ],
 };
 
 const UNDECIDED_COLUMNS: readonly InspectedColumn[] = HEADQUARTERS_COLUMNS.map((other) =>

@@ -10,6 +10,7 @@ import {
   ASKING_ALIKE,
   ONLY_QUESTIONS,
   QUESTION_OPEN,
+  REGISTERS_ASKING,
   WITHOUT_PREVIOUS,
 } from './inspections';
 import { COMPUTED, MANY_FINDINGS, STANDING, WITHOUT_FINDINGS } from './reports';
@@ -48,6 +49,7 @@ const failure = (code: PaneError['code']): { readonly ok: false; readonly error:
 export const SCENARIOS: Readonly<Record<string, Behaviour>> = {
   found: NORMAL,
   questions: { ...NORMAL, inspection: ok(QUESTION_OPEN) },
+  registers: { ...NORMAL, inspection: ok(REGISTERS_ASKING) },
   askingAlike: { ...NORMAL, inspection: ok(ASKING_ALIKE) },
   onlyQuestions: { ...NORMAL, inspection: ok(ONLY_QUESTIONS) },
   empty: { ...NORMAL, inspection: ok(EMPTY) },

@@ -59,6 +59,7 @@ const profile = (sheet: string): LogProfile => ({
 const corrected = (profiles: readonly LogProfile[], added: readonly AddedWorkbook[] = []): PaneEvent => ({
   type: 'logsCorrected',
   profiles,
+  registers: [],
   added,
 });
 
@@ -223,6 +224,18 @@ describe('corrections', () => {
     const twice = after([{ type: 'correctionUndone' }], once);
     expect(twice.settings.profiles).toEqual([]);
     expect(after([{ type: 'correctionUndone' }], twice)).toBe(twice);
+  });
+
+  test('of what a register leaves open are taken back like any other', () => {
+    const registers = [{ where: { sheet: 'Warrants' }, unmarked: 'public' as const }];
+    const added = second.added;
+    const answered = after(
+      [{ type: 'logsCorrected', profiles: second.settings.profiles, registers, added }],
+      second,
+    );
+    expect(answered.settings).toEqual({ ...second.settings, registers });
+    expect(answered.isReadingOutdated).toBe(true);
+    expect(after([{ type: 'correctionUndone' }], answered).settings).toEqual(second.settings);
   });
 
   test('that were saved before are kept by undoing', () => {

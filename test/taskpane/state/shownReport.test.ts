@@ -88,7 +88,7 @@ test('a reading that was cancelled leaves what was known of the age of the one b
 });
 
 test('logs whose reading was corrected and not read again are not shown as read so', () => {
-  const corrected: PaneEvent = { type: 'logsCorrected', profiles: [], added: [] };
+  const corrected: PaneEvent = { type: 'logsCorrected', profiles: [], registers: [], added: [] };
   const state = after([
     ...inspected(1, null),
     corrected,

@@ -14,6 +14,7 @@ import { PeriodSection } from '../period/PeriodSection';
 import { InsertTemplate } from './InsertTemplate';
 import { LogCard } from './LogCard';
 import { NoLogs } from './NoLogs';
+import { Registers } from './Registers';
 import { WorkbookRemarks } from './WorkbookRemarks';
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ function FoundLogs({ inspection }: { readonly inspection: Inspection }): ReactEl
         <AddedWorkbookList />
         <Overlaps overlaps={inspection.overlaps} />
         <WorkbookRemarks issues={inspection.issues} />
+        <Registers registers={inspection.registers} />
         {inOrder(inspection).map((log) => (
           <LogCard key={log.key} log={log} logs={inspection.logs} />
         ))}

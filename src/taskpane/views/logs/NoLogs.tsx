@@ -16,6 +16,7 @@ import { usePane } from '../../state/paneContext';
 import type { Inspection } from '../../contract/paneService';
 import { isBusy } from '../../state/paneState';
 import { InsertTemplate } from './InsertTemplate';
+import { Registers } from './Registers';
 import { WorkbookRemarks } from './WorkbookRemarks';
 
 const useStyles = makeStyles({
@@ -72,6 +73,7 @@ function NothingRecognised({ inspection }: { readonly inspection: Inspection }):
       <AddWorkbooks />
       <AddedWorkbookList />
       <WorkbookRemarks issues={inspection.issues} />
+      <Registers registers={inspection.registers} />
       <FoundHeadings inspection={inspection} />
       <div className={styles.section}>
         <SectionHeading level={3}>{noLog.whatToDo}</SectionHeading>

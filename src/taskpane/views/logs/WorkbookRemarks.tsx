@@ -10,13 +10,21 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
-const SHOWN_ELSEWHERE: readonly FindingCode[] = ['hiddenSheetRead', 'noLogInWorkbook'];
+const SHOWN_ELSEWHERE: readonly FindingCode[] = [
+  'hiddenSheetRead',
+  'noLogInWorkbook',
+  'noPublicityColumn',
+  'unmarkedEntries',
+];
 
 export interface WorkbookRemarksProps {
   readonly issues: readonly Issue[];
 }
 
-/** What was found that belongs to no log. Hidden sheets are marked on their logs, and a missing log has its own view. */
+/**
+ * What was found that belongs to no log. Hidden sheets are marked on their logs, a missing log has its own view, and what a
+ * register leaves open is asked beside the control that answers it.
+ */
 export function WorkbookRemarks({ issues }: WorkbookRemarksProps): ReactElement | null {
   const styles = useStyles();
   const { messages } = usePane();

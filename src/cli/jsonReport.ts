@@ -47,7 +47,7 @@ function issueObject(issue: Issue, messages: Messages): Record<string, unknown> 
 
 /** The report as the one JSON object that `--json` prints; dates in ISO form, texts in the language asked for. */
 export function jsonReport(report: Report, messages: Messages): string {
-  const { period, figures, logs, issues, computedOn, otherSheets } = report;
+  const { period, figures, logs, issues, computedOn, otherSheets, ledger } = report;
   const object = {
     schema: JSON_SCHEMA_VERSION,
     computed: { day: isoDate(computedOn), version: PROGRAM_VERSION },
@@ -56,6 +56,7 @@ export function jsonReport(report: Report, messages: Messages): string {
     supplement: jsonSupplement(report),
     logs: logs.map(logObject),
     otherSheets,
+    sheets: ledger,
     issues: issues.map((issue) => issueObject(issue, messages)),
   };
   return `${terminalJson(object)}\n`;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
+import type { SheetLedger } from '../log/ledger/sheetLedger';
 import { type OtherSheets, otherSheets } from '../log/planning/otherSheets';
 import { planLogs } from '../log/planning/planLogs';
 import type { LogProfile, ProfileFile } from '../log/model/profile';
@@ -16,6 +17,7 @@ export interface LogsRead {
   readonly registers: readonly RegisterRead[];
   /** the sheets beside those of the logs, workbook by workbook */
   readonly otherSheets: readonly OtherSheets[];
+  readonly ledger: readonly SheetLedger[];
   readonly issues: readonly Issue[];
 }
 
@@ -38,6 +40,7 @@ export function readLogs(
     logs: read.flatMap(({ logs }) => logs),
     registers: read.flatMap(({ registers }) => registers),
     otherSheets: read.map(({ plan }) => otherSheets(plan)),
+    ledger: read.flatMap(({ ledger }) => ledger),
     issues: [
       ...read.flatMap(({ issues }) => issues),
       ...unused.map((profile) => unusedProfile(profile, profileName)),

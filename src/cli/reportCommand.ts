@@ -98,6 +98,7 @@ function carryOut(
     today,
     issues: read.issues,
     otherSheets: read.otherSheets,
+    ledger: read.ledger,
     registers: read.registers,
     ...(baseline ? { baseline } : {}),
   });

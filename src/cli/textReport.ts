@@ -8,6 +8,7 @@ import { describeReason } from '../wording/describeReason';
 import { displayFigure } from '../wording/displayFigure';
 import { issueEffect } from '../wording/issueEffect';
 import { computedText } from '../wording/computedText';
+import { columnsNotReadText } from '../wording/sheetLedgerText';
 import { otherSheetsText } from '../wording/otherSheetsText';
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
@@ -65,7 +66,7 @@ function rowText(row: TableRow, value: string, figure: Figure | undefined, messa
   return figure?.reason ? `${label} – ${describeReason(figure.reason, messages)}` : label;
 }
 
-function logLines({ logs, issues, otherSheets }: Report, messages: Messages): readonly string[] {
+function logLines({ logs, issues, otherSheets, ledger }: Report, messages: Messages): readonly string[] {
   const lines = logs.map(({ source, count, leftOut }) => {
     const place = describePlace({ workbook: source.workbook, sheet: source.sheet, cell: '' }, messages);
     const read = fillPlural(messages.cli.logRead, count, messages.format, { place, range: source.range });
@@ -73,7 +74,8 @@ function logLines({ logs, issues, otherSheets }: Report, messages: Messages): re
     return `  ${read}${parts === '' ? '' : `; ${fill(messages.cli.leftOut, { parts })}`}`;
   });
   const others = otherSheetsText(otherSheets, messages).map((sentence) => `  ${sentence}`);
-  return [messages.cli.logsRead, ...lines, ...others, ...logsNotRead(issues, messages)];
+  const columns = ledger.flatMap((entry) => columnsNotReadText(entry, messages)).map((line) => `  ${line}`);
+  return [messages.cli.logsRead, ...lines, ...columns, ...others, ...logsNotRead(issues, messages)];
 }
 
 /** The logs that a question keeps out of all figures. */

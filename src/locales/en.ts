@@ -17,6 +17,7 @@ import {
   values,
   baselineCounts,
 } from './en/names';
+import { ledger } from './en/ledger';
 import { pane } from './en/pane';
 import { published } from './en/published';
 import { rules } from './en/rules';
@@ -62,6 +63,7 @@ export const en = {
   notesSheet,
   dataQuality,
   supplementary,
+  ledger,
   template,
   published,
   trace,

@@ -18,6 +18,7 @@ import {
   values,
   baselineCounts,
 } from './fr/names';
+import { ledger } from './fr/ledger';
 import { pane } from './fr/pane';
 import { published } from './fr/published';
 import { rules } from './fr/rules';
@@ -63,6 +64,7 @@ export const fr: Messages = {
   notesSheet,
   dataQuality,
   supplementary,
+  ledger,
   template,
   published,
   trace,

@@ -3,6 +3,7 @@ import { completeLog } from './checks/completeLog';
 import { RegisterBelow } from './rows/registerBelow';
 import { blockWithout } from './registers/withheldCells';
 import { MarkedCellsCollector } from './rows/markedCells';
+import type { RowsTaken } from './rows/cellsOfRows';
 import { LogRowsBuilder } from './rows/logRowsBuilder';
 import type { PlannedLog } from './planning/logPlan';
 import type { RequestLog } from './model/requestLog';
@@ -37,6 +38,11 @@ export class LogReader {
       this.marked.take(own);
       this.rows.take(own);
     }
+  }
+
+  /** What the cells of its rows are, and from where on rows were withheld: call it once the log is read. */
+  get taken(): RowsTaken {
+    return { cells: this.rows.cells, withheldBelow: this.registerBelow.withheldBelow };
   }
 
   /** The log with the issues of its rows; an empty log where no row is a request. Call it once, after the last block. */

@@ -4,6 +4,10 @@ import { HEAD_COLUMNS, type RowBlock, type WorkbookOutline } from '../ground/out
 import { columnsToRead, type LogLayout } from './fitting/logLayout';
 import { type LogPreview, previewOf } from './logPreview';
 import { LogReader } from './logReader';
+import type { CountCells } from './ledger/cellCounts';
+import { ledgerOf } from './ledger/ledgerOf';
+import { notLookedAt } from './ledger/notLookedAt';
+import type { SheetLedger } from './ledger/sheetLedger';
 import { unreadRequests } from './ledger/unreadRequests';
 import type { Issue } from './model/issue';
 import type { LogProfile, RegisterProfile } from './model/profile';
@@ -11,6 +15,7 @@ import type { RequestLog } from './model/requestLog';
 import { cellsWithDates, type SheetCell } from './planning/cellsWithDates';
 import type { LogPlan } from './planning/logPlan';
 import { planLogs } from './planning/planLogs';
+import type { RowsTaken } from './rows/cellsOfRows';
 import { publicityIssues } from './registers/publicityIssues';
 import { answersOf, placeOf, type RegisterPlace } from './registers/registerAnswers';
 import type { RegisterRead } from './registers/registerEntry';
@@ -38,6 +43,8 @@ export interface ReadingPlan {
 /** Gives the rows of a sheet, in blocks from top to bottom. */
 export interface RowSource {
   rows(sheet: string, range: CellRange, columns: readonly number[]): Iterable<RowBlock>;
+  /** left out where counting takes as long as reading */
+  readonly count?: CountCells;
 }
 
 /** What reading one workbook gave. */
@@ -52,6 +59,8 @@ export interface WorkbookRead {
   readonly registers: readonly RegisterRead[];
   /** of each of them, where it is, and what of the given answers is about it */
   readonly registerAnswers: readonly RegisterAnswer[];
+  /** what became of each sheet that may be shown, and of its cells */
+  readonly ledger: readonly SheetLedger[];
   /** what was found before any row was read, and what the registers leave open */
   readonly issues: readonly Issue[];
 }
@@ -84,6 +93,8 @@ export class WorkbookReading {
   readonly #answers: readonly RegisterAnswer[];
   #readers: Readers | undefined;
   #read: WorkbookRead | undefined;
+  #count: CountCells | undefined;
+  readonly #whole: WorkbookOutline;
 
   /**
    * @param profiles those that may speak of this workbook
@@ -96,6 +107,7 @@ export class WorkbookReading {
     remembered: readonly LogProfile[],
     answers: readonly RegisterProfile[] = [],
   ) {
+    this.#whole = outline;
     this.#plan = planLogs(outline, profiles, remembered);
     const { logs, registers } = this.#plan;
     const given = answersOf(registers, answers);
@@ -122,6 +134,7 @@ export class WorkbookReading {
   start(dateSystem: DateSystem, today: CalendarDay): void {
     const { logs, registers } = this.#plan;
     this.#read = undefined;
+    this.#count = undefined;
     this.#readers = {
       logs: logs.map((planned) => new LogReader(planned, dateSystem, today)),
       registers: registers.map((layout, index) => {
@@ -143,6 +156,7 @@ export class WorkbookReading {
   /** Reads all parts. */
   readAll(source: RowSource, dateSystem: DateSystem, today: CalendarDay): void {
     this.start(dateSystem, today);
+    this.#count = source.count?.bind(source);
     this.#parts.forEach(({ sheet, body, columns }, part) => {
       for (const block of source.rows(sheet, body, columns)) this.take(part, block);
     });
@@ -158,6 +172,15 @@ export class WorkbookReading {
     const { logs, registers: readers, dateSystem } = this.#started();
     const registers = readers.map((reader) => reader.finish());
     const read = logs.map((reader) => reader.finish());
+    const taken = logs.map((reader) => reader.taken);
+    const issues = this.#planIssues(read, taken);
+    const ledger = ledgerOf({
+      plan: this.#plan,
+      whole: this.#whole,
+      taken,
+      issues,
+      count: this.#count,
+    });
     return {
       outline: this.#plan.outline,
       dateSystem,
@@ -166,15 +189,16 @@ export class WorkbookReading {
       previews: this.#previews(dateSystem),
       registers,
       registerAnswers: this.#answers,
-      issues: [...registers.flatMap(publicityIssues), ...this.#planIssues(read)],
+      ledger,
+      issues: [...registers.flatMap(publicityIssues), ...issues, ...notLookedAt(ledger, this.#plan.outline)],
     };
   }
 
   /** What was found before any row was read, with what looks like requests elsewhere: it says more than that a sheet was not. */
-  #planIssues(logs: readonly RequestLog[]): readonly Issue[] {
+  #planIssues(logs: readonly RequestLog[], taken: readonly RowsTaken[]): readonly Issue[] {
     const { issues } = this.#plan;
     if (issues.some(({ finding }) => finding.code === 'noLogInWorkbook')) return issues;
-    const unread = unreadRequests(this.#plan, logs);
+    const unread = unreadRequests(this.#plan, logs, taken);
     const isSaid = ({ finding, sheet }: Issue): boolean =>
       finding.code === 'sheetNotRead' && unread.some((issue) => issue.sheet === sheet);
     return [...issues.filter((issue) => !isSaid(issue)), ...unread];

@@ -3,6 +3,7 @@ import { rowOfAddress } from '../ground/address';
 import type { Issue } from '../log/model/issue';
 import type { RegisterRead } from '../log/registers/registerEntry';
 import type { RequestLog } from '../log/model/requestLog';
+import type { SheetLedger } from '../log/ledger/sheetLedger';
 import { allOtherSheets, type OtherSheets } from '../log/planning/otherSheets';
 import { computeBreakdowns } from './breakdowns/breakdowns';
 import { isOver } from './choosePeriod';
@@ -29,6 +30,8 @@ export interface ReportInput {
   readonly registers?: readonly RegisterRead[];
   /** the sheets beside those of the logs, workbook by workbook */
   readonly otherSheets?: readonly OtherSheets[];
+  /** what became of each sheet, in the order of the workbooks */
+  readonly ledger?: readonly SheetLedger[];
   /** what was found before the logs were read: open questions, remarks on a workbook */
   readonly issues?: readonly Issue[];
 }
@@ -58,6 +61,7 @@ export function computeReport(input: ReportInput): Report {
     breakdowns: computeBreakdowns({ period, previous, asAt, logs, rows, logged, previousCounts: counts }),
     logs,
     otherSheets: allOtherSheets(input.otherSheets ?? []),
+    ledger: input.ledger ?? [],
     issues: inOrder([
       ...(input.issues ?? []),
       ...registerIssues(registers, asAt),

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
+import type { SheetLedger } from '../log/ledger/sheetLedger';
 import type { OtherSheets } from '../log/planning/otherSheets';
 import type { Breakdowns } from './breakdowns/breakdowns';
 import type { Figure } from './figure';
@@ -22,6 +23,8 @@ export interface Report {
   readonly outstandingWarrants: readonly OutstandingWarrants[];
   readonly logs: readonly RequestLog[];
   readonly otherSheets: OtherSheets;
+  /** what became of each sheet that may be shown, and of its cells */
+  readonly ledger: readonly SheetLedger[];
   /** of all logs and of the report itself, errors first, then in the order of the workbooks, sheets and rows */
   readonly issues: readonly Issue[];
 }

@@ -2,6 +2,7 @@ import { fill, type Fillings } from '../locales/fill';
 import { listText, quotedListText, quotedText } from '../locales/listText';
 import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
+import { rangeAddress } from '../ground/address';
 import { parseIsoDate } from '../ground/calendarDay';
 import type { Finding, FindingCode, Issue, SheetHeadings } from '../log/model/issue';
 import { parsePeriodName } from '../report/period';
@@ -81,19 +82,17 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
       };
     case 'bannerApplied':
       return bannerFillings(finding, messages);
-    case 'dayCompleted':
-      return {
-        day: isoDayText(finding.day, messages),
-        field: fields[finding.field],
-        count: wholeNumberText(finding.count, format),
-      };
+    case 'dayCompleted': {
+      const day = isoDayText(finding.day, messages);
+      return { day, field: fields[finding.field], ...countFilling(finding, messages) };
+    }
     case 'strayQuotes':
       return { lines: lineNumbersText(finding.lines, messages) };
     case 'requestsNotRead':
-      return { range: finding.range, count: wholeNumberText(finding.count, format) };
+      return { range: rangeAddress(finding.cells), ...countFilling(finding, messages) };
     case 'otherHeadings':
     case 'repeatsAbove':
-      return { count: wholeNumberText(finding.count, format) };
+      return countFilling(finding, messages);
     case 'periodNotOver':
       return { period: periodNameText(finding.period, messages) };
     case 'missingSent':
@@ -107,6 +106,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'registerNotRead':
     case 'registerCutShort':
     case 'rowsWithheld':
+    case 'cellsNotLookedAt':
       return {};
   }
 }
@@ -120,7 +120,7 @@ function bannerFillings(
   return {
     field: fields[field],
     value: quotedText(codedValueText(field, value, messages) ?? value, format),
-    count: wholeNumberText(count, format),
+    ...countFilling({ count }, messages),
   };
 }
 
@@ -148,6 +148,10 @@ function unknownTextFillings(
         }
       : {}),
   };
+}
+
+function countFilling({ count }: { readonly count: number }, { format }: Messages): Fillings {
+  return { count: wholeNumberText(count, format) };
 }
 
 /** How many dates of a column say which order of day and month. */

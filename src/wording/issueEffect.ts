@@ -59,6 +59,7 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'otherHeadings':
       return 'inNoFigure';
     case 'requestsNotRead':
+    case 'cellsNotLookedAt':
       return 'rowsInNoFigure';
     case 'registerCutShort':
     case 'rowsWithheld':

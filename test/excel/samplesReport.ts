@@ -21,13 +21,14 @@ export function samplesPlan(language: Language): WorkbookPlan {
       if (!opened.ok) throw new Error(opened.error.code);
       return opened.value;
     });
-  const { logs, registers, issues, otherSheets } = readLogs(workbooks, { logs: [] }, '', today);
+  const { logs, registers, issues, otherSheets, ledger } = readLogs(workbooks, { logs: [] }, '', today);
   const report = computeReport({
     logs,
     period: periodStartingIn(2022),
     today,
     issues,
     otherSheets,
+    ledger,
     registers,
   });
   return planReport(report, messagesOf(language));

@@ -235,6 +235,16 @@ const FINDINGS: readonly Issue[] = [
     ],
   }),
   issue({ code: 'hiddenSheetRead' }, '', { severity: 'warning', cell: '' }),
+  issue(
+    {
+      code: 'requestsNotRead',
+      cells: { firstRow: 1, lastRow: 5, firstColumn: 0, lastColumn: 4 },
+      count: 5,
+    },
+    '',
+    { cell: 'A2' },
+  ),
+  issue({ code: 'cellsNotLookedAt' }, '', { severity: 'warning', cell: 'A1001' }),
   issue({ code: 'logWithoutRows' }, '', { cell: '' }),
   issue({ code: 'baselineDiffers', count: 'rfas', entered: 386, counted: 1385 }, '386', {
     severity: 'warning',
@@ -316,6 +326,7 @@ export function reportFixture(parts: Partial<Report> = {}): Report {
     outstandingWarrants: [],
     logs: LOGS,
     otherSheets: { registers: [], unused: [] },
+    ledger: [],
     issues: EVERY_FINDING,
     ...parts,
   };

@@ -27,12 +27,17 @@ const TEXT_COLUMNS: readonly string[] = ['workbook', 'sheet', 'range'];
 /** The logs that the report was drawn from, and how many findings there are. */
 export function logsRead(context: SheetContext): Block {
   const { report, messages } = context;
-  const { logs, issues, otherSheets } = report;
+  const { logs, issues, otherSheets, ledger } = report;
   return stack([
     ...(logs.length === 0 ? [sentence(messages.cover.noLogs)] : logTable(logs, messages)),
     ...otherSheetsText(otherSheets, messages).map(sentence),
+    ...(ledger.length === 0 ? [] : [sentence(ledgerText(ledger.length, messages))]),
     ...(logs.length + issues.length === 0 ? [] : [gap(8), findingsLine(issues.length, context)]),
   ]);
+}
+
+function ledgerText(sheets: number, { cover, format, sheetNames }: Messages): string {
+  return fillPlural(cover.ledger, sheets, format, { sheet: sheetNames.dataQuality });
 }
 
 function logTable(logs: readonly RequestLog[], { cover }: Messages): readonly Block[] {

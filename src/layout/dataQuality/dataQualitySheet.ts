@@ -9,6 +9,7 @@ import { changesLines } from './changesLines';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS, issueList } from './issueList';
 import { COUNT_FORMAT, figureFormat, figureNumber } from '../../wording/figureFormat';
 import { issueGroups } from '../../wording/issueGroups';
+import { sheetLedgerLines } from './sheetLedgerLines';
 import { line, type LineCell } from '../blocks/line';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
@@ -36,6 +37,7 @@ function content(context: SheetContext): SheetContent {
       ? []
       : [gap(14), whole(leftOut, STYLES.heading), whole(completeNote, STYLES.line)]),
     ...logLines(report.logs, messages),
+    ...sheetLedgerLines(report.ledger, messages),
     ...(isClean ? [] : [gap(14), whole(list, STYLES.heading), issueList(report, messages, workbook)]),
   ]);
   const listed = block.tables[0]?.range.firstRow;

@@ -3,7 +3,7 @@ export const severities = { error: 'Error', warning: 'Warning' };
 /** What a finding does to the figures. */
 export const effects = {
   inNoFigure: 'The row is not counted in any figure.',
-  rowsInNoFigure: 'These rows are not counted in any figure.',
+  rowsInNoFigure: 'These cells are not counted in any figure.',
   notReplied: 'The request counts as sent, and as pending.',
   counted: 'The request is counted.',
   unlessRecording:
@@ -316,6 +316,12 @@ export const issues = {
     found: 'The cells {range} look like requests and belong to no log. Rows with a day: {count}.',
     action:
       'If they are requests, put them below the last request of their log, or give them its headings; if not, nothing is to be done.',
+  },
+  cellsNotLookedAt: {
+    title: 'Cells that were not looked at',
+    found:
+      'Logs are looked for in the first 1,000 rows and 200 columns of a sheet. What stands beyond them, and in no log, was not looked at.',
+    action: 'If requests stand there, put them on a sheet of their own.',
   },
   hiddenSheetRead: {
     title: 'Hidden sheets that were read',

@@ -82,6 +82,11 @@ export const cover = {
     one: 'One more sheet was looked at and not used: {places}.',
     other: '{count} more sheets were looked at and not used: {places}.',
   },
+  ledger: {
+    one: 'What became of each filled cell of the sheet that was looked at stands under “{sheet}”.',
+    other:
+      'What became of each filled cell of the {count} sheets that were looked at stands under “{sheet}”.',
+  },
   noFindings: 'There are no findings in the logs.',
   findings: {
     one: 'One finding to look at: see “{sheet}”.',

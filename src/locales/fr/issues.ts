@@ -5,7 +5,7 @@ export const severities: Messages['severities'] = { error: 'Erreur', warning: 'A
 /** What a finding does to the figures. */
 export const effects: Messages['effects'] = {
   inNoFigure: 'La ligne n’entre dans aucun chiffre.',
-  rowsInNoFigure: 'Ces lignes n’entrent dans aucun chiffre.',
+  rowsInNoFigure: 'Ces cellules n’entrent dans aucun chiffre.',
   notReplied: 'La ligne compte comme envoyée et sans réponse.',
   counted: 'La ligne est néanmoins comptée.',
   unlessRecording:
@@ -326,9 +326,15 @@ export const issues: Messages['issues'] = {
   requestsNotRead: {
     title: 'Lignes qui ressemblent à des demandes et n’ont pas été lues',
     found:
-      'Les cellules {range} ressemblent à des demandes et n’appartiennent à aucun registre. Lignes datées : {count}.',
+      'Les cellules {range} ressemblent à des demandes et n’appartiennent à aucun registre. Lignes datées : {count}.',
     action:
-      'S’il s’agit de demandes, les placer sous la dernière demande de leur registre, ou leur donner ses intitulés ; sinon, rien n’est à faire.',
+      'S’il s’agit de demandes, les placer sous la dernière demande de leur registre, ou leur donner ses intitulés ; sinon, rien n’est à faire.',
+  },
+  cellsNotLookedAt: {
+    title: 'Cellules qui n’ont pas été examinées',
+    found:
+      'Les registres sont cherchés dans les 1 000 premières lignes et les 200 premières colonnes d’une feuille. Ce qui se trouve au-delà, et hors de tout registre, n’a pas été examiné.',
+    action: 'Si des demandes s’y trouvent, les placer sur leur propre feuille.',
   },
   hiddenSheetRead: {
     title: 'Feuilles masquées qui ont été lues',

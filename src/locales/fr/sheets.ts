@@ -82,6 +82,10 @@ export const cover: Messages['cover'] = {
     one: 'Une autre feuille a été examinée et n’a pas été utilisée : {places}.',
     other: '{count} autres feuilles ont été examinées et n’ont pas été utilisées : {places}.',
   },
+  ledger: {
+    one: 'Ce qu’est chaque cellule remplie de la feuille examinée figure sous « {sheet} ».',
+    other: 'Ce qu’est chaque cellule remplie des {count} feuilles examinées figure sous « {sheet} ».',
+  },
   noFindings: 'Rien n’a été constaté dans les registres qui appelle un examen.',
   findings: {
     one: '{count} constat à examiner : voir « {sheet} ».',

@@ -1,7 +1,8 @@
-import { cellAddress, rangeAddress } from '../../ground/address';
+import { cellAddress } from '../../ground/address';
 import type { SheetOutline } from '../../ground/outline';
 import type { Issue } from '../model/issue';
 import type { RequestLog } from '../model/requestLog';
+import type { RowsTaken } from '../rows/cellsOfRows';
 import type { LogPlan } from '../planning/logPlan';
 import { cellsOutside, type OutsideRow } from './cellsOutside';
 import { KnownRequests } from './knownRequests';
@@ -14,10 +15,12 @@ import { requestLikeRows } from './requestLike';
  * own logs, as requests are then likely to be missing from the figures.
  *
  * @param logs those that were read by the plan
+ * @param taken what was taken of each: below rows that were withheld nothing is looked at
  */
 export function unreadRequests(
   { outline, logs: planned, openLogs }: Pick<LogPlan, 'outline' | 'logs' | 'openLogs'>,
   logs: readonly RequestLog[],
+  taken: readonly RowsTaken[],
 ): readonly Issue[] {
   const placed = [...planned, ...openLogs].flatMap(({ layout }) => {
     const sheet = outline.sheets.find(({ name }) => name === layout.sheet);
@@ -26,7 +29,18 @@ export function unreadRequests(
   const known = new KnownRequests(placed, logs);
   return outline.sheets.flatMap((sheet) => {
     const own = placed.filter((log) => log.sheet === sheet).map(({ layout }) => ownCells(layout, sheet));
-    return cellsOutside(sheet, own).flatMap((rows) => issueOf(rows, known, sheet, outline.name));
+    const withheld = planned.flatMap(({ layout }, index) =>
+      layout.sheet === sheet.name ? (taken[index]?.withheldBelow ?? []) : [],
+    );
+    const lastRow = Math.min(Infinity, ...withheld);
+    return cellsOutside(sheet, own).flatMap((rows) =>
+      issueOf(
+        rows.filter(({ row }) => row <= lastRow),
+        known,
+        sheet,
+        outline.name,
+      ),
+    );
   });
 }
 
@@ -44,7 +58,7 @@ function issueOf(
     .flatMap(({ cells }) => cells.map(({ column }) => column));
   const firstColumn = columns.reduce((first, column) => Math.min(first, column));
   const lastColumn = columns.reduce((last, column) => Math.max(last, column));
-  const range = rangeAddress({ firstRow, lastRow, firstColumn, lastColumn });
+  const cells = { firstRow, lastRow, firstColumn, lastColumn };
   return [
     {
       workbook,
@@ -52,7 +66,7 @@ function issueOf(
       cell: cellAddress(firstRow, firstColumn),
       severity: isLikeLog ? 'error' : 'warning',
       found: '',
-      finding: { code: 'requestsNotRead', range, count },
+      finding: { code: 'requestsNotRead', cells, count },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { CellRange } from '../../ground/address';
 import type { SuspectDates } from './dateContents';
 import type { DateField, Field } from './field';
 
@@ -127,7 +128,9 @@ export type Finding =
   /** `headings`: with their column letters, `C “Date sent”` */
   | { readonly code: 'sheetNotRead'; readonly headings: readonly string[] }
   /** cells that look like requests and belong to no log; `count`: how many rows */
-  | { readonly code: 'requestsNotRead'; readonly range: string; readonly count: number }
+  | { readonly code: 'requestsNotRead'; readonly cells: CellRange; readonly count: number }
+  /** there are cells below the rows, or beyond the columns, in which logs are looked for, and in no log */
+  | { readonly code: 'cellsNotLookedAt' }
   | { readonly code: 'hiddenSheetRead' }
   | {
       readonly code: 'formulasWithoutValue' | 'errorValues';

@@ -10,6 +10,7 @@ import { DittoReader } from '../values/ditto';
 import { readShortDay } from '../values/shortDay';
 import { namesMonth } from '../values/titleMonth';
 import { saysNoDate } from '../vocabulary/rowTerms';
+import { type CellsOfRows, filledCellsOf } from './cellsOfRows';
 import type { Banner, LogRows, OtherHeadings, ReplyToReminder } from './logRows';
 import { MappedCells, type MappedRow, type WrittenRow } from './mappedCells';
 import { RequestColumns } from './requestColumns';
@@ -21,6 +22,8 @@ interface LoneText extends Banner {
   readonly cell: (field: Field) => CellValue;
   /** the title of the days below it that it may be */
   readonly title: PossibleTitle | undefined;
+  /** how many of its cells hold anything */
+  readonly filled: number;
 }
 
 function loneText(cells: readonly CellValue[]): string {
@@ -43,6 +46,15 @@ export class LogRowsBuilder {
     reminder: 0,
     repeatedHeading: 0,
     otherTable: 0,
+  };
+  private readonly filled = {
+    request: 0,
+    total: 0,
+    banner: 0,
+    reminder: 0,
+    repeatedHeading: 0,
+    otherTable: 0,
+    blank: 0,
   };
   private readonly banners: Banner[] = [];
   private readonly repliesToReminders: ReplyToReminder[] = [];
@@ -85,7 +97,7 @@ export class LogRowsBuilder {
     const isTitle = beside.filter((value) => cellText(value) !== '').length === 1 && beside.some(namesMonth);
     const isBlank = written.every((value) => cellText(value) === '');
     if (isTitle && isBlank) {
-      this.settleRow({ rowNumber, cells: beside, cell: () => null, kind: 'loneText' });
+      this.settleRow({ rowNumber, cells: beside, cell: () => null, kind: 'loneText' }, 0);
       return true;
     }
     if (beside.some((value) => cellText(value) !== '')) this.titles.passBy(beside);
@@ -106,28 +118,35 @@ export class LogRowsBuilder {
     return namesRequest && this.saysDay(cell('sent')) ? kind : 'total';
   }
 
-  private settleRow({ rowNumber, cells, cell, kind }: TakenRow): void {
+  /** @param filled how many of its cells, in the columns that fields are read from, hold anything */
+  private settleRow({ rowNumber, cells, cell, kind }: TakenRow, filled = filledCellsOf(cells)): void {
     if (kind === 'blank') {
+      this.filled.blank += filled;
       this.blankRows += 1;
       return;
     }
     this.leftOut.blank += this.blankRows;
     this.blankRows = 0;
     this.lastRowNumber = rowNumber;
-    if (this.otherHeadings) this.leftOut.otherTable += 1;
-    else if (kind === 'loneText') {
+    if (this.otherHeadings) {
+      this.leftOut.otherTable += 1;
+      this.filled.otherTable += filled;
+    } else if (kind === 'loneText') {
       const isReference = this.requests.isOwnReference(cell('reference'));
       const title = this.titles.take(cells, cell('sent'), isReference);
       if (title) this.dittos.forgetShortDay(this.layout.columns.get('sent')?.index);
-      this.loneTexts.push({ rowNumber, text: loneText(cells), cell, title });
+      this.loneTexts.push({ rowNumber, text: loneText(cells), cell, title, filled });
     } else if (kind === 'request') {
       if (cellText(cell('sent')) === '') this.titles.passBy(cells);
       this.noteOutcome(rowNumber, cell);
       this.addRequest(rowNumber, cell);
-    } else if (kind === 'otherHeadings') this.takeOtherHeadings(rowNumber, cells);
-    else {
+      this.filled.request += filled;
+    } else if (kind === 'otherHeadings') {
+      this.filled[this.takeOtherHeadings(rowNumber, cells)] += filled;
+    } else {
       if (kind === 'reminder') this.takeReminder(rowNumber, cell);
       this.leftOut[kind] += 1;
+      this.filled[kind] += filled;
     }
   }
 
@@ -152,13 +171,17 @@ export class LogRowsBuilder {
   }
 
   /** Directly below the log's own headings others are the same in another language. */
-  private takeOtherHeadings(rowNumber: number, cells: readonly CellValue[]): void {
+  private takeOtherHeadings(
+    rowNumber: number,
+    cells: readonly CellValue[],
+  ): 'repeatedHeading' | 'otherTable' {
     if (this.requests.count === 0) {
       this.leftOut.repeatedHeading += 1;
-      return;
+      return 'repeatedHeading';
     }
     this.otherHeadings = { rowNumber, texts: cells.map(cellText), isCertain: true };
     this.leftOut.otherTable += 1;
+    return 'otherTable';
   }
 
   private saysDay(value: CellValue): boolean {
@@ -180,9 +203,10 @@ export class LogRowsBuilder {
    * day is a request, where neither is the title of days below it; all else is a banner.
    */
   private settleLoneTexts(): void {
-    for (const { rowNumber, text, cell, title } of this.loneTexts) {
+    for (const { rowNumber, text, cell, title, filled } of this.loneTexts) {
       const isTitle = title !== undefined && (title.isWords || title.completesDays);
       const isRequest = canBeDate(cell('sent')) || this.requests.isOwnReference(cell('reference'));
+      this.filled[isRequest && !isTitle ? 'request' : 'banner'] += filled;
       if (isRequest && !isTitle) this.addRequest(rowNumber, cell);
       else {
         this.leftOut.banner += 1;
@@ -195,6 +219,11 @@ export class LogRowsBuilder {
   private addRequest(rowNumber: number, cell: (field: Field) => CellValue): void {
     this.titles.follow(cell('sent'));
     this.requests.add(rowNumber, cell, this.titles.title);
+  }
+
+  /** What the cells of its rows are: complete once the rows are. */
+  get cells(): CellsOfRows {
+    return this.filled;
   }
 
   /** The rows taken so far, complete: call it once, after the last block. */

@@ -123,6 +123,7 @@ export class ComputationEngine implements StepsOfARun {
       today,
       issues: issuesOf(workbooks),
       otherSheets: workbooks.map(({ plan }) => otherSheets(plan)),
+      ledger: workbooks.flatMap(({ ledger }) => ledger),
       registers: workbooks.flatMap(({ registers }) => registers),
       ...(settings.baseline
         ? { baseline: { counts: settings.baseline, source: messages.report.institution } }

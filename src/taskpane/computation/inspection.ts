@@ -51,6 +51,7 @@ export function inspectionOf(
       return added === null ? [] : [{ id: added, name: outline.name, ...sheetsOf(workbook) }];
     }),
     overlaps: logOverlaps(workbooks, settled),
+    ledger: workbooks.flatMap(({ ledger }) => ledger),
     periods: periodChoices(logs, today),
   };
 }

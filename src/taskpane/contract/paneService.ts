@@ -1,5 +1,6 @@
 import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { CalendarDay } from '../../ground/calendarDay';
+import type { SheetLedger } from '../../log/ledger/sheetLedger';
 import type { InspectedColumn } from '../../log/planning/shownColumns';
 import type { Finding, Issue, Place, SheetHeadings } from '../../log/model/issue';
 import type { LogProfile, RegisterProfile, UnmarkedEntries } from '../../log/model/profile';
@@ -158,6 +159,8 @@ export interface Inspection extends WorkbookSheets {
   /** those that were not */
   readonly failures: readonly FileFailure[];
   readonly overlaps: readonly LogOverlap[];
+  /** what became of each sheet that was looked at, and of its cells */
+  readonly ledger: readonly SheetLedger[];
   /** the periods that the logs reach, the latest first; empty where nothing is usable */
   readonly periods: readonly PeriodChoice[];
   /** the report that stands in the open workbook; `null` where there is none */

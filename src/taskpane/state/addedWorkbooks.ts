@@ -50,6 +50,7 @@ function distinctName(name: string, taken: readonly string[]): string {
 
 /** What was found, without a workbook that was taken out. */
 export function withoutWorkbook(inspection: Inspection, id: number): Inspection {
+  const left = inspection.added.find((workbook) => workbook.id === id);
   return {
     ...inspection,
     logs: inspection.logs.filter(({ added }) => added !== id),
@@ -57,6 +58,7 @@ export function withoutWorkbook(inspection: Inspection, id: number): Inspection 
     added: inspection.added.filter((workbook) => workbook.id !== id),
     failures: inspection.failures.filter((failure) => failure.id !== id),
     overlaps: inspection.overlaps.filter(({ added }) => added !== id),
+    ledger: inspection.ledger.filter(({ workbook }) => workbook !== left?.name),
   };
 }
 

@@ -17,6 +17,8 @@ export interface OpenedWorkbook {
    * rows without a cell are given too, as nulls. A sheet that the workbook does not have gives none.
    */
   rows(sheet: string, range: CellRange, columns: readonly number[]): Iterable<RowBlock>;
+  /** How many cells of some columns within a range of a sheet hold anything. */
+  count(sheet: string, range: CellRange, columns: readonly number[]): number;
 }
 
 /** Why a file could not be read as a workbook, with the figures of the limit that it is beyond. */
@@ -43,6 +45,7 @@ export const openWorkbook: OpenWorkbook = (name, bytes) => {
   return success({
     outline: { name, dateSystem, sheets: outlinesOf(sheets) },
     rows: (sheet, range, columns) => rowBlocksOf(byName.get(sheet), range, columns),
+    count: (sheet, range, columns) => byName.get(sheet)?.cells.count(range, columns) ?? 0,
   });
 };
 

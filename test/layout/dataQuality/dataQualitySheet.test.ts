@@ -31,6 +31,31 @@ test('a finding names its request, and the tables whose figures it touches', () 
   expect(cellAt(sheet, first, 7)?.value).toContain('xyzzy');
 });
 
+test('what became of each sheet stands there, with how many of its cells are filled', () => {
+  const ledger = [
+    {
+      workbook: '=HQ.xlsx',
+      sheet: 'Register',
+      visibility: 'visible',
+      kind: 'log',
+      cells: 12,
+      classes: { request: 10, headings: 2 },
+      hasMore: false,
+      columnsNotRead: [],
+      namedTables: [],
+    },
+  ] as const;
+  const sheet = sheetOf(planReport(reportFixture({ ledger }), messages), 'dataQuality');
+  expect(textsOf(sheet)).toEqual(
+    expect.arrayContaining([messages.ledger.heading, 'requests: 10; headings: 2']),
+  );
+  expect(cellWith(sheet, '=HQ.xlsx').style.numberFormat).toBe('@');
+  const cover = sheetOf(planReport(reportFixture({ ledger }), messages), 'cover');
+  expect(textsOf(cover)).toContain(
+    'What became of each filled cell of the sheet that was looked at stands under “Data quality”.',
+  );
+});
+
 test('text from a log that looks like a formula stays text', () => {
   const formula = issue({ code: 'missingReference' }, '', {
     workbook: '=cmd|x.xlsx',

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../src/log/model/issue';
 import type { LogPlan } from '../../../src/log/planning/logPlan';
 import type { LogProfile } from '../../../src/log/model/profile';
+import type { SheetLedger } from '../../../src/log/ledger/sheetLedger';
 import type { RequestLog } from '../../../src/log/model/requestLog';
 import { WorkbookReading } from '../../../src/log/workbookReading';
 import { computeReport } from '../../../src/report/computeReport';
@@ -12,6 +13,7 @@ import { TODAY } from '../workbookOf';
 export interface ReadRegister {
   readonly plan: LogPlan;
   readonly logs: readonly RequestLog[];
+  readonly ledger: readonly SheetLedger[];
   /** of the period 2022-2023 */
   readonly report: Report;
 }
@@ -20,9 +22,9 @@ export interface ReadRegister {
 export function readRegister(workbook: OpenedWorkbook, profiles: readonly LogProfile[] = []): ReadRegister {
   const reading = new WorkbookReading(workbook.outline, profiles, []);
   reading.readAll(workbook, workbook.outline.dateSystem, TODAY);
-  const { plan, logs, issues } = reading.finish();
+  const { plan, logs, issues, ledger } = reading.finish();
   const report = computeReport({ logs, period: periodStartingIn(2022), today: TODAY, issues });
-  return { plan, logs, report };
+  return { plan, logs, ledger, report };
 }
 
 /** An issue as a fixture states it: `error unreadableDate sent Log!C9`. */

@@ -145,7 +145,10 @@ function spanOf({ span }: RequestLog): readonly number[] {
 }
 
 function expectRegister(register: Register, form: FileForm): void {
-  const { logs, report } = read(register, form);
+  const { logs, report, ledger } = read(register, form);
+  for (const { cells, classes, kind } of ledger) {
+    if (kind === 'log') expect(Object.values(classes).reduce((sum, one) => sum + one, 0)).toBe(cells);
+  }
   const { expected } = register;
   const inForm = (issue: string): string => {
     const sheet = register.sheets.map(({ name }) => name).find((name) => issue.includes(` ${name}!`));

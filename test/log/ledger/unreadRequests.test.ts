@@ -1,3 +1,4 @@
+import { rangeAddress } from '../../../src/ground/address';
 import { readingOf, type Rows, type SheetOf, workbookOf } from '../workbookOf';
 
 const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];
@@ -22,7 +23,9 @@ function requests(first: number, count: number): Rows {
 /** What is said of requests that were not read: severity, sheet and range. */
 function saidOf(sheets: Readonly<Record<string, Rows | SheetOf>>): readonly string[] {
   return readingOf(workbookOf(sheets)).issues.flatMap(({ severity, sheet, finding }) =>
-    finding.code === 'requestsNotRead' ? `${severity} ${sheet}!${finding.range} ${finding.count}` : [],
+    finding.code === 'requestsNotRead'
+      ? `${severity} ${sheet}!${rangeAddress(finding.cells)} ${finding.count}`
+      : [],
   );
 }
 

@@ -19,6 +19,7 @@ const NOTHING_ADDED = {
   added: [],
   failures: [],
   overlaps: [],
+  ledger: [],
   findings: [],
   findingCount: 0,
   standing: null,

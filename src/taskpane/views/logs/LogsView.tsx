@@ -15,6 +15,7 @@ import { InsertTemplate } from './InsertTemplate';
 import { LogCard } from './LogCard';
 import { NoLogs } from './NoLogs';
 import { Registers } from './Registers';
+import { SheetLedgerSection } from './SheetLedgerSection';
 import { WorkbookRemarks } from './WorkbookRemarks';
 
 const useStyles = makeStyles({
@@ -70,6 +71,7 @@ function FoundLogs({ inspection }: { readonly inspection: Inspection }): ReactEl
           <HelpText>{pane.noLog.anotherHelp}</HelpText>
           <DescribeLog inspection={inspection} />
         </Disclosure>
+        <SheetLedgerSection ledger={inspection.ledger} />
         <InsertTemplate />
       </div>
       {inspection.periods.length > 0 && <PeriodSection />}

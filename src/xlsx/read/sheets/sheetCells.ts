@@ -160,6 +160,24 @@ export class SheetCells {
     return Array.from(filled.keys()).filter((column) => filled[column] === 1);
   }
 
+  /** How many cells of some columns hold anything within a range; a cell that the file has twice is one for each. */
+  count({ firstRow, lastRow, firstColumn, lastColumn }: CellRange, columns: readonly number[]): number {
+    const isCounted = new Uint8Array(FILE_LIMITS.columns);
+    for (const column of columns) if (firstColumn <= column && column <= lastColumn) isCounted[column] = 1;
+    let count = 0;
+    for (let index = this.#stretchAt(firstRow); index < this.#rows.length; index++) {
+      const stretch = this.#order?.[index] ?? index;
+      if (this.#rows.at(stretch) > lastRow) break;
+      const end = this.#endOf(stretch);
+      for (let cell = this.#starts.at(stretch); cell < end; cell++) {
+        const packed = this.#columns.at(cell);
+        const isEmpty = packed >>> KIND_SHIFT === OTHER && this.#slots.at(cell) === NO_VALUE;
+        if (!isEmpty && isCounted[packed & COLUMN_MASK] === 1) count += 1;
+      }
+    }
+    return count;
+  }
+
   #add(row: number, column: number, kind: number, slot: number): void {
     if (row < this.#firstRow) this.#firstRow = row;
     if (row > this.#lastRow) this.#lastRow = row;

@@ -180,6 +180,20 @@ describe('other signs of a damaged column', () => {
     expect(findings(readSent(sent))).toEqual(['warning C5 unusualYear']);
   });
 
+  it('are a day of the year before, as it is written in January, in a log that is kept in order', () => {
+    const inOrder = Array.from({ length: 12 }, (_, index) => serial(2022, 10, 3) + 14 * index);
+    const january = inOrder.map((day, index) => (index === 8 ? serial(2022, 1, 23) : day));
+    expect(findings(readSent(january))).toEqual(['warning C10 unusualYear']);
+    expect(findings(readSent(january.toReversed()))).toEqual(['warning C5 unusualYear']);
+    expect(findings(readSent(inOrder))).toEqual([]);
+  });
+
+  it('are not a request that is entered late in a log that is kept in order', () => {
+    const inOrder = Array.from({ length: 12 }, (_, index) => serial(2022, 10, 3) + 14 * index);
+    const late = inOrder.map((day, index) => (index === 8 ? serial(2022, 6, 1) : day));
+    expect(findings(readSent(late))).toEqual([]);
+  });
+
   it('are never seen in days as offices write them', () => {
     const day = fc.integer({ min: 0, max: 800 });
     fc.assert(

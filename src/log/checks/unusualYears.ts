@@ -1,0 +1,96 @@
+import { type CalendarDay, civilDate, isoDate, knownDay, NO_DAY } from '../../ground/calendarDay';
+import { type Completion, report } from './completion';
+
+/** Fewer requests than this have no usual year. */
+const TELLING_REQUESTS = 6;
+/** Nearer years may well follow each other in a log. */
+const FAR = 3;
+/** A year of more of the requests than this is no slip of the pen. */
+const SELDOM = 0.02;
+/** Fewer requests than this may be in order by chance. */
+const TELLING_ORDER = 10;
+/** So many of the requests may be out of order in a log that is kept in order. */
+const OUT_OF_ORDER = 0.1;
+/** Days by which requests of a log in order are entered too early or too late. */
+const SLACK = 31;
+
+/**
+ * Days sent whose year seems mistyped. In any log: a year that hardly any other request is of, and that differs by one
+ * digit from the year of both rows around it. In a log that is kept in the order of its days: a day that is out of order,
+ * and would be in order if one digit of its year were another, or that is years away from both rows around it.
+ */
+export function reportUnusualYears(completion: Completion): void {
+  const { dates, usable } = completion;
+  const rows = [...dates.sent.keys()].filter((row) => usable[row] === 1 && dates.sent[row] !== NO_DAY);
+  if (rows.length < TELLING_REQUESTS) return;
+  const days = rows.map((row) => dates.sent[row] ?? NO_DAY);
+  const years = days.map((day) => civilDate(day).year);
+  const isSeldom = seldomYears(years);
+  const direction = orderOf(days);
+  for (const [index, row] of rows.entries()) {
+    const around = { before: index - 1, after: index + 1 };
+    if (!standsAlone(years, index, isSeldom) && !isMisplaced(days, around, index, direction)) continue;
+    const finding = { code: 'unusualYear', field: 'sent', year: years[index] ?? 0 } as const;
+    report(completion, row, 'sent', 'warning', isoDate(days[index] ?? NO_DAY), finding);
+  }
+}
+
+function seldomYears(years: readonly number[]): (year: number) => boolean {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(1, years.length * SELDOM);
+  return (year) => (counts.get(year) ?? 0) <= most;
+}
+
+function standsAlone(years: readonly number[], index: number, isSeldom: (year: number) => boolean): boolean {
+  const [before, year, after] = [years[index - 1], years[index], years[index + 1]];
+  if (year === undefined || before === undefined || before !== after || !isSeldom(year)) return false;
+  return Math.abs(before - year) >= FAR && isOneDigitOff(before, year);
+}
+
+/** 1 for days that rise, -1 for days that fall, 0 for days in no order. */
+function orderOf(days: readonly CalendarDay[]): 1 | -1 | 0 {
+  if (days.length < TELLING_ORDER) return 0;
+  const most = Math.max(1, Math.floor((days.length - 1) * OUT_OF_ORDER));
+  for (const direction of [1, -1] as const) {
+    let broken = 0;
+    for (let index = 1; index < days.length; index += 1) {
+      if (((days[index] ?? 0) - (days[index - 1] ?? 0)) * direction < -SLACK) broken += 1;
+    }
+    if (broken <= most) return direction;
+  }
+  return 0;
+}
+
+/** Whether a day lies outside the days around it, and its year is why. */
+function isMisplaced(
+  days: readonly CalendarDay[],
+  around: { readonly before: number; readonly after: number },
+  index: number,
+  direction: 1 | -1 | 0,
+): boolean {
+  const [before, day, after] = [days[around.before], days[index], days[around.after]];
+  if (direction === 0 || before === undefined || day === undefined || after === undefined) return false;
+  const [first, last] = direction === 1 ? [before, after] : [after, before];
+  // Where the days around it are not in order themselves, one of them is the odd one.
+  if (first > last + SLACK || fits(day, first, last)) return false;
+  const { year } = civilDate(day);
+  const other = [first, last].map((one) => civilDate(one).year);
+  const isFar = other.every((one) => Math.abs(one - year) >= FAR);
+  return isFar || other.some((one) => isOneDigitOff(one, year) && fits(inYear(day, one), first, last));
+}
+
+function fits(day: CalendarDay, first: CalendarDay, last: CalendarDay): boolean {
+  return day >= first - SLACK && day <= last + SLACK;
+}
+
+/** The day in another year; the last of February stands for the 29th where that year has none. */
+function inYear(day: CalendarDay, year: number): CalendarDay {
+  const { month, day: ofMonth } = civilDate(day);
+  return knownDay(year, month, month === 2 && ofMonth === 29 ? 28 : ofMonth);
+}
+
+function isOneDigitOff(year: number, other: number): boolean {
+  const digits = Array.from(String(other));
+  return Array.from(String(year)).filter((digit, place) => digit !== digits[place]).length === 1;
+}

@@ -43,8 +43,12 @@ function remarksOn({
   const named = namedColumns(layout.headings);
   const headings = [...named.values()];
   const read = new Set([...layout.columns.values()].map(({ index }) => index));
+  const found = candidate?.layout.columns;
   const unread = (candidate?.unreadValues ?? []).filter(
-    ({ field, column }) => !layout.columns.has(field) && !(field in profile.columns) && !read.has(column),
+    ({ field, column }) =>
+      profile.columns[field] !== null &&
+      layout.columns.get(field)?.index === found?.get(field)?.index &&
+      !read.has(column),
   );
   return [
     ...(sheet.visibility === 'visible'

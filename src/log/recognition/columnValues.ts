@@ -16,7 +16,10 @@ export interface ColumnValues {
   readonly distinct: number;
   /** share of the cells that can be dates: texts that read as one, numbers in the range of the Court's serials */
   readonly dateShare: number;
-  /** for each field of dates the share of the cells that say its day, alone or with what stands around them */
+  /**
+   * for each field of dates the share of the cells that say its day, alone or with what stands around them, of those
+   * that do not say that there is none
+   */
   readonly dayShare: Readonly<Record<DateField, number>>;
   /** whether its cells say yes or no, or are ticked, and nothing else */
   readonly saysYesOrNo: boolean;
@@ -55,6 +58,10 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
   const counts = new Map<string, number>();
   for (const value of filled) counts.set(cellText(value), (counts.get(cellText(value)) ?? 0) + 1);
   const share = (count: number): number => (filled.length === 0 ? 0 : count / filled.length);
+  // Whoever writes a dash where no reply has come yet says nothing against the days beside it.
+  const telling = filled.length - filled.filter(judge.saysNoDate).length;
+  const dayShare = (field: DateField): number =>
+    telling === 0 ? 0 : daysIn(field, values, context, judge) / telling;
   const knownShare = new Map<CodedField, number>();
   const codes = new Map<CodedField, ReadonlySet<number>>();
   for (const field of counts.size <= MOST_VALUES ? CODED_FIELDS : []) {
@@ -73,11 +80,7 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
     filled: filled.length,
     distinct: counts.size,
     dateShare: share(filled.filter(judge.isDate).length),
-    dayShare: {
-      sent: share(daysIn('sent', values, context, judge)),
-      replied: share(daysIn('replied', values, context, judge)),
-      recorded: share(daysIn('recorded', values, context, judge)),
-    },
+    dayShare: { sent: dayShare('sent'), replied: dayShare('replied'), recorded: dayShare('recorded') },
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
     affirms:
       values.some(affirms) &&

@@ -24,6 +24,15 @@ const CLEAR_HEADING = 0.9;
 const WEAK_HEADING = 0.6;
 /** A heading that speaks of recordings at all: “Recorded by”. */
 const ANY_HEADING = 0.5;
+/** A heading that speaks of the field among other things, over a few texts that come again and again. */
+const MENTIONED = 0.3;
+const REPEATING: readonly CodedField[] = ['kind', 'category', 'purpose', 'outcome'];
+/** So many cells there are for each text, or no more texts than this. */
+const REPEATED = 4;
+const FEWEST_TEXTS = 3;
+
+/** Fields that one column may hold together: another column may be one's own all the same. */
+const SHARED: readonly Field[] = ['kind', 'category', 'purpose'];
 
 interface JudgedColumn {
   readonly column: number;
@@ -55,8 +64,12 @@ export function unreadValues(
       headingSays: (field) => meanings.get(column)?.get(field) ?? 0,
     };
     const isOpen = (field: Field): boolean => !columns.has(field);
+    const isShared = (field: Field): boolean =>
+      SHARED.some((other) => other !== field && columns.get(other)?.column === columns.get(field)?.column);
+    const mayStandHere = (field: Field): boolean =>
+      isOpen(field) || (SHARED.includes(field) && isShared(field));
     const found =
-      unreadRecording(judged, isOpen) ?? unreadAnswer(judged, isOpen) ?? unreadCode(judged, isOpen);
+      unreadRecording(judged, isOpen) ?? unreadAnswer(judged, isOpen) ?? unreadCode(judged, mayStandHere);
     return found === undefined ? [] : [found];
   });
 }
@@ -103,8 +116,14 @@ function unreadCode({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen)
 }
 
 function speaksOf(held: ColumnValues, field: CodedField, heading: number): boolean {
+  if (heading >= MENTIONED && REPEATING.includes(field) && isRepeated(held)) return true;
   // Subjects, statuses and kinds of addressee are free text as a rule.
   const isFreeText = field === 'purpose' || field === 'status' || field === 'addresseeType';
   if ((held.codes.get(field)?.size ?? 0) === 0) return heading >= CLEAR_HEADING && !isFreeText;
   return heading >= WEAK_HEADING || (held.knownShare.get(field) ?? 0) >= HALF;
+}
+
+/** Whether a few texts come again and again, as the values of a closed set do. */
+function isRepeated({ distinct, filled, textShare }: ColumnValues): boolean {
+  return textShare > HALF && distinct <= Math.max(FEWEST_TEXTS, filled / REPEATED);
 }

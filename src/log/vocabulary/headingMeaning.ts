@@ -12,6 +12,8 @@ const SHORTENED = 0.9;
 const ONE_OF_PARTS = 0.9;
 /** A hint in brackets that is a heading of its own. */
 const IN_BRACKETS = 0.9;
+/** What a heading may mean without its brackets, where it means something else with them. */
+const BESIDE_WHOLE = 0.6;
 /** A heading that speaks of other things besides is as sure as the share of it that the rule tells, from here. */
 const PARTIAL_BASE = 0.35;
 const PARTIAL_RANGE = 0.45;
@@ -95,6 +97,9 @@ const LAST_WORDS: ReadonlyMap<string, Concept> = new Map([
   ['à', 'to'],
   ['a', 'to'],
   ['de', 'from'],
+  ['for', 'behalf'],
+  ['pour', 'behalf'],
+  ['para', 'behalf'],
 ]);
 
 function conceptOfLastWord(text: string): Concept | undefined {
@@ -166,7 +171,7 @@ function meaningOfHeading(heading: string): ReadonlyMap<Field, number> {
     );
     if (likely > (found.get(rule.field) ?? 0)) found.set(rule.field, likely);
   }
-  return withHint(found, heading);
+  return withBrackets(withHint(found, heading), heading);
 }
 
 function likeness({ concepts, unknown }: HeadingWords, { needed, allowed, weight }: HeadingRule): number {
@@ -180,6 +185,20 @@ function likeness({ concepts, unknown }: HeadingWords, { needed, allowed, weight
 /** `Signature / transmission`: a cell may hold a date for each part. */
 function isPart(parts: readonly HeadingWords[], rule: HeadingRule): boolean {
   return parts.length > 1 && parts.some((part) => likeness(part, rule) === rule.weight);
+}
+
+/**
+ * “Status (State Party or not)”: what stands in brackets and what stands before it are one heading, where all of their
+ * words together are one.
+ */
+function withBrackets(found: ReadonlyMap<Field, number>, heading: string): ReadonlyMap<Field, number> {
+  if (atBrackets(heading).inside.length === 0) return found;
+  const words = headingWords(heading);
+  const isWhole = (rule: HeadingRule): boolean => rule.weight === 1 && likeness(words, rule) === 1;
+  const told = new Set(RULES.filter(isWhole).map(({ field }) => field));
+  if (told.size === 0) return found;
+  const others = [...found].map(([field, likely]): [Field, number] => [field, likely * BESIDE_WHOLE]);
+  return new Map([...others, ...[...told].map((field): [Field, number] => [field, IN_BRACKETS])]);
 }
 
 /** “Demandeur (pour le compte de)”: what stands in brackets makes sure of what the words before it may mean. */

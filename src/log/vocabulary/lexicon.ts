@@ -126,7 +126,7 @@ const ONLY_ASCII = /^[ -~]*$/;
 
 function wordsIn(text: string): Words {
   const isAscii = ONLY_ASCII.test(text);
-  const spelled = isAscii ? text : text.replace(/[°º№]/g, 'o ');
+  const spelled = shortForms(isAscii ? text : text.replace(/[°º№]/g, 'o '));
   const joined = spelled.includes('-') ? spelled.replace(/\b(co)-(?=op)/gi, '$1') : spelled;
   const written: string[] = [];
   const words: string[] = [];
@@ -140,10 +140,40 @@ function wordsIn(text: string): Words {
     const form = isAscii ? one.toLowerCase() : normalForm(one);
     const word = foldEnding(form);
     const parts = (isAscii && form === one) || PHRASES.has(word) ? [] : partsAtCapitals(one);
+    const capitals = parts.length < 2 ? undefined : capitalsOf(one);
     if (parts.length < 2) add(one, word);
+    else if (capitals !== undefined) add(capitals, word);
     else for (const part of parts) add(part, foldEnding(normalForm(part)));
   }
   return { written, words };
+}
+
+/** A provision of the Rome Statute under which something is requested: `art. 93`, `Part IX`, « chapitre IX ». */
+const PROVISION =
+  /\b(?:[Aa]rt(?:icle)?s?|ART(?:ICLE)?|[Pp]art(?:ie)?|PART(?:IE)?|[Cc]hap(?:itre|ter)?|CHAP(?:ITRE|TER)?)\.? ?(?:\d+|[IVX]+\b)(?:-\d+|\(\d+\))*/g;
+
+/** `R.F.A.` */
+const INITIALS = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
+
+function shortForms(text: string): string {
+  const named = /art|chap/i.test(text) ? text.replace(PROVISION, ' statute ') : text;
+  return named.includes('.') ? named.replace(INITIALS, (all) => knownInitials(all) ?? all) : named;
+}
+
+/** Initials with full stops as the short form that they are; `undefined` where they are none. */
+function knownInitials(initials: string): string | undefined {
+  const short = initials.replaceAll('.', '');
+  return isKnownWord(short) || CAPITALS.has(short) ? `${short} ` : undefined;
+}
+
+function isKnownWord(word: string): boolean {
+  return PHRASES.has(foldEnding(normalForm(word)));
+}
+
+/** A short form of which not every letter is a capital: `NoM`. */
+function capitalsOf(word: string): string | undefined {
+  const capitals = word.toUpperCase();
+  return CAPITALS.has(capitals) && /^\p{Lu}.*\p{Lu}$/u.test(word) ? capitals : undefined;
 }
 
 /** `ReplyRecdOn` is three words. */
@@ -190,10 +220,13 @@ function known(concepts: readonly Concept[], written: string, isShort = false): 
 }
 
 const LONGEST_REMARK = 3;
+/** Fewer words, with a full stop behind them, may be short forms. */
+const WORDS_OF_SENTENCE = 4;
 
 /** Whether a text is a sentence or a remark: it has a word with which something is told, and so names nothing. */
 export function isRemark(text: string): boolean {
   const words = wordsOf(text.slice(0, LONGEST_TELLING_TEXT)).map(foldEnding);
+  if (words.length >= WORDS_OF_SENTENCE && /[\p{L}\p{N}]{3}[.!]\s*$/u.test(text)) return true;
   return words.some((_, at) =>
     Array.from({ length: LONGEST_REMARK }, (_unused, more) => words.slice(at, at + more + 1)).some((some) =>
       REMARKS.has(some.join(' ')),

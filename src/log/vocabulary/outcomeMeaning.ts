@@ -23,14 +23,21 @@ const CONTEXT: ReadonlySet<Concept> = new Set<Concept>([
   'outcome',
   'status',
   'final',
+  'requester',
+  'noteVerbale',
+  'mission',
 ]);
 
-const GRANTS: readonly Concept[] = ['execute', 'grant', 'positive', 'arrest', 'agreement'];
+const GRANTS: readonly Concept[] = ['execute', 'grant', 'provide', 'positive', 'arrest', 'agreement'];
+/** What was provided: of nothing else does a cell say whether it came. */
+const PROVIDED: readonly Concept[] = ['assistance', 'cooperation', 'information', 'document', 'evidence'];
 const REFUSALS: readonly Concept[] = ['refuse', 'negative', 'def'];
 /** What is not done yet, or is being done. */
 const WAITS: readonly Concept[] = ['pending', 'underWay', 'todo', 'expected', 'yet', 'execute-do', 'to'];
 const DENIALS: readonly Concept[] = ['not', 'no', 'nothing'];
 const RECORDS: readonly Concept[] = ['record', 'record-act', 'record-do'];
+/** What may be said besides where the recording is under way: where to, and after what. */
+const BESIDE_RECORDING: readonly Concept[] = ['register', 'seizure', 'but'];
 /** What is spoken of, without saying how it went. */
 const MATTERS: readonly Concept[] = ['reply', 'reply-act', 'execute-act', 'receive', 'acknowledge'];
 const KNOWN: ReadonlySet<Concept> = new Set<Concept>([
@@ -84,10 +91,7 @@ export function saysRecordingUnderWay(terms: readonly Term[]): boolean {
   if (!has(...RECORDS) && !isPending) return false;
   // “No recording under way” and “not to be recorded” say the contrary; “not yet recorded” does not.
   if (has(...DENIALS) && !has('yet')) return false;
-  return (
-    isWaiting &&
-    [...said].every((concept) => KNOWN.has(concept) || concept === 'register' || concept === 'seizure')
-  );
+  return isWaiting && [...said].every((concept) => KNOWN.has(concept) || BESIDE_RECORDING.includes(concept));
 }
 
 /**
@@ -98,7 +102,7 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
   const cell = conceptsOfCell(terms);
   if (cell === undefined || cell.size === 0) return undefined;
   const isRecording = saysRecordingUnderWay(terms);
-  const said = isRecording ? withoutRecording(cell) : cell;
+  const said = withoutProvided(isRecording ? withoutRecording(cell) : cell);
   if (isRecording && said.size === 0) return 'none';
   const has = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => said.has(concept));
   if ([...said].some((concept) => !KNOWN.has(concept))) return undefined;
@@ -114,13 +118,23 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
       : undefined;
   if (has(...DENIALS)) return deniedOutcome(said);
   if (has('expected') && !has(...MATTERS, ...GRANTS)) return undefined;
+  // “Executed to date” may be all or a part.
+  if (isGranted && has('yet') && !has(...WAITS.filter((wait) => wait !== 'yet'))) return undefined;
   if (has(...WAITS)) return isRefused || isWithdrawn || (has('partly') && isGranted) ? undefined : 'none';
   if (has('partly')) return isRefused || isWithdrawn ? undefined : 'partial';
   if (isRefused) return 'negative';
   if (isWithdrawn) return 'withdrawn';
-  if (isGranted) return has('acknowledge') ? undefined : 'positive';
+  // “Response provided” says that it came, and not which it is.
+  const isMere = has('provide') && has('reply', 'reply-act') && !said.has('positive');
+  if (isGranted) return has('acknowledge') || isMere ? undefined : 'positive';
   if (has('acknowledge')) return 'none';
   return has('fully') && has('reply', 'reply-act') ? 'positive' : undefined;
+}
+
+/** `Documents provided` and `partial assistance` say how it went; `documents` alone says nothing. */
+function withoutProvided(said: ReadonlySet<Concept>): ReadonlySet<Concept> {
+  if (!said.has('provide') && !said.has('partly')) return said;
+  return new Set([...said].filter((concept) => !PROVIDED.includes(concept)));
 }
 
 function withoutRecording(said: ReadonlySet<Concept>): ReadonlySet<Concept> {
@@ -130,8 +144,7 @@ function withoutRecording(said: ReadonlySet<Concept>): ReadonlySet<Concept> {
         !RECORDS.includes(concept) &&
         !WAITS.includes(concept) &&
         !DENIALS.includes(concept) &&
-        concept !== 'register' &&
-        concept !== 'seizure',
+        !BESIDE_RECORDING.includes(concept),
     ),
   );
 }
@@ -142,7 +155,7 @@ function deniedOutcome(said: ReadonlySet<Concept>): Outcome | 'none' | undefined
   if (has('partly', 'fully', 'withdraw', ...REFUSALS)) return undefined;
   if (has('yet')) return 'none';
   if (has(...WAITS)) return undefined;
-  if (has('positive', 'arrest', 'agreement')) return undefined;
+  if (has('positive', 'arrest', 'agreement', 'provide')) return undefined;
   if (has('execute', 'grant')) return has(...RECORDS, 'reply', 'reply-act') ? undefined : 'negative';
   return has('reply', 'reply-act') && !has('acknowledge', 'execute-act', ...RECORDS) ? 'none' : undefined;
 }

@@ -14,7 +14,7 @@ const OPENING: Readonly<Partial<Record<Concept, Category>>> = {
 const BEHIND: Readonly<Partial<Record<Category, readonly Concept[]>>> = {
   defence: ['defence', 'def', 'team', 'counsel', 'request', 'case', 'number', 'no'],
   victims: ['lrv', 'victims', 'team', 'other', 'representative', 'legal', 'request', 'case', 'no', 'number'],
-  witnessProtection: ['vws', 'protect', 'witness', 'request'],
+  witnessProtection: ['vws', 'protect', 'relocate', 'security', 'witness', 'request', 'further'],
 };
 
 /**

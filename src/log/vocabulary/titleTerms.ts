@@ -63,6 +63,7 @@ const TURNS_AWAY: readonly Concept[] = [
   'but',
   'perhaps',
   'liaison',
+  'unitedNations',
   'nothing',
   'pending',
   'todo',

@@ -55,6 +55,39 @@ export function saidIn(field: CodedField, text: string): Said | undefined {
     return isOpen ? 'recordingUnderWay' : undefined;
   }
   if (field === 'outcome') return outcomeOfCell(text, terms);
+  return saidInRules(field, text, terms) ?? saidFirst(field, text);
+}
+
+/** Values beside which a word more, in brackets or behind a dash, says no other: `Other (protocol)`. */
+const EXPLAINED: Readonly<Partial<Record<CodedField, readonly string[]>>> = {
+  category: ['other'],
+  addresseeType: CODED_VALUES.addresseeType,
+};
+
+/** What the first part of a text says, where no other part of it says anything of the field, nor takes it back. */
+function saidFirst(field: CodedField, text: string): Said | undefined {
+  const [first = '', ...others] = text.split(PARTS).filter((part) => part !== '');
+  const terms = termsOf(first);
+  if (others.length === 0 || terms.length === 0) return undefined;
+  const value = saidInRules(field, first, terms);
+  if (value === undefined || EXPLAINED[field]?.includes(value) !== true) return undefined;
+  const speaks = (part: string): boolean =>
+    termsOf(part).some(({ concepts }) => concepts.some((concept) => TAKES_BACK.includes(concept))) ||
+    CODED_VALUES[field].some((other) =>
+      (RULES.get(field) ?? []).some((rule) => rule.value === other && names(rule, part)),
+    );
+  return others.some(speaks) ? undefined : value;
+}
+
+const TAKES_BACK: readonly Concept[] = ['not', 'no', 'nothing', 'or', 'but', 'except', 'perhaps', 'todo'];
+
+/** Whether a part of a text has all that a rule needs, whatever it says besides. */
+function names({ needed }: Rule, part: string): boolean {
+  const concepts = new Set(termsOf(part).flatMap((term) => term.concepts));
+  return needed.every((group) => group.some((concept) => concepts.has(concept)));
+}
+
+function saidInRules(field: CodedField, text: string, terms: readonly Term[]): Said | undefined {
   const spoken = terms.flatMap((term) => term.concepts);
   const concepts = new Set(spoken.map((one) => (one === 'no' && spoken.length > 1 ? 'not' : one)));
   const found = new Set(
@@ -111,6 +144,9 @@ function outcomeOfCell(text: string, terms: readonly Term[]): Said | undefined {
   return said.size === 1 ? only : undefined;
 }
 
+/** What stands beside an outcome and says none: that it is closed, or that there was a reply. */
+const CONTEXT: readonly Concept[] = ['close', 'request', 'reply', 'reply-act', 'receive'];
+
 function isContext(part: readonly Term[]): boolean {
-  return part.every(({ concepts }) => concepts.every((one) => one === 'close' || one === 'request'));
+  return part.every(({ concepts }) => concepts.every((one) => CONTEXT.includes(one)));
 }

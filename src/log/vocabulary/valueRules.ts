@@ -13,20 +13,21 @@ type Rules<F extends RuledField> = Readonly<Record<CodedValue<F> | 'none', reado
 const TRACES = 'identify|trace|location|freeze|seize|seizure';
 
 const ARREST = [
-  'arrest-act|surrender ? arrest-act surrender request provisional person to state or',
-  'arrest-act warrant ? surrender request execute-act person',
+  'arrest-act|surrender ? arrest-act surrender request provisional person to state or statute priority area',
+  'arrest-act warrant ? surrender request execute-act person to provisional',
   'warrant execute-act ? request',
 ];
 
 const LEGAL_AID = [
-  'legalAid ? financial investigation indigence asset identify trace location freeze seize seizure request',
-  'indigence investigation ? financial request',
+  'legalAid ? financial investigation indigence asset means assess person purpose information identify trace location freeze seize seizure request',
+  'indigence ? investigation financial assess asset means information request person',
 ];
 
 const RECOVERY = [
-  'recover asset ? fine reparation request financial investigation',
-  'fine reparation ? recover asset request',
-  'fine|reparation recover|asset ? recover asset fine reparation request',
+  'recover asset ? fine reparation forfeit request financial investigation decision enforce',
+  'fine reparation ? recover asset forfeit enforce request decision',
+  'fine|reparation|forfeit recover|asset|enforce|execute-act|collect|seize ? recover asset enforce execute-act fine reparation forfeit request decision',
+  'forfeit|seize execute-act|enforce ? asset decision request',
 ];
 
 /** What a request may be for that is none of the purposes. */
@@ -48,66 +49,93 @@ const OTHER_SUBJECTS = [
 ];
 
 const IDENTIFICATION = [
-  `asset ${TRACES} ? identify trace location freeze seize seizure financial investigation request person`,
-  'financial investigation ? request person',
+  `asset ${TRACES} ? identify trace location freeze seize seizure financial investigation request person priority area`,
+  'financial investigation|assess ? asset request person',
+  'asset person|financial ? financial person information assess investigation request',
 ];
+
+/** What a request for assistance may be for, where it is named beside the kind. */
+const SUBJECTS_OF_ASSISTANCE =
+  'interview document evidence collect forensic access telecommunication expertise witness person';
 
 export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
   organ: {
-    OTP: ['otp ? office prosecutor court', 'prosecutor ? office court'],
-    Registry: ['registry ? court'],
+    OTP: ['otp ? office prosecutor court organ', 'prosecutor ? office court organ'],
+    Registry: ['registry ? court office organ'],
     none: [],
   },
   kind: {
-    rfa: ['rfa ? request assistance judicial further', 'request assistance ? judicial further'],
-    missionNotification: [
-      'notification mission ? rfa otp field further to state',
-      'nom ? notification mission rfa',
+    // What assistance is asked for may stand beside it: `RFA – interview`.
+    rfa: [
+      `rfa ? request assistance judicial further statute ${SUBJECTS_OF_ASSISTANCE}`,
+      `request assistance ? judicial further statute ${SUBJECTS_OF_ASSISTANCE}`,
     ],
-    rfi: ['rfi ? request information further', 'request information ? further'],
+    missionNotification: [
+      'notification mission ? rfa otp field further to state noteVerbale investigation travel',
+      'noteVerbale notify mission ? further to state',
+      'nom ? notification mission rfa further',
+    ],
+    rfi: [
+      'rfi ? request information further preliminary examination statute',
+      'request information ? further preliminary examination statute',
+    ],
     rfc: [
-      'rfc ? request cooperation operational further',
-      'request cooperation|operational ? cooperation operational judicial further',
+      'rfc ? request cooperation operational further statute noteVerbale',
+      'request cooperation|operational ? cooperation operational judicial further statute state to noteVerbale',
     ],
     decisionNotification: [
-      'notification|service decision|document ? notification service decision document judicial or further to state',
+      'notification|service decision|document ? notification service decision document judicial chamber noteVerbale or further to state',
+      'transmission decision ? judicial chamber noteVerbale further to state',
+      'notify decision ? judicial chamber further to state',
       'notification judicial',
       'serve ? decision document judicial',
     ],
-    mission: ['mission ? request field'],
-    agreementEffort: ['agreement ? cooperation voluntary negotiation'],
+    mission: [
+      'mission ? request field registry technical assess travel security to situation country service',
+    ],
+    agreementEffort: [
+      'agreement ? cooperation voluntary negotiation edition relocate enforce provisional further send',
+    ],
     none: [],
   },
   origin: {
-    headquarters: ['headquarters|hague ? headquarters hague registry court section from'],
+    headquarters: ['headquarters|hague ? headquarters hague registry court section from send'],
     countryOffice: [
-      'countryOffice ? registry from office country',
-      'office country|field|external ? field external registry from',
-      'field',
+      'countryOffice ? registry from office country officeSeat send',
+      'office country|field|external ? country field external registry from officeSeat send',
+      'office officeSeat ? registry from send',
+      'field ? from send',
     ],
     none: [],
   },
   category: {
-    defence: ['defence|def ? team counsel request behalf send by from registry to'],
+    defence: [
+      'defence|def ? team counsel request assistance behalf send transmission by from registry to person investigation mission support immunity',
+    ],
     victims: [
-      'victims|lrv ? victims lrv representative legal team counsel request behalf send by from registry',
+      'victims|lrv ? victims lrv representative legal team counsel request behalf send transmission by from registry mission',
       'representative legal ? team counsel request behalf send by registry',
     ],
     witnessProtection: [
-      'witness protect ? victims vws measure request section support',
+      'witness protect|relocate|security ? protect relocate security victims vws measure request section support further',
       'vws ? victims witness section protect request',
+      'protect measure|relocate ? person victims vws request further',
       'victims witness section ? assistance support legalAid vws',
     ],
     judicialSupport: [
       'judicial ? proceedings support request to',
-      'support proceedings ? judicial request to',
+      'support proceedings|testimony|chamber ? judicial request to interview proceedings testimony chamber',
+      'chamber behalf|request|decision ? behalf request decision by execute-act enforce from',
+      'testimony ? witness judicial support proceedings court interview request to by',
+      'judicial proceedings ? support cooperation assistance request to',
+      'judicial support cooperation',
       // What serves an arrest or assets is support to judicial proceedings; the purpose holds which of them it is.
       ...ARREST,
       ...IDENTIFICATION,
       ...LEGAL_AID,
       ...RECOVERY,
     ],
-    other: ['other ? request'],
+    other: ['other ? request cooperation subject'],
     none: [],
   },
   purpose: {
@@ -125,10 +153,13 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
     ],
   },
   addresseeType: {
-    stateParty: ['party ? state to court'],
-    stateNotParty: ['not party ? state to', 'third state'],
-    internationalOrganisation: ['organisation|io ? international io organisation'],
-    privateEntity: ['private entity|company|organisation ? entity company', 'company'],
+    stateParty: ['party ? state to court statute status'],
+    stateNotParty: ['not party ? state third to court statute status no', 'third state ? statute status'],
+    internationalOrganisation: [
+      'organisation|io ? international io organisation unitedNations or',
+      'unitedNations ? entity organisation io international mission',
+    ],
+    privateEntity: ['private entity|company|organisation ? entity company', 'company ? telecommunication'],
     none: [],
   },
 };

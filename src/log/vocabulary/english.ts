@@ -13,11 +13,11 @@ export const ENGLISH: Language = {
     no: 'no',
     nothing: 'none nil na n_a not_applicable',
     unable: 'unable cannot impossible not_possible could_not can_not',
-    yet: 'yet to_date so_far until_now still',
+    yet: 'yet to_date so_far until_now',
     partly:
       'partly partial partially in_part part ½ incomplete some_of_the some_of some_document some_information some_item some_evidence',
     fully: 'fully full in_full complete completely entirely wholly',
-    pending: 'pending await* outstanding open waiting',
+    pending: 'pending still_pending still_open still_outstanding await* outstanding open waiting',
     underWay:
       'under_way underway in_progress ongoing on_going being under_consideration being_processed under_execution',
     todo: 'to_be still_to_be yet_to_be will will_be shall shall_be should should_be must must_be may_be might_be remains_to_be would_be',

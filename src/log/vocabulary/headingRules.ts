@@ -183,20 +183,12 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'type|content reply-act',
       'positive|grant refuse|negative ? partly or reply-act outcome',
     ],
-    weak: [
-      'positive|negative reply-act',
-      'reply-act',
-      'decision',
-      'status ? reply-act',
-      'state',
-      'grant',
-      'refuse',
-    ],
+    weak: ['positive|negative reply-act', 'reply-act', 'decision', 'status ? reply-act', 'state'],
   },
   status: {
     clear: [
       'status ? request record-act execute-act reply-act case file progress register',
-      'pending|underWay|close execute|close|execute-act ? or reply',
+      'pending|underWay close|execute|execute-act ? or reply',
     ],
     weak: ['progress', 'state', 'register execute-act'],
   },

@@ -11,9 +11,12 @@ export interface SheetCell {
   readonly column: number;
 }
 
+/** One cell may be shown in a form that tells nothing, or that misleads. */
+const MOST_OF_LOG = 5;
+
 /**
- * Of each log the first cell of its days sent that holds a date as a number; a log without such a cell among its
- * sheet's first rows gives none. The text of such a cell tells the date system of a workbook.
+ * Of each log the first cells of its days sent that hold a date as a number; a log without such a cell among its sheet's
+ * first rows gives none. The texts of such cells tell the date system of a workbook.
  */
 export function cellsWithDates(
   logs: readonly LogLayout[],
@@ -24,8 +27,10 @@ export function cellsWithDates(
     const head = sheets.find(({ name }) => name === layout.sheet)?.head;
     if (column === undefined || head === undefined) return [];
     const position = head.columns.indexOf(column);
-    const offset = head.rows.findIndex((row) => isPlausibleDate(row[position]));
-    return offset < 0 ? [] : [{ sheet: layout.sheet, row: head.firstRow + offset, column }];
+    return head.rows
+      .flatMap((row, offset) => (isPlausibleDate(row[position]) ? [offset] : []))
+      .slice(0, MOST_OF_LOG)
+      .map((offset) => ({ sheet: layout.sheet, row: head.firstRow + offset, column }));
   });
 }
 

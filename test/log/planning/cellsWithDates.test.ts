@@ -15,7 +15,7 @@ function cellsIn(sheets: Readonly<Record<string, Rows>>): ReturnType<typeof cell
 }
 
 describe('the cells that tell the date system of a workbook', () => {
-  it('are the first date of each log that is a number', () => {
+  it('are the first dates of each log that are numbers', () => {
     const texts: Rows = [
       HEADINGS,
       ['1', 'A', '12 May 2025', 'RFA'],
@@ -25,8 +25,14 @@ describe('the cells that tell the date system of a workbook', () => {
     const numbers: Rows = [['Register'], [], HEADINGS, ['4', 'A', 45802, 'RFA']];
     expect(cellsIn({ texts, numbers })).toEqual([
       { sheet: 'texts', row: 2, column: 2 },
+      { sheet: 'texts', row: 3, column: 2 },
       { sheet: 'numbers', row: 3, column: 2 },
     ]);
+  });
+
+  it('are a few of each log, and not all of its dates', () => {
+    const rows = Array.from({ length: 50 }, (_, row) => [`${row}`, 'A', 45800 + row, 'RFA']);
+    expect(cellsIn({ long: [HEADINGS, ...rows] })).toHaveLength(5);
   });
 
   it('are none where all dates are texts', () => {

@@ -40,6 +40,13 @@ export interface NamedRange {
   readonly range: CellRange;
 }
 
+/** Rows below each other, from 0. */
+export interface RowSpan {
+  readonly first: number;
+  /** inclusive */
+  readonly last: number;
+}
+
 /** A sheet as recognition sees it: where its cells lie, and the first of them. */
 export interface SheetOutline {
   readonly name: string;
@@ -51,6 +58,8 @@ export interface SheetOutline {
   readonly namedRanges?: readonly NamedRange[];
   /** whether rows are hidden, by a filter for example; they are read like all others */
   readonly hidesRows?: boolean;
+  /** rows of which all that they hold is struck out; they are read like all others; left out where the edge knows of none */
+  readonly struckRows?: readonly RowSpan[];
   /** of a text file: the lines, from 1, whose quotation marks were taken as they stand, as they opened no field */
   readonly strayQuotes?: readonly number[];
   /**

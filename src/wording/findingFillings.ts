@@ -75,17 +75,15 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'noLogInWorkbook':
       return { sheets: sheetHeadingsText(finding.sheets, messages) };
     case 'baselineDiffers':
-      return {
-        count: baselineName(finding.count, messages),
-        entered: wholeNumberText(finding.entered, format),
-        counted: wholeNumberText(finding.counted, format),
-      };
+      return baselineFillings(finding, messages);
     case 'bannerApplied':
       return bannerFillings(finding, messages);
     case 'dayCompleted': {
       const day = isoDayText(finding.day, messages);
       return { day, field: fields[finding.field], ...countFilling(finding, messages) };
     }
+    case 'struckRowsRead':
+      return { ranges: rangesText(finding.ranges), ...countFilling(finding, messages) };
     case 'strayQuotes':
       return { lines: lineNumbersText(finding.lines, messages) };
     case 'requestsNotRead':
@@ -111,6 +109,18 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
   }
 }
 
+/** What was entered for the previous period, and what the logs count for it. */
+function baselineFillings(
+  { count, entered, counted }: Extract<Finding, { readonly code: 'baselineDiffers' }>,
+  messages: Messages,
+): Fillings {
+  return {
+    count: baselineName(count, messages),
+    entered: wholeNumberText(entered, messages.format),
+    counted: wholeNumberText(counted, messages.format),
+  };
+}
+
 /** What a title between the requests says of those below it. */
 function bannerFillings(
   { field, value, count }: Extract<Finding, { readonly code: 'bannerApplied' }>,
@@ -126,6 +136,11 @@ function bannerFillings(
 
 const MOST_RANGES = 10;
 
+/** The first ranges by their addresses, and `…` where there are more. */
+function rangesText(ranges: readonly string[]): string {
+  return [...ranges.slice(0, MOST_RANGES), ...(ranges.length > MOST_RANGES ? ['…'] : [])].join(', ');
+}
+
 /** What a finding on texts that are not known says of the cells that hold them, the first by their addresses. */
 function unknownTextFillings(
   finding: Extract<Finding, { readonly code: 'unrecognisedValue' | 'freeTexts' }>,
@@ -134,12 +149,11 @@ function unknownTextFillings(
 ): Fillings {
   const { fields, format } = messages;
   const { count, ranges } = finding.where ?? { count: 1, ranges: [cell] };
-  const more = ranges.length > MOST_RANGES ? ['…'] : [];
   return {
     field: fields[finding.field],
     choices: choicesText(finding, messages),
     count: wholeNumberText(count, format),
-    cells: [...ranges.slice(0, MOST_RANGES), ...more].join(', '),
+    cells: rangesText(ranges),
     ...(finding.executed === undefined ? {} : { executed: wholeNumberText(finding.executed, format) }),
     ...(finding.code === 'freeTexts'
       ? {

@@ -83,6 +83,7 @@ export function issueEffect({ finding, severity }: Issue): Effect {
       return 'counted';
     case 'hiddenSheetRead':
     case 'hiddenRowsRead':
+    case 'struckRowsRead':
       return 'sheetCounted';
     case 'baselineDiffers':
       return 'logsUsed';

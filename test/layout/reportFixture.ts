@@ -234,6 +234,7 @@ const FINDINGS: readonly Issue[] = [
       { sheet: 'Empty', row: 1, headings: [] },
     ],
   }),
+  issue({ code: 'struckRowsRead', count: 3, ranges: ['A5:F6', 'A9:F9'] }, '', { severity: 'warning' }),
   issue({ code: 'hiddenSheetRead' }, '', { severity: 'warning', cell: '' }),
   issue(
     {

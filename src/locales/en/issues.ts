@@ -333,6 +333,12 @@ export const issues = {
     found: 'Rows of the sheet are hidden, by a filter for example; they were read like all others.',
     action: 'Check that their requests should be counted; if not, remove them from the log.',
   },
+  struckRowsRead: {
+    title: 'Struck-out rows that were read',
+    found:
+      'Rows of the log are struck out: {ranges}. They were read like all others. Rows struck out: {count}.',
+    action: 'Check that their requests should be counted; if not, remove them from the log.',
+  },
   formulasWithoutValue: {
     title: 'Formulas without a value',
     found:

@@ -347,6 +347,12 @@ export const issues: Messages['issues'] = {
       'Des lignes de la feuille sont masquées, par un filtre par exemple ; elles ont été lues comme les autres.',
     action: 'Vérifier que leurs demandes doivent être comptées ; sinon, les retirer du registre.',
   },
+  struckRowsRead: {
+    title: 'Lignes biffées qui ont été lues',
+    found:
+      'Des lignes du registre sont biffées : {ranges}. Elles ont été lues comme toutes les autres. Lignes biffées : {count}.',
+    action: 'Vérifier que leurs demandes doivent être comptées ; sinon, les retirer du registre.',
+  },
   formulasWithoutValue: {
     title: 'Formules sans valeur',
     found:

@@ -139,6 +139,8 @@ export type Finding =
       readonly count: number;
     }
   | { readonly code: 'hiddenRowsRead' }
+  /** rows of the log of which all is struck out; `ranges` as A1 addresses */
+  | { readonly code: 'struckRowsRead'; readonly count: number; readonly ranges: readonly string[] }
   /** a text file; `lines`, from 1, whose quotation marks were taken as they stand */
   | { readonly code: 'strayQuotes'; readonly lines: readonly number[] }
   | { readonly code: 'logWithoutRows' }

@@ -1,5 +1,5 @@
-import { cellAddress, columnLetters } from '../../ground/address';
-import type { WorkbookOutline } from '../../ground/outline';
+import { cellAddress, columnLetters, rangeAddress } from '../../ground/address';
+import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
 import type { LogLayout } from '../fitting/logLayout';
 import { areasOf } from '../headings/areasOf';
 import { likelyHeadings } from '../headings/headerRow';
@@ -58,6 +58,7 @@ function remarksOn({
       ? [{ found: '"', finding: { code: 'strayQuotes' as const, lines: sheet.strayQuotes } }]
       : []),
     ...(sheet.hidesRows === true ? [{ found: '', finding: { code: 'hiddenRowsRead' as const } }] : []),
+    ...struckRows(layout, sheet),
     ...unread.map(({ field, column, known, filled }) => {
       const name = named.get(column) ?? columnLetters(column);
       return { found: '', finding: { code: 'columnNotRead' as const, field, column: name, known, filled } };
@@ -66,6 +67,20 @@ function remarksOn({
       ? [{ found: '', finding: { code: 'fieldNotFound' as const, field: 'replied' as const, headings } }]
       : []),
   ];
+}
+
+/** The rows of a log that are struck out, each range as wide as the log. */
+function struckRows(
+  { body }: LogLayout,
+  { struckRows: struck = [] }: SheetOutline,
+): readonly Pick<Issue, 'found' | 'finding'>[] {
+  const own = struck
+    .map(({ first, last }) => ({ first: Math.max(first, body.firstRow), last: Math.min(last, body.lastRow) }))
+    .filter(({ first, last }) => first <= last);
+  if (own.length === 0) return [];
+  const count = own.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const ranges = own.map(({ first, last }) => rangeAddress({ ...body, firstRow: first, lastRow: last }));
+  return [{ found: '', finding: { code: 'struckRowsRead', count, ranges } }];
 }
 
 /** Where other sheets are read, one that is not could be missed. */

@@ -22,6 +22,7 @@ function sheetWithout(sheet: SheetOutline, ranges: readonly CellRange[]): SheetO
   if (usedRange === null) {
     return {
       ...sheet,
+      struckRows: [],
       usedRange,
       tables: [],
       namedRanges: [],
@@ -32,6 +33,8 @@ function sheetWithout(sheet: SheetOutline, ranges: readonly CellRange[]): SheetO
     !ranges.some((other) => overlap(range, other));
   return {
     ...sheet,
+    // Even that a row of theirs is struck out is not shown.
+    struckRows: [],
     usedRange,
     tables: sheet.tables.filter(isApart),
     ...(sheet.namedRanges ? { namedRanges: sheet.namedRanges.filter(isApart) } : {}),

@@ -82,16 +82,19 @@ function sheetNameOf(fileName: string): string {
 
 function outlinesOf(sheets: readonly ReadSheet[]): WorkbookOutline['sheets'] {
   const heads = headsOf(sheets.map(({ cells }) => cells));
-  return sheets.map(({ name, visibility, tables, namedRanges, hidesRows, strayQuotes, cells }, index) => ({
-    name,
-    visibility,
-    usedRange: cells.usedRange,
-    tables,
-    namedRanges,
-    hidesRows,
-    ...(strayQuotes === undefined ? {} : { strayQuotes }),
-    head: heads[index] ?? { firstRow: 0, columns: [], rows: [] },
-  }));
+  return sheets.map(
+    ({ name, visibility, tables, namedRanges, hidesRows, struckRows, strayQuotes, cells }, index) => ({
+      name,
+      visibility,
+      usedRange: cells.usedRange,
+      tables,
+      namedRanges,
+      hidesRows,
+      ...(struckRows === undefined || struckRows.length === 0 ? {} : { struckRows }),
+      ...(strayQuotes === undefined ? {} : { strayQuotes }),
+      head: heads[index] ?? { firstRow: 0, columns: [], rows: [] },
+    }),
+  );
 }
 
 function rowBlocksOf(

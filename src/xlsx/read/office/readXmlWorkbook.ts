@@ -9,6 +9,7 @@ import { namedRangesBySheet } from '../sheets/namedRanges';
 import type { ReadResult, ReadSheet } from '../sheets/readSheet';
 import { SheetCells } from '../sheets/sheetCells';
 import { SharedTextsReader } from './sharedTextsReader';
+import { StrikingStylesReader } from './strikingStylesReader';
 import { tablesOfSheet } from './tableParts';
 import { WorkbookReader, type ListedSheet } from './workbookReader';
 import { WorksheetReader, type WorksheetContext } from './worksheetReader';
@@ -37,6 +38,7 @@ export function readXmlWorkbook(
     sharedTexts: texts.length,
     textAt: (place) => texts.at(place),
     refusalOfText: () => texts.refusal(),
+    strikingStyles: readStrikingStyles(parts, related),
   };
   const names = namedRangesBySheet(workbook.names);
   const sheets: ReadSheet[] = [];
@@ -78,6 +80,15 @@ function readSharedTexts(
   return parts.read(part, reader) ?? reader.problem();
 }
 
+/** Where the styles cannot be read, none strikes out: no figure depends on them. */
+function readStrikingStyles(parts: PackageParts, related: readonly Relationship[]): ReadonlySet<number> {
+  const part = related.find(({ type }) => type === 'styles')?.target;
+  if (part === undefined || !parts.has(part)) return new Set();
+  const reader = new StrikingStylesReader(part);
+  const problem = parts.read(part, reader) ?? reader.problem();
+  return problem === undefined ? reader.striking : new Set();
+}
+
 function readWorksheet(
   parts: PackageParts,
   { name, visibility, part }: WorksheetPart,
@@ -91,5 +102,6 @@ function readWorksheet(
   if (!tables.ok) return tables;
   const { hidesRows } = reader;
   const merges = new MergedCells(reader.merges);
-  return success({ name, visibility, tables: tables.value, hidesRows, merges, cells });
+  const struckRows = reader.struckRows.end();
+  return success({ name, visibility, tables: tables.value, hidesRows, struckRows, merges, cells });
 }

@@ -11,6 +11,7 @@ import {
   type ReadProblem,
 } from '../sheets/fileLimits';
 import type { SheetCells } from '../sheets/sheetCells';
+import { StruckRows } from '../sheets/struckRows';
 import { PartVocabulary } from '../package/partVocabulary';
 import type { XmlAttributeList } from '../package/xmlAttributeList';
 import { ascii, type XmlHandler } from '../package/xmlReader';
@@ -67,6 +68,8 @@ export interface WorksheetContext {
   readonly sharedTexts: number;
   readonly textAt: (place: number) => string | undefined;
   readonly refusalOfText: () => ReadProblem | undefined;
+  /** the numbers of the styles that strike out what stands in a cell */
+  readonly strikingStyles: ReadonlySet<number>;
 }
 
 /** Reads a worksheet part: its cells, its merged ranges, and whether rows are hidden. */
@@ -77,6 +80,7 @@ export class WorksheetReader implements XmlHandler {
   hidesRows = false;
   /** only those that reach over several rows */
   readonly merges: CellRange[] = [];
+  readonly struckRows = new StruckRows();
   readonly #cells: SheetCells;
   readonly #context: WorksheetContext;
   readonly #places: CellPlaces;
@@ -95,6 +99,7 @@ export class WorksheetReader implements XmlHandler {
   #type: CellType = 'n';
   #hasFormula = false;
   #hasInline = false;
+  #isStruck = false;
 
   constructor(sheet: string, cells: SheetCells, context: WorksheetContext) {
     this.place = sheet;
@@ -179,6 +184,8 @@ export class WorksheetReader implements XmlHandler {
     this.#column += 1;
     let hasReference = false;
     const { bytes } = attributes;
+    const { strikingStyles } = this.#context;
+    this.#isStruck = strikingStyles.size > 0 && strikingStyles.has(Number(attributes.value('s') ?? NaN));
     for (let index = 0; index < attributes.count; index++) {
       const start = attributes.nameStart(index);
       if (attributes.nameEnd(index) - start !== 1) continue;
@@ -215,6 +222,9 @@ export class WorksheetReader implements XmlHandler {
     this.holdsCell = false;
     const [row, column] = [this.#row, this.#column];
     const value = this.#value;
+    if (this.#context.strikingStyles.size > 0 && (this.#hasInline || !value.isEmpty)) {
+      this.struckRows.take(row, this.#isStruck);
+    }
     if (this.#hasFormula && value.isEmpty && this.#type !== 'str' && !this.#hasInline) {
       this.#cells.addFormulaWithoutValue(row, column);
     } else if (this.#type === 's') return this.#endSharedText();

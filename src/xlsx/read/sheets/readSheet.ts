@@ -1,6 +1,6 @@
 import type { DateSystem } from '../../../ground/calendarDay';
 import type { MergedCells } from '../../../ground/mergedCells';
-import type { NamedRange, SheetVisibility, TableOutline } from '../../../ground/outline';
+import type { NamedRange, RowSpan, SheetVisibility, TableOutline } from '../../../ground/outline';
 import type { Result } from '../../../ground/result';
 import type { ReadProblem } from './fileLimits';
 import type { SheetCells } from './sheetCells';
@@ -12,6 +12,8 @@ export interface ReadSheet {
   readonly tables: readonly TableOutline[];
   readonly namedRanges: readonly NamedRange[];
   readonly hidesRows: boolean;
+  /** left out where the format's styles are not read */
+  readonly struckRows?: readonly RowSpan[];
   /** of a text file: the lines, from 1, whose quotation marks were taken as they stand */
   readonly strayQuotes?: readonly number[];
   readonly merges: MergedCells;

@@ -1,0 +1,62 @@
+import { utils, write } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { z } from 'zod';
+import { openWorkbook } from '../../../src/xlsx/read/openWorkbook';
+import { readRegister } from '../../log/forms/readRegister';
+
+const ROWS = [
+  ['Reference', 'Addressee', 'Date sent', 'Date of reply', 'Outcome'],
+  ...Array.from({ length: 8 }, (_, row) => [`HQ/${row + 1}`, 'Ghana', 44830 + row, null, null]),
+];
+const STYLES =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="3"><font><sz val="11"/></font><font><strike/><sz val="11"/></font><font><strike val="0"/></font></fonts><fills count="1"><fill><patternFill/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf fontId="1"/></cellStyleXfs><cellXfs count="3"><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>';
+
+/** The register as an .xlsx, each of some cells in a style: 1 strikes out, 0 and 2 do not. */
+function fileWith(styles: string, styleOf: (cell: string) => number): Uint8Array {
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet(ROWS), 'HQ RFC');
+  const written = z.instanceof(ArrayBuffer).parse(write(workbook, { bookType: 'xlsx', type: 'array' }));
+  const parts = unzipSync(new Uint8Array(written));
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const styled = sheet.replace(
+    /<c r="([A-Z]+\d+)"/g,
+    (_, cell: string) => `<c r="${cell}" s="${styleOf(cell)}"`,
+  );
+  return zipSync({
+    ...parts,
+    'xl/worksheets/sheet1.xml': strToU8(styled),
+    'xl/styles.xml': strToU8(styles),
+  });
+}
+
+function read(styles: string, styleOf: (cell: string) => number): ReturnType<typeof readRegister> {
+  const opened = openWorkbook('register.xlsx', fileWith(styles, styleOf));
+  if (!opened.ok) throw new Error(opened.error.code);
+  return readRegister(opened.value);
+}
+
+function struck({ report }: ReturnType<typeof readRegister>): readonly unknown[] {
+  return report.issues.flatMap(({ finding }) =>
+    finding.code === 'struckRowsRead' ? [finding.count, ...finding.ranges] : [],
+  );
+}
+
+describe('rows of an .xlsx that are struck out', () => {
+  it('are counted, and named with their ranges', () => {
+    const register = read(STYLES, (cell) => (/[A-Z][347]$/.test(cell) ? 1 : 0));
+    expect(struck(register)).toEqual([3, 'A3:E4', 'A7:E7']);
+    expect(register.report.figures.get('registry.rfcs.headquarters')?.value?.numerator).toBe(8);
+  });
+
+  it('are none where a cell of the row is not, or where the style says that it does not strike', () => {
+    expect(struck(read(STYLES, (cell) => (cell === 'A3' || cell === 'B3' ? 1 : 0)))).toEqual([]);
+    expect(struck(read(STYLES, () => 2))).toEqual([]);
+  });
+
+  it('are none where the headings alone are struck out, or where the styles cannot be read', () => {
+    expect(struck(read(STYLES, (cell) => (/[A-Z]1$/.test(cell) ? 1 : 0)))).toEqual([]);
+    const broken = read('<styleSheet><fonts><font><strike/>', () => 1);
+    expect(struck(broken)).toEqual([]);
+    expect(broken.logs[0]?.count).toBe(8);
+  });
+});

@@ -31,7 +31,7 @@ describe('what became of a sheet', () => {
       'requests: 5,235; headings: 10; columns that are not read: 60 (K “Remarks”, L); other Excel tables: 42 (Summary)',
     );
     expect(columnsNotReadText(LOG, en)).toEqual([
-      'Columns of Registry.xlsx, sheet “Register” that are not read: K “Remarks”, L',
+      'Columns of Registry.xlsx, sheet “Register” that no field is read from: K “Remarks”, L',
     ]);
   });
 

@@ -16,7 +16,7 @@ export const ledger = {
   hidden: 'hidden; {fate}',
   cells: '{name}: {count}',
   named: '{cells} ({names})',
-  notRead: 'Columns of {place} that are not read: {columns}',
+  notRead: 'Columns of {place} that no field is read from: {columns}',
   kinds: {
     log: 'a log',
     register: 'a register',

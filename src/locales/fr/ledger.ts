@@ -18,7 +18,7 @@ export const ledger: (typeof en)['ledger'] = {
   hidden: 'masquée ; {fate}',
   cells: '{name} : {count}',
   named: '{cells} ({names})',
-  notRead: 'Colonnes non lues de {place} : {columns}',
+  notRead: 'Colonnes de {place} dont aucun champ n’est lu : {columns}',
   kinds: {
     log: 'un registre de demandes',
     register: 'un autre registre',

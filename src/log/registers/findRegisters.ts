@@ -3,6 +3,7 @@ import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
 import { saysPublic, speaksOfSeal } from './publicity';
 import {
   hasOwnHeadings,
+  isMostlyHeadings,
   logHeadings,
   type RegisterHeadings,
   registerHeadings,
@@ -38,7 +39,7 @@ function registersIn(sheet: SheetOutline, workbook: string): readonly RegisterCe
   const headings = registerHeadings(texts);
   const logs = logsOf(texts);
   const found: RegisterCells[] = [];
-  const own = headings.filter((one) => !headings.some((other) => isFurtherDown(one, other)));
+  const own = headings.filter((one) => !headings.some((other) => isFurtherDown(texts, one, other)));
   for (const one of own) {
     if (found.some(({ range }) => isWithin(one, range))) continue;
     const others = [...logs, ...neighboursOf(one, own), ...otherwiseHeaded(texts, one, own)];
@@ -63,8 +64,9 @@ function isWithin({ firstRow, columns }: RegisterHeadings, range: CellRange): bo
 }
 
 /** Whether the headings go on below, and say there what the register needs, or more of it. */
-function isFurtherDown(one: RegisterHeadings, other: RegisterHeadings): boolean {
+function isFurtherDown(texts: SheetTexts, one: RegisterHeadings, other: RegisterHeadings): boolean {
   if (!other.isComplete || other.firstRow <= one.firstRow || other.firstRow > one.firstRow + 2) return false;
+  if (!isMostlyHeadings(texts, other)) return false;
   return !one.isComplete || knownHeadings(other) > knownHeadings(one);
 }
 

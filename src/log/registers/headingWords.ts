@@ -12,10 +12,12 @@ const LONGEST_HEADING = 120;
 /** As many texts are remembered, with what they name. */
 const MOST_KNOWN = 5000;
 
+const SEPARATORS = /[/|()[\]\n\r;,–—]| - /gu;
+
 /** The texts of which a heading in two languages, or with a second line, is made; first the whole. */
 function partsOf(heading: string): readonly string[] {
   const parts = heading
-    .split(/[/|()[\]\n\r;,–—]| - /u)
+    .split(SEPARATORS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.length > 1 ? [heading, ...parts] : parts;
@@ -27,8 +29,19 @@ function headingKey(text: string): string {
   return [...new Set(words)].sort().join(' ');
 }
 
-/** Finds the name under which a heading is known. */
+/** Finds the name under which a heading, or one of the texts that it is made of, is known. */
 export type HeadingReader<Name extends string> = (heading: string) => Name | undefined;
+
+/**
+ * Of a heading, the text that is known, and nothing else of it: what stands beside, or in a cell that was taken for a
+ * heading, may be under seal. `''` where nothing is known.
+ */
+export function knownPartOf(heading: string, isKnown: (part: string) => boolean): string {
+  if (heading.length > LONGEST_HEADING) return '';
+  // A text that cannot be divided is known by all of its words.
+  const whole = heading.replace(SEPARATORS, ' ').trim();
+  return isKnown(whole) ? heading : (partsOf(heading).slice(1).find(isKnown) ?? '');
+}
 
 /** @param headings by name, what a column of it is called */
 export function headingReader<Name extends string>(

@@ -2,7 +2,7 @@ import { cellText } from '../../ground/cellText';
 import { namesFields } from '../headings/headerRow';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { keyWords } from '../vocabulary/wordKey';
-import { fieldReader } from './headingWords';
+import { fieldReader, knownPartOf } from './headingWords';
 import { publicityColumn, speaksOfSeal } from './publicity';
 import type { RegisterDefinition } from './register';
 import type { RegisterColumn } from './registerLayout';
@@ -63,6 +63,11 @@ function isOfSeal(text: string): boolean {
 /** Whether headings stand in their own row, and do not only reach down into one of entries. */
 export function hasOwnHeadings(texts: SheetTexts, { definition, firstRow }: RegisterHeadings): boolean {
   return knownTexts(definition, textsOfRow(texts, firstRow)) > 1;
+}
+
+/** Whether most of what stands in the row of some headings is headings: a row of entries is none, whatever reaches down. */
+export function isMostlyHeadings(texts: SheetTexts, { definition, firstRow }: RegisterHeadings): boolean {
+  return knownTexts(definition, textsOfRow(texts, firstRow)) * 2 > filledIn(texts, firstRow);
 }
 
 /** How many different headings of one register whose entries may be sealed stand among some texts. */
@@ -164,7 +169,8 @@ function knownColumns(
     const index = first + offset;
     group = textsOfRow(texts, row - 1).get(index) ?? group;
     const candidates = headingTexts(texts, row, index, group);
-    const heading = candidates.find((text) => isKnown(definition, text)) ?? '';
+    const known = (text: string): boolean => isKnown(definition, text);
+    const heading = knownPartOf(candidates.find(known) ?? '', known);
     const publicity = mayBeSealed ? publicityColumn(heading) : undefined;
     const named = publicity === undefined ? fieldOf(heading) : undefined;
     const field = named === undefined || taken.has(named) ? undefined : named;

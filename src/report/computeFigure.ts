@@ -52,7 +52,7 @@ export function computeFigure(definition: FigureDefinition<FigureId>, basis: Fig
 }
 
 function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutcome {
-  if (definition.measure === 'register') return registerOutcome(basis);
+  if (definition.measure === 'register') return registerOutcome(definition, basis);
   const counts = tally(basis.rows, basis.period, classifierOf(definition));
   const reason = whyNoLog(definition, basis.logged);
   if (reason) return { ...notAvailable(reason), leftOut: counts.leftOut };

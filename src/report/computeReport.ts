@@ -50,7 +50,7 @@ export function computeReport(input: ReportInput): Report {
   const asAt = asAtDay(period, today);
   const registers = input.registers ?? [];
   const warrants = outstandingWarrants(registers, asAt);
-  const basis = { warrants, period, logged, rows, previous: counts, isOver: isOver(period, today) };
+  const basis = { registers, asAt, period, logged, rows, previous: counts, isOver: isOver(period, today) };
   return {
     period,
     previous,

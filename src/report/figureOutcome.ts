@@ -1,23 +1,22 @@
 import type { Ratio } from '../ground/ratio';
+import type { RegisterRead } from '../log/registers/registerEntry';
+import type { CountedWhen } from './entriesCounted';
 import type { Figure } from './figure';
 import type { LeftOutReason } from './leftOutReason';
 import type { Note } from './note';
 import type { Reason } from './reason';
 import type { LoggedOrgans } from './loggedOrgans';
-import type { Period } from './period';
 import type { PreviousCounts } from './rules/baseline';
-import type { WarrantCounts } from './rules/registers';
 import type { PeriodRows, Tally } from './tally';
 
 /** Everything that a figure is computed from. */
-export interface FigureBasis {
-  readonly period: Period;
+export interface FigureBasis extends CountedWhen {
   readonly logged: LoggedOrgans;
   /** the rows of the logs that the period can concern */
   readonly rows: readonly PeriodRows[];
   readonly previous: PreviousCounts;
-  /** `undefined` where no register of warrants was read */
-  readonly warrants: WarrantCounts | undefined;
+  /** the tables that were read and are no logs */
+  readonly registers: readonly RegisterRead[];
   /** whether the period's last day is past */
   readonly isOver: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Organ, Origin } from '../log/model/attribute';
 import type { Field } from '../log/model/field';
+import type { RegisterId } from '../log/registers/registers';
 
 /** Why a figure has no value. */
 export type Reason =
@@ -10,7 +11,7 @@ export type Reason =
       /** the Registry has a log, but none of headquarters or of the Country Offices */
       readonly isOfNoOrigin?: boolean;
     }
-  | { readonly code: 'noRegister' }
+  | { readonly code: 'noRegister'; readonly register: RegisterId }
   /** nobody has said yet whether the entries of the register that bear no mark are public */
   | { readonly code: 'publicityUndecided' }
   | { readonly code: 'noRequests' }

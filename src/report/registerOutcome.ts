@@ -1,19 +1,28 @@
-import { ratio } from '../ground/ratio';
-import { type FigureBasis, type FigureOutcome, notAvailable } from './figureOutcome';
+import type { RegisterRead } from '../log/registers/registerEntry';
+import type { CountedWhen } from './entriesCounted';
+import { type FigureOutcome, notAvailable } from './figureOutcome';
+import type { RegisterDefinition } from './figures/definition';
 
-/** How many entries of a register are counted: of the register of warrants, the persons outstanding. */
-export function registerOutcome({ warrants }: Pick<FigureBasis, 'warrants'>): FigureOutcome {
-  const unknown = notAvailable({ code: 'noRegister' });
-  if (warrants === undefined) return unknown;
-  const { outstanding, isUndecided } = warrants;
-  const persons = outstanding.reduce((sum, { count }) => sum + count, 0);
-  if (persons === 0 && isUndecided) return notAvailable({ code: 'publicityUndecided' });
+interface RegisterBasis extends CountedWhen {
+  readonly registers: readonly RegisterRead[];
+}
+
+/** What a figure counts of the entries of its registers. */
+export function registerOutcome(
+  { from, entries }: Pick<RegisterDefinition, 'from' | 'entries'>,
+  { registers, ...when }: RegisterBasis,
+): FigureOutcome {
+  const own = registers.filter(({ id }) => id === from);
+  const unknown = notAvailable({ code: 'noRegister', register: from });
+  if (own.length === 0) return unknown;
+  const { value, counted, isUndecided } = entries(own, when);
+  if (value.numerator === 0 && isUndecided) return notAvailable({ code: 'publicityUndecided' });
   return {
     ...unknown,
-    value: ratio(persons, 1),
-    numerator: persons,
+    value,
+    numerator: value.numerator,
     reason: null,
-    counted: persons,
+    counted,
     notes: isUndecided ? [{ code: 'publicityUndecided' }] : [],
   };
 }

@@ -16,6 +16,7 @@ export function describeReason(reason: Reason, messages: Messages): string {
         sheet: reason.sheet,
       });
     case 'noRegister':
+      return fill(text, { register: messages.registers[reason.register] });
     case 'publicityUndecided':
     case 'noRequests':
     case 'noneReplied':

@@ -1,14 +1,49 @@
 import { knownDay } from '../../src/ground/calendarDay';
+import { ratio } from '../../src/ground/ratio';
+import type { RegisterEntry, RegisterRead } from '../../src/log/registers/registerEntry';
+import type { EntriesCounted } from '../../src/report/entriesCounted';
+import type { FigureOutcome } from '../../src/report/figureOutcome';
+import { periodStartingIn } from '../../src/report/period';
 import { registerOutcome } from '../../src/report/registerOutcome';
+import { personsOutstanding } from '../../src/report/rules/personsOutstanding';
 
 const SINCE = knownDay(2005, 7, 8);
+const WHEN = { period: periodStartingIn(2022), asAt: knownDay(2023, 9, 15) };
+
+const REGISTER: RegisterRead = {
+  id: 'warrants',
+  workbook: 'Warrants.xlsx',
+  sheet: 'Register',
+  entries: [],
+  question: undefined,
+  answer: null,
+  isCutShort: false,
+};
+
+function warrant(person: string, situation: string): RegisterEntry {
+  return {
+    texts: new Map([
+      ['person', person],
+      ['situation', situation],
+    ]),
+    days: new Map([['issued', SINCE]]),
+    numbers: new Map(),
+    publicFrom: SINCE,
+    issues: [],
+  };
+}
+
+/** What the figure says of registers that give these counts. */
+function outcomeOf(counts: EntriesCounted, registers: readonly RegisterRead[] = [REGISTER]): FigureOutcome {
+  return registerOutcome({ from: 'warrants', entries: () => counts }, { registers, ...WHEN });
+}
 
 test('the persons outstanding in all situations are what the figure counts, as the sheet of notes says it', () => {
-  const outstanding = [
-    { situation: 'Situation A', count: 2, since: SINCE },
-    { situation: 'Situation B', count: 1, since: SINCE },
-  ];
-  expect(registerOutcome({ warrants: { outstanding, isUndecided: false } })).toMatchObject({
+  const entries = [warrant('A', 'Situation A'), warrant('B', 'Situation A'), warrant('C', 'Situation B')];
+  const registers = [{ ...REGISTER, entries }];
+  expect(
+    registerOutcome({ from: 'warrants', entries: personsOutstanding }, { registers, ...WHEN }),
+  ).toMatchObject({
     numerator: 3,
     counted: 3,
     reason: null,
@@ -16,20 +51,19 @@ test('the persons outstanding in all situations are what the figure counts, as t
 });
 
 test('without a register the figure is not known, and not nought', () => {
-  expect(registerOutcome({ warrants: undefined })).toMatchObject({
+  expect(outcomeOf({ value: ratio(0, 1), counted: 0, isUndecided: false }, [])).toMatchObject({
     value: null,
     counted: 0,
-    reason: { code: 'noRegister' },
+    reason: { code: 'noRegister', register: 'warrants' },
   });
 });
 
 test('where nobody has said what is public, what the register says to be public is counted, and a note says so', () => {
-  const one = { situation: 'Situation A', count: 2, since: SINCE };
-  expect(registerOutcome({ warrants: { outstanding: [one], isUndecided: true } })).toMatchObject({
+  expect(outcomeOf({ value: ratio(2, 1), counted: 2, isUndecided: true })).toMatchObject({
     numerator: 2,
     notes: [{ code: 'publicityUndecided' }],
   });
-  expect(registerOutcome({ warrants: { outstanding: [], isUndecided: true } })).toMatchObject({
+  expect(outcomeOf({ value: ratio(0, 1), counted: 0, isUndecided: true })).toMatchObject({
     value: null,
     reason: { code: 'publicityUndecided' },
   });

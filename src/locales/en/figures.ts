@@ -63,7 +63,7 @@ export const allPendingNotAvailable = 'All requests are pending – n/a';
 /** Why a figure is not available. */
 export const reasons = {
   noLog: 'Not available: no log of {sender} was read.',
-  noRegister: 'Not available: the register of warrants of arrest is not among the logs that were read.',
+  noRegister: 'Not available: {register} is not among the logs that were read.',
   publicityUndecided:
     'Not available: the register of warrants does not say which of its entries are public, and nobody has said it yet.',
   noRequests: 'Not available: no such request was sent during the reporting period.',

@@ -147,3 +147,6 @@ export const leftOut = {
   },
   rfi: { one: '{count} request for information', other: '{count} requests for information' },
 };
+
+/** The registers that the report counts entries of, within a sentence. */
+export const registers = { warrants: 'the register of warrants of arrest' };

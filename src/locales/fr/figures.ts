@@ -70,8 +70,7 @@ export const allPendingNotAvailable = 'Toutes les demandes sont en attente – 
 /** Why a figure is not available. */
 export const reasons: Messages['reasons'] = {
   noLog: 'Non disponible : aucun registre de demandes {sender} n’a été lu.',
-  noRegister:
-    'Non disponible : le registre des mandats d’arrêt ne figure pas parmi les registres qui ont été lus.',
+  noRegister: 'Non disponible : {register} ne figure pas parmi les registres qui ont été lus.',
   publicityUndecided:
     'Non disponible : le registre des mandats ne dit pas lesquelles de ses inscriptions sont publiques, et personne ne l’a encore indiqué.',
   noRequests: 'Non disponible : aucune demande de ce type n’a été envoyée au cours de la période considérée.',

@@ -152,3 +152,6 @@ export const leftOut: Messages['leftOut'] = {
   },
   rfi: { one: '{count} demande d’informations', other: '{count} demandes d’informations' },
 };
+
+/** The registers that the report counts entries of, within a sentence. */
+export const registers: Messages['registers'] = { warrants: 'le registre des mandats d’arrêt' };

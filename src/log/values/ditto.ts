@@ -76,11 +76,11 @@ export class DittoReader {
 
 /** The rows in which each cell that says `idem` holds what the row above has there, but for titles between them. */
 export function withDittos(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
-  let above: readonly CellValue[] = [];
-  return rows.map((row) => {
-    const read = row.map((value, column) => (isDitto(value) ? (above[column] ?? value) : value));
+  const reader = new DittoReader([], undefined);
+  return rows.map((row, index) => {
+    const read = reader.read(row, index + 1);
     const filled = read.filter((value) => value !== null && value !== '').length;
-    if (filled > 1) above = read;
+    if (filled > 1) reader.follow(read);
     return read;
   });
 }

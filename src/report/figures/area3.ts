@@ -1,4 +1,5 @@
 import { both, forPurpose } from '../requestSort';
+import { personsOutstanding } from '../rules/personsOutstanding';
 import { isHeadquartersRfc } from '../rules/rfcTotal';
 import { figure } from './definition';
 import { averageReply, positiveShare, purposeCount, REGISTRY } from './measures';
@@ -20,6 +21,7 @@ export const AREA3 = [
     ...REGISTRY,
     measure: 'register',
     from: 'warrants',
+    entries: personsOutstanding,
     unit: 'persons',
     rules: ['registers', 'sealed', 'persons'],
     notes: [],

@@ -1,6 +1,7 @@
 import type { Organ, Origin } from '../../log/model/attribute';
 import type { Field } from '../../log/model/field';
 import type { RegisterId } from '../../log/registers/registers';
+import type { EntryCount } from '../entriesCounted';
 import type { Note } from '../note';
 import type { RequestTest } from '../requestSort';
 import type { RuleId } from '../ruleIds';
@@ -74,10 +75,11 @@ export interface GrowthDefinition extends Defined {
 }
 
 /** Counted from a register of its own, not from the requests. */
-interface RegisterDefinition extends Defined {
+export interface RegisterDefinition extends Defined {
   readonly measure: 'register';
   readonly unit: Counted;
   readonly from: RegisterId;
+  readonly entries: EntryCount;
 }
 
 /** What a figure counts, by which rules, and how it is shown. */

@@ -40,10 +40,10 @@ export class SheetCells {
   change(row: number, column: number, change: CellChange): void {
     const cells = (this.#pending[row] ??= {});
     const earlier = cells[column];
-    if (earlier !== undefined) cells[column] = merged(earlier, change);
-    // An empty cell has nothing to be cleared, and small changes are what Univer takes best.
-    else cells[column] = this.#committed(row, column) === undefined ? withoutClearing(change) : change;
-    if (change.f) this.#formulas = true;
+    const next =
+      earlier === undefined ? beside(this.#committed(row, column), change) : merged(earlier, change);
+    cells[column] = next;
+    if (next.f) this.#formulas = true;
     this.#touch(row, column);
   }
 
@@ -243,6 +243,15 @@ export class SheetCells {
     const found = typeof style === 'string' ? styles.get(style) : style;
     return found ?? {};
   }
+}
+
+/**
+ * A change of a cell that stands there: an empty one has nothing to be cleared, and small changes are what Univer takes
+ * best; Univer takes the formula away with a change of the look alone, where Excel keeps it.
+ */
+function beside(cell: CellData | undefined, change: CellChange): CellChange {
+  if (cell === undefined) return withoutClearing(change);
+  return cell.f && change.f === undefined && change.v === undefined ? { ...change, f: cell.f } : change;
 }
 
 function withoutClearing(change: CellChange): CellChange {

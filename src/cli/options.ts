@@ -18,7 +18,11 @@ export interface Options {
   /** the file of a published table whose figures are checked; no workbook is then read */
   readonly checkPublished: string | undefined;
   readonly language: Language;
+  /** the report of which is asked whether it is of the workbooks */
+  readonly verify: string | undefined;
   readonly force: boolean;
+  /** whether the workbook recomputes the report by Excel's own formulas */
+  readonly check: boolean;
   readonly help: boolean;
 }
 
@@ -31,6 +35,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   trace: { type: 'string' },
   'check-published': { type: 'string' },
+  check: { type: 'boolean' },
+  verify: { type: 'string' },
   lang: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -85,7 +91,9 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     trace: values.trace,
     checkPublished,
     language,
+    verify: values.verify,
     force: values.force ?? false,
+    check: values.check ?? false,
     help,
   });
 }

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
-import { profileFileSchema } from '../log/model/profile';
 import { failure, type Result, success } from '../ground/result';
 import { describeIssue } from '../wording/describeIssue';
 import { describePlace } from '../wording/describePlace';
-import { planReport } from '../layout/planReport';
+import { planReport, USUAL_OPTIONS } from '../layout/planReport';
 import { fill } from '../locales/fill';
 import { messagesOf } from '../locales/languages';
 import type { Messages } from '../locales/messages';
@@ -15,7 +14,6 @@ import { FIGURE_IDS } from '../report/figures/figures';
 import { type Period, previousPeriod } from '../report/period';
 import type { Report } from '../report/report';
 import { numberNames, numberOf } from '../report/tracing/traceNumber';
-import { type Baseline, baselineSchema } from '../report/rules/baseline';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import { type CommandError, failedResult } from './commandError';
@@ -24,13 +22,14 @@ import { earlyAnswer } from './earlyAnswer';
 import { jsonReport } from './jsonReport';
 import type { Options } from './options';
 import { checkPublishedAsAsked } from './publishedCommand';
-import { readJson, openWorkbookFile } from './readFiles';
-import { type LogsRead, proposeProfile, readLogs } from './readLogs';
+import { type Inputs, readInputs } from './readInputs';
+import { type LogsRead, proposeProfile } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
 import { terminalLine } from './terminalText';
 import { jsonTrace } from './jsonTrace';
 import { textReport } from './textReport';
 import { textTrace } from './textTrace';
+import { verifyReport } from './verifyReport';
 
 /** What the command needs of the world around it. */
 export interface Surroundings {
@@ -53,16 +52,21 @@ export function computeAsAsked(options: Options, surroundings: Surroundings): Co
   if (checkPublished !== undefined) {
     return checkPublishedAsAsked({ ...options, checkPublished }, surroundings.folder);
   }
-  const printed = carryOut(options, messagesOf(language), surroundings);
+  const messages = messagesOf(language);
+  if (options.verify !== undefined) return verified(options, messages, surroundings);
+  const printed = carryOut(options, messages, surroundings);
   return printed.ok
     ? { exitCode: 0, stdout: printed.value, stderr: '', language }
     : failedResult(printed.error, language);
 }
 
-interface Inputs {
-  readonly workbooks: readonly OpenedWorkbook[];
-  readonly read: LogsRead;
-  readonly baseline: { readonly counts: Baseline; readonly source: string } | undefined;
+/** Says whether a report is of the logs; where it is not, the command fails. */
+function verified(given: Options, messages: Messages, { folder }: Surroundings): CommandResult {
+  const { language } = given;
+  const verdict = verifyReport(withFullPaths(given, folder), messages);
+  if (!verdict.ok) return failedResult(verdict.error, language);
+  const { isOfLogs, text } = verdict.value;
+  return { exitCode: isOfLogs ? 0 : 1, stdout: text, stderr: '', language };
 }
 
 function carryOut(
@@ -120,43 +124,12 @@ function withFullPaths(options: Options, folder: string): Options {
     profile: full(options.profile),
     propose: full(options.propose),
     baseline: full(options.baseline),
+    verify: full(options.verify),
   };
 }
 
 function inputsOf({ workbooks, profile, baseline }: Options): readonly string[] {
   return [...workbooks, ...[profile, baseline].filter((file) => file !== undefined)];
-}
-
-function readInputs(
-  options: Options,
-  today: CalendarDay,
-  say: (text: string) => void,
-  { cli }: Messages,
-): Result<Inputs, CommandError> {
-  const profile =
-    options.profile === undefined
-      ? success({ logs: [] })
-      : readJson(options.profile, profileFileSchema, 'badProfile');
-  if (!profile.ok) return profile;
-  const baseline =
-    options.baseline === undefined
-      ? success(undefined)
-      : readJson(options.baseline, baselineSchema, 'badBaseline');
-  if (!baseline.ok) return baseline;
-  const workbooks: OpenedWorkbook[] = [];
-  for (const [index, file] of options.workbooks.entries()) {
-    const which = { number: `${index + 1}`, count: `${options.workbooks.length}` };
-    say(fill(cli.progress.opening, { ...which, file: path.basename(file) }));
-    const workbook = openWorkbookFile(file);
-    if (!workbook.ok) return workbook;
-    workbooks.push(workbook.value);
-  }
-  say(cli.progress.reading);
-  return success({
-    workbooks,
-    read: readLogs(workbooks, profile.value, path.basename(options.profile ?? ''), today),
-    baseline: baseline.value && { counts: baseline.value, source: path.basename(options.baseline ?? '') },
-  });
 }
 
 function propose(
@@ -240,7 +213,11 @@ function writeReport(
   const file = options.out ?? path.resolve(folder, `cooperation-report-${report.period.name}.xlsx`);
   const checked = checkOutput(file, inputsOf(options), options.force);
   const saved = checked.ok
-    ? saveFile(file, writeWorkbook(planReport(report, messages)), options.force)
+    ? saveFile(
+        file,
+        writeWorkbook(planReport(report, messages, { options: { ...USUAL_OPTIONS, checks: options.check } })),
+        options.force,
+      )
     : checked;
   return saved.ok ? success(terminalLine(fill(messages.cli.written, { file }))) : saved;
 }

@@ -1,5 +1,6 @@
 import { rangeAddress, type CellRange } from '../ground/address';
 import { columnPixels, pointsOfPixels, rowPixels } from '../plan/cellSize';
+import type { PlannedNames } from '../plan/formulaText';
 import type { CellPlan, CellStyle, SheetPlan } from '../plan/workbookPlan';
 import { applyStyle } from './applyStyle';
 import { drawChart } from './drawChart';
@@ -9,14 +10,10 @@ import { setUpPage } from './pageSetup';
 import { type RowBand, rowBands } from './rowBands';
 import { type StyleArea, styleAreas } from './styleAreas';
 import { writeCells } from './writeCells';
+import { writeFormulas } from './writeFormulas';
 
 /** What the things of a plan are called in this workbook, where another one has their name already. */
-export interface NamesUsed {
-  /** by the id of a sheet of the plan */
-  readonly sheets: ReadonlyMap<string, string>;
-  /** by the name that the plan gives a table */
-  readonly tables: ReadonlyMap<string, string>;
-}
+export type NamesUsed = PlannedNames;
 
 /** Excel on the web refuses a request of over 5 MB; to give an area its look takes some three thousand bytes. */
 const MOST_AREAS = 700;
@@ -43,8 +40,9 @@ export async function drawSheet(
   context: Excel.RequestContext,
   place: OpenSheet,
   plan: SheetPlan,
-  { sheets, tables }: NamesUsed,
+  names: NamesUsed,
 ): Promise<void> {
+  const { sheets, tables } = names;
   const sheet = worksheetOf(context, place);
   for (const band of rowBands(withMergedCells(plan))) {
     await writeCells(context, place, band.cells);
@@ -53,6 +51,7 @@ export async function drawSheet(
     await setLooks(context, place, styleAreas(band.cells));
     setHeights(sheet, plan.rowHeights, band);
   }
+  writeFormulas(sheet, plan.cells, names);
   for (const merge of plan.merges) rangeOf(context, place, merge).merge(false);
   setWidths(sheet, plan);
   sheet.showGridlines = false;

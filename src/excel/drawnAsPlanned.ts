@@ -13,11 +13,16 @@ export function drawnAsPlanned({
   cells,
 }: SheetPlan): (piece: Pick<PieceRead, 'range' | 'values'>) => boolean {
   const planned = new Map(cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
+  // What a formula comes to is not yet known where Excel calculates later, and is nobody's entry.
+  const calculated = new Set(
+    cells.filter(({ formula }) => formula).map(({ row, column }) => `${row} ${column}`),
+  );
   return ({ range, values }) =>
     values.every((row, down) =>
-      row.every((value, across) =>
-        isAsPlanned(value, planned.get(`${range.firstRow + down} ${range.firstColumn + across}`) ?? ''),
-      ),
+      row.every((value, across) => {
+        const place = `${range.firstRow + down} ${range.firstColumn + across}`;
+        return calculated.has(place) || isAsPlanned(value, planned.get(place) ?? '');
+      }),
     );
 }
 

@@ -15,7 +15,7 @@ interface CellRow {
 
 /**
  * Writes the values and number formats of cells of an empty sheet, from the first of their rows on, in as few requests as
- * their size allows.
+ * their size allows. Formulas come later, see `writeFormulas`.
  */
 export async function writeCells(
   context: Excel.RequestContext,

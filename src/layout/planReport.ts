@@ -5,17 +5,25 @@ import type { WorkbookPlan } from '../plan/workbookPlan';
 import type { Report } from '../report/report';
 import { periodText } from '../wording/day';
 import { assertAttainable } from './assertAttainable';
-import { type ReportOptions, type SheetContext, type SheetDefinition, sheetPlan } from './blocks/sheet';
+import {
+  type ReportOptions,
+  type SheetContent,
+  type SheetContext,
+  type SheetDefinition,
+  type SheetId,
+  sheetPlan,
+} from './blocks/sheet';
 import { SHEETS } from './sheets';
 
-/** What the sheets need beside the report. Without `options`, all sheets and charts are made. */
+/** What the sheets need beside the report. Without `options`, all are made but those of the checks. */
 export interface PlanContext {
   readonly options?: ReportOptions;
   readonly workbook?: SheetContext['workbook'];
   readonly changes?: SheetContext['changes'];
 }
 
-const EVERYTHING: ReportOptions = { charts: true, supplementary: true };
+/** What a report has unless something else is asked for. */
+export const USUAL_OPTIONS: ReportOptions = { charts: true, supplementary: true, checks: false };
 
 /**
  * The report as a workbook, with the sheets and charts that are wanted, in the language of `messages`. It throws where a
@@ -24,13 +32,12 @@ const EVERYTHING: ReportOptions = { charts: true, supplementary: true };
 export function planReport(
   report: Report,
   messages: Messages,
-  { options = EVERYTHING, workbook, changes }: PlanContext = {},
+  { options = USUAL_OPTIONS, workbook, changes }: PlanContext = {},
 ): WorkbookPlan {
   assertAttainable(report, messages);
   const wanted = SHEETS.filter((sheet) => sheet.isWanted(options));
   const sheets = new Set(wanted.map(({ id }) => id));
-  const context = { report, messages, sheets, workbook, changes };
-  const contents = wanted.map((sheet) => ({ id: sheet.id, content: sheet.content(context) }));
+  const contents = laidOut(wanted, { report, messages, sheets, workbook, changes });
   const title = fill(messages.report.workbookTitle, { period: periodText(report.period, messages) });
   const footer = fill(messages.report.pageFooter, { title });
   const names = sheetNamesOf(wanted, messages);
@@ -44,6 +51,32 @@ export function planReport(
       content.block.names.map((named) => ({ ...named, sheet: id })),
     ),
   };
+}
+
+interface LaidOutSheet {
+  readonly id: SheetId;
+  readonly content: SheetContent;
+}
+
+/** The contents of the sheets, in their order: first of those that need nothing of others, last of the cover. */
+function laidOut(
+  sheets: readonly SheetDefinition[],
+  base: Omit<SheetContext, 'numbers' | 'differences'>,
+): readonly LaidOutSheet[] {
+  const layOut = (takes: SheetDefinition['takes'], context: SheetContext): readonly LaidOutSheet[] =>
+    sheets
+      .filter((sheet) => sheet.takes === takes)
+      .map((sheet) => ({ id: sheet.id, content: sheet.content(context) }));
+  const plain = layOut(undefined, { ...base, numbers: [], differences: undefined });
+  const numbers = plain.flatMap(({ id, content }) =>
+    content.block.numbers.map((number) => ({ ...number, sheet: id })),
+  );
+  const checked = layOut('numbers', { ...base, numbers, differences: undefined });
+  const [differences] = checked.flatMap(({ id, content }) =>
+    content.differences ? [{ sheet: id, range: content.differences }] : [],
+  );
+  const all = [...plain, ...checked, ...layOut('differences', { ...base, numbers, differences })];
+  return sheets.flatMap(({ id }) => all.filter((sheet) => sheet.id === id));
 }
 
 function sheetNamesOf(sheets: readonly SheetDefinition[], messages: Messages): readonly string[] {

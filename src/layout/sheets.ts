@@ -1,4 +1,6 @@
 import type { SheetDefinition } from './blocks/sheet';
+import { checksSheet } from './checks/checksSheet';
+import { requestsSheet } from './checks/requestsSheet';
 import { coverSheet } from './cover/coverSheet';
 import { dataQualitySheet } from './dataQuality/dataQualitySheet';
 import { monthsSheet } from './months/monthsSheet';
@@ -20,4 +22,7 @@ export const SHEETS: readonly SheetDefinition[] = [
   supplementarySheet,
   notesSheet,
   dataQualitySheet,
+  // Its table comes before the formulas that refer to it.
+  requestsSheet,
+  checksSheet,
 ];

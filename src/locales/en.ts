@@ -1,4 +1,5 @@
 import { charts } from './en/charts';
+import { checks } from './en/checks';
 import { cli } from './en/cli';
 import { allPendingNotAvailable, figures, notAvailable, notes, reasons, tables } from './en/figures';
 import { fileFailures } from './en/fileFailures';
@@ -62,6 +63,7 @@ export const en = {
   warrants,
   table,
   charts,
+  checks,
   notesSheet,
   dataQuality,
   supplementary,

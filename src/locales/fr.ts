@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { charts } from './fr/charts';
+import { checks } from './fr/checks';
 import { cli } from './fr/cli';
 import { allPendingNotAvailable, figures, notAvailable, notes, reasons, tables } from './fr/figures';
 import { fileFailures } from './fr/fileFailures';
@@ -63,6 +64,7 @@ export const fr: Messages = {
   warrants,
   table,
   charts,
+  checks,
   notesSheet,
   dataQuality,
   supplementary,

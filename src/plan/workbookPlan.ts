@@ -1,4 +1,5 @@
 import type { CellRange } from '../ground/address';
+import type { Formula } from './formula';
 
 /**
  * A workbook as plain data: what the report's sheets hold and how they look. Two writers carry out the same plan,
@@ -40,6 +41,16 @@ export interface SheetPlan {
   /** the cells that offer a choice of texts; none where it is left out */
   readonly choices?: readonly ChoicePlan[];
   readonly print: PrintPlan;
+  /** the cells that show the report's numbers; none where it is left out */
+  readonly numbers?: readonly NumberPlan[];
+}
+
+/** A cell that shows a number of the report, or says why there is none. */
+export interface NumberPlan {
+  /** the name of a figure, or of a number of a breakdown */
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Cells that offer a list to choose from; another text is taken with a warning. */
@@ -54,6 +65,8 @@ export interface CellPlan {
   readonly column: number;
   /** text is data: a writer never lets it run as a formula. `''` is an empty cell with a style */
   readonly value: string | number;
+  /** what calculates the cell, in which nothing else stands: `value` is then `''` */
+  readonly formula?: Formula;
   readonly style: CellStyle;
   /** a place that a click leads to */
   readonly link?: LinkPlan;

@@ -59,7 +59,10 @@ export function computeReport(input: ReportInput): Report {
     outstandingWarrants: warrants?.outstanding ?? [],
     figures: new Map(FIGURES.map((definition) => [definition.id, computeFigure(definition, basis)])),
     breakdowns: computeBreakdowns({ period, previous, asAt, logs, rows, logged, previousCounts: counts }),
+    previousCounts: counts,
     logs,
+    logsRead: input.logs,
+    ...(baseline ? { baseline: baseline.counts } : {}),
     otherSheets: allOtherSheets(input.otherSheets ?? []),
     ledger: input.ledger ?? [],
     issues: inOrder([

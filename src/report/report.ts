@@ -6,6 +6,7 @@ import type { OtherSheets } from '../log/planning/otherSheets';
 import type { Breakdowns } from './breakdowns/breakdowns';
 import type { Figure } from './figure';
 import type { FigureId } from './figures/figures';
+import type { Baseline, PreviousCounts } from './rules/baseline';
 import type { OutstandingWarrants } from './rules/registers';
 import type { Period } from './period';
 
@@ -19,9 +20,15 @@ export interface Report {
   readonly computedOn: CalendarDay;
   readonly figures: ReadonlyMap<FigureId, Figure>;
   readonly breakdowns: Breakdowns;
+  /** what growth compares with, and whether it comes from the logs */
+  readonly previousCounts: PreviousCounts;
   /** public requests for arrest and surrender, by situation; empty where none is outstanding or no register was read */
   readonly outstandingWarrants: readonly OutstandingWarrants[];
   readonly logs: readonly RequestLog[];
+  /** the same before requests that stand twice were settled */
+  readonly logsRead: readonly RequestLog[];
+  /** the counts of the period before that were entered */
+  readonly baseline?: Baseline;
   readonly otherSheets: OtherSheets;
   /** what became of each sheet that may be shown, and of its cells */
   readonly ledger: readonly SheetLedger[];

@@ -6,7 +6,7 @@ import type { WorkbookPicture } from './workbookPicture';
 import { inExcel, inFile } from './writtenPictures';
 
 const CHOICES = [true, false].flatMap((charts) =>
-  [true, false].map((supplementary) => ({ charts, supplementary })),
+  [true, false].map((supplementary) => ({ charts, supplementary, checks: supplementary })),
 );
 
 /** The sheets that the links and names of a workbook lead to. */

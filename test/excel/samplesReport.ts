@@ -6,13 +6,14 @@ import type { WorkbookPlan } from '../../src/plan/workbookPlan';
 import { type Language, messagesOf } from '../../src/locales/languages';
 import { knownDay } from '../../src/ground/calendarDay';
 import { computeReport } from '../../src/report/computeReport';
+import type { Report } from '../../src/report/report';
 import { periodStartingIn } from '../../src/report/period';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 
 const SAMPLES = path.resolve('assets', 'samples');
 
-/** The report of the three sample workbooks for 2022-2023, as a plan. */
-export function samplesPlan(language: Language): WorkbookPlan {
+/** The report of the three sample workbooks for 2022-2023. */
+export function samplesReport(): Report {
   const today = knownDay(2026, 11, 24);
   const workbooks = readdirSync(SAMPLES)
     .filter((name) => name.endsWith('.xlsx'))
@@ -22,7 +23,7 @@ export function samplesPlan(language: Language): WorkbookPlan {
       return opened.value;
     });
   const { logs, registers, issues, otherSheets, ledger } = readLogs(workbooks, { logs: [] }, '', today);
-  const report = computeReport({
+  return computeReport({
     logs,
     period: periodStartingIn(2022),
     today,
@@ -31,5 +32,9 @@ export function samplesPlan(language: Language): WorkbookPlan {
     ledger,
     registers,
   });
-  return planReport(report, messagesOf(language));
+}
+
+/** The same as a plan. */
+export function samplesPlan(language: Language): WorkbookPlan {
+  return planReport(samplesReport(), messagesOf(language));
 }

@@ -76,6 +76,20 @@ describe('reading and writing', () => {
     });
   });
 
+  test('a formula stays where its cell gets another look', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:B1').formulas = [[2, '=A1*21']];
+      await context.sync();
+      sheet.getRange('A1:B1').format.font.bold = true;
+      await context.sync();
+      sheet.getRange('A1').values = [[3]];
+      const result = sheet.getRange('B1').load('values,formulas');
+      await context.sync();
+      expect(result).toMatchObject({ values: [[63]], formulas: [['=A1*21']] });
+    });
+  });
+
   test('a table and a name can be used in formulas', async () => {
     host.sheet('Sheet1').set('A1', [['Days'], [4], [5]]);
     await Excel.run(async (context) => {

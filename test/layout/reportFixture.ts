@@ -300,6 +300,14 @@ function requestLog(
   };
 }
 
+/** Those of the figures. */
+const PREVIOUS_COUNTS: Report['previousCounts'] = {
+  rfas: { count: 386, source: 'baseline', notes: [] },
+  missionNotifications: { count: 144, source: 'baseline', notes: [] },
+  headquarters: { count: 165, source: 'baseline', notes: [] },
+  countryOffices: { count: 159, source: 'baseline', notes: [] },
+};
+
 const LOGS: readonly RequestLog[] = [
   requestLog(WORKBOOK, 'RFA log', {
     count: 1204,
@@ -324,8 +332,10 @@ export function reportFixture(parts: Partial<Report> = {}): Report {
     computedOn: knownDay(2026, 11, 24),
     figures: figureMap(PUBLISHED_FIGURES),
     breakdowns: BREAKDOWNS,
+    previousCounts: PREVIOUS_COUNTS,
     outstandingWarrants: [],
     logs: LOGS,
+    logsRead: LOGS,
     otherSheets: { registers: [], unused: [] },
     ledger: [],
     issues: EVERY_FINDING,

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../ground/address';
-import type { CellPlan, ChartPlan, TablePlan } from '../../plan/workbookPlan';
+import type { CellPlan, ChartPlan, NumberPlan, TablePlan } from '../../plan/workbookPlan';
 
 /** Some rows of a sheet with everything on them. Row 0 is the first row of the block. */
 export interface Block {
@@ -12,6 +12,8 @@ export interface Block {
   readonly charts: readonly ChartPlan[];
   /** cells that formulas may refer to by name */
   readonly names: readonly { readonly name: string; readonly range: CellRange }[];
+  /** the cells that show numbers of the report */
+  readonly numbers: readonly NumberPlan[];
 }
 
 export const EMPTY_BLOCK: Block = {
@@ -22,6 +24,7 @@ export const EMPTY_BLOCK: Block = {
   tables: [],
   charts: [],
   names: [],
+  numbers: [],
 };
 
 /** An empty row. */
@@ -37,6 +40,7 @@ export function stack(blocks: readonly Block[]): Block {
   const tables: TablePlan[] = [];
   const charts: ChartPlan[] = [];
   const names: Block['names'][number][] = [];
+  const numbers: NumberPlan[] = [];
   let top = 0;
   for (const block of blocks) {
     const offset = top;
@@ -45,6 +49,7 @@ export function stack(blocks: readonly Block[]): Block {
     for (const [row, height] of block.rowHeights) rowHeights.set(row + offset, height);
     for (const table of block.tables) tables.push({ ...table, range: moveDown(table.range, offset) });
     for (const { name, range } of block.names) names.push({ name, range: moveDown(range, offset) });
+    for (const number of block.numbers) numbers.push({ ...number, row: number.row + offset });
     for (const chart of block.charts) {
       charts.push({
         ...chart,
@@ -54,7 +59,7 @@ export function stack(blocks: readonly Block[]): Block {
     }
     top += block.rows;
   }
-  return { rows: top, cells, merges, rowHeights, tables, charts, names };
+  return { rows: top, cells, merges, rowHeights, tables, charts, names, numbers };
 }
 
 function moveDown(range: CellRange, rows: number): CellRange {

@@ -29,13 +29,23 @@ export interface ChartContent {
   readonly altText: string;
   readonly series: readonly string[];
   readonly colours: readonly string[];
-  /** `null` where a number is not known */
-  readonly rows: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly rows: readonly ChartRow[];
   /** whether a row of totals closes the table */
   readonly total: boolean;
+  /** the names of the totals, by series; left out where they are no numbers that can be traced */
+  readonly totalIds?: readonly string[];
   readonly dataLabels: boolean;
   /** the number format of the values; counts where it is left out */
   readonly numberFormat?: string;
+}
+
+/** A row of a chart's table. */
+export interface ChartRow {
+  readonly name: string;
+  /** by series; `null` where a number is not known */
+  readonly values: readonly (number | null)[];
+  /** the names of the report's numbers that they are; left out where they cannot be traced */
+  readonly ids?: readonly string[];
 }
 
 const ROW_HEIGHT = 15.5;
@@ -45,7 +55,7 @@ export function chartBlock(content: ChartContent, place: ChartPlace, messages: M
   const head = [headingLine(content.heading, place), ...explanationLines(content, place)];
   const table = [
     headerLine(content, place),
-    ...content.rows.map(({ name, values }) => valueLine(name, values, content, place, messages)),
+    ...content.rows.map((row) => valueLine(row, content, place, messages)),
     ...(content.total ? [totalLine(content, place, messages)] : []),
   ];
   const filling = Array.from({ length: Math.max(0, place.rows - table.length) }, () =>
@@ -89,8 +99,7 @@ function headerLine(content: ChartContent, { left, columnWidths }: ChartPlace): 
 }
 
 function valueLine(
-  name: string,
-  values: readonly (number | null)[],
+  { name, values, ids }: ChartRow,
   { numberFormat = COUNT_FORMAT }: ChartContent,
   { left, columnWidths }: ChartPlace,
   messages: Messages,
@@ -98,7 +107,17 @@ function valueLine(
   const cells = values.map((value, index): LineCell =>
     numberCell(left + 1 + index, value, numberFormat, messages),
   );
-  return line([{ column: left, value: name, style: STYLES.chartText }, ...cells], columnWidths, ROW_HEIGHT);
+  const block = line(
+    [{ column: left, value: name, style: STYLES.chartText }, ...cells],
+    columnWidths,
+    ROW_HEIGHT,
+  );
+  return { ...block, numbers: numbersFrom(ids?.slice(0, values.length), left) };
+}
+
+/** The numbers of a row of a table, beside its name. */
+function numbersFrom(ids: readonly string[] | undefined, left: number): Block['numbers'] {
+  return (ids ?? []).map((id, index) => ({ id, row: 0, column: left + 1 + index }));
 }
 
 function numberCell(
@@ -113,7 +132,7 @@ function numberCell(
 }
 
 function totalLine(
-  { rows, series }: ChartContent,
+  { rows, series, totalIds }: ChartContent,
   { left, columnWidths }: ChartPlace,
   { charts }: Messages,
 ): Block {
@@ -123,7 +142,8 @@ function totalLine(
     style: { ...STYLES.total, numberFormat: COUNT_FORMAT },
   }));
   const name = { column: left, value: charts.total, style: STYLES.totalName };
-  return line([name, ...totals], columnWidths, ROW_HEIGHT);
+  const block = line([name, ...totals], columnWidths, ROW_HEIGHT);
+  return { ...block, numbers: numbersFrom(totalIds?.slice(0, series.length), left) };
 }
 
 function chartPlan(content: ChartContent, place: ChartPlace, firstRow: number, lastRow: number): ChartPlan {

@@ -1,5 +1,6 @@
 import { type Block, EMPTY_BLOCK } from './block';
 import { textHeight } from './textHeight';
+import type { Formula } from '../../plan/formula';
 import type { CellPlan, CellStyle, LinkPlan } from '../../plan/workbookPlan';
 
 /** A cell of a line. A cell that spans several columns has a `lastColumn`. */
@@ -7,6 +8,7 @@ export interface LineCell {
   readonly column: number;
   readonly lastColumn?: number;
   readonly value: string | number;
+  readonly formula?: Formula | undefined;
   readonly style: CellStyle;
   readonly link?: LinkPlan | undefined;
 }
@@ -35,8 +37,22 @@ export function line(cells: readonly LineCell[], columnWidths: readonly number[]
   };
 }
 
-function plannedCells({ column, lastColumn = column, value, style, link }: LineCell): readonly CellPlan[] {
-  const first: CellPlan = { row: 0, column, value, style, ...(link ? { link } : {}) };
+function plannedCells({
+  column,
+  lastColumn = column,
+  value,
+  formula,
+  style,
+  link,
+}: LineCell): readonly CellPlan[] {
+  const first: CellPlan = {
+    row: 0,
+    column,
+    value,
+    style,
+    ...(formula ? { formula } : {}),
+    ...(link ? { link } : {}),
+  };
   const covered = Array.from({ length: lastColumn - column }, (_, index) => ({
     row: 0,
     column: column + 1 + index,

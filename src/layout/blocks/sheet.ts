@@ -1,5 +1,7 @@
 import type { Messages } from '../../locales/messages';
-import type { CellPlan, PrintPlan, SheetPlan } from '../../plan/workbookPlan';
+import type { CellRange } from '../../ground/address';
+import type { RangeReference } from '../../plan/formula';
+import type { CellPlan, NumberPlan, PrintPlan, SheetPlan } from '../../plan/workbookPlan';
 import type { Report } from '../../report/report';
 import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Block } from './block';
@@ -13,6 +15,8 @@ export interface ReportOptions {
   /** whether the charts are drawn; the numbers that they draw stand there in any case */
   readonly charts: boolean;
   readonly supplementary: boolean;
+  /** whether Excel's own formulas recompute it, for which its requests stand in the workbook */
+  readonly checks: boolean;
 }
 
 /** What a sheet is made of. */
@@ -25,12 +29,23 @@ export interface SheetContext {
   readonly workbook: string | undefined;
   /** what changed since the last run over the period; `undefined` where nothing is known of one */
   readonly changes: RunChanges | undefined;
+  /** where the report's numbers stand, for sheets that take `numbers` or `differences`; none for the others */
+  readonly numbers: readonly NumberPlace[];
+  /** the cells of the differences that the checks found; `undefined` where nothing is checked */
+  readonly differences: RangeReference | undefined;
+}
+
+/** Where a number of the report stands. */
+export interface NumberPlace extends NumberPlan {
+  readonly sheet: SheetId;
 }
 
 /** A sheet of the report: when it is there, and what stands on it. */
 export interface SheetDefinition {
   readonly id: SheetId;
   isWanted(options: ReportOptions): boolean;
+  /** what it needs of other sheets, which are laid out before it */
+  readonly takes?: 'numbers' | 'differences';
   content(context: SheetContext): SheetContent;
 }
 
@@ -42,6 +57,8 @@ export interface SheetContent {
   readonly orientation: PrintPlan['orientation'];
   /** the rows repeated on every printed page */
   readonly repeatRows?: PrintPlan['repeatRows'];
+  /** the differences that it shows between the report and the checks */
+  readonly differences?: CellRange;
 }
 
 /** A sheet of the plan from what stands on it. */
@@ -65,6 +82,7 @@ export function sheetPlan(
     frozenRows,
     tables: block.tables,
     charts: charts ? block.charts : [],
+    numbers: block.numbers,
     print: { orientation, ...(repeatRows ? { repeatRows } : {}), header: '', footer },
   };
 }

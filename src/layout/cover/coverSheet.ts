@@ -1,3 +1,5 @@
+import type { Messages } from '../../locales/messages';
+import { formula, type RangeReference } from '../../plan/formula';
 import { type Block, gap, stack } from '../blocks/block';
 import { COVER_LAST, COVER_WIDTHS, coverTiles } from './coverTiles';
 import { computedText } from '../../wording/computedText';
@@ -10,7 +12,12 @@ import { STYLES } from '../blocks/styles';
 import { asAtText } from '../blocks/titleBlock';
 
 /** The first sheet: the name and period of the report, its key figures, links to its sheets, and the logs that were read. */
-export const coverSheet: SheetDefinition = { id: 'cover', isWanted: () => true, content };
+export const coverSheet: SheetDefinition = {
+  id: 'cover',
+  isWanted: () => true,
+  takes: 'differences',
+  content,
+};
 
 function content(context: SheetContext): SheetContent {
   const { report, messages } = context;
@@ -39,7 +46,7 @@ function coverHeading(value: string): Block {
   return line([{ column: 0, lastColumn: COVER_LAST, value, style: STYLES.heading }], COVER_WIDTHS, 24);
 }
 
-function titleLines({ report, messages }: SheetContext): readonly Block[] {
+function titleLines({ report, messages, differences }: SheetContext): readonly Block[] {
   const { institution, title, subtitle, period, previous, asAt, computed } = messages.report;
   const whole = (value: string, style: (typeof STYLES)['line' | 'coverTitle' | 'subtitle']): Block =>
     line([{ column: 0, lastColumn: COVER_LAST, value, style }], COVER_WIDTHS, 20);
@@ -60,7 +67,27 @@ function titleLines({ report, messages }: SheetContext): readonly Block[] {
     row(previous, periodText(report.previous, messages)),
     row(asAt, asAtText(report, messages)),
     row(computed, computedText(report, messages)),
+    ...(differences === undefined ? [] : [differencesLine(differences, messages)]),
   ];
+}
+
+/** How far the report is from what Excel's own formulas make of the same requests: 0 where all agree. */
+function differencesLine(differences: RangeReference, { checks }: Messages): Block {
+  const block = line(
+    [
+      { column: 0, lastColumn: 1, value: checks.cover, style: STYLES.lineName },
+      {
+        column: 2,
+        value: '',
+        formula: formula`SUM(${differences})`,
+        style: { ...STYLES.line, horizontal: 'left', numberFormat: 'General' },
+      },
+    ],
+    COVER_WIDTHS,
+    30,
+  );
+  const range = { firstRow: 0, lastRow: 0, firstColumn: 2, lastColumn: 2 };
+  return { ...block, names: [{ name: 'Cooperation.checks', range }] };
 }
 
 function contentsLines(context: SheetContext): readonly Block[] {

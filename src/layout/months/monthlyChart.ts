@@ -1,8 +1,10 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
+import { comparedIds, monthId } from '../../report/breakdowns/breakdownCells';
 import type { MonthlyCounts } from '../../report/breakdowns/byMonth';
 import type { Stream } from '../../report/breakdowns/streams';
+import { monthStarts } from '../../report/period';
 import type { Report } from '../../report/report';
 import type { Block } from '../blocks/block';
 import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
@@ -32,8 +34,12 @@ export function monthlyChart(stream: Stream, report: Report, place: ChartPlace, 
     rows: months.map((name, index) => ({
       name,
       values: [counts.current, counts.previous ?? []].slice(0, series.length).map((one) => one[index] ?? 0),
+      ids: [report.period, report.previous].map((period) =>
+        monthId(stream, monthStarts(period)[index] ?? period.start),
+      ),
     })),
     total: true,
+    totalIds: comparedIds(`byMonth.${stream}.total`),
     dataLabels: false,
   };
   return chartBlock(content, place, messages);
@@ -41,12 +47,12 @@ export function monthlyChart(stream: Stream, report: Report, place: ChartPlace, 
 
 /** `16 Sep–15 Oct`, for each of the period's months. */
 function monthNames(
-  { monthStarts }: MonthlyCounts,
+  { monthStarts: starts }: MonthlyCounts,
   { period }: Report,
   messages: Messages,
 ): readonly string[] {
-  return monthStarts.slice(0, 12).map((start, index) => {
-    const next = monthStarts[index + 1] ?? period.end + 1;
+  return starts.slice(0, 12).map((start, index) => {
+    const next = starts[index + 1] ?? period.end + 1;
     return shortDaySpanText(start, next - 1, messages);
   });
 }

@@ -6,6 +6,8 @@ import { RULE_IDS, type RuleId } from '../../report/ruleIds';
 import { REPORT_TABLES, type ReportTable } from '../../report/tables';
 import { type Block, gap, stack } from '../blocks/block';
 import { countedTable, NOTES_LAST, NOTES_WIDTHS } from './countedTable';
+import { nameLines } from './nameLines';
+import { provenanceLines } from './provenanceLines';
 import { line, type LineCell } from '../blocks/line';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
@@ -16,7 +18,7 @@ export const notesSheet: SheetDefinition = { id: 'notes', isWanted: () => true, 
 
 function content(context: SheetContext): SheetContent {
   const { report, messages } = context;
-  const { title, introduction, rounding, words, rules, counted } = messages.notesSheet;
+  const { title, introduction, rounding, words, rules, names, provenance, counted } = messages.notesSheet;
   const above = stack([
     titleBlock(title, context, NOTES_WIDTHS),
     whole(introduction, STYLES.paragraph),
@@ -27,6 +29,12 @@ function content(context: SheetContext): SheetContent {
     gap(14),
     whole(rules, STYLES.heading),
     ...ruleLines(report, messages),
+    gap(14),
+    whole(names.heading, STYLES.heading),
+    ...nameLines(report, messages),
+    gap(14),
+    whole(provenance.heading, STYLES.heading),
+    ...provenanceLines(report, messages),
     gap(14),
     whole(counted, STYLES.heading),
   ]);

@@ -34,8 +34,10 @@ export function fatesChart(report: Report, messages: Messages): Block {
     rows: fates.map(({ category, counts }) => ({
       name: messages.values.category[category],
       values: FATES.map((_, index) => counts[index] ?? 0),
+      ids: FATES.map((fate) => `fates.${category}.${fate}`),
     })),
     total: true,
+    totalIds: FATES.map((fate) => `fates.total.${fate}`),
     dataLabels: false,
   };
   return chartBlock(content, place, messages);

@@ -20,6 +20,7 @@ export function timeToReplyChart(report: Report, messages: Messages): Block {
   const rows = TIME_BANDS.map((band, index) => ({
     name: messages.timeBands[band],
     values: streams.map(({ counts }) => counts[index] ?? 0),
+    ids: streams.map(({ stream }) => `timeToReply.${stream}.${band}`),
   }));
   const list = rows.map(({ name, values }) =>
     fill(messages.charts.item, {
@@ -44,6 +45,7 @@ export function timeToReplyChart(report: Report, messages: Messages): Block {
     colours: STREAM_COLOURS,
     rows,
     total: true,
+    totalIds: streams.map(({ stream }) => `timeToReply.${stream}.total`),
     dataLabels: true,
   };
   return chartBlock(content, place, messages);

@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
+import { comparedIds } from '../../report/breakdowns/breakdownCells';
 import type { ComparedCount } from '../../report/breakdowns/comparedCount';
 import type { Report } from '../../report/report';
 import { type Block, gap, stack } from '../blocks/block';
@@ -13,7 +14,7 @@ import type { ChartType } from '../../plan/workbookPlan';
 const PLACE = { columnWidths: TABLE_WIDTHS, left: 0, chartFrom: 4, chartTo: 8, rows: 14 };
 
 interface ComparedContent {
-  readonly name: string;
+  readonly name: 'totals' | 'byCategory';
   readonly type: ChartType;
   readonly texts: Messages['charts']['byCategory'];
   readonly counts: readonly (ComparedCount<string> & { readonly label: string })[];
@@ -47,8 +48,13 @@ function comparedBlock(
       list: counts.map((count) => itemText(count, messages)).join(messages.format.longListSeparator),
     }),
     ...compared,
-    rows: counts.map((count) => ({ name: count.label, values: comparedValues(count, compared) })),
+    rows: counts.map((count) => ({
+      name: count.label,
+      values: comparedValues(count, compared),
+      ids: comparedIds(`${name}.${count.name}`),
+    })),
     total,
+    totalIds: comparedIds(`${name}.total`),
     dataLabels: true,
   };
   return chartBlock(content, PLACE, messages);

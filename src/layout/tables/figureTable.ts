@@ -66,6 +66,7 @@ function figureLine(
   return {
     ...line([label, ...valueCells(figure, messages), note], TABLE_WIDTHS, 21),
     names: [{ name: figureName(id, period), range }],
+    numbers: [{ id, row: 0, column: FIGURE }],
   };
 }
 

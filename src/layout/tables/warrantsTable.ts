@@ -29,8 +29,8 @@ export function warrantsTable({ outstandingWarrants }: Report, { warrants }: Mes
     { ...PERSONS, value: warrants.persons, style: STYLES.numberHeader },
     { ...SINCE, value: warrants.since, style: STYLES.numberHeader },
   ];
-  const rows = outstandingWarrants.map(({ situation, count, since }) =>
-    line(
+  const rows = outstandingWarrants.map(({ situation, count, since }, index) => ({
+    ...line(
       [
         { ...SITUATION, value: situation, style: STYLES.text },
         { ...PERSONS, value: count, style: { ...STYLES.number, numberFormat: COUNT_FORMAT } },
@@ -38,6 +38,7 @@ export function warrantsTable({ outstandingWarrants }: Report, { warrants }: Mes
       ],
       TABLE_WIDTHS,
     ),
-  );
+    numbers: [{ id: `warrants.${index + 1}`, row: 0, column: PERSONS.column }],
+  }));
   return stack([gap(16), line([heading], TABLE_WIDTHS, 22), line(header, TABLE_WIDTHS, 22), ...rows]);
 }

@@ -16,6 +16,8 @@ Usage: npm run --silent report -- [options] WORKBOOK…
                          with --out. byMonth.otp.total, byCategory.defence and the like name the numbers of breakdowns
   --check-published t.csv  check a table as it was published, and read no workbook: which figures no whole numbers
                          give, and which rows do not agree. court-2023 names the Court’s own tables, as an example
+  --check                add two sheets on which Excel’s own formulas recompute every number from the requests
+  --verify report.xlsx   say whether this report is of these workbooks: which figures agree, which logs changed
   --lang en|fr           language of what is printed and written (en)
   --force                overwrite the file that --out names
   --help                 print this
@@ -49,6 +51,8 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     badJson: '{file} is not valid JSON: {reason}.',
     badProfile: '{file} is not a valid profile: {reason}. See docs/log-format.md.',
     badBaseline: '{file} is not a valid baseline: {reason}. See docs/log-format.md.',
+    notAReport:
+      '{file} does not say what it was made of: no sheet of it has the lines that the report’s notes have.',
     unknownFigure:
       'No number of this report is called “{value}”. The figures are {figures}; numbers of breakdowns are called like {cells}.',
     baselinePeriod: '{file} has counts of {given}, but the period before {period} is {previous}.',
@@ -73,6 +77,18 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     EPERM: 'the system does not allow it',
     EPIPE: 'the program that was to read it has ended',
     EROFS: 'the disk can only be read',
+  },
+  verify: {
+    isOfLogs: '{file} is a report of these logs: every figure agrees.',
+    isNotOfLogs: '{file} is not a report of these logs as they are now.',
+    figures: 'Figures that agree: {agreeing} of {count}',
+    differs: '{sheet}, {cell}: {id} is {shown} there and {computed} by the logs',
+    same: '{place}: unchanged ({requests}, fingerprint {fingerprint})',
+    changed: '{place}: changed ({requests}); fingerprint then {then}, now {now}',
+    gone: '{place}: not among these logs; fingerprint then {then}',
+    added: '{place}: the report was made without it ({requests}, fingerprint {now})',
+    version: 'Made by version {then}; this is version {now}. Another version may read and count otherwise.',
+    nothing: 'nothing',
   },
   /** what the command does, on a terminal while it lasts */
   progress: {

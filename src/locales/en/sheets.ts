@@ -9,6 +9,8 @@ export const sheetNames = {
   supplementary: 'Supplementary',
   notes: 'Notes',
   dataQuality: 'Data quality',
+  requests: 'Requests',
+  checks: 'Checks',
 };
 
 /** What stands on all sheets. */
@@ -52,6 +54,8 @@ export const cover = {
     supplementary: 'Supplementary figures, which the tables of the Court’s report do not have',
     notes: 'Definitions, rules, and what each figure counts and leaves out',
     dataQuality: 'What was found in the logs, where, and what it does to the figures',
+    requests: 'The requests that are counted, in normalised form',
+    checks: 'The numbers of the report, recomputed by Excel’s own formulas',
   },
   tiles: {
     rfas: 'RFAs sent by the OTP',
@@ -147,6 +151,21 @@ export const notesSheet = {
   appliesToAll: 'All tables',
   rounding:
     'A figure is computed exactly and rounded once, when it is shown; a half is rounded away from zero. The cell holds the rounded number.',
+  names: {
+    heading: 'Names for formulas',
+    explanation:
+      'In a formula of this workbook, and in a link from another document, each figure has a name of its own.',
+    name: 'Name',
+  },
+  provenance: {
+    heading: 'What this report was made of',
+    explanation:
+      'From these lines the command verifies whether this report is of given logs (--verify). A fingerprint is a SHA-256 of the data that was read: it changes when any request of the log changes.',
+    workbook: 'Workbook',
+    sheet: 'Sheet',
+    requests: 'Requests',
+    fingerprint: 'Fingerprint of the data read',
+  },
   counted: 'What each figure counts and leaves out',
   figure: 'Figure',
   countedRequests: 'Counted',

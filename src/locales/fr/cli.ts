@@ -17,6 +17,8 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
                          qu’avec --out. byMonth.otp.total, byCategory.defence, etc. nomment les nombres des ventilations
   --check-published t.csv  vérifie un tableau tel que publié, sans lire de classeur : quels chiffres aucun nombre
                          entier ne donne, et quelles lignes se contredisent. court-2023 désigne les tableaux de la Cour
+  --check                ajoute deux feuilles où les formules d’Excel recalculent chaque nombre à partir des demandes
+  --verify report.xlsx   dit si ce rapport est bien celui de ces classeurs : chiffres concordants, registres modifiés
   --lang en|fr           langue de ce qui est affiché et écrit (en)
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide
@@ -55,8 +57,10 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     badJson: '{file} n’est pas du JSON valable : {reason}.',
     badProfile: '{file} n’est pas un profil valable : {reason}. Voir docs/log-format.md.',
     badBaseline: '{file} n’est pas une base de référence valable : {reason}. Voir docs/log-format.md.',
+    notAReport:
+      '{file} ne dit pas de quoi il est fait : aucune de ses feuilles ne porte les lignes des notes du rapport.',
     unknownFigure:
-      'Aucun nombre de ce rapport ne s’appelle « {value} ». Les chiffres sont {figures} ; les nombres des ventilations s’appellent comme {cells}.',
+      'Aucun nombre de ce rapport ne s’appelle « {value} ». Les chiffres sont {figures} ; les nombres des ventilations s’appellent comme {cells}.',
     baselinePeriod:
       '{file} porte les chiffres de {given}, mais la période qui précède {period} est {previous}.',
     noUsableLog: 'Aucun registre de demandes n’a pu être utilisé. {details}',
@@ -80,6 +84,19 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     EPERM: 'le système ne le permet pas',
     EPIPE: 'le programme qui devait le lire a pris fin',
     EROFS: 'le disque ne peut être que lu',
+  },
+  verify: {
+    isOfLogs: '{file} est bien le rapport de ces registres : tous les chiffres concordent.',
+    isNotOfLogs: '{file} n’est pas le rapport de ces registres tels qu’ils sont.',
+    figures: 'Chiffres concordants : {agreeing} sur {count}',
+    differs: '{sheet}, {cell} : {id} y vaut {shown}, et {computed} d’après les registres',
+    same: '{place} : inchangé ({requests}, empreinte {fingerprint})',
+    changed: '{place} : modifié ({requests}) ; empreinte d’alors {then}, d’aujourd’hui {now}',
+    gone: '{place} : absent de ces registres ; empreinte d’alors {then}',
+    added: '{place} : le rapport a été fait sans lui ({requests}, empreinte {now})',
+    version:
+      'Fait par la version {then} ; celle-ci est la version {now}. Une autre version peut lire et compter autrement.',
+    nothing: 'rien',
   },
   /** ce que fait la commande, sur un terminal tant que cela dure */
   progress: {

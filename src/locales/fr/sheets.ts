@@ -11,6 +11,8 @@ export const sheetNames: Messages['sheetNames'] = {
   supplementary: 'Compléments',
   notes: 'Notes',
   dataQuality: 'Qualité des données',
+  requests: 'Demandes',
+  checks: 'Vérifications',
 };
 
 /** What stands on all sheets. */
@@ -52,6 +54,8 @@ export const cover: Messages['cover'] = {
     supplementary: 'Chiffres complémentaires, qui ne font pas partie des tableaux du rapport de la Cour',
     notes: 'Définitions, règles, et ce que chaque chiffre compte et exclut',
     dataQuality: 'Ce qui a été constaté dans les registres, où, et son effet sur les chiffres',
+    requests: 'Les demandes comptées, sous une forme normalisée',
+    checks: 'Les nombres du rapport, recalculés par les formules d’Excel',
   },
   tiles: {
     rfas: 'DA envoyées par le Bureau du Procureur',
@@ -146,6 +150,21 @@ export const notesSheet: Messages['notesSheet'] = {
   appliesToAll: 'Tous les tableaux',
   rounding:
     'Les chiffres sont conservés exacts et arrondis une seule fois, à l’affichage : la demie s’arrondit en s’éloignant de zéro, sur le rapport exact. La cellule contient le nombre arrondi.',
+  names: {
+    heading: 'Noms pour les formules',
+    explanation:
+      'Dans une formule de ce classeur et dans un lien depuis un autre document, chaque chiffre a son propre nom.',
+    name: 'Nom',
+  },
+  provenance: {
+    heading: 'De quoi ce rapport est fait',
+    explanation:
+      'À partir de ces lignes, la commande vérifie si ce rapport est bien celui de registres donnés (--verify). Une empreinte est un SHA-256 des données lues : elle change dès qu’une demande du registre change.',
+    workbook: 'Classeur',
+    sheet: 'Feuille',
+    requests: 'Demandes',
+    fingerprint: 'Empreinte des données lues',
+  },
   counted: 'Ce que chaque chiffre compte et exclut',
   figure: 'Chiffre',
   countedRequests: 'Comptées',

@@ -48,6 +48,16 @@ export function breakdownCells(report: Report): readonly BreakdownCell[] {
   ];
 }
 
+/** The name of the count of a month, which begins on a day. */
+export function monthId(stream: Stream, month: CalendarDay): string {
+  return `byMonth.${stream}.${isoDate(month)}`;
+}
+
+/** The names of a count of the period and of the same of the one before. */
+export function comparedIds(id: string): readonly [string, string] {
+  return [id, `${id}.previous`];
+}
+
 interface PeriodCounts {
   readonly period: Period;
   readonly isPrevious: boolean;
@@ -62,7 +72,7 @@ function monthCells(report: Report): readonly BreakdownCell[] {
       const starts = monthStarts(when.period);
       const months = counts.map((value, slot): BreakdownCell => {
         const month = starts[slot] ?? when.period.start;
-        const id = `byMonth.${stream}.${isoDate(month)}`;
+        const id = monthId(stream, month);
         return {
           id,
           of: { breakdown: 'byMonth', stream, month },
@@ -172,7 +182,7 @@ function periodsOf(
 }
 
 function named(id: string, { isPrevious }: Pick<PeriodCounts, 'isPrevious'>): string {
-  return isPrevious ? `${id}.previous` : id;
+  return comparedIds(id)[isPrevious ? 1 : 0];
 }
 
 /** The rows or columns of a table by their slots, and the total of them, which has no name and no slot. */

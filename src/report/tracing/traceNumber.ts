@@ -33,13 +33,22 @@ export function numberNames(report: Report): readonly string[] {
   return [...FIGURE_IDS, ...breakdownCells(report).map(({ id }) => id)];
 }
 
+/** Every number of a report by its name. */
+export function tracedNumbers(report: Report): ReadonlyMap<string, TracedNumber> {
+  const figures = [...report.figures].map(([id, figure]): [string, TracedNumber] => [
+    id,
+    { kind: 'figure', figure },
+  ]);
+  const cells = breakdownCells(report).map((cell): [string, TracedNumber] => [
+    cell.id,
+    { kind: 'cell', cell },
+  ]);
+  return new Map([...figures, ...cells]);
+}
+
 /** The number of a name; `undefined` where the report has none of that name. */
 export function numberOf(report: Report, name: string): TracedNumber | undefined {
-  const id = FIGURE_IDS.find((candidate) => candidate === name);
-  const figure = id === undefined ? undefined : report.figures.get(id);
-  if (figure !== undefined) return { kind: 'figure', figure };
-  const cell = breakdownCells(report).find((candidate) => candidate.id === name);
-  return cell === undefined ? undefined : { kind: 'cell', cell };
+  return tracedNumbers(report).get(name);
 }
 
 /** The requests behind a number, told by the very definition that counts it. */

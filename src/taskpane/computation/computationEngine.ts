@@ -132,7 +132,7 @@ export class ComputationEngine implements StepsOfARun {
     const run = nextRun(before, report, today);
     const workbook = known(workbooks[0], 'workbook').outline.name;
     const { charts, supplementary } = settings;
-    const options = { charts, supplementary };
+    const options = { charts, supplementary, checks: false };
     const plan = planReport(report, messages, { options, workbook, changes: run.changes ?? undefined });
     this.sheets = plan.sheets;
     const sheets = plan.sheets.map((sheet) => ({ ...sheet, cells: [] }));

@@ -16,7 +16,7 @@ import type { ChartPlan, SheetPlan } from '../../plan/workbookPlan';
 import { colour } from './cellFormats';
 import { sizeInPixels } from './rangeSize';
 import type { PlannedCells } from './plannedCells';
-import { absoluteAddress } from './sheetReference';
+import { absoluteAddress } from '../../plan/sheetReference';
 
 const TYPES = {
   column: ChartType.Column,

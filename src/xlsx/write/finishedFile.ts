@@ -27,7 +27,14 @@ function finishedPart(name: string, xml: string, plan: WorkbookPlan): string {
   if (name === 'docProps/core.xml') return withLanguage(withoutDates(xml), plan.language);
   if (name.startsWith('xl/charts/chart')) return finishedChart(xml, plan.language);
   const sheet = plan.sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]) - 1];
-  return sheet === undefined ? xml : withChoices(withTabColour(xml, sheet.tabColour), sheet.choices);
+  return sheet === undefined
+    ? xml
+    : withChoices(withTabColour(withoutResults(xml), sheet.tabColour), sheet.choices);
+}
+
+/** The library writes 0 for what a formula comes to. Nobody has calculated it yet: whoever opens the file does. */
+function withoutResults(xml: string): string {
+  return xml.replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1');
 }
 
 function withoutDates(xml: string): string {

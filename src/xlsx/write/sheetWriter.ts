@@ -1,21 +1,22 @@
-import { Table, TableColumn, TableStyle, Url, type Worksheet } from 'wasm-xlsxwriter';
+import { Formula, Table, TableColumn, TableStyle, Url, type Worksheet } from 'wasm-xlsxwriter';
 import { isActiveText } from '../../plan/activeText';
+import { formulaText, type PlannedNames } from '../../plan/formulaText';
 import type { CellPlan, SheetPlan, TablePlan } from '../../plan/workbookPlan';
 import type { CellFormats } from './cellFormats';
 import { writtenText } from './writtenText';
 import { chartObject } from './chartObject';
 import { PlannedCells } from './plannedCells';
 import { setUpPrint } from './printSetup';
-import { quotedSheetName } from './sheetReference';
+import { quotedSheetName } from '../../plan/sheetReference';
 
 const LONGEST_TIP = 255;
 
-/** Writes one sheet of a plan; `sheetNames` are the names of all of its sheets, by their ids. */
+/** Writes one sheet of a plan; `names` are those of all of its sheets and tables. */
 export function writeSheet(
   worksheet: Worksheet,
   sheet: SheetPlan,
   formats: CellFormats,
-  sheetNames: ReadonlyMap<string, string>,
+  names: PlannedNames,
 ): void {
   const cells = new PlannedCells(sheet);
   sheet.columnWidths.forEach((width, column) => worksheet.setColumnWidth(column, width));
@@ -23,7 +24,7 @@ export function writeSheet(
   // Merges and tables write cells of their own, which the cells of the plan then replace.
   writeMerges(worksheet, sheet, cells, formats);
   for (const table of sheet.tables) writeTable(worksheet, table, cells);
-  for (const cell of sheet.cells) writeCell(worksheet, cell, formats, sheetNames);
+  for (const cell of sheet.cells) writeCell(worksheet, cell, formats, names);
   for (const chart of sheet.charts) {
     const { firstRow, firstColumn } = chart.position;
     worksheet.insertChart(firstRow, firstColumn, chartObject(chart, sheet, cells));
@@ -57,13 +58,13 @@ function writeTable(worksheet: Worksheet, { name, range }: TablePlan, cells: Pla
 
 function writeCell(
   worksheet: Worksheet,
-  { row, column, value, style, link }: CellPlan,
+  { row, column, value, formula, style, link }: CellPlan,
   formats: CellFormats,
-  sheetNames: ReadonlyMap<string, string>,
+  names: PlannedNames,
 ): void {
   const format = formats.format(style, isActiveText(value));
   if (link) {
-    const name = link.isOutside === true ? link.sheet : sheetNames.get(link.sheet);
+    const name = link.isOutside === true ? link.sheet : names.sheets.get(link.sheet);
     if (name === undefined) throw new RangeError(`A link leads to no sheet of the plan: ${link.sheet}`);
     const url = new Url(`internal:${quotedSheetName(name)}!${link.cell}`);
     // The library takes the format given here away from its owner, and always writes text: the value follows below.
@@ -75,6 +76,10 @@ function writeCell(
       writtenText(link.tip, LONGEST_TIP),
       format.clone(),
     );
+  }
+  if (formula) {
+    worksheet.writeFormulaWithFormat(row, column, new Formula(formulaText(formula, names)), format);
+    return;
   }
   // Adding 0 turns -0 into 0: a cell shows no minus before nothing.
   if (typeof value === 'number') worksheet.writeNumberWithFormat(row, column, value + 0, format);

@@ -4,7 +4,7 @@ import { CellFormats } from './cellFormats';
 import { checkPlan } from './checkedPlan';
 import { finishedFile } from './finishedFile';
 import { writeSheet } from './sheetWriter';
-import { sheetReference } from './sheetReference';
+import { sheetReference } from '../../plan/sheetReference';
 
 /**
  * The bytes of an .xlsx file that carries out a plan: tables and charts are Excel's own, texts never run as formulas,
@@ -31,11 +31,13 @@ export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
 function written(workbook: Workbook, formats: CellFormats, plan: WorkbookPlan): Uint8Array {
   workbook.setProperties(new DocProperties().setTitle(plan.title));
   const sheetNames = new Map(plan.sheets.map(({ id, name }) => [id, name]));
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const names = { sheets: sheetNames, tables: new Map(tables.map((name) => [name, name])) };
   // All sheets come first: charts and links name them.
   const worksheets = plan.sheets.map((sheet) => workbook.addWorksheet().setName(sheet.name));
   plan.sheets.forEach((sheet, index) => {
     const worksheet = worksheets[index];
-    if (worksheet !== undefined) writeSheet(worksheet, sheet, formats, sheetNames);
+    if (worksheet !== undefined) writeSheet(worksheet, sheet, formats, names);
   });
   for (const { name, sheet, range } of plan.definedNames) {
     workbook.defineName(name, `=${sheetReference(sheetNames.get(sheet) ?? '', range)}`);

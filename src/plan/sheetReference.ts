@@ -1,4 +1,4 @@
-import { cellAddress, type CellRange } from '../../ground/address';
+import { cellAddress, type CellRange } from '../ground/address';
 
 /** A range of a sheet in a formula, `'L''été'!$A$1:$B$2`: the name is always quoted. */
 export function sheetReference(sheetName: string, range: CellRange): string {

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { CalendarDay } from '../ground/calendarDay';
+import { type Result, success } from '../ground/result';
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import { profileFileSchema } from '../log/model/profile';
+import { type Baseline, baselineSchema } from '../report/rules/baseline';
+import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
+import type { CommandError } from './commandError';
+import type { Options } from './options';
+import { openWorkbookFile, readJson } from './readFiles';
+import { type LogsRead, readLogs } from './readLogs';
+
+/** What a run reads of the files that the options name. */
+export interface Inputs {
+  readonly workbooks: readonly OpenedWorkbook[];
+  readonly read: LogsRead;
+  readonly baseline: { readonly counts: Baseline; readonly source: string } | undefined;
+}
+
+/** Reads the workbooks, the profile and the baseline; a file that cannot be read ends it. */
+export function readInputs(
+  options: Options,
+  today: CalendarDay,
+  say: (text: string) => void,
+  { cli }: Messages,
+): Result<Inputs, CommandError> {
+  const profile =
+    options.profile === undefined
+      ? success({ logs: [] })
+      : readJson(options.profile, profileFileSchema, 'badProfile');
+  if (!profile.ok) return profile;
+  const baseline =
+    options.baseline === undefined
+      ? success(undefined)
+      : readJson(options.baseline, baselineSchema, 'badBaseline');
+  if (!baseline.ok) return baseline;
+  const workbooks: OpenedWorkbook[] = [];
+  for (const [index, file] of options.workbooks.entries()) {
+    const which = { number: `${index + 1}`, count: `${options.workbooks.length}` };
+    say(fill(cli.progress.opening, { ...which, file: path.basename(file) }));
+    const workbook = openWorkbookFile(file);
+    if (!workbook.ok) return workbook;
+    workbooks.push(workbook.value);
+  }
+  say(cli.progress.reading);
+  return success({
+    workbooks,
+    read: readLogs(workbooks, profile.value, path.basename(options.profile ?? ''), today),
+    baseline: baseline.value && { counts: baseline.value, source: path.basename(options.baseline ?? '') },
+  });
+}

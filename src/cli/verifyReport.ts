@@ -1,0 +1,167 @@
+import path from 'node:path';
+import { cellAddress } from '../ground/address';
+import { parseIsoDate } from '../ground/calendarDay';
+import type { CellValue } from '../ground/outline';
+import { PROGRAM_VERSION } from '../ground/programVersion';
+import { failure, type Result, success } from '../ground/result';
+import { planReport } from '../layout/planReport';
+import { fill, fillPlural } from '../locales/fill';
+import { messagesOf } from '../locales/languages';
+import type { Messages } from '../locales/messages';
+import type { CellPlan, SheetPlan } from '../plan/workbookPlan';
+import { computeReport } from '../report/computeReport';
+import { parsePeriodName } from '../report/period';
+import { type LogProvenance, logProvenance } from '../report/provenance/provenance';
+import type { Report } from '../report/report';
+import { describePlace } from '../wording/describePlace';
+import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
+import type { CommandError } from './commandError';
+import type { Options } from './options';
+import { openWorkbookFile } from './readFiles';
+import { readInputs } from './readInputs';
+import { type StatedProvenance, statedProvenance } from './statedProvenance';
+import { terminalLine } from './terminalText';
+
+/** Whether a written report is of some logs, and in words what agrees and what does not. */
+export interface Verdict {
+  readonly isOfLogs: boolean;
+  readonly text: string;
+}
+
+/** A number that a report shows otherwise than its logs give it. */
+interface Differing {
+  readonly id: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly shown: CellValue;
+  readonly computed: string | number;
+}
+
+/**
+ * Reads the logs as on the day on which the report says that it was computed, computes it again with the counts that it
+ * says were entered, and compares what its cells show, and the fingerprints of its logs.
+ */
+export function verifyReport(options: Options, messages: Messages): Result<Verdict, CommandError> {
+  const { verify: file = '' } = options;
+  const written = openWorkbookFile(file);
+  if (!written.ok) return written;
+  const stated = statedProvenance(written.value);
+  const period = stated && parsePeriodName(stated.made.period);
+  const today = stated && parseIsoDate(stated.made.day);
+  if (stated === undefined || period === undefined || today === undefined)
+    return failure({ code: 'notAReport', fillings: { file } });
+  const inputs = readInputs(options, today, () => undefined, messages);
+  if (!inputs.ok) return inputs;
+  const { logs, registers, issues, otherSheets, ledger } = inputs.value.read;
+  const { baseline } = stated.made;
+  const report = computeReport({
+    logs,
+    period,
+    today,
+    registers,
+    issues,
+    otherSheets,
+    ledger,
+    ...(baseline === null ? {} : { baseline: { counts: baseline, source: path.basename(file) } }),
+  });
+  return success(verdictOn(file, written.value, stated, report, messages));
+}
+
+function verdictOn(
+  file: string,
+  written: OpenedWorkbook,
+  stated: StatedProvenance,
+  report: Report,
+  messages: Messages,
+): Verdict {
+  const { verify } = messages.cli;
+  const { sheets } = planReport(report, messagesOf(stated.made.language));
+  const { differing, count } = compared(written, sheets);
+  const logs = logLines(stated.logs, logProvenance(report), messages);
+  const isOfLogs = differing.length === 0 && logs.every(({ isSame }) => isSame);
+  const name = path.basename(file);
+  const agreeing = { agreeing: String(count - differing.length), count: String(count) };
+  const version = { then: stated.made.version, now: PROGRAM_VERSION };
+  const lines = [
+    fill(isOfLogs ? verify.isOfLogs : verify.isNotOfLogs, { file: name }),
+    ...(version.then === version.now ? [] : [fill(verify.version, version)]),
+    fill(verify.figures, agreeing),
+    ...differing.map((one) => `  ${differingText(one, messages)}`),
+    messages.cli.logsRead,
+    ...logs.map(({ text }) => `  ${text}`),
+  ];
+  return { isOfLogs, text: `${lines.map(terminalLine).join('\n')}\n` };
+}
+
+/** Each number of the report as it is computed now, beside what the written report shows in its cell. */
+function compared(
+  { outline }: OpenedWorkbook,
+  sheets: readonly SheetPlan[],
+): { readonly differing: readonly Differing[]; readonly count: number } {
+  const numbers = sheets.flatMap(({ name, cells, numbers: own = [] }) => {
+    const head = outline.sheets.find((sheet) => sheet.name === name)?.head;
+    const planned = new Map(cells.map((cell) => [placeOf(cell), cell.value]));
+    return own.map((place): Differing => {
+      const across = head?.columns.indexOf(place.column) ?? -1;
+      return {
+        id: place.id,
+        sheet: name,
+        cell: cellAddress(place.row, place.column),
+        shown: head?.rows[place.row - head.firstRow]?.[across] ?? null,
+        computed: planned.get(placeOf(place)) ?? '',
+      };
+    });
+  });
+  return { differing: numbers.filter((number) => !isSame(number)), count: numbers.length };
+}
+
+function placeOf({ row, column }: Pick<CellPlan, 'row' | 'column'>): string {
+  return `${row} ${column}`;
+}
+
+/** A file keeps fifteen digits of a number, or more. */
+function isSame({ shown, computed }: Differing): boolean {
+  if (typeof shown !== 'number' || typeof computed !== 'number') return shown === computed;
+  return Math.abs(shown - computed) <= 1e-12 * Math.abs(computed);
+}
+
+function differingText({ id, sheet, cell, shown, computed }: Differing, { cli }: Messages): string {
+  const there = shown === null ? cli.verify.nothing : String(shown);
+  return fill(cli.verify.differs, { id, sheet, cell, shown: there, computed: String(computed) });
+}
+
+interface LogLine {
+  readonly isSame: boolean;
+  readonly text: string;
+}
+
+/** Each log that the report names or that was given, told by its workbook and sheet, in the order in which they stand there. */
+function logLines(
+  stated: StatedProvenance['logs'],
+  read: readonly LogProvenance[],
+  messages: Messages,
+): readonly LogLine[] {
+  const { verify, logRead } = messages.cli;
+  const rest = [...read];
+  const placeText = ({ workbook, sheet }: Pick<LogProvenance, 'workbook' | 'sheet'>): string =>
+    describePlace({ workbook, sheet, cell: '' }, messages);
+  const requests = ({ requests: count, range }: LogProvenance, place: string): string =>
+    fillPlural(logRead, count, messages.format, { place, range }).replace(`${place}, `, '');
+  const known = stated.map((then): LogLine => {
+    const place = placeText(then);
+    const index = rest.findIndex((now) => now.workbook === then.workbook && now.sheet === then.sheet);
+    const [now] = index < 0 ? [] : rest.splice(index, 1);
+    if (now === undefined)
+      return { isSame: false, text: fill(verify.gone, { place, then: then.fingerprint }) };
+    const fillings = { place, requests: requests(now, place), now: now.fingerprint, then: then.fingerprint };
+    return now.fingerprint === then.fingerprint
+      ? { isSame: true, text: fill(verify.same, { ...fillings, fingerprint: now.fingerprint }) }
+      : { isSame: false, text: fill(verify.changed, fillings) };
+  });
+  const added = rest.map((now): LogLine => {
+    const place = placeText(now);
+    const fillings = { place, requests: requests(now, place), now: now.fingerprint };
+    return { isSame: false, text: fill(verify.added, fillings) };
+  });
+  return [...known, ...added];
+}

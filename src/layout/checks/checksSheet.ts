@@ -1,0 +1,189 @@
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import type { CellRange } from '../../ground/address';
+import { type Formula, formula, type RangeReference } from '../../plan/formula';
+import { type TracedNumber, tracedNumbers } from '../../report/tracing/traceNumber';
+import { describeNumber } from '../../wording/describeNumber';
+import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
+import { isPercent } from '../../wording/displayFigure';
+import { type Block, gap, stack } from '../blocks/block';
+import { line } from '../blocks/line';
+import type { NumberPlace, SheetContent, SheetContext, SheetDefinition, SheetId } from '../blocks/sheet';
+import { STYLES } from '../blocks/styles';
+import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
+import { breakdownCheck } from './breakdownChecks';
+import { checkedRequests } from './checkedRequests';
+import type { CheckInputs } from './checkInputs';
+import { FIGURE_CHECKS, type NumberCheck } from './figureChecks';
+import { INPUT_ROWS, inputCells, inputLines } from './inputLines';
+import { cellAt, CHECKS_WIDTHS } from './checksPlace';
+
+const LAST = CHECKS_WIDTHS.length - 1;
+
+/** The columns of the checks. */
+const [NAME, NUMERATOR, DENOMINATOR, MISSING, RECOMPUTED, SHOWN, DIFFERENCE, SIGN] = [0, 1, 2, 3, 4, 5, 6, 7];
+
+/** The sheet that recomputes every number of the report by Excel's own formulas from the sheet of the requests. */
+export const checksSheet: SheetDefinition = {
+  id: 'checks',
+  isWanted: ({ checks }) => checks,
+  takes: 'numbers',
+  content,
+};
+
+/** A number of the report in its cell, with how it is recomputed. */
+interface Check {
+  readonly sheet: SheetId;
+  readonly place: NumberPlace;
+  readonly number: TracedNumber;
+}
+
+function content(context: SheetContext): SheetContent {
+  const { report, messages } = context;
+  const isPossible = checkedRequests(report) !== undefined;
+  const text = isPossible
+    ? fill(messages.checks.introduction, { sheet: messages.sheetNames.requests })
+    : messages.checks.tooMany;
+  const above = stack([
+    titleBlock(messages.checks.title, context, CHECKS_WIDTHS),
+    line([{ column: 0, lastColumn: LAST, value: text, style: STYLES.paragraph }], CHECKS_WIDTHS),
+  ]);
+  if (!isPossible) return sheetOf(above, undefined);
+  const inputs = inputCells(above.rows, warrantPlaces(context));
+  const first = above.rows + INPUT_ROWS + 1;
+  const checks = checksOf(context);
+  const lines = checks.flatMap((check, index) =>
+    check.sheet === checks[index - 1]?.sheet ? [check] : [messages.sheetNames[check.sheet], check],
+  );
+  const rows = lines.map((one, index) =>
+    typeof one === 'string' ? band(one) : checkLine(one, first + 1 + index, inputs, messages),
+  );
+  const range = {
+    firstRow: first + 1,
+    lastRow: first + rows.length,
+    firstColumn: DIFFERENCE,
+    lastColumn: DIFFERENCE,
+  };
+  return sheetOf(
+    stack([above, inputLines(report, inputs, messages), gap(10), headerLine(messages), ...rows]),
+    range,
+    first,
+  );
+}
+
+function sheetOf(block: Block, differences: CellRange | undefined, headerRow?: number): SheetContent {
+  return {
+    columnWidths: CHECKS_WIDTHS,
+    block,
+    frozenRows: TITLE_ROWS,
+    orientation: 'landscape',
+    ...(headerRow === undefined ? {} : { repeatRows: { first: headerRow, last: headerRow } }),
+    ...(differences === undefined ? {} : { differences }),
+  };
+}
+
+/** The numbers that stand on the sheets of the report, in their order. */
+function checksOf({ report, numbers }: SheetContext): readonly Check[] {
+  const known = tracedNumbers(report);
+  return numbers.flatMap((place) => {
+    const number = known.get(place.id);
+    return number === undefined ? [] : [{ sheet: place.sheet, place, number }];
+  });
+}
+
+function warrantPlaces({ numbers }: SheetContext): CheckInputs['warrants'] {
+  return numbers
+    .filter(({ id }) => id.startsWith('warrants.'))
+    .map(({ sheet, row, column }) => cellAt(row, column, sheet));
+}
+
+function headerLine({ checks }: Messages): Block {
+  const { number, numerator, denominator, missing, recomputed, shown, difference, result } = checks.columns;
+  return line(
+    [
+      { column: NAME, value: number, style: STYLES.header },
+      ...[numerator, denominator, missing, recomputed, shown, difference].map((value, index) => ({
+        column: NUMERATOR + index,
+        value,
+        style: STYLES.numberHeader,
+      })),
+      { column: SIGN, value: result, style: STYLES.indentedHeader },
+    ],
+    CHECKS_WIDTHS,
+    30,
+  );
+}
+
+function band(value: string): Block {
+  return line([{ column: 0, lastColumn: LAST, value, style: STYLES.band }], CHECKS_WIDTHS, 20);
+}
+
+function checkLine(check: Check, row: number, inputs: CheckInputs, messages: Messages): Block {
+  const { number, place } = check;
+  const { label, id } = describeNumber(number, messages);
+  const { numerator, denominator, missing } = checkOf(number, inputs);
+
+  const count = { ...STYLES.number, numberFormat: COUNT_FORMAT };
+  const figure = { ...STYLES.number, numberFormat: formatOf(number, messages) };
+  const cell = (column: number, code: Formula | undefined, style: typeof count) => ({
+    column,
+    value: '',
+    ...(code === undefined ? {} : { formula: code }),
+    style,
+  });
+  return line(
+    [
+      { column: NAME, value: `${label} (${id})`, style: STYLES.text },
+      cell(NUMERATOR, numerator, count),
+      cell(DENOMINATOR, denominator, count),
+      cell(MISSING, missing, count),
+      cell(RECOMPUTED, recomputedFormula(number, row, inputs), figure),
+      cell(SHOWN, formula`${cellAt(place.row, place.column, place.sheet)}`, figure),
+      cell(DIFFERENCE, differenceFormula(cellAt(row, RECOMPUTED), cellAt(row, SHOWN)), {
+        ...STYLES.number,
+        numberFormat: 'General',
+      }),
+      {
+        column: SIGN,
+        value: '',
+        formula: formula`IF(${cellAt(row, DIFFERENCE)}=0,${inputs.agrees},${inputs.differs})`,
+        style: { ...STYLES.unit, numberFormat: 'General' },
+      },
+    ],
+    CHECKS_WIDTHS,
+  );
+}
+
+/** Where one of the two alone is a number, that is a difference too. */
+function differenceFormula(recomputed: RangeReference, shown: RangeReference): Formula {
+  const [one, other] = [formula`ISNUMBER(${recomputed})`, formula`ISNUMBER(${shown})`];
+  return formula`IF(AND(${one},${other}),ABS(${recomputed}-${shown}),IF(OR(${one},${other}),1,0))`;
+}
+
+function checkOf(number: TracedNumber, inputs: CheckInputs): NumberCheck {
+  return number.kind === 'figure'
+    ? FIGURE_CHECKS[number.figure.id](inputs)
+    : breakdownCheck(number.cell, inputs);
+}
+
+/** Rounded once, as the report rounds: a half away from zero, on whole numbers, so that no binary fraction comes in. */
+function recomputedFormula(number: TracedNumber, row: number, inputs: CheckInputs): Formula {
+  const { denominator, missing } = checkOf(number, inputs);
+  const [top, bottom] = [cellAt(row, NUMERATOR), cellAt(row, DENOMINATOR)];
+  const isMissing = cellAt(row, MISSING);
+  if (missing === undefined) return formula`${top}`;
+  if (denominator === undefined) return formula`IF(${isMissing}>0,${inputs.notAvailable},${top})`;
+  const scale = 10 ** placesOf(number);
+  const rounded = formula`ROUND(${top}*${scale}/${bottom},0)/${scale}`;
+  return formula`IF(${isMissing}>0,${inputs.notAvailable},IF(${bottom}=0,${inputs.notAvailable},${rounded}))`;
+}
+
+function placesOf(number: TracedNumber): number {
+  if (number.kind === 'cell') return 0;
+  const { unit, places } = number.figure;
+  return isPercent(unit) ? places + 2 : places;
+}
+
+function formatOf(number: TracedNumber, { format }: Messages): string {
+  return number.kind === 'cell' ? COUNT_FORMAT : figureFormat(number.figure, format);
+}

@@ -1,0 +1,60 @@
+import type { Messages } from '../../locales/messages';
+import { logProvenance, provenanceOf } from '../../report/provenance/provenance';
+import type { Report } from '../../report/report';
+import { COUNT_FORMAT } from '../../wording/figureFormat';
+import type { Block } from '../blocks/block';
+import { line, type LineCell } from '../blocks/line';
+import { STYLES } from '../blocks/styles';
+import { NOTES_LAST, NOTES_WIDTHS } from './countedTable';
+
+/** What begins the cell from which the command verifies a report; the rest of it is JSON. */
+export const PROVENANCE_MARK = 'cooperation-report ';
+
+/** What begins the cell of a log's fingerprint. */
+export const FINGERPRINT_MARK = 'sha256:';
+
+/** The columns of the logs' lines. */
+export const LOG_COLUMNS = { workbook: 0, sheet: 1, requests: 2, fingerprint: 3 } as const;
+
+/** What made the report, and of each log how many requests were read and a SHA-256 of them. */
+export function provenanceLines(report: Report, messages: Messages): readonly Block[] {
+  const { provenance } = messages.notesSheet;
+  const language = messages.language === 'fr' ? 'fr' : 'en';
+  const made = `${PROVENANCE_MARK}${JSON.stringify(provenanceOf(report, language))}`;
+  const whole = (value: string): Block =>
+    line([{ column: 0, lastColumn: NOTES_LAST, value, style: STYLES.paragraph }], NOTES_WIDTHS);
+  return [
+    whole(provenance.explanation),
+    whole(made),
+    logLine([provenance.workbook, provenance.sheet, provenance.requests, provenance.fingerprint], {
+      text: STYLES.header,
+      number: STYLES.numberHeader,
+    }),
+    ...logProvenance(report).map(({ workbook, sheet, requests, fingerprint }) =>
+      logLine([workbook, sheet, requests, `${FINGERPRINT_MARK}${fingerprint}`], {
+        text: STYLES.topText,
+        number: { ...STYLES.topNumber, numberFormat: COUNT_FORMAT },
+      }),
+    ),
+  ];
+}
+
+function logLine(
+  [workbook, sheet, requests, fingerprint]: readonly [string, string, string | number, string],
+  { text, number }: { readonly text: LineCell['style']; readonly number: LineCell['style'] },
+): Block {
+  return line(
+    [
+      { column: LOG_COLUMNS.workbook, value: workbook, style: text },
+      { column: LOG_COLUMNS.sheet, value: sheet, style: text },
+      { column: LOG_COLUMNS.requests, value: requests, style: number },
+      {
+        column: LOG_COLUMNS.fingerprint,
+        lastColumn: NOTES_LAST,
+        value: fingerprint,
+        style: { ...text, indent: 1 },
+      },
+    ],
+    NOTES_WIDTHS,
+  );
+}

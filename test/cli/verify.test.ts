@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { runReportCommand } from '../../src/cli/reportCommand';
+import { knownDay } from '../../src/ground/calendarDay';
+import { SMALL_LOG } from './smallLog';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'verify-'));
+  writeFileSync(path.join(folder, 'log.csv'), SMALL_LOG);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function run(...argv: readonly string[]): ReturnType<typeof runReportCommand> {
+  return runReportCommand(argv, { folder, today: knownDay(2026, 11, 24) });
+}
+
+describe('whether a written report is of given logs', () => {
+  it('is so for those that it was made of, and not once a request of them changes', () => {
+    expect(run('log.csv', '--out', 'report.xlsx').exitCode).toBe(0);
+    const same = run('--verify', 'report.xlsx', 'log.csv');
+    expect({ ...same, stdout: '' }).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(same.stdout).toMatch(/report\.xlsx is a report of these logs: every figure agrees/);
+    expect(same.stdout).toMatch(/sheet “log”: unchanged/);
+
+    writeFileSync(path.join(folder, 'log.csv'), SMALL_LOG.replace('2022-10-23', '2022-10-25'));
+    const changed = run('--verify', 'report.xlsx', 'log.csv');
+    expect(changed.exitCode).toBe(1);
+    expect(changed.stdout).toMatch(/is not a report of these logs/);
+    expect(changed.stdout).toMatch(/otp\.rfas\.averageDays is 20 there and 22 by the logs/);
+    expect(changed.stdout).toMatch(/changed .*fingerprint then [\da-f]{64}, now [\da-f]{64}/);
+  });
+
+  it('is not so where a log is missing or comes in addition', () => {
+    writeFileSync(path.join(folder, 'other.csv'), SMALL_LOG.replaceAll('RFA/', 'B/'));
+    run('log.csv', '--out', 'report.xlsx');
+    const { exitCode, stdout } = run('--verify', 'report.xlsx', 'other.csv');
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/log\.csv.*not among these logs/);
+    expect(stdout).toMatch(/other\.csv.*the report was made without it/);
+    expect(stdout).toMatch(/Figures that agree: (\d+) of \1\n/);
+  });
+
+  it('cannot be said of a workbook that is no report', () => {
+    const { exitCode, stderr } = run('--verify', 'log.csv', 'log.csv');
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/does not say what it was made of/);
+  });
+
+  it('is known of a report whose bytes are the same for the same logs', () => {
+    run('log.csv', '--out', 'one.xlsx', '--check');
+    run('log.csv', '--out', 'other.xlsx', '--check');
+    const [one, other] = ['one.xlsx', 'other.xlsx'].map((name) => readFileSync(path.join(folder, name)));
+    expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
+  });
+});

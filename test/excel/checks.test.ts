@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import type { ExcelHost } from '../../host/excelHost';
+import { withOffice } from '../../host/officeForTest';
+import { runBatch } from '../../src/excel/runBatch';
+import { writePlan } from '../../src/excel/writePlan';
+import { planReport } from '../../src/layout/planReport';
+import { messagesOf } from '../../src/locales/languages';
+import type { CellPlan, WorkbookPlan } from '../../src/plan/workbookPlan';
+import { figuresOfChecks, planWithChecks } from '../layout/checks/checkedPlan';
+import { reportFixture } from '../layout/reportFixture';
+import { otpLog } from '../report/logRows';
+import { scenarios } from '../report/randomLogs';
+import { reportOf } from '../report/reportOfLogs';
+import { reportOn } from '../report/reportOfScenario';
+import { samplesReport } from './samplesReport';
+
+/** `PROPERTY_RUNS` says how many reports of random logs are recalculated: each takes about a second. */
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? '2');
+
+/** The column of the kinds on the sheet of the requests. */
+const KIND = 2;
+
+/** A request that was replied to within the period. */
+const SENT = { kind: 'rfa', sent: '2022-10-03', replied: '2022-11-03', recorded: '2022-11-04' };
+
+async function write(plan: WorkbookPlan): Promise<void> {
+  const written = await runBatch((context) => writePlan(context, plan, { period: '2022-2023' }));
+  if (!written.ok) throw new Error(`${written.error.code} ${written.error.detail}`);
+}
+
+/** The lines of the checks, and what the cover sums up. */
+async function recalculated(host: ExcelHost): Promise<ReturnType<typeof figuresOfChecks>> {
+  await host.settled();
+  const cover = String(host.names()['Cooperation.checks']).replace(/^.*!/, '').replaceAll('$', '');
+  return figuresOfChecks(host.sheet('Checks').values(), host.sheet('Cooperation report').value(cover));
+}
+
+describe('the checks with Excel’s own formulas, recalculated in the open workbook', () => {
+  it('agree with every number of the samples that stands on a sheet', async () => {
+    const plan = planWithChecks(samplesReport());
+    await withOffice(async (host) => {
+      await write(plan);
+      const { total, lines, differing } = await recalculated(host);
+      expect({ total, differing }).toEqual({ total: 0, differing: [] });
+      expect(lines).toBe(plan.sheets.flatMap(({ numbers = [] }) => numbers).filter(isChecked).length);
+    });
+  });
+
+  it('find a figure that is another than the requests give', async () => {
+    const plan = planWithChecks(reportOf([otpLog([SENT, SENT, SENT])]));
+    const changed = withValue(plan, 'overview', cellOf(plan, 'otp.rfas.sent'), 5);
+    await withOffice(async (host) => {
+      await write(changed);
+      const { differing, total } = await recalculated(host);
+      expect(differing).toEqual([expect.stringContaining('(otp.rfas.sent)')]);
+      expect(total).toBe(2);
+    });
+  });
+
+  it('find a row of the table that is another than the figures counted', async () => {
+    const plan = planWithChecks(reportOf([otpLog([SENT, SENT, SENT])]));
+    const changed = withValue(plan, 'requests', kindOfAnRfa(plan), 'rfi');
+    await withOffice(async (host) => {
+      await write(changed);
+      expect((await recalculated(host)).differing).toEqual(
+        expect.arrayContaining([
+          expect.stringContaining('(otp.rfas.sent)'),
+          expect.stringContaining('(area2.otp.rfis)'),
+          expect.stringContaining('(byMonth.otp.2022-09-16)'),
+        ]),
+      );
+    });
+  });
+
+  it('agree with every number of random logs, n/a included', async () => {
+    await fc.assert(
+      fc.asyncProperty(scenarios, async (scenario) => {
+        await withOffice(async (host) => {
+          await write(planWithChecks(reportOn(scenario)));
+          const { differing, total } = await recalculated(host);
+          expect(differing).toEqual([]);
+          expect(total).toBe(0);
+        });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('are made only where they are asked for', () => {
+    const { sheets, definedNames } = planReport(reportFixture(), messagesOf('en'));
+    const ids = sheets.map(({ id }) => id);
+    expect(ids.filter((id) => id === 'checks' || id === 'requests')).toEqual([]);
+    expect(definedNames.map(({ name }) => name)).not.toContain('Cooperation.checks');
+  });
+});
+
+/** The situations of the warrants are no numbers of the report; they are what one of them adds up. */
+function isChecked({ id }: { readonly id: string }): boolean {
+  return !id.startsWith('warrants.');
+}
+
+type Spot = Pick<CellPlan, 'row' | 'column'>;
+
+/** Where a number of the report stands on its sheet. */
+function cellOf(plan: WorkbookPlan, wanted: string): Spot {
+  const [place] = plan.sheets.flatMap(({ numbers = [] }) => numbers).filter(({ id }) => id === wanted);
+  if (place === undefined) throw new Error(`The plan does not show ${wanted}`);
+  return place;
+}
+
+/** Where the kind of an RFA stands on the sheet of the requests. */
+function kindOfAnRfa(plan: WorkbookPlan): Spot {
+  const cells = plan.sheets.find(({ id }) => id === 'requests')?.cells ?? [];
+  const found = cells.find(({ column, value }) => column === KIND && value === 'rfa');
+  if (found === undefined) throw new Error('The table has no RFA');
+  return found;
+}
+
+/** The plan with another value in one of its cells. */
+function withValue(
+  plan: WorkbookPlan,
+  sheet: string,
+  { row, column }: Spot,
+  value: string | number,
+): WorkbookPlan {
+  const sheets = plan.sheets.map((one) => {
+    if (one.id !== sheet) return one;
+    const cells = one.cells.map((cell) =>
+      cell.row === row && cell.column === column ? { ...cell, value } : cell,
+    );
+    return { ...one, cells };
+  });
+  return { ...plan, sheets };
+}

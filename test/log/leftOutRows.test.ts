@@ -53,6 +53,22 @@ describe('a row that is no request', () => {
     expect(log.count).toBe(1);
   });
 
+  it('may be a total, or an average, with a day where the days sent are', () => {
+    const log = readRows([
+      request('HQ/1'),
+      ['Total: 1 request', '', 44830, null, ''],
+      ['Average', null, 44830, 44840, null],
+      ['Moyenne', '', 44830, null, null],
+    ]);
+    expect(log.leftOut.total).toBe(3);
+    expect(log.count).toBe(1);
+  });
+
+  it('is none where the row of such a word has an addressee, or a reference that only begins so', () => {
+    const log = readRows([request('HQ/1'), request('Total 2'), request('SUM-2022/3'), request('Average')]);
+    expect(log.count).toBe(4);
+  });
+
   it('does not count where blank rows follow the last request', () => {
     const log = readRows([request('1'), [], [], []]);
     expect(log.leftOut.blank).toBe(0);

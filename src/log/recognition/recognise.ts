@@ -9,6 +9,7 @@ import type { HeaderRow } from '../headings/headerRow';
 import { type LogPart, loneTitlesAbove, logsBelow, partsBeside, titlesAbove } from '../headings/logParts';
 import { type Field, isCodedField } from '../model/field';
 import type { LogProfile } from '../model/profile';
+import { unnamedDays } from './unnamedDays';
 import { unreadValues } from './unreadValues';
 import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
 import { assignColumns, type ColumnAssignment } from './assignColumns';
@@ -186,7 +187,10 @@ function candidateIn(
     unreadDays: [...values]
       .filter(([column, { dayShare }]) => dayShare.replied > MOSTLY_DAYS && !isRead(columns, column))
       .map(([column]) => column),
-    unreadValues: unreadValues(header, values, found, assignment.tickedOutcomes),
+    unreadValues: [
+      ...unreadValues(header, values, found, assignment.tickedOutcomes),
+      ...unnamedDays(header, area, rows, found),
+    ],
   };
   return legends.reduce(withLegend, candidate);
 }

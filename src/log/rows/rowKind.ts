@@ -56,7 +56,10 @@ export function rowClassifier(
   const isTotal = (cells: readonly CellValue[]): boolean => {
     const reference = cells[referencePosition];
     return (
-      typeof reference === 'string' && !/\d/.test(reference) && opensTotals(reference) && countsBeside(cells)
+      typeof reference === 'string' &&
+      (!/\d/.test(reference) || /^[^\d:]+[: ] ?\d/.test(reference)) &&
+      opensTotals(reference) &&
+      countsBeside(cells)
     );
   };
   return (cells, sent) => {

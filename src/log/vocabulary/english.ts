@@ -238,7 +238,7 @@ export const ENGLISH: Language = {
     dt: 'date',
   },
   rows: {
-    totals: 'total totals subtotal subtotals sum gesamt',
+    totals: 'total totals subtotal subtotals sum average mean median gesamt',
     beforeTotals: 'grand sub number',
     closing:
       'last_updated last_update updated_on updated as_at as_of prepared_by prepared_on printed_on status_as_at',

@@ -188,7 +188,7 @@ export const FRENCH: Language = {
   },
   capitals: { BE: 'countryOffice', BP: 'countryOffice', DA: 'rfa', DC: 'rfc', DI: 'rfi' },
   rows: {
-    totals: 'totaux soustotal soustotaux somme',
+    totals: 'totaux soustotal soustotaux somme moyenne mediane',
     beforeTotals: 'sous nombre',
     closing:
       'mise_a_jour derniere_mise_a_jour mis_a_jour_le arrete_au etabli_le etabli_par imprime_le etat_au',

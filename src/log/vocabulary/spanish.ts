@@ -133,7 +133,7 @@ export const SPANISH: Language = {
     span: 'mes ano',
   },
   rows: {
-    totals: 'suma',
+    totals: 'suma promedio',
     beforeTotals: 'numero',
     closing: 'ultima_actualizacion actualizado_el elaborado_por',
     reminders: 'recordatorio',

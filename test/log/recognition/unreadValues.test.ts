@@ -47,6 +47,16 @@ describe('a column that is not read, and says of some requests that their record
   });
 });
 
+describe('a column of days without a heading', () => {
+  it('is named: its days may be those of the recordings, or of the replies', () => {
+    expect(unread('', (row) => 44860 + 7 * row)).toEqual(['recorded E 12/12']);
+  });
+
+  it('is not named where it holds hardly any day', () => {
+    expect(unread('', (row) => (row < 2 ? 44860 : `Note ${row}`))).toEqual([]);
+  });
+});
+
 describe('a column of yes and no, or of ticks', () => {
   it.each([
     ['Recorded', 'Yes', 'No'],

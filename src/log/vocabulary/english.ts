@@ -180,7 +180,7 @@ export const ENGLISH: Language = {
     register: 'register log list overview table tracking tracker sheet',
     current: 'current actual latest unique',
     further:
-      'urgent additional supplementary supplemental further second new standard ordinary advance upcoming temporary',
+      'urgent additional supplementary supplemental further second new standard ordinary advance upcoming temporary follow_up',
     signed: 'signed',
     span: 'month year',
     continued: 'continued cont',

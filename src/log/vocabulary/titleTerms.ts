@@ -1,9 +1,10 @@
-import { plainText } from '../../ground/normalForm';
+import { normalForm, plainText } from '../../ground/normalForm';
 import { type Code, codeOf } from '../model/code';
 import type { CodedField } from '../model/field';
 import { atBrackets } from './brackets';
 import type { Concept } from './concept';
 import { atAddressees, isRemark, type Term, termsOf } from './lexicon';
+import { monthOfName } from './monthName';
 import { saysNothing } from './rowTerms';
 
 /** What a title can say of all the requests below it. */
@@ -47,6 +48,7 @@ const PHRASES: Readonly<Record<NamedField, readonly Phrase[]>> = {
     ['rfc', 'rfc'],
   ],
   origin: [
+    ['countryOffice', 'office', 'officeSeat'],
     ['countryOffice', 'office', 'country'],
     ['countryOffice', 'office', 'external'],
     ['countryOffice', 'office', 'field'],
@@ -109,12 +111,17 @@ function isTitle(text: string): boolean {
   const tells = terms.some(
     ({ concepts }, at) =>
       concepts.some((concept) => concept === 'by' || concept === 'to' || concept === 'from') &&
-      (terms[at - 1]?.concepts.length === 0 ||
+      ((terms[at - 1]?.concepts.length === 0 && !isOfDate(terms[at - 1]?.written ?? '')) ||
         terms[at - 1]?.concepts.some((one) => DONE_BY_OTHERS.includes(one)) === true),
   );
   if (tells) return false;
   const words = unknown.filter(({ written }) => /\p{L}{2}/u.test(written));
   return words.length <= terms.length * MOST_UNKNOWN;
+}
+
+/** “September 2021 to September 2023” says to whom nothing went. */
+function isOfDate(written: string): boolean {
+  return /^\d+$/.test(written) || monthOfName(normalForm(written)) !== undefined;
 }
 
 /** A remark in brackets that names nothing of its own speaks of what stands before it: “Country Offices (separate sheet)”. */

@@ -22,6 +22,8 @@ describe('a title', () => {
       'headquarters',
     ],
     ['origin', 'Sede – solicitudes', 'headquarters'],
+    ['origin', 'Bureaux de Kinshasa et de Bunia : demandes opérationnelles', 'countryOffice'],
+    ['kind', 'Notifications of missions (OTP) – September 2021 to September 2023', 'missionNotification'],
     ['kind', 'Notifications of missions', 'missionNotification'],
     ['kind', 'Notifications de missions envoyées aux États', 'missionNotification'],
     ['kind', 'Missions notified to States', 'missionNotification'],

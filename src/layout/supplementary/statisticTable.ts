@@ -6,7 +6,7 @@ import { SUPPLEMENTARY_WIDTHS } from './supplementaryPlace';
 /** A number with its format, or a text. */
 export type StatisticValue = string | { readonly value: number; readonly numberFormat: string };
 
-export interface StatisticRow {
+interface StatisticRow {
   readonly name: string;
   readonly values: readonly StatisticValue[];
   /** closes the table */

@@ -8,7 +8,7 @@ import { shownSheetName } from './shownSheetName';
 export type RegisterPlace = Pick<RegisterProfile, 'where' | 'headings'>;
 
 /** The headings of a register that are known, by the letters of their columns: what else stands there may be under seal. */
-export function knownHeadingsOf({ columns }: RegisterLayout): Readonly<Record<string, string>> {
+function knownHeadingsOf({ columns }: RegisterLayout): Readonly<Record<string, string>> {
   return Object.fromEntries(
     columns.flatMap(({ index, heading }) => (heading === '' ? [] : [[columnLetters(index), heading]])),
   );

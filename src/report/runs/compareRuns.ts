@@ -9,7 +9,7 @@ const figureChangeSchema = z
   .strictObject({ id: z.enum(FIGURE_IDS), before: figureRecordSchema, after: figureRecordSchema })
   .readonly();
 /** A figure that is not what it was. */
-export type FigureChange = z.infer<typeof figureChangeSchema>;
+type FigureChange = z.infer<typeof figureChangeSchema>;
 
 const countsSchema = z.strictObject({ before: count, after: count }).readonly();
 

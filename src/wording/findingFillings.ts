@@ -100,6 +100,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'hiddenSheetRead':
     case 'hiddenRowsRead':
     case 'logWithoutRows':
+    case 'logLeftOut':
     case 'noPublicityColumn':
     case 'registerNotRead':
     case 'registerCutShort':

@@ -51,6 +51,8 @@ export function issueEffect({ finding, severity }: Issue): Effect {
       return 'asDatesSay';
     case 'profileUnused':
       return 'profilePartUnused';
+    case 'logLeftOut':
+      return 'logNotCounted';
     case 'noLogInWorkbook':
     case 'logWithoutRows':
     case 'sheetNotRead':

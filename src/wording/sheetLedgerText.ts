@@ -18,6 +18,7 @@ const CLASSES = [
   'blank',
   'columnNotRead',
   'waiting',
+  'leftOut',
   'likeRequests',
   'namedTable',
   'other',

@@ -44,6 +44,15 @@ test('one workbook through a day: double click, another period and back, a cell 
   await pane.getByRole('region', { name: 'RFA register' }).waitFor();
   expect(await changed.count()).toBe(0);
   await workbench.picture('14-renamed-log');
+
+  // A log that is left out is said to be, and read again.
+  const register = pane.getByRole('region', { name: 'RFA register' });
+  await register.getByRole('button', { name: 'How it is read: RFA register' }).click();
+  await register.getByRole('button', { name: 'Leave this log out: RFA register' }).click();
+  await register.getByText('This log is left out: its requests are in no figure.').waitFor();
+  await workbench.picture('18-left-out');
+  await register.getByRole('button', { name: 'Read this log again: RFA register' }).click();
+  await register.getByText('867 requests', { exact: true }).waitFor();
 });
 
 test('a pane that is opened over a report shows it, computes it again, and writes it in another language', async () => {

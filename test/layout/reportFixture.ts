@@ -247,6 +247,7 @@ const FINDINGS: readonly Issue[] = [
   ),
   issue({ code: 'cellsNotLookedAt' }, '', { severity: 'warning', cell: 'A1001' }),
   issue({ code: 'logWithoutRows' }, '', { cell: '' }),
+  issue({ code: 'logLeftOut' }, '', { severity: 'warning', cell: 'A4' }),
   issue({ code: 'baselineDiffers', count: 'rfas', entered: 386, counted: 1385 }, '386', {
     severity: 'warning',
     sheet: '',

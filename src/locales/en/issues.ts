@@ -19,6 +19,7 @@ export const effects = {
   ambiguousRead:
     'Dates of this column that can be read in two ways are read in the order that was chosen for the column.',
   logLeftOut: 'The log is not counted in any figure until the question is answered.',
+  logNotCounted: 'The log is not counted in any figure.',
   readWithoutField: 'The log is read without this field.',
   profilePartUnused: 'This part of the profile has no effect.',
   addsNothing: 'No figure changes.',
@@ -322,6 +323,12 @@ export const issues = {
     found:
       'Logs are looked for in the first 1,000 rows and 200 columns of a sheet. What stands beyond them, and in no log, was not looked at.',
     action: 'If requests stand there, put them on a sheet of their own.',
+  },
+  logLeftOut: {
+    title: 'Logs that are left out',
+    found: 'The log is left out, as its profile says: its requests are in no figure.',
+    action:
+      'If they belong to the report, press “Read this log again” at the log, or take “leaveOut” out of the profile.',
   },
   hiddenSheetRead: {
     title: 'Hidden sheets that were read',

@@ -37,6 +37,7 @@ export const ledger = {
     blank: 'rows with nothing but spaces',
     columnNotRead: 'columns that are not read',
     waiting: 'a log that waits for an answer',
+    leftOut: 'a log that is left out',
     likeRequests: 'like requests, but in no log',
     namedTable: 'other Excel tables',
     other: 'notes and other lists',

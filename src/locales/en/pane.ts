@@ -174,6 +174,9 @@ const failures = {
 /** The logs of the workbook. */
 const logs = {
   heading: 'Request logs',
+  leaveOut: 'Leave this log out',
+  isLeftOut: 'This log is left out: its requests are in no figure.',
+  readAgain: 'Read this log again',
   range: 'cells {range}',
   table: 'table {table}, cells {range}',
   hidden: 'Hidden sheet',

@@ -21,6 +21,7 @@ export const effects: Messages['effects'] = {
   ambiguousRead:
     'Les dates de cette colonne qui peuvent se lire de deux façons sont lues dans l’ordre retenu pour elle.',
   logLeftOut: 'Le registre n’entre dans aucun chiffre tant que ce point n’est pas réglé.',
+  logNotCounted: 'Le registre n’entre dans aucun chiffre.',
   readWithoutField: 'Le registre est lu sans ce champ.',
   profilePartUnused: 'Cette partie du profil est sans effet.',
   addsNothing: 'Cela n’ajoute rien aux chiffres.',
@@ -335,6 +336,13 @@ export const issues: Messages['issues'] = {
     found:
       'Les registres sont cherchés dans les 1 000 premières lignes et les 200 premières colonnes d’une feuille. Ce qui se trouve au-delà, et hors de tout registre, n’a pas été examiné.',
     action: 'Si des demandes s’y trouvent, les placer sur leur propre feuille.',
+  },
+  logLeftOut: {
+    title: 'Registres laissés de côté',
+    found:
+      'Le registre est laissé de côté, comme le dit son profil : ses demandes n’entrent dans aucun chiffre.',
+    action:
+      'Si elles font partie du rapport, cliquer sur « Relire ce registre » auprès de ce registre, ou retirer « leaveOut » du profil.',
   },
   hiddenSheetRead: {
     title: 'Feuilles masquées qui ont été lues',

@@ -40,6 +40,7 @@ export const ledger: (typeof en)['ledger'] = {
     blank: 'lignes qui ne contiennent que des espaces',
     columnNotRead: 'colonnes non lues',
     waiting: 'registre en attente d’une réponse',
+    leftOut: 'registre laissé de côté',
     likeRequests: 'semblables à des demandes, mais hors de tout registre',
     namedTable: 'autres tableaux Excel',
     other: 'notes et autres listes',

@@ -183,6 +183,9 @@ const failures: Pane['failures'] = {
 /** The logs of the workbook. */
 const logs: Pane['logs'] = {
   heading: 'Registres de demandes',
+  leaveOut: 'Laisser ce registre de côté',
+  isLeftOut: 'Ce registre est laissé de côté : ses demandes n’entrent dans aucun chiffre.',
+  readAgain: 'Relire ce registre',
   range: 'cellules {range}',
   table: 'tableau {table}, cellules {range}',
   hidden: 'Feuille masquée',

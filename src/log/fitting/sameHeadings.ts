@@ -21,7 +21,7 @@ export function sameHeadings(a: ProfileHeadings, b: ProfileHeadings): boolean {
 
 /**
  * The profile of a log as it reads another one with the same headings, which may begin on another column; its place is
- * left open. `undefined` where the headings are others, or where it names a column by letters that mean nothing here.
+ * left open, and whether it is read at all. `undefined` where the headings are others, or where it names a column by letters that mean nothing here.
  */
 export function profileForHeadings(
   profile: LogProfile,
@@ -38,7 +38,7 @@ export function profileForHeadings(
       columns.push([field, { column }]);
     }
   }
-  return { ...profile, where: {}, headings: own, columns: Object.fromEntries(columns) };
+  return { ...profile, leaveOut: undefined, where: {}, headings: own, columns: Object.fromEntries(columns) };
 }
 
 /** Where a column of one log lies in another: under the heading at the same place; without one, as far from the first. */

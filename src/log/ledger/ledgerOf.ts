@@ -11,7 +11,7 @@ import type { CellClass, SheetKind, SheetLedger } from './sheetLedger';
 
 /** What is known of a workbook once its rows were read. */
 export interface WorkbookRows {
-  readonly plan: Pick<LogPlan, 'logs' | 'openLogs' | 'registers' | 'outline'>;
+  readonly plan: Pick<LogPlan, 'logs' | 'openLogs' | 'leftOut' | 'registers' | 'outline'>;
   /** as the workbook came, with the cells that may not be shown */
   readonly whole: WorkbookOutline;
   /** of each log that was read, what was taken of it */
@@ -34,7 +34,8 @@ interface LedgerLog {
   readonly layout: LogLayout;
   readonly own: CellRange;
   readonly mapped: ReadonlySet<number>;
-  /** `undefined` for a log that waits for an answer */
+  readonly isLeftOut: boolean;
+  /** `undefined` for a log that waits for an answer, or is left out */
   readonly cells: CellsOfRows | undefined;
 }
 
@@ -53,10 +54,12 @@ export function ledgerOf(read: WorkbookRows): readonly SheetLedger[] {
 function sheetLedger(sheet: SheetOutline, isWhole: boolean, read: WorkbookRows): SheetLedger {
   const { plan, count, issues } = read;
   const { name, visibility, usedRange } = sheet;
-  const logs = [...plan.logs, ...plan.openLogs].flatMap(({ layout }, index): readonly LedgerLog[] => {
+  const planned = [...plan.logs, ...plan.openLogs, ...plan.leftOut];
+  const logs = planned.flatMap(({ layout, profile }, index): readonly LedgerLog[] => {
     if (layout.sheet !== name) return [];
     const mapped = new Set(mappedColumns(layout));
-    return [{ layout, own: ownCells(layout, sheet), mapped, cells: read.taken[index]?.cells }];
+    const isLeftOut = profile.leaveOut === true;
+    return [{ layout, own: ownCells(layout, sheet), mapped, isLeftOut, cells: read.taken[index]?.cells }];
   });
   const isShown =
     isWhole && !plan.logs.some(({ layout }, index) => layout.sheet === name && isCut(read.taken[index]));
@@ -95,14 +98,14 @@ function columnsOf({ firstColumn, lastColumn }: CellRange): readonly number[] {
 
 function kindOf(
   name: string,
-  { logs, openLogs, registers }: WorkbookRows['plan'],
+  { logs, openLogs, leftOut, registers }: WorkbookRows['plan'],
   issues: readonly Issue[],
 ): SheetKind {
   const codes = issues.map(({ finding }) => finding.code);
   if (registers.some(({ sheet }) => sheet === name)) return 'register';
   if (codes.includes('requestsNotRead')) return 'likeRequests';
   if (codes.includes('sheetNotRead')) return 'notRecognised';
-  const legends = [...logs, ...openLogs].flatMap(({ candidate }) => candidate?.why.legends ?? []);
+  const legends = [...logs, ...openLogs, ...leftOut].flatMap(({ candidate }) => candidate?.why.legends ?? []);
   return legends.some(({ sheet }) => sheet === name) ? 'legend' : 'noRegister';
 }
 
@@ -180,6 +183,7 @@ function classifierOf(
     const log = logs.find(({ own }) => isIn(own, row, column));
     if (log !== undefined) {
       if (row <= log.layout.headerRow) return 'headings';
+      if (log.isLeftOut) return 'leftOut';
       if (log.cells === undefined) return 'waiting';
       return log.mapped.has(column) ? undefined : 'columnNotRead';
     }

@@ -18,6 +18,8 @@ export type CellClass =
   | 'columnNotRead'
   /** of a log that waits for an answer */
   | 'waiting'
+  /** of a log that its profile leaves out */
+  | 'leftOut'
   /** like requests, but of no log: a finding names the range */
   | 'likeRequests'
   /** of another Excel table */

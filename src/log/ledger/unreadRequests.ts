@@ -18,11 +18,11 @@ import { requestLikeRows } from './requestLike';
  * @param taken what was taken of each: below rows that were withheld nothing is looked at
  */
 export function unreadRequests(
-  { outline, logs: planned, openLogs }: Pick<LogPlan, 'outline' | 'logs' | 'openLogs'>,
+  { outline, logs: planned, openLogs, leftOut }: Pick<LogPlan, 'outline' | 'logs' | 'openLogs' | 'leftOut'>,
   logs: readonly RequestLog[],
   taken: readonly RowsTaken[],
 ): readonly Issue[] {
-  const placed = [...planned, ...openLogs].flatMap(({ layout }) => {
+  const placed = [...planned, ...openLogs, ...leftOut].flatMap(({ layout }) => {
     const sheet = outline.sheets.find(({ name }) => name === layout.sheet);
     return sheet === undefined ? [] : [{ layout, sheet }];
   });

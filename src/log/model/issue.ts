@@ -144,6 +144,8 @@ export type Finding =
   /** a text file; `lines`, from 1, whose quotation marks were taken as they stand */
   | { readonly code: 'strayQuotes'; readonly lines: readonly number[] }
   | { readonly code: 'logWithoutRows' }
+  /** its profile says that the log is not to be read */
+  | { readonly code: 'logLeftOut' }
   | {
       readonly code: 'bannerApplied';
       readonly field: 'organ' | 'kind' | 'origin';

@@ -4,8 +4,8 @@ import { CODED_VALUES, DATE_FIELDS, type Field, FIELDS } from './field';
 
 /**
  * Version 2 added headings of two rows, logs beside each other, and values said not to hold; version 3 the headings by
- * which the log of another workbook is known; version 4 what registers leave open, and how columns of dates are meant
- * that look damaged. All of the versions before still means the same.
+ * which the log of another workbook is known; version 4 what registers leave open, how columns of dates are meant that look
+ * damaged, and logs that are left out. All of the versions before still means the same.
  */
 export const PROFILE_VERSION = 4;
 
@@ -47,6 +47,8 @@ export const logProfileSchema = z.strictObject({
    * such as that of the next year, is read in the same way
    */
   headings: z.record(letters, text).optional(),
+  /** says that the log is not to be read; of this log alone, never of another with the same headings */
+  leaveOut: z.literal(true).optional(),
   /** what is left out here, recognition fills in */
   columns: z.partialRecord(z.enum(FIELDS), columnChoice).default({}),
   values: z

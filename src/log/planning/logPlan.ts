@@ -27,6 +27,8 @@ interface OpenLog extends PlannedLog {
 export interface LogPlan {
   readonly logs: readonly PlannedLog[];
   readonly openLogs: readonly OpenLog[];
+  /** the logs that their profiles leave out */
+  readonly leftOut: readonly PlannedLog[];
   /** the logs that recognition found, whatever the profiles say */
   readonly recognised: readonly LogCandidate[];
   /** the registers that were found; they are no request logs */

@@ -50,6 +50,7 @@ export function planLogs(
     remembered: source,
     withheld: found.filter(({ sheet }) => sheet === layout.sheet).map(({ range }) => range),
   }));
+  const read = planned.filter(({ profile }) => profile.leaveOut !== true);
   const others = workbook.sheets.filter(({ name }) => !proposals.some(({ layout }) => layout.sheet === name));
   const unshown = unshownSheets(others);
   const outline = withoutCells(workbook, unshown);
@@ -59,8 +60,9 @@ export function planLogs(
     ...unshownRegisters(others.filter(({ name }) => unshown.some(({ sheet }) => sheet === name))),
   ];
   return {
-    logs: planned.filter(({ questions }) => questions.length === 0),
-    openLogs: planned.filter(({ questions }) => questions.length > 0),
+    logs: read.filter(({ questions }) => questions.length === 0),
+    openLogs: read.filter(({ questions }) => questions.length > 0),
+    leftOut: planned.filter(({ profile }) => profile.leaveOut === true),
     issues: [
       ...proposals.flatMap((proposal) => issuesOf(proposal, workbook.name)),
       ...registersNotRead(workbook.name, notRead),

@@ -10,12 +10,15 @@ import { unreadRegisters } from './unreadRegisters';
 
 /** The open questions of a log, and what a person should know of it, each at its first heading. */
 export function issuesOf(proposal: Proposal, workbook: string): readonly Issue[] {
-  const { layout, questions } = proposal;
+  const { layout, profile, questions } = proposal;
   const place = {
     workbook,
     sheet: layout.sheet,
     cell: cellAddress(layout.headerRow, layout.body.firstColumn),
   };
+  if (profile.leaveOut === true) {
+    return [{ ...place, severity: 'warning', found: '', finding: { code: 'logLeftOut' } }];
+  }
   const asked = questions.map((finding) => ({ ...place, severity: 'error' as const, found: '', finding }));
   const warning: Severity = 'warning';
   const remarks = remarksOn(proposal).map(({ found, finding }) => ({

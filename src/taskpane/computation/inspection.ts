@@ -124,6 +124,10 @@ function inspectedLogs(
     ...plan.openLogs.map((open, index) =>
       inspectedLog(workbook, open, open.questions, undefined, workbook.previews[index]),
     ),
+    ...plan.leftOut.map((planned): InspectedLog => ({
+      ...inspectedLog(workbook, planned, [], undefined),
+      isLeftOut: true,
+    })),
   ];
 }
 

@@ -9,7 +9,9 @@ export interface PaneWorkbookRead extends WorkbookRead {
 
 /** What was found before any row was read. That the open workbook has no log is nothing to say where another has one. */
 export function issuesOf(workbooks: readonly PaneWorkbookRead[]): readonly Issue[] {
-  const hasLog = workbooks.some(({ plan }) => plan.logs.length + plan.openLogs.length > 0);
+  const hasLog = workbooks.some(
+    ({ plan }) => plan.logs.length + plan.openLogs.length + plan.leftOut.length > 0,
+  );
   return workbooks.flatMap(({ added, issues }) =>
     added === null && hasLog ? issues.filter(({ finding }) => finding.code !== 'noLogInWorkbook') : issues,
   );

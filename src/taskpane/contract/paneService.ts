@@ -69,9 +69,11 @@ export interface InspectedLog {
   readonly readAs: LogProfile['where'] | null;
   readonly columns: readonly InspectedColumn[];
   readonly why: RecognitionEvidence;
+  /** whether its profile leaves it out: then it is not read */
+  readonly isLeftOut?: true;
   /** while one of these is open, the log is not read */
   readonly questions: readonly Finding[];
-  /** what reading it gave; `null` while a question is open */
+  /** what reading it gave; `null` while a question is open, or where it is left out */
   readonly content: InspectedContent | null;
 }
 

@@ -66,6 +66,16 @@ export function completeProfile(log: InspectedLog, logs: readonly InspectedLog[]
   };
 }
 
+/** The profile by which a log is not read. */
+export function leftOut(log: InspectedLog, logs: readonly InspectedLog[]): LogProfile {
+  return { ...completeProfile(log, logs), leaveOut: true };
+}
+
+/** The profile by which a log that was left out is read again. */
+export function readAgain({ profile }: InspectedLog): LogProfile {
+  return { ...profile, leaveOut: undefined };
+}
+
 /** The profile with what a column holds: a field that another column held is taken from there. */
 export function correctColumn(
   log: InspectedLog,

@@ -1,5 +1,5 @@
 import { planLogs } from '../../../src/log/planning/planLogs';
-import { profileOf, type Rows, workbookOf } from '../workbookOf';
+import { profileOf, readingOf, type Rows, workbookOf } from '../workbookOf';
 
 const FOREIGN: Rows = [
   ['Aktenverzeichnis'],
@@ -26,6 +26,8 @@ const KNOWN: Rows = [
   ['2', 'B', 44831, 'Victims'],
 ];
 
+const HEADINGS_OF_KNOWN = { A: 'Reference', B: 'Requested State', C: 'Date sent', D: 'Type' };
+
 function codes(
   workbook: ReturnType<typeof workbookOf>,
   ...profiles: Parameters<typeof planLogs>[1]
@@ -34,6 +36,26 @@ function codes(
 }
 
 describe('the plan of what is read', () => {
+  it('leaves out the log that a profile says is to be, says so, and leaves out no other with the same headings', () => {
+    const workbook = workbookOf({ Ours: KNOWN, Theirs: KNOWN });
+    const profile = profileOf({ where: { sheet: 'Theirs' }, headings: HEADINGS_OF_KNOWN, leaveOut: true });
+    const { logs, openLogs, leftOut, issues } = planLogs(workbook, [profile], [profile]);
+    expect([...logs, ...openLogs].map(({ layout }) => layout.sheet)).toEqual(['Ours']);
+    expect(leftOut.map(({ layout }) => layout.sheet)).toEqual(['Theirs']);
+    const read = readingOf(workbook, [profile]).issues.filter(({ sheet }) => sheet === 'Theirs');
+    expect(read.map(({ finding }) => finding.code)).toEqual(['logLeftOut']);
+    expect(issues.filter(({ sheet }) => sheet === 'Theirs')).toEqual([
+      {
+        workbook: 'book.xlsx',
+        sheet: 'Theirs',
+        cell: 'A1',
+        severity: 'warning',
+        found: '',
+        finding: { code: 'logLeftOut' },
+      },
+    ]);
+  });
+
   it('says of a workbook with unknown headings which headings it has, and where', () => {
     const { logs, issues } = planLogs(workbookOf({ Tabelle1: FOREIGN }), []);
     expect(logs).toEqual([]);

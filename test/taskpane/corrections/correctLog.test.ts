@@ -3,7 +3,9 @@ import {
   completeProfile,
   correctColumn,
   correctFixed,
+  leftOut,
   type Meaning,
+  readAgain,
   withColumn,
 } from '../../../src/taskpane/corrections/correctLog';
 import type { InspectedLog } from '../../../src/taskpane/contract/paneService';
@@ -27,6 +29,12 @@ function valid<T>(profile: T): T {
   expect(logProfileSchema.safeParse(profile)).toMatchObject({ success: true });
   return profile;
 }
+
+test('a log that is left out is read again as it was', () => {
+  const without = valid(leftOut(LOG, [LOG]));
+  expect(without).toEqual({ ...completeProfile(LOG, [LOG]), leaveOut: true });
+  expect(valid(readAgain({ ...LOG, profile: without }))).toEqual(completeProfile(LOG, [LOG]));
+});
 
 describe('the complete profile', () => {
   test('names each column by its heading, or by its letters where the heading stands twice', () => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Tag, tokens } from '@fluentui/react-components';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
-import { type ReactElement, useId, useRef } from 'react';
+import { type ReactElement, type RefObject, useId, useRef } from 'react';
 import { fill } from '../../../locales/fill';
 import { quotedText } from '../../../locales/listText';
 import { isDescribedByHand, savedProfileOf } from '../../corrections/savedProfiles';
@@ -9,6 +9,7 @@ import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
 import { LogQuestions } from '../questions/LogQuestions';
+import { LeftOut } from './LeftOut';
 import { LogContent } from './LogContent';
 import { LogReading } from './LogReading';
 
@@ -73,7 +74,23 @@ export function LogCard({ log, logs }: LogCardProps): ReactElement {
         )}
         <LogTags log={log} />
       </div>
-      {questions.length > 0 && <LogQuestions log={log} logs={logs} heading={heading} />}
+      {log.isLeftOut === true ? <LeftOut log={log} /> : <ReadLog log={log} logs={logs} heading={heading} />}
+    </section>
+  );
+}
+
+interface ReadLogProps extends LogCardProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What a log gives, what is open, and how it is read. */
+function ReadLog({ log, logs, heading }: ReadLogProps): ReactElement {
+  const { messages } = usePane();
+  const { pane } = messages;
+  const { sheet } = log;
+  return (
+    <>
+      {log.questions.length > 0 && <LogQuestions log={log} logs={logs} heading={heading} />}
       <LogContent log={log} />
       <Disclosure
         label={pane.logs.show}
@@ -81,7 +98,7 @@ export function LogCard({ log, logs }: LogCardProps): ReactElement {
       >
         <LogReading log={log} logs={logs} heading={heading} />
       </Disclosure>
-    </section>
+    </>
   );
 }
 

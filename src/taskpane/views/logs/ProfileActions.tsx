@@ -20,6 +20,7 @@ import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
 import { isBusy } from '../../state/paneState';
+import { LeaveOut } from './LeaveOut';
 
 const useStyles = makeStyles({
   root: {
@@ -49,6 +50,7 @@ export function ProfileActions({ log, logs }: ProfileActionsProps): ReactElement
       <HelpText>{profile.help}</HelpText>
       <FileButtons log={log} logs={logs} />
       <ApplyToOthers log={log} logs={logs} />
+      {log.questions.length === 0 && <LeaveOut log={log} logs={logs} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { LogProfile } from '../../../log/model/profile';
 import { withProfile } from '../../corrections/savedProfiles';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
+import { LeaveOut } from '../logs/LeaveOut';
 import { ColumnQuestion } from './ColumnQuestion';
 import { OtherQuestion } from './OtherQuestion';
 import { ValueQuestion } from './ValueQuestion';
@@ -55,6 +56,7 @@ export function LogQuestions({ log, logs, heading }: LogQuestionsProps): ReactEl
       {questions.map((finding) => (
         <Question key={keyOf(finding)} finding={finding} log={log} logs={logs} onAnswer={answer} />
       ))}
+      <LeaveOut log={log} logs={logs} />
     </div>
   );
 }

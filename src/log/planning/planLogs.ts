@@ -6,6 +6,7 @@ import { withoutCells } from '../registers/withheldCells';
 import type { LogPlan, Proposal } from './logPlan';
 import { type HeaderCells, proposalsBy, recalledProposals, sameCells } from './proposals';
 import { issuesOf, nothingFound, unreadSheets } from './remarks';
+import { mayBeUnderSeal, withHeadingsSeen } from './sealedProposals';
 import { registersNotRead, sealedSheets, unshownRegisters, unshownSheets } from './withholdRegisters';
 
 /**
@@ -35,7 +36,11 @@ export function planLogs(
   const recalled = recalledProposals(workbook, candidates.filter(isOpen), remembered).filter(({ proposal }) =>
     isOpen(proposal),
   );
-  const settled = [...given, ...recalled];
+  const proposed = [...given, ...recalled];
+  const refused = proposed.filter(({ proposal }) => mayBeUnderSeal(proposal));
+  const settled = proposed
+    .filter((one) => !refused.includes(one))
+    .map(({ source, proposal }) => ({ source, proposal: withHeadingsSeen(proposal) }));
   const usedProfiles = new Set(settled.map(({ source }) => source));
   const recognised = candidates
     .filter(({ layout }) => !settled.some(({ proposal }) => sameCells(proposal.layout, layout)))
@@ -57,6 +62,7 @@ export function planLogs(
   const notRead = [
     ...found.flatMap(({ sheet, register }) => (register ? [] : sheet)),
     ...sealed.flatMap(({ sheet }) => (found.some((cells) => cells.sheet === sheet) ? [] : sheet)),
+    ...refused.map(({ proposal }) => proposal.layout.sheet),
     ...unshownRegisters(others.filter(({ name }) => unshown.some(({ sheet }) => sheet === name))),
   ];
   return {

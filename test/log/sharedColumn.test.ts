@@ -82,3 +82,21 @@ describe('one column that holds kind, category and purpose', () => {
     expect([...(log?.usable ?? [])]).toEqual([1, 1, 1, 1, 1, 1]);
   });
 });
+
+describe('a text that is no purpose, in a column of categories and purposes', () => {
+  it('of which nobody knows the category is reported as one', () => {
+    const [read] = readAll(
+      workbookOf({
+        'Registry HQ RFC': [
+          ['Ref', 'Category of request', 'Date sent', 'State'],
+          ['1', 'Defence team request', 44830, 'A'],
+          ['2', 'Arrest and surrender', 44831, 'B'],
+          ['3', 'Protection', 44832, 'C'],
+        ],
+      }),
+    );
+    expect(read?.issues).toMatchObject([
+      { cell: 'B4', severity: 'warning', finding: { code: 'unrecognisedValue', field: 'category' } },
+    ]);
+  });
+});

@@ -22,7 +22,7 @@ const HALF = 0.5;
 /** A heading as sure as this speaks of the field, whatever the cells hold; one as sure as the other, if any does. */
 const CLEAR_HEADING = 0.9;
 const WEAK_HEADING = 0.6;
-/** A heading that speaks of recordings at all: “Recorded by”. */
+/** A heading that speaks of the field at all: “Recorded by”. */
 const ANY_HEADING = 0.5;
 /** A heading that speaks of the field among other things, over a few texts that come again and again. */
 const MENTIONED = 0.3;
@@ -106,9 +106,12 @@ function unreadAnswer(
 }
 
 function unreadCode({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen): UnreadValues | undefined {
-  if (held.saysYesOrNo || held.dateShare > HALF || held.filled < FEWEST_CELLS) return undefined;
+  if (held.saysYesOrNo || held.dateShare > HALF) return undefined;
+  // A purpose may stand in one cell of a hundred, and its heading says so all the same.
+  const isTelling = (field: CodedField): boolean =>
+    held.filled >= FEWEST_CELLS || (REPEATING.includes(field) && headingSays(field) >= ANY_HEADING);
   const [likeliest] = CODED_FIELDS.filter(
-    (field) => isOpen(field) && speaksOf(held, field, headingSays(field)),
+    (field) => isOpen(field) && isTelling(field) && speaksOf(held, field, headingSays(field)),
   ).sort((a, b) => (held.knownShare.get(b) ?? 0) - (held.knownShare.get(a) ?? 0));
   if (likeliest === undefined) return undefined;
   const known = Math.round((held.knownShare.get(likeliest) ?? 0) * held.filled);

@@ -156,7 +156,10 @@ export class RequestColumns {
     const column = this.layout.columns.get(field)?.index;
     const sharing = SHARING_FIELDS.filter((other) => this.layout.columns.get(other)?.index === column);
     if (!sharing.includes(field) || sharing.length < 2) return false;
-    if (sharing.some((other) => this.coded[other].read(text).kind !== 'unrecognised')) return true;
+    // That it is no purpose does not tell of which category it is: “Protection”.
+    const isRead = (other: (typeof SHARING_FIELDS)[number]): boolean =>
+      !['unrecognised', 'none'].includes(this.coded[other].read(text).kind);
+    if (sharing.some(isRead)) return true;
     // Nobody reads it: the first of them that has no fixed value says so, once.
     const speaker = sharing.find((other) => this.fixedCodes.get(other) === 0);
     return fixed !== 0 || field !== speaker;

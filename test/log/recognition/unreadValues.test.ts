@@ -93,3 +93,16 @@ test('a mark without words is no empty outcome', () => {
   const told = log?.issues.map(({ finding, found }) => `${finding.code} ${found}`);
   expect(told).toEqual(['unrecognisedValue +', 'repliedWithoutOutcome ', 'unrecognisedValue ❌']);
 });
+
+describe('a column under a heading of purposes', () => {
+  it('is named where a single one of its cells holds a text that nobody knows', () => {
+    expect(unread('Object of the request', (row) => (row === 4 ? 'Bank records' : null))).toEqual([
+      'purpose E “Object of the request” 0/1',
+    ]);
+  });
+
+  it('is not named where it is empty, or says nothing of purposes', () => {
+    expect(unread('Object of the request', () => null)).toEqual([]);
+    expect(unread('Remarks', (row) => (row === 4 ? 'Bank records' : null))).toEqual([]);
+  });
+});

@@ -74,25 +74,25 @@ export const issues: Messages['issues'] = {
     title: 'Valeurs non reconnues',
     found: '« {found} » sous « {field} » n’est aucune des valeurs que le rapport connaît.',
     foundOften:
-      '« {found} » sous « {field} » n’est aucune des valeurs que le rapport connaît. Cellules avec ce texte : {count} ({cells}).',
+      '« {found} » sous « {field} » n’est aucune des valeurs que le rapport connaît. Cellules avec ce texte : {count} ({cells}).',
     foundExecuted:
-      '« {found} » sous « {field} » ne dit pas avec certitude si la réponse a été enregistrée. Cellules avec ce texte : {count} ({cells}). Demandes de ces lignes comptées comme exécutées : {executed}.',
+      '« {found} » sous « {field} » ne dit pas avec certitude si la réponse a été enregistrée. Cellules avec ce texte : {count} ({cells}). Demandes de ces lignes comptées comme exécutées : {executed}.',
     foundEmpty: 'La ligne n’a rien sous « {field} », et rien d’autre dans le registre ne l’indique.',
     foundContrary: '« {found} » sous « {field} » ne correspond pas à l’organe indiqué sur la ligne.',
     action:
       'Utiliser {choices}, ou indiquer ce que signifie « {found} » : dans le volet, sous « Comment il est lu », ou dans un profil.',
     actionPlain: 'Saisir {choices}.',
     actionExecuted:
-      'Indiquer ce que signifie « {found} » : dans le volet, sous « Comment il est lu », ou dans un profil. Si l’enregistrement est en cours, choisir « Enregistrement en cours » ; sinon, aucune des valeurs.',
+      'Indiquer ce que signifie « {found} » : dans le volet, sous « Comment il est lu », ou dans un profil. Si l’enregistrement est en cours, choisir « Enregistrement en cours » ; sinon, aucune des valeurs.',
   },
   freeTexts: {
     title: 'Colonnes avec des textes non reconnus',
     found:
-      'La colonne « {field} » contient des textes que le rapport ne connaît pas, tels que {examples}. Textes différents : {distinct}. Cellules avec un tel texte : {count} ({cells}).',
+      'La colonne « {field} » contient des textes que le rapport ne connaît pas, tels que {examples}. Textes différents : {distinct}. Cellules avec un tel texte : {count} ({cells}).',
     foundExecuted:
-      'La colonne « {field} » contient des textes qui ne disent pas avec certitude si la réponse a été enregistrée, tels que {examples}. Textes différents : {distinct}. Cellules avec un tel texte : {count} ({cells}). Demandes de ces lignes comptées comme exécutées : {executed}.',
+      'La colonne « {field} » contient des textes qui ne disent pas avec certitude si la réponse a été enregistrée, tels que {examples}. Textes différents : {distinct}. Cellules avec un tel texte : {count} ({cells}). Demandes de ces lignes comptées comme exécutées : {executed}.',
     action:
-      'Si l’un d’eux signifie {choices}, l’indiquer : dans le volet, sous « Comment il est lu », ou dans un profil.',
+      'Si l’un d’eux signifie {choices}, l’indiquer : dans le volet, sous « Comment il est lu », ou dans un profil.',
   },
   duplicate: {
     title: 'Demandes saisies plus d’une fois',
@@ -148,7 +148,7 @@ export const issues: Messages['issues'] = {
         found:
           'Dans « {field} », {count} cellules sont des dates des jours 1 à 12 seulement, et les jours suivants sont du texte. Un programme semble avoir pris le mois pour le jour dans ces dates. Elles ont été lues telles quelles.',
         action:
-          'Comparer les dates aux documents et indiquer si le jour et le mois sont inversés dans cette colonne : dans le volet, sous « Comment il est lu », ou dans un profil. Ou rouvrir le fichier texte d’origine avec le jour en premier.',
+          'Comparer les dates aux documents et indiquer si le jour et le mois sont inversés dans cette colonne : dans le volet, sous « Comment il est lu », ou dans un profil. Ou rouvrir le fichier texte d’origine avec le jour en premier.',
       },
       utcMidnights: {
         evidence:
@@ -156,7 +156,7 @@ export const issues: Messages['issues'] = {
         found:
           'Dans « {field} », les {count} heures indiquées sont toutes 22:00 ou 23:00. Ce sont des minuits de La Haye en temps universel, de sorte que chaque jour peut être avancé d’un jour. Les jours ont été lus tels quels.',
         action:
-          'Indiquer si ces jours sont les suivants : dans le volet, sous « Comment il est lu », ou dans un profil. Ou demander les dates en heure locale, ou sans heure.',
+          'Indiquer si ces jours sont les suivants : dans le volet, sous « Comment il est lu », ou dans un profil. Ou demander les dates en heure locale, ou sans heure.',
       },
       yearFirst: {
         found: 'Dans « {field} », {count} dates telles que 22-09-16 ont été lues avec l’année en premier.',
@@ -358,8 +358,8 @@ export const issues: Messages['issues'] = {
   struckRowsRead: {
     title: 'Lignes biffées qui ont été lues',
     found:
-      'Des lignes du registre sont biffées : {ranges}. Elles ont été lues comme toutes les autres. Lignes biffées : {count}.',
-    action: 'Vérifier que leurs demandes doivent être comptées ; sinon, les retirer du registre.',
+      'Des lignes du registre sont biffées : {ranges}. Elles ont été lues comme toutes les autres. Lignes biffées : {count}.',
+    action: 'Vérifier que leurs demandes doivent être comptées ; sinon, les retirer du registre.',
   },
   formulasWithoutValue: {
     title: 'Formules sans valeur',

@@ -314,7 +314,7 @@ const columns: Pane['columns'] = {
     daysExchanged: 'Le jour et le mois sont inversés dans les dates des jours 1 à 12',
     utcMidnights: 'Les heures de 22:00 et 23:00 relèvent du jour suivant',
     asWritten: 'Telles quelles',
-    open: 'Non décidé : telles quelles, avec un constat',
+    open: 'Non décidé : telles quelles, avec un constat',
   },
   dateShort: {
     dayFirst: {
@@ -352,7 +352,7 @@ const columns: Pane['columns'] = {
   noValues: 'La colonne ne contient aucun texte dans les premières demandes.',
   meaningOf: '{field} de « {text} »',
   asProposed: '{meaning} (reconnu)',
-  foreign: '{meaning} : pas de cet organe',
+  foreign: '{meaning} : pas de cet organe',
   silent: 'Sans objet ici',
   none: 'Aucune de ces valeurs',
   unknown: 'Non reconnu',

@@ -46,9 +46,9 @@ describe('the requests that write a report', () => {
     });
     const sheets = 9;
     // The supplementary sheet takes one more.
-    expect(short.first).toHaveLength(3 * sheets + 6);
+    expect(short.first).toHaveLength(3 * sheets + 5);
     expect(long.first).toHaveLength(short.first.length);
-    expect(short.second).toHaveLength(3 * sheets + 9);
+    expect(short.second).toHaveLength(3 * sheets + 8);
     expect(long.second).toHaveLength(short.second.length);
   });
 

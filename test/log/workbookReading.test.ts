@@ -20,7 +20,10 @@ describe('the reading of a workbook', () => {
     expect(parts.map(({ sheet }) => sheet)).toEqual(['Requests', 'Warrants']);
     for (const { columns } of parts) expect(columns).toEqual([...columns].sort((a, b) => a - b));
     expect(parts[0]?.columns).not.toContain(1);
-    expect(dateCells[0]).toEqual({ sheet: 'Requests', row: 1, column: 4 });
+    expect(dateCells).toEqual([
+      { sheet: 'Requests', row: 1, column: 4 },
+      { sheet: 'Requests', row: 2, column: 4 },
+    ]);
   });
 
   it('gives the same whether the rows are handed over or fetched', () => {

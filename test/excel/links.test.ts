@@ -1,13 +1,16 @@
 import { planReport } from '../../src/layout/planReport';
 import { messagesOf } from '../../src/locales/languages';
-import { reportFixture } from '../layout/reportFixture';
+import { reportFixture, requestLog } from '../layout/reportFixture';
 import { CHANGES } from '../layout/runChanges';
 import type { WorkbookPicture } from './workbookPicture';
 import { inExcel, inFile } from './writtenPictures';
 
 const CHOICES = [true, false].flatMap((charts) =>
-  [true, false].map((supplementary) => ({ charts, supplementary, checks: supplementary })),
+  [true, false].map((supplementary) => ({ charts, supplementary, checks: supplementary && !charts })),
 );
+
+// The sheet of requests has a row for each of these, and formulas over all of them: few will do.
+const LOGS = [requestLog('OTP requests 2019-2024.xlsx', 'RFA log', { count: 30 })];
 
 /** The sheets that the links and names of a workbook lead to. */
 function targetsOf({ sheets, names }: WorkbookPicture): readonly string[] {
@@ -16,7 +19,7 @@ function targetsOf({ sheets, names }: WorkbookPicture): readonly string[] {
 }
 
 describe.each(CHOICES)('a report with charts: $charts, supplementary figures: $supplementary', (options) => {
-  const plan = planReport(reportFixture(), messagesOf('en'), { options, changes: CHANGES });
+  const plan = planReport(reportFixture({ logs: LOGS }), messagesOf('en'), { options, changes: CHANGES });
   const writers = [
     ['a file', inFile],
     ['the open workbook', inExcel],

@@ -264,7 +264,7 @@ export const EVERY_FINDING: readonly Issue[] = [
 
 const NO_TEXTS: TextColumn = { codes: new Uint32Array(0), texts: [''] };
 
-function requestLog(
+export function requestLog(
   workbook: string,
   sheet: string,
   parts: Partial<RequestLog> & { readonly range?: string; readonly leftOut?: LeftOutRows } = {},

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../ground/address';
 import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
+import type { Field } from '../model/field';
 import type { Issue } from '../model/issue';
 import type { LogCandidate } from '../recognition/candidate';
 import { shownSheetName } from '../registers/shownSheetName';
@@ -9,6 +10,9 @@ import { speaksOfRequests } from '../vocabulary/titleTerms';
 import { unreadRegisters } from './unreadRegisters';
 
 const WHOLE_SHEET: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
+
+/** Beside the day sent, what a list of requests has and none of warrants. */
+const OF_REQUESTS: readonly Field[] = ['kind', 'replied', 'outcome', 'recorded'];
 
 /**
  * The sheets that by their titles hold what may be under seal and no log of requests: nothing on them is read as a
@@ -22,12 +26,13 @@ export function sealedSheets(
 ): readonly WithheldCells[] {
   return workbook.sheets
     .filter((sheet) => {
-      const { where, titles } = spokenOfSealed(sheet);
+      const { where, titles, isOfSeals } = spokenOfSealed(sheet);
       if (where !== 'inTitle') return false;
       const logs = candidates.filter(({ layout }) => layout.sheet === sheet.name);
       return !logs.some(({ layout: { columns } }) => {
-        const isOfRequests = columns.has('addressee') || speaksOfRequests(titles);
-        return columns.has('sent') && isOfRequests;
+        if (!columns.has('sent')) return false;
+        if (columns.has('addressee') || speaksOfRequests(titles)) return true;
+        return !isOfSeals && OF_REQUESTS.some((field) => columns.has(field));
       });
     })
     .map(({ name }) => ({ sheet: name, range: WHOLE_SHEET }));

@@ -3,7 +3,7 @@ import { namesFields } from '../headings/headerRow';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { keyWords } from '../vocabulary/wordKey';
 import { fieldReader, knownPartOf } from './headingWords';
-import { publicityColumn, speaksOfSeal } from './publicity';
+import { publicityColumn, saysUnderSeal, speaksOfSeal } from './publicity';
 import type { RegisterDefinition } from './register';
 import type { RegisterColumn } from './registerLayout';
 import { REGISTERS, type RegisterId } from './registers';
@@ -126,7 +126,9 @@ function headingsIn(
   const needed = Object.entries(definition.fields).filter(([, { needed: whose }]) => whose === 'column');
   const isComplete = needed.every(([name]) => fields.has(name));
   if (!isComplete && !(definition.mayBeSealed && isPartial(columns))) return undefined;
-  if (!speaksOf(texts, definition, firstRow, run)) return undefined;
+  // Sections mark their logs of requests as confidential too: two headings and that make no register of warrants.
+  const saysSeal = isComplete ? speaksOfSeal : saysUnderSeal;
+  if (!speaksOf(texts, definition, firstRow, run, saysSeal)) return undefined;
   return { definition, firstRow, lastRow, columns, isComplete };
 }
 
@@ -189,10 +191,16 @@ function headingTexts(texts: SheetTexts, row: number, column: number, group: str
 }
 
 /** Whether the sheet's name, a title above or a heading has a word of the register, or speaks of a seal. */
-function speaksOf(texts: SheetTexts, definition: AnyRegister, row: number, run: readonly number[]): boolean {
+function speaksOf(
+  texts: SheetTexts,
+  definition: AnyRegister,
+  row: number,
+  run: readonly number[],
+  saysSeal: (text: string) => boolean,
+): boolean {
   const own = textsOfRow(texts, row);
   const told = [...titlesOf(texts, row), ...run.flatMap((column) => own.get(column) ?? [])];
-  if (definition.mayBeSealed && told.some(speaksOfSeal)) return true;
+  if (definition.mayBeSealed && told.some(saysSeal)) return true;
   const words = new Set(definition.titleWords.flatMap(keyWords));
   return told.some((text) => keyWords(text.slice(0, 1000)).some((word) => words.has(word)));
 }

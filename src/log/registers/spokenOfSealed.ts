@@ -1,6 +1,6 @@
 import type { SheetOutline } from '../../ground/outline';
 import { keyWords } from '../vocabulary/wordKey';
-import { speaksOfSeal } from './publicity';
+import { saysUnderSeal, speaksOfSeal } from './publicity';
 import { REGISTERS } from './registers';
 import { isTitleRow, sheetTexts, spacedName, textsOfRow } from './sheetTexts';
 
@@ -8,6 +8,8 @@ import { isTitleRow, sheetTexts, spacedName, textsOfRow } from './sheetTexts';
 export interface SpokenOfSealed {
   readonly where: 'inTitle' | 'inCells' | 'nowhere';
   readonly titles: readonly string[];
+  /** whether a title has a word of warrants or of seals: sections mark their logs of requests as confidential too */
+  readonly isOfSeals: boolean;
 }
 
 const TITLE_WORDS = new Set(
@@ -26,6 +28,12 @@ export function speaksOfSealed(text: string): boolean {
   return keyWords(text.slice(0, 1000)).some((word) => TITLE_WORDS.has(word)) || speaksOfSeal(text);
 }
 
+/** Whether a text speaks of such a register, or of seals, and not only of confidentiality. */
+function speaksOfSeals(text: string): boolean {
+  if (!MAY_SPEAK.test(text)) return false;
+  return keyWords(text.slice(0, 1000)).some((word) => TITLE_WORDS.has(word)) || saysUnderSeal(text);
+}
+
 /** Looks for words of warrants and of seals in a sheet's name, its titles, and the first rows of its cells. */
 export function spokenOfSealed(sheet: SheetOutline): SpokenOfSealed {
   const texts = sheetTexts(sheet);
@@ -34,7 +42,8 @@ export function spokenOfSealed(sheet: SheetOutline): SpokenOfSealed {
   for (let row = firstRow; row < firstRow + rows.length && isTitleRow(texts, row, ALL_COLUMNS); row += 1) {
     titles.push(...textsOfRow(texts, row).values());
   }
-  if (titles.some(speaksOfSealed)) return { where: 'inTitle', titles };
+  const isOfSeals = titles.some(speaksOfSeals);
+  if (titles.some(speaksOfSealed)) return { where: 'inTitle', titles, isOfSeals };
   const isSpoken = rows.some((row) => [...row.values()].some(speaksOfSealed));
-  return { where: isSpoken ? 'inCells' : 'nowhere', titles };
+  return { where: isSpoken ? 'inCells' : 'nowhere', titles, isOfSeals };
 }

@@ -40,7 +40,7 @@ export interface ChartContent {
 }
 
 /** A row of a chart's table. */
-export interface ChartRow {
+interface ChartRow {
   readonly name: string;
   /** by series; `null` where a number is not known */
   readonly values: readonly (number | null)[];

@@ -21,7 +21,14 @@ import type { RangeTarget } from '../model/rangeTarget';
 import { writeCells, writeNumberFormats } from '../model/writeCells';
 import type { Arguments } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
-import { HostObject, onDemand, readOnly, type Members, type Method, type Property } from '../protocol/hostObject';
+import {
+  HostObject,
+  onDemand,
+  readOnly,
+  type Members,
+  type Method,
+  type Property,
+} from '../protocol/hostObject';
 import type { JsonValue } from '../protocol/json';
 import { applySettings, demandBounded, rangeFormat } from './rangeFormat';
 import { dataValidation } from './dataValidation';

@@ -7,7 +7,14 @@ import { copySheet } from '../model/copySheet';
 import { VISIBILITY, type Sheet } from '../model/sheet';
 import type { Arguments } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
-import { HostObject, onDemand, readOnly, type Members, type Method, type Property } from '../protocol/hostObject';
+import {
+  HostObject,
+  onDemand,
+  readOnly,
+  type Members,
+  type Method,
+  type Property,
+} from '../protocol/hostObject';
 import { chartCollection } from './charts';
 import { customProperties } from './customProperties';
 import { freezePanes } from './freezePanes';

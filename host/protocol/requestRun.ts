@@ -83,7 +83,11 @@ class RequestRun {
   /** Carries out an action; only a question may have to wait for what was written before it. */
   act(action: Action): Promise<void> | undefined {
     const value = this.#value(action);
-    if (value instanceof Promise) return value.then((answer) => this.#take(action, answer));
+    if (value instanceof Promise) {
+      return value.then((answer) => {
+        this.#take(action, answer);
+      });
+    }
     this.#take(action, value);
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { NO_DAY } from '../ground/calendarDay';
-import { CODED_FIELDS, CODED_VALUES, type CodedField } from '../log/model/field';
+import { CODED_FIELDS, CODED_VALUES, type CodedField, type Field } from '../log/model/field';
 import type { Finding, Issue } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
 import type { FigureDefinition } from './figures/definition';
@@ -93,46 +93,36 @@ function isOfSender({ organ, origin }: Definition, log: RequestLog, row: number)
   return mayBeOfOrgan && (origin === undefined || coded.origin[row] === 0 || ofOrigin(origin)(log, row));
 }
 
-function touchedBy(finding: Finding): Touched | undefined {
-  switch (finding.code) {
-    case 'missingSent':
-    case 'duplicate':
-    case 'enteredAgain':
-    case 'similarReference':
-    case 'sharedReference':
-      return 'requests';
-    case 'unreadableDate':
-    case 'dateInFuture':
-    case 'dateOutOfRange':
-      return finding.field === 'sent' ? 'requests' : 'replies';
-    case 'repliedBeforeSent':
-    case 'outcomeWithoutReply':
-      return 'replies';
-    case 'repliedWithoutOutcome':
-      return 'outcomes';
-    case 'unrecognisedValue':
-      return touchedByValue(finding.field);
-    default:
-      return undefined;
-  }
-}
+/** What findings touch that touch the same whatever they are about; those that touch no request's figures are left out. */
+const TOUCHED: Readonly<Partial<Record<Finding['code'], Touched>>> = {
+  missingSent: 'requests',
+  duplicate: 'requests',
+  enteredAgain: 'requests',
+  similarReference: 'requests',
+  sharedReference: 'requests',
+  repliedBeforeSent: 'replies',
+  outcomeWithoutReply: 'replies',
+  repliedWithoutOutcome: 'outcomes',
+};
 
-function touchedByValue(
-  field: Extract<Finding, { readonly code: 'unrecognisedValue' }>['field'],
-): Touched | undefined {
-  switch (field) {
-    case 'kind':
-    case 'organ':
-    case 'origin':
-      return 'all';
-    case 'category':
-    case 'purpose':
-      return field;
-    case 'outcome':
-      return 'outcomes';
-    case 'status':
-      return 'replies';
-    default:
-      return undefined;
+/** By the field of a value that is not recognised. */
+const TOUCHED_BY_VALUE: Readonly<Partial<Record<Field, Touched>>> = {
+  kind: 'all',
+  organ: 'all',
+  origin: 'all',
+  category: 'category',
+  purpose: 'purpose',
+  outcome: 'outcomes',
+  status: 'replies',
+};
+
+function touchedBy(finding: Finding): Touched | undefined {
+  if (
+    finding.code === 'unreadableDate' ||
+    finding.code === 'dateInFuture' ||
+    finding.code === 'dateOutOfRange'
+  ) {
+    return finding.field === 'sent' ? 'requests' : 'replies';
   }
+  return finding.code === 'unrecognisedValue' ? TOUCHED_BY_VALUE[finding.field] : TOUCHED[finding.code];
 }

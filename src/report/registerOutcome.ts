@@ -12,7 +12,7 @@ export function registerOutcome(
   { from, entries }: Pick<RegisterDefinition, 'from' | 'entries'>,
   { registers, ...when }: RegisterBasis,
 ): FigureOutcome {
-  const own = registers.filter(({ id }) => id === from);
+  const own = registers.filter((register) => isOf(register, from));
   const unknown = notAvailable({ code: 'noRegister', register: from });
   if (own.length === 0) return unknown;
   const { value, counted, isUndecided } = entries(own, when);
@@ -25,4 +25,8 @@ export function registerOutcome(
     counted,
     notes: isUndecided ? [{ code: 'publicityUndecided' }] : [],
   };
+}
+
+function isOf({ id }: { readonly id: string }, register: string): boolean {
+  return id === register;
 }

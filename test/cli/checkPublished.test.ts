@@ -65,11 +65,9 @@ describe('--check-published', () => {
   });
 
   it('says what is wrong with a file that is no table, and with workbooks beside it', () => {
-    expect(runOn('t.txt', 'Nothing is counted here.\n')).toMatchObject({
-      exitCode: 1,
-      stdout: '',
-      stderr: expect.stringContaining('No figure was found in t.txt.'),
-    });
+    const { stderr, ...printed } = runOn('t.txt', 'Nothing is counted here.\n');
+    expect(printed).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain('No figure was found in t.txt.');
     expect(runOn('t.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4)).stderr).toContain(
       'is no text. Save the table as .csv',
     );
@@ -80,7 +78,7 @@ describe('--check-published', () => {
 
   it('lets no character of a label act on a terminal', () => {
     const { stdout } = runOn('t.csv', 'RFCs\u001b[2J\t10\nRate\u202e\t55 %\n');
-    expect(stdout).not.toMatch(/[\u001b\u202e]/);
+    for (const acting of ['\u001b', '\u202e']) expect(stdout).not.toContain(acting);
     expect(stdout).toContain('Rate⟨U+202E⟩');
   });
 });

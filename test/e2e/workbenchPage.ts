@@ -277,7 +277,7 @@ export class WorkbenchPage {
     return this.page.evaluate(() =>
       [...document.querySelectorAll('main, main *')]
         .filter(({ scrollLeft, scrollTop }) => scrollLeft + scrollTop > 0)
-        .map(({ className }) => String(className)),
+        .map((element) => element.getAttribute('class') ?? ''),
     );
   }
 

@@ -220,6 +220,7 @@ export class WorkbenchPage {
     const grid = this.page.getByRole('main');
     await grid.getByRole('tab', { name: sheet, exact: true }).click({ button: 'right' });
     await this.page.getByText('Delete', { exact: true }).click();
+    await this.page.getByRole('button', { name: 'OK', exact: true }).click();
   }
 
   /** Protects a sheet, as a user does. */

@@ -33,8 +33,10 @@ export async function makeRoom(context: Excel.RequestContext, wanted: RoomWanted
     const target = targets.get(id);
     if (target && !target.isUnnamed) continue;
     const sheet = target?.worksheet ?? worksheets.add(temporaryName(id));
-    writeMark(sheet, unfinishedMark(id, mark), target?.isMarked ?? false);
-    sheet.name = sheetNames.get(id) ?? name;
+    const named = sheetNames.get(id) ?? name;
+    // A run that is cancelled before this sheet is drawn leaves it with the name that it was given.
+    writeMark(sheet, { ...unfinishedMark(id, mark), name: named, planned: name }, target?.isMarked ?? false);
+    sheet.name = named;
     sheet.load('id');
     added.set(id, sheet);
   }

@@ -156,3 +156,21 @@ describe('a run over logs that fails', () => {
     });
   });
 });
+
+it('a run that is cancelled between two sheets leaves names that a run in another language replaces', async () => {
+  await withOffice(async (host) => {
+    const inAnotherLanguage = {
+      ...PLAN,
+      sheets: PLAN.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} bis` })),
+    };
+    const cancel = new AbortController();
+    const options = { period: '2022-2023', signal: cancel.signal, onSheet: (): void => cancel.abort() };
+    const cancelled = await runBatch((context) => writePlan(context, PLAN, options));
+    expect(cancelled).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    const again = await runBatch((context) => writePlan(context, inAnotherLanguage, { period: '2022-2023' }));
+    expect(again.ok && again.value.sheets.map(({ name }) => name)).toEqual(
+      inAnotherLanguage.sheets.map(({ name }) => name),
+    );
+    expect(host.sheetNames).toEqual(expect.arrayContaining(inAnotherLanguage.sheets.map(({ name }) => name)));
+  });
+});

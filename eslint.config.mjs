@@ -57,6 +57,7 @@ const logRooms = {
   rows: ['registers', 'columns', 'fitting', 'headings', 'values', 'vocabulary', 'model'],
   planning: ['recognition', 'registers', 'fitting', 'columns', 'headings', 'values', 'vocabulary', 'model'],
   checks: ['planning', 'rows', 'columns', 'fitting', 'values', 'vocabulary', 'model'],
+  ledger: ['planning', 'rows', 'fitting', 'headings', 'values', 'vocabulary', 'model'],
 };
 
 /** Within host: from the messages and the spreadsheet without a screen to the objects that Office.js asks for. */

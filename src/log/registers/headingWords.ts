@@ -1,9 +1,10 @@
+import { LANGUAGES } from '../vocabulary/languages';
 import { keyWords } from '../vocabulary/wordKey';
 import type { RegisterDefinition } from './register';
 
 /** Words of a heading that do not tell one column of a register from another. */
 const SILENT = new Set(
-  'date day on or in if any when jour ou en si un une se est by par dd mm yyyy jj aaaa'.split(' '),
+  LANGUAGES.flatMap(({ headingFillers, headingAgents }) => `${headingFillers} ${headingAgents}`.split(' ')),
 );
 
 /** A longer text is none. */

@@ -1,9 +1,11 @@
 import { cellText } from '../../ground/cellText';
 import { namesFields } from '../headings/headerRow';
+import { canBeDate } from '../values/canBeDate';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { keyWords } from '../vocabulary/wordKey';
 import { fieldReader, knownPartOf } from './headingWords';
-import { publicityColumn, saysUnderSeal, speaksOfSeal } from './publicity';
+import { saysUnderSeal, speaksOfSeal } from './publicity';
+import { isOfPublicity, isOfSeals, type PublicityColumn, publicityColumn } from './publicityColumn';
 import type { RegisterDefinition } from './register';
 import type { RegisterColumn } from './registerLayout';
 import { REGISTERS, type RegisterId } from './registers';
@@ -51,13 +53,8 @@ function isLog(named: RowTexts): boolean {
   return (
     namesFields(named) &&
     [...named.values()].some((text) => headingMeaning(text).get('addressee') === 1) &&
-    ![...named.values()].some((text) => isOfSeal(text))
+    ![...named.values()].some(isOfSeals)
   );
-}
-
-function isOfSeal(text: string): boolean {
-  const column = publicityColumn(text);
-  return column === 'madePublic' || column === 'isSealed';
 }
 
 /** Whether headings stand in their own row, and do not only reach down into one of entries. */
@@ -74,7 +71,9 @@ export function isMostlyHeadings(texts: SheetTexts, { definition, firstRow }: Re
 export function knownHeadings(texts: readonly string[]): number {
   const counts = REGISTERS.filter(({ mayBeSealed }) => mayBeSealed).map((definition: AnyRegister) => {
     const fieldOf = fieldReader(definition);
-    return new Set(texts.flatMap((text) => publicityColumn(text) ?? fieldOf(text) ?? [])).size;
+    return new Set(
+      texts.flatMap((text) => (isOfPublicity(text) ? publicityColumn(text) : fieldOf(text)) ?? []),
+    ).size;
   });
   return Math.max(0, ...counts);
 }
@@ -85,7 +84,7 @@ function knownTexts(definition: AnyRegister, row: RowTexts): number {
 
 function isKnown(definition: AnyRegister, text: string): boolean {
   if (fieldReader(definition)(text) !== undefined) return true;
-  return definition.mayBeSealed && publicityColumn(text) !== undefined;
+  return definition.mayBeSealed && isOfPublicity(text);
 }
 
 /** The headings of a register in a row, with those above that reach down into it: side by side, or with gaps. */
@@ -135,7 +134,7 @@ function headingsIn(
 /** Whether some of the headings are a register's own: two of its fields, or one and what says that it is sealed. */
 function isPartial(columns: readonly RegisterColumn[]): boolean {
   const fields = columns.filter(({ field }) => field !== undefined).length;
-  const seals = columns.filter(({ heading }) => isOfSeal(heading)).length;
+  const seals = columns.filter(({ heading }) => isOfSeals(heading)).length;
   return fields + seals > 1;
 }
 
@@ -166,19 +165,57 @@ function knownColumns(
   const taken = new Set<string>();
   const fieldOf = fieldReader(definition);
   const [first = 0, last = 0] = [run[0], run.at(-1)];
+  const isPartedBelow = isRowOfParts(texts, row + 1, run);
   let group = '';
   return Array.from({ length: last - first + 1 }, (_, offset): RegisterColumn => {
     const index = first + offset;
     group = textsOfRow(texts, row - 1).get(index) ?? group;
     const candidates = headingTexts(texts, row, index, group);
     const known = (text: string): boolean => isKnown(definition, text);
-    const heading = knownPartOf(candidates.find(known) ?? '', known);
-    const publicity = mayBeSealed ? publicityColumn(heading) : undefined;
-    const named = publicity === undefined ? fieldOf(heading) : undefined;
+    const own =
+      candidates.find(known) ?? candidates.find((text) => publicityColumn(text) !== undefined) ?? '';
+    const heading = knownPartOf(
+      own,
+      (text) => fieldOf(text) !== undefined || isCertain(publicityColumn(text)),
+    );
+    const publicity = publicityOf(own, candidates);
+    const named = isCertain(publicity) ? undefined : fieldOf(heading);
     const field = named === undefined || taken.has(named) ? undefined : named;
     if (field !== undefined) taken.add(field);
-    return { index, field, publicity: mayBeSealed ? (publicity ?? 'other') : undefined, heading };
+    const below = isPartedBelow ? textsOfRow(texts, row + 1).get(index) : undefined;
+    const ofColumn = below === undefined ? publicity : partOf(publicity, `${own} ${below}`);
+    const told = field === undefined ? (ofColumn ?? 'other') : 'other';
+    return { index, field, publicity: mayBeSealed ? told : undefined, heading };
   });
+}
+
+/**
+ * What a column says of publicity. A heading that reaches down from above says it of the column only where no other
+ * stands between: below “Unsealing”, a column “Planned” is none of what was unsealed.
+ */
+function publicityOf(known: string, candidates: readonly string[]): PublicityColumn | undefined {
+  const publicity = publicityColumn(known);
+  const [lowest = ''] = candidates;
+  if (known === lowest || !isCertain(publicity)) return publicity;
+  const lower = candidates.slice(0, candidates.indexOf(known));
+  return lower.every((text) => known.includes(text)) ? publicity : 'doubtful';
+}
+
+/** Whether a row below the headings only parts some of them: nothing but texts that are no days, and none below the first. */
+function isRowOfParts(texts: SheetTexts, row: number, run: readonly number[]): boolean {
+  const own = textsOfRow(texts, row);
+  const isOfEntry = [...own.values()].some((text) => /\p{N}/u.test(text) || canBeDate(text));
+  return own.size > 0 && !isOfEntry && filledIn(texts, row) === own.size && !own.has(run[0] ?? -1);
+}
+
+/** What a column says of publicity that its heading and a part of it below name together. */
+function partOf(publicity: PublicityColumn | undefined, heading: string): PublicityColumn | undefined {
+  if (!isCertain(publicity)) return publicity;
+  return publicityColumn(heading) === publicity ? publicity : 'denied';
+}
+
+function isCertain(publicity: PublicityColumn | undefined): boolean {
+  return publicity !== undefined && publicity !== 'doubtful' && publicity !== 'denied';
 }
 
 /** What a column may be called: its own heading, that with its group's, or one above it. */

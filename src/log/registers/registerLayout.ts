@@ -1,5 +1,5 @@
 import type { CellRange } from '../../ground/address';
-import type { PublicityColumn } from './publicity';
+import type { PublicityColumn } from './publicityColumn';
 import type { RegisterId } from './registers';
 
 /** A column of a register that was found. */

@@ -10,14 +10,8 @@ import { namesSituation } from '../vocabulary/situationNames';
 import { opensTotals } from '../vocabulary/rowTerms';
 import { wordKey } from '../vocabulary/wordKey';
 import { fieldReader } from './headingWords';
-import {
-  type Publicity,
-  type PublicityCell,
-  publicityColumn,
-  publicityOf,
-  saysPublic,
-  speaksOfSeal,
-} from './publicity';
+import { type Publicity, type PublicityCell, publicityOf, saysPublic, speaksOfSeal } from './publicity';
+import { isOfPublicity, publicityColumn, type PublicityColumn } from './publicityColumn';
 import type { RegisterDefinition, RegisterField } from './register';
 import type { PublicityQuestion, RegisterEntry, RegisterRead } from './registerEntry';
 import type { RegisterColumn, RegisterLayout } from './registerLayout';
@@ -25,6 +19,17 @@ import { logHeadings } from './registerHeadings';
 import { registerOf } from './registers';
 import type { RowTexts } from './sheetTexts';
 import { shownSheetName } from './shownSheetName';
+
+const COLUMNS_OF_DAYS: readonly PublicityColumn[] = [
+  'madePublic',
+  'isPublic',
+  'isSealed',
+  'denied',
+  'doubtful',
+];
+
+/** An empty cell of these columns may mean either. */
+const ASKED_ABOUT: readonly PublicityColumn[] = ['madePublic', 'isPublic', 'isSealed', 'classification'];
 
 /** A row that may be an entry. */
 interface TakenRow {
@@ -89,7 +94,7 @@ export class RegisterReader {
 
   private holdsDays({ field, publicity }: RegisterColumn): boolean {
     if (field !== undefined) return this.definition.fields[field]?.holds === 'day';
-    return publicity === 'madePublic' || publicity === 'isPublic' || publicity === 'isSealed';
+    return publicity !== undefined && COLUMNS_OF_DAYS.includes(publicity);
   }
 
   private takeRow(rowNumber: number, cells: readonly CellValue[]): void {
@@ -123,7 +128,7 @@ export class RegisterReader {
     if (logHeadings(this.textsOf(cells)).length > 0) return true;
     const known = cells.filter((value) => {
       const text = typeof value === 'string' ? value : '';
-      return fieldOf(text) !== undefined || publicityColumn(text) !== undefined;
+      return fieldOf(text) !== undefined || isOfPublicity(text);
     });
     return known.length > 1 && known.length * 2 > cells.filter((value) => cellText(value) !== '').length;
   }
@@ -184,16 +189,16 @@ export class RegisterReader {
     const isTitled = !this.layout.columns.some(({ field }) => field === 'situation');
     if (row.title !== '' && isTitled) texts.set('situation', row.title);
     issues.push(...this.missing(row, { texts, days: ofField, numbers }, issues));
-    const publicFrom = publicity === 'open' ? undefined : publicity.publicFrom;
+    const publicFrom = 'openFrom' in publicity ? undefined : publicity.publicFrom;
     return { texts, days: ofField, numbers, publicFrom, issues };
   }
 
   /** What is open is as the answer says, where there is one. */
   private settled(publicity: Publicity): Publicity {
-    if (publicity !== 'open') return publicity;
+    if (publicity === 'sealed' || 'publicFrom' in publicity) return publicity;
     this.isOpen = true;
-    if (this.answer === null) return 'open';
-    return this.answer === 'public' ? { publicFrom: NO_DAY } : 'sealed';
+    if (this.answer === null) return publicity;
+    return this.answer === 'public' ? { publicFrom: publicity.openFrom } : 'sealed';
   }
 
   /** Each field that the entry needs and that has neither a value nor a finding; without a column, at the first one. */
@@ -240,7 +245,7 @@ export class RegisterReader {
 
   private question(): PublicityQuestion {
     const said = this.layout.columns.find(
-      ({ publicity }) => publicity !== undefined && publicity !== 'other' && publicity !== 'status',
+      ({ publicity }) => publicity !== undefined && ASKED_ABOUT.includes(publicity),
     );
     return said === undefined ? 'noColumn' : { heading: said.heading };
   }

@@ -1,4 +1,5 @@
 import type { SheetOutline } from '../../ground/outline';
+import { plainText } from '../../ground/normalForm';
 import { keyWords } from '../vocabulary/wordKey';
 import { saysUnderSeal, speaksOfSeal } from './publicity';
 import { REGISTERS } from './registers';
@@ -18,20 +19,22 @@ const TITLE_WORDS = new Set(
   ),
 );
 
-/** A text without any of these says nothing of it: most texts of a large sheet need no closer look. */
-const MAY_SPEAK = /warrant|mandat|se?al|scell|confid|secret|restr|class|publi|parte|disclos/iu;
+/** A text without any of these says nothing of warrants: most texts of a large sheet need no closer look. */
+const MAY_NAME = new RegExp([...TITLE_WORDS].join('|'), 'iu');
 const ALL_COLUMNS = { firstColumn: 0, lastColumn: 16_383 };
 
 /** Whether a text speaks of a register whose entries may be sealed, or of a seal. */
 export function speaksOfSealed(text: string): boolean {
-  if (!MAY_SPEAK.test(text)) return false;
-  return keyWords(text.slice(0, 1000)).some((word) => TITLE_WORDS.has(word)) || speaksOfSeal(text);
+  return namesRegister(text) || speaksOfSeal(text);
 }
 
 /** Whether a text speaks of such a register, or of seals, and not only of confidentiality. */
 function speaksOfSeals(text: string): boolean {
-  if (!MAY_SPEAK.test(text)) return false;
-  return keyWords(text.slice(0, 1000)).some((word) => TITLE_WORDS.has(word)) || saysUnderSeal(text);
+  return namesRegister(text) || saysUnderSeal(text);
+}
+
+function namesRegister(text: string): boolean {
+  return MAY_NAME.test(plainText(text)) && keyWords(text).some((word) => TITLE_WORDS.has(word));
 }
 
 /** Looks for words of warrants and of seals in a sheet's name, its titles, and the first rows of its cells. */

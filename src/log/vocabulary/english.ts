@@ -255,6 +255,32 @@ export const ENGLISH: Language = {
     partsOfYear: 'quarter semester',
     otherYears: 'fiscal fy budget budgetary period',
   },
+  headingFillers: 'date day on or in under if any applicable when level dd mm yyyy',
+  headingAgents: 'by',
+  seals: {
+    seals: 'seal* resealed resealing',
+    unsealed: 'unsealed deseal*',
+    unsealing: 'unseal*',
+    lifted: 'lifted lifting removed removal',
+    isPublic: 'public publicly publicity',
+    published: 'published',
+    publication: 'publication publishing',
+    becoming: 'made became since',
+    withheld:
+      'confid* secret secrets secrecy secretly restrict* classified undisclos* unpublish* nonpublic embargo* sensitive withheld ex_parte exparte in_camera eyes_only need_to_know closed_session not_disclos* not_to_be_disclos* not_be_disclos* do_not_disclos* non_disclos* nondisclos* not_for_disclos* not_for_publication not_for_release not_for_circulation not_for_distribution do_not_publish do_not_circulate do_not_distribute do_not_share',
+    redacted: 'redact* reclass* declass*',
+    doubts:
+      'not non no never yet to_be to_become to_make be until till pending await* will shall except partly partially planned expected scheduled proposed requested anticipated foreseen unless soon tbc tbd unconfirmed',
+    beside:
+      'made is was and fully version redacted document warrant warrants of arrest the on since in as current currently reclassified classified_as',
+    standing:
+      'at large outstanding executed execution in custody detained arrested surrendered transferred withdrawn terminated closed ended open active pending deceased dead death reported confirmed not unconfirmed convicted acquitted released and or the of',
+    status: 'status state_of_warrant state_of_the_warrant warrant_state',
+    classification:
+      'classification classified confidential confidentiality security_level security_classification access restriction restricted visibility distribution',
+    sheetNames:
+      'register registers list lists of the and arrest arrests surrender public sealed under seal unsealed requests court icc sheet table data',
+  },
   months: [
     'january jan',
     'february feb',

@@ -205,6 +205,31 @@ export const FRENCH: Language = {
     partsOfYear: 'trimestre semestre',
     otherYears: 'exercice budgetaire periode',
   },
+  headingFillers: 'jour ou en si sous un une se est le_cas_echeant degre niveau caractere jj aaaa',
+  headingAgents: 'par',
+  seals: {
+    seals: 'scel* sceau*',
+    unsealed: 'descelle descelles descellee descellees',
+    unsealing: 'descel*',
+    lifted: 'leve leves levee levees',
+    isPublic: 'public publics publique publiques publicite publiquement',
+    published: 'publie publies publiee publiees',
+    publication: 'publication',
+    becoming: 'rendu rendue rendus rendues devenu devenue depuis',
+    withheld:
+      'confid* secret secrets secrete secretes restreint restreinte restreints restreintes classifie classifiee classifies classifiees embargo* non_divulgu* non_communiqu* non_diffus* non_publi* ne_pas_divulguer ne_pas_communiquer ne_pas_diffuser ne_pas_publier a_ne_pas_divulguer huis_clos inedit',
+    redacted: 'expurg* caviard* reclass* declass*',
+    doubts:
+      'pas non aucun aucune jamais sera seront etre jusqu sauf partiel* attente demandee prevu prevue prevus prevues envisage envisagee bientot a_venir a_lever',
+    beside:
+      'en est et au actuel actuellement version versions expurge expurgee mandat mandats d arret le la depuis du des rendu rendue rendus rendues document reclasse reclassee',
+    standing:
+      'en fuite large execute executee detenu detenue arrete arretee remis remise transfere retire retiree clos close ouvert actif cours decede deces mort signale non confirme et ou en',
+    status: 'statut etat_du_mandat etat_des_mandats',
+    classification: 'classification confidentiel confidentielle confidentialite acces diffusion restriction',
+    sheetNames:
+      'registre registres liste listes d de du des et arret arrets arrestation remise sous scelles publics demandes cour cpi feuil feuille tableau tabelle',
+  },
   months: [
     'janvier janv',
     'fevrier fevr fev',

@@ -23,10 +23,50 @@ export interface Language {
   readonly addressing: string;
   /** Words of the rows between the requests. */
   readonly rows: RowWords;
+  /** Words by which a register says whether an entry is public. */
+  readonly seals: SealWords;
+  /** Words of a register's heading that do not tell one column from another; and those before whoever did it. */
+  readonly headingFillers: string;
+  readonly headingAgents: string;
   /** January first, each month with its shortenings. */
   readonly months: readonly string[];
   /** Monday first, each day with its shortenings. */
   readonly weekdays: readonly string[];
+}
+
+/**
+ * The words by which a register says whether an entry is public, divided by spaces, without accents, each form written
+ * out: `seal*` is every word that begins so, `ex_parte` two words.
+ */
+export interface SealWords {
+  /** of seals: what is no warrant needs none of them */
+  readonly seals: string;
+  /** that a seal is off, in one word; and the taking off, which may be to come */
+  readonly unsealed: string;
+  readonly unsealing: string;
+  /** that something was taken off, beside a word of seals */
+  readonly lifted: string;
+  /** public; made public; and the making public, which may be to come */
+  readonly isPublic: string;
+  readonly published: string;
+  readonly publication: string;
+  /** makes of `public` something that happened on a day: `since` */
+  readonly becoming: string;
+  /** of what is kept from the public */
+  readonly withheld: string;
+  /** of a text that is blackened or classified anew: public in that form, or not at all */
+  readonly redacted: string;
+  /** that something is not so, not yet, only in part, or only meant to be */
+  readonly doubts: string;
+  /** words beside which a text still says no more than that something is public */
+  readonly beside: string;
+  /** what a status says of the person or of the warrant, and not of whether it is public */
+  readonly standing: string;
+  /** what a column of statuses is called; and one of classifications */
+  readonly status: string;
+  readonly classification: string;
+  /** words of a sheet's name that can be of nobody under seal */
+  readonly sheetNames: string;
 }
 
 /** The words of rows that are no requests, and of cells that say no day; divided by spaces, `as_at` is two words. */

@@ -40,6 +40,12 @@ describe('an answer about a register', () => {
     expect(answered({ Warrants: OTHER }, given)).toEqual([-1]);
   });
 
+  it('keeps of a heading only what is known: what stands beside may name a person', () => {
+    const [headings = [], ...entries] = ROWS;
+    const named: Rows = [[...headings.slice(0, 3), 'Somebody unsealed'], ...entries];
+    expect(kept('Warrants', named).headings).toEqual({ A: 'Person', B: 'Situation', C: 'Warrant issued on' });
+  });
+
   it('is found again by the headings where the sheet was renamed, in other columns too', () => {
     const moved: Rows = [[], ...ROWS.map((row) => [null, ...row])];
     expect(answered({ 'Warrants 2024': moved }, kept('Warrants', ROWS))).toEqual([0]);

@@ -211,6 +211,37 @@ describe('an entry that the register does not clearly say to be public', () => {
     ['Remarks', 'not to be disclosed, sealed'],
     ['', 'SEALED'],
     ['Observations', 'Mandat sous scellés'],
+    ['Unsealed on', 'unsealing pending'],
+    ['Unsealed on', 'Public?'],
+    ['Unsealed on', 'yes?'],
+    ['Levée des scellés', 'levée des scellés en attente'],
+    ['Levée des scellés', 'scellés à lever'],
+    ['Status', 'Unsealing pending'],
+    ['Status', 'Seal not lifted'],
+    ['Status', 'Reclassified'],
+    ['Status', 'Redacted'],
+    ['Statut', 'Scellés pas encore levés'],
+    ['Statut', 'Levée des scellés demandée'],
+    ['Statut', 'Restreint'],
+    ['Statut', 'Secret'],
+    ['Statut', 'Ne pas divulguer'],
+    ['Not public', 'Yes'],
+    ['Non public', 'x'],
+    ['Still under seal', 'Yes'],
+    ['Confidential', 'No'],
+    ['Remarks', 'Non-public'],
+    ['Remarks', 'Not for publication'],
+    ['Remarks', 'not to be disclosed'],
+    ['Remarks', 'ex parte, Prosecutor only'],
+    ['Remarks', 'Embargo until the arrest'],
+    ['Remarks', 'Redacted version only'],
+    ['Remarks', 'ICC-01/04-01/06-2-US-Exp'],
+    ['Remarks', `${'See the annex. '.repeat(80)}The warrant is under seal.`],
+    ['Remarks', 's\u200bealed'],
+    ['Remarks', 'ＵＮＤＥＲ ＳＥＡＬ'],
+    ['Observaciones', 'Bajo sello'],
+    ['Observations', 'pas encore public'],
+    ['Observations', 'Huis clos'],
   ];
   it.each(OTHERS)('does not count with “%s”: “%s”', (heading, cell) => {
     const rows: Rows = [
@@ -222,7 +253,12 @@ describe('an entry that the register does not clearly say to be public', () => {
     expect(JSON.stringify(report.issues)).not.toMatch(/Person 1|Situation A|[A-D]2/u);
   });
 
-  it.each(OTHERS.filter(([heading]) => heading !== 'Unsealed on' && heading !== 'Status'))(
+  // What may be read either way is no proof, and a day of unsealing is one.
+  const PROVEN = ['Redacted version only', 'ICC-01/04-01/06-2-US-Exp'];
+  const beside = OTHERS.filter(
+    ([heading, cell]) => heading !== 'Unsealed on' && heading !== 'Status' && !PROVEN.includes(cell),
+  );
+  it.each(beside)(
     'does not count with “%s”: “%s” though a day of unsealing stands beside',
     (heading, cell) => {
       const isDay = /^\d{4}-/u.test(cell);
@@ -234,6 +270,43 @@ describe('an entry that the register does not clearly say to be public', () => {
       expect(isDay || cell !== '').toBe(true);
     },
   );
+});
+
+describe('a heading that speaks of publicity, and not of what has happened', () => {
+  const rows = (heading: string, ...cells: readonly (string | null)[]): Rows => [
+    ['Person', 'Situation', 'Warrant issued on', heading],
+    ...cells.map((cell, index) => [`Person ${index}`, 'Situation A', '2013-08-02', cell]),
+  ];
+
+  it.each([
+    'Unsealing requested on',
+    'Planned unsealing',
+    'Unsealed (motion)',
+    'Levée des scellés demandée le',
+  ])('proves nothing with a day, and what its entries are is asked: %s', (heading) => {
+    const register = { Warrants: rows(heading, '2014-01-12', '2014-02-12') };
+    expect(outstanding(register.Warrants)).toEqual({});
+    expect(readRegisters(register).map(({ question }) => question)).toEqual(['noColumn']);
+  });
+
+  it('does not hand what stands above it to a column of its own name', () => {
+    const grouped: Rows = [
+      ['Person', 'Situation', 'Warrant issued on', 'Unsealing', null],
+      [null, null, null, 'Planned', 'Made'],
+      ['Person 1', 'Situation A', '2013-08-02', '2014-01-12', null],
+    ];
+    expect(outstanding(grouped)).toEqual({});
+  });
+
+  it('leaves an entry uncounted that is not public before the period’s end, though the answer says public', () => {
+    const registers = readRegisters(
+      { Warrants: rows('Planned unsealing', '2023-12-01', '2014-01-12') },
+      undefined,
+      'public',
+    );
+    const report = computeReport({ logs: [], period: periodStartingIn(2022), today: TODAY, registers });
+    expect(report.outstandingWarrants.map(({ count }) => count)).toEqual([1]);
+  });
 });
 
 describe('an entry that the register says to be public', () => {
@@ -262,6 +335,14 @@ describe('an entry that the register says to be public', () => {
     ['Under seal', 'No'],
     ['Sous scellés', 'non'],
     ['Publicity / Publicité', 'Public'],
+    ['Seals lifted on', '2014-01-12'],
+    ['Unsealed on / Levée des scellés', '2014-01-12'],
+    ['Unsealed (if any)', '2014-01-12'],
+    ['Date of publication', '2014-01-12'],
+    ['Status', 'Seal lifted'],
+    ['Status', 'Reclassified as public'],
+    ['Statut', 'Scellés levés'],
+    ['Estatus', 'Público'],
   ];
   it.each(SAID)('counts with “%s”: “%s”', (heading, cell) => {
     const rows: Rows = [

@@ -20,6 +20,8 @@ export interface Options {
   readonly language: Language;
   /** the report of which is asked whether it is of the workbooks */
   readonly verify: string | undefined;
+  /** where the copy to share is written; the workbook of the report is then written only with `out` */
+  readonly share: string | undefined;
   readonly force: boolean;
   /** whether the workbook recomputes the report by Excel's own formulas */
   readonly check: boolean;
@@ -37,6 +39,7 @@ const OPTIONS = {
   'check-published': { type: 'string' },
   check: { type: 'boolean' },
   verify: { type: 'string' },
+  share: { type: 'string' },
   lang: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -69,9 +72,10 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
   const period = values.period === undefined ? undefined : parsePeriodName(values.period);
   if (values.period !== undefined && !period)
     return failure({ code: 'badPeriod', fillings: { value: values.period } });
-  if (values.out !== undefined && !values.out.toLowerCase().endsWith('.xlsx')) {
-    return failure({ code: 'badOutput', fillings: { value: values.out } });
-  }
+  const badOutput = [values.out, values.share].find(
+    (file) => file !== undefined && !file.toLowerCase().endsWith('.xlsx'),
+  );
+  if (badOutput !== undefined) return failure({ code: 'badOutput', fillings: { value: badOutput } });
   const help = values.help ?? false;
   const checkPublished = values['check-published'];
   if (positionals.length > 0 && checkPublished !== undefined) {
@@ -92,6 +96,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     checkPublished,
     language,
     verify: values.verify,
+    share: values.share,
     force: values.force ?? false,
     check: values.check ?? false,
     help,

@@ -25,6 +25,7 @@ import { checkPublishedAsAsked } from './publishedCommand';
 import { type Inputs, readInputs } from './readInputs';
 import { type LogsRead, proposeProfile } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
+import { shareCopy } from './shareCopy';
 import { terminalLine } from './terminalText';
 import { jsonTrace } from './jsonTrace';
 import { textReport } from './textReport';
@@ -76,8 +77,7 @@ function carryOut(
 ): Result<string, CommandError> {
   const options = withFullPaths(given, folder);
   const { progress } = messages.cli;
-  const named =
-    options.out === undefined ? success('') : checkOutput(options.out, inputsOf(options), options.force);
+  const named = checkOutputs(options);
   if (!named.ok) return named;
   const inputs = readInputs(
     options,
@@ -109,9 +109,15 @@ function carryOut(
   if (writesWorkbook(options)) say(progress.writing);
   const written = writeReport(report, options, messages, folder);
   if (!written.ok) return written;
+  const shared =
+    options.share === undefined
+      ? success([])
+      : shareCopy(report, { ...options, share: options.share }, messages);
+  if (!shared.ok) return shared;
   if (options.trace !== undefined) return traced(options.trace, options.json, report, messages);
   if (options.json) return success(jsonReport(report, messages));
-  return success([textReport(report, messages), '', ...proposed.value, written.value, ''].join('\n'));
+  const lines = [...proposed.value, ...shared.value, ...(written.value === '' ? [] : [written.value])];
+  return success([textReport(report, messages), '', ...lines, ''].join('\n'));
 }
 
 function withFullPaths(options: Options, folder: string): Options {
@@ -125,6 +131,7 @@ function withFullPaths(options: Options, folder: string): Options {
     propose: full(options.propose),
     baseline: full(options.baseline),
     verify: full(options.verify),
+    share: full(options.share),
   };
 }
 
@@ -197,9 +204,18 @@ function traced(
   return failure({ code: 'unknownFigure', fillings });
 }
 
-/** Where only JSON, or the requests behind a number, are asked for, no workbook is written. */
-function writesWorkbook({ json, trace, out }: Options): boolean {
-  return (!json && trace === undefined) || out !== undefined;
+/** Where only JSON, the requests behind a number, or a copy to share are asked for, no workbook of the report is written. */
+function writesWorkbook({ json, trace, share, out }: Options): boolean {
+  return (!json && trace === undefined && share === undefined) || out !== undefined;
+}
+
+/** Whether the files that are named can be written, before anything is read. */
+function checkOutputs(options: Options): Result<string, CommandError> {
+  const { out, share, force } = options;
+  const inputs = inputsOf(options);
+  const named = out === undefined ? success('') : checkOutput(out, inputs, force);
+  if (!named.ok || share === undefined) return named;
+  return checkOutput(share, out === undefined ? inputs : [...inputs, out], force);
 }
 
 /** Writes the workbook, unless only JSON was asked for, and says where. */

@@ -63,9 +63,14 @@ export async function drawSheet(
     // The cells have looks of their own; this style, the plainest, adds least to them.
     added.style = 'TableStyleLight1';
     added.showBandedRows = false;
+    if (table.filterButtons === false) added.showFilterButton = false;
   }
   offerChoices(context, place, plan.choices ?? []);
-  for (const chart of plan.charts) drawChart(context, place, chart, hasNegative(plan.cells, chart.data));
+  for (const chart of plan.charts) {
+    if (chart.dataSheet !== undefined)
+      throw new RangeError(`Only files have charts of other sheets: ${chart.name}`);
+    drawChart(context, place, chart, hasNegative(plan.cells, chart.data));
+  }
   await context.sync();
 }
 

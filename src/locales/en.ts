@@ -25,6 +25,7 @@ import { published } from './en/published';
 import { rules } from './en/rules';
 import { changes, cover, dataQuality, notesSheet, report, sheetNames, table, warrants } from './en/sheets';
 
+import { share } from './en/share';
 import { supplementary } from './en/supplementary';
 import { template } from './en/template';
 import { trace } from './en/trace';
@@ -67,6 +68,7 @@ export const en = {
   notesSheet,
   dataQuality,
   supplementary,
+  share,
   ledger,
   template,
   published,

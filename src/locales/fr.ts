@@ -26,6 +26,7 @@ import { published } from './fr/published';
 import { rules } from './fr/rules';
 import { changes, cover, dataQuality, notesSheet, report, sheetNames, table, warrants } from './fr/sheets';
 
+import { share } from './fr/share';
 import { supplementary } from './fr/supplementary';
 import { template } from './fr/template';
 import { trace } from './fr/trace';
@@ -68,6 +69,7 @@ export const fr: Messages = {
   notesSheet,
   dataQuality,
   supplementary,
+  share,
   ledger,
   template,
   published,

@@ -100,16 +100,18 @@ export interface CellStyle {
   readonly numberFormat?: string;
 }
 
-/** An Excel table with filter buttons; its header row's texts are cells of the plan and unlike one another. */
+/** An Excel table; its header row's texts are cells of the plan and unlike one another. */
 export interface TablePlan {
   readonly name: string;
+  /** whether its header row has filter buttons; it has where this is left out */
+  readonly filterButtons?: boolean;
   /** header row included */
   readonly range: CellRange;
 }
 
 export type ChartType = 'column' | 'columnStacked' | 'bar' | 'barStacked' | 'line';
 
-/** A native chart over cells of its own sheet. Its first column is the categories, each further one a series. */
+/** A native chart over cells of a sheet. Their first column is the categories, each further one a series. */
 export interface ChartPlan {
   /** valid as the name of a shape, unlike all others of the plan */
   readonly name: string;
@@ -121,6 +123,10 @@ export interface ChartPlan {
   readonly numberFormat: string;
   /** header row, categories and values; the header cells name the series */
   readonly data: CellRange;
+  /** the {@link SheetPlan.id} of the sheet whose cells it draws, in files only; its own where it is left out */
+  readonly dataSheet?: string;
+  /** the least size of its texts, in points; where it is left out, its labels are smaller than its title */
+  readonly leastTextSize?: number;
   /** one colour a series, `#rrggbb` */
   readonly colours: readonly string[];
   readonly dataLabels: boolean;

@@ -18,6 +18,8 @@ Usage: npm run --silent report -- [options] WORKBOOK…
                          give, and which rows do not agree. court-2023 names the Court’s own tables, as an example
   --check                add two sheets on which Excel’s own formulas recompute every number from the requests
   --verify report.xlsx   say whether this report is of these workbooks: which figures agree, which logs changed
+  --share copy.xlsx      write a copy to give away: the tables and charts alone, nothing of a log; the workbook of the
+                         report is then written only with --out
   --lang en|fr           language of what is printed and written (en)
   --force                overwrite the file that --out names
   --help                 print this

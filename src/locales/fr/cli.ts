@@ -19,6 +19,8 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
                          entier ne donne, et quelles lignes se contredisent. court-2023 désigne les tableaux de la Cour
   --check                ajoute deux feuilles où les formules d’Excel recalculent chaque nombre à partir des demandes
   --verify report.xlsx   dit si ce rapport est bien celui de ces classeurs : chiffres concordants, registres modifiés
+  --share copie.xlsx     écrit une copie à communiquer : les seuls tableaux et graphiques, rien d’un registre ; le
+                         classeur du rapport n’est alors écrit qu’avec --out
   --lang en|fr           langue de ce qui est affiché et écrit (en)
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide

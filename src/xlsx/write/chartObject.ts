@@ -32,15 +32,22 @@ const PLACES = {
   above: ChartDataLabelPosition.Above,
 } as const;
 
-/** The native chart of a plan, of the size of the cells that it covers. */
-export function chartObject(plan: ChartPlan, sheet: SheetPlan, cells: PlannedCells): Chart {
+/** The cells that a chart draws, and the name of their sheet. */
+export interface ChartData {
+  readonly sheetName: string;
+  readonly cells: PlannedCells;
+}
+
+/** The native chart of a plan, of the size of the cells that it covers on its sheet. */
+export function chartObject(plan: ChartPlan, sheet: SheetPlan, { sheetName, cells }: ChartData): Chart {
   const chart = new Chart(TYPES[plan.type]);
   for (let column = plan.data.firstColumn + 1; column <= plan.data.lastColumn; column++) {
-    chart.pushSeries(series(plan, sheet.name, column));
+    chart.pushSeries(series(plan, sheetName, column));
   }
-  chart.title().setName(plan.title).setFont(font(CHART_LOOK.titleSize).setBold());
+  chart.title().setName(plan.title).setFont(font(CHART_LOOK.titleSize, plan).setBold());
   setAxes(chart, plan, cells);
-  if (plan.legend) chart.legend().setPosition(ChartLegendPosition.Bottom).setFont(font(CHART_LOOK.axisSize));
+  if (plan.legend)
+    chart.legend().setPosition(ChartLegendPosition.Bottom).setFont(font(CHART_LOOK.axisSize, plan));
   else chart.legend().setHidden();
   const { width, height } = sizeInPixels(sheet, plan.position);
   return chart.setName(plan.name).setAltText(plan.altText).setWidth(width).setHeight(height);
@@ -68,7 +75,7 @@ function colourSeries(drawn: ChartSeries, plan: ChartPlan, hex: string): void {
 }
 
 function dataLabel(plan: ChartPlan, hex = '#ffffff'): ChartDataLabel {
-  const text = font(CHART_LOOK.labelSize);
+  const text = font(CHART_LOOK.labelSize, plan);
   return new ChartDataLabel()
     .showValue()
     .setNumFormat(plan.numberFormat)
@@ -84,7 +91,7 @@ function setAxes(chart: Chart, plan: ChartPlan, cells: PlannedCells): void {
   if (plan.categoryAxisTitle !== '') categories.setName(plan.categoryAxisTitle);
   if (plan.valueAxisTitle !== '') values.setName(plan.valueAxisTitle);
   for (const axis of [categories, values])
-    axis.setNameFont(font(CHART_LOOK.axisSize)).setFont(font(CHART_LOOK.axisSize));
+    axis.setNameFont(font(CHART_LOOK.axisSize, plan)).setFont(font(CHART_LOOK.axisSize, plan));
   values.setNumFormat(plan.numberFormat);
   // Left to itself, Excel begins at a number near the smallest one where all are alike, and the bars mislead.
   if (plan.type !== 'line' && hasNoNegative(plan, cells)) values.setMin(0);
@@ -100,6 +107,6 @@ function hasNoNegative({ data }: ChartPlan, cells: PlannedCells): boolean {
   return true;
 }
 
-function font(size: number): ChartFont {
-  return new ChartFont().setSize(size);
+function font(size: number, { leastTextSize = 0 }: ChartPlan): ChartFont {
+  return new ChartFont().setSize(Math.max(size, leastTextSize));
 }

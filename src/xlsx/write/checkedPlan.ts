@@ -10,14 +10,14 @@ export function checkPlan(plan: WorkbookPlan): void {
   if (plan.sheets.length === 0) throw new RangeError('The plan has no sheet');
   const ids = new Set(plan.sheets.map(({ id }) => id));
   if (ids.size !== plan.sheets.length) throw new RangeError('Two sheets of the plan have the same id');
-  plan.sheets.forEach(checkSheet);
+  for (const sheet of plan.sheets) checkSheet(sheet, ids);
   for (const { name, sheet, range } of plan.definedNames) {
     if (!ids.has(sheet)) throw new RangeError(`The name ${name} points into no sheet of the plan: ${sheet}`);
     checkRange(range);
   }
 }
 
-function checkSheet(sheet: SheetPlan): void {
+function checkSheet(sheet: SheetPlan, ids: ReadonlySet<SheetPlan['id']>): void {
   for (const { row, column, value } of sheet.cells) {
     checkRange({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
     if (typeof value === 'number' && !Number.isFinite(value)) {
@@ -36,7 +36,9 @@ function checkSheet(sheet: SheetPlan): void {
       throw new RangeError(`No list to choose from can hold these texts: ${texts.join(' | ')}`);
     }
   }
-  for (const { name, data, position } of sheet.charts) {
+  for (const { name, data, dataSheet, position } of sheet.charts) {
+    if (dataSheet !== undefined && !ids.has(dataSheet))
+      throw new RangeError(`The chart ${name} draws no sheet of the plan: ${dataSheet}`);
     checkRange(data);
     checkRange(position);
     if (data.lastRow === data.firstRow || data.lastColumn === data.firstColumn) {

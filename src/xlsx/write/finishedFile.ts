@@ -5,14 +5,15 @@ import { finishedChart } from './finishedChart';
 import { withChoices } from './offeredChoices';
 import { escapeXml } from '../xmlElements';
 
-const UNFINISHED = /^(docProps\/core|xl\/charts\/chart\d+|xl\/worksheets\/sheet\d+)\.xml$/;
+const UNFINISHED =
+  /^(docProps\/core|xl\/charts\/chart\d+|xl\/worksheets\/sheet\d+|xl\/tables\/table\d+)\.xml$/;
 
 /** The date of every file in the archive; the format knows none before. It is read in local time, as it is written. */
 const NO_DATE = new Date(1980, 0, 1);
 
 /**
  * Adds to a written file what wasm-xlsxwriter has no method for: the colours of the tabs, lists to choose from, the
- * language, and the look of charts. The library stamps the clock into the properties; those dates are taken out, so that equal plans give
+ * language, tables without filter buttons, and the look of charts. The library stamps the clock into the properties; those dates are taken out, so that equal plans give
  * equal files.
  */
 export function finishedFile(file: Uint8Array, plan: WorkbookPlan): Uint8Array {
@@ -26,10 +27,18 @@ export function finishedFile(file: Uint8Array, plan: WorkbookPlan): Uint8Array {
 function finishedPart(name: string, xml: string, plan: WorkbookPlan): string {
   if (name === 'docProps/core.xml') return withLanguage(withoutDates(xml), plan.language);
   if (name.startsWith('xl/charts/chart')) return finishedChart(xml, plan.language);
+  if (name.startsWith('xl/tables/table')) return withoutUnwantedFilter(xml, plan);
   const sheet = plan.sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]) - 1];
   return sheet === undefined
     ? xml
     : withChoices(withTabColour(withoutResults(xml), sheet.tabColour), sheet.choices);
+}
+
+/** The library gives every table filter buttons. */
+function withoutUnwantedFilter(xml: string, { sheets }: WorkbookPlan): string {
+  const name = /displayName="([^"]*)"/.exec(xml)?.[1];
+  const table = sheets.flatMap(({ tables }) => tables).find((one) => escapeXml(one.name) === name);
+  return table?.filterButtons === false ? xml.replace(/<autoFilter[^>]*\/>/, '') : xml;
 }
 
 /** The library writes 0 for what a formula comes to. Nobody has calculated it yet: whoever opens the file does. */

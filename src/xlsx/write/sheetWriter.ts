@@ -1,24 +1,32 @@
 import { Formula, Table, TableColumn, TableStyle, Url, type Worksheet } from 'wasm-xlsxwriter';
 import { isActiveText } from '../../plan/activeText';
 import { formulaText, type PlannedNames } from '../../plan/formulaText';
-import type { CellPlan, SheetPlan, TablePlan } from '../../plan/workbookPlan';
+import type { CellPlan, ChartPlan, SheetPlan, TablePlan } from '../../plan/workbookPlan';
 import type { CellFormats } from './cellFormats';
 import { writtenText } from './writtenText';
-import { chartObject } from './chartObject';
-import { PlannedCells } from './plannedCells';
+import { type ChartData, chartObject } from './chartObject';
+import type { PlannedCells } from './plannedCells';
 import { setUpPrint } from './printSetup';
 import { quotedSheetName } from '../../plan/sheetReference';
 
 const LONGEST_TIP = 255;
 
-/** Writes one sheet of a plan; `names` are those of all of its sheets and tables. */
+/** What the sheets of a plan refer to beyond themselves. */
+export interface PlannedSheets {
+  /** those of all sheets and tables */
+  readonly names: PlannedNames;
+  readonly cells: ReadonlyMap<SheetPlan['id'], PlannedCells>;
+}
+
+/** Writes one sheet of a plan. */
 export function writeSheet(
   worksheet: Worksheet,
   sheet: SheetPlan,
   formats: CellFormats,
-  names: PlannedNames,
+  planned: PlannedSheets,
 ): void {
-  const cells = new PlannedCells(sheet);
+  const { names } = planned;
+  const cells = cellsOf(sheet.id, planned);
   sheet.columnWidths.forEach((width, column) => worksheet.setColumnWidth(column, width));
   for (const [row, height] of sheet.rowHeights) worksheet.setRowHeight(row, height);
   // Merges and tables write cells of their own, which the cells of the plan then replace.
@@ -27,11 +35,23 @@ export function writeSheet(
   for (const cell of sheet.cells) writeCell(worksheet, cell, formats, names);
   for (const chart of sheet.charts) {
     const { firstRow, firstColumn } = chart.position;
-    worksheet.insertChart(firstRow, firstColumn, chartObject(chart, sheet, cells));
+    const data = chartData(chart, sheet, planned);
+    worksheet.insertChart(firstRow, firstColumn, chartObject(chart, sheet, data));
   }
   worksheet.setScreenGridlines(false);
   if (sheet.frozenRows > 0) worksheet.setFreezePanes(sheet.frozenRows, 0);
   setUpPrint(worksheet, sheet.print);
+}
+
+function cellsOf(sheet: SheetPlan['id'], { cells }: PlannedSheets): PlannedCells {
+  const found = cells.get(sheet);
+  if (found === undefined) throw new RangeError(`No sheet of the plan: ${sheet}`);
+  return found;
+}
+
+function chartData({ dataSheet }: ChartPlan, sheet: SheetPlan, planned: PlannedSheets): ChartData {
+  const id = dataSheet ?? sheet.id;
+  return { sheetName: planned.names.sheets.get(id) ?? sheet.name, cells: cellsOf(id, planned) };
 }
 
 function writeMerges(

@@ -3,6 +3,7 @@ import type { WorkbookPlan } from '../../plan/workbookPlan';
 import { CellFormats } from './cellFormats';
 import { checkPlan } from './checkedPlan';
 import { finishedFile } from './finishedFile';
+import { PlannedCells } from './plannedCells';
 import { writeSheet } from './sheetWriter';
 import { sheetReference } from '../../plan/sheetReference';
 
@@ -33,11 +34,12 @@ function written(workbook: Workbook, formats: CellFormats, plan: WorkbookPlan): 
   const sheetNames = new Map(plan.sheets.map(({ id, name }) => [id, name]));
   const tables = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const names = { sheets: sheetNames, tables: new Map(tables.map((name) => [name, name])) };
+  const cells = new Map(plan.sheets.map((sheet) => [sheet.id, new PlannedCells(sheet)]));
   // All sheets come first: charts and links name them.
   const worksheets = plan.sheets.map((sheet) => workbook.addWorksheet().setName(sheet.name));
   plan.sheets.forEach((sheet, index) => {
     const worksheet = worksheets[index];
-    if (worksheet !== undefined) writeSheet(worksheet, sheet, formats, names);
+    if (worksheet !== undefined) writeSheet(worksheet, sheet, formats, { names, cells });
   });
   for (const { name, sheet, range } of plan.definedNames) {
     workbook.defineName(name, `=${sheetReference(sheetNames.get(sheet) ?? '', range)}`);

@@ -1,0 +1,74 @@
+/** What goes outside: the shared copy of a report, and what its sender is told of it. */
+export const share = {
+  sheets: {
+    cover: 'Contents',
+    notes: 'Notes',
+    totals: 'Requests sent',
+    byCategory: 'Requests by category',
+    byMonth: { otp: 'Months OTP', headquarters: 'Months HQ', countryOffices: 'Months Country Offices' },
+    chartOf: '{table} (chart)',
+  },
+  madeBy: 'Computed by Cooperation Report, version',
+  introduction:
+    'This workbook holds the figures of the report on cooperation, as tables and charts, without the requests that they are computed from.',
+  confidentiality:
+    'Some information is withheld to respect the confidentiality of investigations and proceedings.',
+  oneContents:
+    'This worksheet contains one table: the contents of the workbook, with a link to each worksheet.',
+  contentsName: 'Contents',
+  oneTable: 'This worksheet contains one table.',
+  oneChart: 'This worksheet contains one chart. The next lines say in words what it shows.',
+  notesElsewhere: 'Notes are marked in the table and stand on the worksheet “Notes”.',
+  backToContents: 'Back to the contents',
+  tableOfChart: 'The table of this chart',
+  notesTitle: 'Notes to the tables',
+  method:
+    'The figures follow the method of the Report of the Court on Cooperation to the twenty-second session of the Assembly of States Parties (2023).',
+  noteMark: '[note {number}]',
+  shorthand: 'Shorthand: {mark} is {meaning}.',
+  shorthands: {
+    c: 'confidential: the number is withheld, because it is small or a small number could be computed from it',
+    x: 'not available',
+    z: 'not applicable',
+    low: 'nought by rounding only',
+    r: 'revised',
+    p: 'provisional: the reporting period is not over',
+  },
+  columns: {
+    sheet: 'Worksheet',
+    contents: 'What it holds',
+    sender: 'Sender',
+    code: 'Code of the figure',
+    number: 'Note number',
+    note: 'Note text',
+  },
+  notes: {
+    notTold: 'A log does not have the field “{field}”. It is not known which of its requests belong here.',
+    notInLog: 'Not available: a log does not hold the field “{field}”.',
+    previousBegins:
+      'The log of {sender} begins within the previous period. Earlier requests of that period are not counted, so the evolution may be too high.',
+    noFigure: 'Not available for this report.',
+  },
+  altTexts: {
+    column: 'Column chart: {title} ({series}). {list}.',
+    bar: 'Bar chart: {title} ({series}). {list}.',
+    line: 'Line chart: {title} ({series}). {list}.',
+  },
+  /** what the sender is told before the copy leaves */
+  goesIn: 'What goes into the copy, sheet by sheet:',
+  goesInTable: '{sheet}: {title} ({rows} × {columns})',
+  goesInChart: '{sheet}: {title} (chart)',
+  staysBehind: 'What is withheld, and why:',
+  withheld: {
+    requests:
+      'The requests, their references, addressees and days, and the trace of each figure: they are confidential.',
+    findings: 'Data quality: its findings quote cells of the logs.',
+    logs: 'Names of files, sheets and cells, fingerprints of the data, profiles and settings: they tell of the section’s own files.',
+    supplementary:
+      'Supplementary figures, months, outcomes and pending requests: small numbers among them would tell of single requests.',
+    warrants: 'Situations of the outstanding warrants: they are texts of a register. Their number goes in.',
+    names: 'Breakdowns by section, situation and addressee: their names are texts of the logs.',
+    checks: 'The recomputation by formulas, and defined names: they lead to the requests.',
+  },
+  written: 'The copy to share was written to {file}',
+};

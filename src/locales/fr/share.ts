@@ -16,25 +16,25 @@ export const share: Messages['share'] = {
   confidentiality:
     'Certaines informations ne sont pas communiquées, afin de respecter la confidentialité des enquêtes et des procédures.',
   oneContents:
-    'Cette feuille contient un seul tableau : le sommaire du classeur, avec un lien vers chaque feuille.',
+    'Cette feuille contient un seul tableau : le sommaire du classeur, avec un lien vers chaque feuille.',
   contentsName: 'Sommaire',
   oneTable: 'Cette feuille contient un seul tableau.',
   oneChart: 'Cette feuille contient un seul graphique. Les lignes suivantes disent en mots ce qu’il montre.',
-  notesElsewhere: 'Les notes sont signalées dans le tableau et se trouvent sur la feuille « Notes ».',
+  notesElsewhere: 'Les notes sont signalées dans le tableau et se trouvent sur la feuille « Notes ».',
   backToContents: 'Retour au sommaire',
   tableOfChart: 'Le tableau de ce graphique',
   notesTitle: 'Notes des tableaux',
   method:
     'Les chiffres suivent la méthode du rapport de la Cour sur la coopération à la vingt-deuxième session de l’Assemblée des États Parties (2023).',
   noteMark: '[note {number}]',
-  shorthand: 'Abréviation : {mark} signifie {meaning}.',
+  shorthand: 'Abréviation : {mark} signifie {meaning}.',
   shorthands: {
-    c: 'confidentiel : le nombre n’est pas communiqué, parce qu’il est petit ou qu’un petit nombre pourrait en être déduit',
+    c: 'confidentiel : le nombre n’est pas communiqué, parce qu’il est petit ou qu’un petit nombre pourrait en être déduit',
     x: 'non disponible',
     z: 'sans objet',
     low: 'nul par l’arrondi seulement',
     r: 'révisé',
-    p: 'provisoire : la période considérée n’est pas achevée',
+    p: 'provisoire : la période considérée n’est pas achevée',
   },
   columns: {
     sheet: 'Feuille',
@@ -46,33 +46,33 @@ export const share: Messages['share'] = {
   },
   notes: {
     notTold:
-      'Un registre n’a pas le champ « {field} ». On ne sait pas lesquelles de ses demandes en relèvent.',
-    notInLog: 'Non disponible : un registre ne contient pas le champ « {field} ».',
+      'Un registre n’a pas le champ « {field} ». On ne sait pas lesquelles de ses demandes en relèvent.',
+    notInLog: 'Non disponible : un registre ne contient pas le champ « {field} ».',
     previousBegins:
-      'Le registre de demandes {sender} commence au cours de la période précédente. Les demandes antérieures de cette période ne sont pas comptées : l’évolution peut être trop élevée.',
+      'Le registre de demandes {sender} commence au cours de la période précédente. Les demandes antérieures de cette période ne sont pas comptées : l’évolution peut être trop élevée.',
     noFigure: 'Non disponible pour ce rapport.',
   },
   altTexts: {
-    column: 'Histogramme : {title} ({series}). {list}.',
-    bar: 'Diagramme à barres : {title} ({series}). {list}.',
-    line: 'Courbes : {title} ({series}). {list}.',
+    column: 'Histogramme : {title} ({series}). {list}.',
+    bar: 'Diagramme à barres : {title} ({series}). {list}.',
+    line: 'Courbes : {title} ({series}). {list}.',
   },
-  goesIn: 'Ce que contient la copie, feuille par feuille :',
-  goesInTable: '{sheet} : {title} ({rows} × {columns})',
-  goesInChart: '{sheet} : {title} (graphique)',
-  staysBehind: 'Ce qui n’est pas communiqué, et pourquoi :',
+  goesIn: 'Ce que contient la copie, feuille par feuille :',
+  goesInTable: '{sheet} : {title} ({rows} × {columns})',
+  goesInChart: '{sheet} : {title} (graphique)',
+  staysBehind: 'Ce qui n’est pas communiqué, et pourquoi :',
   withheld: {
     requests:
-      'Les demandes, leurs références, destinataires et dates, et le détail de chaque chiffre : ils sont confidentiels.',
-    findings: 'La qualité des données : ses constats citent des cellules des registres.',
-    logs: 'Les noms des fichiers, des feuilles et des cellules, les empreintes des données, les profils et les réglages : ils parlent des fichiers de la section.',
+      'Les demandes, leurs références, destinataires et dates, et le détail de chaque chiffre : ils sont confidentiels.',
+    findings: 'La qualité des données : ses constats citent des cellules des registres.',
+    logs: 'Les noms des fichiers, des feuilles et des cellules, les empreintes des données, les profils et les réglages : ils parlent des fichiers de la section.',
     supplementary:
-      'Les chiffres complémentaires, les mois, les résultats et les demandes en attente : de petits nombres y parleraient de demandes isolées.',
+      'Les chiffres complémentaires, les mois, les résultats et les demandes en attente : de petits nombres y parleraient de demandes isolées.',
     warrants:
-      'Les situations des mandats en suspens : ce sont des textes d’un registre. Leur nombre est communiqué.',
+      'Les situations des mandats en suspens : ce sont des textes d’un registre. Leur nombre est communiqué.',
     names:
-      'Les ventilations par section, situation et destinataire : leurs noms sont des textes des registres.',
-    checks: 'Le nouveau calcul par formules, et les noms définis : ils mènent aux demandes.',
+      'Les ventilations par section, situation et destinataire : leurs noms sont des textes des registres.',
+    checks: 'Le nouveau calcul par formules, et les noms définis : ils mènent aux demandes.',
   },
   written: 'La copie à communiquer a été écrite dans {file}',
 };

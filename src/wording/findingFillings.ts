@@ -78,10 +78,10 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
       return baselineFillings(finding, messages);
     case 'bannerApplied':
       return bannerFillings(finding, messages);
-    case 'dayCompleted': {
-      const day = isoDayText(finding.day, messages);
-      return { day, field: fields[finding.field], ...countFilling(finding, messages) };
-    }
+    case 'kindsInCategory':
+      return kindsFillings(finding, messages);
+    case 'dayCompleted':
+      return completedFillings(finding, messages);
     case 'struckRowsRead':
       return { ranges: rangesText(finding.ranges), ...countFilling(finding, messages) };
     case 'strayQuotes':
@@ -95,6 +95,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
       return { period: periodNameText(finding.period, messages) };
     case 'missingSent':
     case 'missingReference':
+    case 'unlikeOthers':
     case 'repliedWithoutOutcome':
     case 'outcomeWithoutReply':
     case 'hiddenSheetRead':
@@ -133,6 +134,28 @@ function bannerFillings(
     value: quotedText(codedValueText(field, value, messages) ?? value, format),
     ...countFilling({ count }, messages),
   };
+}
+
+/** Of which kinds requests are by their category, and where. */
+function kindsFillings(
+  { field, kinds, where: { count, ranges } }: Extract<Finding, { readonly code: 'kindsInCategory' }>,
+  messages: Messages,
+): Fillings {
+  const names = kinds.map((kind) => codedValueText(field, kind, messages) ?? kind);
+  return {
+    field: messages.fields[field],
+    kinds: quotedListText(names, messages.format),
+    cells: rangesText(ranges),
+    ...countFilling({ count }, messages),
+  };
+}
+
+function completedFillings(
+  { field, day, count }: Extract<Finding, { readonly code: 'dayCompleted' }>,
+  messages: Messages,
+): Fillings {
+  const { fields } = messages;
+  return { day: isoDayText(day, messages), field: fields[field], ...countFilling({ count }, messages) };
 }
 
 const MOST_RANGES = 10;

@@ -72,6 +72,8 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'entryCellUnread':
       return 'entryAsBefore';
     case 'bannerApplied':
+    case 'kindsInCategory':
+    case 'unlikeOthers':
     case 'dayCompleted':
     case 'repeatsAbove':
     case 'strayQuotes':

@@ -234,6 +234,17 @@ const FINDINGS: readonly Issue[] = [
       { sheet: 'Empty', row: 1, headings: [] },
     ],
   }),
+  issue(
+    {
+      code: 'kindsInCategory',
+      field: 'kind',
+      kinds: ['decisionNotification', 'mission'],
+      where: { count: 3, ranges: ['F5:F6', 'F9'] },
+    },
+    'Category',
+    { severity: 'warning' },
+  ),
+  issue({ code: 'unlikeOthers' }, 'Summary', { severity: 'warning' }),
   issue({ code: 'struckRowsRead', count: 3, ranges: ['A5:F6', 'A9:F9'] }, '', { severity: 'warning' }),
   issue({ code: 'hiddenSheetRead' }, '', { severity: 'warning', cell: '' }),
   issue(

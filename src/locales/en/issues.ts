@@ -196,6 +196,19 @@ export const issues = {
       'The row “{found}” stands between the requests: below it, {count} were read with {value} as “{field}”.',
     action: 'If that is wrong, add a column for “{field}” to the log.',
   },
+  kindsInCategory: {
+    title: 'Requests whose category says that they are of another kind',
+    found:
+      'The column “{found}” says of {count} requests that they are {kinds}. They are counted so, and not among the requests for cooperation: {cells}.',
+    action:
+      'If they are requests for cooperation, say in the pane under “How it is read”, or in a profile, what these texts mean as “{field}”.',
+  },
+  unlikeOthers: {
+    title: 'Rows that may be no requests',
+    found:
+      'The row has no addressee, and its reference “{found}” has no number, as the others have. It is counted as a request.',
+    action: 'If it is a request, enter its reference and its addressee; if not, remove it from the log.',
+  },
   dayCompleted: {
     title: 'Dates that are not written in full',
     found:

@@ -206,6 +206,20 @@ export const issues: Messages['issues'] = {
       'La ligne « {found} » se trouve entre les demandes : au-dessous, {count} ont été lues avec {value} comme « {field} ».',
     action: 'Si cela est inexact, ajouter au registre une colonne pour « {field} ».',
   },
+  kindsInCategory: {
+    title: 'Demandes dont la catégorie indique une autre nature',
+    found:
+      'La colonne « {found} » indique pour {count} demandes : {kinds}. Elles sont comptées ainsi, et non parmi les demandes de coopération : {cells}.',
+    action:
+      'S’il s’agit de demandes de coopération, indiquer dans le volet, sous « Comment il est lu », ou dans un profil, ce que ces textes signifient comme « {field} ».',
+  },
+  unlikeOthers: {
+    title: 'Lignes qui ne sont peut-être pas des demandes',
+    found:
+      'La ligne n’a pas de destinataire, et sa référence « {found} » n’a pas de numéro, contrairement aux autres. Elle est comptée comme une demande.',
+    action:
+      'S’il s’agit d’une demande, saisir sa référence et son destinataire ; sinon, retirer la ligne du registre.',
+  },
   dayCompleted: {
     title: 'Jours qui ne sont pas écrits en entier',
     found:

@@ -21,7 +21,9 @@ import {
   reportReminders,
   reportRowsWithheld,
 } from './logRemarks';
+import { reportKindsInCategory } from './kindsInCategory';
 import { reportUnknownTexts } from './reportUnknownTexts';
+import { reportUnlikeRows } from './unlikeRows';
 import { completeRow } from './requestRules';
 import { reportSuspectDates } from './suspectDates';
 
@@ -80,6 +82,8 @@ export function completeLog(
   reportRowsWithheld(completion, withheldBelow);
   for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
   reportUnknownTexts(completion);
+  reportKindsInCategory(completion, profile);
+  reportUnlikeRows(completion);
   reportSuspectDates(completion);
   if (rows.count === 0) {
     const cell = cellAddress(layout.headerRow, layout.body.firstColumn);

@@ -1,10 +1,10 @@
-import { cellAddress, columnOfAddress, rowOfAddress } from '../../ground/address';
+import { cellAddress } from '../../ground/address';
 import { NO_DAY } from '../../ground/calendarDay';
 import type { UnknownText } from '../columns/unknownTexts';
 import { codeOf } from '../model/code';
 import { CODED_FIELDS, type CodedField } from '../model/field';
-import type { CellsOfText } from '../model/issue';
-import { addressOf, type Completion, issueAt, report, shortened } from './completion';
+import { cellsOf } from './cellsOf';
+import { type Completion, issueAt, report, shortened } from './completion';
 import { choicesOf } from './requestRules';
 
 /** A column with more texts than this that nobody knows holds free text. */
@@ -108,23 +108,4 @@ function reportFreeTexts(completion: Completion, field: CodedField, texts: reado
       ...(executed > 0 ? { executed } : {}),
     }),
   );
-}
-
-/** Where a text stands: cells below each other are one range. */
-function cellsOf(completion: Completion, field: CodedField, rows: readonly number[]): CellsOfText {
-  const cells = rows.map((row) => addressOf(completion, row, field));
-  const ranges: string[] = [];
-  let first = 0;
-  cells.forEach((cell, at) => {
-    const next = cells[at + 1];
-    if (next !== undefined && isBelow(next, cell)) return;
-    const start = cells[first] ?? cell;
-    ranges.push(start === cell ? cell : `${start}:${cell}`);
-    first = at + 1;
-  });
-  return { count: rows.length, ranges };
-}
-
-function isBelow(cell: string, above: string): boolean {
-  return columnOfAddress(cell) === columnOfAddress(above) && rowOfAddress(cell) === rowOfAddress(above) + 1;
 }

@@ -153,6 +153,15 @@ export type Finding =
       /** how many requests were read so */
       readonly count: number;
     }
+  /** a column of categories says of requests that they are of another kind; `kinds`: of which */
+  | {
+      readonly code: 'kindsInCategory';
+      readonly field: 'kind';
+      readonly kinds: readonly string[];
+      readonly where: CellsOfText;
+    }
+  /** a row without an addressee has no number in its reference, as all others do: it may sum up the requests */
+  | { readonly code: 'unlikeOthers' }
   | {
       readonly code: 'dayCompleted';
       readonly field: DateField;

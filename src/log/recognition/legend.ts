@@ -2,7 +2,9 @@ import { CODED_FIELDS, type CodedField, type CodedValue } from '../model/field';
 import { cellText } from '../../ground/cellText';
 import { codedValue } from '../model/code';
 import type { LogProfile } from '../model/profile';
+import { headingMeaning } from '../vocabulary/headingMeaning';
 import { meaningOf, meaningOfCell } from '../vocabulary/meaning';
+import { namesArea, SHORT_AREAS } from '../vocabulary/priorityArea';
 import { wordKey } from '../vocabulary/wordKey';
 import type { SheetOutline } from '../../ground/outline';
 
@@ -48,6 +50,17 @@ export function legendInTitles(sheet: string, titles: readonly string[]): Legend
     .filter(({ length }) => length <= LONGEST_LINE)
     .flatMap((title) => title.split(/[;\n]|\.\s/));
   return legendOf(sheet, lines.flatMap(pairsInLine));
+}
+
+/**
+ * The numbers of priority areas in a column whose heading says that it holds them: `4` under “ASP priority area”.
+ *
+ * @param headings of the log, by column
+ */
+export function legendOfAreas(sheet: string, headings: Iterable<string>): Legend | undefined {
+  const isOfAreas = (heading: string): boolean =>
+    headingMeaning(heading).get('purpose') === 1 && namesArea(heading);
+  return [...headings].some(isOfAreas) ? { sheet, meanings: SHORT_AREAS } : undefined;
 }
 
 type Pair = readonly [form: string, meaning: string];

@@ -15,10 +15,11 @@ import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
 import { assignColumns, type ColumnAssignment } from './assignColumns';
 import type { LogCandidate } from './candidate';
 import type { ColumnValues } from './columnValues';
+import { columnsOfReplies } from './columnsOfReplies';
 import { columnQuestions, evidenceOf } from './evidence';
 import { fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
 import { describeColumns, judgedRows } from './judgedColumns';
-import { type Legend, legendAmong, legendInTitles, legendValues } from './legend';
+import { type Legend, legendAmong, legendInTitles, legendOfAreas, legendValues } from './legend';
 
 /** A column with this share of days, or more, is a column of days. */
 const MOSTLY_DAYS = 0.8;
@@ -152,7 +153,8 @@ function candidateIn(
     book,
   );
   const ownLegend = legendInTitles(area.sheet.name, titles.own);
-  const legends = [ownLegend, legendOfWorkbook].filter((legend) => legend !== undefined);
+  const areas = legendOfAreas(area.sheet.name, header.headings.values());
+  const legends = [ownLegend, areas, legendOfWorkbook].filter((legend) => legend !== undefined);
   const values = describeColumns(header, area, {
     rows,
     titles: titlesOfRows(rows, year, dateSystem),
@@ -168,6 +170,12 @@ function candidateIn(
     ]),
   );
   const fixed = fixedFields(titles, heldColumns(assignment, values));
+  const unread = unreadValues(header, values, found, assignment.tickedOutcomes);
+  const unsaid = new Map(
+    [...values].filter(
+      ([column]) => !assignment.tickedOutcomes.has(column) && !unread.some((one) => one.column === column),
+    ),
+  );
   const candidate: LogCandidate = {
     profile: profileOf(area, header, columns, fixed.values),
     layout: {
@@ -188,8 +196,9 @@ function candidateIn(
       .filter(([column, { dayShare }]) => dayShare.replied > MOSTLY_DAYS && !isRead(columns, column))
       .map(([column]) => column),
     unreadValues: [
-      ...unreadValues(header, values, found, assignment.tickedOutcomes),
+      ...unread,
       ...unnamedDays(header, area, rows, found),
+      ...columnsOfReplies(area.sheet.head, rows, unsaid, found, fixed.values.organ ?? undefined),
     ],
   };
   return legends.reduce(withLegend, candidate);

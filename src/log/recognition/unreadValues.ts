@@ -126,7 +126,7 @@ function speaksOf(held: ColumnValues, field: CodedField, heading: number): boole
   return heading >= WEAK_HEADING || (held.knownShare.get(field) ?? 0) >= HALF;
 }
 
-/** Whether a few texts come again and again, as the values of a closed set do. */
-function isRepeated({ distinct, filled, textShare }: ColumnValues): boolean {
-  return textShare > HALF && distinct <= Math.max(FEWEST_TEXTS, filled / REPEATED);
+/** Whether a few texts, or numbers that are no days, come again and again, as the values of a closed set do. */
+function isRepeated({ distinct, filled, dateShare }: ColumnValues): boolean {
+  return dateShare <= HALF && distinct <= Math.max(FEWEST_TEXTS, filled / REPEATED);
 }

@@ -7,6 +7,7 @@ import {
   opensClosingLine,
   opensExample,
   opensReminder,
+  opensSummary,
   opensTotals,
   saysNoDate,
   spellsDate,
@@ -52,14 +53,14 @@ export function rowClassifier(
     typeof sent === 'number' &&
     cellText(cells[referencePosition] ?? null) === '' &&
     titleOfRow(cells, dateSystem) !== undefined;
-  /** A row of totals may show the latest day sent: then its word stands where a reference, which has a number, would. */
+  /** Totals and summaries may show the latest day sent: then their word stands where a reference, which has a number, would. */
   const isTotal = (cells: readonly CellValue[]): boolean => {
     const reference = cells[referencePosition];
     return (
       typeof reference === 'string' &&
-      (!/\d/.test(reference) || /^[^\d:]+[: ] ?\d/.test(reference)) &&
-      opensTotals(reference) &&
-      countsBeside(cells)
+      ((opensTotals(reference) && (!/\d/.test(reference) || /^[^\d:]+[: ] ?\d/.test(reference))) ||
+        (opensSummary(reference) && !/\d/.test(reference))) &&
+      countsBeside(cells, referencePosition)
     );
   };
   return (cells, sent) => {
@@ -83,7 +84,7 @@ export function rowClassifier(
     const reference = texts[referencePosition] ?? '';
     // An addressee may be called so too; then the row has a reference, and no count in its place.
     const hasReference = reference !== first && /\D/.test(reference);
-    if ((opensTotals(first) && !hasReference) || holdsCounts(cells)) return 'total';
+    if ((opensTotals(first) && !hasReference) || holdsCounts(cells) || isTotal(cells)) return 'total';
     if (telling.every((position) => saysNothing(texts[position] ?? ''))) return 'banner';
     if (isMost(texts, (text, position) => headings[position]?.has(wordKey(text)) ?? false)) {
       return 'repeatedHeading';
@@ -111,9 +112,9 @@ function isRemark(cells: readonly CellValue[]): boolean {
 }
 
 /** Whether what stands beside the word for a total is numbers and days only: no addressee, no outcome. */
-function countsBeside(cells: readonly CellValue[]): boolean {
+function countsBeside(cells: readonly CellValue[], reference: number): boolean {
   const texts = cells.filter(
-    (value) => typeof value === 'string' && value.trim() !== '' && !canBeDate(value),
+    (value, at) => at !== reference && typeof value === 'string' && value.trim() !== '' && !canBeDate(value),
   );
   return texts.every((text) => opensTotals(cellText(text)) || /^\d+([.,]\d+)?$/.test(cellText(text)));
 }

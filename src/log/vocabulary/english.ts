@@ -240,6 +240,7 @@ export const ENGLISH: Language = {
   rows: {
     totals: 'total totals subtotal subtotals sum average mean median gesamt',
     beforeTotals: 'grand sub number',
+    summaries: 'last latest first earliest newest oldest most_recent max maximum min minimum count number',
     closing:
       'last_updated last_update updated_on updated as_at as_of prepared_by prepared_on printed_on status_as_at',
     reminders: 'reminder',

@@ -190,6 +190,7 @@ export const FRENCH: Language = {
   rows: {
     totals: 'totaux soustotal soustotaux somme moyenne mediane',
     beforeTotals: 'sous nombre',
+    summaries: 'dernier derniere premier premiere plus_ancien plus_ancienne plus_recent plus_recente nombre',
     closing:
       'mise_a_jour derniere_mise_a_jour mis_a_jour_le arrete_au etabli_le etabli_par imprime_le etat_au',
     reminders: 'rappel relance',

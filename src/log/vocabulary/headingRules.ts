@@ -90,7 +90,8 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   purpose: {
     clear: [
       'purpose ? request',
-      'priority area',
+      'priority area ? statute cooperation number',
+      'area statute|cooperation ? number',
       'object ? request',
       'but request',
       'arrest-act asset|financial ? surrender or',
@@ -101,7 +102,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'type assistance request',
       'assistance|measure request',
       'content request',
-      'area ? cooperation priority',
+      'area ? priority number',
       'but',
       'category purpose|but ? or request',
     ],

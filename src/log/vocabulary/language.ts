@@ -75,6 +75,8 @@ export interface RowWords {
   readonly totals: string;
   /** each opens a row of totals where a word for totals follows */
   readonly beforeTotals: string;
+  /** each opens a row that sums up the requests without adding them up: the last of them, or how many there are */
+  readonly summaries: string;
   /** each opens a line about the register itself, with a day perhaps */
   readonly closing: string;
   readonly reminders: string;

@@ -1,6 +1,7 @@
 import { LONGEST_TELLING_TEXT, normalForm, plainText } from '../../ground/normalForm';
 import { type Code, codeOf } from '../model/code';
 import { CODED_FIELDS, CODED_VALUES, type CodedField } from '../model/field';
+import { purposeOfArea } from './priorityArea';
 import { saidIn } from './valueMeaning';
 import { categoryOfTeam } from './teamWords';
 import { saysNothing } from './rowTerms';
@@ -45,9 +46,16 @@ function meaningAfresh(field: CodedField, text: string): Code | undefined {
   if (text.includes('?')) return undefined;
   const named = MACHINE_NAMES.get(field)?.get(normalForm(text));
   if (named !== undefined) return named;
-  const said = saidIn(field, text);
+  const said = saidIn(field, text) ?? (field === 'purpose' ? purposeOfArea(text) : undefined);
   if (said !== undefined) return codeOf(field, said);
+  const listed = withoutEnumerator(text);
+  if (listed !== text) return meaningAfresh(field, listed);
   return (wordKey(text) === '' && SAYS_NOTHING.test(text)) || saysNothing(text) ? NONE : undefined;
+}
+
+/** “2. Defence”, “b) Victims”, “4 – Assets”: the number under which a list has the value says nothing of it. */
+function withoutEnumerator(text: string): string {
+  return text.replace(/^\(?(?:\d{1,2}|[a-h])(?:[.)]+ ?| ?[-:] )(?=\p{L}{2})/u, '');
 }
 
 /**

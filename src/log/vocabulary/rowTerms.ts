@@ -13,6 +13,14 @@ export function opensTotals(text: string): boolean {
   return TOTALS.has(first) || (BEFORE_TOTALS.has(first) && TOTALS.has(second));
 }
 
+const SUMMARIES = rowWords('summaries').map((term) => wordsOf(term));
+
+/** Whether a cell opens a row that sums up the requests: `Last request`, « Nombre de demandes ». */
+export function opensSummary(text: string): boolean {
+  const words = wordsOf(text.slice(0, LONGEST_TELLING_TEXT));
+  return SUMMARIES.some((term) => term.every((word, index) => words[index] === word));
+}
+
 /** Whether a text says that there is nothing, in any field: `n/a`, `none`, « sans objet ». */
 export function saysNothing(text: string): boolean {
   const terms = termsOf(text);

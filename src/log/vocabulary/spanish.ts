@@ -135,6 +135,7 @@ export const SPANISH: Language = {
   rows: {
     totals: 'suma promedio',
     beforeTotals: 'numero',
+    summaries: 'ultimo ultima primero primera mas_reciente mas_antigua maximo minimo numero',
     closing: 'ultima_actualizacion actualizado_el elaborado_por',
     reminders: 'recordatorio',
     ordinals: 'primer segundo tercer ultimo',

@@ -10,13 +10,17 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
  */
 export function addinAddress() {
   const given = process.env.ADDIN_URL ?? '';
-  return given === '' ? DEVELOPMENT_ADDRESS : httpsAddress('ADDIN_URL', given).replace(/\/*$/, '/');
+  return given === '' ? DEVELOPMENT_ADDRESS : folderAddress('ADDIN_URL', given);
 }
 
-/** The address of office.js: `OFFICE_JS_URL`, or Microsoft's. */
-export function officeJsAddress() {
-  const given = process.env.OFFICE_JS_URL ?? '';
-  return given === '' ? OFFICE_JS : httpsAddress('OFFICE_JS_URL', given);
+/** The address that a setting gives for the pane, with a slash at its end; it throws where it is no https address. */
+export function folderAddress(setting, given) {
+  return httpsAddress(setting, given).replace(/\/*$/, '/');
+}
+
+/** The address of office.js: what a setting gives, without one `OFFICE_JS_URL`, or Microsoft's. */
+export function officeJsAddress(setting = 'OFFICE_JS_URL', given = process.env.OFFICE_JS_URL ?? '') {
+  return given === '' ? OFFICE_JS : httpsAddress(setting, given);
 }
 
 function httpsAddress(setting, given) {

@@ -20,9 +20,12 @@ export class WorkbenchPage {
   readonly foreignRequests: string[] = [];
 
   readonly page: Page;
+  readonly #address: string;
 
-  constructor(page: Page) {
+  /** @param address where the workbench is, if not where all suites find it */
+  constructor(page: Page, address = workbenchAddress()) {
     this.page = page;
+    this.#address = address;
     this.#listen();
   }
 
@@ -32,13 +35,13 @@ export class WorkbenchPage {
     this.foreignRequests.length = 0;
     await this.page.emulateMedia({ forcedColors: null });
     await this.page.mouse.move(0, 0);
-    await this.page.goto(workbenchAddress());
+    await this.page.goto(this.#address);
     await this.paneIsReady();
     if (sample !== undefined) await this.openSample(sample);
   }
 
   #listen(): void {
-    const { origin } = new URL(workbenchAddress());
+    const { origin } = new URL(this.#address);
     this.page.on('request', (request) => {
       const url = request.url();
       if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin) this.foreignRequests.push(url);

@@ -30,9 +30,9 @@ export function billOfMaterials(root: string, name: string): string {
       encoding: 'utf8',
       shell: process.platform === 'win32',
     });
-    const { serialNumber: _number, metadata, ...rest } = SBOM.parse(JSON.parse(printed));
-    const { timestamp: _timestamp, ...described } = metadata;
-    return `${JSON.stringify({ ...rest, metadata: described }, undefined, 2)}\n`;
+    const bill = SBOM.parse(JSON.parse(printed));
+    const steady = without({ ...bill, metadata: without(bill.metadata, 'timestamp') }, 'serialNumber');
+    return `${JSON.stringify(steady, undefined, 2)}\n`;
   } finally {
     rmSync(place, { recursive: true });
   }
@@ -44,11 +44,15 @@ function writeShipped(root: string, project: string): void {
   const { packages, ...lock } = LOCK.parse(read('package-lock.json'));
   const shipped = Object.entries(packages)
     .filter(([, locked]) => isShipped(locked))
-    .map(([folder, { devDependencies: _tools, ...locked }]) => [folder, locked] as const);
-  const { devDependencies: _tools, ...manifest } = z.looseObject({}).parse(read('package.json'));
+    .map(([folder, locked]) => [folder, without(locked, 'devDependencies')] as const);
+  const manifest = without(z.looseObject({}).parse(read('package.json')), 'devDependencies');
   writeFileSync(path.join(project, 'package.json'), JSON.stringify(manifest));
   writeFileSync(
     path.join(project, 'package-lock.json'),
     JSON.stringify({ ...lock, packages: Object.fromEntries(shipped) }),
   );
+}
+
+function without(object: Readonly<Record<string, unknown>>, name: string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
 }

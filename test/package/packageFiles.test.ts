@@ -14,7 +14,7 @@ const ROOT = process.cwd();
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const BILL = z.object({
   bomFormat: z.literal('CycloneDX'),
-  metadata: z.object({ component: z.looseObject({}) }),
+  metadata: z.object({ component: z.object({ name: z.string() }) }),
   components: z.array(z.object({ name: z.string(), version: z.string() })),
 });
 const SCRIPT = 'console.log("cooperation");\n'.repeat(200);
@@ -88,11 +88,11 @@ test('a copy of office.js takes Microsoft’s place in the policy', () => {
 
 test('the checksums are those of all files', () => {
   const lines = textOf('SHA256SUMS').trimEnd().split('\n');
-  const sums = Object.fromEntries(lines.map((line) => line.split('  ').reverse()));
+  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
   const expected = [...files]
     .filter(([name]) => name !== 'SHA256SUMS')
-    .map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]);
-  expect(sums).toEqual(Object.fromEntries(expected));
+    .map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')] as const);
+  expect(sums).toEqual(new Map(expected));
 });
 
 test('the bill of materials and the licences name each package that is in it, and no tool', () => {
@@ -100,7 +100,7 @@ test('the bill of materials and the licences name each package that is in it, an
   const named = bill.components.map(({ name, version }) => `${name} ${version}`);
   const shipped = lockedPackages(ROOT).filter(({ isShipped }) => isShipped);
   expect(named.sort()).toEqual([...new Set(shipped.map(({ name, version }) => `${name} ${version}`))].sort());
-  expect(bill.metadata.component).toEqual(expect.objectContaining({ name: 'cooperation-report' }));
+  expect(bill.metadata.component.name).toBe('cooperation-report');
   const licences = textOf('third-party-licences.txt');
   expect(named.filter((name) => !licences.includes(`\n${name} (`))).toEqual([]);
 });

@@ -30,6 +30,7 @@ const mayImport = {
   wording: ['report', 'log', 'statistics', 'published', 'locales', 'ground'],
   layout: ['wording', 'report', 'log', 'plan', 'statistics', 'published', 'locales', 'ground'],
   share: ['layout', 'wording', 'report', 'log', 'plan', 'statistics', 'locales', 'ground'],
+  accessibility: ['plan', 'ground'],
   xlsx: ['plan', 'ground'],
   excel: ['plan', 'ground'],
   cli: [

@@ -1,3 +1,4 @@
+import { luminance } from './contrast';
 import type { ChartType } from './workbookPlan';
 
 /** How every chart looks beyond what its plan says: sizes in points, widths in points, gaps in percent of a bar. */
@@ -38,9 +39,5 @@ export function isStacked(type: ChartType): boolean {
 
 /** The colour of a label on a bar of a colour: white where that is easier to read than black (WCAG 2). */
 export function labelColour(fill: string): '#FFFFFF' | '#000000' {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((place) => {
-    const share = Number.parseInt(fill.slice(place, place + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179 ? '#FFFFFF' : '#000000';
+  return luminance(fill) < 0.179 ? '#FFFFFF' : '#000000';
 }

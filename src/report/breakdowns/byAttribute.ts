@@ -1,4 +1,5 @@
 import { normalForm } from '../../ground/normalForm';
+import { TextNumbers } from '../../ground/textNumbers';
 import { codedValue, codeOf } from '../../log/model/code';
 import type { Field } from '../../log/model/field';
 import type { RequestLog } from '../../log/model/requestLog';
@@ -40,12 +41,13 @@ const POSITIVE = codeOf('outcome', 'positive');
 
 /** For each stream the attributes that a log of it has a column for, and of which a request of the period holds one. */
 export function byAttribute(basis: BreakdownBasis): readonly AttributeBreakdown[] {
-  return loggedStreams(basis.logged).flatMap((stream) =>
-    ATTRIBUTES.flatMap((attribute) => {
-      const found = breakdownBy(attribute, stream, basis);
+  return loggedStreams(basis.logged).flatMap((stream) => {
+    const sent = sentByStream(stream, basis);
+    return ATTRIBUTES.flatMap((attribute) => {
+      const found = breakdownBy(attribute, stream, sent);
       return found.counts.some(({ name }) => name !== '') ? [found] : [];
-    }),
-  );
+    });
+  });
 }
 
 class Counter {
@@ -54,46 +56,102 @@ class Counter {
   withdrawn = 0;
   pending = 0;
   positive = 0;
-  readonly #references = new Set<string>();
-  #withoutReference = 0;
+  readonly #repeated = new Set<number>();
+  #single = 0;
 
-  add(log: RequestLog, row: number, state: 'replied' | 'withdrawn' | 'pending', reference: string): void {
+  /** @param reference its number where other requests have it, too */
+  add({ state, isPositive }: SentRequest, reference: number | undefined): void {
     this.sent += 1;
     this[state] += 1;
-    if (state === 'replied' && log.coded.outcome[row] === POSITIVE) this.positive += 1;
-    if (reference === '') this.#withoutReference += 1;
-    else this.#references.add(reference);
+    if (isPositive) this.positive += 1;
+    if (reference === undefined) this.#single += 1;
+    else this.#repeated.add(reference);
   }
 
   count(): Omit<AttributeCount, 'name'> {
     const { sent, replied, withdrawn, pending, positive } = this;
-    const references = this.#references.size + this.#withoutReference;
-    return { sent, replied, withdrawn, pending, positive, references };
+    return { sent, replied, withdrawn, pending, positive, references: this.#single + this.#repeated.size };
   }
 }
 
-function breakdownBy(
-  attribute: Attribute,
-  stream: Stream,
-  { rows, period, asAt }: BreakdownBasis,
-): AttributeBreakdown {
+/** A request that a stream sent in the period. */
+interface SentRequest {
+  readonly row: number;
+  readonly state: 'replied' | 'withdrawn' | 'pending';
+  readonly isPositive: boolean;
+}
+
+/** What a log holds of the requests that a stream sent in the period. */
+interface SentOfLog {
+  readonly log: RequestLog;
+  readonly requests: readonly SentRequest[];
+  /** the number of each reference by its code, the same in all logs; 0 for none */
+  readonly references: Uint32Array;
+}
+
+/** The requests that a stream sent in the period, and how many of them have each reference. */
+interface StreamSent {
+  readonly logs: readonly SentOfLog[];
+  readonly uses: Uint32Array;
+}
+
+function sentByStream(stream: Stream, { rows, period, asAt }: BreakdownBasis): StreamSent {
   const isSent = sentStanding(STREAM_DEFINITIONS[stream].requests);
-  const named = new Map<string, { readonly name: string; readonly counter: Counter }>();
-  const total = new Counter();
-  for (const { log, rows: ofPeriod } of rows) {
-    const names = namesOf(log, attribute);
-    const forms = names.map((name) => normalForm(name));
-    const references = log.texts.reference.texts.map((text) => normalForm(text));
+  const numbers = new TextNumbers();
+  numbers.numberOf('');
+  const logs = rows.map(({ log, rows: ofPeriod }) => {
+    const requests: SentRequest[] = [];
     for (const row of ofPeriod) {
       if (isSent(log, row, period) !== 'counted') continue;
-      const code = codesOf(log, attribute)[row] ?? 0;
-      const form = forms[code] ?? '';
-      const entry = named.get(form) ?? { name: names[code] ?? '', counter: new Counter() };
-      named.set(form, entry);
       const state = stateOn(log, row, asAt);
-      const reference = references[log.texts.reference.codes[row] ?? 0] ?? '';
-      entry.counter.add(log, row, state, reference);
-      total.add(log, row, state, reference);
+      requests.push({ row, state, isPositive: state === 'replied' && log.coded.outcome[row] === POSITIVE });
+    }
+    return { log, requests, references: referenceNumbers(log, requests, numbers) };
+  });
+  const uses = new Uint32Array(numbers.count);
+  for (const { log, requests, references } of logs) {
+    for (const { row } of requests) {
+      const reference = references[log.texts.reference.codes[row] ?? 0] ?? 0;
+      uses[reference] = (uses[reference] ?? 0) + 1;
+    }
+  }
+  return { logs, uses };
+}
+
+function referenceNumbers(
+  { texts: { reference } }: RequestLog,
+  requests: readonly SentRequest[],
+  numbers: TextNumbers,
+): Uint32Array {
+  const byCode = new Uint32Array(reference.texts.length);
+  for (const { row } of requests) {
+    const code = reference.codes[row] ?? 0;
+    if (code === 0 || byCode[code] !== 0) continue;
+    byCode[code] = numbers.numberOf(normalForm(reference.texts[code] ?? ''));
+  }
+  return byCode;
+}
+
+function breakdownBy(attribute: Attribute, stream: Stream, { logs, uses }: StreamSent): AttributeBreakdown {
+  const named = new Map<string, { readonly name: string; readonly counter: Counter }>();
+  const total = new Counter();
+  for (const { log, requests, references } of logs) {
+    const codes = codesOf(log, attribute);
+    const entries = namesOf(log, attribute).map((name) => ({ name, form: normalForm(name) }));
+    const counters = new Map<number, Counter>();
+    const counterOf = (code: number): Counter => {
+      const { name = '', form = '' } = entries[code] ?? {};
+      const entry = named.get(form) ?? { name, counter: new Counter() };
+      named.set(form, entry);
+      counters.set(code, entry.counter);
+      return entry.counter;
+    };
+    for (const request of requests) {
+      const code = codes[request.row] ?? 0;
+      const number = references[log.texts.reference.codes[request.row] ?? 0] ?? 0;
+      const reference = number === 0 || uses[number] === 1 ? undefined : number;
+      (counters.get(code) ?? counterOf(code)).add(request, reference);
+      total.add(request, reference);
     }
   }
   const counts = [...named]

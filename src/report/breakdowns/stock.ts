@@ -74,9 +74,10 @@ function stockOf(stream: Stream, { logs, period, asAt }: BreakdownBasis): readon
         counts[state] += 1;
       }
       const left = log.dates.replied[row] ?? NO_DAY;
-      ends.forEach((end, month) => {
+      for (let month = 0; month < ends.length; month += 1) {
+        const end = ends[month] ?? NO_DAY;
         if (sent <= end && (left === NO_DAY || left > end)) byMonth[month] = (byMonth[month] ?? 0) + 1;
-      });
+      }
     }
   }
   if (missingField(counted, ['replied'])) return [];

@@ -1,6 +1,7 @@
 import { NO_DAY } from '../../ground/calendarDay';
 import { normalForm } from '../../ground/normalForm';
-import type { RequestLog, TextColumn } from '../../log/model/requestLog';
+import { TextNumbers } from '../../ground/textNumbers';
+import type { RequestLog } from '../../log/model/requestLog';
 
 /** A request among all logs. */
 export interface RequestRow {
@@ -29,11 +30,11 @@ const MERE_NUMBER = /^[\d\s./-]*$/;
  * requests alike: a mere number is the same reference only within one origin.
  */
 export function sameRequests(logs: readonly RequestLog[]): readonly SameRequests[] {
-  const [references, addressees] = [new TextNumbers(referenceForm), new TextNumbers(normalForm)];
+  const [references, addressees] = [numbersOfForms(), numbersOfForms()];
   const keyed = logs.map((log) => ({
     log,
-    references: references.of(log.texts.reference),
-    addressees: addressees.of(log.texts.addressee),
+    references: Uint32Array.from(referenceForms(log), (form) => references.numberOf(form)),
+    addressees: Uint32Array.from(log.texts.addressee.texts, (text) => addressees.numberOf(normalForm(text))),
   }));
   const uses = usesOf(keyed, references.count);
   const groups = new Map<string, RequestRow[]>();
@@ -42,7 +43,7 @@ export function sameRequests(logs: readonly RequestLog[]): readonly SameRequests
       const reference = byCode[log.texts.reference.codes[row] ?? 0] ?? 0;
       if (log.usable[row] !== 1 || reference === 0 || (uses[reference] ?? 0) < 2) continue;
       const addressee = toCode[log.texts.addressee.codes[row] ?? 0] ?? 0;
-      const origin = MERE_NUMBER.test(references.text(reference)) ? (log.coded.origin[row] ?? 0) : '';
+      const origin = MERE_NUMBER.test(references.texts[reference] ?? '') ? (log.coded.origin[row] ?? 0) : '';
       const key = `${reference} ${addressee} ${log.coded.kind[row] ?? 0} ${origin}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [{ log, index, row }]);
@@ -57,9 +58,30 @@ export function sentDay({ log, row }: RequestRow): number {
   return log.dates.sent[row] ?? NO_DAY;
 }
 
+/** Numbers for forms; 0 is that of the empty one. */
+function numbersOfForms(): TextNumbers {
+  const numbers = new TextNumbers();
+  numbers.numberOf('');
+  return numbers;
+}
+
+const formsOfTexts = new WeakMap<readonly string[], readonly string[]>();
+
+/** The references of a log by their codes, as references are compared; found once for the texts of a column. */
+export function referenceForms({ texts }: Pick<RequestLog, 'texts'>): readonly string[] {
+  const { texts: stored } = texts.reference;
+  const known = formsOfTexts.get(stored);
+  if (known !== undefined) return known;
+  const forms = stored.map(referenceForm);
+  formsOfTexts.set(stored, forms);
+  return forms;
+}
+
 /** A reference as references are compared: `REG - 5` and `reg–5` are one. */
-export function referenceForm(text: string): string {
-  return normalForm(text)
+function referenceForm(text: string): string {
+  const form = normalForm(text);
+  if (!form.includes(' ')) return form;
+  return form
     .split(/([-/._:])/)
     .map((part) => part.trim())
     .join('');
@@ -74,34 +96,4 @@ function usesOf(logs: readonly KeyedLog[], count: number): Uint32Array {
     }
   }
   return uses;
-}
-
-/** Gives each text a number, the same for texts of the same form; 0 is the empty one. */
-class TextNumbers {
-  readonly #numbers = new Map<string, number>([['', 0]]);
-  readonly #texts = [''];
-
-  constructor(private readonly form: (text: string) => string) {}
-
-  get count(): number {
-    return this.#texts.length;
-  }
-
-  of({ texts }: TextColumn): Uint32Array {
-    return Uint32Array.from(texts, (text) => this.#numberOf(this.form(text)));
-  }
-
-  /** the form that has a number */
-  text(number: number): string {
-    return this.#texts[number] ?? '';
-  }
-
-  #numberOf(form: string): number {
-    const known = this.#numbers.get(form);
-    if (known !== undefined) return known;
-    const number = this.#texts.length;
-    this.#numbers.set(form, number);
-    this.#texts.push(form);
-    return number;
-  }
 }

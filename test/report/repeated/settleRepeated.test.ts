@@ -94,6 +94,8 @@ describe('a reference that is used again', () => {
     ['VWS/22/34', 'VWS/2022/034'],
     ['REG-007', 'REG 7'],
     ['NV.22.1', 'NV/22/01'],
+    ['REG/1/2005', 'REG-01-02005'],
+    ['OTP/1905/3', 'otp-5-3'],
   ])('in another form, %s and %s, is told, and both requests count', (reference, other) => {
     const report = reportOf([
       headquartersLog([

@@ -27,7 +27,7 @@ const SAYS_DAY: readonly FindingCode[] = [
 function foundText({ code, ...finding }: Finding, found: string, messages: Messages): string {
   if (SAYS_DAY.includes(code)) return isoDayText(found, messages);
   if (code === 'outcomeWithoutReply') return codedValueText('outcome', found, messages) ?? found;
-  if (code === 'bannerApplied' || code === 'dayCompleted') return found;
+  if (code === 'bannerApplied' || code === 'titleNotRead' || code === 'dayCompleted') return found;
   return 'field' in finding ? (codedValueText(finding.field, found, messages) ?? found) : found;
 }
 
@@ -35,12 +35,11 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
   const { format, fields } = messages;
   switch (finding.code) {
     case 'repliedBeforeSent':
-      return { sent: isoDayText(finding.sent, messages) };
     case 'unreadableDate':
     case 'dateInFuture':
     case 'dateOutOfRange':
     case 'replyToReminder':
-      return { field: fields[finding.field] };
+      return dayFillings(finding, messages);
     case 'fieldUndecided':
       return { field: fields[finding.field], choices: choicesText(finding, messages) };
     case 'unrecognisedValue':
@@ -76,12 +75,14 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
       return { sheets: sheetHeadingsText(finding.sheets, messages) };
     case 'baselineDiffers':
       return baselineFillings(finding, messages);
-    case 'bannerApplied':
-      return bannerFillings(finding, messages);
+    case 'requestsTakenBack':
+    case 'severalAddressees':
     case 'kindsInCategory':
-      return kindsFillings(finding, messages);
+      return whereFillings(finding, messages);
+    case 'bannerApplied':
+    case 'titleNotRead':
     case 'dayCompleted':
-      return completedFillings(finding, messages);
+      return titleFillings(finding, messages);
     case 'struckRowsRead':
       return { ranges: rangesText(finding.ranges), ...countFilling(finding, messages) };
     case 'strayQuotes':
@@ -123,39 +124,44 @@ function baselineFillings(
   };
 }
 
-/** What a title between the requests says of those below it. */
-function bannerFillings(
-  { field, value, count }: Extract<Finding, { readonly code: 'bannerApplied' }>,
+/** What a finding on one day says of it. */
+function dayFillings(
+  finding: Extract<
+    Finding,
+    {
+      readonly code:
+        'repliedBeforeSent' | 'unreadableDate' | 'dateInFuture' | 'dateOutOfRange' | 'replyToReminder';
+    }
+  >,
+  messages: Messages,
+): Fillings {
+  if (finding.code === 'repliedBeforeSent') return { sent: isoDayText(finding.sent, messages) };
+  return { field: messages.fields[finding.field] };
+}
+
+/** Where the cells are that a finding names, and what they say. */
+function whereFillings(
+  finding: Extract<Finding, { readonly code: 'requestsTakenBack' | 'severalAddressees' | 'kindsInCategory' }>,
   messages: Messages,
 ): Fillings {
   const { fields, format } = messages;
-  return {
-    field: fields[field],
-    value: quotedText(codedValueText(field, value, messages) ?? value, format),
-    ...countFilling({ count }, messages),
-  };
+  const { ranges } = finding.where;
+  const cells = { cells: rangesText(ranges), ...countFilling(finding.where, messages) };
+  if (finding.code !== 'kindsInCategory') return cells;
+  const names = finding.kinds.map((kind) => codedValueText('kind', kind, messages) ?? kind);
+  return { ...cells, field: fields.kind, kinds: quotedListText(names, format) };
 }
 
-/** Of which kinds requests are by their category, and where. */
-function kindsFillings(
-  { field, kinds, where: { count, ranges } }: Extract<Finding, { readonly code: 'kindsInCategory' }>,
+/** What the titles between the requests say of those below them, or of their days, or do not say. */
+function titleFillings(
+  finding: Extract<Finding, { readonly code: 'bannerApplied' | 'dayCompleted' | 'titleNotRead' }>,
   messages: Messages,
 ): Fillings {
-  const names = kinds.map((kind) => codedValueText(field, kind, messages) ?? kind);
-  return {
-    field: messages.fields[field],
-    kinds: quotedListText(names, messages.format),
-    cells: rangesText(ranges),
-    ...countFilling({ count }, messages),
-  };
-}
-
-function completedFillings(
-  { field, day, count }: Extract<Finding, { readonly code: 'dayCompleted' }>,
-  messages: Messages,
-): Fillings {
-  const { fields } = messages;
-  return { day: isoDayText(day, messages), field: fields[field], ...countFilling({ count }, messages) };
+  const field = { field: messages.fields[finding.field], ...countFilling(finding, messages) };
+  if (finding.code === 'titleNotRead') return field;
+  if (finding.code === 'dayCompleted') return { day: isoDayText(finding.day, messages), ...field };
+  const value = codedValueText(finding.field, finding.value, messages) ?? finding.value;
+  return { value: quotedText(value, messages.format), ...field };
 }
 
 const MOST_RANGES = 10;

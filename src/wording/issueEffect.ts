@@ -1,6 +1,6 @@
 import type { Messages } from '../locales/messages';
 import type { Field } from '../log/model/field';
-import type { Issue } from '../log/model/issue';
+import type { Finding, FindingCode, Issue, Severity } from '../log/model/issue';
 
 /** The name of what a finding does to the figures. */
 export type Effect = keyof Messages['effects'];
@@ -15,8 +15,79 @@ const EFFECT_OF_VALUE: Partial<Record<Field, Effect>> = {
   status: 'asDatesSay',
 };
 
+/** The findings of which more than the kind tells what they do. */
+type JudgedCode =
+  | 'unreadableDate'
+  | 'dateInFuture'
+  | 'dateOutOfRange'
+  | 'unrecognisedValue'
+  | 'freeTexts'
+  | 'mixedDayOrder'
+  | 'undecidedDayOrder'
+  | 'fieldNotFound'
+  | 'fieldUndecided'
+  | 'columnUndecided'
+  | 'profileColumnMissing';
+
+const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
+  columnNotRead: 'readWithoutField',
+  missingSent: 'inNoFigure',
+  entryIncomplete: 'inNoFigure',
+  replyToReminder: 'inNoFigure',
+  missingReference: 'counted',
+  repliedBeforeSent: 'notReplied',
+  duplicate: 'countedOnce',
+  repliedWithoutOutcome: 'asDatesSay',
+  outcomeWithoutReply: 'asDatesSay',
+  profileUnused: 'profilePartUnused',
+  logLeftOut: 'logNotCounted',
+  noLogInWorkbook: 'addsNothing',
+  logWithoutRows: 'addsNothing',
+  sheetNotRead: 'addsNothing',
+  registerNotRead: 'addsNothing',
+  otherHeadings: 'inNoFigure',
+  requestsNotRead: 'rowsInNoFigure',
+  cellsNotLookedAt: 'rowsInNoFigure',
+  registerCutShort: 'rowsBelowNotCounted',
+  rowsWithheld: 'rowsBelowNotCounted',
+  unmarkedEntries: 'onlyPublicCounted',
+  noPublicityColumn: 'onlyPublicCounted',
+  entryCellUnread: 'entryAsBefore',
+  bannerApplied: 'counted',
+  kindsInCategory: 'counted',
+  unlikeOthers: 'counted',
+  titleNotRead: 'counted',
+  requestsTakenBack: 'counted',
+  severalAddressees: 'counted',
+  dayCompleted: 'counted',
+  repeatsAbove: 'counted',
+  strayQuotes: 'counted',
+  formulasWithoutValue: 'counted',
+  errorValues: 'counted',
+  suspectDates: 'counted',
+  unusualYear: 'counted',
+  enteredAgain: 'counted',
+  similarReference: 'counted',
+  sharedReference: 'counted',
+  hiddenSheetRead: 'sheetCounted',
+  hiddenRowsRead: 'sheetCounted',
+  struckRowsRead: 'sheetCounted',
+  baselineDiffers: 'logsUsed',
+  periodNotOver: 'mayChange',
+};
+
+type PlainFinding = Exclude<Finding, { readonly code: JudgedCode }>;
+
+function isPlain(finding: Finding): finding is PlainFinding {
+  return finding.code in EFFECTS;
+}
+
 /** What an issue does to the figures. */
 export function issueEffect({ finding, severity }: Issue): Effect {
+  return isPlain(finding) ? EFFECTS[finding.code] : judgedEffect(finding, severity);
+}
+
+function judgedEffect(finding: Extract<Finding, { readonly code: JudgedCode }>, severity: Severity): Effect {
   switch (finding.code) {
     case 'unreadableDate':
     case 'dateInFuture':
@@ -29,69 +100,10 @@ export function issueEffect({ finding, severity }: Issue): Effect {
     case 'mixedDayOrder':
     case 'undecidedDayOrder':
       return severity === 'error' ? 'ambiguousNotRead' : 'ambiguousRead';
-    case 'columnNotRead':
-      return 'readWithoutField';
     case 'fieldNotFound':
     case 'fieldUndecided':
     case 'columnUndecided':
     case 'profileColumnMissing':
       return severity === 'error' ? 'logLeftOut' : 'readWithoutField';
-    case 'missingSent':
-    case 'entryIncomplete':
-    case 'replyToReminder':
-      return 'inNoFigure';
-    case 'missingReference':
-      return 'counted';
-    case 'repliedBeforeSent':
-      return 'notReplied';
-    case 'duplicate':
-      return 'countedOnce';
-    case 'repliedWithoutOutcome':
-    case 'outcomeWithoutReply':
-      return 'asDatesSay';
-    case 'profileUnused':
-      return 'profilePartUnused';
-    case 'logLeftOut':
-      return 'logNotCounted';
-    case 'noLogInWorkbook':
-    case 'logWithoutRows':
-    case 'sheetNotRead':
-    case 'registerNotRead':
-      return 'addsNothing';
-    case 'otherHeadings':
-      return 'inNoFigure';
-    case 'requestsNotRead':
-    case 'cellsNotLookedAt':
-      return 'rowsInNoFigure';
-    case 'registerCutShort':
-    case 'rowsWithheld':
-      return 'rowsBelowNotCounted';
-    case 'unmarkedEntries':
-    case 'noPublicityColumn':
-      return 'onlyPublicCounted';
-    case 'entryCellUnread':
-      return 'entryAsBefore';
-    case 'bannerApplied':
-    case 'kindsInCategory':
-    case 'unlikeOthers':
-    case 'dayCompleted':
-    case 'repeatsAbove':
-    case 'strayQuotes':
-    case 'formulasWithoutValue':
-    case 'errorValues':
-    case 'suspectDates':
-    case 'unusualYear':
-    case 'enteredAgain':
-    case 'similarReference':
-    case 'sharedReference':
-      return 'counted';
-    case 'hiddenSheetRead':
-    case 'hiddenRowsRead':
-    case 'struckRowsRead':
-      return 'sheetCounted';
-    case 'baselineDiffers':
-      return 'logsUsed';
-    case 'periodNotOver':
-      return 'mayChange';
   }
 }

@@ -244,6 +244,13 @@ const FINDINGS: readonly Issue[] = [
     'Category',
     { severity: 'warning' },
   ),
+  issue({ code: 'titleNotRead', field: 'origin', count: 4 }, 'Tripoli', { severity: 'warning' }),
+  issue({ code: 'requestsTakenBack', where: { count: 1, ranges: ['H7'] } }, 'Do not count', {
+    severity: 'warning',
+  }),
+  issue({ code: 'severalAddressees', where: { count: 2, ranges: ['B5:B6'] } }, 'Mali; Chad', {
+    severity: 'warning',
+  }),
   issue({ code: 'unlikeOthers' }, 'Summary', { severity: 'warning' }),
   issue({ code: 'struckRowsRead', count: 3, ranges: ['A5:F6', 'A9:F9'] }, '', { severity: 'warning' }),
   issue({ code: 'hiddenSheetRead' }, '', { severity: 'warning', cell: '' }),

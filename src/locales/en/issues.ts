@@ -203,6 +203,25 @@ export const issues = {
     action:
       'If they are requests for cooperation, say in the pane under “How it is read”, or in a profile, what these texts mean as “{field}”.',
   },
+  titleNotRead: {
+    title: 'Titles between the requests that were not read',
+    found:
+      'The row “{found}” stands between the requests, where other titles say the “{field}”. It does not say it. The {count} requests below it were read like those above it.',
+    action: 'If that is wrong, add a column for “{field}” to the log.',
+  },
+  requestsTakenBack: {
+    title: 'Requests that may not count',
+    found:
+      'Cells beside {count} requests say that these do not count, or were not sent: {cells}. The first is “{found}”. They are counted like all others.',
+    action: 'Check whether they should be counted. If not, remove them from the log.',
+  },
+  severalAddressees: {
+    title: 'Cells that name several addressees',
+    found:
+      'These cells name several addressees: {cells}. The first is “{found}”. Each row is counted as one request.',
+    action:
+      'Where a request was sent to each of them, enter it in a row for each: one row is one request to one addressee.',
+  },
   unlikeOthers: {
     title: 'Rows that may be no requests',
     found:

@@ -213,6 +213,25 @@ export const issues: Messages['issues'] = {
     action:
       'S’il s’agit de demandes de coopération, indiquer dans le volet, sous « Comment il est lu », ou dans un profil, ce que ces textes signifient comme « {field} ».',
   },
+  titleNotRead: {
+    title: 'Titres entre les demandes qui n’ont pas été lus',
+    found:
+      'La ligne « {found} » se trouve entre les demandes, là où d’autres titres indiquent « {field} ». Elle ne l’indique pas. Les {count} demandes au-dessous ont été lues comme celles du dessus.',
+    action: 'Si cela est inexact, ajouter au registre une colonne pour « {field} ».',
+  },
+  requestsTakenBack: {
+    title: 'Demandes qui ne comptent peut-être pas',
+    found:
+      'Des cellules à côté de {count} demandes indiquent que celles-ci ne comptent pas ou n’ont pas été envoyées : {cells}. La première est « {found} ». Elles sont comptées comme toutes les autres.',
+    action: 'Vérifier si elles doivent être comptées. Sinon, les retirer du registre.',
+  },
+  severalAddressees: {
+    title: 'Cellules qui nomment plusieurs destinataires',
+    found:
+      'Ces cellules nomment plusieurs destinataires : {cells}. La première est « {found} ». Chaque ligne est comptée comme une seule demande.',
+    action:
+      'Si une demande a été envoyée à chacun d’eux, la saisir sur une ligne pour chacun : une ligne est une demande à un destinataire.',
+  },
   unlikeOthers: {
     title: 'Lignes qui ne sont peut-être pas des demandes',
     found:

@@ -1,4 +1,10 @@
-import { meaningOfTitles, NAMED_FIELDS, type NamedField } from '../vocabulary/titleTerms';
+import {
+  isMereName,
+  meaningOfTitles,
+  NAMED_FIELDS,
+  type NamedField,
+  namesOfficeSeat,
+} from '../vocabulary/titleTerms';
 import type { LogLayout } from '../fitting/logLayout';
 import type { Banner, LogRows } from '../rows/logRows';
 import { fixedValues, type LogProfile } from '../model/profile';
@@ -9,6 +15,7 @@ import { keyWords } from '../vocabulary/wordKey';
 export interface AppliedBanner {
   readonly banner: Banner;
   readonly field: NamedField;
+  /** `''` where the title says nothing of the field, though those above it do */
   readonly value: string;
   /** how many requests were read so */
   readonly count: number;
@@ -40,17 +47,35 @@ export function applyBanners(
 function applyTo(rows: LogRows, field: NamedField, fixed: number): readonly AppliedBanner[] {
   const named = rows.banners.flatMap((banner) => {
     if (keyWords(banner.text).length > MOST_WORDS_OF_BANNER) return [];
-    const meaning = meaningOfTitles([banner.text], field);
-    return meaning === undefined ? [] : [{ banner, code: meaning.code, count: 0 }];
+    const code = codeOfBanner(banner.text, field);
+    return code === undefined ? [] : [{ banner, code, count: 0 }];
   });
   if (named.every(({ code }) => code === fixed)) return [];
+  const [first] = named;
+  const unread = rows.banners
+    .filter(({ rowNumber, text }) => rowNumber > (first?.banner.rowNumber ?? 0) && isMereName(text))
+    .map((banner) => ({ banner, count: 0 }));
   rows.rowNumbers.forEach((rowNumber, row) => {
     const nearest = named.findLast(({ banner }) => banner.rowNumber < rowNumber);
     if (nearest === undefined) return;
     rows.coded[field][row] = nearest.code;
     nearest.count += 1;
+    const name = unread.findLast(({ banner }) => banner.rowNumber < rowNumber);
+    if (name !== undefined && name.banner.rowNumber > nearest.banner.rowNumber) name.count += 1;
   });
-  return named
-    .filter(({ code, count }) => code !== fixed && count > 0)
-    .map(({ banner, code, count }) => ({ banner, field, value: codedValue(field, code) ?? '', count }));
+  return [
+    ...named
+      .filter(({ code, count }) => code !== fixed && count > 0)
+      .map(({ banner, code, count }) => ({ banner, field, value: codedValue(field, code) ?? '', count })),
+    ...unread
+      .filter(({ banner, count }) => count > 0 && !named.some((one) => one.banner === banner))
+      .map(({ banner, count }) => ({ banner, field, value: '', count })),
+  ];
+}
+
+/** The towns of the Country Offices stand for these, between requests that other titles divide by where they were sent from. */
+function codeOfBanner(text: string, field: NamedField): number | undefined {
+  const code = meaningOfTitles([text], field)?.code;
+  if (code !== undefined || field !== 'origin') return code;
+  return namesOfficeSeat(text) ? codeOf('origin', 'countryOffice') : undefined;
 }

@@ -25,6 +25,7 @@ import { reportKindsInCategory } from './kindsInCategory';
 import { reportUnknownTexts } from './reportUnknownTexts';
 import { reportUnlikeRows } from './unlikeRows';
 import { completeRow } from './requestRules';
+import { reportSeveralAddressees } from './severalAddressees';
 import { reportSuspectDates } from './suspectDates';
 
 /** Whether a log has a column or a fixed value for each field. */
@@ -84,6 +85,7 @@ export function completeLog(
   reportUnknownTexts(completion);
   reportKindsInCategory(completion, profile);
   reportUnlikeRows(completion);
+  reportSeveralAddressees(completion);
   reportSuspectDates(completion);
   if (rows.count === 0) {
     const cell = cellAddress(layout.headerRow, layout.body.firstColumn);

@@ -3,11 +3,9 @@ import type { CalendarDay } from '../../ground/calendarDay';
 import type { LogLayout } from '../fitting/logLayout';
 import type { DateField, Field } from '../model/field';
 import type { Finding, Issue, Severity } from '../model/issue';
+import { shortened } from '../model/shortened';
 import type { LogRows } from '../rows/logRows';
 import type { Implausibility } from '../values/plausibleDay';
-
-/** What stands in a cell is shown up to this length. */
-const LONGEST_FOUND = 120;
 
 /** A log whose rows are being checked: the rules for faulty rows change its days and its usable rows, and add issues. */
 export interface Completion {
@@ -54,9 +52,4 @@ export function report(
 ): void {
   const cell = addressOf(completion, row, field);
   completion.issues.push(issueAt(completion, cell, severity, shortened(found), finding));
-}
-
-/** A cell's text as an issue shows it: a very long text is cut. */
-export function shortened(found: string): string {
-  return found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND - 1)}…` : found;
 }

@@ -4,7 +4,8 @@ import { cellText } from '../../ground/cellText';
 import { DATE_FIELDS, type Field, TEXT_FIELDS } from '../model/field';
 import type { MarkedCells } from '../rows/markedCells';
 import type { AppliedBanner } from './applyBanners';
-import { type Completion, issueAt, report, shortened } from './completion';
+import { type Completion, issueAt, report } from './completion';
+import { shortened } from '../model/shortened';
 
 /** For each column of days: whether its days are written in both orders, or in an order that nothing decides. */
 export function reportDayOrders(completion: Completion): void {
@@ -93,7 +94,10 @@ export function reportBanners(completion: Completion, applied: readonly AppliedB
   const { layout, issues } = completion;
   for (const { banner, field, value, count } of applied) {
     const cell = cellAddress(banner.rowNumber - 1, layout.body.firstColumn);
-    const finding = { code: 'bannerApplied', field, value, count } as const;
+    const finding =
+      value === ''
+        ? ({ code: 'titleNotRead', field, count } as const)
+        : ({ code: 'bannerApplied', field, value, count } as const);
     issues.push(issueAt(completion, cell, 'warning', banner.text, finding));
   }
 }

@@ -4,7 +4,8 @@ import type { UnknownText } from '../columns/unknownTexts';
 import { codeOf } from '../model/code';
 import { CODED_FIELDS, type CodedField } from '../model/field';
 import { cellsOf } from './cellsOf';
-import { type Completion, issueAt, report, shortened } from './completion';
+import { type Completion, issueAt, report } from './completion';
+import { shortened } from '../model/shortened';
 import { choicesOf } from './requestRules';
 
 /** A column with more texts than this that nobody knows holds free text. */

@@ -160,6 +160,12 @@ export type Finding =
       readonly kinds: readonly string[];
       readonly where: CellsOfText;
     }
+  /** a title between requests says nothing of what those before it say; `count`: how many requests stand below it */
+  | { readonly code: 'titleNotRead'; readonly field: 'organ' | 'kind' | 'origin'; readonly count: number }
+  /** cells beside requests that are counted say that these do not count, or were not sent */
+  | { readonly code: 'requestsTakenBack'; readonly where: CellsOfText }
+  /** cells of the addressees that name several: a request to each of them is one */
+  | { readonly code: 'severalAddressees'; readonly where: CellsOfText }
   /** a row without an addressee has no number in its reference, as all others do: it may sum up the requests */
   | { readonly code: 'unlikeOthers' }
   | {

@@ -1,5 +1,6 @@
-import { cellAddress, columnLetters, rangeAddress } from '../../ground/address';
+import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from '../../ground/address';
 import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
+import { shortened } from '../model/shortened';
 import type { LogLayout } from '../fitting/logLayout';
 import { areasOf } from '../headings/areasOf';
 import { likelyHeadings } from '../headings/headerRow';
@@ -62,6 +63,7 @@ function remarksOn({
       : []),
     ...(sheet.hidesRows === true ? [{ found: '', finding: { code: 'hiddenRowsRead' as const } }] : []),
     ...struckRows(layout, sheet),
+    ...takenBack(layout, candidate),
     ...unread.map(({ field, column, known, filled }) => {
       const name = named.get(column) ?? columnLetters(column);
       return { found: '', finding: { code: 'columnNotRead' as const, field, column: name, known, filled } };
@@ -84,6 +86,18 @@ function struckRows(
   const count = own.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const ranges = own.map(({ first, last }) => rangeAddress({ ...body, firstRow: first, lastRow: last }));
   return [{ found: '', finding: { code: 'struckRowsRead', count, ranges } }];
+}
+
+/** The cells that say of their request that it does not count, with the first of their texts. */
+function takenBack(
+  { body }: LogLayout,
+  candidate: Proposal['candidate'],
+): readonly Pick<Issue, 'found' | 'finding'>[] {
+  const cells = (candidate?.takenBack ?? []).filter(({ cell }) => rowOfAddress(cell) <= body.lastRow);
+  const [first] = cells;
+  if (first === undefined) return [];
+  const where = { count: cells.length, ranges: cells.map(({ cell }) => cell) };
+  return [{ found: shortened(first.text), finding: { code: 'requestsTakenBack', where } }];
 }
 
 /** Where other sheets are read, one that is not could be missed. */

@@ -5,6 +5,7 @@ import type { Finding } from '../model/issue';
 import type { LogProfile } from '../model/profile';
 import type { FixedEvidence } from './fixedFields';
 import type { LegendValues } from './legend';
+import type { TakenBackCell } from './requestsTakenBack';
 import type { UnreadValues } from './unreadValues';
 
 /** Why a column was taken for a field. */
@@ -44,4 +45,6 @@ export interface LogCandidate {
   readonly unreadDays: readonly number[];
   /** the columns that no field is read from, though they may hold one */
   readonly unreadValues: readonly UnreadValues[];
+  /** the cells that say of their request that it does not count, of the sheet's first rows */
+  readonly takenBack: readonly TakenBackCell[];
 }

@@ -9,6 +9,7 @@ import type { HeaderRow } from '../headings/headerRow';
 import { type LogPart, loneTitlesAbove, logsBelow, partsBeside, titlesAbove } from '../headings/logParts';
 import { type Field, isCodedField } from '../model/field';
 import type { LogProfile } from '../model/profile';
+import { requestsTakenBack } from './requestsTakenBack';
 import { unnamedDays } from './unnamedDays';
 import { unreadValues } from './unreadValues';
 import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
@@ -195,6 +196,7 @@ function candidateIn(
     unreadDays: [...values]
       .filter(([column, { dayShare }]) => dayShare.replied > MOSTLY_DAYS && !isRead(columns, column))
       .map(([column]) => column),
+    takenBack: requestsTakenBack(area, header, found),
     unreadValues: [
       ...unread,
       ...unnamedDays(header, area, rows, found),

@@ -19,6 +19,8 @@ export interface UnreadValues {
 const FEWEST_CELLS = 3;
 /** With this share of values of a field a column speaks of it, whatever its heading. */
 const HALF = 0.5;
+/** With this share it does where its values are such as no other column has: on whose behalf, or of which kind. */
+const A_THIRD = 1 / 3;
 /** A heading as sure as this speaks of the field, whatever the cells hold; one as sure as the other, if any does. */
 const CLEAR_HEADING = 0.9;
 const WEAK_HEADING = 0.6;
@@ -122,8 +124,9 @@ function speaksOf(held: ColumnValues, field: CodedField, heading: number): boole
   if (heading >= MENTIONED && REPEATING.includes(field) && isRepeated(held)) return true;
   // Subjects, statuses and kinds of addressee are free text as a rule.
   const isFreeText = field === 'purpose' || field === 'status' || field === 'addresseeType';
+  const isTold = field === 'kind' || field === 'category';
   if ((held.codes.get(field)?.size ?? 0) === 0) return heading >= CLEAR_HEADING && !isFreeText;
-  return heading >= WEAK_HEADING || (held.knownShare.get(field) ?? 0) >= HALF;
+  return heading >= WEAK_HEADING || (held.knownShare.get(field) ?? 0) >= (isTold ? A_THIRD : HALF);
 }
 
 /** Whether a few texts, or numbers that are no days, come again and again, as the values of a closed set do. */

@@ -26,7 +26,7 @@ export const ENGLISH: Language = {
     except:
       'except excepting excluding excluded exclusive exclusion excl outside other_than save_for apart_from against',
     perhaps: 'perhaps possibly probably maybe unclear tbc to_be_confirmed unknown unsure',
-    expected: 'expected due deadline target reminder',
+    expected: 'expected due deadline target reminder resent re_sent resend',
     by: 'by',
     to: 'to',
     from: 'from',
@@ -240,6 +240,10 @@ export const ENGLISH: Language = {
   rows: {
     totals: 'total totals subtotal subtotals sum average mean median gesamt',
     beforeTotals: 'grand sub number',
+    takenBack:
+      'do_not_count not_counted not_to_be_counted duplicate duplicated double_entry entered_twice not_sent never_sent was_not_sent unsent in_error by_mistake erroneous void annulled replaced_by superseded_by test_entry',
+    cameIn: 'in incoming inbound received',
+    conjunctions: 'and',
     summaries: 'last latest first earliest newest oldest most_recent max maximum min minimum count number',
     closing:
       'last_updated last_update updated_on updated as_at as_of prepared_by prepared_on printed_on status_as_at',

@@ -190,6 +190,10 @@ export const FRENCH: Language = {
   rows: {
     totals: 'totaux soustotal soustotaux somme moyenne mediane',
     beforeTotals: 'sous nombre',
+    takenBack:
+      'ne_pas_compter ne_pas_comptabiliser non_comptee non_comptabilisee doublon double_saisie non_envoye non_envoyee pas_envoye pas_envoyee jamais_envoye jamais_envoyee non_transmise pas_transmise jamais_transmise par_erreur erreur_de_saisie remplace_par remplacee_par',
+    cameIn: 'entrant entrante entree arrivee recu recue',
+    conjunctions: 'et',
     summaries: 'dernier derniere premier premiere plus_ancien plus_ancienne plus_recent plus_recente nombre',
     closing:
       'mise_a_jour derniere_mise_a_jour mis_a_jour_le arrete_au etabli_le etabli_par imprime_le etat_au',

@@ -81,6 +81,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'type ? request document cooperation assistance',
       'type|kind|category client|requester|participant|support',
       'requester ? party',
+      'request by',
       'participant ? party or requester',
       'client',
       'area ? negotiation support',
@@ -135,7 +136,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   },
   sent: {
     clear: [
-      'send ? date on request outgoing',
+      'send ? date on request outgoing first',
       'send date|on ? date on request outgoing state addressee to',
       'outgoing on',
       'transmission date ? request state addressee to',
@@ -164,7 +165,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'execute-act',
       'receive date|on ? date on return',
       'incoming ? date noteVerbale',
-      'return ? date',
+      'return ? date on',
     ],
     fallback: ['first|final reply-act ? date'],
   },

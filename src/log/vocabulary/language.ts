@@ -77,6 +77,12 @@ export interface RowWords {
   readonly beforeTotals: string;
   /** each opens a row that sums up the requests without adding them up: the last of them, or how many there are */
   readonly summaries: string;
+  /** says beside a request that it does not count, or was not sent */
+  readonly takenBack: string;
+  /** says, alone in a cell, that the row is of something that came in */
+  readonly cameIn: string;
+  /** stands between the names of several, whole words */
+  readonly conjunctions: string;
   /** each opens a line about the register itself, with a day perhaps */
   readonly closing: string;
   readonly reminders: string;

@@ -10,7 +10,7 @@ import { wordKey } from './wordKey';
 const NONE: Code = 0;
 
 /** A plus, a cross or a coloured mark means something, though it has no words. */
-const SAYS_NOTHING = /^[\p{L}\p{N}\p{P}\s~=|]*$/u;
+const SAYS_NOTHING = /^[\p{P}\s~=|]*$/u;
 
 /** A log that was made from the template holds the machine names. */
 const MACHINE_NAMES: ReadonlyMap<CodedField, ReadonlyMap<string, Code>> = new Map(

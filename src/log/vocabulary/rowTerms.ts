@@ -21,6 +21,36 @@ export function opensSummary(text: string): boolean {
   return SUMMARIES.some((term) => term.every((word, index) => words[index] === word));
 }
 
+const TAKEN_BACK = rowWords('takenBack').map((term) => wordsOf(term));
+
+const CAME_IN = new Set(rowWords('cameIn'));
+
+/** Whether a text beside a request says that it does not count, was not sent, or came in: `Duplicate of HQ/12, do not count`. */
+export function takesBackRequest(text: string): boolean {
+  const words = wordsOf(text.slice(0, LONGEST_TELLING_TEXT));
+  if (words.length === 1 && CAME_IN.has(words[0] ?? '')) return true;
+  return words.some((_, at) =>
+    TAKEN_BACK.some((term) => term.every((word, index) => words[at + index] === word)),
+  );
+}
+
+/** Whether a reference says besides that its request was taken back, or is none: `HQ/12 (cancelled)`, `HQ/13 – not sent`. */
+export function isReferenceTakenBack(reference: string): boolean {
+  const says = (one: Concept): boolean => termsOf(reference).some(({ concepts }) => concepts.includes(one));
+  return takesBackRequest(reference) || says('withdraw') || (says('not') && says('send'));
+}
+
+const CONJUNCTIONS = rowWords('conjunctions');
+const BETWEEN_NAMES = new RegExp(`\\s*[;,/+&\n]\\s*|\\s(?:${CONJUNCTIONS.join('|')})\\s`, 'iu');
+
+/** The names that a text may give, one beside the other: `Mali; Chad and Niger`. */
+export function namesIn(text: string): readonly string[] {
+  return text
+    .slice(0, LONGEST_TELLING_TEXT)
+    .split(BETWEEN_NAMES)
+    .filter((name) => /\p{L}/u.test(name));
+}
+
 /** Whether a text says that there is nothing, in any field: `n/a`, `none`, « sans objet ». */
 export function saysNothing(text: string): boolean {
   const terms = termsOf(text);

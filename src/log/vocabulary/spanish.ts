@@ -135,6 +135,9 @@ export const SPANISH: Language = {
   rows: {
     totals: 'suma promedio',
     beforeTotals: 'numero',
+    takenBack: 'no_contar duplicado duplicada no_enviada nunca_enviada por_error sustituida_por',
+    cameIn: 'entrante entrada recibido recibida',
+    conjunctions: 'y',
     summaries: 'ultimo ultima primero primera mas_reciente mas_antigua maximo minimo numero',
     closing: 'ultima_actualizacion actualizado_el elaborado_por',
     reminders: 'recordatorio',

@@ -183,7 +183,44 @@ function codesNamedIn(title: string, field: NamedField): ReadonlySet<Code> {
     if (turnsAway(terms)) continue;
     for (const value of valuesNamedIn(terms, field, /\p{Lu}/u.test(clause))) named.add(codeOf(field, value));
   }
+  if (field === 'kind' && named.size === 0 && isOfMissions(title)) named.add(codeOf('kind', 'mission'));
   return named;
+}
+
+/** What may stand beside missions in a title that speaks of nothing else. */
+const BESIDE_MISSIONS: readonly Concept[] = [
+  'mission',
+  'registry',
+  'register',
+  'edition',
+  'span',
+  'number',
+  'travel',
+];
+
+/** `Mission plan 2023`, « Missions »: whoever opens a list so lists no requests. */
+function isOfMissions(title: string): boolean {
+  const terms = termsOf(title).filter(({ written }) => !isOfDate(written));
+  const [first] = terms;
+  const unknown = terms.filter(({ concepts }) => concepts.length === 0).length;
+  const others = terms.filter(({ concepts }) => !concepts.every((one) => BESIDE_MISSIONS.includes(one)));
+  return first?.concepts.includes('mission') === true && others.length === 0 && unknown <= 1;
+}
+
+/** Whether a title between requests is nothing but the name of a town in which a Country Office has its seat. */
+export function namesOfficeSeat(title: string): boolean {
+  const terms = termsOf(title).filter(({ written }) => !isOfDate(written));
+  return terms.length === 1 && terms.every(({ concepts }) => concepts.includes('officeSeat'));
+}
+
+/** Whether a title between requests is nothing but a name that is not known. */
+export function isMereName(title: string): boolean {
+  const terms = termsOf(title);
+  return (
+    terms.length > 0 &&
+    terms.length <= 3 &&
+    terms.every(({ isName, written }) => isName && !isOfDate(written))
+  );
 }
 
 const ADDRESSED: Term = { concepts: ['to'], written: '', isName: false, isShort: false };

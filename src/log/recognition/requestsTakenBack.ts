@@ -1,0 +1,40 @@
+import { cellAddress } from '../../ground/address';
+import { cellText } from '../../ground/cellText';
+import type { LogArea } from '../headings/area';
+import type { HeaderRow } from '../headings/headerRow';
+import type { Field } from '../model/field';
+import { canBeDate } from '../values/canBeDate';
+import { isReferenceTakenBack, takesBackRequest } from '../vocabulary/rowTerms';
+
+/** A cell beside a request that says that it does not count. */
+export interface TakenBackCell {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/**
+ * Cells of the log's first rows that say of their request that it does not count, or was not sent: in the column of the
+ * references, and in those that no field is read from. The request has a day sent, and so it is counted.
+ */
+export function requestsTakenBack(
+  { range, sheet: { head } }: LogArea,
+  { row: headerRow }: HeaderRow,
+  columns: ReadonlyMap<Field, { readonly column: number }>,
+): readonly TakenBackCell[] {
+  const sent = head.columns.indexOf(columns.get('sent')?.column ?? -1);
+  const reference = columns.get('reference')?.column;
+  const read = new Set([...columns.values()].map(({ column }) => column));
+  const start = headerRow + 1 - head.firstRow;
+  return head.rows.slice(start, range.lastRow + 1 - head.firstRow).flatMap((row, index) => {
+    if (!canBeDate(row[sent] ?? null)) return [];
+    const at = row.findIndex((value, position) => {
+      const column = head.columns[position] ?? -1;
+      if (typeof value !== 'string' || column < range.firstColumn || column > range.lastColumn) return false;
+      if (column === reference) return isReferenceTakenBack(value);
+      return !read.has(column) && takesBackRequest(value);
+    });
+    const column = head.columns[at];
+    if (column === undefined) return [];
+    return [{ cell: cellAddress(headerRow + 1 + index, column), text: cellText(row[at] ?? null) }];
+  });
+}

@@ -2,6 +2,7 @@ import { Formula, Workbook, type Worksheet } from 'wasm-xlsxwriter';
 import { civilDate } from '../../src/ground/calendarDay';
 import { type Period, isIn } from '../../src/report/period';
 import type { AddresseeTypeTexts } from './addressees';
+import { writeAgreements } from './agreementsRegister';
 import { headquartersCodedColumns } from './codedTexts';
 import { type HeadquartersRequest, headquartersRequests } from './headquartersRequests';
 import {
@@ -207,6 +208,7 @@ export function headquartersRegister(): Uint8Array {
   workbook.setProperties(sampleProperties(TITLE));
   writeRegister(workbook.addWorksheet().setName('Register'), formats);
   writeWarrants(workbook.addWorksheet().setName('Warrants'), formats);
+  writeAgreements(workbook.addWorksheet().setName('Agreements'), formats);
   writeList(workbook.addWorksheet().setName('Contacts'), CONTACTS, formats);
   writeList(workbook.addWorksheet().setName('Lists').setHidden(true), LISTS, formats);
   return workbook.saveToBufferSync();

@@ -7,6 +7,7 @@ import { monthsSheet } from './months/monthsSheet';
 import { notesSheet } from './notes/notesSheet';
 import { supplementarySheet } from './supplementary/supplementarySheet';
 import { categoryChart } from './tables/categoryChart';
+import { registerPartsTables } from './tables/registerPartsTables';
 import { tableSheet } from './tables/tableSheet';
 import { totalsChart } from './tables/totalsChart';
 import { warrantsTable } from './tables/warrantsTable';
@@ -19,6 +20,7 @@ export const SHEETS: readonly SheetDefinition[] = [
   tableSheet('area2', categoryChart),
   tableSheet('area3', warrantsTable),
   tableSheet('area4'),
+  tableSheet('area5', registerPartsTables('area5')),
   supplementarySheet,
   notesSheet,
   dataQualitySheet,

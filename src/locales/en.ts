@@ -11,6 +11,7 @@ import {
   leftOut,
   organs,
   origins,
+  countedFields,
   registers,
   senders,
   streams,
@@ -23,7 +24,17 @@ import { ledger } from './en/ledger';
 import { pane } from './en/pane';
 import { published } from './en/published';
 import { rules } from './en/rules';
-import { changes, cover, dataQuality, notesSheet, report, sheetNames, table, warrants } from './en/sheets';
+import {
+  changes,
+  cover,
+  dataQuality,
+  notesSheet,
+  report,
+  sheetNames,
+  registerTables,
+  table,
+  warrants,
+} from './en/sheets';
 
 import { share } from './en/share';
 import { supplementary } from './en/supplementary';
@@ -36,6 +47,7 @@ export const en = {
   format,
   organs,
   origins,
+  countedFields,
   registers,
   senders,
   streams,
@@ -61,6 +73,7 @@ export const en = {
   report,
   changes,
   cover,
+  registerTables,
   warrants,
   table,
   charts,

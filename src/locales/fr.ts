@@ -12,6 +12,7 @@ import {
   leftOut,
   organs,
   origins,
+  countedFields,
   registers,
   senders,
   streams,
@@ -24,7 +25,17 @@ import { ledger } from './fr/ledger';
 import { pane } from './fr/pane';
 import { published } from './fr/published';
 import { rules } from './fr/rules';
-import { changes, cover, dataQuality, notesSheet, report, sheetNames, table, warrants } from './fr/sheets';
+import {
+  changes,
+  cover,
+  dataQuality,
+  notesSheet,
+  report,
+  sheetNames,
+  registerTables,
+  table,
+  warrants,
+} from './fr/sheets';
 
 import { share } from './fr/share';
 import { supplementary } from './fr/supplementary';
@@ -37,6 +48,7 @@ export const fr: Messages = {
   format,
   organs,
   origins,
+  countedFields,
   registers,
   senders,
   streams,
@@ -62,6 +74,7 @@ export const fr: Messages = {
   report,
   changes,
   cover,
+  registerTables,
   warrants,
   table,
   charts,

@@ -21,7 +21,7 @@ import { answersOf, placeOf, type RegisterPlace } from './registers/registerAnsw
 import type { RegisterRead } from './registers/registerEntry';
 import { registerColumns } from './registers/registerLayout';
 import { RegisterReader } from './registers/registerReader';
-import { shownSheetName } from './registers/shownSheetName';
+import { shownSheet } from './registers/shownSheet';
 
 /** The cells of one log or register, that are to be handed over from top to bottom. */
 export interface PartToRead {
@@ -119,7 +119,7 @@ export class WorkbookReading {
       })),
       ...registers.map((layout) => ({
         ...partOf(layout, registerColumns(layout)),
-        shownSheet: shownSheetName(layout.sheet),
+        shownSheet: shownSheet(layout),
       })),
     ];
   }

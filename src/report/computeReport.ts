@@ -14,7 +14,9 @@ import { type Period, previousPeriod } from './period';
 import type { Report } from './report';
 import { type Baseline, baselineIssues, previousCounts } from './rules/baseline';
 import { settleRepeated } from './repeated/settleRepeated';
-import { outstandingWarrants, registerIssues } from './rules/registers';
+import { registerParts } from './registerOutcome';
+import { registerIssues } from './rules/publicEntries';
+import { outstandingWarrants } from './rules/registers';
 import { asAtDay } from './rules/periodEnd';
 import { rowsOfPeriod } from './tally';
 
@@ -26,7 +28,7 @@ export interface ReportInput {
   readonly today: CalendarDay;
   /** counts of the period before, and the name of the file or place that they come from */
   readonly baseline?: { readonly counts: Baseline; readonly source: string };
-  /** what stands in tables that are no logs: the register of warrants */
+  /** what stands in tables that are no logs */
   readonly registers?: readonly RegisterRead[];
   /** the sheets beside those of the logs, workbook by workbook */
   readonly otherSheets?: readonly OtherSheets[];
@@ -57,6 +59,7 @@ export function computeReport(input: ReportInput): Report {
     asAt,
     computedOn: today,
     outstandingWarrants: warrants?.outstanding ?? [],
+    registerParts: registerParts(FIGURES, { registers, period, asAt }),
     figures: new Map(FIGURES.map((definition) => [definition.id, computeFigure(definition, basis)])),
     breakdowns: computeBreakdowns({ period, previous, asAt, logs, rows, logged, previousCounts: counts }),
     previousCounts: counts,

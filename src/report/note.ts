@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import type { Organ, Origin } from '../log/model/attribute';
 import type { Field } from '../log/model/field';
+import type { RegisterId } from '../log/registers/registers';
 
 /** What a reader must know beside a figure; the first four are footnotes 7, 8, 9 and 11 of the Court's report. */
 export type Note =
@@ -31,5 +32,5 @@ export type Note =
   /** a log holds nothing of what tells these requests from others */
   | { readonly code: 'notTold'; readonly field: Field; readonly workbook: string; readonly sheet: string }
   /** the entries of the register of which it does not say whether they are public are not counted */
-  | { readonly code: 'publicityUndecided' }
+  | { readonly code: 'publicityUndecided'; readonly register: RegisterId }
   | { readonly code: 'periodNotOver' };

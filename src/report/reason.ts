@@ -1,5 +1,6 @@
 import type { Organ, Origin } from '../log/model/attribute';
 import type { Field } from '../log/model/field';
+import type { CountedField } from './entriesCounted';
 import type { RegisterId } from '../log/registers/registers';
 
 /** Why a figure has no value. */
@@ -13,7 +14,9 @@ export type Reason =
     }
   | { readonly code: 'noRegister'; readonly register: RegisterId }
   /** nobody has said yet whether the entries of the register that bear no mark are public */
-  | { readonly code: 'publicityUndecided' }
+  | { readonly code: 'publicityUndecided'; readonly register: RegisterId }
+  /** a register has no column of what is counted */
+  | { readonly code: 'notInRegister'; readonly register: RegisterId; readonly field: CountedField }
   | { readonly code: 'noRequests' }
   | { readonly code: 'noneReplied' }
   | { readonly code: 'noneExecuted' }

@@ -1,7 +1,8 @@
 import type { RegisterRead } from '../log/registers/registerEntry';
-import type { CountedWhen } from './entriesCounted';
+import type { CountedWhen, EntryPart } from './entriesCounted';
 import { type FigureOutcome, notAvailable } from './figureOutcome';
-import type { RegisterDefinition } from './figures/definition';
+import type { FigureDefinition, RegisterDefinition } from './figures/definition';
+import type { FigureId } from './figures/figures';
 
 interface RegisterBasis extends CountedWhen {
   readonly registers: readonly RegisterRead[];
@@ -15,18 +16,37 @@ export function registerOutcome(
   const own = registers.filter((register) => isOf(register, from));
   const unknown = notAvailable({ code: 'noRegister', register: from });
   if (own.length === 0) return unknown;
-  const { value, counted, isUndecided } = entries(own, when);
-  if (value.numerator === 0 && isUndecided) return notAvailable({ code: 'publicityUndecided' });
+  const { value, counted, isUndecided, missing } = entries(own, when);
+  if (missing !== undefined) return notAvailable({ code: 'notInRegister', register: from, field: missing });
+  if (value.numerator === 0 && isUndecided) {
+    return notAvailable({ code: 'publicityUndecided', register: from });
+  }
   return {
     ...unknown,
     value,
     numerator: value.numerator,
     reason: null,
     counted,
-    notes: isUndecided ? [{ code: 'publicityUndecided' }] : [],
+    notes: isUndecided ? [{ code: 'publicityUndecided', register: from }] : [],
   };
 }
 
 function isOf({ id }: { readonly id: string }, register: string): boolean {
   return id === register;
+}
+
+/** The parts that figures of registers add up to, by figure; without those that are not available. */
+export function registerParts(
+  definitions: readonly FigureDefinition<FigureId>[],
+  { registers, ...when }: RegisterBasis,
+): ReadonlyMap<FigureId, readonly EntryPart[]> {
+  return new Map(
+    definitions.flatMap((definition): [FigureId, readonly EntryPart[]][] => {
+      if (definition.measure !== 'register') return [];
+      const own = registers.filter((register) => isOf(register, definition.from));
+      if (own.length === 0) return [];
+      const { parts, missing } = definition.entries(own, when);
+      return missing !== undefined || parts.length === 0 ? [] : [[definition.id, parts]];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import type { RequestLog } from '../log/model/requestLog';
 import type { SheetLedger } from '../log/ledger/sheetLedger';
 import type { OtherSheets } from '../log/planning/otherSheets';
 import type { Breakdowns } from './breakdowns/breakdowns';
+import type { EntryPart } from './entriesCounted';
 import type { Figure } from './figure';
 import type { FigureId } from './figures/figures';
 import type { Baseline, PreviousCounts } from './rules/baseline';
@@ -24,6 +25,8 @@ export interface Report {
   readonly previousCounts: PreviousCounts;
   /** public requests for arrest and surrender, by situation; empty where none is outstanding or no register was read */
   readonly outstandingWarrants: readonly OutstandingWarrants[];
+  /** what the figures of registers add up from, by figure; none of those that are not available */
+  readonly registerParts: ReadonlyMap<FigureId, readonly EntryPart[]>;
   readonly logs: readonly RequestLog[];
   /** the same before requests that stand twice were settled */
   readonly logsRead: readonly RequestLog[];

@@ -23,5 +23,7 @@ export const RULE_IDS = [
   'registers',
   'sealed',
   'persons',
+  'marked',
+  'agreements',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

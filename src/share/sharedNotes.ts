@@ -64,6 +64,7 @@ function sharedReason(reason: Reason, messages: Messages): string {
       return fill(texts.notInLog, { field: messages.fields[reason.field] });
     case 'publicityUndecided':
     case 'noRegister':
+    case 'notInRegister':
       return texts.noFigure;
     case 'noLog':
     case 'noRequests':

@@ -17,6 +17,8 @@ function fillings(note: Note, messages: Messages): Fillings {
       return { sender: senderText(note, messages), day: dayText(note.first, messages) };
     case 'previousFewMonths':
       return { sender: senderText(note, messages), months: String(note.months) };
+    case 'publicityUndecided':
+      return { register: messages.registers[note.register] };
     case 'notTold':
       return { field: messages.fields[note.field], workbook: note.workbook, sheet: note.sheet };
     case 'leftOutOfRfcs':
@@ -28,7 +30,6 @@ function fillings(note: Note, messages: Messages): Fillings {
     case 'noneExecuted':
     case 'allPending':
     case 'previousFromBaseline':
-    case 'publicityUndecided':
     case 'periodNotOver':
       return {};
   }

@@ -16,8 +16,13 @@ export function describeReason(reason: Reason, messages: Messages): string {
         sheet: reason.sheet,
       });
     case 'noRegister':
-      return fill(text, { register: messages.registers[reason.register] });
     case 'publicityUndecided':
+      return fill(text, { register: messages.registers[reason.register] });
+    case 'notInRegister':
+      return fill(text, {
+        register: messages.registers[reason.register],
+        field: messages.countedFields[reason.field],
+      });
     case 'noRequests':
     case 'noneReplied':
     case 'noneExecuted':

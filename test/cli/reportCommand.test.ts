@@ -120,6 +120,14 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   'area4.registry.assetRecovery': '3',
   'area4.registry.averageDays': 'All requests are pending – n/a',
   'area4.registry.positiveShare': 'All requests are pending – n/a',
+  'area5.agreements.enforcement': '14',
+  'area5.agreements.enforcementSigned': '1',
+  'area5.agreements.release': '1',
+  'area5.agreements.interimRelease': '1',
+  'area5.agreements.relocation': '26',
+  'area5.agreements.relocationEntered': '1',
+  'area5.agreements.airTransport': '1',
+  'area5.agreements.others': '2',
 };
 
 describe('the report command on the sample workbooks', () => {

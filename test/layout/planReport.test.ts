@@ -131,7 +131,7 @@ test('the cover says when and by which version the report was computed', () => {
 
 test('the cover names the sheets beside those of the logs: the register that was read, and what was not used', () => {
   const otherSheets = {
-    registers: [{ workbook: 'HQ.xlsx', sheet: 'Warrants' }],
+    registers: [{ workbook: 'HQ.xlsx', sheet: 'Warrants', register: 'warrants' as const }],
     unused: [
       { workbook: 'HQ.xlsx', sheet: 'Contacts' },
       { workbook: 'OTP.xlsx', sheet: 'Lists' },
@@ -140,7 +140,7 @@ test('the cover names the sheets beside those of the logs: the register that was
   const cover = sheetOf(planReport(reportFixture({ otherSheets }), messagesOf('en')), 'cover');
   expect(textsOf(cover)).toEqual(
     expect.arrayContaining([
-      'The register of warrants of arrest was read from one more sheet: HQ.xlsx, sheet “Warrants”.',
+      'From one more sheet the register of warrants of arrest was read: HQ.xlsx, sheet “Warrants”.',
       '2 more sheets were looked at and not used: HQ.xlsx, sheet “Contacts”; OTP.xlsx, sheet “Lists”.',
     ]),
   );

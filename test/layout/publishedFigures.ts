@@ -133,4 +133,12 @@ export const PUBLISHED_FIGURES: readonly Figure[] = [
   count('area4.registry.assetRecovery', 3),
   unavailable('area4.registry.averageDays', 'days', 0, { code: 'allPending' }),
   unavailable('area4.registry.positiveShare', 'share', 1, { code: 'allPending' }),
+  count('area5.agreements.enforcement', 14, { rules: ['registers'] }),
+  count('area5.agreements.enforcementSigned', 1, { rules: ['registers'] }),
+  count('area5.agreements.release', 1, { rules: ['registers'] }),
+  count('area5.agreements.interimRelease', 1, { rules: ['registers'] }),
+  count('area5.agreements.relocation', 26, { rules: ['registers'] }),
+  count('area5.agreements.relocationEntered', 1, { rules: ['registers'] }),
+  count('area5.agreements.airTransport', 1, { rules: ['registers'] }),
+  count('area5.agreements.others', 2, { rules: ['registers'] }),
 ];

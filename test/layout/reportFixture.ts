@@ -353,6 +353,7 @@ export function reportFixture(parts: Partial<Report> = {}): Report {
     breakdowns: BREAKDOWNS,
     previousCounts: PREVIOUS_COUNTS,
     outstandingWarrants: [],
+    registerParts: new Map(),
     logs: LOGS,
     logsRead: LOGS,
     otherSheets: { registers: [], unused: [] },

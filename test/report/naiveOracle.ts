@@ -647,5 +647,13 @@ export function oracleFigures(input: OracleInput): Readonly<Record<FigureId, Ora
     'area4.registry.assetRecovery': oracle.sentCount('headquarters', forPurpose('assetRecovery')),
     'area4.registry.averageDays': oracle.averageDays('headquarters', 0, isAsset),
     'area4.registry.positiveShare': oracle.positiveShare('headquarters', isAsset, true),
+    'area5.agreements.enforcement': notAvailable('noRegister'),
+    'area5.agreements.enforcementSigned': notAvailable('noRegister'),
+    'area5.agreements.release': notAvailable('noRegister'),
+    'area5.agreements.interimRelease': notAvailable('noRegister'),
+    'area5.agreements.relocation': notAvailable('noRegister'),
+    'area5.agreements.relocationEntered': notAvailable('noRegister'),
+    'area5.agreements.airTransport': notAvailable('noRegister'),
+    'area5.agreements.others': notAvailable('noRegister'),
   };
 }

@@ -14,6 +14,7 @@ const REGISTER: RegisterRead = {
   id: 'warrants',
   workbook: 'Warrants.xlsx',
   sheet: 'Register',
+  fields: new Set(),
   entries: [],
   question: undefined,
   answer: null,
@@ -27,7 +28,8 @@ function warrant(person: string, situation: string): RegisterEntry {
       ['situation', situation],
     ]),
     days: new Map([['issued', SINCE]]),
-    numbers: new Map(),
+    amounts: new Map(),
+    choices: new Map(),
     publicFrom: SINCE,
     issues: [],
   };
@@ -51,7 +53,7 @@ test('the persons outstanding in all situations are what the figure counts, as t
 });
 
 test('without a register the figure is not known, and not nought', () => {
-  expect(outcomeOf({ value: ratio(0, 1), counted: 0, isUndecided: false }, [])).toMatchObject({
+  expect(outcomeOf({ value: ratio(0, 1), counted: 0, parts: [], isUndecided: false }, [])).toMatchObject({
     value: null,
     counted: 0,
     reason: { code: 'noRegister', register: 'warrants' },
@@ -59,12 +61,12 @@ test('without a register the figure is not known, and not nought', () => {
 });
 
 test('where nobody has said what is public, what the register says to be public is counted, and a note says so', () => {
-  expect(outcomeOf({ value: ratio(2, 1), counted: 2, isUndecided: true })).toMatchObject({
+  expect(outcomeOf({ value: ratio(2, 1), counted: 2, parts: [], isUndecided: true })).toMatchObject({
     numerator: 2,
-    notes: [{ code: 'publicityUndecided' }],
+    notes: [{ code: 'publicityUndecided', register: 'warrants' }],
   });
-  expect(outcomeOf({ value: ratio(0, 1), counted: 0, isUndecided: true })).toMatchObject({
+  expect(outcomeOf({ value: ratio(0, 1), counted: 0, parts: [], isUndecided: true })).toMatchObject({
     value: null,
-    reason: { code: 'publicityUndecided' },
+    reason: { code: 'publicityUndecided', register: 'warrants' },
   });
 });

@@ -49,6 +49,14 @@ test.each<[FigureId, string]>([
   ['area4.registry.assetRecovery', '3'],
   ['area4.registry.averageDays', 'All requests are pending – n/a'],
   ['area4.registry.positiveShare', 'All requests are pending – n/a'],
+  ['area5.agreements.enforcement', '14'],
+  ['area5.agreements.enforcementSigned', '1'],
+  ['area5.agreements.release', '1'],
+  ['area5.agreements.interimRelease', '1'],
+  ['area5.agreements.relocation', '26'],
+  ['area5.agreements.relocationEntered', '1'],
+  ['area5.agreements.airTransport', '1'],
+  ['area5.agreements.others', '2'],
 ])('the figure %s of 2023 reads %s', (id, text) => {
   expect(shown(id)).toBe(text);
 });

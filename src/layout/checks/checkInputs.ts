@@ -1,8 +1,9 @@
 import type { RangeReference } from '../../plan/formula';
+import type { FigureId } from '../../report/figures/figures';
 import type { BaselineCount } from '../../report/rules/baseline';
 
-/** Of whom a log was read, or what register. */
-export type CheckedSender = 'otp' | 'registry' | 'headquarters' | 'countryOffices' | 'warrants';
+/** Of whom a log was read. */
+export type CheckedSender = 'otp' | 'registry' | 'headquarters' | 'countryOffices';
 
 /** First and last day of a period, each in a cell. */
 export interface PeriodCells {
@@ -22,6 +23,8 @@ export interface CheckInputs {
   readonly logged: Readonly<Record<CheckedSender, RangeReference>>;
   /** the count of the period before that growth compares with, or the word for not available */
   readonly before: Readonly<Record<BaselineCount, RangeReference>>;
-  /** the persons sought, situation by situation */
-  readonly warrants: readonly RangeReference[];
+  /** what a figure of a register adds up from, cell by cell */
+  readonly parts: (figure: FigureId) => readonly RangeReference[];
+  /** whether a figure of a register is available */
+  readonly isRead: (figure: FigureId) => boolean;
 }

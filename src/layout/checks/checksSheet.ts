@@ -49,7 +49,7 @@ function content(context: SheetContext): SheetContent {
     line([{ column: 0, lastColumn: LAST, value: text, style: STYLES.paragraph }], CHECKS_WIDTHS),
   ]);
   if (!isPossible) return sheetOf(above, undefined);
-  const inputs = inputCells(above.rows, warrantPlaces(context));
+  const inputs = inputCells(above.rows, registerInputs(context));
   const first = above.rows + INPUT_ROWS + 1;
   const checks = checksOf(context);
   const lines = checks.flatMap((check, index) =>
@@ -91,10 +91,14 @@ function checksOf({ report, numbers }: SheetContext): readonly Check[] {
   });
 }
 
-function warrantPlaces({ numbers }: SheetContext): CheckInputs['warrants'] {
-  return numbers
-    .filter(({ id }) => id.startsWith('warrants.'))
-    .map(({ sheet, row, column }) => cellAt(row, column, sheet));
+function registerInputs({ numbers, report }: SheetContext): Pick<CheckInputs, 'parts' | 'isRead'> {
+  return {
+    parts: (figure) =>
+      numbers
+        .filter(({ id }) => id.startsWith(`${figure}.`))
+        .map(({ sheet, row, column }) => cellAt(row, column, sheet)),
+    isRead: (figure) => (report.figures.get(figure)?.value ?? null) !== null,
+  };
 }
 
 function headerLine({ checks }: Messages): Block {

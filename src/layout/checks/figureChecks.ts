@@ -1,6 +1,6 @@
 import type { Category, Purpose } from '../../log/model/attribute';
 import { type Formula, formula, joined } from '../../plan/formula';
-import type { FigureId } from '../../report/figures/figures';
+import { definitionOf, type FigureId } from '../../report/figures/figures';
 import type { BaselineCount } from '../../report/rules/baseline';
 import type { CheckedSender, CheckInputs } from './checkInputs';
 import {
@@ -66,7 +66,7 @@ export const FIGURE_CHECKS: Readonly<Record<FigureId, CheckOf>> = {
   'area3.arrest.sent': forPurpose('arrestAndSurrender'),
   'area3.arrest.averageDays': averageReply(forPurposes(HEADQUARTERS_RFCS, 'arrestAndSurrender')),
   'area3.arrest.positiveShare': positiveShare(forPurposes(HEADQUARTERS_RFCS, 'arrestAndSurrender')),
-  'area3.warrants.outstanding': outstandingWarrants,
+  'area3.warrants.outstanding': ofRegister('area3.warrants.outstanding'),
   'area4.otp.sent': count('otp', forPurposes(RFAS, 'assetIdentification')),
   'area4.otp.executedShare': executedShare(forPurposes(RFAS, 'assetIdentification')),
   'area4.otp.averageDays': averageExecution(forPurposes(RFAS, 'assetIdentification')),
@@ -78,6 +78,14 @@ export const FIGURE_CHECKS: Readonly<Record<FigureId, CheckOf>> = {
   'area4.registry.positiveShare': positiveShareOfAssets(
     forPurposes(HEADQUARTERS_RFCS, 'legalAidInvestigation', 'assetRecovery'),
   ),
+  'area5.agreements.enforcement': ofRegister('area5.agreements.enforcement'),
+  'area5.agreements.enforcementSigned': ofRegister('area5.agreements.enforcementSigned'),
+  'area5.agreements.release': ofRegister('area5.agreements.release'),
+  'area5.agreements.interimRelease': ofRegister('area5.agreements.interimRelease'),
+  'area5.agreements.relocation': ofRegister('area5.agreements.relocation'),
+  'area5.agreements.relocationEntered': ofRegister('area5.agreements.relocationEntered'),
+  'area5.agreements.airTransport': ofRegister('area5.agreements.airTransport'),
+  'area5.agreements.others': ofRegister('area5.agreements.others'),
 };
 
 function count(sender: CheckedSender, sort: Sort): CheckOf {
@@ -217,11 +225,17 @@ function growthOfRfcs({ period, before, logged }: CheckInputs): NumberCheck {
   };
 }
 
-/** The persons are counted from their list, which has those of public warrants alone. */
-function outstandingWarrants(inputs: CheckInputs): NumberCheck {
-  const persons = joined(inputs.warrants.map((cell) => formula`${cell}`));
-  return {
-    numerator: inputs.warrants.length === 0 ? formula`0` : formula`SUM(${persons})`,
-    missing: noLogOf('warrants', inputs),
+/** What registers give is added up from the list of it, which has those entries alone that are public. */
+function ofRegister(figure: FigureId): CheckOf {
+  return ({ parts, isRead }) => {
+    const cells = parts(figure);
+    const isAmount = definitionOf(figure).unit === 'euros';
+    return {
+      numerator:
+        cells.length === 0 ? formula`0` : formula`SUM(${joined(cells.map((cell) => formula`${cell}`))})`,
+      // An amount is rounded as the report shows it.
+      ...(isAmount ? { denominator: formula`1` } : {}),
+      missing: isRead(figure) ? formula`0` : formula`1`,
+    };
   };
 }

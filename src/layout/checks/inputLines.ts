@@ -22,7 +22,7 @@ import {
   type Sort,
 } from './requestCounts';
 
-const SENDERS: readonly CheckedSender[] = ['otp', 'registry', 'headquarters', 'countryOffices', 'warrants'];
+const SENDERS: readonly CheckedSender[] = ['otp', 'registry', 'headquarters', 'countryOffices'];
 
 /** The rows of the inputs, from the first of them on. */
 const [PERIOD, PREVIOUS, WORDS, LOGGED] = [1, 2, 3, 4];
@@ -44,7 +44,7 @@ const BEFORE_SORTS: Readonly<Record<BaselineCount, { readonly sort: Sort; readon
 };
 
 /** Where the inputs of the formulas stand, if their first row is at `top`. */
-export function inputCells(top: number, warrants: CheckInputs['warrants']): CheckInputs {
+export function inputCells(top: number, registers: Pick<CheckInputs, 'parts' | 'isRead'>): CheckInputs {
   const period = (row: number): CheckInputs['period'] => ({
     start: cellAt(top + row, 1),
     end: cellAt(top + row, 2),
@@ -64,7 +64,6 @@ export function inputCells(top: number, warrants: CheckInputs['warrants']): Chec
       registry: loggedCell('registry'),
       headquarters: loggedCell('headquarters'),
       countryOffices: loggedCell('countryOffices'),
-      warrants: loggedCell('warrants'),
     },
     before: {
       rfas: usedCell('rfas'),
@@ -72,7 +71,7 @@ export function inputCells(top: number, warrants: CheckInputs['warrants']): Chec
       headquarters: usedCell('headquarters'),
       countryOffices: usedCell('countryOffices'),
     },
-    warrants,
+    ...registers,
   };
 }
 
@@ -122,7 +121,7 @@ function periodLine(name: string, { start, end }: Period, { cover }: Messages): 
   );
 }
 
-function wasLogged(sender: CheckedSender, { logs, figures }: Report): boolean {
+function wasLogged(sender: CheckedSender, { logs }: Report): boolean {
   const logged = loggedOrgans(logs);
   switch (sender) {
     case 'otp':
@@ -133,8 +132,6 @@ function wasLogged(sender: CheckedSender, { logs, figures }: Report): boolean {
       return isLogged(logged, 'Registry', 'headquarters');
     case 'countryOffices':
       return isLogged(logged, 'Registry', 'countryOffice');
-    case 'warrants':
-      return (figures.get('area3.warrants.outstanding')?.value ?? null) !== null;
   }
 }
 

@@ -38,7 +38,7 @@ export function warrantsTable({ outstandingWarrants }: Report, { warrants }: Mes
       ],
       TABLE_WIDTHS,
     ),
-    numbers: [{ id: `warrants.${index + 1}`, row: 0, column: PERSONS.column }],
+    numbers: [{ id: `area3.warrants.outstanding.${index + 1}`, row: 0, column: PERSONS.column }],
   }));
   return stack([gap(16), line([heading], TABLE_WIDTHS, 22), line(header, TABLE_WIDTHS, 22), ...rows]);
 }

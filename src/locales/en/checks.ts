@@ -16,7 +16,6 @@ export const checks = {
     registry: 'A log of the Registry was read (1) or not (0)',
     headquarters: 'A log of headquarters was read (1) or not (0)',
     countryOffices: 'A log of the Country Offices was read (1) or not (0)',
-    warrants: 'A register of warrants was read (1) or not (0)',
   },
   before: {
     name: 'Counts of the previous period',

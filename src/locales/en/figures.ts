@@ -6,6 +6,7 @@ export const tables = {
     'Priority area 2: Cooperation in support of preliminary examinations, investigations, prosecutions and judicial proceedings (including with the Defence)',
   area3: 'Priority area 3: Arrest and surrender',
   area4: 'Priority area 4: Identification, seizing and freezing of assets',
+  area5: 'Priority area 5: Cooperation agreements',
 };
 
 export const figures = {
@@ -54,6 +55,19 @@ export const figures = {
     'Total number of RFCs sent during the reporting period for asset recovery for fines and reparations',
   'area4.registry.averageDays': 'Average time needed for reply',
   'area4.registry.positiveShare': '% of positive replies to RFCs during the reporting period',
+  'area5.agreements.enforcement':
+    'States with which an agreement on the enforcement of sentences is in force',
+  'area5.agreements.enforcementSigned':
+    'Agreements on the enforcement of sentences signed during the reporting period',
+  'area5.agreements.release': 'Agreements on the release of persons signed during the reporting period',
+  'area5.agreements.interimRelease': 'States with which an agreement on interim release is in force',
+  'area5.agreements.relocation': 'States with which an agreement on the relocation of witnesses is in force',
+  'area5.agreements.relocationEntered':
+    'Agreements on the relocation of witnesses entered into during the reporting period',
+  'area5.agreements.airTransport':
+    'States that have entered into an agreement on the air transport of arrested persons',
+  'area5.agreements.others':
+    'Agreements and arrangements with others than States signed during the reporting period',
 };
 
 export const notAvailable = 'n/a';
@@ -65,7 +79,8 @@ export const reasons = {
   noLog: 'Not available: no log of {sender} was read.',
   noRegister: 'Not available: {register} is not among the logs that were read.',
   publicityUndecided:
-    'Not available: the register of warrants does not say which of its entries are public, and nobody has said it yet.',
+    'Not available: {register} does not say which of its entries are public, and nobody has said it yet.',
+  notInRegister: 'Not available: {register} has no column for {field}.',
   noRequests: 'Not available: no such request was sent during the reporting period.',
   noneReplied: 'Not available: none of these requests was replied to during the reporting period.',
   noneExecuted: 'Not available: none of these requests was executed during the reporting period.',
@@ -101,7 +116,7 @@ export const notes = {
   notTold:
     'The log on sheet “{sheet}” of {workbook} does not have the field “{field}”. It is not known which of its requests belong here.',
   publicityUndecided:
-    'Only those are counted that the register of warrants says are public; what an entry without such a mark is, nobody has said yet.',
+    'Only those are counted that {register} says are public; what an entry without such a mark is, nobody has said yet.',
   periodNotOver:
     'The reporting period is not over. The figure is as at the day of the computation and may still change.',
 };

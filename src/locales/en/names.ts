@@ -102,6 +102,10 @@ export const units = {
   requests: 'requests',
   notifications: 'notifications',
   persons: 'persons',
+  states: 'States',
+  agreements: 'agreements',
+  communications: 'communications',
+  euros: 'euros',
   days: 'days',
   share: 'of requests sent',
   growth: 'on previous period',
@@ -149,4 +153,15 @@ export const leftOut = {
 };
 
 /** The registers that the report counts entries of, within a sentence. */
-export const registers = { warrants: 'the register of warrants of arrest' };
+export const registers = {
+  warrants: 'the register of warrants of arrest',
+  agreements: 'the register of cooperation agreements',
+};
+
+/** What figures need of registers, within a sentence. */
+export const countedFields = {
+  signed: 'the day of signature',
+  inForce: 'the day of entry into force',
+  ratified: 'the day of ratification',
+  legislation: 'the day on which legislation was adopted',
+};

@@ -221,7 +221,7 @@ const added = {
   },
   noLog:
     'No request log was recognised in it. Say under “Describe another log” where its requests are, or remove it.',
-  onlyWarrants: 'A register of warrants',
+  onlyRegisters: 'Registers, and no log of requests',
   notRead: 'Not read yet',
   fileChanged: '{file} was changed, moved or deleted since it was added. Add it again.',
   remove: 'Remove {workbook}',
@@ -398,7 +398,7 @@ const questions = {
   },
   answer: 'Use this',
   register: {
-    heading: 'Register of warrants',
+    heading: 'Register',
     empty: 'What is an entry of this register that has nothing in “{heading}”?',
     noColumn: 'No column of this register says which of its entries are public. What are they?',
     unmarked: { public: 'Public from the day of issue', sealed: 'Still under seal' },

@@ -100,4 +100,14 @@ export const rules = {
     says: 'A person with several warrants in a situation counts once, until the last of them has ended; a death that is reported and not confirmed ends nothing.',
     follows: 'Paragraphs 28 and 29',
   },
+  marked: {
+    name: 'Nothing that is confidential',
+    says: 'An entry of a register that is marked as confidential or under seal counts nowhere and is shown nowhere; of a register whose title says so, its entries count once somebody has said that they are public.',
+    follows: 'Footnote 1; decision',
+  },
+  agreements: {
+    name: 'Agreements',
+    says: 'An agreement is in force from the day of its entry into force until it ends; one that is signed and not yet in force is not among them. A partner with several agreements of one kind counts once. The States of agreements on the relocation of witnesses and on air transport are not named.',
+    follows: 'Paragraphs 30, 44 to 48, 51 and 59; decision',
+  },
 };

@@ -6,6 +6,7 @@ export const sheetNames = {
   area2: 'Area 2',
   area3: 'Area 3',
   area4: 'Area 4',
+  area5: 'Area 5',
   supplementary: 'Supplementary',
   notes: 'Notes',
   dataQuality: 'Data quality',
@@ -42,6 +43,16 @@ export const warrants = {
   since: 'Since',
 };
 
+/** What figures of registers add up from, below their table. */
+export const registerTables = {
+  who: 'Partner',
+  value: 'Counted',
+  since: 'Since',
+  added: 'New in the period',
+  year: 'Since {year}',
+  currency: '{name} ({currency}, not added up)',
+};
+
 export const cover = {
   keyFigures: 'Key figures',
   contents: 'Contents',
@@ -51,6 +62,7 @@ export const cover = {
     area2: 'Support to preliminary examinations, investigations, prosecutions and judicial proceedings',
     area3: 'Arrest and surrender',
     area4: 'Identification, seizing and freezing of assets',
+    area5: 'Cooperation agreements',
     supplementary: 'Supplementary figures, which the tables of the Court’s report do not have',
     notes: 'Definitions, rules, and what each figure counts and leaves out',
     dataQuality: 'What was found in the logs, where, and what it does to the figures',
@@ -79,8 +91,8 @@ export const cover = {
   },
   dateFormat: 'dd/mm/yyyy',
   registers: {
-    one: 'The register of warrants of arrest was read from one more sheet: {places}.',
-    other: 'The register of warrants of arrest was read from {count} more sheets: {places}.',
+    one: 'From one more sheet {register} was read: {places}.',
+    other: 'From {count} more sheets {register} was read: {places}.',
   },
   unused: {
     one: 'One more sheet was looked at and not used: {places}.',

@@ -19,7 +19,6 @@ export const checks: (typeof en)['checks'] = {
     registry: 'Un registre du Greffe a été lu (1) ou non (0)',
     headquarters: 'Un registre du siège a été lu (1) ou non (0)',
     countryOffices: 'Un registre des bureaux extérieurs a été lu (1) ou non (0)',
-    warrants: 'Un registre des mandats a été lu (1) ou non (0)',
   },
   before: {
     name: 'Nombres de la période précédente',

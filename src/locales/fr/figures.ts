@@ -8,6 +8,7 @@ export const tables: Messages['tables'] = {
     'Domaine prioritaire 2 : Coopération à l’appui des examens préliminaires, des enquêtes, des poursuites et des procédures judiciaires (y compris avec la Défense)',
   area3: 'Domaine prioritaire 3 : Arrestation et remise',
   area4: 'Domaine prioritaire 4 : Identification, saisie et gel d’avoirs',
+  area5: 'Domaine prioritaire n° 5 : accords de coopération',
 };
 
 export const figures: Messages['figures'] = {
@@ -61,6 +62,21 @@ export const figures: Messages['figures'] = {
     'Nombre total de DC envoyées au cours de la période considérée aux fins du recouvrement d’avoirs pour les amendes et les réparations',
   'area4.registry.averageDays': 'Délai moyen de réponse',
   'area4.registry.positiveShare': '% de réponses positives aux DC au cours de la période considérée',
+  'area5.agreements.enforcement': 'États avec lesquels un accord sur l’exécution des peines est en vigueur',
+  'area5.agreements.enforcementSigned':
+    'Accords sur l’exécution des peines signés au cours de la période considérée',
+  'area5.agreements.release':
+    'Accords sur la libération de personnes signés au cours de la période considérée',
+  'area5.agreements.interimRelease':
+    'États avec lesquels un accord sur la mise en liberté provisoire est en vigueur',
+  'area5.agreements.relocation':
+    'États avec lesquels un accord sur la réinstallation de témoins est en vigueur',
+  'area5.agreements.relocationEntered':
+    'Accords sur la réinstallation de témoins conclus au cours de la période considérée',
+  'area5.agreements.airTransport':
+    'États qui ont conclu un accord sur le transport aérien des personnes arrêtées',
+  'area5.agreements.others':
+    'Accords et arrangements avec d’autres que des États signés au cours de la période considérée',
 };
 
 export const notAvailable = 's.o.';
@@ -72,7 +88,8 @@ export const reasons: Messages['reasons'] = {
   noLog: 'Non disponible : aucun registre de demandes {sender} n’a été lu.',
   noRegister: 'Non disponible : {register} ne figure pas parmi les registres qui ont été lus.',
   publicityUndecided:
-    'Non disponible : le registre des mandats ne dit pas lesquelles de ses inscriptions sont publiques, et personne ne l’a encore indiqué.',
+    'Non disponible : {register} ne dit pas lesquelles de ses inscriptions sont publiques, et personne ne l’a encore indiqué.',
+  notInRegister: 'Non disponible : {register} n’a pas de colonne pour {field}.',
   noRequests: 'Non disponible : aucune demande de ce type n’a été envoyée au cours de la période considérée.',
   noneReplied:
     'Non disponible : aucune de ces demandes n’a reçu de réponse au cours de la période considérée.',
@@ -110,7 +127,7 @@ export const notes: Messages['notes'] = {
   notTold:
     'Le registre de la feuille « {sheet} » de {workbook} n’indique rien pour « {field} » : on ne sait pas lesquelles de ses demandes relèvent de cette ligne.',
   publicityUndecided:
-    'Ne sont comptées que les personnes que le registre des mandats dit publiquement recherchées ; nul n’a encore indiqué ce que vaut une inscription sans cette mention.',
+    'N’est compté que ce que {register} dit public ; nul n’a encore indiqué ce que vaut une inscription sans cette mention.',
   periodNotOver:
     'La période considérée n’est pas achevée : le chiffre est arrêté au jour du calcul et peut encore changer.',
 };

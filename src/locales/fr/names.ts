@@ -104,6 +104,10 @@ export const units: Messages['units'] = {
   requests: 'demandes',
   notifications: 'notifications',
   persons: 'personnes',
+  states: 'États',
+  agreements: 'accords',
+  communications: 'communications',
+  euros: 'euros',
   days: 'jours',
   share: 'des demandes envoyées',
   growth: 'sur la période précédente',
@@ -154,4 +158,15 @@ export const leftOut: Messages['leftOut'] = {
 };
 
 /** The registers that the report counts entries of, within a sentence. */
-export const registers: Messages['registers'] = { warrants: 'le registre des mandats d’arrêt' };
+export const registers: Messages['registers'] = {
+  warrants: 'le registre des mandats d’arrêt',
+  agreements: 'le registre des accords de coopération',
+};
+
+/** What figures need of registers, within a sentence. */
+export const countedFields: Messages['countedFields'] = {
+  signed: 'le jour de la signature',
+  inForce: 'le jour de l’entrée en vigueur',
+  ratified: 'le jour de la ratification',
+  legislation: 'le jour de l’adoption de la législation',
+};

@@ -233,7 +233,7 @@ const added: Pane['added'] = {
   },
   noLog:
     'Aucun registre de demandes n’y a été reconnu. Indiquez sous « Décrire un autre registre » où se trouvent ses demandes, ou retirez-le.',
-  onlyWarrants: 'Un registre de mandats',
+  onlyRegisters: 'Des registres particuliers, et aucun registre de demandes',
   notRead: 'Pas encore lu',
   fileChanged: '{file} a été modifié, déplacé ou supprimé depuis son ajout. Ajoutez-le de nouveau.',
   remove: 'Retirer {workbook}',
@@ -423,7 +423,7 @@ const questions: Pane['questions'] = {
   },
   answer: 'Retenir',
   register: {
-    heading: 'Registre des mandats',
+    heading: 'Registre particulier',
     empty: 'Que sont les inscriptions de ce registre qui n’ont rien sous « {heading} » ?',
     noColumn:
       'Aucune colonne de ce registre ne dit lesquelles de ses inscriptions sont publiques. Que sont-elles ?',

@@ -102,4 +102,14 @@ export const rules: Messages['rules'] = {
     says: 'Une personne visée par plusieurs mandats dans une situation compte une fois, jusqu’à ce que le dernier ait pris fin ; un décès signalé et non confirmé ne met fin à rien.',
     follows: 'Paragraphes 28 et 29',
   },
+  marked: {
+    name: 'Rien de confidentiel',
+    says: 'L’inscription d’un registre qui est signalée comme confidentielle ou sous scellés ne compte ni ne figure nulle part ; celles d’un registre dont le titre le dit comptent dès lors que quelqu’un a indiqué qu’elles sont publiques.',
+    follows: 'Note 1 ; décision',
+  },
+  agreements: {
+    name: 'Accords',
+    says: 'Un accord est en vigueur du jour de son entrée en vigueur jusqu’à ce qu’il prenne fin ; celui qui est signé sans être encore en vigueur n’en fait pas partie. Un partenaire lié par plusieurs accords de même nature compte une fois. Les États parties aux accords sur la réinstallation de témoins et sur le transport aérien ne sont pas nommés.',
+    follows: 'Paragraphes 30, 44 à 48, 51 et 59 ; décision',
+  },
 };

@@ -8,6 +8,7 @@ export const sheetNames: Messages['sheetNames'] = {
   area2: 'Domaine 2',
   area3: 'Domaine 3',
   area4: 'Domaine 4',
+  area5: 'Domaine 5',
   supplementary: 'Compléments',
   notes: 'Notes',
   dataQuality: 'Qualité des données',
@@ -42,6 +43,16 @@ export const warrants: Messages['warrants'] = {
   since: 'Depuis',
 };
 
+/** What figures of registers add up from, below their table. */
+export const registerTables: Messages['registerTables'] = {
+  who: 'Partenaire',
+  value: 'Compté',
+  since: 'Depuis',
+  added: 'Nouveau dans la période',
+  year: 'Depuis {year}',
+  currency: '{name} ({currency}, non additionné)',
+};
+
 export const cover: Messages['cover'] = {
   keyFigures: 'Chiffres clés',
   contents: 'Sommaire',
@@ -51,6 +62,7 @@ export const cover: Messages['cover'] = {
     area2: 'Appui aux examens préliminaires, aux enquêtes, aux poursuites et aux procédures judiciaires',
     area3: 'Arrestation et remise',
     area4: 'Identification, saisie et gel d’avoirs',
+    area5: 'Accords de coopération',
     supplementary: 'Chiffres complémentaires, qui ne font pas partie des tableaux du rapport de la Cour',
     notes: 'Définitions, règles, et ce que chaque chiffre compte et exclut',
     dataQuality: 'Ce qui a été constaté dans les registres, où, et son effet sur les chiffres',
@@ -79,8 +91,8 @@ export const cover: Messages['cover'] = {
   },
   dateFormat: 'dd/mm/yyyy',
   registers: {
-    one: 'Le registre des mandats d’arrêt a été lu dans une autre feuille : {places}.',
-    other: 'Le registre des mandats d’arrêt a été lu dans {count} autres feuilles : {places}.',
+    one: 'Dans une autre feuille, {register} a été lu : {places}.',
+    other: 'Dans {count} autres feuilles, {register} a été lu : {places}.',
   },
   unused: {
     one: 'Une autre feuille a été examinée et n’a pas été utilisée : {places}.',

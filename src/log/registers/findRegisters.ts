@@ -7,9 +7,11 @@ import {
   logHeadings,
   type RegisterHeadings,
   registerHeadings,
+  requestHeadings,
   titlesOf,
 } from './registerHeadings';
 import type { RegisterColumn, RegisterLayout } from './registerLayout';
+import { choiceOf } from './registerChoice';
 import { sealedTablesBelow } from './tablesBelow';
 import { isTitleRow, type SheetTexts, sheetTexts, textsOfRow } from './sheetTexts';
 
@@ -37,12 +39,13 @@ export function findRegisters(workbook: WorkbookOutline): readonly RegisterCells
 function registersIn(sheet: SheetOutline, workbook: string): readonly RegisterCells[] {
   const texts = sheetTexts(sheet);
   const headings = registerHeadings(texts);
-  const logs = logsOf(texts);
+  const logs = headingsOf(texts, logHeadings);
   const found: RegisterCells[] = [];
   const own = headings.filter((one) => !headings.some((other) => isFurtherDown(texts, one, other)));
   for (const one of own) {
     if (found.some(({ range }) => isWithin(one, range))) continue;
-    const others = [...logs, ...neighboursOf(one, own), ...otherwiseHeaded(texts, one, own)];
+    const requests = one.definition.mayBeSealed ? logs : [...logs, ...headingsOf(texts, requestHeadings)];
+    const others = [...requests, ...neighboursOf(one, own), ...otherwiseHeaded(texts, one, own)];
     const range = rangeOf(texts, one, others);
     const register = one.isComplete ? layoutOf(texts, workbook, one, range) : undefined;
     found.push({ sheet: sheet.name, range, register });
@@ -81,9 +84,9 @@ interface OtherHeadings {
   readonly lastColumn: number;
 }
 
-function logsOf(texts: SheetTexts): readonly OtherHeadings[] {
+function headingsOf(texts: SheetTexts, runsIn: typeof logHeadings): readonly OtherHeadings[] {
   return texts.rows.flatMap((row, offset) =>
-    logHeadings(row).map((run) => ({
+    runsIn(row).map((run) => ({
       row: texts.firstRow + offset,
       firstColumn: run[0] ?? 0,
       lastColumn: run.at(-1) ?? 0,
@@ -125,8 +128,8 @@ function otherwiseHeaded(
 function meansTheSame(one: RegisterHeadings, other: RegisterHeadings): boolean {
   const meanings = ({ columns }: RegisterHeadings): string =>
     columns
-      .filter(({ field, publicity }) => field !== undefined || (publicity ?? 'other') !== 'other')
-      .map(({ index, field, publicity }) => `${index} ${field ?? publicity ?? ''}`)
+      .filter(({ field, publicity }) => field !== undefined || publicity !== 'other')
+      .map(({ index, field, publicity }) => `${index} ${field ?? publicity}`)
       .join(', ');
   return one.definition === other.definition && meanings(one) === meanings(other);
 }
@@ -187,8 +190,23 @@ function layoutOf(
       lastColumn: columns.at(-1)?.index ?? 0,
     },
     columns,
-    isTitledSealed: definition.mayBeSealed && titles.some(speaksOfSeal) && !titles.some(saysPublic),
+    isTitledSealed: titles.some(speaksOfSeal) && !titles.some(saysPublic),
+    titled: titledChoices(definition, titles),
   };
+}
+
+/** What the titles say of all entries: of the choices that an entry needs, the first that a title names. */
+function titledChoices(
+  { fields }: RegisterHeadings['definition'],
+  titles: readonly string[],
+): RegisterLayout['titled'] {
+  const found = Object.entries(fields).flatMap(([name, { needed, choices }]): [string, string][] => {
+    if (needed !== 'entry' || choices === undefined) return [];
+    const proper = choices.filter(({ isRest }) => isRest !== true);
+    const [choice] = titles.flatMap((title) => choiceOf(title, proper) ?? []);
+    return choice === undefined ? [] : [[name, choice]];
+  });
+  return new Map(found);
 }
 
 /** The columns with those beside them that have no heading: what stands there may say that an entry is sealed. */
@@ -204,7 +222,7 @@ function withUnnamed(
     Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => ({
       index: from + offset,
       field: undefined,
-      publicity: columns[0]?.publicity === undefined ? undefined : 'other',
+      publicity: 'other',
       heading: '',
     }));
   return [...unnamed(first, left - 1), ...columns, ...unnamed(right + 1, last)];

@@ -2,7 +2,7 @@ import { columnLetters } from '../../ground/address';
 import type { RegisterProfile } from '../model/profile';
 import { wordKey } from '../vocabulary/wordKey';
 import type { RegisterLayout } from './registerLayout';
-import { shownSheetName } from './shownSheetName';
+import { shownSheet } from './shownSheet';
 
 /** Where a register is, for those who answer what it leaves open: its headings, and its sheet where it may be named. */
 export type RegisterPlace = Pick<RegisterProfile, 'where' | 'headings'>;
@@ -16,7 +16,7 @@ function knownHeadingsOf({ columns }: RegisterLayout): Readonly<Record<string, s
 
 /** Where a register is, as a profile says it. */
 export function placeOf(layout: RegisterLayout): RegisterPlace {
-  const sheet = shownSheetName(layout.sheet);
+  const sheet = shownSheet(layout);
   return { where: sheet === '' ? {} : { sheet }, headings: knownHeadingsOf(layout) };
 }
 

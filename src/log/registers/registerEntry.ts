@@ -8,7 +8,9 @@ export interface RegisterEntry {
   /** by field; a field without a cell, or with an empty one, is left out */
   readonly texts: ReadonlyMap<string, string>;
   readonly days: ReadonlyMap<string, CalendarDay>;
-  readonly numbers: ReadonlyMap<string, number>;
+  /** amounts, in hundredths */
+  readonly amounts: ReadonlyMap<string, number>;
+  readonly choices: ReadonlyMap<string, string>;
   /** since when it is public, `NO_DAY` from the beginning; `undefined` where only an answer tells that nobody has given */
   readonly publicFrom: CalendarDay | undefined;
   /** what is wrong with it; to be said only where the entry is public at the time of the report */
@@ -29,6 +31,8 @@ export interface RegisterRead {
   readonly workbook: string;
   /** its name as people may be told of it: `''` where it may name what is under seal */
   readonly sheet: string;
+  /** the fields that it has a column of */
+  readonly fields: ReadonlySet<string>;
   readonly entries: readonly RegisterEntry[];
   /** what it leaves open, where an entry depends on it, be it answered or not; `undefined` where nothing is open */
   readonly question: PublicityQuestion | undefined;

@@ -1,6 +1,7 @@
 import { cellText } from '../../ground/cellText';
 import { namesFields } from '../headings/headerRow';
 import { canBeDate } from '../values/canBeDate';
+import type { Field } from '../model/field';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { keyWords } from '../vocabulary/wordKey';
 import { fieldReader, knownPartOf } from './headingWords';
@@ -38,7 +39,13 @@ export function registerHeadings(texts: SheetTexts): readonly RegisterHeadings[]
       if (own.size === 0 || nearby.reduce((sum, count) => sum + count, 0) < 2) return [];
       return headingsAt(texts, definition, texts.firstRow + offset);
     });
-  }).sort((a, b) => a.firstRow - b.firstRow || Number(b.isComplete) - Number(a.isComplete));
+  }).sort((a, b) => a.firstRow - b.firstRow || closeness(b) - closeness(a));
+}
+
+/** Of headings in one row: what may be sealed comes first, then what is complete, then what knows more of them. */
+function closeness({ definition, isComplete, columns }: RegisterHeadings): number {
+  const known = columns.filter(({ field }) => field !== undefined).length;
+  return (definition.mayBeSealed ? 200_000 : 0) + (isComplete ? 100_000 : 0) + known;
 }
 
 /** The columns of a row that can be nothing but the headings of a log of requests: it says to whom they went. */
@@ -55,6 +62,21 @@ function isLog(named: RowTexts): boolean {
     [...named.values()].some((text) => headingMeaning(text).get('addressee') === 1) &&
     ![...named.values()].some(isOfSeals)
   );
+}
+
+/** The columns of a row that name a request's reference and the day on which it was sent, whatever else they name. */
+export function requestHeadings(texts: RowTexts): readonly (readonly number[])[] {
+  return runsOf(texts).filter((run) => {
+    const named = run.map((column) => texts.get(column) ?? '');
+    return names(named, 'reference') && names(named, 'sent');
+  });
+}
+
+/** How sure a heading must be of a field to name it. */
+const SURE = 0.9;
+
+function names(headings: readonly string[], field: Field): boolean {
+  return headings.some((text) => (headingMeaning(text).get(field) ?? 0) >= SURE);
 }
 
 /** Whether headings stand in their own row, and do not only reach down into one of entries. */
@@ -122,13 +144,39 @@ function headingsIn(
   const fields = new Set(columns.flatMap(({ field }) => field ?? []));
   const named = new Map(run.map((column) => [column, textsOfRow(texts, firstRow).get(column) ?? '']));
   if (isLog(named)) return undefined;
-  const needed = Object.entries(definition.fields).filter(([, { needed: whose }]) => whose === 'column');
-  const isComplete = needed.every(([name]) => fields.has(name));
+  const isComplete = hasNeeded(definition, fields);
   if (!isComplete && !(definition.mayBeSealed && isPartial(columns))) return undefined;
+  if (!definition.mayBeSealed && isOfRequests(texts, definition, lastRow, columns)) return undefined;
   // Sections mark their logs of requests as confidential too: two headings and that make no register of warrants.
   const saysSeal = isComplete ? speaksOfSeal : saysUnderSeal;
   if (!speaksOf(texts, definition, firstRow, run, saysSeal)) return undefined;
   return { definition, firstRow, lastRow, columns, isComplete };
+}
+
+/** Whether there is a column of all that the register needs. */
+function hasNeeded({ fields, oneOf }: AnyRegister, found: ReadonlySet<string>): boolean {
+  const needed = Object.entries(fields).filter(
+    ([, { needed: whose }]) => whose === 'column' || whose === 'heading',
+  );
+  const hasOne = oneOf === undefined || oneOf.fields.some((name) => found.has(name));
+  return hasOne && needed.every(([name]) => found.has(name));
+}
+
+/**
+ * Whether headings are none of a register's own: they do not stand in their own row, or a column that is none of the
+ * register's tells when requests were sent or replied to, as in a log of them.
+ */
+function isOfRequests(
+  texts: SheetTexts,
+  definition: AnyRegister,
+  row: number,
+  columns: readonly RegisterColumn[],
+): boolean {
+  if (knownTexts(definition, textsOfRow(texts, row)) < 2) return true;
+  const others = columns
+    .filter(({ field }) => field === undefined)
+    .flatMap(({ index }) => headingTexts(texts, row, index, ''));
+  return names(others, 'sent') || names(others, 'replied') || names(others, 'recorded');
 }
 
 /** Whether some of the headings are a register's own: two of its fields, or one and what says that it is sealed. */
@@ -172,6 +220,7 @@ function knownColumns(
     group = textsOfRow(texts, row - 1).get(index) ?? group;
     const candidates = headingTexts(texts, row, index, group);
     const known = (text: string): boolean => isKnown(definition, text);
+    if (!mayBeSealed) return plainColumn(index, candidates, definition, taken);
     const own =
       candidates.find(known) ?? candidates.find((text) => publicityColumn(text) !== undefined) ?? '';
     const heading = knownPartOf(
@@ -185,8 +234,26 @@ function knownColumns(
     const below = isPartedBelow ? textsOfRow(texts, row + 1).get(index) : undefined;
     const ofColumn = below === undefined ? publicity : partOf(publicity, `${own} ${below}`);
     const told = field === undefined ? (ofColumn ?? 'other') : 'other';
-    return { index, field, publicity: mayBeSealed ? told : undefined, heading };
+    return { index, field, publicity: told, heading };
   });
+}
+
+/** A column of a register whose entries are never under seal; beside its fields, one may say what is confidential. */
+function plainColumn(
+  index: number,
+  candidates: readonly string[],
+  definition: AnyRegister,
+  taken: Set<string>,
+): RegisterColumn {
+  const fieldOf = fieldReader(definition);
+  const known = (text: string): boolean => fieldOf(text) !== undefined;
+  const heading = knownPartOf(candidates.find(known) ?? '', known);
+  const named = fieldOf(heading);
+  const field = named === undefined || taken.has(named) ? undefined : named;
+  if (field !== undefined) taken.add(field);
+  const [own = ''] = candidates;
+  const publicity = field === undefined && isOfPublicity(own) ? publicityColumn(own) : undefined;
+  return { index, field, publicity: publicity === 'status' ? 'other' : (publicity ?? 'other'), heading };
 }
 
 /**
@@ -238,8 +305,11 @@ function speaksOf(
   const own = textsOfRow(texts, row);
   const told = [...titlesOf(texts, row), ...run.flatMap((column) => own.get(column) ?? [])];
   if (definition.mayBeSealed && told.some(saysSeal)) return true;
-  const words = new Set(definition.titleWords.flatMap(keyWords));
-  return told.some((text) => keyWords(text.slice(0, 1000)).some((word) => words.has(word)));
+  const phrases = definition.titleWords.map(keyWords);
+  return told.some((text) => {
+    const words = new Set(keyWords(text.slice(0, 1000)));
+    return phrases.some((phrase) => phrase.every((word) => words.has(word)));
+  });
 }
 
 /** The sheet's name, those of its tables, and the titles above a row. */

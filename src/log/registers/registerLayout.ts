@@ -8,8 +8,8 @@ export interface RegisterColumn {
   readonly index: number;
   /** the field of the register that it holds; `undefined` where it holds none */
   readonly field: string | undefined;
-  /** what it says of whether an entry is public; `undefined` where its entries are never sealed */
-  readonly publicity: PublicityColumn | undefined;
+  /** what it says of whether an entry is public */
+  readonly publicity: PublicityColumn;
   /** its text where it is one that is known; else `''`, as it may be no heading */
   readonly heading: string;
 }
@@ -26,6 +26,8 @@ export interface RegisterLayout {
   readonly columns: readonly RegisterColumn[];
   /** whether a title above the headings, or the sheet's name, speaks of a seal */
   readonly isTitledSealed: boolean;
+  /** by field, the choice that the titles above the headings, or the sheet's name, say of all entries */
+  readonly titled: ReadonlyMap<string, string>;
 }
 
 /** The sheet columns, from 0, that a reader must give for a register, in order. */

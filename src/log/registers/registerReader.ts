@@ -18,7 +18,9 @@ import type { RegisterColumn, RegisterLayout } from './registerLayout';
 import { logHeadings } from './registerHeadings';
 import { registerOf } from './registers';
 import type { RowTexts } from './sheetTexts';
-import { shownSheetName } from './shownSheetName';
+import { amountOf } from './registerAmount';
+import { choiceOf } from './registerChoice';
+import { shownSheet } from './shownSheet';
 
 const COLUMNS_OF_DAYS: readonly PublicityColumn[] = [
   'madePublic',
@@ -48,6 +50,7 @@ export class RegisterReader {
   private readonly definition: RegisterDefinition;
   private readonly rows: TakenRow[] = [];
   private readonly days: ReadonlyMap<number, DateColumnBuilder>;
+  private readonly fields: ReadonlySet<string>;
   private title = '';
   private isInDoubt: boolean;
   /** below other headings nothing is read: a column may mean something else there */
@@ -66,6 +69,7 @@ export class RegisterReader {
     private readonly answer: UnmarkedEntries | null = null,
   ) {
     this.definition = registerOf(layout.id);
+    this.fields = new Set(layout.columns.flatMap(({ field }) => field ?? []));
     this.isInDoubt = layout.isTitledSealed;
     this.days = new Map(
       layout.columns
@@ -84,17 +88,17 @@ export class RegisterReader {
 
   /** The entries that are, or may be, public. Call it once, after the last block. */
   finish(): RegisterRead {
-    const { id, workbook, sheet } = this.layout;
+    const { id, workbook } = this.layout;
     const days = new Map([...this.days].map(([index, builder]) => [index, builder.build()]));
     const entries = this.rows.flatMap((row, index) => this.entry(row, index, days) ?? []);
     const question = this.isOpen ? this.question() : undefined;
-    const { answer, isCutShort } = this;
-    return { id, workbook, sheet: shownSheetName(sheet), entries, question, answer, isCutShort };
+    const { answer, isCutShort, fields } = this;
+    return { id, workbook, sheet: shownSheet(this.layout), fields, entries, question, answer, isCutShort };
   }
 
   private holdsDays({ field, publicity }: RegisterColumn): boolean {
     if (field !== undefined) return this.definition.fields[field]?.holds === 'day';
-    return publicity !== undefined && COLUMNS_OF_DAYS.includes(publicity);
+    return COLUMNS_OF_DAYS.includes(publicity);
   }
 
   private takeRow(rowNumber: number, cells: readonly CellValue[]): void {
@@ -116,8 +120,8 @@ export class RegisterReader {
 
   /** What stands alone in its row speaks of the entries below it. */
   private takeTitle(text: string): void {
-    if (this.definition.mayBeSealed && speaksOfSeal(text)) this.isInDoubt = true;
-    else if (this.definition.mayBeSealed && saysPublic(text)) this.isInDoubt = false;
+    if (speaksOfSeal(text)) this.isInDoubt = true;
+    else if (saysPublic(text)) this.isInDoubt = false;
     // A name alone in its row may be an entry under seal of which nothing else was filled in.
     else if (!this.definition.mayBeSealed || namesSituation(text)) this.title = text;
   }
@@ -128,7 +132,7 @@ export class RegisterReader {
     if (logHeadings(this.textsOf(cells)).length > 0) return true;
     const known = cells.filter((value) => {
       const text = typeof value === 'string' ? value : '';
-      return fieldOf(text) !== undefined || isOfPublicity(text);
+      return fieldOf(text) !== undefined || (this.definition.mayBeSealed && isOfPublicity(text));
     });
     return known.length > 1 && known.length * 2 > cells.filter((value) => cellText(value) !== '').length;
   }
@@ -146,10 +150,10 @@ export class RegisterReader {
   private isOwnHeadings(cells: readonly CellValue[]): boolean {
     if (logHeadings(this.textsOf(cells)).length > 0) return false;
     const fieldOf = fieldReader(this.definition);
-    return this.layout.columns.every(({ field, publicity = 'other', heading }, position) => {
+    return this.layout.columns.every(({ field, publicity, heading }, position) => {
       const text = cellText(cells[position] ?? null);
       if (heading !== '' && wordKey(text) === wordKey(heading)) return true;
-      const column = publicityColumn(text);
+      const column = this.definition.mayBeSealed ? publicityColumn(text) : undefined;
       if (column !== undefined) return column === publicity;
       const named = fieldOf(text);
       return named === undefined || named === field;
@@ -170,7 +174,8 @@ export class RegisterReader {
     const issues: Issue[] = [];
     const texts = new Map<string, string>();
     const ofField = new Map<string, CalendarDay>();
-    const numbers = new Map<string, number>();
+    const amounts = new Map<string, number>();
+    const choices = new Map<string, string>();
     for (const { index, field, heading } of this.layout.columns) {
       const holds = field === undefined ? undefined : this.definition.fields[field]?.holds;
       if (field === undefined || holds === undefined) continue;
@@ -178,19 +183,45 @@ export class RegisterReader {
       const text = cellText(value);
       const at = (found: string): Issue => this.issue(row, { index, field, heading }, found);
       if (holds === 'text' && text !== '') texts.set(field, text);
-      if (holds === 'number' && typeof value === 'number') numbers.set(field, value);
-      else if (holds === 'number' && text !== '') issues.push(at(text));
+      const amount = holds === 'amount' ? amountOf(value) : undefined;
+      if (amount !== undefined) amounts.set(field, amount);
+      else if (holds === 'amount' && text !== '') issues.push(at(text));
+      const choice = holds === 'choice' ? this.choice(row, field) : undefined;
+      if (choice !== undefined) choices.set(field, choice);
+      else if (holds === 'choice' && text !== '') issues.push(at(text));
       if (holds !== 'day') continue;
-      const read = this.day(days.get(index), position);
+      const read = this.day(days.get(index), position, this.definition.fields[field]?.mayBeAhead);
       if (read.day !== NO_DAY) ofField.set(field, read.day);
       if (read.found !== undefined) issues.push(at(read.found));
     }
     // Beside a column of its own, what stands alone in a row may be an entry of which nothing else was filled in.
-    const isTitled = !this.layout.columns.some(({ field }) => field === 'situation');
+    const isTitled = this.definition.fields['situation'] !== undefined && !this.fields.has('situation');
     if (row.title !== '' && isTitled) texts.set('situation', row.title);
-    issues.push(...this.missing(row, { texts, days: ofField, numbers }, issues));
+    for (const [field, { holds }] of Object.entries(this.definition.fields)) {
+      const said = holds === 'choice' && !this.fields.has(field) ? this.choice(row, field) : undefined;
+      if (said !== undefined) choices.set(field, said);
+    }
+    const held = { texts, days: ofField, amounts, choices };
+    issues.push(...this.missing(row, held, issues));
     const publicFrom = 'openFrom' in publicity ? undefined : publicity.publicFrom;
-    return { texts, days: ofField, numbers, publicFrom, issues };
+    return { ...held, publicFrom, issues };
+  }
+
+  /** What a cell says; an empty one, or none: the field beside it, the title above the entry, or those of the register. */
+  private choice(row: TakenRow, field: string): string | undefined {
+    const { choices = [], alsoIn, needed } = this.definition.fields[field] ?? {};
+    const own = this.textOf(row, field);
+    if (own !== '') return choiceOf(own, choices);
+    const beside = this.layout.columns.find((column) => alsoIn !== undefined && column.field === alsoIn);
+    const said = beside && [cellText(this.cell(row.cells, beside.index)), beside.heading];
+    const [choice] = (said ?? []).flatMap((text) => choiceOf(text, choices) ?? []);
+    if (choice !== undefined || needed !== 'entry') return choice;
+    return choiceOf(row.title, choices) ?? this.layout.titled.get(field);
+  }
+
+  private textOf({ cells }: TakenRow, field: string): string {
+    const column = this.layout.columns.find((own) => own.field === field);
+    return column === undefined ? '' : cellText(this.cell(cells, column.index));
   }
 
   /** What is open is as the answer says, where there is one. */
@@ -204,49 +235,70 @@ export class RegisterReader {
   /** Each field that the entry needs and that has neither a value nor a finding; without a column, at the first one. */
   private missing(
     row: TakenRow,
-    held: Pick<RegisterEntry, 'texts' | 'days' | 'numbers'>,
+    held: Pick<RegisterEntry, 'texts' | 'days' | 'amounts' | 'choices'>,
     found: readonly Issue[],
   ): readonly Issue[] {
-    const { columns } = this.layout;
-    const needed = Object.entries(this.definition.fields).filter(([, field]) => field.needed !== 'no');
-    return needed.flatMap(([field, { headings }]) => {
-      if (held.texts.has(field) || held.days.has(field) || held.numbers.has(field)) return [];
-      const column = columns.find((own) => own.field === field);
-      const first = columns.find((own) => own.field !== undefined)?.index ?? 0;
-      const { index, heading } = column ?? { index: first, heading: headings[0] ?? '' };
-      const issue = this.issue(row, { index, field, heading }, '');
-      return column !== undefined && found.some(({ cell }) => cell === issue.cell) ? [] : [issue];
+    const { fields, oneOf } = this.definition;
+    const holds = (field: string): boolean =>
+      [held.texts, held.days, held.amounts, held.choices].some((values) => values.has(field));
+    const meant = Object.entries(fields).flatMap(([field, { choices = [] }]) =>
+      choices.filter(({ value }) => held.choices.get(field) === value),
+    );
+    const required = meant.flatMap(({ needs }) => needs ?? []);
+    const byEntry = oneOf?.byEntry === true && !meant.some(({ needsNone }) => needsNone === true);
+    const either = byEntry && !oneOf.fields.some(holds) ? this.firstColumn(oneOf.fields) : undefined;
+    return Object.entries(fields).flatMap(([field, definition]) => {
+      if (holds(field)) return [];
+      if (!isNeeded(definition) && !required.includes(field) && field !== either) return [];
+      const { index, heading } = this.columnOf(field, definition);
+      const issue = this.issue(row, { index, field, heading }, '', true);
+      return this.fields.has(field) && found.some(({ cell }) => cell === issue.cell) ? [] : [issue];
     });
   }
 
+  /** The first of some fields that the register has a column of. */
+  private firstColumn(fields: readonly string[]): string | undefined {
+    return fields.find((field) => this.fields.has(field));
+  }
+
+  /** Where a field is, and its heading; without a column, the first one of the register. */
+  private columnOf(field: string, { headings }: RegisterField): Pick<RegisterColumn, 'index' | 'heading'> {
+    const { columns } = this.layout;
+    const column = columns.find((own) => own.field === field);
+    const first = columns.find((own) => own.field !== undefined)?.index ?? 0;
+    return column ?? { index: first, heading: headings[0] ?? '' };
+  }
+
   private publicity(row: TakenRow, position: number, days: ReadonlyMap<number, DateColumn>): Publicity {
-    if (!this.definition.mayBeSealed) return { publicFrom: NO_DAY };
-    const cells = this.layout.columns.map(({ index, publicity = 'other' }): PublicityCell => {
+    const cells = this.layout.columns.map(({ index, publicity }): PublicityCell => {
       const column = publicity === 'other' ? undefined : days.get(index);
       const read = this.day(column, position);
       const day = read.found === undefined ? read.day : NO_DAY;
       return { column: publicity, value: this.cell(row.cells, index), day };
     });
-    return publicityOf(cells, row.isInDoubt);
+    if (this.definition.mayBeSealed) return publicityOf(cells, row.isInDoubt);
+    // Elsewhere what is marked is withheld; what stands below a title that speaks of it is asked about.
+    const said = publicityOf(cells, false);
+    return said !== 'sealed' && 'openFrom' in said && !row.isInDoubt ? { publicFrom: NO_DAY } : said;
   }
 
   /** The day of a cell; what was found where it is none that can be used. */
   private day(
     column: DateColumn | undefined,
     position: number,
+    mayBeAhead = false,
   ): { readonly day: CalendarDay; readonly found?: string } {
     if (column === undefined) return { day: NO_DAY };
     const unreadable = column.unreadable.get(position);
     if (unreadable !== undefined) return { day: NO_DAY, found: cellText(unreadable) };
     const day = column.days[position] ?? NO_DAY;
-    if (day === NO_DAY || implausibility(this.today)(day) === undefined) return { day };
+    const doubt = day === NO_DAY ? undefined : implausibility(this.today)(day);
+    if (doubt === undefined || (mayBeAhead && doubt === 'dateInFuture')) return { day };
     return { day: NO_DAY, found: isoDate(day) };
   }
 
   private question(): PublicityQuestion {
-    const said = this.layout.columns.find(
-      ({ publicity }) => publicity !== undefined && ASKED_ABOUT.includes(publicity),
-    );
+    const said = this.layout.columns.find(({ publicity }) => ASKED_ABOUT.includes(publicity));
     return said === undefined ? 'noColumn' : { heading: said.heading };
   }
 
@@ -254,15 +306,17 @@ export class RegisterReader {
     { rowNumber }: TakenRow,
     { index, field = '', heading }: Omit<RegisterColumn, 'publicity'>,
     found: string,
+    isMissing = isNeeded(this.definition.fields[field]),
   ): Issue {
-    const { workbook, sheet } = this.layout;
-    const place = { workbook, sheet: shownSheetName(sheet), cell: cellAddress(rowNumber - 1, index), found };
-    return isNeeded(this.definition.fields[field])
+    const { workbook } = this.layout;
+    const cell = cellAddress(rowNumber - 1, index);
+    const place = { workbook, sheet: shownSheet(this.layout), cell, found };
+    return isMissing
       ? { ...place, severity: 'error', finding: { code: 'entryIncomplete', heading } }
       : { ...place, severity: 'warning', finding: { code: 'entryCellUnread', heading } };
   }
 }
 
 function isNeeded(field: RegisterField | undefined): boolean {
-  return field !== undefined && field.needed !== 'no';
+  return field?.needed === 'column' || field?.needed === 'entry';
 }

@@ -1,8 +1,9 @@
+import { agreements } from './agreements';
 import type { RegisterDefinition } from './register';
 import { warrants } from './warrants';
 
 /** The registers that the report counts entries of; all else that is known of them is derived from this list. */
-export const REGISTERS = [warrants] as const;
+export const REGISTERS = [warrants, agreements] as const;
 export type RegisterId = (typeof REGISTERS)[number]['id'];
 
 const BY_ID: ReadonlyMap<string, RegisterDefinition<RegisterId>> = new Map(

@@ -30,7 +30,8 @@ interface Defined {
 }
 
 /** What a count is a number of. */
-type Counted = 'requests' | 'notifications' | 'persons';
+type Counted =
+  'requests' | 'notifications' | 'persons' | 'states' | 'agreements' | 'communications' | 'euros';
 
 /** How many requests of a sort were sent in the period. */
 export interface CountDefinition extends Defined {

@@ -2,7 +2,9 @@ import { both, ofOrgan, type RequestTest } from '../requestSort';
 import type { RuleId } from '../ruleIds';
 import { isRfa } from '../rules/rfaTotal';
 import { isHeadquartersRfc } from '../rules/rfcTotal';
-import type { AverageDefinition, CountDefinition, ShareDefinition } from './definition';
+import type { RegisterId } from '../../log/registers/registers';
+import type { EntryCount } from '../entriesCounted';
+import type { AverageDefinition, CountDefinition, RegisterDefinition, ShareDefinition } from './definition';
 
 export const OTP = { organ: 'OTP' } as const;
 export const REGISTRY = { organ: 'Registry' } as const;
@@ -97,5 +99,24 @@ export function positiveShare(requests: RequestTest, more: readonly RuleId[] = [
     rules: ['positiveShare', 'periodEnd', 'notAvailable', 'notInLog', 'lateSent', ...more],
     notes: more.includes('notCooperation') ? [{ code: 'notCooperation' }] : [],
     places: 1,
+  };
+}
+
+/** What a register of the Registry gives. */
+export function registerCount(
+  from: RegisterId,
+  unit: RegisterDefinition['unit'],
+  entries: EntryCount,
+  rules: readonly RuleId[],
+): RegisterDefinition {
+  return {
+    ...REGISTRY,
+    measure: 'register',
+    from,
+    entries,
+    unit,
+    rules: ['registers', ...rules, 'marked'],
+    notes: [],
+    places: 0,
   };
 }

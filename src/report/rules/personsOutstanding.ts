@@ -6,7 +6,8 @@ import { outstandingWarrants } from './registers';
 export const personsOutstanding: EntryCount = (registers, { asAt }) => {
   const { outstanding, isUndecided } = outstandingWarrants(registers, asAt) ?? NOTHING;
   const persons = outstanding.reduce((sum, { count }) => sum + count, 0);
-  return { value: ratio(persons, 1), counted: persons, isUndecided };
+  // They stand in their own table, by situation.
+  return { value: ratio(persons, 1), counted: persons, parts: [], isUndecided };
 };
 
 const NOTHING = { outstanding: [], isUndecided: false };

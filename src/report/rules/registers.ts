@@ -1,7 +1,6 @@
 import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
-import type { Issue } from '../../log/model/issue';
 import { isUndecided, type RegisterEntry, type RegisterRead } from '../../log/registers/registerEntry';
-import { wordsOf } from '../../log/vocabulary/wordKey';
+import { formOf, isPublicOn } from './publicEntries';
 
 /** The persons in a situation against whom public requests for arrest and surrender are outstanding. */
 export interface OutstandingWarrants {
@@ -18,11 +17,6 @@ export interface WarrantCounts {
   readonly outstanding: readonly OutstandingWarrants[];
   /** whether entries are left out because nobody has said yet whether those without a mark are public */
   readonly isUndecided: boolean;
-}
-
-/** A register was read as at a day: of an entry that is not public by then nothing is counted and nothing is said. */
-function isPublicOn({ publicFrom }: RegisterEntry, day: CalendarDay): boolean {
-  return publicFrom !== undefined && publicFrom <= day;
 }
 
 /**
@@ -62,16 +56,4 @@ export function outstandingWarrants(
 /** The registers of one sort among all that were read; there may be one sort only. */
 function registersOf(id: string, registers: readonly RegisterRead[]): readonly RegisterRead[] {
   return registers.filter((register) => register.id === id);
-}
-
-/** What two spellings of one name share: they differ in case, accents, spaces and signs only. */
-function formOf(name: string): string {
-  return wordsOf(name).join(' ');
-}
-
-/** What is wrong with the entries that are public on a day. */
-export function registerIssues(registers: readonly RegisterRead[], day: CalendarDay): readonly Issue[] {
-  return registers.flatMap(({ entries }) =>
-    entries.filter((entry) => isPublicOn(entry, day)).flatMap(({ issues }) => issues),
-  );
 }

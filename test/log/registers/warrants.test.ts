@@ -133,13 +133,19 @@ describe('an entry of which the register does not say that it is public', () => 
       ['Person 2', 'Situation B', '2013-08-02', null],
     ];
     expect(outstanding(some)).toEqual({ 'Situation A': 1 });
-    expect(figure(some)).toMatchObject({ numerator: 1, notes: [{ code: 'publicityUndecided' }] });
+    expect(figure(some)).toMatchObject({
+      numerator: 1,
+      notes: [{ code: 'publicityUndecided', register: 'warrants' }],
+    });
     const none: Rows = [
       ['Person', 'Situation', 'Warrant issued on'],
       ['Person 1', 'Situation A', '2013-08-02'],
     ];
     expect(outstanding(none)).toEqual({});
-    expect(figure(none)).toMatchObject({ value: null, reason: { code: 'publicityUndecided' } });
+    expect(figure(none)).toMatchObject({
+      value: null,
+      reason: { code: 'publicityUndecided', register: 'warrants' },
+    });
     expect(question(none)).toEqual([]);
   });
 

@@ -102,7 +102,9 @@ function stateOf(
     const holdsNothing = inspection.issues.some(
       ({ workbook, finding }) => workbook === name && finding.code === 'noLogInWorkbook',
     );
-    return holdsNothing ? { text: pane.added.noLog, severity: 'warning' } : { text: pane.added.onlyWarrants };
+    return holdsNothing
+      ? { text: pane.added.noLog, severity: 'warning' }
+      : { text: pane.added.onlyRegisters };
   }
   const count = logs.reduce((sum, { content }) => sum + (content?.count ?? 0), 0);
   const requests = fillPlural(pane.logs.requests, count, format);

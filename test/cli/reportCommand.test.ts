@@ -160,7 +160,7 @@ describe('the report command on the sample workbooks', () => {
     expect(stdout).toContain(file);
     expect(stdout).toContain('38.49%');
     expect(stdout).toContain(`Computed on: 24 November 2026, by Cooperation Report ${PROGRAM_VERSION}`);
-    expect(stdout).toMatch(/register of warrants of arrest was read .*, sheet “Warrants”/);
+    expect(stdout).toMatch(/register of warrants of arrest was read: .*, sheet “Warrants”/);
     expect(stdout).toMatch(/cell H540: “31\.02\.2023”/);
     expect(stdout).toMatch(/55\.46 {2}Average time needed to execute an RFA \(days, over 184\)/);
     expect(stdout).toMatch(/\+23\.83% .* \(\+92 on 386\)/);

@@ -96,7 +96,7 @@ describe('the checks with Excel’s own formulas, recalculated in the open workb
 
 /** The situations of the warrants are no numbers of the report; they are what one of them adds up. */
 function isChecked({ id }: { readonly id: string }): boolean {
-  return !id.startsWith('warrants.');
+  return !FIGURE_IDS.some((figure) => /^\.\d+$/u.test(id.startsWith(figure) ? id.slice(figure.length) : ''));
 }
 
 type Spot = Pick<CellPlan, 'row' | 'column'>;

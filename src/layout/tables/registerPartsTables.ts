@@ -16,8 +16,8 @@ import { TABLE_WIDTHS } from './figureTable';
 /** First and last column of each column of the table, among those of the report's tables. */
 const OF = { column: 0, lastColumn: 3 };
 const VALUE = { column: 4 };
-const ADDED = { column: 5 };
-const SINCE = { column: 6 };
+const ADDED = { column: 5, lastColumn: 6 };
+const SINCE = { column: 7, lastColumn: 8 };
 
 /** The entries of registers that the figures of a table add up from, each figure with its own; none where none was read. */
 export function registerPartsTables(table: TableId): (report: Report, messages: Messages) => Block {

@@ -2,7 +2,7 @@ import type { CellValue } from '../../ground/outline';
 import { plainText } from '../../ground/normalForm';
 
 /** Signs and names of a currency, which stand before or behind an amount. */
-const CURRENCY = /^(?:[a-z]{2,6}\.?\s*)?[€£$¥]?\s*|\s*[€£$¥]?\s*(?:[a-z]{2,6}\.?)?$/giu;
+const CURRENCY = /^[a-z€£$¥.\s]{1,10}|[a-z€£$¥.\s]{1,10}$/giu;
 /** Groups of three digits that one sign divides, then a decimal mark of another kind. */
 const GROUPED = /^\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/u;
 const PLAIN = /^\d+(?:[.,]\d{1,2})?$/u;

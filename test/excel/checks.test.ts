@@ -5,6 +5,7 @@ import { runBatch } from '../../src/excel/runBatch';
 import { writePlan } from '../../src/excel/writePlan';
 import { planReport } from '../../src/layout/planReport';
 import { messagesOf } from '../../src/locales/languages';
+import { FIGURE_IDS } from '../../src/report/figures/figures';
 import type { CellPlan, WorkbookPlan } from '../../src/plan/workbookPlan';
 import { figuresOfChecks, planWithChecks } from '../layout/checks/checkedPlan';
 import { reportFixture } from '../layout/reportFixture';
@@ -94,7 +95,7 @@ describe('the checks with Excel’s own formulas, recalculated in the open workb
   });
 });
 
-/** The situations of the warrants are no numbers of the report; they are what one of them adds up. */
+/** The entries of registers are no numbers of the report; they are what some of them add up. */
 function isChecked({ id }: { readonly id: string }): boolean {
   return !FIGURE_IDS.some((figure) => /^\.\d+$/u.test(id.startsWith(figure) ? id.slice(figure.length) : ''));
 }

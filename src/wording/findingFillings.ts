@@ -50,6 +50,8 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'duplicate':
     case 'sharedReference':
       return repeatedFillings(finding, messages);
+    case 'registerDaysNotRead':
+      return { headings: quotedListText(finding.headings, format) };
     case 'entryIncomplete':
     case 'entryCellUnread':
     case 'unmarkedEntries':

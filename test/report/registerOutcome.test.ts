@@ -18,6 +18,7 @@ const REGISTER: RegisterRead = {
   entries: [],
   question: undefined,
   answer: null,
+  daysNotRead: undefined,
   isCutShort: false,
 };
 

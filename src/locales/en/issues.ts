@@ -263,6 +263,12 @@ export const issues = {
     action:
       'Enter what the column is for; a day as a date. What is only reported and not confirmed belongs in another column.',
   },
+  registerDaysNotRead: {
+    title: 'Columns of a register that are not read',
+    found:
+      'This column of the register holds days, also of public entries, and its heading is not known. It is not read.',
+    action: 'If it is the column of {headings}, give it that heading. If not, nothing needs to be done.',
+  },
   unmarkedEntries: {
     title: 'A register that does not say what is public',
     found: 'For some entries the register does not say whether they are public: “{heading}” is empty.',

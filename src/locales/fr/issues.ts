@@ -275,6 +275,12 @@ export const issues: Messages['issues'] = {
     action:
       'Saisir ce que la colonne doit contenir ; un jour comme une date. Ce qui est seulement signalé, sans être confirmé, doit figurer dans une autre colonne.',
   },
+  registerDaysNotRead: {
+    title: 'Colonnes d’un registre qui ne sont pas lues',
+    found:
+      'Cette colonne du registre contient des jours, y compris d’inscriptions publiques, et son en-tête n’est pas connu. Elle n’est pas lue.',
+    action: 'S’il s’agit de la colonne {headings}, lui donner cet en-tête. Sinon, il n’y a rien à faire.',
+  },
   unmarkedEntries: {
     title: 'Registre qui ne dit pas ce qui est public',
     found:

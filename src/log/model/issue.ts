@@ -96,6 +96,8 @@ export type Finding =
   | { readonly code: 'entryIncomplete'; readonly heading: string }
   /** a cell of an entry cannot be used; the entry stays as it was */
   | { readonly code: 'entryCellUnread'; readonly heading: string }
+  /** a column of a register holds days, and its heading is not known; `headings`: of the fields that have no column */
+  | { readonly code: 'registerDaysNotRead'; readonly headings: readonly string[] }
   /** some entries have nothing in the columns that say what is public; `heading`: that of the first such column */
   | { readonly code: 'unmarkedEntries'; readonly heading: string }
   /** a register has no column that says which of its entries are public */

@@ -2,10 +2,8 @@ import { LANGUAGES } from '../vocabulary/languages';
 import { keyWords } from '../vocabulary/wordKey';
 import type { RegisterDefinition } from './register';
 
-/** Words of a heading that do not tell one column of a register from another. */
-const SILENT = new Set(
-  LANGUAGES.flatMap(({ headingFillers, headingAgents }) => `${headingFillers} ${headingAgents}`.split(' ')),
-);
+/** Words of a heading that do not tell one column of a register from another; `by` does: “Issued by” is no day. */
+const SILENT = new Set(LANGUAGES.flatMap(({ headingFillers }) => headingFillers.split(' ')));
 
 /** A longer text is none. */
 const LONGEST_HEADING = 120;

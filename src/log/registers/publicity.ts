@@ -25,8 +25,11 @@ type Said = 'public' | 'sealed' | 'unclear' | 'nothing';
 export function saysPublic(text: string): boolean {
   if (text.includes('?') || !mayTellPublicity(text)) return false;
   const terms = publicityTerms(text);
-  if (tells(terms, 'seals')) {
-    return tells(terms, 'lifted') && tellsOnly(terms, 'seals', 'lifted', 'isPublic', 'published', 'beside');
+  if (tells(terms, 'seals', 'withheld')) {
+    return (
+      tells(terms, 'lifted') &&
+      tellsOnly(terms, 'seals', 'withheld', 'lifted', 'unsealed', 'isPublic', 'published', 'beside')
+    );
   }
   return (
     tells(terms, 'isPublic', 'published', 'unsealed') &&

@@ -6,7 +6,7 @@ import { isUndecided, type RegisterRead } from './registerEntry';
  * entry is named.
  */
 export function publicityIssues(read: RegisterRead): readonly Issue[] {
-  const { question, workbook, sheet, isCutShort } = read;
+  const { question, workbook, sheet, isCutShort, daysNotRead } = read;
   const at = (finding: Finding): Issue => ({
     workbook,
     sheet,
@@ -23,5 +23,12 @@ export function publicityIssues(read: RegisterRead): readonly Issue[] {
             ? { code: 'noPublicityColumn' }
             : { code: 'unmarkedEntries', heading: question.heading },
         ];
-  return [...asked, ...(isCutShort ? [{ code: 'registerCutShort' } as const] : [])].map(at);
+  const notRead = daysNotRead?.cells.map((cell): Issue => {
+    const finding = { code: 'registerDaysNotRead', headings: daysNotRead.headings } as const;
+    return { ...at(finding), cell, severity: 'warning' };
+  });
+  return [
+    ...[...asked, ...(isCutShort ? [{ code: 'registerCutShort' } as const] : [])].map(at),
+    ...(notRead ?? []),
+  ];
 }

@@ -25,6 +25,14 @@ export function isUndecided({ question, answer }: Pick<RegisterRead, 'question' 
   return question !== undefined && answer === null;
 }
 
+/** Columns of days that are not read, though fields of the register have none. */
+export interface DaysNotRead {
+  /** the cells of their headings, `F3` */
+  readonly cells: readonly string[];
+  /** what the columns of those fields are called */
+  readonly headings: readonly string[];
+}
+
 /** A register that was read. */
 export interface RegisterRead {
   readonly id: RegisterId;
@@ -38,6 +46,8 @@ export interface RegisterRead {
   readonly question: PublicityQuestion | undefined;
   /** the answer that was given; `null` where nobody has given one */
   readonly answer: UnmarkedEntries | null;
+  /** columns that hold days of public entries and whose headings are not known, by the cells below which they stand */
+  readonly daysNotRead: DaysNotRead | undefined;
   /** whether further down there are other headings, below which nothing is read */
   readonly isCutShort: boolean;
 }

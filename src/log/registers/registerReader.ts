@@ -5,6 +5,7 @@ import { type DateColumn, DateColumnBuilder } from '../columns/dateColumnBuilder
 import { cellText } from '../../ground/cellText';
 import type { Issue } from '../model/issue';
 import type { UnmarkedEntries } from '../model/profile';
+import { canBeDate } from '../values/canBeDate';
 import { implausibility } from '../values/plausibleDay';
 import { namesSituation } from '../vocabulary/situationNames';
 import { opensTotals } from '../vocabulary/rowTerms';
@@ -13,7 +14,7 @@ import { fieldReader } from './headingWords';
 import { type Publicity, type PublicityCell, publicityOf, saysPublic, speaksOfSeal } from './publicity';
 import { isOfPublicity, publicityColumn, type PublicityColumn } from './publicityColumn';
 import type { RegisterDefinition, RegisterField } from './register';
-import type { PublicityQuestion, RegisterEntry, RegisterRead } from './registerEntry';
+import type { DaysNotRead, PublicityQuestion, RegisterEntry, RegisterRead } from './registerEntry';
 import type { RegisterColumn, RegisterLayout } from './registerLayout';
 import { logHeadings } from './registerHeadings';
 import { registerOf } from './registers';
@@ -55,6 +56,8 @@ export class RegisterReader {
   private isInDoubt: boolean;
   /** below other headings nothing is read: a column may mean something else there */
   private isCutShort = false;
+  /** columns, from 0, that hold days of public entries and that nobody knows */
+  private readonly withDays = new Set<number>();
   /** whether an entry says nothing of whether it is public */
   private isOpen = false;
 
@@ -93,7 +96,27 @@ export class RegisterReader {
     const entries = this.rows.flatMap((row, index) => this.entry(row, index, days) ?? []);
     const question = this.isOpen ? this.question() : undefined;
     const { answer, isCutShort, fields } = this;
-    return { id, workbook, sheet: shownSheet(this.layout), fields, entries, question, answer, isCutShort };
+    const daysNotRead = this.daysNotRead();
+    const sheet = shownSheet(this.layout);
+    return { id, workbook, sheet, fields, entries, question, answer, daysNotRead, isCutShort };
+  }
+
+  /** Of a column that nobody knows, what stands in public entries tells that it holds days: nothing else is looked at. */
+  private daysNotRead(): DaysNotRead | undefined {
+    const { headerRow } = this.layout;
+    const missing = Object.entries(this.definition.fields).filter(
+      ([name, { holds }]) => holds === 'day' && !this.fields.has(name),
+    );
+    const headings = missing.flatMap(([, { headings: [first = ''] }]) => first);
+    const cells = [...this.withDays].sort((a, b) => a - b).map((index) => cellAddress(headerRow, index));
+    return headings.length === 0 || cells.length === 0 ? undefined : { cells, headings };
+  }
+
+  private noteDays(row: TakenRow): void {
+    for (const { index, field, publicity = 'other' } of this.layout.columns) {
+      if (field !== undefined || publicity !== 'other') continue;
+      if (canBeDate(this.cell(row.cells, index))) this.withDays.add(index);
+    }
   }
 
   private holdsDays({ field, publicity }: RegisterColumn): boolean {
@@ -171,6 +194,7 @@ export class RegisterReader {
   ): RegisterEntry | undefined {
     const publicity = this.settled(this.publicity(row, position, days));
     if (publicity === 'sealed') return undefined;
+    if ('publicFrom' in publicity && publicity.publicFrom <= this.today) this.noteDays(row);
     const issues: Issue[] = [];
     const texts = new Map<string, string>();
     const ofField = new Map<string, CalendarDay>();

@@ -264,7 +264,7 @@ export const ENGLISH: Language = {
   headingAgents: 'by',
   seals: {
     seals: 'seal* resealed resealing',
-    unsealed: 'unsealed deseal*',
+    unsealed: 'unsealed deseal* declassified no_longer_under_seal no_longer_sealed',
     unsealing: 'unseal*',
     lifted: 'lifted lifting removed removal',
     isPublic: 'public publicly publicity',
@@ -277,7 +277,7 @@ export const ENGLISH: Language = {
     doubts:
       'not non no never yet to_be to_become to_make be until till pending await* will shall except partly partially planned expected scheduled proposed requested anticipated foreseen unless soon tbc tbd unconfirmed',
     beside:
-      'made is was and fully version redacted document warrant warrants of arrest the on since in as current currently reclassified classified_as',
+      'made is was and fully version redacted document warrant warrants of arrest the on since in as current currently reclassified classified_as issued issue openly open order by chamber rendered disclosed to website status',
     standing:
       'at large outstanding executed execution in custody detained arrested surrendered transferred withdrawn terminated closed ended open active pending deceased dead death reported confirmed not unconfirmed convicted acquitted released and or the of',
     status: 'status state_of_warrant state_of_the_warrant warrant_state',

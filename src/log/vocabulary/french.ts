@@ -214,7 +214,8 @@ export const FRENCH: Language = {
   headingAgents: 'par',
   seals: {
     seals: 'scel* sceau*',
-    unsealed: 'descelle descelles descellee descellees',
+    unsealed:
+      'descelle descelles descellee descellees declassifie declassifies declassifiee declassifiees plus_sous_scelles plus_sous_scelle',
     unsealing: 'descel*',
     lifted: 'leve leves levee levees',
     isPublic: 'public publics publique publiques publicite publiquement',
@@ -227,7 +228,7 @@ export const FRENCH: Language = {
     doubts:
       'pas non aucun aucune jamais sera seront etre jusqu sauf partiel* attente demandee prevu prevue prevus prevues envisage envisagee bientot a_venir a_lever',
     beside:
-      'en est et au actuel actuellement version versions expurge expurgee mandat mandats d arret le la depuis du des rendu rendue rendus rendues document reclasse reclassee',
+      'en est et au actuel actuellement version versions expurge expurgee mandat mandats d arret le la depuis du des rendu rendue rendus rendues document reclasse reclassee reclassifie reclassifiee delivre delivree delivrance ouvert sur site statut',
     standing:
       'en fuite large execute executee detenu detenue arrete arretee remis remise transfere retire retiree clos close ouvert actif cours decede deces mort signale non confirme et ou en',
     status: 'statut etat_du_mandat etat_des_mandats',

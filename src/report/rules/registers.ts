@@ -1,5 +1,6 @@
 import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import { isUndecided, type RegisterEntry, type RegisterRead } from '../../log/registers/registerEntry';
+import { situationKey } from '../../log/vocabulary/situationNames';
 import { formOf, isPublicOn } from './publicEntries';
 
 /** The persons in a situation against whom public requests for arrest and surrender are outstanding. */
@@ -42,7 +43,7 @@ export function outstandingWarrants(
     const issued = warrant.days.get('issued');
     if (person === undefined || situation === undefined || issued === undefined) continue;
     if (!isOutstanding(warrant, day)) continue;
-    const key = formOf(situation);
+    const key = situationKey(situation);
     const known = bySituation.get(key) ?? { situation, persons: new Set<string>(), since: issued };
     known.persons.add(formOf(person));
     bySituation.set(key, { ...known, since: Math.min(known.since, issued) });

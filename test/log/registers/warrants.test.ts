@@ -1,4 +1,5 @@
 import { knownDay } from '../../../src/ground/calendarDay';
+import { publicityIssues } from '../../../src/log/registers/publicityIssues';
 import { computeReport } from '../../../src/report/computeReport';
 import { periodStartingIn } from '../../../src/report/period';
 import type { Report } from '../../../src/report/report';
@@ -59,6 +60,22 @@ describe('a register of warrants', () => {
     expect(outstanding(rows)).toEqual({ 'Situation A': 2 });
   });
 
+  it('counts a person once where the situation is named in two languages', () => {
+    const rows: Rows = [
+      HEADINGS,
+      ['Person 1', 'Situation in Libya', '2009-03-04', 'Public', null, null],
+      ['Person 1', 'Libye', '2010-07-12', 'Public', null, null],
+      ['Person 2', 'République centrafricaine II', '2010-07-12', 'Public', null, null],
+      ['Person 2', 'CAR II', '2010-07-12', 'Public', null, null],
+      ['Person 3', 'RCA', '2010-07-12', 'Public', null, null],
+    ];
+    expect(outstanding(rows)).toEqual({
+      'Situation in Libya': 1,
+      'République centrafricaine II': 1,
+      RCA: 1,
+    });
+  });
+
   it('leaves an entry as it was where a death is only reported, and says so', () => {
     const rows: Rows = [
       HEADINGS,
@@ -74,6 +91,75 @@ describe('a register of warrants', () => {
       ['F2', 'reported dead, not confirmed', 'warning', finding],
       ['F3', '31.02.2020', 'warning', finding],
     ]);
+  });
+
+  it.each([
+    'In custody since',
+    'Death confirmed on',
+    'Warrant closed on',
+    'Décès confirmé le',
+    'Mandat éteint le',
+    'En détention depuis',
+  ])('has ended on the day below “%s”', (heading) => {
+    const rows: Rows = [
+      ['Name', 'Situation', 'Since', 'Unsealed on', heading],
+      ['Person 1', 'Situation A', '2013-08-02', '2013-08-02', '2020-01-01'],
+      ['Person 2', 'Situation A', '2013-08-02', '2013-08-02', null],
+    ];
+    expect(outstanding(rows)).toEqual({ 'Situation A': 1 });
+  });
+
+  it('names a column of days that nobody knows, where public entries have such days and the register has none of their end', () => {
+    const told = (rows: Rows): readonly unknown[] =>
+      readRegisters({ 'Warrants of arrest': rows })
+        .flatMap(publicityIssues)
+        .map(({ cell, finding }) => [cell, finding.code]);
+    const headings = ['Name', 'Situation', 'Since', 'Status', 'Mthd 7'];
+    const isPublic = ['Person 1', 'Situation A', '2013-08-02', 'Public'];
+    const isSealed = ['Person 2', 'Situation A', '2013-08-02', 'Under seal'];
+    expect(told([headings, [...isPublic, '2020-01-01']])).toEqual([['E1', 'registerDaysNotRead']]);
+    expect(told([headings, [...isPublic, 'no day'], [...isSealed, '2020-01-01']])).toEqual([]);
+    const withEnd = [...headings, 'Executed on'];
+    expect(told([withEnd, [...isPublic, '2020-01-01', '2021-01-01']])).toEqual([]);
+  });
+
+  it('does not take the one who issued a warrant for the day of it', () => {
+    const rows: Rows = [
+      ['Name', 'Situation', 'Issued by', 'Issued on', 'Unsealed on'],
+      ['Person 1', 'Situation A', 'Pre-Trial Chamber I', '2013-08-02', '2013-08-02'],
+    ];
+    expect(outstanding(rows)).toEqual({ 'Situation A': 1 });
+  });
+
+  it.each([
+    'Publicly issued',
+    'Declassified',
+    'No longer under seal',
+    'Unsealed by Chamber',
+    'Statut public',
+    'Levée du secret',
+    'Plus sous scellés',
+  ])('is public by “%s”', (text) => {
+    const rows: Rows = [
+      ['Name', 'Situation', 'Since', 'Status'],
+      ['Person 1', 'Situation A', '2013-08-02', text],
+    ];
+    expect(outstanding(rows)).toEqual({ 'Situation A': 1 });
+  });
+
+  it.each([
+    'Not declassified',
+    'To be declassified',
+    'Public to parties only',
+    'Toujours sous scellés',
+    'Non déclassifié',
+    'Unsealing order pending',
+  ])('is not public by “%s”', (text) => {
+    const rows: Rows = [
+      ['Name', 'Situation', 'Since', 'Status'],
+      ['Person 1', 'Situation A', '2013-08-02', text],
+    ];
+    expect(outstanding(rows)).toEqual({});
   });
 
   it('does not count a public entry without what it needs, and names the cell', () => {

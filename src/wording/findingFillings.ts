@@ -50,8 +50,6 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'duplicate':
     case 'sharedReference':
       return repeatedFillings(finding, messages);
-    case 'registerDaysNotRead':
-      return { headings: quotedListText(finding.headings, format) };
     case 'entryIncomplete':
     case 'entryCellUnread':
     case 'unmarkedEntries':
@@ -70,6 +68,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'fieldNotFound':
     case 'profileColumnMissing':
     case 'sheetNotRead':
+    case 'registerDaysNotRead':
       return columnFillings(finding, messages);
     case 'profileUnused':
       return { log: quotedText(finding.log, format) };
@@ -217,7 +216,12 @@ function dayOrderFillings(
 }
 
 type ColumnCode =
-  'columnUndecided' | 'columnNotRead' | 'fieldNotFound' | 'profileColumnMissing' | 'sheetNotRead';
+  | 'columnUndecided'
+  | 'columnNotRead'
+  | 'fieldNotFound'
+  | 'profileColumnMissing'
+  | 'sheetNotRead'
+  | 'registerDaysNotRead';
 
 /** What a finding on columns says of them and of their headings. */
 function columnFillings(
@@ -244,6 +248,7 @@ function columnFillings(
         headings: columnsText(finding.headings, messages),
       };
     case 'sheetNotRead':
+    case 'registerDaysNotRead':
       return { headings: columnsText(finding.headings, messages) };
   }
 }

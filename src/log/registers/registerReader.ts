@@ -107,7 +107,14 @@ export class RegisterReader {
     const missing = Object.entries(this.definition.fields).filter(
       ([name, { holds }]) => holds === 'day' && !this.fields.has(name),
     );
-    const headings = missing.flatMap(([, { headings: [first = ''] }]) => first);
+    const headings = missing.flatMap(
+      ([
+        ,
+        {
+          headings: [first = ''],
+        },
+      ]) => first,
+    );
     const cells = [...this.withDays].sort((a, b) => a - b).map((index) => cellAddress(headerRow, index));
     return headings.length === 0 || cells.length === 0 ? undefined : { cells, headings };
   }

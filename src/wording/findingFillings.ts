@@ -50,10 +50,6 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'duplicate':
     case 'sharedReference':
       return repeatedFillings(finding, messages);
-    case 'entryIncomplete':
-    case 'entryCellUnread':
-    case 'unmarkedEntries':
-      return { heading: finding.heading };
     case 'formulasWithoutValue':
     case 'errorValues':
     case 'suspectDates':
@@ -69,6 +65,9 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'profileColumnMissing':
     case 'sheetNotRead':
     case 'registerDaysNotRead':
+    case 'entryIncomplete':
+    case 'entryCellUnread':
+    case 'unmarkedEntries':
       return columnFillings(finding, messages);
     case 'profileUnused':
       return { log: quotedText(finding.log, format) };
@@ -221,7 +220,10 @@ type ColumnCode =
   | 'fieldNotFound'
   | 'profileColumnMissing'
   | 'sheetNotRead'
-  | 'registerDaysNotRead';
+  | 'registerDaysNotRead'
+  | 'entryIncomplete'
+  | 'entryCellUnread'
+  | 'unmarkedEntries';
 
 /** What a finding on columns says of them and of their headings. */
 function columnFillings(
@@ -250,6 +252,10 @@ function columnFillings(
     case 'sheetNotRead':
     case 'registerDaysNotRead':
       return { headings: columnsText(finding.headings, messages) };
+    case 'entryIncomplete':
+    case 'entryCellUnread':
+    case 'unmarkedEntries':
+      return { heading: finding.heading };
   }
 }
 

@@ -18,7 +18,7 @@ export function dateText(date: DateParts, format: Format): string {
 }
 
 /** `16 Sep`, where the year is known from elsewhere. */
-function shortDateText(date: DateParts, format: Format): string {
+export function shortDateText(date: DateParts, format: Format): string {
   return fill(format.shortDate, {
     day: dayOfMonth(date, format),
     month: format.shortMonths[date.month - 1] ?? '',

@@ -141,6 +141,8 @@ export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
   /** the rows repeated on every page, from 0, both included */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** the rows before which a new page begins, from the top, in files only; none where it is left out */
+  readonly breaksBefore?: readonly number[];
   readonly header: string;
   readonly footer: string;
 }

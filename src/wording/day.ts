@@ -1,5 +1,5 @@
 import { type CalendarDay, civilDate } from '../ground/calendarDay';
-import { dateSpanText, dateText, shortDateSpanText } from '../locales/dateText';
+import { dateSpanText, dateText, shortDateSpanText, shortDateText } from '../locales/dateText';
 import type { Messages } from '../locales/messages';
 import type { Period } from '../report/period';
 
@@ -11,6 +11,11 @@ export function dayText(day: CalendarDay, { format }: Messages): string {
 /** `16 September 2022 – 15 September 2023`. */
 function daySpanText(first: CalendarDay, last: CalendarDay, { format }: Messages): string {
   return dateSpanText(civilDate(first), civilDate(last), format);
+}
+
+/** `16 Sep`, where the year is known from elsewhere. */
+export function shortDayText(day: CalendarDay, { format }: Messages): string {
+  return shortDateText(civilDate(day), format);
 }
 
 /** `16 Sep–15 Oct`. */

@@ -25,7 +25,17 @@ function notAvailableText({ reason }: Figure, messages: Messages): string {
   return reason?.code === 'allPending' ? messages.allPendingNotAvailable : messages.notAvailable;
 }
 
-function availableText({ unit, places }: Figure, value: Ratio, { format }: Messages): string {
+/** What says how a number is shown; without its value, it is shown as any number that is not nought. */
+export type ShownNumber = Pick<Figure, 'unit' | 'places'> & Partial<Pick<Figure, 'value'>>;
+
+/** The decimal places that a figure is shown with: the Court prints a share of nothing as `0%`. */
+export function shownPlaces({ unit, places, value }: ShownNumber): number {
+  return isPercent(unit) && value?.numerator === 0 ? 0 : places;
+}
+
+function availableText(figure: Figure, value: Ratio, { format }: Messages): string {
+  const { unit } = figure;
+  const places = shownPlaces(figure);
   if (!isPercent(unit)) return decimalNumberText(decimalText(round(value, places)), format);
   const rounded = round(value, places, 100);
   const sign = unit === 'growth' && rounded.units > 0 ? '+' : '';

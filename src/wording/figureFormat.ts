@@ -1,14 +1,16 @@
 import type { Format } from '../locales/messages';
 import type { Figure, Unit } from '../report/figure';
 import { round, toNumber } from '../ground/rounding';
-import { isPercent } from './displayFigure';
+import { isPercent, shownPlaces, type ShownNumber } from './displayFigure';
 
 export const COUNT_FORMAT = '#,##0';
 const CHANGE_FORMAT = '+#,##0;-#,##0;0';
 
-/** The number format by which a cell shows a figure: `#,##0`, `0.00`, `0.00%`, `+0.00%;-0.00%;0.00%`. */
-export function figureFormat({ unit, places }: Pick<Figure, 'unit' | 'places'>, format: Format): string {
+/** The number format by which a cell shows a figure: `#,##0`, `0.00`, `0.00%`, `+0.00%;-0.00%;0.00%`; `0%` for nought. */
+export function figureFormat(figure: ShownNumber, format: Format): string {
+  const places = shownPlaces(figure);
   const digits = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  const { unit } = figure;
   switch (unit) {
     case 'count':
       return COUNT_FORMAT;

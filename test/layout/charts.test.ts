@@ -76,15 +76,15 @@ test.each(NAMES)('the chart %s stands at the right of its table, beginning with 
 
 test('requests by month stand beside those of the period before', () => {
   const rows = dataOf('byMonth-otp');
-  expect(rows[0]).toEqual(['Month', '2022–2023', '2021–2022']);
-  expect(rows[1]).toEqual(['16 Sep–15 Oct', 31, 28]);
+  expect(rows[0]).toEqual(['Month from', '2022–2023', '2021–2022']);
+  expect(rows[1]).toEqual(['16 Sep', 31, 28]);
   expect(rows.slice(1).map((row) => row[1])).toEqual(BREAKDOWNS.byMonth[0]?.current);
   expect(rows.slice(1).map((row) => row[2])).toEqual(BREAKDOWNS.byMonth[0]?.previous);
-  expect(rows[12]?.[0]).toBe('16 Aug–15 Sep');
+  expect(rows[12]?.[0]).toBe('16 Aug');
 });
 
 test('where nothing is known of the period before there is one series', () => {
-  expect(dataOf('byMonth-countryOffices')[0]).toEqual(['Month', '2022–2023']);
+  expect(dataOf('byMonth-countryOffices')[0]).toEqual(['Month from', '2022–2023']);
 });
 
 test('a count of the period before that is not known is not drawn as nought', () => {

@@ -129,8 +129,8 @@ describe('requests of which all are pending', () => {
   it('have a share of nought with the note', () => {
     const report = reportOf([otpLog([PENDING]), headquartersLog([PENDING])]);
     expectFigures(report, {
-      'area2.otp.executedShare': '0.00%',
-      'registry.headquarters.positiveShare': '0.0%',
+      'area2.otp.executedShare': '0%',
+      'registry.headquarters.positiveShare': '0%',
     });
     expect(noteCodes(report, 'area2.otp.executedShare')).toContain('allPending');
     expect(noteCodes(report, 'registry.headquarters.positiveShare')).toContain('allPending');
@@ -168,7 +168,7 @@ describe('requests of which some are replied to and none is executed', () => {
     const report = reportOf([otpLog([PENDING, { ...REPLIED, recorded: '' }])]);
     expectFigures(report, {
       'otp.rfas.averageDays': { reason: 'noneExecuted' },
-      'area2.otp.executedShare': '0.00%',
+      'area2.otp.executedShare': '0%',
     });
     expect(noteCodes(report, 'area2.otp.executedShare')).toContain('noneExecuted');
     expect(noteCodes(report, 'area2.otp.executedShare')).not.toContain('allPending');

@@ -21,7 +21,7 @@ function assetReport(...days: readonly string[]): Report {
 describe('the note on requests sent late', () => {
   it('stands where all were sent in the last quarter, from 16 June on', () => {
     const report = assetReport('2023-06-16', '2023-09-15');
-    expectFigures(report, { 'area4.otp.executedShare': '0.00%' });
+    expectFigures(report, { 'area4.otp.executedShare': '0%' });
     expect(noteCodes(report, 'area4.otp.executedShare')).toContain('lateSent');
   });
 

@@ -129,7 +129,7 @@ describe('the requests of a period', () => {
     const profile = profileOfLog(onlyDates);
     const logs = readAll(workbookOf({ Log: cells }), [profile]);
     const report = computeReport({ logs, period: periodStartingIn(2022), today: TODAY });
-    expectFigures(report, { 'otp.rfas.sent': 1, 'otp.rfas.evolution': '0.00%' });
+    expectFigures(report, { 'otp.rfas.sent': 1, 'otp.rfas.evolution': '0%' });
   });
 });
 

@@ -40,10 +40,10 @@ test.each<[FigureId, string]>([
   ['area2.registry.defenceAverageDays', '46'],
   ['area3.arrest.sent', '127'],
   ['area3.arrest.averageDays', '10'],
-  ['area3.arrest.positiveShare', '0.0%'],
+  ['area3.arrest.positiveShare', '0%'],
   ['area3.warrants.outstanding', '16'],
   ['area4.otp.sent', '4'],
-  ['area4.otp.executedShare', '0.00%'],
+  ['area4.otp.executedShare', '0%'],
   ['area4.otp.averageDays', 'n/a'],
   ['area4.registry.legalAid', '1'],
   ['area4.registry.assetRecovery', '3'],
@@ -80,7 +80,7 @@ test('thousands are set apart as the language does', () => {
 test('a fall shows its sign and no growth shows none', () => {
   const growth = { ...unavailable('otp.rfas.evolution', 'growth', 2, { code: 'noRequests' }), reason: null };
   expect(displayFigure({ ...growth, value: ratio(-1, 8) }, messagesOf('en'))).toBe('-12.50%');
-  expect(displayFigure({ ...growth, value: ratio(0, 8) }, messagesOf('en'))).toBe('0.00%');
+  expect(displayFigure({ ...growth, value: ratio(0, 8) }, messagesOf('en'))).toBe('0%');
   expect(displayFigure({ ...growth, value: ratio(1, 100000) }, messagesOf('en'))).toBe('0.00%');
 });
 

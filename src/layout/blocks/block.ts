@@ -12,6 +12,8 @@ export interface Block {
   readonly charts: readonly ChartPlan[];
   /** cells that formulas may refer to by name */
   readonly names: readonly { readonly name: string; readonly range: CellRange }[];
+  /** the rows of headings: none of them may end a printed page */
+  readonly headings: readonly number[];
   /** the cells that show numbers of the report */
   readonly numbers: readonly NumberPlan[];
 }
@@ -24,6 +26,7 @@ export const EMPTY_BLOCK: Block = {
   tables: [],
   charts: [],
   names: [],
+  headings: [],
   numbers: [],
 };
 
@@ -40,6 +43,7 @@ export function stack(blocks: readonly Block[]): Block {
   const tables: TablePlan[] = [];
   const charts: ChartPlan[] = [];
   const names: Block['names'][number][] = [];
+  const headings: number[] = [];
   const numbers: NumberPlan[] = [];
   let top = 0;
   for (const block of blocks) {
@@ -49,6 +53,7 @@ export function stack(blocks: readonly Block[]): Block {
     for (const [row, height] of block.rowHeights) rowHeights.set(row + offset, height);
     for (const table of block.tables) tables.push({ ...table, range: moveDown(table.range, offset) });
     for (const { name, range } of block.names) names.push({ name, range: moveDown(range, offset) });
+    for (const row of block.headings) headings.push(row + offset);
     for (const number of block.numbers) numbers.push({ ...number, row: number.row + offset });
     for (const chart of block.charts) {
       charts.push({
@@ -59,7 +64,7 @@ export function stack(blocks: readonly Block[]): Block {
     }
     top += block.rows;
   }
-  return { rows: top, cells, merges, rowHeights, tables, charts, names, numbers };
+  return { rows: top, cells, merges, rowHeights, tables, charts, names, headings, numbers };
 }
 
 function moveDown(range: CellRange, rows: number): CellRange {

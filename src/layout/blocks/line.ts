@@ -1,4 +1,5 @@
 import { type Block, EMPTY_BLOCK } from './block';
+import { STYLES } from './styles';
 import { textHeight } from './textHeight';
 import type { Formula } from '../../plan/formula';
 import type { CellPlan, CellStyle, LinkPlan } from '../../plan/workbookPlan';
@@ -12,6 +13,12 @@ export interface LineCell {
   readonly style: CellStyle;
   readonly link?: LinkPlan | undefined;
 }
+
+/** What says what stands below it. */
+const HEADINGS: ReadonlySet<CellStyle> = new Set([STYLES.heading, STYLES.band, STYLES.header]);
+
+/** What a cell has at its sides, in characters: of cells that are merged, only the outermost sides are empty. */
+const SIDES = 5 / 7;
 
 /**
  * One row of cells. It is high enough to show every text in full, and at least `leastHeight` high. A cell that spans
@@ -33,6 +40,7 @@ export function line(cells: readonly LineCell[], columnWidths: readonly number[]
         firstColumn: column,
         lastColumn,
       })),
+    headings: cells.some(({ style }) => HEADINGS.has(style)) ? [0] : [],
     rowHeights: new Map([[0, Math.max(leastHeight, ...heights)]]),
   };
 }
@@ -66,5 +74,6 @@ function widthOf(
   { column, lastColumn = column }: Pick<LineCell, 'column' | 'lastColumn'>,
   columnWidths: readonly number[],
 ): number {
-  return columnWidths.slice(column, lastColumn + 1).reduce((sum, width) => sum + width, 0);
+  const sum = columnWidths.slice(column, lastColumn + 1).reduce((total, width) => total + width, 0);
+  return sum + (lastColumn - column) * SIDES;
 }

@@ -5,6 +5,7 @@ import type { CellPlan, NumberPlan, PrintPlan, SheetPlan } from '../../plan/work
 import type { Report } from '../../report/report';
 import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Block } from './block';
+import { pageBreaks } from './pageBreaks';
 import { PALETTE } from './palette';
 
 /** The name of a sheet of the report; the list of them, in their order, is SHEETS. */
@@ -83,7 +84,13 @@ export function sheetPlan(
     tables: block.tables,
     charts: charts ? block.charts : [],
     numbers: block.numbers,
-    print: { orientation, ...(repeatRows ? { repeatRows } : {}), header: '', footer },
+    print: {
+      orientation,
+      ...(repeatRows ? { repeatRows } : {}),
+      breaksBefore: pageBreaks({ columnWidths, block, orientation, repeatRows }),
+      header: '',
+      footer,
+    },
   };
 }
 

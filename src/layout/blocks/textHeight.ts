@@ -1,3 +1,4 @@
+import { textWidth } from './letterWidths';
 import type { CellStyle } from '../../plan/workbookPlan';
 
 /** Excel gives the width of a column in characters of this font size. */
@@ -5,8 +6,12 @@ const DEFAULT_FONT_SIZE = 11;
 /** The tallest row that Excel has, in points. */
 const TALLEST_ROW = 409;
 const PADDING = 4;
-/** Letters are narrower than the digits in which Excel counts widths. Only a part of the difference is used: the rest is a margin. */
-const LETTERS_A_DIGIT = 1.06;
+const POINTS_A_PIXEL = 0.75;
+/** How wide a character of a column's width is; the margins at the sides of a cell come on top of it. */
+const PIXELS_A_CHARACTER = 7;
+const PIXELS_AN_INDENT = 9;
+/** On a screen Excel draws letters in whole pixels, so that lines are a little longer than the font says. */
+const RESERVE = 0.95;
 
 /**
  * The height in points that a text needs in a cell of a given width, in characters of the default font. The plan gives
@@ -15,34 +20,62 @@ const LETTERS_A_DIGIT = 1.06;
  */
 export function textHeight(text: string, width: number, style: CellStyle): number {
   const size = style.fontSize ?? DEFAULT_FONT_SIZE;
-  const lineHeight = size * 1.3;
-  const room =
-    ((width - 1 - (style.indent ?? 0) * 1.5) * DEFAULT_FONT_SIZE * LETTERS_A_DIGIT) /
-    size /
-    (style.bold ? 1.12 : 1);
-  const lines = style.wrap === true ? countLines(text, room) : 1;
-  return Math.min(Math.ceil(lines * lineHeight + PADDING), TALLEST_ROW);
+  const pixels = width * PIXELS_A_CHARACTER - (style.indent ?? 0) * PIXELS_AN_INDENT;
+  const room = (pixels * POINTS_A_PIXEL * RESERVE) / size;
+  const lines =
+    style.wrap === true ? countLines(text, room, (part) => textWidth(part, style.bold === true)) : 1;
+  return Math.min(Math.ceil(lines * size * 1.3 + PADDING), TALLEST_ROW);
 }
 
-/** How many lines a text takes if a line holds `room` characters and breaks between words. */
-export function countLines(text: string, room: number): number {
-  const longest = Math.max(1, Math.floor(room));
-  return text.split('\n').reduce((sum, paragraph) => sum + countParagraphLines(paragraph, longest), 0);
+/**
+ * How many lines a text takes if a line holds `room` and breaks between words; what is longer than a line is broken
+ * wherever the line ends.
+ *
+ * @param widthOf how much of the room a text takes, which is the sum of what its letters take
+ */
+export function countLines(text: string, room: number, widthOf: (text: string) => number): number {
+  return text
+    .split('\n')
+    .reduce((sum, paragraph) => sum + countParagraphLines(paragraph.split(' '), room, widthOf), 0);
 }
 
-function countParagraphLines(paragraph: string, longest: number): number {
+function countParagraphLines(
+  words: readonly string[],
+  room: number,
+  widthOf: (text: string) => number,
+): number {
+  const space = widthOf(' ');
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= longest) {
+  for (const word of words) {
+    const width = widthOf(word);
+    const needed = used === 0 ? width : used + space + width;
+    if (needed <= room) {
       used = needed;
       continue;
     }
-    // A word longer than a line is broken wherever the line ends.
     if (used > 0) lines += 1;
-    lines += Math.ceil(word.length / longest) - 1;
-    used = word.length % longest === 0 ? longest : word.length % longest;
+    const [broken, last] = brokenWord(word, room, widthOf);
+    lines += broken;
+    used = last;
   }
   return lines;
+}
+
+/** How often a word is broken to fit into lines, and how much of the last of them it takes. */
+function brokenWord(
+  word: string,
+  room: number,
+  widthOf: (text: string) => number,
+): readonly [number, number] {
+  let [breaks, used] = [0, 0];
+  for (const letter of word) {
+    const width = widthOf(letter);
+    if (used > 0 && used + width > room) {
+      breaks += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return [breaks, used];
 }

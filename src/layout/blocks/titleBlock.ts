@@ -11,6 +11,9 @@ import { STYLES } from './styles';
 /** How many rows {@link titleBlock} has. */
 export const TITLE_ROWS = 5;
 
+/** How many of them stay in view: the report's name, the way back to the cover, and the sheet's title. */
+export const FROZEN_ROWS = 2;
+
 /**
  * The top of every sheet but the cover: the names of the report and of the sheet, the period, the period before, and the
  * day as at which the figures are.

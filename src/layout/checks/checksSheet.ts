@@ -10,7 +10,7 @@ import { type Block, gap, stack } from '../blocks/block';
 import { line } from '../blocks/line';
 import type { NumberPlace, SheetContent, SheetContext, SheetDefinition, SheetId } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
-import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
+import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
 import { breakdownCheck } from './breakdownChecks';
 import { checkedRequests } from './checkedRequests';
 import type { CheckInputs } from './checkInputs';
@@ -75,7 +75,7 @@ function sheetOf(block: Block, differences: CellRange | undefined, headerRow?: n
   return {
     columnWidths: CHECKS_WIDTHS,
     block,
-    frozenRows: TITLE_ROWS,
+    frozenRows: FROZEN_ROWS,
     orientation: 'landscape',
     ...(headerRow === undefined ? {} : { repeatRows: { first: headerRow, last: headerRow } }),
     ...(differences === undefined ? {} : { differences }),

@@ -13,7 +13,7 @@ import { sheetLedgerLines } from './sheetLedgerLines';
 import { line, type LineCell } from '../blocks/line';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
-import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
+import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
 
 /**
  * The sheet of the findings: a summary by kind, what changed since the last run, how complete each log is and which of its
@@ -44,7 +44,7 @@ function content(context: SheetContext): SheetContent {
   return {
     columnWidths: DATA_QUALITY_WIDTHS,
     block,
-    frozenRows: TITLE_ROWS,
+    frozenRows: FROZEN_ROWS,
     orientation: 'landscape',
     // The list takes many pages, and its headings are repeated on each.
     ...(listed === undefined ? {} : { repeatRows: { first: listed, last: listed } }),

@@ -9,7 +9,7 @@ import type { Report } from '../../report/report';
 import type { Block } from '../blocks/block';
 import { type ChartPlace, chartBlock, noChartBlock } from '../blocks/chartBlock';
 import { comparedSeries } from '../blocks/compared';
-import { periodText, shortDaySpanText } from '../../wording/day';
+import { periodText, shortDaySpanText, shortDayText } from '../../wording/day';
 
 /** Requests of a stream in each month of the period, beside those of the period before where it is known. */
 export function monthlyChart(stream: Stream, report: Report, place: ChartPlace, messages: Messages): Block {
@@ -31,8 +31,9 @@ export function monthlyChart(stream: Stream, report: Report, place: ChartPlace, 
     altText: altText(counts, months, report, messages),
     series,
     colours,
-    rows: months.map((name, index) => ({
-      name,
+    // The first day alone: a chart has no room for twelve spans of days.
+    rows: counts.monthStarts.slice(0, 12).map((start, index) => ({
+      name: shortDayText(start, messages),
       values: [counts.current, counts.previous ?? []].slice(0, series.length).map((one) => one[index] ?? 0),
       ids: [report.period, report.previous].map((period) =>
         monthId(stream, monthStarts(period)[index] ?? period.start),

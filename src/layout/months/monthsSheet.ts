@@ -2,7 +2,7 @@ import { STREAMS } from '../../report/breakdowns/streams';
 import { gap, stack } from '../blocks/block';
 import { monthlyChart } from './monthlyChart';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
-import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
+import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
 
 const COLUMN_WIDTHS = [18, 10, 10, 2, 9, 9, 9, 9, 9, 9, 9, 9];
 const PLACE = { columnWidths: COLUMN_WIDTHS, left: 0, chartFrom: 4, chartTo: 11, rows: 14 };
@@ -24,7 +24,7 @@ function content(context: SheetContext): SheetContent {
         monthlyChart(stream, report, PLACE, messages),
       ]),
     ]),
-    frozenRows: TITLE_ROWS,
+    frozenRows: FROZEN_ROWS,
     orientation: 'portrait',
   };
 }

@@ -11,7 +11,7 @@ import { provenanceLines } from './provenanceLines';
 import { line, type LineCell } from '../blocks/line';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
-import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
+import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
 
 /** The sheet of the definitions, the rules, and what each figure counts and leaves out. */
 export const notesSheet: SheetDefinition = { id: 'notes', isWanted: () => true, content };
@@ -41,7 +41,7 @@ function content(context: SheetContext): SheetContent {
   return {
     columnWidths: NOTES_WIDTHS,
     block: stack([above, countedTable(report, messages)]),
-    frozenRows: TITLE_ROWS,
+    frozenRows: FROZEN_ROWS,
     orientation: 'landscape',
     // The last table is the longest; its headings are repeated on each page.
     repeatRows: { first: above.rows, last: above.rows },

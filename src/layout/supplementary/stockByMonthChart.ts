@@ -3,7 +3,7 @@ import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import { monthStarts } from '../../report/period';
 import type { Report } from '../../report/report';
-import { shortDaySpanText } from '../../wording/day';
+import { shortDayText } from '../../wording/day';
 import { type Block, stack } from '../blocks/block';
 import { chartBlock } from '../blocks/chartBlock';
 import { STREAM_COLOURS } from '../blocks/palette';
@@ -17,7 +17,7 @@ export function stockByMonthChart({ breakdowns, period }: Report, messages: Mess
   const texts = messages.supplementary.stockByMonth;
   const starts = monthStarts(period);
   const rows = starts.slice(0, ended).map((start, month) => ({
-    name: shortDaySpanText(start, (starts[month + 1] ?? start) - 1, messages),
+    name: shortDayText((starts[month + 1] ?? start) - 1, messages),
     values: stocks.map(({ byMonth }) => byMonth[month] ?? 0),
   }));
   const list = rows.map(({ name, values }) =>

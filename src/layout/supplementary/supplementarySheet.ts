@@ -4,7 +4,7 @@ import { type Block, gap, stack } from '../blocks/block';
 import { line } from '../blocks/line';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
-import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
+import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
 import { attributeTables } from './attributeTables';
 import { fatesChart } from './fatesChart';
 import { oldestTables } from './oldestTables';
@@ -56,7 +56,7 @@ function content(context: SheetContext): SheetContent {
         .filter(({ rows }) => rows > 0)
         .flatMap((block, index) => [gap(index === 0 ? 8 : 12), block]),
     ]),
-    frozenRows: TITLE_ROWS,
+    frozenRows: FROZEN_ROWS,
     orientation: 'landscape',
   };
 }

@@ -14,7 +14,7 @@ import { STYLES } from '../blocks/styles';
  * The label takes the first four columns. Below the table, three of them hold the table of a chart, and the fourth is the
  * narrow gap before the chart.
  */
-export const TABLE_WIDTHS = [20, 11, 11, 2, 12, 17, 14, 14, 8] as const;
+export const TABLE_WIDTHS = [24, 11, 11, 2, 12, 17, 14, 14, 8] as const;
 const LAST_LABEL = 3;
 const FIGURE = 4;
 const UNIT = 5;

@@ -16,7 +16,7 @@ export const charts = {
       headquarters: 'RFCs sent by headquarters in each month of the period',
       countryOffices: 'Requests sent by the Country Offices in each month of the period',
     },
-    category: 'Month',
+    category: 'Month from',
     valueAxis: 'Requests sent',
     altText: 'Column chart: {title}. {total} were sent in {period}, the most, {most}, in {month}.',
     altTextCompared:

@@ -29,8 +29,8 @@ export const report = {
   computedOn: '{day}, by Cooperation Report {version}',
   named: '{name}: {value}',
   periodNotOver: '{day} (the reporting period is not over)',
-  /** as Excel codes it: `&P` is the page, `&N` how many there are */
-  pageFooter: '{title} – page &P of &N',
+  /** as Excel codes it: `&8` is the size of its letters, `&P` the page, `&N` how many there are */
+  pageFooter: '&8 {title} – page &P of &N',
   backToCover: 'Contents',
   linkTip: 'Go to the sheet “{sheet}”',
 };

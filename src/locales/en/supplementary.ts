@@ -73,7 +73,7 @@ export const supplementary = {
   stockByMonth: {
     heading: 'Pending requests at the end of each month',
     title: 'Pending requests at the end of each month of the period',
-    month: 'Month',
+    month: 'Month to',
     valueAxis: 'Pending requests',
     altText: 'Line chart of the requests pending at the end of each month ({senders}): {list}.',
   },

@@ -17,7 +17,7 @@ export const charts: Messages['charts'] = {
       headquarters: 'DC envoyées par le siège, par mois de la période',
       countryOffices: 'Demandes envoyées par les bureaux extérieurs, par mois de la période',
     },
-    category: 'Mois',
+    category: 'Mois à partir du',
     valueAxis: 'Demandes envoyées',
     altText: 'Histogramme : {title}. Total de {total} pour {period}, avec un maximum de {most} pour {month}.',
     altTextCompared:

@@ -30,7 +30,7 @@ export const report: Messages['report'] = {
   computedOn: '{day}, par Cooperation Report {version}',
   named: '{name} : {value}',
   periodNotOver: '{day} (la période considérée n’est pas achevée)',
-  pageFooter: '{title} – page &P sur &N',
+  pageFooter: '&8 {title} – page &P sur &N',
   backToCover: 'Sommaire',
   linkTip: 'Aller à la feuille « {sheet} »',
 };

@@ -77,7 +77,7 @@ export const supplementary: Messages['supplementary'] = {
   stockByMonth: {
     heading: 'Demandes en attente à la fin de chaque mois',
     title: 'Demandes en attente à la fin de chaque mois de la période',
-    month: 'Mois',
+    month: 'Mois jusqu’au',
     valueAxis: 'Demandes en attente',
     altText: 'Courbe des demandes en attente à la fin de chaque mois ({senders}) : {list}.',
   },

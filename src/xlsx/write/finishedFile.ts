@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { WorkbookPlan } from '../../plan/workbookPlan';
+import type { PrintPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import { hexDigits } from './cellFormats';
 import { finishedChart } from './finishedChart';
 import { withChoices } from './offeredChoices';
@@ -13,7 +13,7 @@ const NO_DATE = new Date(1980, 0, 1);
 
 /**
  * Adds to a written file what wasm-xlsxwriter has no method for: the colours of the tabs, lists to choose from, the
- * language, tables without filter buttons, and the look of charts. The library stamps the clock into the properties; those dates are taken out, so that equal plans give
+ * ends of pages, the language, tables without filter buttons, and the look of charts. The library stamps the clock into the properties; those dates are taken out, so that equal plans give
  * equal files.
  */
 export function finishedFile(file: Uint8Array, plan: WorkbookPlan): Uint8Array {
@@ -31,7 +31,10 @@ function finishedPart(name: string, xml: string, plan: WorkbookPlan): string {
   const sheet = plan.sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]) - 1];
   return sheet === undefined
     ? xml
-    : withChoices(withTabColour(withoutResults(xml), sheet.tabColour), sheet.choices);
+    : withChoices(
+        withTabColour(withPageBreaks(withoutResults(xml), sheet.print), sheet.tabColour),
+        sheet.choices,
+      );
 }
 
 /** The library gives every table filter buttons. */
@@ -52,6 +55,15 @@ function withoutDates(xml: string): string {
 
 function withLanguage(xml: string, language: string): string {
   return xml.replace('</cp:coreProperties>', `<dc:language>${escapeXml(language)}</dc:language>$&`);
+}
+
+/** The breaks stand where the form has their place: behind what a page's head and foot say. */
+function withPageBreaks(xml: string, { breaksBefore = [] }: PrintPlan): string {
+  if (breaksBefore.length === 0) return xml;
+  const breaks = breaksBefore.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  const count = breaksBefore.length;
+  const element = `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`;
+  return xml.replace(/<\/headerFooter>|<pageSetup[^>]*\/>(?!<headerFooter)/, `$&${element}`);
 }
 
 /** The element is there: every sheet is fitted to a page's width. */

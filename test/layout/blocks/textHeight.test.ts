@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { countLines, textHeight } from '../../../src/layout/blocks/textHeight';
 
+const lettersOf = (text: string): number => text.length;
+
 test.each([
   ['', 10, 1],
   ['one two', 7, 1],
@@ -9,13 +11,13 @@ test.each([
   ['abcdefghij', 4, 3],
   ['ab abcdefghij', 4, 4],
 ])('%j takes, in lines of %d characters, %d lines', (text, room, lines) => {
-  expect(countLines(text, room)).toBe(lines);
+  expect(countLines(text, room, lettersOf)).toBe(lines);
 });
 
 test('no line is missing: the lines have room for all characters', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 40 }), fc.integer({ min: 1, max: 60 }), (text, room) => {
-      expect(countLines(text, room) * (room + 1)).toBeGreaterThanOrEqual(text.length);
+      expect(countLines(text, room, lettersOf) * (room + 1)).toBeGreaterThanOrEqual(text.length);
     }),
   );
 });
@@ -27,6 +29,16 @@ test('a narrower cell is never lower', () => {
       expect(textHeight(text, width - 1, style)).toBeGreaterThanOrEqual(textHeight(text, width, style));
     }),
   );
+});
+
+test.each([
+  ['of which operational requests sent by the Country Offices', { indent: 2 }, 1],
+  ['Total number of Requests for Assistance (“RFAs”) sent during the reporting period', {}, 2],
+  ['WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW', {}, 2],
+  ['iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii', {}, 1],
+])('“%s” takes as many lines as its letters need', (text, look, lines) => {
+  const style = { fontSize: 10, wrap: true, ...look };
+  expect(textHeight(text, 50, style)).toBe(Math.ceil(lines * 13 + 4));
 });
 
 test('a text that does not wrap takes one line', () => {

@@ -28,7 +28,7 @@ test.each<[string, FigureId, number, string]>([
   ['overview', 'registry.headquarters.averageDays', 47, '0'],
   ['overview', 'registry.headquarters.positiveShare', 0.173, '0.0%'],
   ['area2', 'area2.otp.executedShare', 0.3849, '0.00%'],
-  ['area3', 'area3.arrest.positiveShare', 0, '0.0%'],
+  ['area3', 'area3.arrest.positiveShare', 0, '0%'],
 ])('on the sheet %s the cell of %s holds the number %d, shown as %s', (sheet, id, value, format) => {
   expect(rowOf(sheet, id)[0]).toBe(value);
   expect(formatOf(sheet, id)).toBe(format);

@@ -2,6 +2,7 @@ import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from '../../grou
 import { cellText } from '../../ground/cellText';
 import { dayOfSerial } from '../../ground/dateSerial';
 import type { CellValue } from '../../ground/outline';
+import { remembering } from '../../ground/rememberedTexts';
 import {
   type DateContents,
   type DateForm,
@@ -38,6 +39,16 @@ export interface DateColumn {
   readonly suspect: readonly SuspectDates[];
 }
 
+/** What a text says, by itself, in a column of dates. */
+interface WrittenDate {
+  readonly shortYear: ShortYearDate | undefined;
+  /** as a number of eight digits, or as a serial: a day only where the column as a whole is written so */
+  readonly eightDigits: CalendarDay | undefined;
+  readonly serial: CalendarDay | undefined;
+  readonly saysNoDate: boolean;
+  readonly reading: DateReading;
+}
+
 /** A day that is not written whole, and how titles complete it where there are any. */
 interface UnfinishedDay {
   readonly row: number;
@@ -72,17 +83,24 @@ export class DateColumnBuilder {
   private readonly eightDigits = new Map<number, CalendarDay>();
   private readonly serialTexts = new Map<number, CalendarDay>();
   private readonly examples = new Map<DateForm, string>();
+  private readonly written: (text: string) => WrittenDate;
 
   constructor(
     private readonly system: DateSystem,
     private readonly chosenOrder: DayOrder | undefined,
-    private readonly readText: (text: string) => DateReading = readDateText,
+    readText: (text: string) => DateReading = readDateText,
     private readonly repair?: DateRepair,
-  ) {}
+  ) {
+    this.written = remembering((text) => writtenDate(text, system, readText));
+  }
 
   /** @param title what the titles above the row say, so that they complete a day that is not written whole */
   push(value: CellValue, title?: TitleMonth): void {
     const row = this.days.length;
+    if (value === null || value === '') {
+      this.days.push(NO_DAY);
+      return;
+    }
     if (readShortDay(value) !== undefined) {
       const belowTitle = title === undefined ? undefined : readDayBelowTitle(value, title);
       this.unfinished.push({ row, value, belowTitle, hasMonth: title?.month !== undefined });
@@ -109,20 +127,17 @@ export class DateColumnBuilder {
     if (value === null || value === '') return NO_DAY;
     if (typeof value === 'number') return this.readSerial(value, row);
     if (typeof value === 'boolean') return this.refuse(value, row);
-    if (saysNoDate(value)) return NO_DAY;
-    return this.readWritten(value, row);
+    const written = this.written(value);
+    return written.saysNoDate ? NO_DAY : this.takeWritten(value, written, row);
   }
 
-  private readWritten(value: string, row: number): CalendarDay {
+  private takeWritten(value: string, written: WrittenDate, row: number): CalendarDay {
+    const { shortYear, eightDigits, serial, reading } = written;
     this.suspicions.see(value, undefined);
-    const shortYear = shortYearDate(value);
     if (shortYear !== undefined) this.shortYears.set(row, { ...shortYear, value });
-    const digits = /^\d{8}$/.test(value.trim()) ? dayOfEightDigits(Number(value)) : undefined;
-    if (digits !== undefined) this.eightDigits.set(row, digits);
-    const serial = serialInText(value.trim());
-    const day = serial === undefined ? undefined : dayOfSerial(serial, this.system);
-    if (day !== undefined) this.serialTexts.set(row, day);
-    return repairedDay(value, this.take(value, this.readText(value), row), this.repair);
+    if (eightDigits !== undefined) this.eightDigits.set(row, eightDigits);
+    if (serial !== undefined) this.serialTexts.set(row, serial);
+    return repairedDay(value, this.take(value, reading, row), this.repair);
   }
 
   private take(value: CellValue, reading: DateReading, row: number): CalendarDay {
@@ -287,6 +302,18 @@ export class DateColumnBuilder {
       unreadable.set(row, this.ambiguousText.get(row) ?? '');
     }
   }
+}
+
+function writtenDate(text: string, system: DateSystem, readText: (text: string) => DateReading): WrittenDate {
+  const trimmed = text.trim();
+  const serial = serialInText(trimmed);
+  return {
+    shortYear: shortYearDate(text),
+    eightDigits: /^\d{8}$/.test(trimmed) ? dayOfEightDigits(Number(text)) : undefined,
+    serial: serial === undefined ? undefined : dayOfSerial(serial, system),
+    saysNoDate: saysNoDate(text),
+    reading: readText(text),
+  };
 }
 
 function isRepair(suspicion: DateSuspicion): boolean {

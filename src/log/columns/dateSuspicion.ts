@@ -11,7 +11,7 @@ const SECOND = 1 / 86_400;
 /** Whether a cell holds a midnight of The Hague in universal time. */
 export function isLateEvening(value: CellValue): boolean {
   if (typeof value === 'string') return UTC_MIDNIGHT.test(value);
-  if (typeof value !== 'number') return false;
+  if (typeof value !== 'number' || Number.isInteger(value)) return false;
   const time = value - Math.floor(value);
   return LATE_EVENING.some((evening) => Math.abs(time - evening) < SECOND);
 }

@@ -3,7 +3,6 @@ import { cellText } from '../../ground/cellText';
 import { dayOfSerial } from '../../ground/dateSerial';
 import type { CellValue, RowBlock } from '../../ground/outline';
 import { type LogLayout, mappedColumns } from '../fitting/logLayout';
-import type { Field } from '../model/field';
 import type { LogProfile } from '../model/profile';
 import { canBeDate } from '../values/canBeDate';
 import { DittoReader } from '../values/ditto';
@@ -12,14 +11,14 @@ import { namesMonth } from '../values/titleMonth';
 import { saysNoDate } from '../vocabulary/rowTerms';
 import { type CellsOfRows, filledCellsOf } from './cellsOfRows';
 import type { Banner, LogRows, OtherHeadings, ReplyToReminder } from './logRows';
-import { MappedCells, type MappedRow, type WrittenRow } from './mappedCells';
+import { MappedCells, MappedRow, type WrittenRow } from './mappedCells';
 import { RequestColumns } from './requestColumns';
 import { rowClassifier, type RowKind } from './rowKind';
-import { TableBelow, type TakenRow } from './tableBelow';
+import { TableBelow } from './tableBelow';
 import { type PossibleTitle, TitleReader } from './titleReader';
 
 interface LoneText extends Banner {
-  readonly cell: (field: Field) => CellValue;
+  readonly row: MappedRow;
   /** the title of the days below it that it may be */
   readonly title: PossibleTitle | undefined;
   /** how many of its cells hold anything */
@@ -97,7 +96,7 @@ export class LogRowsBuilder {
     const isTitle = beside.filter((value) => cellText(value) !== '').length === 1 && beside.some(namesMonth);
     const isBlank = written.every((value) => cellText(value) === '');
     if (isTitle && isBlank) {
-      this.settleRow({ rowNumber, cells: beside, cell: () => null, kind: 'loneText' }, 0);
+      this.settleRow(new MappedRow(rowNumber, beside, new Map(), undefined), 'loneText', 0);
       return true;
     }
     if (beside.some((value) => cellText(value) !== '')) this.titles.passBy(beside);
@@ -107,19 +106,24 @@ export class LogRowsBuilder {
   private takeRow(row: MappedRow): void {
     const kind = this.kindOfRow(row);
     if (kind === 'request' || kind === 'reminder') this.dittos.follow(row.cells);
-    for (const settled of this.tableBelow.take({ ...row, kind })) this.settleRow(settled);
+    this.tableBelow.take(row, kind, this.settle);
   }
 
+  private readonly settle = (row: MappedRow, kind: RowKind): void => {
+    this.settleRow(row, kind);
+  };
+
   /** In the row of totals of an Excel table a request has a day sent and a reference, as somebody typed it there. */
-  private kindOfRow({ rowNumber, cells, cell }: MappedRow): RowKind {
-    const kind = this.kindOf(cells, cell('sent'));
-    if (kind !== 'request' || rowNumber - 1 !== this.layout.totalsRow) return kind;
-    const namesRequest = !this.layout.columns.has('reference') || /\d/.test(cellText(cell('reference')));
-    return namesRequest && this.saysDay(cell('sent')) ? kind : 'total';
+  private kindOfRow(row: MappedRow): RowKind {
+    const kind = this.kindOf(row.cells, row.cell('sent'));
+    if (kind !== 'request' || row.rowNumber - 1 !== this.layout.totalsRow) return kind;
+    const namesRequest = !this.layout.columns.has('reference') || /\d/.test(cellText(row.cell('reference')));
+    return namesRequest && this.saysDay(row.cell('sent')) ? kind : 'total';
   }
 
   /** @param filled how many of its cells, in the columns that fields are read from, hold anything */
-  private settleRow({ rowNumber, cells, cell, kind }: TakenRow, filled = filledCellsOf(cells)): void {
+  private settleRow(row: MappedRow, kind: RowKind, filled = filledCellsOf(row.cells)): void {
+    const { rowNumber, cells } = row;
     if (kind === 'blank') {
       this.filled.blank += filled;
       this.blankRows += 1;
@@ -132,42 +136,42 @@ export class LogRowsBuilder {
       this.leftOut.otherTable += 1;
       this.filled.otherTable += filled;
     } else if (kind === 'loneText') {
-      const isReference = this.requests.isOwnReference(cell('reference'));
-      const title = this.titles.take(cells, cell('sent'), isReference);
+      const isReference = this.requests.isOwnReference(row.cell('reference'));
+      const title = this.titles.take(cells, row.cell('sent'), isReference);
       if (title) this.dittos.forgetShortDay(this.layout.columns.get('sent')?.index);
-      this.loneTexts.push({ rowNumber, text: loneText(cells), cell, title, filled });
+      this.loneTexts.push({ rowNumber, text: loneText(cells), row, title, filled });
     } else if (kind === 'request') {
-      if (cellText(cell('sent')) === '') this.titles.passBy(cells);
-      this.noteOutcome(rowNumber, cell);
-      this.addRequest(rowNumber, cell);
+      if (cellText(row.cell('sent')) === '') this.titles.passBy(cells);
+      this.noteOutcome(row);
+      this.addRequest(row);
       this.filled.request += filled;
     } else if (kind === 'otherHeadings') {
       this.filled[this.takeOtherHeadings(rowNumber, cells)] += filled;
     } else {
-      if (kind === 'reminder') this.takeReminder(rowNumber, cell);
+      if (kind === 'reminder') this.takeReminder(row);
       this.leftOut[kind] += 1;
       this.filled[kind] += filled;
     }
   }
 
   /** An outcome without a reply is told of in the words that a person finds in the cell; a tick has none. */
-  private noteOutcome(rowNumber: number, cell: (field: Field) => CellValue): void {
-    const outcome = cellText(cell('outcome'));
-    if (outcome === '' || cellText(cell('replied')) !== '' || this.mapped.tickedAt.has(rowNumber)) return;
-    this.outcomeSaid.set(rowNumber, outcome);
+  private noteOutcome(row: MappedRow): void {
+    const outcome = cellText(row.cell('outcome'));
+    if (outcome === '' || cellText(row.cell('replied')) !== '') return;
+    if (!this.mapped.tickedAt.has(row.rowNumber)) this.outcomeSaid.set(row.rowNumber, outcome);
   }
 
   /** A reply to a reminder is one to the request, but which it is nobody wrote down. */
-  private takeReminder(rowNumber: number, cell: (field: Field) => CellValue): void {
+  private takeReminder(row: MappedRow): void {
     const field = (['replied', 'outcome'] as const).find((one) => {
-      const text = cellText(cell(one));
+      const text = cellText(row.cell(one));
       return text !== '' && !saysNoDate(text);
     });
     if (field === undefined) return;
-    const value = cell(field);
+    const value = row.cell(field);
     const day = typeof value === 'number' ? dayOfSerial(value, this.dateSystem) : undefined;
     const text = day === undefined ? cellText(value) : isoDate(day);
-    this.repliesToReminders.push({ rowNumber, field, text });
+    this.repliesToReminders.push({ rowNumber: row.rowNumber, field, text });
   }
 
   /** Directly below the log's own headings others are the same in another language. */
@@ -193,9 +197,9 @@ export class LogRowsBuilder {
     const rows = this.tableBelow.end();
     const [first] = rows;
     if (!first) return;
-    const { rowNumber, cells } = first;
+    const { rowNumber, cells } = first.row;
     this.otherHeadings = { rowNumber, texts: cells.map(cellText), isCertain: false };
-    for (const row of rows) this.settleRow(row);
+    for (const { row, kind } of rows) this.settleRow(row, kind);
   }
 
   /**
@@ -203,11 +207,11 @@ export class LogRowsBuilder {
    * day is a request, where neither is the title of days below it; all else is a banner.
    */
   private settleLoneTexts(): void {
-    for (const { rowNumber, text, cell, title, filled } of this.loneTexts) {
+    for (const { rowNumber, text, row, title, filled } of this.loneTexts) {
       const isTitle = title !== undefined && (title.isWords || title.completesDays);
-      const isRequest = canBeDate(cell('sent')) || this.requests.isOwnReference(cell('reference'));
+      const isRequest = canBeDate(row.cell('sent')) || this.requests.isOwnReference(row.cell('reference'));
       this.filled[isRequest && !isTitle ? 'request' : 'banner'] += filled;
-      if (isRequest && !isTitle) this.addRequest(rowNumber, cell);
+      if (isRequest && !isTitle) this.addRequest(row);
       else {
         this.leftOut.banner += 1;
         this.banners.push({ rowNumber, text });
@@ -216,9 +220,9 @@ export class LogRowsBuilder {
     this.loneTexts.length = 0;
   }
 
-  private addRequest(rowNumber: number, cell: (field: Field) => CellValue): void {
-    this.titles.follow(cell('sent'));
-    this.requests.add(rowNumber, cell, this.titles.title);
+  private addRequest(row: MappedRow): void {
+    this.titles.follow(row.cell('sent'));
+    this.requests.add(row, this.titles.title);
   }
 
   /** What the cells of its rows are: complete once the rows are. */

@@ -3,14 +3,33 @@ import { type LogLayout, mappedColumns } from '../fitting/logLayout';
 import type { Field } from '../model/field';
 import { saysAnything, tickedText } from '../values/tick';
 
+/** Where each field stands among the cells of a row; a field that no column is read for has no place. */
+type Places = ReadonlyMap<Field, number>;
+
 /** A row of a log by its fields. */
-export interface MappedRow {
-  /** row of the sheet, from 1 */
-  readonly rowNumber: number;
-  /** the cells of the mapped columns, in order */
-  readonly cells: readonly CellValue[];
-  /** the cell that a field is read from; of an outcome that is ticked, what the ticks say */
-  readonly cell: (field: Field) => CellValue;
+export class MappedRow {
+  /**
+   * @param rowNumber row of the sheet, from 1
+   * @param cells the cells of the mapped columns, in order
+   * @param ticked what the ticks say of the outcome; `undefined` where it is not ticked
+   */
+  constructor(
+    readonly rowNumber: number,
+    readonly cells: readonly CellValue[],
+    private readonly places: Places,
+    private readonly ticked: string | undefined,
+  ) {}
+
+  /** The cell that a field is read from; of an outcome that is ticked, what the ticks say. */
+  cell(field: Field): CellValue {
+    return this.cellAt(field, this.places.get(field) ?? -1);
+  }
+
+  /** The cell of a field whose place is known. */
+  cellAt(field: Field, place: number): CellValue {
+    if (field === 'outcome' && this.ticked !== undefined) return this.ticked;
+    return place < 0 ? null : (this.cells[place] ?? null);
+  }
 }
 
 /** A row as it arrives. */
@@ -26,14 +45,12 @@ export interface WrittenRow {
 /** Finds, in the blocks of a sheet, the cells that the fields of a log are read from. */
 export class MappedCells {
   private readonly columns: readonly number[];
-  private readonly indexes: ReadonlyMap<Field, number>;
+  private readonly places: Places;
   private readonly ticked = new Map<number, number>();
 
   constructor(private readonly layout: LogLayout) {
     this.columns = mappedColumns(layout);
-    this.indexes = new Map(
-      [...layout.columns].map(([field, { index }]) => [field, this.columns.indexOf(index)]),
-    );
+    this.places = placesOf(layout);
   }
 
   /** By row of the sheet, from 1, the column, from 0, of its first cell that says the outcome, of those that are ticked. */
@@ -42,25 +59,20 @@ export class MappedCells {
   }
 
   /** Hands over the rows of a block one by one, in the order of the sheet. */
-  forEachRow(block: RowBlock, take: (row: WrittenRow) => void): void {
-    const positions = this.columns.map((column) => block.columns.indexOf(column));
-    const titlePositions = this.layout.titleColumns.map((column) => block.columns.indexOf(column));
-    block.rows.forEach((row, offset) => {
-      take({
-        rowNumber: block.firstRow + offset + 1,
-        written: positions.map((position) => row[position] ?? null),
-        beside: titlePositions.map((position) => row[position] ?? null),
-      });
-    });
+  forEachRow({ firstRow, columns, rows }: RowBlock, take: (row: WrittenRow) => void): void {
+    const positions = this.columns.map((column) => columns.indexOf(column));
+    const titlePositions = this.layout.titleColumns.map((column) => columns.indexOf(column));
+    for (let offset = 0; offset < rows.length; offset += 1) {
+      const row = rows[offset] ?? [];
+      const beside = titlePositions.length === 0 ? NOTHING : cellsAt(row, titlePositions);
+      take({ rowNumber: firstRow + offset + 1, written: cellsAt(row, positions), beside });
+    }
   }
 
   /** A row whose cells are known, by its fields. */
   rowOf(rowNumber: number, cells: readonly CellValue[]): MappedRow {
-    const { indexes } = this;
-    const outcome = this.layout.tickedOutcomes.size > 0 ? this.readTicks(rowNumber, cells) : undefined;
-    const cell = (field: Field): CellValue =>
-      field === 'outcome' && outcome !== undefined ? outcome : (cells[indexes.get(field) ?? -1] ?? null);
-    return { rowNumber, cells, cell };
+    const ticked = this.layout.tickedOutcomes.size > 0 ? this.readTicks(rowNumber, cells) : undefined;
+    return new MappedRow(rowNumber, cells, this.places, ticked);
   }
 
   private readTicks(rowNumber: number, cells: readonly CellValue[]): string {
@@ -71,4 +83,18 @@ export class MappedCells {
     if (ticked !== undefined) this.ticked.set(rowNumber, ticked);
     return tickedText(cells, this.columns, tickedOutcomes);
   }
+}
+
+/** Where each field of a log stands among the cells of its mapped columns. */
+export function placesOf(layout: LogLayout): Places {
+  const columns = mappedColumns(layout);
+  return new Map([...layout.columns].map(([field, { index }]) => [field, columns.indexOf(index)]));
+}
+
+const NOTHING: readonly CellValue[] = [];
+
+function cellsAt(row: readonly CellValue[], positions: readonly number[]): readonly CellValue[] {
+  const cells: CellValue[] = [];
+  for (const position of positions) cells.push(row[position] ?? null);
+  return cells;
 }

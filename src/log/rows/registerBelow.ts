@@ -1,7 +1,7 @@
 import { cellText } from '../../ground/cellText';
 import type { CellValue, MarkedCell, RowBlock } from '../../ground/outline';
 import { type LogLayout, mappedColumns } from '../fitting/logLayout';
-import { referenceForm } from './rowKind';
+import { referenceForm } from './referenceForm';
 import { canBeDate } from '../values/canBeDate';
 import { wordKey } from '../vocabulary/wordKey';
 import { saysUnderSeal } from '../registers/publicity';
@@ -56,16 +56,29 @@ export class RegisterBelow {
   /** The rows that the log may read, those that were held back before among them. */
   take(block: RowBlock): readonly RowBlock[] {
     this.setColumns(block.columns);
+    if (this.isUndisturbed && this.isOfRequests(block)) return [block];
     const passed: GuardedRow[] = [];
     const wasHeld = this.held.length;
     const marked = [...this.heldMarks, ...(block.marked ?? [])];
     block.rows.forEach((cells, offset) => {
-      passed.push(...this.takeRow({ row: block.firstRow + offset, cells }));
+      for (const row of this.takeRow({ row: block.firstRow + offset, cells })) passed.push(row);
     });
     const [firstHeld] = this.held;
     this.heldMarks = firstHeld === undefined ? [] : marked.filter(({ row }) => row >= firstHeld.row);
     if (wasHeld === 0 && passed.length === block.rows.length) return [block];
     return asBlocks(passed, block.columns, marked);
+  }
+
+  /** Whether each row has a day where requests have theirs, so that no register begins there: nearly every block. */
+  private isOfRequests({ firstRow, rows }: RowBlock): boolean {
+    for (const cells of rows) {
+      const sent = cells[this.positions.sent];
+      if (typeof sent !== 'number' && !canBeDate(sent ?? null)) return false;
+    }
+    for (const cells of rows) this.keepReference(cells[this.positions.reference] ?? null);
+    this.lastPassed = firstRow + rows.length - 1;
+    this.heldMarks = [];
+    return rows.length > 0;
   }
 
   private setColumns(columns: readonly number[]): void {
@@ -79,7 +92,7 @@ export class RegisterBelow {
   private takeRow(row: GuardedRow): readonly GuardedRow[] {
     // Nearly every row ends here.
     if (this.isUndisturbed && this.hasDay(row)) {
-      this.keepReference(row);
+      this.keepReference(this.cellOf(row, 'reference'));
       return this.pass(row);
     }
     const isFilled = row.cells.some((value) => cellText(value) !== '');
@@ -162,8 +175,8 @@ export class RegisterBelow {
     return typeof sent === 'number' || canBeDate(sent);
   }
 
-  private keepReference(row: GuardedRow): void {
-    const reference = cellText(this.cellOf(row, 'reference'));
+  private keepReference(value: CellValue): void {
+    const reference = cellText(value);
     if (reference === '') return;
     this.references[this.referencesSeen % REFERENCES_KEPT] = reference;
     this.referencesSeen += 1;

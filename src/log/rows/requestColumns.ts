@@ -23,7 +23,8 @@ import { dateReader } from '../values/labelledDate';
 import type { TitleMonth } from '../values/titleMonth';
 import { type StatusStanding, statusStanding } from '../vocabulary/statusMeaning';
 import { DECIDING_FIELDS, type DecidingField, type LogRows, type UnrecognisedCell } from './logRows';
-import { referenceForm } from './rowKind';
+import { type MappedRow, placesOf } from './mappedCells';
+import { hasForm, referenceForm } from './referenceForm';
 import { SampledCells } from './sampledCells';
 
 /** Columns that several of these share: a text that one of them recognises need not mean anything to the others. */
@@ -42,8 +43,11 @@ export class RequestColumns {
   private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
   private readonly unknownTexts = new UnknownTexts();
   private readonly filled = new Map<CodedField, number>();
+  private readonly places: ReadonlyMap<Field, number>;
+  private readonly sharing: ReadonlyMap<CodedField, readonly CodedField[]>;
   private readonly standings = new Map<string, StatusStanding | undefined>();
   private readonly referenceForms = new Set<string>();
+  private lastForm = '';
   private readonly sampled: SampledCells;
   private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
 
@@ -53,6 +57,8 @@ export class RequestColumns {
     dateSystem: DateSystem,
   ) {
     this.sampled = new SampledCells(layout.columns.keys());
+    this.places = placesOf(layout);
+    this.sharing = new Map(SHARING_FIELDS.map((field) => [field, sharingFields(field, layout)]));
     this.coded = recordOf(CODED_FIELDS, (field) => new CodedColumnBuilder(field, profile));
     this.dates = recordOf(DATE_FIELDS, (field) => {
       const readText = dateReader(field, layout.columns.get(field)?.heading ?? '');
@@ -86,25 +92,36 @@ export class RequestColumns {
    *
    * @param title what the titles above it say of its day
    */
-  add(rowNumber: number, cell: (field: Field) => CellValue, title: TitleMonth | undefined): void {
-    const row = this.rowNumbers.length;
-    this.rowNumbers.push(rowNumber);
-    const written = cell('reference');
+  add(row: MappedRow, title: TitleMonth | undefined): void {
+    const index = this.rowNumbers.length;
+    this.rowNumbers.push(row.rowNumber);
+    const written = this.cellOf(row, 'reference');
     const reference = isDitto(written) ? '' : cellText(written);
-    if (/\d/.test(reference)) this.referenceForms.add(referenceForm(reference));
-    this.sampled.add(rowNumber, (field) => (field === 'reference' ? reference : cell(field)));
+    this.keepForm(reference);
+    if (!this.sampled.isFull) {
+      this.sampled.add(row.rowNumber, (field) => (field === 'reference' ? reference : row.cell(field)));
+    }
     for (const field of TEXT_FIELDS) {
-      const text = this.layout.columns.has(field) ? cellText(cell(field)) : '';
-      const held = field === 'reference' ? reference : text;
+      const held = field === 'reference' ? reference : cellText(this.cellOf(row, field));
       this.texts[field].push(held === '' ? this.fixedText(field) : held);
     }
     for (const field of DATE_FIELDS) {
-      this.dates[field].push(cell(field), field === 'sent' ? title : undefined);
+      this.dates[field].push(this.cellOf(row, field), field === 'sent' ? title : undefined);
     }
     for (const field of CODED_FIELDS) {
-      if (field !== 'status') this.addCoded(row, field, cellText(cell(field)));
+      if (field !== 'status') this.addCoded(index, field, cellText(this.cellOf(row, field)));
     }
-    this.addStatus(row, cellText(cell('status')), cellText(cell('outcome')));
+    this.addStatus(index, cellText(this.cellOf(row, 'status')), cellText(this.cellOf(row, 'outcome')));
+  }
+
+  private cellOf(row: MappedRow, field: Field): CellValue {
+    return row.cellAt(field, this.places.get(field) ?? -1);
+  }
+
+  private keepForm(reference: string): void {
+    if (hasForm(reference, this.lastForm) || !/\d/.test(reference)) return;
+    this.lastForm = referenceForm(reference);
+    this.referenceForms.add(this.lastForm);
   }
 
   private fixedText(field: TextField): string {
@@ -153,11 +170,10 @@ export class RequestColumns {
 
   /** Whether a text that means nothing to a field is no finding of it, as another field of its column reads it. */
   private isReadByAnother(field: CodedField, text: string, fixed: Code): boolean {
-    const column = this.layout.columns.get(field)?.index;
-    const sharing = SHARING_FIELDS.filter((other) => this.layout.columns.get(other)?.index === column);
-    if (!sharing.includes(field) || sharing.length < 2) return false;
+    const sharing = this.sharing.get(field) ?? [];
+    if (sharing.length < 2) return false;
     // That it is no purpose does not tell of which category it is: “Protection”.
-    const isRead = (other: (typeof SHARING_FIELDS)[number]): boolean =>
+    const isRead = (other: CodedField): boolean =>
       !['unrecognised', 'none'].includes(this.coded[other].read(text).kind);
     if (sharing.some(isRead)) return true;
     // Nobody reads it: the first of them that has no fixed value says so, once.
@@ -203,6 +219,12 @@ export class RequestColumns {
       sample: this.sampled.sample(dates),
     };
   }
+}
+
+/** The fields that are read from the column of one of them, that one among them. */
+function sharingFields(field: CodedField, { columns }: LogLayout): readonly CodedField[] {
+  const column = columns.get(field)?.index;
+  return SHARING_FIELDS.filter((other) => columns.get(other)?.index === column);
 }
 
 function isDeciding(field: CodedField): field is DecidingField {

@@ -3,20 +3,13 @@ import { cellText } from '../../ground/cellText';
 import type { DateSystem } from '../../ground/calendarDay';
 import { CODED_FIELDS, DATE_FIELDS, type Field } from '../model/field';
 import { isPlausibleSerial } from '../values/plausibleSerial';
-import {
-  opensClosingLine,
-  opensExample,
-  opensReminder,
-  opensSummary,
-  opensTotals,
-  saysNoDate,
-  spellsDate,
-} from '../vocabulary/rowTerms';
+import { opensTotals, saysNoDate, spellsDate } from '../vocabulary/rowTerms';
 import { meaningOf } from '../vocabulary/meaning';
 import { wordKey } from '../vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from '../headings/headerRow';
 import { type LogLayout, mappedColumns } from '../fitting/logLayout';
 import { titleOfRow } from '../values/titleMonth';
+import { rowOpening } from './rowOpening';
 import type { CellValue } from '../../ground/outline';
 
 /** What a row of the sheet is: a request, or something that stands between the requests. */
@@ -45,9 +38,14 @@ export function rowClassifier(
     mappedColumns(layout).indexOf(layout.columns.get(field)?.index ?? -1);
   const referencePosition = positionOf('reference');
   const naming = [referencePosition, positionOf('kind')];
-  const isReminder = (cells: readonly CellValue[]): boolean =>
-    naming.some((at) => typeof cells[at] === 'string' && opensReminder(cells[at])) &&
-    cells.filter((value) => cellText(value) !== '').length > 1;
+  const isReminder = (cells: readonly CellValue[]): boolean => {
+    for (const at of naming) {
+      const value = at < 0 ? null : cells[at];
+      if (typeof value !== 'string' || !rowOpening(value).isReminder) continue;
+      return cells.filter((other) => cellText(other) !== '').length > 1;
+    }
+    return false;
+  };
   /** A month that is typed in where the days sent are becomes the first of it; a count may stand beside it. */
   const isLoneMonth = (cells: readonly CellValue[], sent: CellValue): boolean =>
     typeof sent === 'number' &&
@@ -56,10 +54,11 @@ export function rowClassifier(
   /** Totals and summaries may show the latest day sent: then their word stands where a reference, which has a number, would. */
   const isTotal = (cells: readonly CellValue[]): boolean => {
     const reference = cells[referencePosition];
+    if (typeof reference !== 'string') return false;
+    const { isTotals, isSummary } = rowOpening(reference);
     return (
-      typeof reference === 'string' &&
-      ((opensTotals(reference) && (!/\d/.test(reference) || /^[^\d:]+[: ] ?\d/.test(reference))) ||
-        (opensSummary(reference) && !/\d/.test(reference))) &&
+      ((isTotals && (!/\d/.test(reference) || /^[^\d:]+[: ] ?\d/.test(reference))) ||
+        (isSummary && !/\d/.test(reference))) &&
       countsBeside(cells, referencePosition)
     );
   };
@@ -105,10 +104,17 @@ function headingTexts(texts: readonly string[]): ReadonlyMap<number, string> {
 
 /** A line about the register itself, with a day beside it perhaps, or a row that shows how to fill it in. */
 function isRemark(cells: readonly CellValue[]): boolean {
-  const filled = cells.filter((value) => (typeof value === 'string' ? value.trim() !== '' : value !== null));
-  const [first = null] = filled;
-  const text = cellText(first);
-  return opensExample(text) || (filled.length <= MOST_CELLS_OF_CLOSING_LINE && opensClosingLine(text));
+  let first = '';
+  let filled = 0;
+  for (const value of cells) {
+    const text = cellText(value);
+    if (text === '') continue;
+    if (filled === 0) first = text;
+    filled += 1;
+    if (filled > MOST_CELLS_OF_CLOSING_LINE) break;
+  }
+  const { isExample, isClosingLine } = rowOpening(first);
+  return isExample || (filled <= MOST_CELLS_OF_CLOSING_LINE && isClosingLine);
 }
 
 /** Whether what stands beside the word for a total is numbers and days only: no addressee, no outcome. */
@@ -168,16 +174,4 @@ function headingsByPosition(layout: LogLayout): readonly ReadonlySet<string>[] {
 function isMost(texts: readonly string[], test: (text: string, position: number) => boolean): boolean {
   const passing = texts.filter((text, position) => text !== '' && test(text, position)).length;
   return passing >= 2 && passing * 2 > texts.length;
-}
-
-/**
- * A reference's form: letters and digits by their kind, runs folded. `OTP-2022/017` is `A-9/9`. A mere number has its
- * length: the count below the references 20220001 and 20220002 is none of them.
- */
-export function referenceForm(reference: string): string {
-  if (/^\d+$/.test(reference)) return '9'.repeat(reference.length);
-  return reference
-    .replace(/\p{L}+/gu, 'A')
-    .replace(/\p{N}+/gu, '9')
-    .replace(/\s+/gu, ' ');
 }

@@ -14,8 +14,13 @@ export class SampledCells {
     this.#cells = new Map([...fields].map((field) => [field, []]));
   }
 
+  /** Whether it has as many as it keeps. */
+  get isFull(): boolean {
+    return this.#rowNumbers.length >= SAMPLED_REQUESTS;
+  }
+
   add(rowNumber: number, cell: (field: Field) => CellValue): void {
-    if (this.#rowNumbers.length >= SAMPLED_REQUESTS) return;
+    if (this.isFull) return;
     this.#rowNumbers.push(rowNumber);
     for (const [field, cells] of this.#cells) cells.push(cell(field));
   }

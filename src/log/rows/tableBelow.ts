@@ -6,7 +6,8 @@ import type { MappedRow } from './mappedCells';
 import type { RowKind } from './rowKind';
 
 /** A row of a log, and what it is. */
-export interface TakenRow extends MappedRow {
+export interface TakenRow {
+  readonly row: MappedRow;
   readonly kind: RowKind;
 }
 
@@ -33,11 +34,17 @@ export class TableBelow {
 
   constructor(private readonly above: RowsAbove) {}
 
-  /** Takes the next row of the sheet; gives the rows that belong to the log, in order. */
-  take(row: TakenRow): readonly TakenRow[] {
-    const settled = this.settledBy(row);
-    this.isAfterGap = row.kind === 'blank' || (this.isAfterGap && row.kind === 'loneText');
-    return settled;
+  /** Takes the next row of the sheet; hands over the rows that belong to the log, in order. */
+  take(row: MappedRow, kind: RowKind, settle: (row: MappedRow, kind: RowKind) => void): void {
+    const { isAfterGap } = this;
+    this.isAfterGap = kind === 'blank' || (isAfterGap && kind === 'loneText');
+    if (this.held) {
+      for (const taken of this.takeBelow(this.held, { row, kind })) settle(taken.row, taken.kind);
+    } else if (kind === 'request' && isAfterGap && this.opensOtherTable(row)) {
+      this.held = [{ row, kind }];
+    } else {
+      settle(row, kind);
+    }
   }
 
   /** The rows that are held back once no other follows: they are another table. */
@@ -45,20 +52,12 @@ export class TableBelow {
     return this.held ?? [];
   }
 
-  private settledBy(row: TakenRow): readonly TakenRow[] {
-    if (this.held) return this.takeBelow(this.held, row);
-    if (row.kind !== 'request' || !this.isAfterGap || !this.opensOtherTable(row)) return [row];
-    this.held = [row];
-    return [];
-  }
-
   /** A row with a day and a reference shows that the log went on; so does a table that has no end. */
-  private takeBelow(rows: TakenRow[], row: TakenRow): readonly TakenRow[] {
+  private takeBelow(rows: TakenRow[], taken: TakenRow): readonly TakenRow[] {
+    const { row, kind } = taken;
     const goesOn =
-      row.kind === 'request' &&
-      this.above.saysDay(row.cell('sent')) &&
-      cellText(row.cell('reference')) !== '';
-    rows.push(row);
+      kind === 'request' && this.above.saysDay(row.cell('sent')) && cellText(row.cell('reference')) !== '';
+    rows.push(taken);
     if (!goesOn && rows.length < MOST_ROWS_OF_TABLE_BELOW) return [];
     this.held = undefined;
     return rows;
@@ -68,8 +67,8 @@ export class TableBelow {
    * Whether a row after a gap looks like the headings of a table of its own: several texts, none of them a day, a number
    * or a word for no day, and no reference as the log's are. What follows must bear it out.
    */
-  private opensOtherTable({ cells, cell }: TakenRow): boolean {
-    const filled = cells.filter((value) => cellText(value) !== '');
+  private opensOtherTable(row: MappedRow): boolean {
+    const filled = row.cells.filter((value) => cellText(value) !== '');
     const isText = filled.every(
       (value) => typeof value === 'string' && !canBeDate(value) && !saysNoDate(value),
     );
@@ -77,7 +76,7 @@ export class TableBelow {
       isText &&
       filled.length > 1 &&
       this.above.haveReferences() &&
-      !this.above.isOwnReference(cell('reference'))
+      !this.above.isOwnReference(row.cell('reference'))
     );
   }
 }

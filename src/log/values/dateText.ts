@@ -1,5 +1,6 @@
 import { type CalendarDay, calendarDay } from '../../ground/calendarDay';
 import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
+import { remembering } from '../../ground/rememberedTexts';
 import { dayOfWord } from '../vocabulary/dayNumber';
 import { isSilentWord } from '../vocabulary/lexicon';
 import { monthOfName } from '../vocabulary/monthName';
@@ -28,12 +29,12 @@ const TIME =
  * zone: the day is the one that is written. Two digits of a year are those of this century. Invisible characters, kinds
  * of space and dash, and other digits are read as {@link plainText} gives them.
  */
-export function readDateText(text: string): DateReading {
+export const readDateText = remembering((text: string): DateReading => {
   const plain = plainText(text);
   if (plain.length > LONGEST_TELLING_TEXT) return UNREADABLE;
   const written = plain.replace(TIME, '');
   return readIso(written) ?? readNumeric(written) ?? readNamedMonth(written) ?? UNREADABLE;
-}
+});
 
 function readIso(text: string): DateReading | undefined {
   const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);

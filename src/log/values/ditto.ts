@@ -1,4 +1,5 @@
 import { plainText } from '../../ground/normalForm';
+import { remembering } from '../../ground/rememberedTexts';
 import { readShortDay } from './shortDay';
 import { rowWords } from '../vocabulary/languages';
 import { wordKey } from '../vocabulary/wordKey';
@@ -12,7 +13,11 @@ const LONGEST = 20;
 
 /** Whether a cell says that what stands above it holds for it too: `idem`, `id.`, `"`, `— " —`, `ditto`, `as above`. */
 export function isDitto(value: CellValue): boolean {
-  if (typeof value !== 'string') return false;
+  // Neither a mark nor any of the words has a digit in it: references and days need not be remembered.
+  return typeof value === 'string' && value !== '' && !/\d/.test(value) && saysDitto(value);
+}
+
+const saysDitto = remembering((value: string): boolean => {
   const text = plainText(value);
   if (text.length > LONGEST) return false;
   if (MARK.test(text)) return true;
@@ -20,6 +25,11 @@ export function isDitto(value: CellValue): boolean {
   return WORDS.has(wordKey(word))
     ? /^[a-z ]+$/.test(word)
     : word !== text.toLowerCase() && SHORT_WORDS.has(word);
+});
+
+function holdsDitto(cells: readonly CellValue[]): boolean {
+  for (const value of cells) if (isDitto(value)) return true;
+  return false;
 }
 
 /** The cells of a log that were read as what stands above them. */
@@ -45,7 +55,7 @@ export class DittoReader {
 
   /** The cells of a row, in the order of the columns, with what they stand for. */
   read(written: readonly CellValue[], rowNumber: number): readonly CellValue[] {
-    if (!written.some(isDitto)) return written;
+    if (!holdsDitto(written)) return written;
     return written.map((value, index) => {
       const above = this.above[index] ?? null;
       const column = this.columns[index] ?? -1;

@@ -1,4 +1,5 @@
 import { plainText } from '../../ground/normalForm';
+import { remembering } from '../../ground/rememberedTexts';
 import { readDateText } from './dateText';
 import { dayOfWord } from '../vocabulary/dayNumber';
 import { isSilentWord } from '../vocabulary/lexicon';
@@ -26,7 +27,12 @@ const ONE_NUMBER_OR_TWO = /^\D{0,20}\d{1,2}(\D{1,20}\d{1,2})?\D{0,20}$/;
 /** Reads `16`, `le 16`, `lundi 16`, `13/2` and `13 févr.`; `undefined` for what is no such day, or a whole date. */
 export function readShortDay(value: CellValue): ShortDay | undefined {
   if (typeof value === 'number') return dayOfMonth(value, undefined);
-  if (typeof value !== 'string') return undefined;
+  return typeof value === 'string' && value !== '' ? writtenShortDay(value).day : undefined;
+}
+
+const writtenShortDay = remembering((value) => ({ day: shortDayInText(value) }));
+
+function shortDayInText(value: string): ShortDay | undefined {
   const written = plainText(value);
   if (!ONE_NUMBER_OR_TWO.test(written)) return undefined;
   if (readDateText(written).kind !== 'unreadable') return undefined;

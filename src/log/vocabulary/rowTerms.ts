@@ -1,4 +1,5 @@
 import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
+import { remembering } from '../../ground/rememberedTexts';
 import type { Concept } from './concept';
 import { rowWords } from './languages';
 import { termsOf } from './lexicon';
@@ -87,7 +88,7 @@ const COMING: readonly Concept[] = [
 const BARE_NO: readonly Concept[] = ['not', 'no'];
 
 /** Whether the text in a date column says that there is no date: `–`, `n/a`, `pending`, `not yet sent`, `en attente`. */
-export function saysNoDate(text: string): boolean {
+export const saysNoDate = remembering((text: string): boolean => {
   if (text.length > LONGEST_TELLING_TEXT) return false;
   // Nearly every text in such a column is a date in numbers.
   if (/^\d[\d ./:-]*$/.test(text)) return false;
@@ -103,7 +104,7 @@ export function saysNoDate(text: string): boolean {
     concepts.some((concept) => NOT_COME.includes(concept)) &&
     !concepts.every((concept) => BARE_NO.includes(concept))
   );
-}
+});
 
 const CLOSING = rowWords('closing').map((term) => wordsOf(term));
 

@@ -32,9 +32,11 @@ const mayImport = {
   share: ['layout', 'wording', 'report', 'log', 'plan', 'statistics', 'locales', 'ground'],
   accessibility: ['plan', 'ground'],
   xlsx: ['plan', 'ground'],
+  solver: ['statistics'],
   excel: ['plan', 'ground'],
   cli: [
     'xlsx',
+    'solver',
     'share',
     'layout',
     'wording',
@@ -49,6 +51,7 @@ const mayImport = {
   taskpane: [
     'excel',
     'xlsx',
+    'solver',
     'share',
     'layout',
     'wording',
@@ -107,6 +110,7 @@ const forbiddenRooms = (rooms, room, folder) => ({
 const forbiddenPackages = (folder) =>
   [
     pure.includes(folder) ? ['node:*', 'react', 'react-dom', '@fluentui/*', '@microsoft/*'] : [],
+    folder === 'solver' ? [] : ['highs'],
     folder === 'xlsx' ? [] : ['@e965/xlsx', 'wasm-xlsxwriter', 'wasm-xlsxwriter/*', 'fflate'],
   ]
     .filter((group) => group.length > 0)

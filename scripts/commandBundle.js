@@ -5,6 +5,7 @@ const ROOT = path.dirname(import.meta.dirname);
 /** What the command line is made of. */
 export const COMMAND_SOURCES = [
   ...[
+    'accessibility',
     'cli',
     'ground',
     'layout',
@@ -13,6 +14,8 @@ export const COMMAND_SOURCES = [
     'plan',
     'published',
     'report',
+    'share',
+    'solver',
     'statistics',
     'wording',
     'xlsx',
@@ -22,7 +25,8 @@ export const COMMAND_SOURCES = [
 
 /**
  * Bundles the command line for Node into a folder, as `report.mjs` and the parts that it loads when they are needed.
- * What writes workbooks stays in node_modules: it is a WebAssembly module that reads its own file.
+ * What writes workbooks and what solves linear programs stay in node_modules: they are WebAssembly modules that read
+ * their own files.
  */
 export async function bundleCommand(folder) {
   const { build } = await import('esbuild');
@@ -37,7 +41,7 @@ export async function bundleCommand(folder) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: ['wasm-xlsxwriter'],
+    external: ['highs', 'wasm-xlsxwriter'],
     // A library that comes as CommonJS asks for Node's modules by this name.
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

@@ -21,6 +21,8 @@ const WRONG_ARGUMENTS: ReadonlySet<CommandErrorCode> = new Set<CommandErrorCode>
   'badPeriod',
   'badLanguage',
   'badOutput',
+  'badShareBy',
+  'badShareThreshold',
   'outputExists',
   'outputIsFolder',
   'outputIsInput',

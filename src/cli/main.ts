@@ -1,4 +1,5 @@
 import type { Language } from '../locales/languages';
+import type { SolveProgram } from '../statistics/disclosure/linearProgram';
 import { failedResult } from './commandError';
 import type { CommandResult } from './commandResult';
 import { earlyAnswer } from './earlyAnswer';
@@ -17,13 +18,19 @@ async function run(): Promise<CommandResult> {
   };
   try {
     const { computeAsAsked } = await import('./reportCommand');
-    return computeAsAsked(options.value, { folder, today: todayByTheClock(), say });
+    const solve = options.value.share === undefined ? {} : { solve: await loadedSolver() };
+    return computeAsAsked(options.value, { folder, today: todayByTheClock(), say, ...solve });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return failedResult({ code: 'unexpected', fillings: { reason } }, options.value.language);
   } finally {
     line.clear();
   }
+}
+
+async function loadedSolver(): Promise<SolveProgram> {
+  const { loadSolver } = await import('../solver/loadSolver');
+  return loadSolver();
 }
 
 /** Prints what a command says. Where nobody reads it, or the disk that it goes to is full, that is an error of its own. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../ground/result';
 import { LANGUAGES, type Language } from '../locales/languages';
 import { parsePeriodName, type Period } from '../report/period';
+import { SHARED_BREAKDOWNS, type SharedBreakdown, USUAL_THRESHOLD } from '../share/shareOptions';
 import type { CommandError } from './commandError';
 
 /** What the user asked for. Paths are as they were typed. */
@@ -22,6 +23,10 @@ export interface Options {
   readonly verify: string | undefined;
   /** where the copy to share is written; the workbook of the report is then written only with `out` */
   readonly share: string | undefined;
+  /** by what the requests of the copy are broken down */
+  readonly shareBy: SharedBreakdown;
+  /** the copy withholds numbers below it */
+  readonly shareThreshold: number;
   readonly force: boolean;
   /** whether the workbook recomputes the report by Excel's own formulas */
   readonly check: boolean;
@@ -40,6 +45,8 @@ const OPTIONS = {
   check: { type: 'boolean' },
   verify: { type: 'string' },
   share: { type: 'string' },
+  'share-by': { type: 'string' },
+  'share-threshold': { type: 'string' },
   lang: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -56,6 +63,24 @@ function parse(argv: readonly string[]): Result<ReturnType<typeof parseStrictly>
 
 function parseStrictly(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+const THRESHOLDS = { least: 2, most: 10 };
+
+/** How a copy is made, or what is wrong with that. */
+function readSharing(values: {
+  readonly 'share-by'?: string | undefined;
+  readonly 'share-threshold'?: string | undefined;
+}): Result<Pick<Options, 'shareBy' | 'shareThreshold'>, CommandError> {
+  const { 'share-by': by = 'addresseeType', 'share-threshold': given = String(USUAL_THRESHOLD) } = values;
+  const shareBy = SHARED_BREAKDOWNS.find((name) => name === by);
+  if (shareBy === undefined) {
+    return failure({ code: 'badShareBy', fillings: { value: by, names: SHARED_BREAKDOWNS.join(', ') } });
+  }
+  const shareThreshold = /^\d{1,2}$/.test(given) ? Number(given) : 0;
+  return shareThreshold < THRESHOLDS.least || shareThreshold > THRESHOLDS.most
+    ? failure({ code: 'badShareThreshold', fillings: { value: given, ...THRESHOLDS } })
+    : success({ shareBy, shareThreshold });
 }
 
 function languageOf(value: string): Language | undefined {
@@ -76,6 +101,8 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     (file) => file !== undefined && !file.toLowerCase().endsWith('.xlsx'),
   );
   if (badOutput !== undefined) return failure({ code: 'badOutput', fillings: { value: badOutput } });
+  const sharing = readSharing(values);
+  if (!sharing.ok) return sharing;
   const help = values.help ?? false;
   const checkPublished = values['check-published'];
   if (positionals.length > 0 && checkPublished !== undefined) {
@@ -97,6 +124,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     language,
     verify: values.verify,
     share: values.share,
+    ...sharing.value,
     force: values.force ?? false,
     check: values.check ?? false,
     help,

@@ -14,6 +14,7 @@ import { FIGURE_IDS } from '../report/figures/figures';
 import { type Period, previousPeriod } from '../report/period';
 import type { Report } from '../report/report';
 import { numberNames, numberOf } from '../report/tracing/traceNumber';
+import type { SolveProgram } from '../statistics/disclosure/linearProgram';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import { type CommandError, failedResult } from './commandError';
@@ -39,7 +40,11 @@ export interface Surroundings {
   readonly today: CalendarDay;
   /** is told, in one line, what the command does next */
   readonly say?: (text: string) => void;
+  /** solves the programs by which a copy to share is made; without it, nothing that has small numbers goes into one */
+  readonly solve?: SolveProgram;
 }
+
+const NO_SOLVER: SolveProgram = () => ({ status: 'unknown' });
 
 /** Computes the report that a command line asks for, writes its workbook, and says what to print. */
 export function runReportCommand(argv: readonly string[], surroundings: Surroundings): CommandResult {
@@ -73,7 +78,7 @@ function verified(given: Options, messages: Messages, { folder }: Surroundings):
 function carryOut(
   given: Options,
   messages: Messages,
-  { folder, today, say = () => undefined }: Surroundings,
+  { folder, today, say = () => undefined, solve = NO_SOLVER }: Surroundings,
 ): Result<string, CommandError> {
   const options = withFullPaths(given, folder);
   const { progress } = messages.cli;
@@ -112,7 +117,7 @@ function carryOut(
   const shared =
     options.share === undefined
       ? success([])
-      : shareCopy(report, { ...options, share: options.share }, messages);
+      : shareCopy(report, { ...options, file: options.share, solve }, messages);
   if (!shared.ok) return shared;
   if (options.trace !== undefined) return traced(options.trace, options.json, report, messages);
   if (options.json) return success(jsonReport(report, messages));

@@ -25,3 +25,8 @@ export function textColumn(id: string, heading: string, width: number): SharedCo
 export function numberColumn(id: string, heading: string, width = 18): SharedColumn {
   return { id, heading, holds: 'number', width };
 }
+
+/** A count, or that it is withheld. */
+export function countOrWithheld(count: number | null | undefined): SharedCell {
+  return count === null || count === undefined ? shorthandCell('c') : numberCell(count);
+}

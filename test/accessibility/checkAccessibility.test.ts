@@ -4,12 +4,15 @@ import { planReport } from '../../src/layout/planReport';
 import { LANGUAGES, messagesOf } from '../../src/locales/languages';
 import type { CellPlan, ChartPlan, SheetPlan } from '../../src/plan/workbookPlan';
 import { planShared } from '../../src/share/planShared';
+import type { ShareOptions } from '../../src/share/shareOptions';
 import { shareReport } from '../../src/share/shareReport';
 import { emptyReport, reportFixture } from '../layout/reportFixture';
 
 function cell(row: number, column: number, value: string | number): CellPlan {
   return { row, column, value, style: { fontSize: 12 } };
 }
+
+const OPTIONS: ShareOptions = { by: 'addresseeType', threshold: 3, solve: () => ({ status: 'unknown' }) };
 
 /** A sheet with which nothing is wrong: a title, and a table of two rows. */
 const SOUND: SheetPlan = {
@@ -104,7 +107,9 @@ test('a shorthand that is explained above its table, and a note that has its row
 test.each(LANGUAGES)('nothing is found in a shared workbook (%s)', (language) => {
   const messages = messagesOf(language);
   for (const report of [reportFixture(), emptyReport()])
-    expect(checkAccessibility(planShared(shareReport(report, messages), messages))).toEqual([]);
+    expect(checkAccessibility(planShared(shareReport(report, OPTIONS, messages).shared, messages))).toEqual(
+      [],
+    );
 });
 
 test('merged cells and unmarked tables of the section’s own report are named with their places', () => {

@@ -2,12 +2,14 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { messagesOf, LANGUAGES } from '../../src/locales/languages';
 import type { SheetPlan } from '../../src/plan/workbookPlan';
 import { planShared } from '../../src/share/planShared';
+import type { ShareOptions } from '../../src/share/shareOptions';
 import { shareReport } from '../../src/share/shareReport';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { issue, reportFixture, requestLog } from '../layout/reportFixture';
 
 const messages = messagesOf('en');
-const plan = planShared(shareReport(reportFixture(), messages), messages);
+const OPTIONS: ShareOptions = { by: 'addresseeType', threshold: 3, solve: () => ({ status: 'unknown' }) };
+const plan = planShared(shareReport(reportFixture(), OPTIONS, messages).shared, messages);
 
 function sheetOf(id: string): SheetPlan {
   const sheet = plan.sheets.find((one) => one.id === id);
@@ -69,7 +71,7 @@ describe('a shared workbook', () => {
       value: { numerator: 1, denominator: 100_000 },
       notes: [{ code: 'periodNotOver' }],
     });
-    const shared = shareReport(reportFixture({ figures }), messages);
+    const { shared } = shareReport(reportFixture({ figures }), OPTIONS, messages);
     const row = shared.tables
       .find(({ id }) => id === 'area2')
       ?.rows.find(({ id }) => id === 'area2.otp.executedShare');
@@ -98,7 +100,7 @@ describe('a shared workbook', () => {
       issues: [issue({ code: 'missingSent' }, 'SECRET', place)],
       outstandingWarrants: [{ situation: 'SECRET', count: 1, since: 19_000 }],
     });
-    const parts = unzipSync(writeWorkbook(planShared(shareReport(report, texts), texts)));
+    const parts = unzipSync(writeWorkbook(planShared(shareReport(report, OPTIONS, texts).shared, texts)));
     for (const bytes of Object.values(parts)) expect(strFromU8(bytes)).not.toMatch(/SECRET|HIDDEN/);
   });
 

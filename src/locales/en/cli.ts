@@ -20,6 +20,9 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --verify report.xlsx   say whether this report is of these workbooks: which figures agree, which logs changed
   --share copy.xlsx      write a copy to give away: the tables and charts alone, nothing of a log; the workbook of the
                          report is then written only with --out
+  --share-by situation   what its requests are broken down by, instead of the kind of addressee: addressee, situation or
+                         section, whose names are texts of the logs
+  --share-threshold 3    numbers below it are withheld there, 2 to 10 (3)
   --lang en|fr           language of what is printed and written (en)
   --force                overwrite the file that --out names
   --help                 print this
@@ -37,6 +40,8 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     badPeriod: 'The period “{value}” is not two years that follow each other. Write it as 2022-2023.',
     badLanguage: 'The language “{value}” is not known. Use en or fr.',
     badOutput: 'The report is an .xlsx workbook: “{value}” does not end in .xlsx.',
+    badShareBy: 'A copy is not broken down by “{value}”. Name one of {names}.',
+    badShareThreshold: 'The threshold “{value}” is not a whole number from {least} to {most}.',
     outputExists: '{file} exists already. Name another file with --out, or overwrite it with --force.',
     outputIsInput: '{file} is one of the workbooks that are read. Name another file with --out.',
     outputFolderMissing: 'There is no folder {folder} to write {file} into.',

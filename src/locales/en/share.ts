@@ -6,8 +6,28 @@ export const share = {
     totals: 'Requests sent',
     byCategory: 'Requests by category',
     byMonth: { otp: 'Months OTP', headquarters: 'Months HQ', countryOffices: 'Months Country Offices' },
+    byAttribute: {
+      addresseeType: 'Kinds of addressee {stream}',
+      addressee: 'Addressees {stream}',
+      situation: 'Situations {stream}',
+      section: 'Sections {stream}',
+    },
     chartOf: '{table} (chart)',
   },
+  /** short, within the name of a sheet */
+  streams: { otp: 'OTP', headquarters: 'HQ', countryOffices: 'CO' },
+  states: {
+    positive: 'Positive reply',
+    otherReply: 'Other reply',
+    withdrawn: 'Withdrawn',
+    pending: 'Pending',
+  },
+  others: {
+    addressee: 'Other addressees, each with few requests',
+    situation: 'Other situations, each with few requests',
+    section: 'Other sections, each with few requests',
+  },
+  notGiven: 'Not given',
   madeBy: 'Computed by Cooperation Report, version',
   introduction:
     'This workbook holds the figures of the report on cooperation, as tables and charts, without the requests that they are computed from.',
@@ -65,10 +85,20 @@ export const share = {
     findings: 'Data quality: its findings quote cells of the logs.',
     logs: 'Names of files, sheets and cells, fingerprints of the data, profiles and settings: they tell of the section’s own files.',
     supplementary:
-      'Supplementary figures, months, outcomes and pending requests: small numbers among them would tell of single requests.',
+      'Supplementary figures, such as times, ages and the oldest pending requests: they would tell of single requests.',
     warrants: 'Situations of the outstanding warrants: they are texts of a register. Their number goes in.',
-    names: 'Breakdowns by section, situation and addressee: their names are texts of the logs.',
+    breakdowns:
+      'All breakdowns but one: where there are two, a number that is withheld in one can be computed from the other.',
+    small:
+      'In what is broken down, and by month: numbers from 1 to {most}, others from which they could be computed, and names with fewer than {threshold} requests.',
     checks: 'The recomputation by formulas, and defined names: they lead to the requests.',
   },
+  leftOut:
+    '{table}: nothing of this table goes in, because its small numbers cannot be protected, or not proven to be.',
+  workedOut: 'What an outsider can work out of each number that is withheld (not in the copy):',
+  workedOutLine: '{table}, {row}, {column}: {count} is withheld; from {least} to {most} is possible',
+  workedOutAtLeast:
+    '{table}, {row}, {column}: {count} is withheld; from {least} to {most} at least is possible',
+  workedOutNone: 'Nothing is withheld in the breakdown, nor by month.',
   written: 'The copy to share was written to {file}',
 };

@@ -21,6 +21,9 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --verify report.xlsx   dit si ce rapport est bien celui de ces classeurs : chiffres concordants, registres modifiés
   --share copie.xlsx     écrit une copie à communiquer : les seuls tableaux et graphiques, rien d’un registre ; le
                          classeur du rapport n’est alors écrit qu’avec --out
+  --share-by situation   ce qui ventile ses demandes, au lieu du type de destinataire : addressee, situation ou section,
+                         dont les noms sont des textes des registres
+  --share-threshold 3    les nombres inférieurs y sont retenus, de 2 à 10 (3)
   --lang en|fr           langue de ce qui est affiché et écrit (en)
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide
@@ -42,6 +45,8 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     badPeriod: 'La période « {value} » n’est pas faite de deux années qui se suivent. Écrivez-la 2022-2023.',
     badLanguage: 'La langue « {value} » n’est pas connue. Employez en ou fr.',
     badOutput: 'Le rapport est un classeur .xlsx : « {value} » ne se termine pas par .xlsx.',
+    badShareBy: 'Une copie n’est pas ventilée par « {value} ». Nommez l’un de ceux-ci : {names}.',
+    badShareThreshold: 'Le seuil « {value} » n’est pas un nombre entier de {least} à {most}.',
     outputExists: '{file} existe déjà. Nommez un autre fichier avec --out, ou remplacez-le avec --force.',
     outputIsInput: '{file} est l’un des classeurs à lire. Nommez un autre fichier avec --out.',
     outputFolderMissing: 'Il n’y a pas de dossier {folder} où écrire {file}.',

@@ -8,8 +8,27 @@ export const share: Messages['share'] = {
     totals: 'Demandes envoyées',
     byCategory: 'Demandes par catégorie',
     byMonth: { otp: 'Mois Procureur', headquarters: 'Mois siège', countryOffices: 'Mois bureaux extérieurs' },
+    byAttribute: {
+      addresseeType: 'Types de destinataire {stream}',
+      addressee: 'Destinataires {stream}',
+      situation: 'Situations {stream}',
+      section: 'Sections {stream}',
+    },
     chartOf: '{table} (graphique)',
   },
+  streams: { otp: 'BdP', headquarters: 'siège', countryOffices: 'BE' },
+  states: {
+    positive: 'Réponse positive',
+    otherReply: 'Autre réponse',
+    withdrawn: 'Retirée',
+    pending: 'En attente',
+  },
+  others: {
+    addressee: 'Autres destinataires, chacun avec peu de demandes',
+    situation: 'Autres situations, chacune avec peu de demandes',
+    section: 'Autres sections, chacune avec peu de demandes',
+  },
+  notGiven: 'Non indiqué',
   madeBy: 'Calculé par Cooperation Report, version',
   introduction:
     'Ce classeur contient les chiffres du rapport sur la coopération, en tableaux et en graphiques, sans les demandes à partir desquelles ils sont calculés.',
@@ -67,12 +86,21 @@ export const share: Messages['share'] = {
     findings: 'La qualité des données : ses constats citent des cellules des registres.',
     logs: 'Les noms des fichiers, des feuilles et des cellules, les empreintes des données, les profils et les réglages : ils parlent des fichiers de la section.',
     supplementary:
-      'Les chiffres complémentaires, les mois, les résultats et les demandes en attente : de petits nombres y parleraient de demandes isolées.',
+      'Les chiffres complémentaires, comme les délais, les âges et les plus anciennes demandes en attente : ils parleraient de demandes isolées.',
     warrants:
       'Les situations des mandats en suspens : ce sont des textes d’un registre. Leur nombre est communiqué.',
-    names:
-      'Les ventilations par section, situation et destinataire : leurs noms sont des textes des registres.',
+    breakdowns:
+      'Toutes les ventilations sauf une : s’il y en a deux, un nombre retenu dans l’une peut être déduit de l’autre.',
+    small:
+      'Dans la ventilation et par mois : les nombres de 1 à {most}, d’autres dont ils pourraient être déduits, et les noms qui ont moins de {threshold} demandes.',
     checks: 'Le nouveau calcul par formules, et les noms définis : ils mènent aux demandes.',
   },
+  leftOut:
+    '{table} : rien de ce tableau n’est communiqué, parce que ses petits nombres ne peuvent être protégés, ou que ce n’est pas prouvé.',
+  workedOut: 'Ce que quelqu’un d’extérieur peut déduire de chaque nombre retenu (absent de la copie) :',
+  workedOutLine: '{table}, {row}, {column} : {count} est retenu ; de {least} à {most} sont possibles',
+  workedOutAtLeast:
+    '{table}, {row}, {column} : {count} est retenu ; de {least} à {most} au moins sont possibles',
+  workedOutNone: 'Aucun nombre n’est retenu dans la ventilation, ni par mois.',
   written: 'La copie à communiquer a été écrite dans {file}',
 };

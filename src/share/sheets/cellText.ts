@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import type { SharedCell } from '../sharedReport';
+import type { SharedCell, Shorthand } from '../sharedReport';
 
 type WordedCell = Extract<SharedCell, { readonly kind: 'shorthand' | 'notes' }>;
 
@@ -14,4 +14,9 @@ export function cellText(cell: WordedCell, { share }: Messages): string {
 /** `[note 1]` */
 export function noteMark(number: number, text: string): string {
   return fill(text, { number: String(number) });
+}
+
+/** What a shorthand means: `Shorthand: [c] is confidential …` */
+export function shorthandText(shorthand: Shorthand, { share }: Messages): string {
+  return fill(share.shorthand, { mark: `[${shorthand}]`, meaning: share.shorthands[shorthand] });
 }

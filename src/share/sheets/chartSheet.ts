@@ -3,8 +3,8 @@ import type { Messages } from '../../locales/messages';
 import { decimalNumberText } from '../../locales/numberText';
 import type { ChartPlan, ChartType, SheetPlan } from '../../plan/workbookPlan';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
-import type { SharedCell, SharedChart, SharedTable } from '../sharedReport';
-import { cellText } from './cellText';
+import { type SharedCell, type SharedChart, type SharedTable, SHORTHANDS } from '../sharedReport';
+import { cellText, shorthandText } from './cellText';
 import { linkToSheet, type SharedContext } from './sharedContext';
 import { sharedSheetPlan } from './sharedSheet';
 import { LEAST_TEXT_SIZE } from './sharedStyles';
@@ -32,6 +32,9 @@ export function chartSheet(
       { text: share.oneChart },
       { text: about },
       { text: altText },
+      ...SHORTHANDS.filter((shorthand) => altText.includes(`[${shorthand}]`)).map((shorthand) => ({
+        text: shorthandText(shorthand, messages),
+      })),
       { text: share.tableOfChart, link: linkToSheet(table.id, table.name, messages) },
       { text: share.backToContents, link: linkToSheet('cover', share.sheets.cover, messages) },
     ],

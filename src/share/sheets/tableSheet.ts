@@ -1,5 +1,3 @@
-import { fill } from '../../locales/fill';
-import type { Messages } from '../../locales/messages';
 import type { SheetPlan } from '../../plan/workbookPlan';
 import {
   type SharedCell,
@@ -8,7 +6,7 @@ import {
   type Shorthand,
   SHORTHANDS,
 } from '../sharedReport';
-import { cellText } from './cellText';
+import { cellText, shorthandText } from './cellText';
 import { linkToSheet, type SharedContext } from './sharedContext';
 import { type SharedLine, sharedSheetPlan, type TableCell } from './sharedSheet';
 import { SHARED_STYLES } from './sharedStyles';
@@ -61,11 +59,6 @@ function tableLines({ rows }: SharedTable, context: SharedContext): readonly Sha
 function hasShorthand(cell: SharedCell, shorthand: Shorthand): boolean {
   if (cell.kind === 'notes') return shorthand === 'p' && cell.isProvisional;
   return cell.kind === 'shorthand' && cell.shorthand === shorthand;
-}
-
-/** `[c]: confidential …` */
-function shorthandText(shorthand: Shorthand, { share }: Messages): string {
-  return fill(share.shorthand, { mark: `[${shorthand}]`, meaning: share.shorthands[shorthand] });
 }
 
 function writtenCell(cell: SharedCell, column: SharedColumn, { messages }: SharedContext): TableCell {

@@ -21,7 +21,14 @@ export function categoryTable(report: Report, messages: Messages): readonly Shar
       id: `byCategory.${count.name}`,
       label: messages.values.category[count.name],
     })),
-    isTotalled: true,
+    totals: totalsOf(byCategory),
   };
   return [comparedTable(content, report, messages)];
+}
+
+/** The requests of headquarters, in this period and, where they are known, in the one before. */
+function totalsOf(counts: Report['breakdowns']['byCategory']): readonly number[] {
+  const current = counts.reduce((sum, count) => sum + count.current, 0);
+  if (counts.some(({ previous }) => previous === null)) return [current];
+  return [current, counts.reduce((sum, { previous }) => sum + (previous ?? 0), 0)];
 }

@@ -9,7 +9,7 @@ import type { SharedNotes } from '../sharedNotes';
 import type { SharedCell, SharedRow, SharedTable } from '../sharedReport';
 
 /** The column that holds the machine names of the figures, by which a shared report is read back. */
-export const CODE_COLUMN = 'code';
+const CODE_COLUMN = 'code';
 
 /** The Court's own tables: public as they stand. */
 export function figureTables(report: Report, notes: SharedNotes, messages: Messages): readonly SharedTable[] {

@@ -17,7 +17,6 @@ export function totalsTable(report: Report, messages: Messages): readonly Shared
     valueAxis: texts.valueAxis,
     type: 'column' as const,
     rows: totals.map((count) => ({ ...count, id: `totals.${count.name}`, label: texts.names[count.name] })),
-    isTotalled: false,
   };
   return [comparedTable(content, report, messages)];
 }

@@ -1,6 +1,6 @@
 import { codedValue } from '../../src/log/model/code';
 import type { CodedField } from '../../src/log/model/field';
-import { readAll, workbookOf } from './workbookOf';
+import { profileOf, readAll, workbookOf } from './workbookOf';
 
 const [log] = readAll(
   workbookOf({
@@ -99,4 +99,21 @@ describe('a text that is no purpose, in a column of categories and purposes', ()
       { cell: 'B4', severity: 'warning', finding: { code: 'unrecognisedValue', field: 'category' } },
     ]);
   });
+});
+
+it('takes what a profile says of a purpose, in one column for both, for support to judicial proceedings too', () => {
+  const rows = [
+    ['Ref', 'For', 'Date sent', 'State'],
+    ['1', 'Defence team request', 44830, 'A'],
+    ['2', 'Kwota 7', 44831, 'B'],
+  ];
+  const shared = { category: { column: 'B' }, purpose: { column: 'B' } };
+  const profile = profileOf({
+    columns: shared,
+    fixed: { organ: 'Registry', origin: 'headquarters', kind: 'rfc' },
+    values: { purpose: { 'Kwota 7': 'assetRecovery' } },
+  });
+  const [answered] = readAll(workbookOf({ 'Registry HQ': rows }), [profile]);
+  const codes = [...(answered?.coded.category ?? [])].map((code) => codedValue('category', code));
+  expect(codes).toEqual(['defence', 'judicialSupport']);
 });

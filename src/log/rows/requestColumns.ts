@@ -27,6 +27,8 @@ import { type MappedRow, placesOf } from './mappedCells';
 import { hasForm, referenceForm } from './referenceForm';
 import { SampledCells } from './sampledCells';
 
+const SUPPORT = codeOf('category', 'judicialSupport');
+
 /** Columns that several of these share: a text that one of them recognises need not mean anything to the others. */
 const SHARING_FIELDS: readonly CodedField[] = ['kind', 'category', 'purpose'];
 
@@ -138,10 +140,19 @@ export class RequestColumns {
       return;
     }
     // A fixed value stands in for an empty cell, and in a shared column for what the other field means there.
-    builder.push(fixed);
+    const isSupport = fixed === 0 && reading.kind === 'unrecognised' && this.isOfPurpose(field, text);
+    builder.push(isSupport ? SUPPORT : fixed);
     if (reading.kind === 'foreign') this.report(row, field, text);
     const isUnknown = reading.kind === 'unrecognised' || (reading.kind === 'request' && fixed === 0);
     if (isUnknown && !this.isReadByAnother(field, text, fixed)) this.report(row, field, text);
+  }
+
+  /** In one column for both, what serves an arrest or assets is support to judicial proceedings, whoever says that it does. */
+  private isOfPurpose(field: CodedField, text: string): boolean {
+    const { columns } = this.layout;
+    if (field !== 'category' || columns.get('category')?.index !== columns.get('purpose')?.index)
+      return false;
+    return this.coded.purpose.read(text).kind === 'value';
   }
 
   /** That a recording is under way may stand among the outcomes, too, whether or not the log has a column of statuses. */

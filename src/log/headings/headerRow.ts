@@ -109,6 +109,8 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
  */
 function groupedHeadings(area: LogArea, row: number): ReadonlyMap<number, string> | undefined {
   if (row <= area.range.firstRow || holdsNumberOrDate(area, row - 1)) return undefined;
+  // A request: its other cells may say what headings say.
+  if ([...rowCells(area, row).values()].some(canBeDate)) return undefined;
   const groups = rowTexts(area, row - 1);
   const own = rowTexts(area, row);
   const isBanner = groups.size === 1 && groups.has(area.range.firstColumn);

@@ -4,8 +4,10 @@ import type { CodedField } from '../model/field';
 import { atBrackets } from './brackets';
 import type { Concept } from './concept';
 import { atAddressees, isRemark, type Term, termsOf } from './lexicon';
+import { LANGUAGES } from './languages';
 import { monthOfName } from './monthName';
 import { saysNothing } from './rowTerms';
+import { namesSituation } from './situationNames';
 
 /** What a title can say of all the requests below it. */
 export const NAMED_FIELDS = ['organ', 'kind', 'origin'] as const satisfies readonly CodedField[];
@@ -183,8 +185,27 @@ function codesNamedIn(title: string, field: NamedField): ReadonlySet<Code> {
     if (turnsAway(terms)) continue;
     for (const value of valuesNamedIn(terms, field, /\p{Lu}/u.test(clause))) named.add(codeOf(field, value));
   }
+  // Of which kind the others are that it lists, nobody knows.
+  if (field === 'kind' && named.size === 1 && listsOthers(title)) named.clear();
   if (field === 'kind' && named.size === 0 && isOfMissions(title)) named.add(codeOf('kind', 'mission'));
   return named;
+}
+
+const CONJUNCTIONS = LANGUAGES.map(({ rows }) => rows.conjunctions.replace(/ /g, '|')).join('|');
+const BETWEEN_ITEMS = new RegExp(`[,&+/]|\\s(?:${CONJUNCTIONS})\\s`, 'iu');
+
+/** Whether a title is a list, and something on it a short form that is not known: « DXA et notifications de missions ». */
+function listsOthers(title: string): boolean {
+  const items = plainText(title).split(BETWEEN_ITEMS);
+  return (
+    items.length > 1 &&
+    items
+      .flatMap(termsOf)
+      .some(
+        ({ concepts, written }) =>
+          concepts.length === 0 && /^\p{Lu}{2,5}s?$/u.test(written) && !namesSituation(written),
+      )
+  );
 }
 
 /** What may stand beside missions in a title that speaks of nothing else. */

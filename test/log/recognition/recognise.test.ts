@@ -280,3 +280,25 @@ describe('recognition', () => {
     ]);
   });
 });
+
+it('a request whose cells say what headings say is no second row of headings', () => {
+  const headings = ['N° DDA', 'Sorte de demande', 'Dossier de situation', 'Date demande'];
+  const rows: Rows = [
+    ['BdP – registre des DDA, notifications de missions et DDI'],
+    [...headings, 'Pays ou organisation', 'État partie ou non', null, 'Priorité', 'Exécution reçue le'],
+    ['RFA 035.22', 'Aide-mémoire', 'Darfour', '9 June 2022', 'Meta', 'Entreprise', null, 'L', 'pending'],
+    ['RFA 036.22', 'DDA – documents', 'Libye', '17 March 2022', 'Rwanda', 'Non', null, 'L', '15 March 2022'],
+    [
+      'RFA 037.21',
+      'DDA',
+      'RDC',
+      '21 January 2021',
+      'Tchad',
+      'État Partie à la Cour',
+      null,
+      'M',
+      '5 April 2021',
+    ],
+  ];
+  expect(recognised({ 'Registre BdP': rows })).toMatchObject([{ headerRow: 2 }]);
+});

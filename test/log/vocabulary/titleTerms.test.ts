@@ -179,3 +179,18 @@ test('what is mentioned, denied or left out in a line beside a log decides nothi
   const taken = lines.filter((line) => NAMED_FIELDS.some((field) => named(field, line) !== undefined));
   expect(taken).toEqual([]);
 });
+
+it.each([
+  'BdP – registre des DXA, notifications de missions et DXI',
+  'DXA et notifications de mission',
+  'Notifications of missions & NVs',
+])('a title that lists what is not known beside a kind names no kind: “%s”', (title) => {
+  expect(named('kind', title)).toBeUndefined();
+});
+
+it.each(['Notifications of missions, DRC and CAR', 'Registre RDC et RCA : notifications de missions'])(
+  'a title that lists situations beside a kind names it: “%s”',
+  (title) => {
+    expect(named('kind', title)).toBe('missionNotification');
+  },
+);

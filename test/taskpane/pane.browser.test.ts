@@ -117,6 +117,77 @@ describe('nothing is wider than a pane of 270 pixels', () => {
   });
 });
 
+describe('what a figure is made of', () => {
+  const rows = (page: Page) => page.getByRole('group', { name: 'Requests behind it' }).getByRole('listitem');
+
+  async function explained(scenario: string, theme = 'light'): Promise<Page> {
+    const page = await open(scenario, 'en', theme);
+    await compute(page);
+    await page
+      .getByRole('button', { name: /^38\.49%: what is behind/ })
+      .first()
+      .click();
+    await rows(page).getByText('OTP/RFA/2022/000001').waitFor();
+    return page;
+  }
+
+  test('is shown with its rules and its requests, each of which leads to its cell, or is named', async () => {
+    const page = await explained('found', 'dark');
+    await page
+      .getByRole('heading', { name: '% of replies for the RFAs during the reporting period' })
+      .waitFor();
+    await page.getByText('The requests executed in the period, divided by all requests sent in it').waitFor();
+    await rows(page).getByRole('button', { name: 'OTP/RFA/2022/000001: select RFA log, B4' }).click();
+    expect((await asked(page))?.selected).toEqual([
+      { workbook: 'OTP requests 2019-2024.xlsx', sheet: 'RFA log', cell: 'B4' },
+    ]);
+    expect(await rows(page).nth(4).innerText()).toContain(
+      'Registre des demandes du bureau de Kinshasa.xlsx, sheet “RFA log”, cell B8',
+    );
+    expect(await overflowing(page)).toEqual([]);
+    expect(await axeViolations(page, '[role=tabpanel]')).toEqual([]);
+    await page.getByRole('button', { name: 'Back to the report' }).click();
+    await page.getByRole('heading', { name: 'Key figures' }).waitFor();
+  });
+
+  test('is listed at once where it is hundreds of thousands of requests, to their last, by reason and by reference', async () => {
+    const page = await explained('manyRequests');
+    expect(await rows(page).count()).toBeLessThan(30);
+    const list = page.getByRole('group', { name: 'Requests behind it' });
+    await list.evaluate((element) => {
+      element.scrollTop = element.scrollHeight;
+    });
+    await page.locator('li[aria-posinset="400294"]').getByText('OTP/RFA/2022/400294').waitFor();
+    await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'Counted (400,000)' });
+    await page.locator('li[aria-setsize="400000"]').first().waitFor();
+    await page.getByRole('searchbox', { name: 'Reference' }).fill('2022/000003');
+    await page.locator('li[aria-setsize="3"]').first().waitFor();
+    expect((await asked(page))?.bands.at(-1)).toEqual({
+      number: 'area2.otp.executedShare',
+      standing: 'counted',
+      search: '2022/000003',
+      from: 0,
+    });
+  });
+
+  test('is told of a figure that is not available and of a note too', async () => {
+    const page = await open('found');
+    await compute(page);
+    await page.getByRole('button', { name: /^Priority area 4/ }).click();
+    await page
+      .getByRole('button', { name: /^All requests are pending – n\/a: what is behind/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Rules' }).waitFor();
+    await page.getByRole('button', { name: 'Back to the report' }).click();
+    await page
+      .getByRole('button', { name: /^Note 1: what is behind/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Rules' }).waitFor();
+  });
+});
+
 describe('the check of published figures', () => {
   test('shows what of the Court’s tables cannot be, within a pane of 270 pixels, with nothing for axe to find', async () => {
     const page = await open('published', 'fr', 'dark');

@@ -150,6 +150,10 @@ const failures = {
       why: 'No log has a request that can be counted.',
       next: 'Answer the open questions, or correct the dates sent, then try again.',
     },
+    reportGone: {
+      why: 'What the figures are made of is no longer at hand.',
+      next: 'Compute the period again, then open the figure.',
+    },
     fileNotRead: {
       why: 'The added workbook “{sheet}” can no longer be read. It may have been changed, moved or deleted.',
       next: 'Add it again, or remove it, then try again.',
@@ -537,6 +541,9 @@ const settings = {
   chartsHelp: 'Beside the tables that they draw.',
   supplementary: 'Supplementary sheet',
   supplementaryHelp: 'Figures that the Court’s tables do not have.',
+  checks: 'Check with Excel’s own formulas',
+  checksHelp:
+    'Two sheets more: the requests in normalised form, and plain formulas that recompute every number from them. The cover says whether all agree. They hold single requests: do not hand them on.',
   saved: 'Settings are kept in this workbook and take effect when a period is computed.',
 };
 

@@ -159,6 +159,10 @@ const failures: Pane['failures'] = {
       why: 'Aucun registre ne contient de demande qui puisse être comptée.',
       next: 'Répondez aux questions en suspens, ou corrigez les dates d’envoi, puis réessayez.',
     },
+    reportGone: {
+      why: 'Ce dont les chiffres sont faits n’est plus disponible.',
+      next: 'Recalculez la période, puis ouvrez le chiffre.',
+    },
     fileNotRead: {
       why: 'Le classeur ajouté « {sheet} » ne peut plus être lu. Il a peut-être été modifié, déplacé ou supprimé.',
       next: 'Ajoutez-le de nouveau ou retirez-le, puis réessayez.',
@@ -568,6 +572,9 @@ const settings: Pane['settings'] = {
   chartsHelp: 'À côté des tableaux qu’ils représentent.',
   supplementary: 'Feuille des compléments',
   supplementaryHelp: 'Chiffres qui ne font pas partie des tableaux de la Cour.',
+  checks: 'Vérification par les formules d’Excel',
+  checksHelp:
+    'Deux feuilles de plus : les demandes sous une forme normalisée, et des formules simples qui recalculent chaque nombre à partir d’elles. La couverture dit si tout concorde. Elles contiennent des demandes une à une : ne les transmettez pas.',
   saved: 'Les paramètres sont conservés dans ce classeur et prennent effet au calcul d’une période.',
 };
 

@@ -35,6 +35,12 @@ export class RequestSelection {
     return Array.from(this.positions.subarray(from, to)).flatMap((position) => this.#rowAt(position));
   }
 
+  /** Those for which a test holds, in the same order. */
+  filter(test: (request: RequestRow) => boolean): RequestSelection {
+    const isWanted = (position: number): boolean => this.#rowAt(position).some(test);
+    return new RequestSelection(this.logs, this.positions.filter(isWanted));
+  }
+
   *[Symbol.iterator](): Generator<RequestRow> {
     for (const position of this.positions) yield* this.#rowAt(position);
   }

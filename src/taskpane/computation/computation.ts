@@ -6,6 +6,8 @@ import type { RowBlock, WorkbookOutline } from '../../ground/outline';
 import type { CellPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import type { KeptRun } from '../../report/runs/keptRun';
 import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
+import type { Language } from '../../locales/languages';
+import type { Explanation, RequestBand, RequestQuery } from '../contract/explanation';
 import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '../contract/paneService';
 
 /** What a report is computed of, beside what was read. */
@@ -79,13 +81,31 @@ export interface Steps {
     readonly given: { readonly sheet: number; readonly from: number };
     readonly gives: CellSlice;
   };
+  /** keeps the report that was computed last for questions about it, in the place of any other; later runs leave it */
+  readonly keepReport: { readonly given: null; readonly gives: null };
+  /** what a number of the kept report is made of; `null` where it has none of that name */
+  readonly explainNumber: {
+    readonly given: { readonly number: string; readonly language: Language };
+    readonly gives: Explanation | null;
+  };
+  /** the requests of a number of the kept report, from the `from`-th on */
+  readonly listRequests: {
+    readonly given: { readonly query: RequestQuery; readonly from: number; readonly count: number };
+    readonly gives: RequestBand;
+  };
 }
+
+/** What a computed report is asked, once its run is over too. */
+export type Question = 'keepReport' | 'explainNumber' | 'listRequests';
 
 export type Step = keyof Steps;
 
-/** Why a step gave nothing; `unexpected` is a mistake of the program, told by `detail`. */
+/**
+ * Why a step gave nothing; `reportGone`: no report is kept, as where its worker was ended; `unexpected` is a mistake of the
+ * program, told by `detail`.
+ */
 export interface ComputationFailure {
-  readonly code: 'noUsableLog' | 'cancelled' | 'unexpected';
+  readonly code: 'noUsableLog' | 'cancelled' | 'reportGone' | 'unexpected';
   readonly sheet: '';
   readonly detail: string;
 }
@@ -96,8 +116,16 @@ export type StepResult<S extends Step> = Result<Steps[S]['gives'], ComputationFa
 export interface ComputationRun {
   /** Does a step. It never throws and never hangs: once the run is cancelled, every step gives `cancelled`. */
   take<S extends Step>(step: S, given: Steps[S]['given']): Promise<StepResult<S>>;
+  /** answers questions about the report that the run computed, however long it is over */
+  readonly answers: ReportSource;
   /** Lets go of all that was read; call it once, whatever happened. */
   close(): void;
+}
+
+/** Where a report that was computed is kept. */
+export interface ReportSource {
+  /** Asks it something. It never throws and never hangs. */
+  ask<Q extends Question>(question: Q, given: Steps[Q]['given']): Promise<StepResult<Q>>;
 }
 
 /** The part of a run that needs no Excel: deciding how logs are read, reading their rows, computing, planning sheets. */

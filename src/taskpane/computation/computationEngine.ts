@@ -10,6 +10,7 @@ import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import type { Report } from '../../report/report';
 import { type ReadingPlan, WorkbookReading } from '../../log/workbookReading';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
+import type { Explanation, RequestBand } from '../contract/explanation';
 import { inspectionOf, shownFindings } from './inspection';
 import {
   type CellSlice,
@@ -22,10 +23,13 @@ import {
   type StepResult,
   type Steps,
 } from './computation';
+import { ReportAnswers } from './reportAnswers';
 import { issuesOf, type PaneWorkbookRead } from './workbookRead';
 
 /** A list of findings has tens of thousands of cells; all of them at once would hold the pane up. */
 const CELLS_AT_ONCE = 10_000;
+
+const REPORT_GONE = computationFailure('reportGone');
 
 /** The files of added workbooks that were opened, by the workbook's id. */
 export type OpenedFiles = Map<number, OpenedWorkbook>;
@@ -40,6 +44,9 @@ export class ComputationEngine implements StepsOfARun {
   private readings: ReadonlyMap<number | null, WorkbookReading> = new Map();
   private today: CalendarDay | undefined;
   private sheets: readonly SheetPlan[] = [];
+  /** the report that was computed last, until it is kept */
+  private computed: Report | undefined;
+  private kept: ReportAnswers | undefined;
 
   /** @param opened files that an earlier run opened: what this run opens is added to them */
   constructor(private readonly opened: OpenedFiles = new Map()) {}
@@ -129,10 +136,11 @@ export class ComputationEngine implements StepsOfARun {
         ? { baseline: { counts: settings.baseline, source: messages.report.institution } }
         : {}),
     });
+    this.computed = report;
     const run = nextRun(before, report, today);
     const workbook = known(workbooks[0], 'workbook').outline.name;
-    const { charts, supplementary } = settings;
-    const options = { charts, supplementary, checks: false };
+    const { charts, supplementary, checks } = settings;
+    const options = { charts, supplementary, checks };
     const plan = planReport(report, messages, { options, workbook, changes: run.changes ?? undefined });
     this.sheets = plan.sheets;
     const sheets = plan.sheets.map((sheet) => ({ ...sheet, cells: [] }));
@@ -141,6 +149,27 @@ export class ComputationEngine implements StepsOfARun {
 
   planCells({ sheet, from }: Steps['planCells']['given']): Result<CellSlice, never> {
     return success(known(this.sheets[sheet], 'sheet').cells.slice(from, from + CELLS_AT_ONCE));
+  }
+
+  keepReport(): Result<null, never> {
+    if (this.computed !== undefined) this.kept = new ReportAnswers(this.computed);
+    this.computed = undefined;
+    return success(null);
+  }
+
+  explainNumber({
+    number,
+    language,
+  }: Steps['explainNumber']['given']): Result<Explanation | null, ComputationFailure> {
+    return this.kept === undefined ? REPORT_GONE : success(this.kept.explain(number, language));
+  }
+
+  listRequests({
+    query,
+    from,
+    count,
+  }: Steps['listRequests']['given']): Result<RequestBand, ComputationFailure> {
+    return this.kept === undefined ? REPORT_GONE : success(this.kept.band(query, from, count));
   }
 
   private reading(workbook: number | null): WorkbookReading {

@@ -2,6 +2,7 @@ import {
   type Computation,
   computationFailure,
   type ComputationRun,
+  type ReportSource,
   type Step,
   type StepResult,
   type Steps,
@@ -31,6 +32,10 @@ class InProcessRun implements ComputationRun {
     private readonly doStep: DoStep,
     private readonly signal: AbortSignal,
   ) {}
+
+  readonly answers: ReportSource = {
+    ask: (question, given) => this.doStep(this.engine, question, given),
+  };
 
   async take<S extends Step>(step: S, given: Steps[S]['given']): Promise<StepResult<S>> {
     // Between two steps the page gets its turn: to paint, and to take a click on Cancel.

@@ -2,6 +2,7 @@ import {
   type Computation,
   computationFailure,
   type ComputationRun,
+  type ReportSource,
   type Step,
   type StepResult,
   type Steps,
@@ -16,6 +17,8 @@ import type { WorkerEnd } from './workerMessages';
  */
 export class WorkerComputation implements Computation {
   private idle: WorkerLink | undefined;
+  /** the worker that keeps the report */
+  private keeper: WorkerLink | undefined;
   private isForbidden = false;
 
   constructor(
@@ -28,8 +31,13 @@ export class WorkerComputation implements Computation {
     this.idle = undefined;
     const link = idle ?? this.newLink();
     if (link === undefined) return this.otherwise.begin(signal);
-    const run = new WorkerRun(link, signal, () => {
-      this.release(link);
+    const run = new WorkerRun(link, signal, {
+      onClose: () => {
+        this.release(link);
+      },
+      onKeep: () => {
+        this.keeper = link;
+      },
     });
     // A script that is kept from loading shows only in that nothing but an error comes back.
     const began = await run.take('begin', null);
@@ -50,26 +58,45 @@ export class WorkerComputation implements Computation {
     }
   }
 
-  /** One worker waits for the next run, with nothing of the last one in its memory but the files that it opened. */
+  /**
+   * One worker waits for the next run, with nothing of the last one in its memory but the files that it opened, and the
+   * report that it keeps: of two workers the one that keeps it stays.
+   */
   private release(link: WorkerLink): void {
     if (link.isBroken) return;
-    if (this.idle || link.isBusy) {
+    const isSpare = this.idle !== undefined || link.isBusy;
+    if (isSpare && link !== this.keeper) {
       link.cancel();
       return;
     }
+    this.idle?.cancel();
     void link.call('begin', null);
     this.idle = link;
   }
+}
+
+interface RunListener {
+  onClose(): void;
+  onKeep(): void;
 }
 
 class WorkerRun implements ComputationRun {
   constructor(
     private readonly link: WorkerLink,
     private readonly signal: AbortSignal,
-    private readonly onClose: () => void,
+    private readonly listener: RunListener,
   ) {
     signal.addEventListener('abort', this.onAbort);
   }
+
+  readonly answers: ReportSource = {
+    ask: (question, given) => {
+      if (question === 'keepReport') this.listener.onKeep();
+      return this.link.isBroken
+        ? Promise.resolve(computationFailure('reportGone'))
+        : this.link.call(question, given);
+    },
+  };
 
   async take<S extends Step>(step: S, given: Steps[S]['given']): Promise<StepResult<S>> {
     return this.signal.aborted ? computationFailure('cancelled') : this.link.call(step, given);
@@ -77,7 +104,7 @@ class WorkerRun implements ComputationRun {
 
   close(): void {
     this.signal.removeEventListener('abort', this.onAbort);
-    this.onClose();
+    this.listener.onClose();
   }
 
   private readonly onAbort = (): void => {

@@ -16,6 +16,9 @@ export class WorkerLink {
     inspect: new Map(),
     computeReport: new Map(),
     planCells: new Map(),
+    keepReport: new Map(),
+    explainNumber: new Map(),
+    listRequests: new Map(),
   };
   private calls = 0;
   private broken: ReturnType<typeof computationFailure> | undefined;

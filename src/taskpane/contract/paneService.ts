@@ -18,6 +18,7 @@ import type { MissingField } from '../../report/figuresWithoutField';
 import type { Period } from '../../report/period';
 import type { IssueRequest } from '../../report/requestOfIssue';
 import type { Baseline } from '../../report/rules/baseline';
+import type { Explanation, RequestBand, RequestQuery } from './explanation';
 
 /** A file, as the pane has it from the user. */
 export interface WorkbookFile {
@@ -209,7 +210,12 @@ export interface PaneSettings {
   readonly baseline: Baseline | null;
   readonly charts: boolean;
   readonly supplementary: boolean;
+  /** whether Excel's own formulas recompute the report, on sheets of their own */
+  readonly checks: boolean;
 }
+
+/** What the user settles of the pane and of what the report contains. */
+export type Preferences = Partial<Pick<PaneSettings, 'language' | 'charts' | 'supplementary' | 'checks'>>;
 
 export interface ComputeRequest {
   readonly period: Period;
@@ -273,6 +279,7 @@ export interface PaneError {
     | 'coAuthoringConflict'
     | 'logChanged'
     | 'noUsableLog'
+    | 'reportGone'
     | 'fileNotRead'
     | 'cancelled'
     | 'noAnswer'
@@ -303,6 +310,10 @@ export interface PaneService {
     signal: AbortSignal,
     added?: readonly AddedWorkbook[],
   ): Promise<PaneResult<ComputedReport>>;
+  /** what a number of the report that was computed last is made of, in a language; `null` where it has no such number */
+  explain(number: string, language: Language): Promise<PaneResult<Explanation | null>>;
+  /** some of its requests, from one place in their list on */
+  requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>>;
   /** selects the cell of an issue, in front of the user */
   select(place: Place): Promise<PaneResult<null>>;
   activateSheet(name: string): Promise<PaneResult<null>>;

@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   baseline: null,
   charts: true,
   supplementary: true,
+  checks: false,
 };
 
 /**
@@ -34,6 +35,7 @@ const settingsSchema = z.object({
   baseline: baselineSchema.nullable().catch(null),
   charts: z.boolean().catch(true),
   supplementary: z.boolean().catch(true),
+  checks: z.boolean().catch(false),
 });
 
 /** What is kept in the workbook: the settings, and the version of their form. */

@@ -10,10 +10,20 @@ import type { CalendarDay } from '../../ground/calendarDay';
 import { failure, type Result, success } from '../../ground/result';
 import { openFiles, readFiles } from './addedFiles';
 import { aesCipher, passingKey } from './aesCipher';
-import type { Computation, ComputationRun, PlannedReport } from '../computation/computation';
+import {
+  type Computation,
+  computationFailure,
+  type ComputationRun,
+  type PlannedReport,
+  type Question,
+  type ReportSource,
+  type StepResult,
+  type Steps,
+} from '../computation/computation';
 import { InProcessComputation } from '../computation/inProcessComputation';
 import { plannedReport } from './plannedReport';
 import { readWorkbook } from './readWorkbook';
+import type { Explanation, RequestBand, RequestQuery } from '../contract/explanation';
 import type {
   AddedWorkbook,
   ComputedReport,
@@ -79,6 +89,8 @@ export function createPaneService(
 }
 
 class ExcelPaneService implements PaneService {
+  /** what answers about the report that was written last */
+  private answers: ReportSource | undefined;
   private readonly watches = new Set<WorkbookWatch>();
 
   constructor(
@@ -120,20 +132,35 @@ class ExcelPaneService implements PaneService {
         if (!inspected.ok) return inspected;
         const before = await lastRunOf(runs, period.name, this.cipher);
         const report = await plannedReport(run, { ...request, before });
-        return report.ok ? success({ ...report.value, inspected: inspected.value }) : report;
+        if (!report.ok) return report;
+        return success({ ...report.value, inspected: inspected.value, answers: run.answers });
       },
     );
     if (!planned.ok) return planned;
-    const { report, run, inspected } = planned.value;
+    const { report, run, inspected, answers } = planned.value;
     const made = { run: crypto.randomUUID(), day: this.today() };
     const written = await this.write(planned.value, { request, made, onProgress, signal });
     if (!written.ok) return written;
+    await answers.ask('keepReport', null);
+    this.answers = answers;
     // Where it cannot be kept, the next run only has nothing to compare itself with.
     await writeDocumentSettings('runs', withRun(runs, await storedRun(run, this.cipher)));
     const { standingOf } = await standingReports();
     const { sheets, standing } = written.value;
     const inspection = { ...inspected, failures: [], standing: standingOf(standing) };
     return success({ ...report, sheets, inspection });
+  }
+
+  explain(number: string, language: Language): Promise<PaneResult<Explanation | null>> {
+    return this.ask('explainNumber', { number, language });
+  }
+
+  requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>> {
+    return this.ask('listRequests', { query, from, count });
+  }
+
+  private async ask<Q extends Question>(question: Q, given: Steps[Q]['given']): Promise<StepResult<Q>> {
+    return this.answers === undefined ? computationFailure('reportGone') : this.answers.ask(question, given);
   }
 
   async standingReport(): Promise<PaneResult<StandingReport | null>> {

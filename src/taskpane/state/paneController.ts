@@ -3,12 +3,14 @@ import type { LogProfile, RegisterProfile } from '../../log/model/profile';
 import { withAnswer } from '../corrections/registerAnswers';
 import type { Language } from '../../locales/languages';
 import { baselineOf } from './baselineDraft';
+import type { Explanation, RequestBand, RequestQuery } from '../contract/explanation';
 import type {
   AddedWorkbook,
   PaneError,
   PaneResult,
   PaneService,
   PaneSettings,
+  Preferences,
   Progress,
   WorkbookFile,
 } from '../contract/paneService';
@@ -211,9 +213,7 @@ export class PaneController {
     await this.inspect();
   }
 
-  async prefer(
-    preferences: Partial<Pick<PaneSettings, 'language' | 'charts' | 'supplementary'>>,
-  ): Promise<void> {
+  async prefer(preferences: Preferences): Promise<void> {
     this.send({ type: 'preferencesChanged', preferences });
     await this.save();
   }
@@ -224,6 +224,20 @@ export class PaneController {
 
   async activateSheet(name: string): Promise<void> {
     await this.attempt('activating', () => this.service.activateSheet(name));
+  }
+
+  /** Shows what a number of the report is made of; `null` shows the report again. */
+  explain(number: string | null): void {
+    this.send({ type: 'numberExplained', number });
+  }
+
+  explanationOf(number: string, language: Language): Promise<PaneResult<Explanation | null>> {
+    return this.answered(() => this.service.explain(number, language));
+  }
+
+  /** Some of the requests behind a number, from one place in their list on. */
+  requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>> {
+    return this.answered(() => this.service.requestsOf(query, from, count));
   }
 
   /** What the selected cells show; `undefined` where Excel does not say it, which the user is told. */

@@ -17,6 +17,7 @@ import type {
   PaneResult,
   PaneSettings,
   PeriodChoice,
+  Preferences,
   Progress,
   StandingReport,
 } from '../contract/paneService';
@@ -88,6 +89,8 @@ export interface PaneState {
   readonly failures: number;
   readonly cancelled: 'inspecting' | 'computing' | null;
   readonly computed: Computed | null;
+  /** the number of the computed report of which is shown what it is made of; `null` where the report itself is shown */
+  readonly explained: string | null;
 }
 
 export type PaneEvent =
@@ -106,14 +109,12 @@ export type PaneEvent =
   | { readonly type: 'workbookRemoved'; readonly id: number }
   | ({ readonly type: 'logsCorrected' } & Correctable)
   | { readonly type: 'correctionUndone' }
-  | {
-      readonly type: 'preferencesChanged';
-      readonly preferences: Partial<Pick<PaneSettings, 'language' | 'charts' | 'supplementary'>>;
-    }
+  | { readonly type: 'preferencesChanged'; readonly preferences: Preferences }
   | { readonly type: 'periodChosen'; readonly name: string }
   | { readonly type: 'baselineTyped'; readonly count: BaselineCount; readonly text: string }
   | { readonly type: 'baselineRefused' }
   | { readonly type: 'viewOpened'; readonly view: View }
+  | { readonly type: 'numberExplained'; readonly number: string | null }
   | { readonly type: 'failed'; readonly task: Task; readonly error: PaneError }
   | { readonly type: 'messageDismissed' };
 
@@ -135,6 +136,7 @@ export const FIRST_STATE: PaneState = {
   failures: 0,
   cancelled: null,
   computed: null,
+  explained: null,
 };
 
 const IDLE: Activity = { kind: 'idle' };
@@ -190,6 +192,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, settings: { ...state.settings, ...event.preferences } };
     case 'viewOpened':
       return { ...state, view: event.view };
+    case 'numberExplained':
+      return { ...state, explained: event.number, view: 'report' };
     case 'failed':
       return failed(state, event.task, event.error);
     case 'messageDismissed':
@@ -315,7 +319,12 @@ function afterComputing(state: PaneState, result: PaneResult<ComputedReport>): P
   // Files that could not be read are still there, and were left out.
   const inspection = { ...report.inspection, failures: state.inspection?.failures ?? [] };
   const read = withDraft(afterReading({ ...state, activity: IDLE }, inspection), state);
-  return { ...read, computed: { report, inspection, isOutdated: state.changedDuringRun }, view: 'report' };
+  return {
+    ...read,
+    computed: { report, inspection, isOutdated: state.changedDuringRun },
+    explained: null,
+    view: 'report',
+  };
 }
 
 function failed(state: PaneState, task: Task, error: PaneError): PaneState {

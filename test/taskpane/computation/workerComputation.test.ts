@@ -5,6 +5,7 @@ import type {
   ComputationFailure,
   ComputationRun,
   ReportRequest,
+  ReportSource,
   StepResult,
 } from '../../../src/taskpane/computation/computation';
 import { InProcessComputation } from '../../../src/taskpane/computation/inProcessComputation';
@@ -122,6 +123,73 @@ describe('a computation in a worker', () => {
     const run = await new WorkerComputation(createWorker, forbidden).begin(new AbortController().signal);
     await readInto(run, workbookOf({ Notes: [['Nothing here']] }));
     expect(await run.take('computeReport', REQUEST)).toMatchObject({ error: { code: 'noUsableLog' } });
+  });
+});
+
+describe('a report that is kept', () => {
+  const SHARE = 'area2.otp.executedShare';
+  const EXECUTED = { query: { number: SHARE, standing: null, search: '' }, from: 0, count: 10 } as const;
+
+  /** Computes the report and keeps it, as where it was written. */
+  async function kept(computation: Computation): Promise<ReportSource> {
+    const run = await computation.begin(new AbortController().signal);
+    await readInto(run, WORKBOOK);
+    valueOf(await run.take('computeReport', REQUEST));
+    run.close();
+    valueOf(await run.answers.ask('keepReport', null));
+    return run.answers;
+  }
+
+  it.each([
+    ['in a worker', () => new WorkerComputation(createWorker, forbidden)],
+    ['on the pane’s thread', () => new InProcessComputation()],
+  ])('says what a figure is made of, also after later runs (%s)', async (_, computation) => {
+    const computing = computation();
+    const answers = await kept(computing);
+    const later = await computing.begin(new AbortController().signal);
+    await readInto(later, workbookOf({ Notes: [['Nothing here']] }));
+    valueOf(await later.take('inspect', null));
+    later.close();
+    const explanation = valueOf(await answers.ask('explainNumber', { number: SHARE, language: 'en' }));
+    expect(explanation?.groups).toEqual([
+      { standing: 'counted', count: 2 },
+      { standing: 'pending', count: 1 },
+    ]);
+    const { total, requests } = valueOf(await answers.ask('listRequests', EXECUTED));
+    expect(total).toBe(3);
+    expect(requests.map(({ reference, cell, standing }) => [reference, cell, standing])).toEqual([
+      ['RFA/1', 'A2', 'counted'],
+      ['RFA/4', 'A5', 'counted'],
+      ['RFA/2', 'A3', 'pending'],
+    ]);
+    expect(valueOf(await answers.ask('explainNumber', { number: 'none', language: 'en' }))).toBeNull();
+  });
+
+  it('lists nothing of a register, whatever is asked', async () => {
+    const answers = await kept(new InProcessComputation());
+    const warrants = { number: 'area3.warrants.outstanding', language: 'en' } as const;
+    const explanation = valueOf(await answers.ask('explainNumber', warrants));
+    const query = { ...EXECUTED.query, number: warrants.number };
+    const { requests } = valueOf(await answers.ask('listRequests', { ...EXECUTED, query }));
+    expect(requests).toEqual([]);
+    expect(JSON.stringify(explanation)).not.toMatch(/Person [AB]|Situation I/u);
+    expect(explanation?.isOfRegister).toBe(true);
+  });
+
+  it('is the one that was written, not one that was computed and given up', async () => {
+    const computation = new WorkerComputation(createWorker, forbidden);
+    const answers = await kept(computation);
+    const givenUp = await computation.begin(new AbortController().signal);
+    await readInto(givenUp, workbookOf({ Log: LOG.slice(0, 3) }));
+    valueOf(await givenUp.take('computeReport', REQUEST));
+    givenUp.close();
+    expect(valueOf(await answers.ask('listRequests', EXECUTED)).total).toBe(3);
+  });
+
+  it('goes with its worker, and that is said', async () => {
+    const answers = await kept(new WorkerComputation(createWorker, forbidden));
+    workers[0]?.fail('crashed');
+    expect(await answers.ask('listRequests', EXECUTED)).toMatchObject({ error: { code: 'reportGone' } });
   });
 });
 

@@ -3,6 +3,7 @@ import { type Field, isDateField } from '../../../src/log/model/field';
 import type { WorkbookChange } from '../../../src/excel/workbookWatch';
 import type { Finding, Place } from '../../../src/log/model/issue';
 import type { LogProfile } from '../../../src/log/model/profile';
+import type { Explanation, RequestBand, RequestQuery } from '../../../src/taskpane/contract/explanation';
 import type {
   AddedWorkbook,
   ComputedReport,
@@ -17,6 +18,7 @@ import type {
   StandingReport,
 } from '../../../src/taskpane/contract/paneService';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
+import { Explanations } from './explanations';
 
 /** What the service stands still at, where a state of going on is to be seen. */
 export interface Behaviour {
@@ -31,6 +33,8 @@ export interface Behaviour {
   readonly selection?: readonly (readonly string[])[];
   /** the report that stands in the workbook before anything is computed */
   readonly standing?: StandingReport;
+  /** how many requests each figure counts; by its own counts where it is left out */
+  readonly countedRequests?: number;
   /** whether the workbook changes right after the first inspection */
   readonly changes?: boolean;
 }
@@ -43,6 +47,7 @@ export interface Asked {
   readonly selected: Place[];
   readonly activated: string[];
   readonly templates: Language[];
+  readonly bands: (RequestQuery & { readonly from: number })[];
 }
 
 const done: PaneResult<null> = { ok: true, value: null };
@@ -56,6 +61,7 @@ export class FakeService implements PaneService {
     selected: [],
     activated: [],
     templates: [],
+    bands: [],
   };
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   /** the report that stands in the workbook */
@@ -97,6 +103,23 @@ export class FakeService implements PaneService {
     await new Promise((resolve) => setTimeout(resolve, 30));
     if (report.ok) this.standing = report.value.inspection.standing;
     return report;
+  }
+
+  explain(number: string, language: Language): Promise<PaneResult<Explanation | null>> {
+    const { report } = this.behaviour;
+    if (!report.ok) return Promise.resolve(report);
+    return Promise.resolve({ ok: true, value: this.explanations(report.value).explain(number, language) });
+  }
+
+  requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>> {
+    this.asked.bands.push({ ...query, from });
+    const { report } = this.behaviour;
+    if (!report.ok) return Promise.resolve(report);
+    return Promise.resolve({ ok: true, value: this.explanations(report.value).band(query, from, count) });
+  }
+
+  private explanations({ figures, workbook }: ComputedReport): Explanations {
+    return new Explanations(figures, workbook, this.behaviour.countedRequests);
   }
 
   select(place: Place): Promise<PaneResult<null>> {

@@ -28,6 +28,11 @@ const computed = async (page: Page): Promise<void> => {
   await compute(page);
   await page.getByText(/^(Key figures|Chiffres clés)$/).waitFor();
 };
+const explained = async (page: Page): Promise<void> => {
+  await computed(page);
+  await page.locator('button[data-number="area2.otp.executedShare"]').first().click();
+  await page.getByRole('combobox').waitFor();
+};
 const findings = async (page: Page): Promise<void> => {
   await computed(page);
   await openTab(page, /^(Findings|Constats)/);
@@ -203,6 +208,19 @@ const SHOTS: readonly Shot[] = [
       await page.getByRole('table').first().scrollIntoViewIfNeeded();
       await page.getByRole('tabpanel').evaluate((element) => {
         element.scrollTo({ top: 620 });
+      });
+    },
+  },
+  { name: 'explanation', scenario: 'found', act: explained },
+  {
+    name: 'explanation-list',
+    scenario: 'manyRequests',
+    act: async (page) => {
+      await explained(page);
+      const list = page.getByRole('group', { name: /^(Requests behind it|Demandes concernées)$/ });
+      await list.evaluate((element) => {
+        element.scrollIntoView({ block: 'end' });
+        element.scrollTop = 9_000_000;
       });
     },
   },

@@ -84,6 +84,7 @@ export const SCENARIOS: Readonly<Record<string, Behaviour>> = {
   changed: { ...NORMAL, changes: true },
   withoutFindings: { ...NORMAL, report: ok(WITHOUT_FINDINGS) },
   manyFindings: { ...NORMAL, report: ok(MANY_FINDINGS) },
+  manyRequests: { ...NORMAL, countedRequests: 400_000 },
   cannotSave: { ...NORMAL, saveError: { code: 'unexpected', sheet: '', detail: 'SaveSettingsError' } },
   cannotSelect: {
     ...NORMAL,

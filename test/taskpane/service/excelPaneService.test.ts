@@ -88,6 +88,17 @@ function setAskingLog(host: ExcelHost): void {
   ]);
 }
 
+/** A log of the Prosecutor with three requests, of which two were executed. */
+function setSmallLog(host: ExcelHost): void {
+  host.sheet('Sheet1').set('A1', [
+    ['Requests for assistance (RFA), Office of the Prosecutor', '', '', ''],
+    ['Reference', 'Requested State', 'Date sent', 'Date of reply'],
+    ['RFA-1', 'A', 44830, 44850],
+    ['RFA-2', 'B', 44861, 44871],
+    ['RFA-3', 'B', 44891, ''],
+  ]);
+}
+
 describe.each(WAYS)('the pane’s service, computing %s', (_, computation) => {
   it('finds the logs of the samples, their spans and the periods that they reach', async () => {
     await withService(computation(), async (service, host) => {
@@ -198,6 +209,16 @@ describe('the pane’s service', () => {
       expect(sheets.map(({ id }) => id)).not.toContain('supplementary');
       expect(sheets.flatMap(({ name }) => host.sheet(name).charts())).toEqual([]);
       expect(sheets.map(({ name }) => name)).toContain('Vue d’ensemble');
+    });
+  });
+
+  it('has Excel’s own formulas recompute the report where that is wanted', async () => {
+    await withService(new InProcessComputation(), async (service, host) => {
+      setSmallLog(host);
+      const settings = { ...DEFAULT_SETTINGS, charts: false, supplementary: false, checks: true };
+      const { sheets } = valueOf(await service.compute({ ...REQUEST, settings }, nobody, never()));
+      expect(sheets.map(({ id }) => id)).toEqual(expect.arrayContaining(['requests', 'checks']));
+      expect(host.names()).toHaveProperty(['Cooperation.checks']);
     });
   });
 

@@ -6,6 +6,7 @@ import { fill } from '../../../locales/fill';
 import type { Figure } from '../../../report/figure';
 import type { FigureId } from '../../../report/figures/figures';
 import type { ReportTable, TableBlock, TableRow } from '../../../report/tables';
+import { Explain } from '../explanation/Explain';
 import { useTableStyles } from '../parts/useTableStyles';
 import { usePane } from '../../state/paneContext';
 import { basisText } from '../../../wording/basisText';
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   part: { paddingLeft: tokens.spacingHorizontalM },
+  link: { textAlign: 'right' },
+  noteMark: { font: 'inherit' },
   figure: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   noFigure: { color: tokens.colorNeutralForeground2 },
   basis: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -116,22 +119,35 @@ function FigureRow({ row, figure, numbers }: FigureRowProps): ReactElement {
   const { messages } = usePane();
   const text = figure === undefined ? messages.notAvailable : displayFigure(figure, messages);
   const basis = figure === undefined ? '' : basisText(figure, messages);
+  const label = messages.figures[row.figure];
   const hasValue = figure !== undefined && figure.value !== null;
   return (
     <tr className={cells.row}>
       <th scope="row" className={mergeClasses(cells.label, row.part === true && styles.part)}>
-        {messages.figures[row.figure]}
+        {label}
         {numbers.map((number) => (
           <sup key={number}>
             {' '}
-            <span aria-label={fill(messages.pane.report.noteMark, { number: String(number) })} role="img">
+            <Explain
+              number={row.figure}
+              label={label}
+              value={fill(messages.pane.report.noteMark, { number: String(number) })}
+              className={styles.noteMark}
+            >
               {number}
-            </span>
+            </Explain>
           </sup>
         ))}
       </th>
       <td className={cells.cell}>
-        <span className={hasValue ? styles.figure : styles.noFigure}>{text}</span>
+        <Explain
+          number={row.figure}
+          label={label}
+          value={text}
+          className={mergeClasses(styles.link, hasValue ? styles.figure : styles.noFigure)}
+        >
+          {text}
+        </Explain>
         {basis !== '' && <span className={styles.basis}>{basis}</span>}
       </td>
     </tr>

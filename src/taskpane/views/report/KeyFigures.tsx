@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Messages } from '../../../locales/messages';
 import type { FigureId } from '../../../report/figures/figures';
 import { SectionHeading } from '../parts/SectionHeading';
+import { Explain } from '../explanation/Explain';
 import { usePane } from '../../state/paneContext';
 
 const TILES: readonly { readonly figure: FigureId; readonly name: keyof Messages['cover']['tiles'] }[] = [
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
+  link: { font: 'inherit', textAlign: 'left' },
   words: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -54,8 +56,15 @@ const useStyles = makeStyles({
   },
 });
 
+export interface KeyFiguresProps {
+  /** as they are shown */
+  readonly texts: ReadonlyMap<FigureId, string>;
+  /** whether it is known what they are made of, which a click then opens */
+  readonly isExplained?: boolean;
+}
+
 /** The figures that a reader looks for first, large. */
-export function KeyFigures({ texts }: { readonly texts: ReadonlyMap<FigureId, string> }): ReactElement {
+export function KeyFigures({ texts, isExplained = false }: KeyFiguresProps): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   return (
@@ -68,7 +77,15 @@ export function KeyFigures({ texts }: { readonly texts: ReadonlyMap<FigureId, st
           return (
             <div key={id} className={styles.tile}>
               <dt className={styles.name}>{messages.cover.tiles[name]}</dt>
-              <dd className={mergeClasses(styles.value, isLong && styles.words)}>{text}</dd>
+              <dd className={mergeClasses(styles.value, isLong && styles.words)}>
+                {isExplained ? (
+                  <Explain number={id} label={messages.figures[id]} value={text} className={styles.link}>
+                    {text}
+                  </Explain>
+                ) : (
+                  text
+                )}
+              </dd>
             </div>
           );
         })}

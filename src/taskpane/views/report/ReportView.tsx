@@ -18,6 +18,7 @@ import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import { shownReport, type ShownReport } from '../../state/shownReport';
+import { ExplanationView } from '../explanation/ExplanationView';
 import { CheckPublished } from '../published/CheckPublished';
 import { ChangesSection } from './ChangesSection';
 import { FigureTable } from './FigureTable';
@@ -57,7 +58,11 @@ function Shown(): ReactElement {
     case 'standing':
       return <StandingView standing={shown.standing} />;
     case 'computed':
-      return <ComputedView shown={shown} />;
+      return state.explained === null ? (
+        <ComputedView shown={shown} />
+      ) : (
+        <ExplanationView number={state.explained} />
+      );
   }
 }
 
@@ -87,6 +92,7 @@ function ComputedView({ shown: { report, standing, isOutdated } }: ComputedViewP
       <ReportNotices standing={standing} isOutdated={isOutdated} />
       <KeyFigures
         texts={new Map(report.figures.map((figure) => [figure.id, displayFigure(figure, messages)]))}
+        isExplained
       />
       <ChangesSection report={report} />
       <SheetLinks standing={standing} written={report.sheets} />

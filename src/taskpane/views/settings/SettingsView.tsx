@@ -57,12 +57,13 @@ function ContentSwitches(): ReactElement {
       </SectionHeading>
       <ContentSwitch name="charts" label={texts.charts} help={texts.chartsHelp} />
       <ContentSwitch name="supplementary" label={texts.supplementary} help={texts.supplementaryHelp} />
+      <ContentSwitch name="checks" label={texts.checks} help={texts.checksHelp} />
     </div>
   );
 }
 
 interface ContentSwitchProps {
-  readonly name: 'charts' | 'supplementary';
+  readonly name: 'charts' | 'supplementary' | 'checks';
   readonly label: string;
   readonly help: string;
 }

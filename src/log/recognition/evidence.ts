@@ -38,6 +38,9 @@ function fittingValues(field: Field, values: ColumnValues | undefined): ColumnEv
 /** So many of a column's cells differ from each other where they are references. */
 const MOSTLY_UNIQUE = 0.9;
 
+/** So many rows have one; remarks stand in few, and days or pages are counted in numbers. */
+const MOSTLY_FILLED = 0.8;
+
 /**
  * Whether a log plainly keeps no references: it says when requests were sent, to whom and what came of them, and no
  * column that is not read could hold a reference.
@@ -49,9 +52,14 @@ function keepsNoReferences(
   const isLog =
     columns.has('sent') && columns.has('addressee') && (columns.has('replied') || columns.has('outcome'));
   const read = new Set([...columns.values()].map(({ column }) => column));
+  const rows = Math.max(0, ...[...values.values()].map(({ filled }) => filled));
   const couldBe = [...values].some(
-    ([column, { filled, distinct, dateShare }]) =>
-      !read.has(column) && filled > 0 && dateShare < 0.5 && distinct >= filled * MOSTLY_UNIQUE,
+    ([column, { filled, distinct, textShare, dateShare }]) =>
+      !read.has(column) &&
+      filled >= rows * MOSTLY_FILLED &&
+      textShare > 0.5 &&
+      dateShare < 0.5 &&
+      distinct >= filled * MOSTLY_UNIQUE,
   );
   return isLog && !couldBe;
 }

@@ -302,3 +302,23 @@ it('a request whose cells say what headings say is no second row of headings', (
   ];
   expect(recognised({ 'Registre BdP': rows })).toMatchObject([{ headerRow: 2 }]);
 });
+
+it('asks for no reference where only days, counts or a few remarks are left', () => {
+  const rows: Rows = [
+    ['Registry HQ – requests for cooperation'],
+    ['Addressee', 'Date sent', 'Date of reply', 'Outcome', 'Days', 'Remarks'],
+    ['Spain', 44830, 44842, 'Positive', 12, null],
+    ['Kenya', 44831, 44853, 'Positive', 22, 'see file 3'],
+    ['Spain', 44833, 44866, 'Negative', 33, null],
+    ['France', 44834, null, null, null, null],
+  ];
+  expect(recognised({ Register: rows })).toMatchObject([{ headerRow: 2, questions: [] }]);
+  const [, headings = [], ...requests] = rows;
+  const withNames: Rows = [
+    headings,
+    ...requests.map(([first = null], at) => [first, ...(requests[at] ?? []).slice(1, 5), `X${at}/b`]),
+  ];
+  expect(recognised({ 'Registry HQ requests for cooperation': withNames })).toMatchObject([
+    { questions: ['fieldNotFound reference'] },
+  ]);
+});

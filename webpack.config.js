@@ -58,11 +58,11 @@ const pane = (mode) => ({
     cacheDirectory: path.join(root, '.cache', 'webpack'),
     buildDependencies: { config: [import.meta.filename] },
   },
-  // The pane measures 1,112 kB, its worker 300 kB: a package more, or one that came whole, must be noticed.
+  // The pane measures 1,140 kB, its worker 300 kB: a package more, or one that came whole, must be noticed.
   performance: {
     hints: mode === 'production' ? 'error' : false,
-    maxEntrypointSize: 1_130_000,
-    maxAssetSize: 1_130_000,
+    maxEntrypointSize: 1_180_000,
+    maxAssetSize: 1_180_000,
     assetFilter: (name) => name.endsWith('.js'),
   },
 });

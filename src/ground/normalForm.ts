@@ -4,8 +4,19 @@ export const LONGEST_CELL_TEXT = 32_767;
 /** Headings, titles, values and dates are shorter: from a longer text no more than this is looked at for a meaning. */
 export const LONGEST_TELLING_TEXT = 255;
 
+const [SPACE, GRAVE_ACCENT, DELETE] = [0x20, 0x60, 0x7f];
+
 /** What {@link plainText} leaves as it is, apart from the space at the ends: nearly every cell of a log. */
-const IS_PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code >= DELETE || code === GRAVE_ACCENT) return false;
+    if (code === SPACE && before === SPACE) return false;
+    before = code;
+  }
+  return true;
+}
 
 /**
  * What nobody sees: direction marks, zero-width characters, byte order marks, soft hyphens, variation selectors, and
@@ -43,7 +54,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 export function plainText(text: string, most = LONGEST_CELL_TEXT): string {
   const cut = text.length > most ? text.slice(0, most) : text;
-  if (IS_PLAIN.test(cut)) return cut.trim();
+  if (isPlain(cut)) return cut.trim();
   return cut
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FROM_FULL_WIDTH))
@@ -67,7 +78,7 @@ function plainDigit(digit: string): string {
  */
 export function normalForm(text: string, most = LONGEST_CELL_TEXT): string {
   const plain = plainText(text, most).toLowerCase();
-  if (IS_PLAIN.test(plain)) return plain;
+  if (isPlain(plain)) return plain;
   return plain
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

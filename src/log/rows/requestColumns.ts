@@ -36,43 +36,72 @@ function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => 
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
 }
 
+/** A column that is built, and the place of its cell in a row; -1 where the log has none. */
+interface PlacedColumn<F extends Field, B> {
+  readonly field: F;
+  readonly place: number;
+  readonly builder: B;
+}
+
+interface CodedColumn extends PlacedColumn<CodedField, CodedColumnBuilder> {
+  readonly fixed: Code;
+  /** the fields that are read from the same cells, itself among them */
+  readonly sharing: readonly CodedField[];
+  /** how many cells hold anything */
+  filled: number;
+}
+
 /** The requests of a log in columns, as they are added one by one. */
 export class RequestColumns {
   private readonly rowNumbers = growingCodes();
-  private readonly coded: Record<CodedField, CodedColumnBuilder>;
-  private readonly dates: Record<DateField, DateColumnBuilder>;
-  private readonly texts = recordOf(TEXT_FIELDS, () => new TextColumnBuilder());
+  private readonly coded: Record<CodedField, CodedColumn>;
+  private readonly dates: Record<DateField, PlacedColumn<DateField, DateColumnBuilder>>;
+  private readonly texts: Record<TextField, PlacedColumn<TextField, TextColumnBuilder>>;
+  /** the coded columns but that of statuses, which is read with that of outcomes */
+  private readonly codedAlone: readonly CodedColumn[];
+  private readonly datesInOrder: readonly PlacedColumn<DateField, DateColumnBuilder>[];
+  private readonly textsInOrder: readonly PlacedColumn<TextField, TextColumnBuilder>[];
   private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
   private readonly unknownTexts = new UnknownTexts();
-  private readonly filled = new Map<CodedField, number>();
-  private readonly places: ReadonlyMap<Field, number>;
-  private readonly sharing: ReadonlyMap<CodedField, readonly CodedField[]>;
   private readonly standings = new Map<string, StatusStanding | undefined>();
   private readonly referenceForms = new Set<string>();
   private lastForm = '';
   private readonly sampled: SampledCells;
-  private readonly fixedCodes: ReadonlyMap<CodedField, Code>;
 
   constructor(
     private readonly layout: LogLayout,
     private readonly profile: LogProfile,
     dateSystem: DateSystem,
   ) {
+    const places = placesOf(layout);
+    const fixed = fixedValues(profile);
     this.sampled = new SampledCells(layout.columns.keys());
-    this.places = placesOf(layout);
-    this.sharing = new Map(SHARING_FIELDS.map((field) => [field, sharingFields(field, layout)]));
-    this.coded = recordOf(CODED_FIELDS, (field) => new CodedColumnBuilder(field, profile));
-    this.dates = recordOf(DATE_FIELDS, (field) => {
-      const readText = dateReader(field, layout.columns.get(field)?.heading ?? '');
-      return new DateColumnBuilder(
+    this.texts = recordOf(TEXT_FIELDS, (field) => ({
+      field,
+      place: places.get(field) ?? -1,
+      builder: new TextColumnBuilder(),
+    }));
+    this.dates = recordOf(DATE_FIELDS, (field) => ({
+      field,
+      place: places.get(field) ?? -1,
+      builder: new DateColumnBuilder(
         dateSystem,
         profile.dayOrder[field],
-        readText,
+        dateReader(field, layout.columns.get(field)?.heading ?? ''),
         profile.dateRepair?.[field],
-      );
-    });
-    const fixed = fixedValues(profile);
-    this.fixedCodes = new Map(CODED_FIELDS.map((field) => [field, codeOf(field, fixed.get(field) ?? '')]));
+      ),
+    }));
+    this.coded = recordOf(CODED_FIELDS, (field) => ({
+      field,
+      place: places.get(field) ?? -1,
+      builder: new CodedColumnBuilder(field, profile),
+      fixed: codeOf(field, fixed.get(field) ?? ''),
+      sharing: sharingFields(field, layout),
+      filled: 0,
+    }));
+    this.textsInOrder = TEXT_FIELDS.map((field) => this.texts[field]);
+    this.datesInOrder = DATE_FIELDS.map((field) => this.dates[field]);
+    this.codedAlone = CODED_FIELDS.filter((field) => field !== 'status').map((field) => this.coded[field]);
   }
 
   get count(): number {
@@ -97,27 +126,28 @@ export class RequestColumns {
   add(row: MappedRow, title: TitleMonth | undefined): void {
     const index = this.rowNumbers.length;
     this.rowNumbers.push(row.rowNumber);
-    const written = this.cellOf(row, 'reference');
+    const written = row.cellAt('reference', this.texts.reference.place);
     const reference = isDitto(written) ? '' : cellText(written);
     this.keepForm(reference);
     if (!this.sampled.isFull) {
       this.sampled.add(row.rowNumber, (field) => (field === 'reference' ? reference : row.cell(field)));
     }
-    for (const field of TEXT_FIELDS) {
-      const held = field === 'reference' ? reference : cellText(this.cellOf(row, field));
-      this.texts[field].push(held === '' ? this.fixedText(field) : held);
+    for (const { field, place, builder } of this.textsInOrder) {
+      const held = field === 'reference' ? reference : cellText(row.cellAt(field, place));
+      builder.push(held === '' ? this.fixedText(field) : held);
     }
-    for (const field of DATE_FIELDS) {
-      this.dates[field].push(this.cellOf(row, field), field === 'sent' ? title : undefined);
+    for (const { field, place, builder } of this.datesInOrder) {
+      builder.push(row.cellAt(field, place), field === 'sent' ? title : undefined);
     }
-    for (const field of CODED_FIELDS) {
-      if (field !== 'status') this.addCoded(index, field, cellText(this.cellOf(row, field)));
+    for (const column of this.codedAlone) {
+      this.addCoded(index, column, cellText(row.cellAt(column.field, column.place)));
     }
-    this.addStatus(index, cellText(this.cellOf(row, 'status')), cellText(this.cellOf(row, 'outcome')));
-  }
-
-  private cellOf(row: MappedRow, field: Field): CellValue {
-    return row.cellAt(field, this.places.get(field) ?? -1);
+    const { status, outcome } = this.coded;
+    this.addStatus(
+      index,
+      cellText(row.cellAt('status', status.place)),
+      cellText(row.cellAt('outcome', outcome.place)),
+    );
   }
 
   private keepForm(reference: string): void {
@@ -130,11 +160,10 @@ export class RequestColumns {
     return field === 'reference' ? '' : (this.profile.fixed[field] ?? '');
   }
 
-  private addCoded(row: number, field: Exclude<CodedField, 'status'>, text: string): void {
-    const builder = this.coded[field];
-    const fixed = this.fixedCodes.get(field) ?? 0;
+  private addCoded(row: number, column: CodedColumn, text: string): void {
+    const { field, builder, fixed } = column;
     const reading = builder.read(text);
-    if (text !== '') this.filled.set(field, (this.filled.get(field) ?? 0) + 1);
+    if (text !== '') column.filled += 1;
     if (reading.kind === 'value') {
       builder.push(reading.code);
       return;
@@ -144,7 +173,7 @@ export class RequestColumns {
     builder.push(isSupport ? SUPPORT : fixed);
     if (reading.kind === 'foreign') this.report(row, field, text);
     const isUnknown = reading.kind === 'unrecognised' || (reading.kind === 'request' && fixed === 0);
-    if (isUnknown && !this.isReadByAnother(field, text, fixed)) this.report(row, field, text);
+    if (isUnknown && !this.isReadByAnother(column, text)) this.report(row, field, text);
   }
 
   /** In one column for both, what serves an arrest or assets is support to judicial proceedings, whoever says that it does. */
@@ -157,12 +186,12 @@ export class RequestColumns {
 
   /** That a recording is under way may stand among the outcomes, too, whether or not the log has a column of statuses. */
   private addStatus(row: number, text: string, outcome: string): void {
-    const builder = this.coded.status;
+    const { builder } = this.coded.status;
     const reading = builder.read(text);
-    const said = [reading, builder.read(outcome)].find(({ kind }) => kind === 'value');
-    builder.push(said?.kind === 'value' ? said.code : 0);
+    const said = reading.kind === 'value' ? reading : builder.read(outcome);
+    builder.push(said.kind === 'value' ? said.code : 0);
     if (text === '' || this.isOutcomeColumn()) return;
-    this.filled.set('status', (this.filled.get('status') ?? 0) + 1);
+    this.coded.status.filled += 1;
     if (reading.kind !== 'unrecognised') return;
     const standing = this.standingOf(text);
     if (standing !== 'settled') this.unknownTexts.add(row, 'status', text, standing === 'open');
@@ -180,15 +209,14 @@ export class RequestColumns {
   }
 
   /** Whether a text that means nothing to a field is no finding of it, as another field of its column reads it. */
-  private isReadByAnother(field: CodedField, text: string, fixed: Code): boolean {
-    const sharing = this.sharing.get(field) ?? [];
+  private isReadByAnother({ field, sharing, fixed }: CodedColumn, text: string): boolean {
     if (sharing.length < 2) return false;
     // That it is no purpose does not tell of which category it is: “Protection”.
     const isRead = (other: CodedField): boolean =>
-      !['unrecognised', 'none'].includes(this.coded[other].read(text).kind);
+      !['unrecognised', 'none'].includes(this.coded[other].builder.read(text).kind);
     if (sharing.some(isRead)) return true;
     // Nobody reads it: the first of them that has no fixed value says so, once.
-    const speaker = sharing.find((other) => this.fixedCodes.get(other) === 0);
+    const speaker = sharing.find((other) => this.coded[other].fixed === 0);
     return fixed !== 0 || field !== speaker;
   }
 
@@ -215,18 +243,24 @@ export class RequestColumns {
     | 'filled'
     | 'sample'
   > {
-    const sent = this.dates.sent.build();
-    const [replied, recorded] = [this.dates.replied.build(sent), this.dates.recorded.build(sent)];
+    const sent = this.dates.sent.builder.build();
+    const { replied: repliedColumn, recorded: recordedColumn } = this.dates;
+    const [replied, recorded] = [repliedColumn.builder.build(sent), recordedColumn.builder.build(sent)];
     const dates = { sent, replied, recorded };
     return {
       count: this.rowNumbers.length,
       rowNumbers: this.rowNumbers.toArray(),
-      coded: recordOf(CODED_FIELDS, (field) => this.coded[field].build()),
+      coded: recordOf(CODED_FIELDS, (field) => this.coded[field].builder.build()),
       dates,
-      texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].build()),
+      texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].builder.build()),
       unrecognised: this.unrecognised,
       unknownTexts: this.unknownTexts.all,
-      filled: this.filled,
+      filled: new Map(
+        CODED_FIELDS.flatMap((field) => {
+          const { filled } = this.coded[field];
+          return filled === 0 ? [] : [[field, filled] as const];
+        }),
+      ),
       sample: this.sampled.sample(dates),
     };
   }
@@ -234,6 +268,7 @@ export class RequestColumns {
 
 /** The fields that are read from the column of one of them, that one among them. */
 function sharingFields(field: CodedField, { columns }: LogLayout): readonly CodedField[] {
+  if (!SHARING_FIELDS.includes(field)) return [];
   const column = columns.get(field)?.index;
   return SHARING_FIELDS.filter((other) => columns.get(other)?.index === column);
 }

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../ground/calendarDay';
 import { normalForm } from '../../ground/normalForm';
 import { TextNumbers } from '../../ground/textNumbers';
 import { codedValue, codeOf } from '../../log/model/code';
@@ -60,7 +61,7 @@ class Counter {
   #single = 0;
 
   /** @param reference its number where other requests have it, too */
-  add({ state, isPositive }: SentRequest, reference: number | undefined): void {
+  add(state: RequestState, isPositive: boolean, reference: number | undefined): void {
     this.sent += 1;
     this[state] += 1;
     if (isPositive) this.positive += 1;
@@ -74,17 +75,13 @@ class Counter {
   }
 }
 
-/** A request that a stream sent in the period. */
-interface SentRequest {
-  readonly row: number;
-  readonly state: 'replied' | 'withdrawn' | 'pending';
-  readonly isPositive: boolean;
-}
+type RequestState = ReturnType<typeof stateOn>;
 
 /** What a log holds of the requests that a stream sent in the period. */
 interface SentOfLog {
   readonly log: RequestLog;
-  readonly requests: readonly SentRequest[];
+  /** the rows of the requests */
+  readonly requests: Uint32Array;
   /** the number of each reference by its code, the same in all logs; 0 for none */
   readonly references: Uint32Array;
 }
@@ -93,6 +90,7 @@ interface SentOfLog {
 interface StreamSent {
   readonly logs: readonly SentOfLog[];
   readonly uses: Uint32Array;
+  readonly asAt: CalendarDay;
 }
 
 function sentByStream(stream: Stream, { rows, period, asAt }: BreakdownBasis): StreamSent {
@@ -100,31 +98,26 @@ function sentByStream(stream: Stream, { rows, period, asAt }: BreakdownBasis): S
   const numbers = new TextNumbers();
   numbers.numberOf('');
   const logs = rows.map(({ log, rows: ofPeriod }) => {
-    const requests: SentRequest[] = [];
-    for (const row of ofPeriod) {
-      if (isSent(log, row, period) !== 'counted') continue;
-      const state = stateOn(log, row, asAt);
-      requests.push({ row, state, isPositive: state === 'replied' && log.coded.outcome[row] === POSITIVE });
-    }
+    const requests = ofPeriod.filter((row) => isSent(log, row, period) === 'counted');
     return { log, requests, references: referenceNumbers(log, requests, numbers) };
   });
   const uses = new Uint32Array(numbers.count);
   for (const { log, requests, references } of logs) {
-    for (const { row } of requests) {
+    for (const row of requests) {
       const reference = references[log.texts.reference.codes[row] ?? 0] ?? 0;
       uses[reference] = (uses[reference] ?? 0) + 1;
     }
   }
-  return { logs, uses };
+  return { logs, uses, asAt };
 }
 
 function referenceNumbers(
   { texts: { reference } }: RequestLog,
-  requests: readonly SentRequest[],
+  requests: Uint32Array,
   numbers: TextNumbers,
 ): Uint32Array {
   const byCode = new Uint32Array(reference.texts.length);
-  for (const { row } of requests) {
+  for (const row of requests) {
     const code = reference.codes[row] ?? 0;
     if (code === 0 || byCode[code] !== 0) continue;
     byCode[code] = numbers.numberOf(normalForm(reference.texts[code] ?? ''));
@@ -132,7 +125,11 @@ function referenceNumbers(
   return byCode;
 }
 
-function breakdownBy(attribute: Attribute, stream: Stream, { logs, uses }: StreamSent): AttributeBreakdown {
+function breakdownBy(
+  attribute: Attribute,
+  stream: Stream,
+  { logs, uses, asAt }: StreamSent,
+): AttributeBreakdown {
   const named = new Map<string, { readonly name: string; readonly counter: Counter }>();
   const total = new Counter();
   for (const { log, requests, references } of logs) {
@@ -146,12 +143,14 @@ function breakdownBy(attribute: Attribute, stream: Stream, { logs, uses }: Strea
       counters.set(code, entry.counter);
       return entry.counter;
     };
-    for (const request of requests) {
-      const code = codes[request.row] ?? 0;
-      const number = references[log.texts.reference.codes[request.row] ?? 0] ?? 0;
+    for (const row of requests) {
+      const code = codes[row] ?? 0;
+      const number = references[log.texts.reference.codes[row] ?? 0] ?? 0;
       const reference = number === 0 || uses[number] === 1 ? undefined : number;
-      (counters.get(code) ?? counterOf(code)).add(request, reference);
-      total.add(request, reference);
+      const state = stateOn(log, row, asAt);
+      const isPositive = state === 'replied' && log.coded.outcome[row] === POSITIVE;
+      (counters.get(code) ?? counterOf(code)).add(state, isPositive, reference);
+      total.add(state, isPositive, reference);
     }
   }
   const counts = [...named]

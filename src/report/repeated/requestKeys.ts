@@ -33,8 +33,11 @@ export function sameRequests(logs: readonly RequestLog[]): readonly SameRequests
   const [references, addressees] = [numbersOfForms(), numbersOfForms()];
   const keyed = logs.map((log) => ({
     log,
-    references: Uint32Array.from(referenceForms(log), (form) => references.numberOf(form)),
-    addressees: Uint32Array.from(log.texts.addressee.texts, (text) => addressees.numberOf(normalForm(text))),
+    references: numbered(referenceForms(log), references),
+    addressees: numbered(
+      log.texts.addressee.texts.map((text) => normalForm(text)),
+      addressees,
+    ),
   }));
   const uses = usesOf(keyed, references.count);
   const groups = new Map<string, RequestRow[]>();
@@ -63,6 +66,12 @@ function numbersOfForms(): TextNumbers {
   const numbers = new TextNumbers();
   numbers.numberOf('');
   return numbers;
+}
+
+function numbered(forms: readonly string[], numbers: TextNumbers): Uint32Array {
+  const byCode = new Uint32Array(forms.length);
+  for (let code = 0; code < forms.length; code += 1) byCode[code] = numbers.numberOf(forms[code] ?? '');
+  return byCode;
 }
 
 const formsOfTexts = new WeakMap<readonly string[], readonly string[]>();

@@ -20,12 +20,15 @@ interface FormedReference {
 export function similarReferences(logs: readonly RequestLog[]): readonly LogIssue[] {
   const firstOf = new Map<string, FormedReference>();
   const issues: LogIssue[] = [];
-  const mayBeSimilar = formsThatMayBeSimilar(logs.map(referenceForms));
-  if (mayBeSimilar.size === 0) return [];
+  const numbers = logs.map((log) => partsNumbers(referenceForms(log)));
+  const shared = sharedNumbers(numbers);
+  if (shared.size === 0) return [];
   for (const [index, log] of logs.entries()) {
     const { reference, addressee } = log.texts;
     const forms = referenceForms(log);
-    const parts = forms.map((form) => (mayBeSimilar.has(form) ? referenceParts(form) : undefined));
+    const parts = forms.map((form, code) =>
+      shared.has(numbers[index]?.[code] ?? 0) ? referenceParts(form) : undefined,
+    );
     const names = addressee.texts.map((text) => normalForm(text));
     for (let row = 0; row < log.count; row += 1) {
       const code = reference.codes[row] ?? 0;
@@ -61,21 +64,29 @@ function similarReference(log: RequestLog, row: number, first: FormedReference):
 }
 
 /**
- * The references that may have the parts of another one. Nearly none has, and a number tells that sooner than the parts
+ * The numbers of parts that references share with others. Nearly none does, and a number tells that sooner than the parts
  * themselves: references of the same parts have the same number, and hardly any others.
  */
-function formsThatMayBeSimilar(logs: readonly (readonly string[])[]): ReadonlySet<string> {
-  const numbers = Int32Array.from(
-    logs.flatMap((forms) => forms),
-    partsNumber,
-  ).sort();
-  const shared = new Set<number>();
-  for (let at = 1; at < numbers.length; at += 1) {
-    const number = numbers[at] ?? 0;
-    if (number === numbers[at - 1]) shared.add(number);
+function sharedNumbers(logs: readonly Int32Array[]): ReadonlySet<number> {
+  const all = new Int32Array(logs.reduce((length, numbers) => length + numbers.length, 0));
+  let length = 0;
+  for (const numbers of logs) {
+    all.set(numbers, length);
+    length += numbers.length;
   }
-  const isShared = (form: string): boolean => shared.has(partsNumber(form));
-  return new Set(shared.size === 0 ? [] : logs.flatMap((forms) => forms.filter(isShared)));
+  all.sort();
+  const shared = new Set<number>();
+  for (let at = 1; at < all.length; at += 1) {
+    const number = all[at] ?? 0;
+    if (number === all[at - 1]) shared.add(number);
+  }
+  return shared;
+}
+
+function partsNumbers(forms: readonly string[]): Int32Array {
+  const numbers = new Int32Array(forms.length);
+  for (let code = 0; code < forms.length; code += 1) numbers[code] = partsNumber(forms[code] ?? '');
+  return numbers;
 }
 
 const [ZERO, NINE, LOWER_A, LOWER_Z] = [0x30, 0x39, 0x61, 0x7a];

@@ -181,7 +181,7 @@ export class RequestColumns {
     const { columns } = this.layout;
     if (field !== 'category' || columns.get('category')?.index !== columns.get('purpose')?.index)
       return false;
-    return this.coded.purpose.read(text).kind === 'value';
+    return this.coded.purpose.builder.read(text).kind === 'value';
   }
 
   /** That a recording is under way may stand among the outcomes, too, whether or not the log has a column of statuses. */

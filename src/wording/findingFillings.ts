@@ -104,6 +104,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'logWithoutRows':
     case 'logLeftOut':
     case 'noPublicityColumn':
+    case 'entryStruckOut':
     case 'registerNotRead':
     case 'registerCutShort':
     case 'rowsWithheld':

@@ -53,6 +53,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   unmarkedEntries: 'onlyPublicCounted',
   noPublicityColumn: 'onlyPublicCounted',
   entryCellUnread: 'entryAsBefore',
+  entryStruckOut: 'entryAsBefore',
   registerDaysNotRead: 'entryAsBefore',
   bannerApplied: 'counted',
   kindsInCategory: 'counted',

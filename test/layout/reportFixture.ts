@@ -219,6 +219,7 @@ const FINDINGS: readonly Issue[] = [
   issue({ code: 'undecidedDayOrder', field: 'replied', ambiguous: 1204 }, 'Reply'),
   issue({ code: 'entryIncomplete', heading: 'Since' }, '2005'),
   issue({ code: 'entryCellUnread', heading: 'Executed on' }, 'reported dead', { severity: 'warning' }),
+  issue({ code: 'entryStruckOut' }, '', { severity: 'warning' }),
   issue({ code: 'unmarkedEntries', heading: 'Unsealed on' }),
   issue({ code: 'noPublicityColumn' }),
   issue({ code: 'registerNotRead' }, '', { severity: 'warning' }),

@@ -269,6 +269,12 @@ export const issues = {
       'This column of the register holds days, also of public entries, and its heading is not known. It is not read.',
     action: 'If it is the column of {headings}, give it that heading. If not, nothing needs to be done.',
   },
+  entryStruckOut: {
+    title: 'Struck-out entries of a register',
+    found: 'The entry is struck out, and no day says that it ended. It was read like all others.',
+    action:
+      'If it ended, enter the day under a heading such as “Executed or withdrawn on”; if it should not be there, remove it.',
+  },
   unmarkedEntries: {
     title: 'A register that does not say what is public',
     found: 'For some entries the register does not say whether they are public: “{heading}” is empty.',

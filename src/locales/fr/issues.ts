@@ -281,6 +281,13 @@ export const issues: Messages['issues'] = {
       'Cette colonne du registre contient des jours, y compris d’inscriptions publiques, et son en-tête n’est pas connu. Elle n’est pas lue.',
     action: 'S’il s’agit de la colonne {headings}, lui donner cet en-tête. Sinon, il n’y a rien à faire.',
   },
+  entryStruckOut: {
+    title: 'Inscriptions biffées d’un registre',
+    found:
+      'L’inscription est biffée, et aucun jour ne dit qu’elle a pris fin. Elle a été lue comme toutes les autres.',
+    action:
+      'Si elle a pris fin, saisir le jour sous un intitulé tel que « Exécuté ou retiré le » ; si elle n’a pas à y figurer, la supprimer.',
+  },
   unmarkedEntries: {
     title: 'Registre qui ne dit pas ce qui est public',
     found:

@@ -98,6 +98,8 @@ export type Finding =
   | { readonly code: 'entryCellUnread'; readonly heading: string }
   /** a column of a register holds days, and its heading is not known; `headings`: of the fields that have no column */
   | { readonly code: 'registerDaysNotRead'; readonly headings: readonly string[] }
+  /** a public entry that has not ended is struck out, and counted like all others */
+  | { readonly code: 'entryStruckOut' }
   /** some entries have nothing in the columns that say what is public; `heading`: that of the first such column */
   | { readonly code: 'unmarkedEntries'; readonly heading: string }
   /** a register has no column that says which of its entries are public */

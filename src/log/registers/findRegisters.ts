@@ -175,7 +175,7 @@ function layoutOf(
   { definition, firstRow, lastRow: headerRow, columns: named }: RegisterHeadings,
   range: CellRange,
 ): RegisterLayout {
-  const { name, usedRange } = texts.sheet;
+  const { name, usedRange, struckRows = [] } = texts.sheet;
   const titles = titlesOf(texts, firstRow);
   const columns = withUnnamed(named, range, usedRange);
   return {
@@ -192,6 +192,7 @@ function layoutOf(
     columns,
     isTitledSealed: titles.some(speaksOfSeal) && !titles.some(saysPublic),
     titled: titledChoices(definition, titles),
+    struckRows,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../ground/address';
+import type { RowSpan } from '../../ground/outline';
 import type { PublicityColumn } from './publicityColumn';
 import type { RegisterId } from './registers';
 
@@ -28,6 +29,8 @@ export interface RegisterLayout {
   readonly isTitledSealed: boolean;
   /** by field, the choice that the titles above the headings, or the sheet's name, say of all entries */
   readonly titled: ReadonlyMap<string, string>;
+  /** rows of the sheet of which all is struck out; none where the edge knows of none */
+  readonly struckRows: readonly RowSpan[];
 }
 
 /** The sheet columns, from 0, that a reader must give for a register, in order. */

@@ -234,6 +234,8 @@ export class RegisterReader {
     }
     const held = { texts, days: ofField, amounts, choices };
     issues.push(...this.missing(row, held, issues));
+    if (this.isStruck(row) && !ofField.has('ended') && !issues.some(({ severity }) => severity === 'error'))
+      issues.push(this.struck(row));
     const publicFrom = 'openFrom' in publicity ? undefined : publicity.publicFrom;
     return { ...held, publicFrom, issues };
   }
@@ -253,6 +255,23 @@ export class RegisterReader {
   private textOf({ cells }: TakenRow, field: string): string {
     const column = this.layout.columns.find((own) => own.field === field);
     return column === undefined ? '' : cellText(this.cell(cells, column.index));
+  }
+
+  private isStruck({ rowNumber }: TakenRow): boolean {
+    return this.layout.struckRows.some(({ first, last }) => first < rowNumber && rowNumber <= last + 1);
+  }
+
+  private struck({ rowNumber }: TakenRow): Issue {
+    const { workbook, sheet, columns } = this.layout;
+    const first = columns.find(({ field }) => field !== undefined)?.index ?? 0;
+    return {
+      workbook,
+      sheet: shownSheetName(sheet),
+      cell: cellAddress(rowNumber - 1, first),
+      severity: 'warning',
+      found: '',
+      finding: { code: 'entryStruckOut' },
+    };
   }
 
   /** What is open is as the answer says, where there is one. */

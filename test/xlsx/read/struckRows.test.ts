@@ -1,8 +1,12 @@
 import { utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { z } from 'zod';
+import { WorkbookReading } from '../../../src/log/workbookReading';
+import { computeReport } from '../../../src/report/computeReport';
+import { periodStartingIn } from '../../../src/report/period';
 import { openWorkbook } from '../../../src/xlsx/read/openWorkbook';
 import { readRegister } from '../../log/forms/readRegister';
+import { TODAY } from '../../log/workbookOf';
 
 const ROWS = [
   ['Reference', 'Addressee', 'Date sent', 'Date of reply', 'Outcome'],
@@ -12,9 +16,14 @@ const STYLES =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="3"><font><sz val="11"/></font><font><strike/><sz val="11"/></font><font><strike val="0"/></font></fonts><fills count="1"><fill><patternFill/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf fontId="1"/></cellStyleXfs><cellXfs count="3"><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>';
 
 /** The register as an .xlsx, each of some cells in a style: 1 strikes out, 0 and 2 do not. */
-function fileWith(styles: string, styleOf: (cell: string) => number): Uint8Array {
+function fileWith(
+  styles: string,
+  styleOf: (cell: string) => number,
+  rows: readonly (readonly (string | number | null)[])[] = ROWS,
+  name = 'HQ RFC',
+): Uint8Array {
   const workbook = utils.book_new();
-  utils.book_append_sheet(workbook, utils.aoa_to_sheet(ROWS), 'HQ RFC');
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
   const written = z.instanceof(ArrayBuffer).parse(write(workbook, { bookType: 'xlsx', type: 'array' }));
   const parts = unzipSync(new Uint8Array(written));
   const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
@@ -58,5 +67,28 @@ describe('rows of an .xlsx that are struck out', () => {
     const broken = read('<styleSheet><fonts><font><strike/>', () => 1);
     expect(struck(broken)).toEqual([]);
     expect(broken.logs[0]?.count).toBe(8);
+  });
+});
+
+const WARRANTS = [
+  ['Person', 'Situation', 'Warrant issued on', 'Unsealed on', 'Executed on'],
+  ['Person 1', 'Situation I', 40000, 40001, null],
+  ['Person 2', 'Situation I', 40000, 40001, null],
+  ['Person 3', 'Situation I', 40000, 40001, 40100],
+  ['Person 4', 'Situation I', 40000, null, null],
+];
+
+describe('entries of a register of warrants that are struck out', () => {
+  it('are counted, and told of where they are public and have not ended', () => {
+    const bytes = fileWith(STYLES, (cell) => (/[A-E][2345]$/.test(cell) ? 1 : 0), WARRANTS, 'Warrants');
+    const opened = openWorkbook('warrants.xlsx', bytes);
+    if (!opened.ok) throw new Error(opened.error.code);
+    const reading = new WorkbookReading(opened.value.outline, [], []);
+    reading.readAll(opened.value, 1900, TODAY);
+    const { registers } = reading.finish();
+    const report = computeReport({ logs: [], period: periodStartingIn(2022), today: TODAY, registers });
+    expect(report.outstandingWarrants.map(({ count }) => count)).toEqual([2]);
+    const told = report.issues.filter(({ finding }) => finding.code === 'entryStruckOut');
+    expect(told.map(({ cell }) => cell)).toEqual(['A2', 'A3']);
   });
 });

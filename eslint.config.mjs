@@ -84,7 +84,17 @@ const logRooms = {
   recognition: ['fitting', 'headings', 'values', 'vocabulary', 'model'],
   registers: ['columns', 'headings', 'values', 'vocabulary', 'model'],
   rows: ['registers', 'columns', 'fitting', 'headings', 'values', 'vocabulary', 'model'],
-  planning: ['recognition', 'registers', 'fitting', 'columns', 'headings', 'values', 'vocabulary', 'model'],
+  planning: [
+    'recognition',
+    'rows',
+    'registers',
+    'fitting',
+    'columns',
+    'headings',
+    'values',
+    'vocabulary',
+    'model',
+  ],
   checks: ['planning', 'rows', 'columns', 'fitting', 'values', 'vocabulary', 'model'],
   ledger: ['planning', 'rows', 'fitting', 'headings', 'values', 'vocabulary', 'model'],
 };

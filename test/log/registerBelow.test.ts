@@ -5,6 +5,8 @@ import { type Rows, TODAY, workbookOf } from './workbookOf';
 const MARKER = 'QZX';
 /** The heads are as short as those of a workbook with very many sheets. */
 const HEAD_ROWS = 20;
+/** A text as names are: without a digit. */
+const NAME = 'Qzxander';
 const SHEET = 'RFCs of the Registry, headquarters';
 const HEADINGS = ['Reference', 'Date sent', 'Date of reply', 'Room', 'Addressee', 'Outcome'];
 const ISSUED = 38110;
@@ -126,6 +128,53 @@ describe('a register that begins below the rows that recognition looks at', () =
     const found = read({ [SHEET]: [...without, [], ['Warrants of arrest'], ...entries] });
     expect(said(found)).not.toMatch(new RegExp(`${MARKER}|\\b${ISSUED}\\b`, 'u'));
     expect(found.logs.map(({ count }) => count)).toEqual([REQUESTS.length]);
+  });
+});
+
+/** Entries that stand below the log without a title, headings or a word of a seal, their days where the log has its own. */
+const ENTRIES: readonly (readonly [name: string, rows: Rows])[] = [
+  ['persons, where the references stand', [[`Jane ${NAME}`, ISSUED, null, null, 'Somewhere']]],
+  ['persons and situations', [[`Jane ${NAME}`, `Situation in ${NAME}`, ISSUED, null]]],
+  ['situations first', [[NAME, `Jane ${NAME}`, ISSUED, null]]],
+  ['numbers first', [[1, `Jane ${NAME}`, ISSUED, null, NAME, `war crimes, ${NAME}`]]],
+  ['days of issue first', [[ISSUED, `Jane ${NAME}`, null, null, NAME]]],
+  ['where the person is', [['ICC-01/04-1', ISSUED, null, null, `Jane ${NAME}`, `at large, ${NAME}`]]],
+  ['no day at all', [[`Jane ${NAME}`, NAME]]],
+];
+
+describe('entries of a register directly below a log, without a title and without headings', () => {
+  it.each(ENTRIES)('are no requests, and nothing of them is shown: %s', (_, rows) => {
+    const requests = REQUESTS.slice(0, 10);
+    for (const log of [LOG, [HEADINGS, ...requests]]) {
+      const found = read({ [SHEET]: [...log, ...rows, [`John ${NAME}`, ISSUED + 1]] });
+      expect(new RegExp(`.{0,60}${NAME}|\\b${ISSUED}\\b`, 'u').exec(said(found))).toBeNull();
+      expect(found.logs.map(({ count }) => count)).toEqual([log.length - 1]);
+      expect(codes(found)).toEqual(['rowsWithheld']);
+    }
+  });
+
+  it('are left out between requests, which are read on', () => {
+    const found = read({ [SHEET]: [...LOG, ...(ENTRIES[0]?.[1] ?? []), ...MORE] });
+    expect(found.logs.map(({ count }) => count)).toEqual([REQUESTS.length + MORE.length]);
+    expect(codes(found)).toEqual(['rowsWithheld']);
+  });
+
+  it.each([
+    ['without a reference', [[null, 44950, null, 'A1', 'State 1', 'Positive']]],
+    ['with a word for a reference', [['verbal', 44950, null, 'A1', 'Burkina Faso', 'Executed']]],
+    ['with a reference of another form', [['NV 12 bis', 44950, null, 'A1', 'State 1', 'Positive']]],
+    ['with a name and a day that cannot be read', [['RFC-9000', 'Monday, says John', null, null, 'State 1']]],
+    ['of a State that is new', [['RFC-9000', 44950, null, null, 'New State', 'Executed']]],
+    ['to look for a person at large', [['RFC-9000', 44950, null, 'at large', 'State 1', null]]],
+  ] as const)('are not seen in a request %s', (_, rows: Rows) => {
+    const found = read({ [SHEET]: [...LOG, ...rows] });
+    expect(codes(found)).not.toContain('rowsWithheld');
+    expect(found.logs.map(({ count }) => count)).toEqual([REQUESTS.length + 1]);
+  });
+
+  it('are not seen in a summary below the log', () => {
+    const found = read({ [SHEET]: [...LOG, ['Burkina Faso', 12, 3], ['Costa Rica', 4, 1]] });
+    expect(codes(found)).not.toContain('rowsWithheld');
   });
 });
 

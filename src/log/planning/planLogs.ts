@@ -4,6 +4,7 @@ import { recogniseLogs } from '../recognition/recognise';
 import { findRegisters } from '../registers/findRegisters';
 import { withoutCells } from '../registers/withheldCells';
 import type { LogPlan, Proposal } from './logPlan';
+import { withoutEntries } from './entriesAmongRows';
 import { type HeaderCells, proposalsBy, recalledProposals, sameCells } from './proposals';
 import { issuesOf, nothingFound, unreadSheets } from './remarks';
 import { mayBeUnderSeal, withHeadingsSeen } from './sealedProposals';
@@ -23,8 +24,11 @@ export function planLogs(
 ): LogPlan {
   const found = findRegisters(whole);
   const registers = found.flatMap(({ register }) => register ?? []);
-  const rest = withoutCells(whole, found);
-  const recognisedLogs = recogniseLogs(rest);
+  const withoutRegisters = withoutCells(whole, found);
+  const { workbook: rest, candidates: recognisedLogs } = withoutEntries({
+    workbook: withoutRegisters,
+    candidates: recogniseLogs(withoutRegisters),
+  });
   const sealed = sealedSheets(rest, recognisedLogs);
   const workbook = withoutCells(rest, sealed);
   const candidates = recognisedLogs.filter(

@@ -1,7 +1,8 @@
 import { cellText } from '../../ground/cellText';
 import type { CellValue, MarkedCell, RowBlock } from '../../ground/outline';
 import { type LogLayout, mappedColumns } from '../fitting/logLayout';
-import { referenceForm } from './referenceForm';
+import { namesFields } from '../headings/headerRow';
+import { EntryEvidence } from './entryEvidence';
 import { canBeDate } from '../values/canBeDate';
 import { wordKey } from '../vocabulary/wordKey';
 import { saysUnderSeal } from '../registers/publicity';
@@ -11,8 +12,6 @@ import { speaksOfSealed } from '../registers/spokenOfSealed';
 
 /** A title has few cells in its row. */
 const MOST_CELLS_OF_TITLE = 2;
-/** The references from which the forms of the log's own are known: the latest, as a new year may have another form. */
-const REFERENCES_KEPT = 200;
 
 /** A row as it arrives. */
 interface GuardedRow {
@@ -32,8 +31,8 @@ type Withholding = 'register' | 'rows' | undefined;
 export class RegisterBelow {
   private readonly mapped: ReadonlySet<number>;
   private readonly ownHeadings: ReadonlyMap<number, string>;
-  private readonly references: string[] = [];
-  private referencesSeen = 0;
+  private readonly evidence: EntryEvidence;
+  private readonly withheldNumbers: number[] = [];
   private columns: readonly number[] = [];
   private held: GuardedRow[] = [];
   private heldMarks: readonly MarkedCell[] = [];
@@ -46,6 +45,7 @@ export class RegisterBelow {
     this.mapped = new Set([...mappedColumns(layout), ...layout.titleColumns]);
     this.ownHeadings = new Map([...layout.headings].map(([column, text]) => [column, wordKey(text)]));
     this.lastPassed = layout.headerRow;
+    this.evidence = new EntryEvidence(layout);
   }
 
   /** The last row of the log, from 0, above the first that was withheld; `undefined` where none was. */
@@ -53,32 +53,47 @@ export class RegisterBelow {
     return this.cutBelow;
   }
 
+  /** The rows of the sheet, from 0, that were withheld. */
+  get withheldRows(): readonly number[] {
+    return this.withheldNumbers;
+  }
+
   /** The rows that the log may read, those that were held back before among them. */
   take(block: RowBlock): readonly RowBlock[] {
     this.setColumns(block.columns);
-    if (this.isUndisturbed && this.isOfRequests(block)) return [block];
-    const passed: GuardedRow[] = [];
+    const atTop = this.isUndisturbed ? this.requestsAtTop(block) : 0;
+    if (atTop > 0 && atTop === block.rows.length) {
+      this.heldMarks = [];
+      return [block];
+    }
+    const rowAt = (cells: readonly CellValue[], offset: number): GuardedRow => ({
+      row: block.firstRow + offset,
+      cells,
+    });
+    const passed: GuardedRow[] = block.rows.slice(0, atTop).map(rowAt);
     const wasHeld = this.held.length;
     const marked = [...this.heldMarks, ...(block.marked ?? [])];
-    block.rows.forEach((cells, offset) => {
-      for (const row of this.takeRow({ row: block.firstRow + offset, cells })) passed.push(row);
-    });
+    for (let offset = atTop; offset < block.rows.length; offset += 1) {
+      for (const row of this.takeRow(rowAt(block.rows[offset] ?? [], offset))) passed.push(row);
+    }
     const [firstHeld] = this.held;
     this.heldMarks = firstHeld === undefined ? [] : marked.filter(({ row }) => row >= firstHeld.row);
     if (wasHeld === 0 && passed.length === block.rows.length) return [block];
     return asBlocks(passed, block.columns, marked);
   }
 
-  /** Whether each row has a day where requests have theirs, so that no register begins there: nearly every block. */
-  private isOfRequests({ firstRow, rows }: RowBlock): boolean {
+  /** How many rows at the top are as requests are, so that no register begins there: of nearly every block, all. */
+  private requestsAtTop({ firstRow, rows }: RowBlock): number {
+    let offset = 0;
     for (const cells of rows) {
-      const sent = cells[this.positions.sent];
-      if (typeof sent !== 'number' && !canBeDate(sent ?? null)) return false;
+      const sent = cells[this.positions.sent] ?? null;
+      const reference = cellText(cells[this.positions.reference] ?? null);
+      if ((typeof sent !== 'number' && !canBeDate(sent)) || this.evidence.isOdd(cells, reference)) break;
+      this.evidence.keep(reference, sent);
+      this.lastPassed = firstRow + offset;
+      offset += 1;
     }
-    for (const cells of rows) this.keepReference(cells[this.positions.reference] ?? null);
-    this.lastPassed = firstRow + rows.length - 1;
-    this.heldMarks = [];
-    return rows.length > 0;
+    return offset;
   }
 
   private setColumns(columns: readonly number[]): void {
@@ -86,32 +101,34 @@ export class RegisterBelow {
     this.columns = columns;
     const positionOf = (field: 'sent' | 'reference'): number =>
       columns.indexOf(this.layout.columns.get(field)?.index ?? -1);
+    this.evidence.setColumns(columns);
     this.positions = { sent: positionOf('sent'), reference: positionOf('reference') };
   }
 
   private takeRow(row: GuardedRow): readonly GuardedRow[] {
     // Nearly every row ends here.
-    if (this.isUndisturbed && this.hasDay(row)) {
-      this.keepReference(this.cellOf(row, 'reference'));
-      return this.pass(row);
-    }
+    const reference = cellText(this.cellOf(row, 'reference'));
+    if (this.isUndisturbed && this.hasDay(row) && !this.evidence.isOdd(row.cells, reference))
+      return this.passRequest(row, reference);
     const isFilled = row.cells.some((value) => cellText(value) !== '');
     if (!isFilled) return this.takeBlank(row);
-    if (this.withholding !== undefined && !this.isOwnAgain(row)) return [];
-    if (this.isRequest(row)) {
-      // Where requests have no reference, an entry with a day cannot be told from one.
-      if (this.held.length > 0 && !this.hasReferences) return this.withhold('register');
-      return this.pass(row);
-    }
+    if (this.withholding !== undefined && !this.isOwnAgain(row)) return this.withhold(row, this.withholding);
     const texts = this.textsOf(row);
     if (this.isOwnHeadings(texts)) return this.pass(row);
-    if (this.opensRegister(row, texts)) return this.withhold('register');
+    if (!namesFields(texts) && this.evidence.isEntry(row.cells, reference)) return this.withhold(row, 'rows');
+    if (this.isRequest(row)) {
+      // Where requests have no reference, an entry with a day cannot be told from one.
+      if (this.held.length > 0 && !this.hasReferences) return this.withhold(row, 'register');
+      return this.passRequest(row, reference);
+    }
+    if (this.opensRegister(row, texts)) return this.withhold(row, 'register');
     if (this.mayBeTitle(row, texts)) {
       this.held.push(row);
       return [];
     }
-    if (this.held.length > 0) return this.withhold('register');
-    if (!this.hasOwnReference(row) && [...texts.values()].some(saysUnderSeal)) return this.withhold('rows');
+    if (this.held.length > 0) return this.withhold(row, 'register');
+    if (!this.hasOwnReference(row) && [...texts.values()].some(saysUnderSeal))
+      return this.withhold(row, 'rows');
     return this.pass(row);
   }
 
@@ -127,7 +144,13 @@ export class RegisterBelow {
 
   /** Whether the log begins again: with its headings, and after single rows also with a request. */
   private isOwnAgain(row: GuardedRow): boolean {
-    return this.isOwnHeadings(this.textsOf(row)) || (this.withholding === 'rows' && this.isRequest(row));
+    if (this.isOwnHeadings(this.textsOf(row))) return true;
+    return this.withholding === 'rows' && this.isRequest(row);
+  }
+
+  private passRequest(row: GuardedRow, reference: string): readonly GuardedRow[] {
+    if (this.hasDay(row)) this.evidence.keep(reference, this.cellOf(row, 'sent'));
+    return this.pass(row);
   }
 
   private pass(row: GuardedRow): readonly GuardedRow[] {
@@ -139,9 +162,10 @@ export class RegisterBelow {
     return settled;
   }
 
-  private withhold(withholding: Withholding): readonly GuardedRow[] {
+  private withhold({ row }: GuardedRow, withholding: Withholding): readonly GuardedRow[] {
     this.cutBelow ??= this.lastPassed;
     this.withholding = withholding;
+    this.withheldNumbers.push(...this.held.map((held) => held.row), row);
     this.held = [];
     return [];
   }
@@ -175,18 +199,8 @@ export class RegisterBelow {
     return typeof sent === 'number' || canBeDate(sent);
   }
 
-  private keepReference(value: CellValue): void {
-    const reference = cellText(value);
-    if (reference === '') return;
-    this.references[this.referencesSeen % REFERENCES_KEPT] = reference;
-    this.referencesSeen += 1;
-  }
-
   private hasOwnReference(row: GuardedRow): boolean {
-    const reference = cellText(this.cellOf(row, 'reference'));
-    if (!/\p{Nd}/u.test(reference)) return false;
-    const form = referenceForm(reference);
-    return this.references.length === 0 || this.references.some((own) => referenceForm(own) === form);
+    return this.evidence.isOwnReference(cellText(this.cellOf(row, 'reference')));
   }
 
   private isOwnHeadings(texts: RowTexts): boolean {

@@ -283,6 +283,8 @@ export const ENGLISH: Language = {
     status: 'status state_of_warrant state_of_the_warrant warrant_state',
     classification:
       'classification classified confidential confidentiality security_level security_classification access restriction restricted visibility distribution',
+    sought:
+      'at_large fugitive fugitives in_custody crime_against_humanity crimes_against_humanity war_crime war_crimes genocide indict* confirmation_of_charges',
     sheetNames:
       'register registers list lists of the and arrest arrests surrender public sealed under seal unsealed requests court icc sheet table data',
   },

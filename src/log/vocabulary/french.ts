@@ -233,6 +233,8 @@ export const FRENCH: Language = {
       'en fuite large execute executee detenu detenue arrete arretee remis remise transfere retire retiree clos close ouvert actif cours decede deces mort signale non confirme et ou en',
     status: 'statut etat_du_mandat etat_des_mandats',
     classification: 'classification confidentiel confidentielle confidentialite acces diffusion restriction',
+    sought:
+      'en_fuite fugitif fugitifs fugitive crime_contre_l_humanite crimes_contre_l_humanite crime_de_guerre crimes_de_guerre confirmation_des_charges',
     sheetNames:
       'registre registres liste listes d de du des et arret arrets arrestation remise sous scelles publics demandes cour cpi feuil feuille tableau tabelle',
   },

@@ -65,6 +65,8 @@ export interface SealWords {
   /** what a column of statuses is called; and one of classifications */
   readonly status: string;
   readonly classification: string;
+  /** of a person who is sought: where the person is, and what for */
+  readonly sought: string;
   /** words of a sheet's name that can be of nobody under seal */
   readonly sheetNames: string;
 }

@@ -1,4 +1,4 @@
-import { normalForm } from '../../ground/normalForm';
+import { LONGEST_TELLING_TEXT, normalForm } from '../../ground/normalForm';
 import type { SealWords } from './language';
 import { LANGUAGES } from './languages';
 import { wordsOf } from './wordKey';
@@ -97,6 +97,11 @@ function patternsAt(words: readonly string[], at: number): readonly Pattern[] {
       return isStem && offset === own.length - 1 ? there.startsWith(word) : there === word;
     }),
   );
+}
+
+/** Whether a text has words of a person who is sought, where the person is or what for: `at large`, « crimes de guerre ». */
+export function tellsOfSought(text: string): boolean {
+  return tells(publicityTerms(text.slice(0, LONGEST_TELLING_TEXT)), 'sought');
 }
 
 /** Whether some term of a text can say one of these things. */

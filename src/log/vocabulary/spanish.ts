@@ -171,6 +171,7 @@ export const SPANISH: Language = {
     standing: 'profugo detenido entregado ejecutada ejecutado retirada fallecido',
     status: 'estatus estado_de_la_orden',
     classification: 'clasificacion confidencialidad acceso',
+    sought: 'profugo profugos fugitivo crimenes_de_guerra crimenes_de_lesa_humanidad',
     sheetNames: 'lista listas ordenes publicas selladas',
   },
   months: [

@@ -45,6 +45,8 @@ describe('the ledger of a sheet', () => {
     fc.assert(
       fc.property(grids(), fc.boolean(), ({ rows, sheet }, countsCells) => {
         const { ledger, plan, logs } = read(rows, sheet, countsCells);
+        // Where rows are withheld nobody is told how many cells there are.
+        if (logs.some(({ issues }) => issues.some(({ finding }) => finding.code === 'rowsWithheld'))) return;
         for (const entry of ledger) {
           expect(entry.cells).toBe(naiveCount(rows));
           if (entry.kind === 'log') expect(sumOf(entry)).toBe(entry.cells);

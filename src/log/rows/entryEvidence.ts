@@ -1,0 +1,186 @@
+import { cellText } from '../../ground/cellText';
+import type { CellValue } from '../../ground/outline';
+import type { LogLayout } from '../fitting/logLayout';
+import { DATE_FIELDS, type Field, isCodedField, isDateField } from '../model/field';
+import { saysUnderSeal } from '../registers/publicity';
+import { canBeDate } from '../values/canBeDate';
+import { isPlausibleSerial } from '../values/plausibleSerial';
+import type { Concept } from '../vocabulary/concept';
+import { type Term, termsOf } from '../vocabulary/lexicon';
+import { tellsOfSought } from '../vocabulary/publicityTerms';
+import { opensTotals } from '../vocabulary/rowTerms';
+import { referenceForm } from './referenceForm';
+
+/** The references from which the forms of the log's own are known: the latest, as a new year may have another form. */
+const REFERENCES_KEPT = 200;
+/** So many references, nearly all of them with a digit, tell that one without is none. */
+const FEWEST_REFERENCES = 3;
+const MOSTLY = 0.8;
+/** So many days tell that one which is years before them is none of theirs. */
+const FEWEST_DAYS = 5;
+const YEARS_BEFORE = 2 * 366;
+
+/** What speaks against a row's being a request, in points; a reference of the log's own weighs against them. */
+const SOME = 1;
+const MUCH = 2;
+const A_NAME = 3;
+const ENOUGH = 3;
+const ENOUGH_BESIDE_REFERENCE = 4;
+
+/**
+ * What the rows of a log tell of one that comes after them: whether its cells are of another kind than theirs, as those of
+ * an entry of a register that somebody pasted below, without a title and without headings.
+ */
+export class EntryEvidence {
+  readonly #forms: string[] = [];
+  readonly #counts = new Map<string, number>();
+  #last = '';
+  #kept = 0;
+  #seen = 0;
+  #withDigit = 0;
+  #earliest = Infinity;
+  #days = 0;
+  #fields: readonly (Field | undefined)[] = [];
+
+  constructor(private readonly layout: LogLayout) {}
+
+  /** @param columns the sheet columns, from 0, of the rows that follow */
+  setColumns(columns: readonly number[]): void {
+    const fieldOf = new Map([...this.layout.columns].map(([field, { index }]) => [index, field]));
+    this.#fields = columns.map((column) => fieldOf.get(column));
+  }
+
+  /** Keeps what a request of the log looks like. */
+  keep(reference: string, sent: CellValue): void {
+    if (typeof sent === 'number') {
+      this.#days += 1;
+      if (sent < this.#earliest) this.#earliest = sent;
+    }
+    if (reference === '') return;
+    this.#seen += 1;
+    if (hasDigit(reference)) this.#withDigit += 1;
+    if (isAlike(reference, this.#last)) return;
+    this.#last = reference;
+    const form = referenceForm(reference);
+    const at = this.#kept % REFERENCES_KEPT;
+    const former = this.#forms[at];
+    if (former !== undefined) this.#count(former, -1);
+    this.#forms[at] = form;
+    this.#count(form, 1);
+    this.#kept += 1;
+  }
+
+  #count(form: string, more: number): void {
+    const count = (this.#counts.get(form) ?? 0) + more;
+    if (count > 0) this.#counts.set(form, count);
+    else this.#counts.delete(form);
+  }
+
+  /** Whether a text has a digit, and the form of one of the log's references, where any is known. */
+  isOwnReference(reference: string): boolean {
+    if (isAlike(reference, this.#last)) return true;
+    if (!hasDigit(reference)) return false;
+    return this.#seen === 0 || this.#counts.has(referenceForm(reference));
+  }
+
+  /** Whether a row must be looked at more closely: its reference is not of the log's forms, or a text column holds a number. */
+  isOdd(cells: readonly CellValue[], reference: string): boolean {
+    if (this.layout.columns.has('reference') && reference !== '' && !this.isOwnReference(reference))
+      return true;
+    return cells.some((value, position) => typeof value === 'number' && this.#holdsTexts(position));
+  }
+
+  #isDayAmongTexts(value: CellValue, position: number): boolean {
+    return typeof value === 'number' && isPlausibleSerial(value) && this.#holdsTexts(position);
+  }
+
+  #holdsTexts(position: number): boolean {
+    const field = this.#fields[position];
+    return field === 'addressee' || field === 'situation' || (field !== undefined && isCodedField(field));
+  }
+
+  /** Whether the cells of a row speak for an entry of a register rather than for a request of the log. */
+  isEntry(cells: readonly CellValue[], reference: string): boolean {
+    const filled = cells.filter((value) => cellText(value) !== '').length;
+    if (filled < 2) return false;
+    const texts = cells.reduce<number>((sum, value, at) => sum + this.#misplaced(value, this.#fields[at]), 0);
+    const misplaced = texts + (cells.some((value, at) => this.#isDayAmongTexts(value, at)) ? MUCH : 0);
+    const holdsDay = cells.some((value) => canBeDate(value));
+    if (misplaced === 0 && !holdsDay) return false;
+    const own = this.isOwnReference(reference) && this.layout.columns.has('reference');
+    const points = misplaced + (own ? 0 : this.#foreignReference(reference)) + this.#early(cells);
+    return points >= (own ? ENOUGH_BESIDE_REFERENCE : ENOUGH);
+  }
+
+  /** How much a text is none of its column. */
+  #misplaced(value: CellValue, field: Field | undefined): number {
+    if (field === undefined) return 0;
+    if (typeof value !== 'string' || value.trim() === '') return 0;
+    const names = isDateField(field) ? namesIn(value) : 0;
+    if (names > 0) return names > 1 ? MUCH : SOME;
+    if (tellsOfSought(value)) return isDateField(field) || isCodedField(field) ? MUCH : SOME;
+    return saysUnderSeal(value) ? SOME : 0;
+  }
+
+  #foreignReference(reference: string): number {
+    const isKnown = this.#seen >= FEWEST_REFERENCES && this.#withDigit >= MOSTLY * this.#seen;
+    if (!isKnown || reference === '') return 0;
+    if (isPlausibleSerial(Number(reference))) return MUCH;
+    return isName(reference) ? A_NAME : SOME;
+  }
+
+  #early(cells: readonly CellValue[]): number {
+    if (this.#days < FEWEST_DAYS) return 0;
+    const isEarly = (value: CellValue, at: number): boolean => {
+      const field = this.#fields[at];
+      const isDay = DATE_FIELDS.some((one) => one === field);
+      return (
+        isDay &&
+        typeof value === 'number' &&
+        isPlausibleSerial(value) &&
+        value < this.#earliest - YEARS_BEFORE
+      );
+    };
+    return cells.some(isEarly) ? SOME : 0;
+  }
+}
+
+/** Whether two references differ in their digits alone, and have some: nearly every reference and the one above it. */
+function isAlike(reference: string, other: string): boolean {
+  if (reference.length !== other.length) return false;
+  let digits = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    const [own, above] = [reference.charCodeAt(at), other.charCodeAt(at)];
+    if (isDigit(own) && isDigit(above)) digits += 1;
+    else if (own !== above) return false;
+  }
+  return digits > 0;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function hasDigit(text: string): boolean {
+  return /\p{Nd}/u.test(text);
+}
+
+const BESIDE_NAME: readonly Concept[] = ['situation', 'person', 'case'];
+
+/** How many words of names are in a text that is no day and says nothing else; `Situation in X` is one of two. */
+function namesIn(text: string): number {
+  if (hasDigit(text) || canBeDate(text) || opensTotals(text)) return 0;
+  const terms = termsOf(text);
+  const isName = ({ concepts, isName: isOne }: Term): boolean =>
+    isOne || concepts.some((concept) => BESIDE_NAME.includes(concept));
+  return terms.some((term) => term.isName) && terms.every(isName) ? terms.length : 0;
+}
+
+/** Whether a text can be nothing but a name of several words. */
+function isName(text: string): boolean {
+  if (hasDigit(text)) return false;
+  const terms = termsOf(text);
+  return (
+    terms.filter((term) => term.isName).length > 1 && terms.every(({ concepts }) => concepts.length === 0)
+  );
+}

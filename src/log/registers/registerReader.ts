@@ -262,11 +262,11 @@ export class RegisterReader {
   }
 
   private struck({ rowNumber }: TakenRow): Issue {
-    const { workbook, sheet, columns } = this.layout;
+    const { workbook, columns } = this.layout;
     const first = columns.find(({ field }) => field !== undefined)?.index ?? 0;
     return {
       workbook,
-      sheet: shownSheetName(sheet),
+      sheet: shownSheet(this.layout),
       cell: cellAddress(rowNumber - 1, first),
       severity: 'warning',
       found: '',

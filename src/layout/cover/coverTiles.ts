@@ -37,11 +37,16 @@ const TILE_COLUMNS = [
 export function coverTiles(report: Report, messages: Messages): Block {
   const rows = TILES.map((tiles) =>
     stack([
-      line(
-        tiles.flatMap(({ figure }, index) => at(index, figureCell(figure, report, messages))),
-        COVER_WIDTHS,
-        38,
-      ),
+      {
+        ...line(
+          tiles.flatMap(({ figure }, index) => at(index, figureCell(figure, report, messages))),
+          COVER_WIDTHS,
+          38,
+        ),
+        numbers: tiles.flatMap(({ figure: id }, index) =>
+          at(index, {}).map(({ column }) => ({ id, row: 0, column })),
+        ),
+      },
       line(
         tiles.flatMap(({ name }, index) =>
           at(index, { value: messages.cover.tiles[name], style: STYLES.tileName }),
@@ -56,7 +61,8 @@ export function coverTiles(report: Report, messages: Messages): Block {
 
 type Content = Pick<LineCell, 'value' | 'style'>;
 
-function at(tile: number, content: Content): readonly LineCell[] {
+/** Something at the columns of a tile. */
+function at<T extends object>(tile: number, content: T): readonly (T & (typeof TILE_COLUMNS)[number])[] {
   const columns = TILE_COLUMNS[tile];
   return columns === undefined ? [] : [{ ...columns, ...content }];
 }

@@ -51,7 +51,7 @@ export class ReportAnswers {
 
   private trace(name: string): Traced | undefined {
     if (this.traced?.name === name) return this.traced;
-    const number = numberOf(this.report, name);
+    const number = numberOf(this.report, name) ?? numberOf(this.report, wholeOf(name));
     if (number === undefined) return undefined;
     this.traced = { name, number, trace: traceNumber(this.report, number) };
     return this.traced;
@@ -69,4 +69,9 @@ export class ReportAnswers {
     this.listed = { ...query, list };
     return list;
   }
+}
+
+/** The number that a part of it adds up to: a situation of the warrants, `area3.warrants.outstanding.2`, is explained by all. */
+function wholeOf(name: string): string {
+  return name.replace(/\.\d+$/u, '');
 }

@@ -314,6 +314,8 @@ export interface PaneService {
   explain(number: string, language: Language): Promise<PaneResult<Explanation | null>>;
   /** some of its requests, from one place in their list on */
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>>;
+  /** tells which numbers of the report that was computed last the user selects on its sheets; gives how to stop */
+  onNumberSelected(listener: (number: string) => void): () => void;
   /** selects the cell of an issue, in front of the user */
   select(place: Place): Promise<PaneResult<null>>;
   activateSheet(name: string): Promise<PaneResult<null>>;

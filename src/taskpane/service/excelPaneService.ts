@@ -1,6 +1,7 @@
 import { NO_ANSWER, readDocumentSettings, writeDocumentSettings } from '../../excel/documentSettings';
 import type { ExcelFailure } from '../../excel/excelFailure';
 import { runBatch } from '../../excel/runBatch';
+import { SelectionWatch } from '../../excel/selectionWatch';
 import { showPlace } from '../../excel/showPlace';
 import { type WorkbookChange, WorkbookWatch } from '../../excel/workbookWatch';
 import type { WrittenReport } from '../../excel/writePlan';
@@ -41,6 +42,7 @@ import { lastRunOf, parseStoredRuns, storedRun, withRun } from '../contract/kept
 import type { LocalCipher } from '../contract/localCipher';
 import { parseSettings, storedForm } from '../contract/storedSettings';
 import { todayByTheClock } from './today';
+import { WrittenNumbers } from './writtenNumbers';
 
 /** Milliseconds that Excel may take for what has no way to cancel it. */
 const LONGEST_WAIT = 30_000;
@@ -91,6 +93,8 @@ export function createPaneService(
 class ExcelPaneService implements PaneService {
   /** what answers about the report that was written last */
   private answers: ReportSource | undefined;
+  private numbers: WrittenNumbers | undefined;
+  private readonly selections = new Set<SelectionWatch>();
   private readonly watches = new Set<WorkbookWatch>();
 
   constructor(
@@ -143,6 +147,8 @@ class ExcelPaneService implements PaneService {
     if (!written.ok) return written;
     await answers.ask('keepReport', null);
     this.answers = answers;
+    this.numbers = new WrittenNumbers(planned.value.plan, made.run);
+    for (const watch of this.selections) watch.forget();
     // Where it cannot be kept, the next run only has nothing to compare itself with.
     await writeDocumentSettings('runs', withRun(runs, await storedRun(run, this.cipher)));
     const { standingOf } = await standingReports();
@@ -157,6 +163,19 @@ class ExcelPaneService implements PaneService {
 
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>> {
     return this.ask('listRequests', { query, from, count });
+  }
+
+  onNumberSelected(listener: (number: string) => void): () => void {
+    const watch = new SelectionWatch((cell) => {
+      const number = this.numbers?.numberAt(cell);
+      if (number !== undefined) listener(number);
+    });
+    this.selections.add(watch);
+    void watch.start();
+    return () => {
+      this.selections.delete(watch);
+      watch.stop();
+    };
   }
 
   private async ask<Q extends Question>(question: Q, given: Steps[Q]['given']): Promise<StepResult<Q>> {

@@ -66,6 +66,7 @@ export class PaneController {
   private abort = new AbortController();
   private saving: Promise<unknown> = Promise.resolve();
   private stopListening: () => void = () => undefined;
+  private stopSelections: () => void = () => undefined;
   private stallTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -99,6 +100,10 @@ export class PaneController {
       if (change === 'logs') this.send({ type: 'workbookChanged' });
       else void this.readStanding();
     });
+    this.stopSelections = this.service.onNumberSelected((number) => {
+      // Who computes looks at the progress.
+      if (!isBusy(this.state)) this.explain(number);
+    });
     const settings = await this.answered(() => this.service.loadSettings().then(success));
     if (settings.ok) this.send({ type: 'settingsLoaded', settings: settings.value });
     await this.inspect();
@@ -106,6 +111,7 @@ export class PaneController {
 
   close(): void {
     this.stopListening();
+    this.stopSelections();
     clearTimeout(this.stallTimer);
     this.abort.abort();
   }

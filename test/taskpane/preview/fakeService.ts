@@ -63,6 +63,7 @@ export class FakeService implements PaneService {
     templates: [],
     bands: [],
   };
+  private readonly selections = new Set<(number: string) => void>();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   /** the report that stands in the workbook */
   standing: StandingReport | null;
@@ -159,6 +160,16 @@ export class FakeService implements PaneService {
   onWorkbookChanged(listener: (change: WorkbookChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  onNumberSelected(listener: (number: string) => void): () => void {
+    this.selections.add(listener);
+    return () => this.selections.delete(listener);
+  }
+
+  /** The user selects the cell of a number. */
+  selectNumber(number: string): void {
+    for (const listener of this.selections) listener(number);
   }
 
   change(change: WorkbookChange = 'logs'): void {

@@ -50,6 +50,18 @@ test('an inserted template is in the language of the pane, and the workbook is l
   expect(service.asked.inspections).toHaveLength(2);
 });
 
+test('a number that is selected in the report is explained in the view of the report, until a report is computed', async () => {
+  const service = new FakeService(normal);
+  const controller = await opened(service);
+  service.selectNumber('otp.rfas.sent');
+  expect(controller.getState()).toMatchObject({ view: 'report', explained: 'otp.rfas.sent' });
+  await controller.compute();
+  expect(controller.getState().explained).toBeNull();
+  controller.close();
+  service.selectNumber('otp.rfas.sent');
+  expect(controller.getState().explained).toBeNull();
+});
+
 test('settings that cannot be saved hinder nothing', async () => {
   const error = { code: 'unexpected', sheet: '', detail: '' } as const;
   const controller = await opened(new FakeService({ ...normal, saveError: error }));

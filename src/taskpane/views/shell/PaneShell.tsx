@@ -46,7 +46,7 @@ export function PaneShell(): ReactElement {
   useEffect(() => {
     // A view begins at its beginning, and so does what was just computed.
     content.current?.scrollTo({ top: 0 });
-  }, [view, state.computed?.report, state.failure?.number]);
+  }, [view, state.computed?.report, state.explained, state.failure?.number]);
   return (
     <div className={styles.root}>
       <h1 className={styles.title}>{messages.pane.general.title}</h1>

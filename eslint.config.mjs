@@ -37,6 +37,7 @@ const mayImport = {
   cli: [
     'xlsx',
     'solver',
+    'accessibility',
     'share',
     'layout',
     'wording',

@@ -21,7 +21,7 @@ import { textSmall } from './rules/textSmall';
 import { titleMissing } from './rules/titleMissing';
 import { type SheetView, sheetView } from './sheetView';
 
-type SheetRule = Exclude<AccessibilityRule, 'contentsUnlinked' | 'noteUndefined'>;
+type SheetRule = Exclude<AccessibilityRule, 'contentsUnlinked' | 'noteUndefined' | 'contentHidden'>;
 
 /** The places of a sheet that break a rule; `''` stands for the whole sheet. */
 const SHEET_RULES: Readonly<Record<SheetRule, (view: SheetView) => readonly string[]>> = {
@@ -47,10 +47,13 @@ const SHEET_RULES: Readonly<Record<SheetRule, (view: SheetView) => readonly stri
 /**
  * What keeps people from reading a workbook, sheet by sheet: what the Government Analysis Function of the United Kingdom
  * asks of statistics in spreadsheets (*Releasing statistics in spreadsheets*), as far as it can be seen in a plan.
+ *
+ * @param hidden the names of sheets of a file that are hidden, or hide rows or columns; a plan of ours hides nothing
  */
-export function checkAccessibility({
-  sheets,
-}: Pick<WorkbookPlan, 'sheets'>): readonly AccessibilityFinding[] {
+export function checkAccessibility(
+  { sheets }: Pick<WorkbookPlan, 'sheets'>,
+  hidden: readonly string[] = [],
+): readonly AccessibilityFinding[] {
   const views = sheets.map(sheetView);
   const undefinedNotes = noteUndefined(views);
   const [first] = sheets;
@@ -61,6 +64,7 @@ export function checkAccessibility({
   }));
   return [
     ...unlinked,
+    ...hidden.map((sheet) => ({ rule: 'contentHidden' as const, sheet, place: '' })),
     ...views.flatMap((view) => [
       ...findingsOfSheet(view),
       ...(undefinedNotes.get(view) ?? []).map((place) => ({

@@ -19,6 +19,7 @@ export const ACCESSIBILITY_RULES = [
   'chartBesideTable',
   'sheetUnnamed',
   'rowBlank',
+  'contentHidden',
 ] as const;
 
 export type AccessibilityRule = (typeof ACCESSIBILITY_RULES)[number];

@@ -18,6 +18,7 @@ const WRONG_ARGUMENTS: ReadonlySet<CommandErrorCode> = new Set<CommandErrorCode>
   'unknownOption',
   'noWorkbook',
   'publishedAlone',
+  'accessibilityAlone',
   'badPeriod',
   'badLanguage',
   'badOutput',

@@ -18,6 +18,8 @@ export interface Options {
   readonly trace: string | undefined;
   /** the file of a published table whose figures are checked; no workbook is then read */
   readonly checkPublished: string | undefined;
+  /** the workbook of which is asked what keeps people from reading it; no log is then read */
+  readonly accessibility: string | undefined;
   readonly language: Language;
   /** the report of which is asked whether it is of the workbooks */
   readonly verify: string | undefined;
@@ -42,6 +44,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   trace: { type: 'string' },
   'check-published': { type: 'string' },
+  accessibility: { type: 'string' },
   check: { type: 'boolean' },
   verify: { type: 'string' },
   share: { type: 'string' },
@@ -105,10 +108,15 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
   if (!sharing.ok) return sharing;
   const help = values.help ?? false;
   const checkPublished = values['check-published'];
+  const { accessibility } = values;
   if (positionals.length > 0 && checkPublished !== undefined) {
     return failure({ code: 'publishedAlone', fillings: {} });
   }
-  if (positionals.length === 0 && !help && checkPublished === undefined) {
+  if (positionals.length > 0 && accessibility !== undefined) {
+    return failure({ code: 'accessibilityAlone', fillings: {} });
+  }
+  const readsLogs = checkPublished === undefined && accessibility === undefined;
+  if (positionals.length === 0 && !help && readsLogs) {
     return failure({ code: 'noWorkbook', fillings: {} });
   }
   return success({
@@ -121,6 +129,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     json: values.json ?? false,
     trace: values.trace,
     checkPublished,
+    accessibility,
     language,
     verify: values.verify,
     share: values.share,

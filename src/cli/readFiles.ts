@@ -11,10 +11,15 @@ const JSON_MEGABYTES = 10;
 
 /** Opens a workbook's file; one that is too large is not even read. */
 export function openWorkbookFile(file: string): Result<OpenedWorkbook, CommandError> {
-  const bytes = readBytes(file, workbookLimit(file));
+  const bytes = readWorkbookBytes(file);
   if (!bytes.ok) return bytes;
   const opened = openWorkbook(path.basename(file), bytes.value);
   return opened.ok ? opened : failure({ code: opened.error.code, fillings: { ...opened.error, file } });
+}
+
+/** The bytes of a workbook's file, where it is not too large. */
+export function readWorkbookBytes(file: string): Result<Uint8Array, CommandError> {
+  return readBytes(file, workbookLimit(file));
 }
 
 function workbookLimit(file: string): ReadingLimit {

@@ -17,6 +17,7 @@ import { numberNames, numberOf } from '../report/tracing/traceNumber';
 import type { SolveProgram } from '../statistics/disclosure/linearProgram';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
+import { accessibilityAsAsked } from './accessibilityCommand';
 import { type CommandError, failedResult } from './commandError';
 import type { CommandResult } from './commandResult';
 import { earlyAnswer } from './earlyAnswer';
@@ -54,10 +55,12 @@ export function runReportCommand(argv: readonly string[], surroundings: Surround
 
 /** The same for options that ask for a report, or for the check of a published table. */
 export function computeAsAsked(options: Options, surroundings: Surroundings): CommandResult {
-  const { language, checkPublished } = options;
+  const { language, checkPublished, accessibility } = options;
   if (checkPublished !== undefined) {
     return checkPublishedAsAsked({ ...options, checkPublished }, surroundings.folder);
   }
+  if (accessibility !== undefined)
+    return accessibilityAsAsked({ ...options, accessibility }, surroundings.folder);
   const messages = messagesOf(language);
   if (options.verify !== undefined) return verified(options, messages, surroundings);
   const printed = carryOut(options, messages, surroundings);

@@ -1,3 +1,4 @@
+import { accessibility } from './en/accessibility';
 import { charts } from './en/charts';
 import { checks } from './en/checks';
 import { cli } from './en/cli';
@@ -82,6 +83,7 @@ export const en = {
   dataQuality,
   supplementary,
   share,
+  accessibility,
   ledger,
   template,
   published,

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { accessibility } from './fr/accessibility';
 import { charts } from './fr/charts';
 import { checks } from './fr/checks';
 import { cli } from './fr/cli';
@@ -83,6 +84,7 @@ export const fr: Messages = {
   dataQuality,
   supplementary,
   share,
+  accessibility,
   ledger,
   template,
   published,

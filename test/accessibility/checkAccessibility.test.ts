@@ -79,18 +79,18 @@ const BROKEN: Readonly<Record<(typeof ACCESSIBILITY_RULES)[number], readonly She
   chartUntold: [{ ...SOUND, charts: [{ ...CHART, altText: ' ' }] }],
   chartBesideTable: [{ ...SOUND, charts: [CHART] }],
   sheetUnnamed: [{ ...SOUND, name: 'Feuil1' }],
+  contentHidden: [SOUND],
   rowBlank: [{ ...SOUND, cells: [...SOUND.cells, cell(5, 0, 'After a gap')] }],
 };
-
-const rulesOf = (sheets: readonly SheetPlan[]): readonly string[] =>
-  checkAccessibility({ sheets }).map(({ rule }) => rule);
 
 test('nothing is found in a sheet with a title and one marked table', () => {
   expect(checkAccessibility({ sheets: [SOUND] })).toEqual([]);
 });
 
 test.each(ACCESSIBILITY_RULES)('a workbook that breaks the rule %s is found out', (rule) => {
-  expect(rulesOf(BROKEN[rule])).toContain(rule);
+  const hidden = rule === 'contentHidden' ? [SOUND.name] : [];
+  const findings = checkAccessibility({ sheets: BROKEN[rule] }, hidden);
+  expect(findings.map((finding) => finding.rule)).toContain(rule);
 });
 
 test('a shorthand that is explained above its table, and a note that has its row, are no finding', () => {

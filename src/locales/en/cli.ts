@@ -23,6 +23,7 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --share-by situation   what its requests are broken down by, instead of the kind of addressee: addressee, situation or
                          section, whose names are texts of the logs
   --share-threshold 3    numbers below it are withheld there, 2 to 10 (3)
+  --accessibility f.xlsx say what keeps people from reading a workbook, with a screen reader for example, and read no log
   --lang en|fr           language of what is printed and written (en)
   --force                overwrite the file that --out names
   --help                 print this
@@ -35,6 +36,7 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     publishedTooLarge: '{file} has more than {limit} kB, which no published table has. Name another file.',
     publishedNotText: '{file} is no text. Save the table as .csv or .txt, then name that file.',
     publishedAlone: '--check-published checks one table, without workbooks. Name no workbook with it.',
+    accessibilityAlone: '--accessibility looks at one workbook, and reads no log. Name no workbook with it.',
     noWorkbook:
       'No workbook was named. Name at least one, for example: npm run --silent report -- register.xlsx. See --help.',
     badPeriod: 'The period “{value}” is not two years that follow each other. Write it as 2022-2023.',

@@ -24,6 +24,7 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --share-by situation   ce qui ventile ses demandes, au lieu du type de destinataire : addressee, situation ou section,
                          dont les noms sont des textes des registres
   --share-threshold 3    les nombres inférieurs y sont retenus, de 2 à 10 (3)
+  --accessibility f.xlsx dit ce qui empêche de lire un classeur, avec un lecteur d’écran par exemple, sans lire de registre
   --lang en|fr           langue de ce qui est affiché et écrit (en)
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide
@@ -40,6 +41,8 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       '{file} n’est pas du texte. Enregistrez le tableau au format .csv ou .txt, puis nommez ce fichier.',
     publishedAlone:
       '--check-published vérifie un seul tableau, sans classeur. Ne nommez pas de classeur avec lui.',
+    accessibilityAlone:
+      '--accessibility examine un seul classeur, sans lire de registre. Ne nommez pas de classeur avec lui.',
     noWorkbook:
       'Aucun classeur n’est nommé. Nommez-en au moins un, par exemple : npm run --silent report -- registre.xlsx. Voir --help.',
     badPeriod: 'La période « {value} » n’est pas faite de deux années qui se suivent. Écrivez-la 2022-2023.',

@@ -3,17 +3,18 @@ import type { PrintPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import { hexDigits } from './cellFormats';
 import { finishedChart } from './finishedChart';
 import { withChoices } from './offeredChoices';
+import { writtenText } from './writtenText';
 import { escapeXml } from '../xmlElements';
 
 const UNFINISHED =
-  /^(docProps\/core|xl\/charts\/chart\d+|xl\/worksheets\/sheet\d+|xl\/tables\/table\d+)\.xml$/;
+  /^(docProps\/core|xl\/charts\/chart\d+|xl\/worksheets\/sheet\d+|xl\/tables\/table\d+|xl\/drawings\/drawing\d+)\.xml$/;
 
 /** The date of every file in the archive; the format knows none before. It is read in local time, as it is written. */
 const NO_DATE = new Date(1980, 0, 1);
 
 /**
  * Adds to a written file what wasm-xlsxwriter has no method for: the colours of the tabs, lists to choose from, the
- * ends of pages, the language, tables without filter buttons, and the look of charts. The library stamps the clock into the properties; those dates are taken out, so that equal plans give
+ * ends of pages, the language, long alternative texts, tables without filter buttons, and the look of charts. The library stamps the clock into the properties; those dates are taken out, so that equal plans give
  * equal files.
  */
 export function finishedFile(file: Uint8Array, plan: WorkbookPlan): Uint8Array {
@@ -28,6 +29,7 @@ function finishedPart(name: string, xml: string, plan: WorkbookPlan): string {
   if (name === 'docProps/core.xml') return withLanguage(withoutDates(xml), plan.language);
   if (name.startsWith('xl/charts/chart')) return finishedChart(xml, plan.language);
   if (name.startsWith('xl/tables/table')) return withoutUnwantedFilter(xml, plan);
+  if (name.startsWith('xl/drawings/drawing')) return withAlternativeTexts(xml, plan);
   const sheet = plan.sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]) - 1];
   return sheet === undefined
     ? xml
@@ -35,6 +37,15 @@ function finishedPart(name: string, xml: string, plan: WorkbookPlan): string {
         withTabColour(withPageBreaks(withoutResults(xml), sheet.print), sheet.tabColour),
         sheet.choices,
       );
+}
+
+/** The library leaves out an alternative text of more than 255 characters; Excel takes it. */
+function withAlternativeTexts(xml: string, { sheets }: WorkbookPlan): string {
+  const charts = sheets.flatMap((sheet) => sheet.charts);
+  return xml.replace(/(<xdr:cNvPr id="\d+" name="([^"]*)")\/>/g, (element, start: string, name: string) => {
+    const chart = charts.find((one) => escapeXml(one.name) === name);
+    return chart === undefined ? element : `${start} descr="${escapeXml(writtenText(chart.altText))}"/>`;
+  });
 }
 
 /** The library gives every table filter buttons. */

@@ -273,6 +273,30 @@ describe('a written sheet', () => {
 });
 
 describe('a written chart', () => {
+  it('keeps its alternative text, however long', () => {
+    const altText = 'States & "others": 120 of 165. '.repeat(20);
+    const file = writeWorkbook(fullPlan({ charts: [chartPlan({ altText })] }));
+    expect(element(partText(file, 'xl/drawings/drawing1.xml'), 'cNvPr')['descr']).toBe(altText);
+  });
+
+  it('draws the cells of another sheet, with letters as large as the plan says', () => {
+    const plan = fullPlan();
+    const chart = chartPlan({ dataSheet: 'data', leastTextSize: 12 });
+    const beside = {
+      ...sheetPlan(),
+      id: 'chart',
+      name: 'Chart',
+      cells: [],
+      tables: [],
+      merges: [],
+      charts: [chart],
+    };
+    const file = writeWorkbook({ ...plan, sheets: [...fullPlan({ charts: [] }).sheets, beside] });
+    const xml = partText(file, 'xl/charts/chart1.xml');
+    expect(xml).toContain("'L''Étude &amp; co'!$A$6:$A$9");
+    expect(xml.match(/ sz="(?:8|9|10|11)00"/g)).toBeNull();
+  });
+
   const chartOf = (changes: Parameters<typeof chartPlan>[0]): string =>
     partText(writeWorkbook(fullPlan({ charts: [chartPlan(changes)] })), 'xl/charts/chart1.xml');
   const chart = chartOf({});
@@ -482,6 +506,7 @@ describe('a plan that cannot be carried out', () => {
       'a chart without series',
       fullPlan({ charts: [chartPlan({ data: { firstRow: 4, firstColumn: 0, lastRow: 8, lastColumn: 0 } })] }),
     ],
+    ['a chart of no sheet', fullPlan({ charts: [chartPlan({ dataSheet: 'none' })] })],
     ['a chart outside the sheet', fullPlan({ charts: [chartPlan({ position: outside })] })],
     ['a cell at no place', fullPlan({ cells: [textCell('x', -1)] })],
     ['a number that is none', fullPlan({ cells: [textCell(Number.NaN)], tables: [] })],

@@ -8,6 +8,9 @@ import type { XmlHandler } from './xmlReader';
 /** The values of the attributes of an element that have no prefix, by their names. */
 export type ElementAttributes = ReadonlyMap<string, string>;
 
+/** Makes something of an element with its attributes, told its local name too. */
+type MakeElement<T> = (values: ElementAttributes, element: string) => T | undefined;
+
 /**
  * What is made of the elements of some local names in a part that only lists things, wherever they stand; `[]` where there
  * is no such part.
@@ -20,7 +23,7 @@ export function listedElements<T>(
   part: string,
   elements: readonly string[],
   attributes: readonly string[],
-  make: (values: ElementAttributes) => T | undefined,
+  make: MakeElement<T>,
 ): Result<readonly T[], ReadProblem> {
   if (!parts.has(part)) return success([]);
   const handler = new ListHandler(part, elements, attributes, make);
@@ -34,18 +37,20 @@ class ListHandler<T> implements XmlHandler {
   readonly place: string;
   readonly nameElement: PartVocabulary['nameElement'];
   readonly #vocabulary: PartVocabulary;
+  readonly #elements: readonly string[];
   readonly #attributes: readonly string[];
-  readonly #make: (values: ElementAttributes) => T | undefined;
+  readonly #make: MakeElement<T>;
 
   constructor(
     place: string,
     elements: readonly string[],
     attributes: readonly string[],
-    make: (values: ElementAttributes) => T | undefined,
+    make: MakeElement<T>,
   ) {
     this.place = place;
     this.#vocabulary = new PartVocabulary(elements);
     this.nameElement = this.#vocabulary.nameElement;
+    this.#elements = elements;
     this.#attributes = attributes;
     this.#make = make;
   }
@@ -57,7 +62,7 @@ class ListHandler<T> implements XmlHandler {
       const value = attributes.value(name);
       if (value !== undefined) values.set(name, value);
     }
-    const made = this.#make(values);
+    const made = this.#make(values, this.#elements[id - 1] ?? '');
     if (made !== undefined) this.listed.push(made);
   }
 

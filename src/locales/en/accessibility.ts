@@ -1,0 +1,33 @@
+/** What keeps people from reading a workbook. */
+export const accessibility = {
+  rules: {
+    titleMissing: 'The sheet does not begin with its title in A1.',
+    tableUnmarked: 'What stands in several columns is not marked up as a table (Insert → Table).',
+    tablesTogether: 'The sheet has more than one table: give each a sheet of its own.',
+    tableUnnamed: 'The name of the table does not say what it holds.',
+    headingMissing: 'A column of the table has no heading of its own.',
+    cellsMerged: 'Cells are merged: a screen reader loses rows and columns.',
+    cellEmpty: 'A cell of the table is empty: write why, for example [x] for not available.',
+    shorthandUndefined: 'A shorthand is not explained above the table.',
+    noteUndefined: 'A note is marked, but no table explains it.',
+    contentsUnlinked: 'The first sheet has no link to this sheet.',
+    headerOrFooter: 'The pages have a header or a footer, which screen readers pass over.',
+    rowsFrozen: 'Rows or columns are frozen: who magnifies the screen sees little else.',
+    filtered: 'The table has filter buttons.',
+    textSmall: 'Letters are smaller than 12 points.',
+    contrastLow: 'Letters do not stand out from what is behind them.',
+    chartUntold: 'A chart has no alternative text.',
+    chartBesideTable: 'A chart has no sheet of its own.',
+    sheetUnnamed: 'The name of the sheet does not say what it holds.',
+    rowBlank: 'Rows are blank between others: they read as the end of the sheet.',
+    contentHidden: 'The sheet is hidden, or has hidden rows or columns.',
+  },
+  finding: '{sheet}, {place}: {text}',
+  findingOfSheet: '{sheet}: {text}',
+  none: 'Nothing was found in {file} that keeps people from reading it.',
+  found: {
+    one: '{count} thing in {file} keeps people from reading it:',
+    other: '{count} things in {file} keep people from reading it:',
+  },
+  more: { one: '… and {count} more of this kind', other: '… and {count} more of this kind' },
+};

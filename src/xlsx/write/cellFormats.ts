@@ -8,14 +8,31 @@ const VERTICAL = {
   bottom: FormatAlign.Bottom,
 } as const;
 
+/** Everything that a style says: what is missing here does not compile. */
+const STYLE = {
+  bold: true,
+  italic: true,
+  underline: true,
+  fontSize: true,
+  fontColour: true,
+  fill: true,
+  horizontal: true,
+  vertical: true,
+  indent: true,
+  wrap: true,
+  borderTop: true,
+  borderBottom: true,
+  numberFormat: true,
+} as const satisfies Readonly<Record<keyof CellStyle, true>>;
+const STYLE_NAMES = Object.keys(STYLE).filter((name): name is keyof typeof STYLE => name in STYLE);
+
 /** The formats of a file: one for each style, however many cells have it. */
 export class CellFormats {
   readonly #formats = new Map<string, Format>();
 
   /** @param staysText whether Excel keeps what is in the cell a text, as an apostrophe before it would, however it begins */
   format(style: CellStyle, staysText = false): Format {
-    const entries = Object.entries(style).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([staysText, entries]);
+    const key = keyOf(style, staysText);
     const known = this.#formats.get(key);
     if (known !== undefined) return known;
     const format = staysText ? newFormat(style).setQuotePrefix() : newFormat(style);
@@ -27,6 +44,13 @@ export class CellFormats {
     for (const format of this.#formats.values()) format.free();
     this.#formats.clear();
   }
+}
+
+/** One text for all styles that say the same. */
+function keyOf(style: CellStyle, staysText: boolean): string {
+  let key = staysText ? 'text' : '';
+  for (const name of STYLE_NAMES) key += `\n${style[name] ?? ''}`;
+  return key;
 }
 
 function newFormat(style: CellStyle): Format {

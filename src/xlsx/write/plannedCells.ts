@@ -1,16 +1,22 @@
 import type { CellPlan, SheetPlan } from '../../plan/workbookPlan';
 import { writtenText } from './writtenText';
 
+const COLUMNS_OF_SHEET = 16_384;
+
+function placeOf(row: number, column: number): number {
+  return row * COLUMNS_OF_SHEET + column;
+}
+
 /** The cells of a sheet's plan, by their place. */
 export class PlannedCells {
-  readonly #cells: ReadonlyMap<string, CellPlan>;
+  readonly #cells = new Map<number, CellPlan>();
 
   constructor(sheet: SheetPlan) {
-    this.#cells = new Map(sheet.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+    for (const cell of sheet.cells) this.#cells.set(placeOf(cell.row, cell.column), cell);
   }
 
   at(row: number, column: number): CellPlan | undefined {
-    return this.#cells.get(`${row} ${column}`);
+    return this.#cells.get(placeOf(row, column));
   }
 
   /** The text of a cell that names a column. It throws a RangeError where nothing stands. */

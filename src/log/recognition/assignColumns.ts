@@ -69,7 +69,7 @@ function codedScore(field: CodedField, heading: number, values: ColumnValues): n
   const known = values.knownShare.get(field) ?? 0;
   const tells = (values.codes.get(field)?.size ?? 0) > 0;
   const isTold = TOLD_BY_VALUES.includes(field) && tells && known >= VALUES_SPEAK && values.filled >= 3;
-  const told = isTold ? 0.6 * known : 0;
+  const told = isTold ? 0.65 * known : 0;
   if (heading === 0) return told;
   // Dates under "Reply" are no outcomes, and a free text under "Subject" no purpose.
   if (values.dateShare > 0.5) return 0;

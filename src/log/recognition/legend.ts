@@ -4,9 +4,9 @@ import { codedValue } from '../model/code';
 import type { LogProfile } from '../model/profile';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { meaningOf, meaningOfCell } from '../vocabulary/meaning';
-import { namesArea, SHORT_AREAS } from '../vocabulary/priorityArea';
+import { areaInColumn, namesArea } from '../vocabulary/priorityArea';
 import { wordKey } from '../vocabulary/wordKey';
-import type { SheetOutline } from '../../ground/outline';
+import type { CellValue, SheetOutline } from '../../ground/outline';
 
 /** A list of short forms that a workbook explains, on a sheet of its own or above a log: `EP`, “exécutée en partie”. */
 export interface Legend {
@@ -53,14 +53,41 @@ export function legendInTitles(sheet: string, titles: readonly string[]): Legend
 }
 
 /**
- * The numbers of priority areas in a column whose heading says that it holds them: `4` under “ASP priority area”.
+ * The numbers of priority areas in the columns whose headings say that they hold them: `4` under “ASP priority area”.
  *
  * @param headings of the log, by column
+ * @param textsIn the texts of a column
  */
-export function legendOfAreas(sheet: string, headings: Iterable<string>): Legend | undefined {
-  const isOfAreas = (heading: string): boolean =>
-    headingMeaning(heading).get('purpose') === 1 && namesArea(heading);
-  return [...headings].some(isOfAreas) ? { sheet, meanings: SHORT_AREAS } : undefined;
+export function legendOfAreas(
+  sheet: string,
+  headings: ReadonlyMap<number, string>,
+  textsIn: (column: number) => readonly string[],
+): Legend | undefined {
+  const areas = [...headings].filter(
+    ([, heading]) => headingMeaning(heading).get('purpose') === 1 && namesArea(heading),
+  );
+  const meanings = areas.flatMap(([column]) =>
+    textsIn(column).flatMap((text): [string, string][] => {
+      const area = areaInColumn(text);
+      return area === undefined ? [] : [[text, area]];
+    }),
+  );
+  return meanings.length === 0 ? undefined : { sheet, meanings: new Map(meanings) };
+}
+
+/**
+ * The legend that stands among the rows of a log, below its requests as a rule: rows of two cells that explain short forms,
+ * or of one, `D = Defence`.
+ */
+export function legendAmongRows(sheet: string, rows: readonly (readonly CellValue[])[]): Legend | undefined {
+  const pairs = rows.flatMap((row) => {
+    const [form = '', meaning = '', ...rest] = row
+      .filter((value) => value !== null && value !== '')
+      .map(cellText);
+    if (rest.length > 0 || form.length > LONGEST_LINE) return [];
+    return meaning === '' ? pairsInLine(form) : pair(form, meaning);
+  });
+  return legendOf(sheet, pairs);
 }
 
 type Pair = readonly [form: string, meaning: string];

@@ -20,7 +20,14 @@ import { columnsOfReplies } from './columnsOfReplies';
 import { columnQuestions, evidenceOf } from './evidence';
 import { fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
 import { describeColumns, judgedRows } from './judgedColumns';
-import { type Legend, legendAmong, legendInTitles, legendOfAreas, legendValues } from './legend';
+import {
+  type Legend,
+  legendAmong,
+  legendAmongRows,
+  legendInTitles,
+  legendOfAreas,
+  legendValues,
+} from './legend';
 
 /** A column with this share of days, or more, is a column of days. */
 const MOSTLY_DAYS = 0.8;
@@ -154,8 +161,13 @@ function candidateIn(
     book,
   );
   const ownLegend = legendInTitles(area.sheet.name, titles.own);
-  const areas = legendOfAreas(area.sheet.name, header.headings.values());
-  const legends = [ownLegend, areas, legendOfWorkbook].filter((legend) => legend !== undefined);
+  const areas = legendOfAreas(area.sheet.name, header.headings, (column) => {
+    const position = area.sheet.head.columns.indexOf(column);
+    return rows.map((row) => cellText(row[position] ?? null));
+  });
+  const legends = [ownLegend, areas, legendAmongRows(area.sheet.name, rows), legendOfWorkbook].filter(
+    (legend) => legend !== undefined,
+  );
   const values = describeColumns(header, area, {
     rows,
     titles: titlesOfRows(rows, year, dateSystem),

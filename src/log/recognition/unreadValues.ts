@@ -125,8 +125,19 @@ function speaksOf(held: ColumnValues, field: CodedField, heading: number): boole
   // Subjects, statuses and kinds of addressee are free text as a rule.
   const isFreeText = field === 'purpose' || field === 'status' || field === 'addresseeType';
   const isTold = field === 'kind' || field === 'category';
-  if ((held.codes.get(field)?.size ?? 0) === 0) return heading >= CLEAR_HEADING && !isFreeText;
+  if ((held.codes.get(field)?.size ?? 0) === 0) {
+    return heading >= CLEAR_HEADING && (!isFreeText || (field === 'purpose' && areShortForms(held)));
+  }
   return heading >= WEAK_HEADING || (held.knownShare.get(field) ?? 0) >= (isTold ? A_THIRD : HALF);
+}
+
+/** A longer text is a word. */
+const LONGEST_SHORT_FORM = 4;
+
+/** Whether a column holds short forms, which nobody explains, and hardly anything else. */
+function areShortForms({ texts, filled }: ColumnValues): boolean {
+  const short = texts.filter((text) => text.length <= LONGEST_SHORT_FORM).length;
+  return short > filled * HALF && filled >= FEWEST_CELLS;
 }
 
 /** Whether a few texts, or numbers that are no days, come again and again, as the values of a closed set do. */

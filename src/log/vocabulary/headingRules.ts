@@ -44,7 +44,8 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'rfa rfi|rfc ? or notification mission nom rfi rfc',
     ],
     weak: [
-      'type ? request document cooperation assistance outgoing',
+      'type ? request document cooperation assistance outgoing noteVerbale',
+      'type item',
       'category item|document|transmission ? outgoing',
     ],
   },
@@ -80,7 +81,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     weak: [
       'type ? request document cooperation assistance',
       'type|kind|category client|requester|participant|support',
-      'requester ? party',
+      'requester ? party team unit section',
       'request by',
       'participant ? party or requester',
       'client',
@@ -100,7 +101,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     weak: [
       'subject',
       'type ? request',
-      'type assistance request',
+      'type|kind assistance ? request',
       'assistance|measure request',
       'content request',
       'area ? priority number',
@@ -117,7 +118,16 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'state organisation|io ? or',
       'partner',
     ],
-    weak: ['state', 'country', 'organisation', 'to', 'addressee name', 'liaison ? mission or'],
+    weak: [
+      'entity',
+      'state|country ? country state organisation io or entity',
+      'state',
+      'country',
+      'organisation',
+      'to',
+      'addressee name',
+      'liaison ? mission or',
+    ],
   },
   addresseeType: {
     clear: [
@@ -142,22 +152,24 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'transmission date ? request state addressee to',
       'request date ? on',
       'addressee on ? date',
+      'send day ? request',
     ],
     weak: ['date', 'outgoing ? date', 'issued ? date on request noteVerbale'],
     fallback: [
       'transmission',
       'notify ? on date',
       'notification date ? request',
-      'noteVerbale date ? on',
+      'noteVerbale date|on ? on date',
+      'request on',
       'day',
     ],
   },
   replied: {
     clear: [
       'reply ? date on state',
-      'reply-act date|on|receive ? date on receive incoming',
+      'reply-act date|on|receive|day ? date on receive incoming state noteVerbale day',
       'execute ? date on',
-      'execute-act date ? reply-act or',
+      'execute-act date|on|day|receive ? reply-act or date on day receive',
       'reply-act execute-act ? date or on',
     ],
     weak: [
@@ -166,6 +178,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'receive date|on ? date on return',
       'incoming ? date noteVerbale',
       'return ? date on',
+      'grant|enforce date|on ? date on request execute-act',
     ],
     fallback: ['first|final reply-act ? date'],
   },
@@ -173,7 +186,8 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     clear: [
       'record ? date on reply-act execute-act execute register',
       'record-act date ? reply-act execute-act execute register',
-      'record-act reply-act ? execute-act',
+      'record-act reply-act|execute-act ? execute-act reply-act',
+      'record-act|record grant|close on|date ? record record-act date on',
       'file reply-act date|on ? date on',
       'seizure date|on',
     ],
@@ -182,10 +196,16 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   outcome: {
     clear: [
       'outcome ? request reply-act final',
-      'type|content reply-act',
+      'type|content|kind reply-act ? state',
       'positive|grant refuse|negative ? partly or reply-act outcome',
     ],
-    weak: ['positive|negative reply-act', 'reply-act', 'decision', 'status ? reply-act', 'state'],
+    weak: [
+      'positive|negative reply-act',
+      'reply-act ? state',
+      'decision ? state',
+      'status ? reply-act',
+      'state',
+    ],
   },
   status: {
     clear: [

@@ -90,6 +90,8 @@ export function saysRecordingUnderWay(terms: readonly Term[]): boolean {
   const isPending = has('register', 'seizure') && isWaiting;
   if (!has(...RECORDS) && !isPending) return false;
   // “No recording under way” and “not to be recorded” say the contrary; “not yet recorded” does not.
+  if (has('record-act') && has('not') && terms.some(({ concepts }) => concepts.includes('close')))
+    return true;
   if (has(...DENIALS) && !has('yet')) return false;
   return isWaiting && [...said].every((concept) => KNOWN.has(concept) || BESIDE_RECORDING.includes(concept));
 }
@@ -108,6 +110,8 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
   if ([...said].some((concept) => !KNOWN.has(concept))) return undefined;
   if (has(...RECORDS) && !has('execute')) return undefined;
   const isDeclined = has('refuse') && (has('execute-do') || (has('to') && has('execute')));
+  // “Not possible” says it all.
+  if (said.size === 1 && has('unable')) return 'negative';
   if (isDeclined && !has(...DENIALS, 'partly', 'withdraw', 'yet')) return 'negative';
   const heads = [has(...GRANTS), has(...REFUSALS), has('withdraw')];
   if (heads.filter(Boolean).length > 1 || (has('partly') && has('fully'))) return undefined;
@@ -128,7 +132,7 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
   const isMere = has('provide') && has('reply', 'reply-act') && !said.has('positive');
   if (isGranted) return has('acknowledge') || isMere ? undefined : 'positive';
   if (has('acknowledge')) return 'none';
-  return has('fully') && has('reply', 'reply-act') ? 'positive' : undefined;
+  return has('fully') && has('reply', 'reply-act', 'execute-act') ? 'positive' : undefined;
 }
 
 /** `Documents provided` and `partial assistance` say how it went; `documents` alone says nothing. */

@@ -1,6 +1,7 @@
 import type { Purpose } from '../model/attribute';
 import type { Concept } from './concept';
 import { termsOf } from './lexicon';
+import { wordsOf } from './wordKey';
 
 /** What the requests of the Court's priority areas serve; those of all other areas serve none of the purposes. */
 const PURPOSES: ReadonlyMap<string, Purpose> = new Map([
@@ -13,6 +14,8 @@ const PURPOSES: ReadonlyMap<string, Purpose> = new Map([
 const NUMBER = /^(?:[1-7]|i{1,3}|iv|vi{0,2})$/;
 /** What stands before the number of an area: “ASP priority area 4”. */
 const BEFORE_NUMBER: readonly Concept[] = ['area', 'priority', 'cooperation', 'statute'];
+/** One of these makes the number one of an area. */
+const AREA: readonly Concept[] = ['area', 'priority'];
 /** What makes it another area, or none. */
 const TAKES_BACK: readonly Concept[] = ['not', 'no', 'nothing', 'or', 'but', 'except', 'perhaps', 'todo'];
 
@@ -25,7 +28,8 @@ export function purposeOfArea(text: string): Purpose | 'none' | undefined {
   const at = terms.findIndex(({ concepts }) => !concepts.some((one) => BEFORE_NUMBER.includes(one)));
   const before = terms.slice(0, Math.max(at, 0));
   const number = terms[at]?.written.toLowerCase() ?? '';
-  if (!before.some(({ concepts }) => concepts.includes('area')) || !NUMBER.test(number)) return undefined;
+  if (!before.some(({ concepts }) => concepts.some((one) => AREA.includes(one))) || !NUMBER.test(number))
+    return undefined;
   const isAnother = terms
     .slice(at + 1)
     .some(
@@ -35,18 +39,27 @@ export function purposeOfArea(text: string): Purpose | 'none' | undefined {
   return isAnother ? undefined : (PURPOSES.get(number) ?? 'none');
 }
 
-/** Numbers from 1 to 7, as the headings of areas, or offices, write them: `4`, `IV`, `D4`. */
-const NUMBERS_OF_AREAS = [1, 2, 3, 4, 5, 6, 7];
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+/**
+ * The area of a text in a column of areas, which need not say that it is one, as it is read where it does: `area 4` for `4`,
+ * `IV. Assets`, `D4`, `P.A. 4`. `undefined` where it has no number of an area, or several.
+ */
+export function areaInColumn(text: string): string | undefined {
+  const words = wordsOf(text);
+  const numbers = words.flatMap((word) => numberIn(word) ?? []);
+  const at = words.findIndex((word) => numberIn(word) !== undefined);
+  const isLabel = (word: string): boolean =>
+    word.length <= LONGEST_LABEL ||
+    termsOf(word).some(({ concepts }) => concepts.some((one) => BEFORE_NUMBER.includes(one)));
+  return numbers.length === 1 && words.slice(0, at).every(isLabel) ? `area ${numbers[0] ?? ''}` : undefined;
+}
 
-/** What stands for a priority area where the heading says that the column holds them, and what that means in words. */
-export const SHORT_AREAS: ReadonlyMap<string, string> = new Map(
-  NUMBERS_OF_AREAS.flatMap((number) =>
-    [`${number}`, `${number}.`, `A${number}`, `D${number}`, `PA${number}`, ROMAN[number - 1] ?? ''].map(
-      (form): [string, string] => [form, `area ${number}`],
-    ),
-  ),
-);
+/** `P. A. 4` */
+const LONGEST_LABEL = 2;
+
+function numberIn(word: string): string | undefined {
+  const number = /^[a-z]{0,2}([1-7])$/.exec(word)?.[1] ?? word;
+  return NUMBER.test(number) ? number : undefined;
+}
 
 /** Whether a heading speaks of areas of work. */
 export function namesArea(heading: string): boolean {

@@ -60,6 +60,7 @@ export function saidIn(field: CodedField, text: string): Said | undefined {
 
 /** Values beside which a word more, in brackets or behind a dash, says no other: `Other (protocol)`. */
 const EXPLAINED: Readonly<Partial<Record<CodedField, readonly string[]>>> = {
+  organ: CODED_VALUES.organ,
   category: ['other'],
   addresseeType: CODED_VALUES.addresseeType,
 };
@@ -71,6 +72,8 @@ function saidFirst(field: CodedField, text: string): Said | undefined {
   if (others.length === 0 || terms.length === 0) return undefined;
   const value = saidInRules(field, first, terms);
   if (value === undefined || EXPLAINED[field]?.includes(value) !== true) return undefined;
+  // “OTP – JCCD” names a division; `REG/5` is a reference.
+  if (field === 'organ' && others.some((part) => /\d/.test(part))) return undefined;
   const speaks = (part: string): boolean =>
     termsOf(part).some(({ concepts }) => concepts.some((concept) => TAKES_BACK.includes(concept))) ||
     CODED_VALUES[field].some((other) =>

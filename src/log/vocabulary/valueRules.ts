@@ -28,6 +28,8 @@ const RECOVERY = [
   'fine reparation ? recover asset forfeit enforce request decision',
   'fine|reparation|forfeit recover|asset|enforce|execute-act|collect|seize ? recover asset enforce execute-act fine reparation forfeit request decision',
   'forfeit|seize execute-act|enforce ? asset decision request',
+  'forfeit decision',
+  'freeze|seize|seizure fine|reparation ? asset decision request',
 ];
 
 /** What a request may be for that is none of the purposes. */
@@ -54,6 +56,9 @@ const IDENTIFICATION = [
   'asset person|financial ? financial person information assess investigation request',
 ];
 
+/** What says of a request of any kind how it is sent. */
+const SENDER_OF_REQUEST = 'state noteVerbale';
+
 /** What a request for assistance may be for, where it is named beside the kind. */
 const SUBJECTS_OF_ASSISTANCE =
   'interview document evidence collect forensic access telecommunication expertise witness person';
@@ -67,8 +72,8 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
   kind: {
     // What assistance is asked for may stand beside it: `RFA – interview`.
     rfa: [
-      `rfa ? request assistance judicial further statute ${SUBJECTS_OF_ASSISTANCE}`,
-      `request assistance ? judicial further statute ${SUBJECTS_OF_ASSISTANCE}`,
+      `rfa ? request assistance judicial further statute ${SENDER_OF_REQUEST} otp office prosecutor ${SUBJECTS_OF_ASSISTANCE}`,
+      `request assistance ? judicial further statute ${SENDER_OF_REQUEST} otp office prosecutor ${SUBJECTS_OF_ASSISTANCE}`,
     ],
     missionNotification: [
       'notification mission ? rfa otp field further to state noteVerbale investigation travel',
@@ -76,22 +81,23 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       'nom ? notification mission rfa further',
     ],
     rfi: [
-      'rfi ? request information further preliminary examination statute',
-      'request information ? further preliminary examination statute',
+      `rfi ? request information further preliminary examination statute ${SENDER_OF_REQUEST} otp office prosecutor`,
+      `request information ? further preliminary examination statute ${SENDER_OF_REQUEST} otp office prosecutor`,
     ],
     rfc: [
-      'rfc ? request cooperation operational further statute noteVerbale',
-      'request cooperation|operational ? cooperation operational judicial further statute state to noteVerbale',
+      `rfc ? request cooperation operational further statute ${SENDER_OF_REQUEST} registry headquarters office country countryOffice immunity travel`,
+      `request cooperation|operational ? cooperation operational judicial further statute to ${SENDER_OF_REQUEST} registry immunity travel`,
     ],
     decisionNotification: [
       'notification|service decision|document ? notification service decision document judicial chamber noteVerbale or further to state',
+      'transmission judicial document ? chamber noteVerbale further to state',
       'transmission decision ? judicial chamber noteVerbale further to state',
       'notify decision ? judicial chamber further to state',
       'notification judicial',
       'serve ? decision document judicial',
     ],
     mission: [
-      'mission ? request field registry technical assess travel security to situation country service',
+      'mission ? request field registry technical assess travel security to situation country service state liaison further cooperation place office countryOffice',
     ],
     agreementEffort: [
       'agreement ? cooperation voluntary negotiation edition relocate enforce provisional further send',
@@ -99,10 +105,10 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
     none: [],
   },
   origin: {
-    headquarters: ['headquarters|hague ? headquarters hague registry court section from send'],
+    headquarters: ['headquarters|hague ? headquarters hague registry court section from send by office'],
     countryOffice: [
-      'countryOffice ? registry from office country officeSeat send',
-      'office country|field|external ? country field external registry from officeSeat send',
+      'countryOffice ? registry from office country officeSeat send by court field external',
+      'office country|field|external ? country field external registry from officeSeat send by court',
       'office officeSeat ? registry from send',
       'field ? from send',
     ],
@@ -125,7 +131,7 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
     judicialSupport: [
       'judicial ? proceedings support request to',
       'support proceedings|testimony|chamber ? judicial request to interview proceedings testimony chamber',
-      'chamber behalf|request|decision ? behalf request decision by execute-act enforce from',
+      'chamber behalf|request|decision ? behalf request decision by execute-act enforce from on',
       'testimony ? witness judicial support proceedings court interview request to by',
       'judicial proceedings ? support cooperation assistance request to',
       'judicial support cooperation',
@@ -147,6 +153,10 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       `${OTHER_SUBJECTS.join('|')} ? ${OTHER_SUBJECTS.join(' ')} request assistance transmission receive item collect support judicial place person witness field legal surrender from to`,
       'trace|location person',
       'preliminary examination',
+      // The areas that are none of 3 and 4, in words: support to investigations, and agreements.
+      'support|investigation|prosecutor investigation|prosecutor ? support proceedings judicial prosecutor investigation preliminary examination cooperation area measure',
+      'agreement ? cooperation voluntary area',
+      'voluntary cooperation ? area',
       'record-act ? telecommunication',
       'protect',
       'no',

@@ -38,16 +38,16 @@ export function foldEnding(word: string): string {
   return folded;
 }
 
-/** The words of a text that tell terms apart, each in its folded form. */
+/** The words of a text that tell terms apart, each in its folded form; of a mere `D` or `LA`, a code, that word itself. */
 export function keyWords(text: string): string[] {
-  return wordsOf(text)
-    .filter((word) => !ARTICLES.has(word))
-    .map(foldEnding);
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !ARTICLES.has(word));
+  return (telling.length === 0 ? words : telling).map(foldEnding);
 }
 
 /**
  * What two spellings of the same term share: `Demandes de l’assistance` and `demande d'assistance` have one key.
- * A text of silent words and punctuation only has the empty key.
+ * A text of punctuation only has the empty key.
  */
 export function wordKey(text: string): string {
   return keyWords(text).join(' ');

@@ -267,7 +267,7 @@ describe('recognition', () => {
 
   it('asks for the day sent where no heading names it', () => {
     const rows = [
-      ['Reference', 'Requested State', 'Outcome', 'Date of reply', 'Parti le'],
+      ['Reference', 'Requested State', 'Outcome', 'Date of reply', 'Ab'],
       ['1', 'A', 'Positive', 44850, 44831],
       ['2', 'B', 'Negative', 44850, 44831],
     ];

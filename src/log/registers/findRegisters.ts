@@ -1,5 +1,6 @@
 import type { CellRange } from '../../ground/address';
 import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
+import { canBeDate } from '../values/canBeDate';
 import { saysPublic, speaksOfSeal } from './publicity';
 import {
   hasOwnHeadings,
@@ -38,7 +39,8 @@ export function findRegisters(workbook: WorkbookOutline): readonly RegisterCells
 
 function registersIn(sheet: SheetOutline, workbook: string): readonly RegisterCells[] {
   const texts = sheetTexts(sheet);
-  const headings = registerHeadings(texts);
+  const all = registerHeadings(texts);
+  const headings = all.filter((one) => !isEntryBelow(texts, one, all));
   const logs = headingsOf(texts, logHeadings);
   const found: RegisterCells[] = [];
   const own = headings.filter((one) => !headings.some((other) => isFurtherDown(texts, one, other)));
@@ -54,6 +56,25 @@ function registersIn(sheet: SheetOutline, workbook: string): readonly RegisterCe
     ({ firstRow }) => !found.some(({ range }) => range.firstRow <= firstRow && firstRow <= range.lastRow),
   );
   return [...found, ...others.map((range) => ({ sheet: sheet.name, range, register: undefined }))];
+}
+
+/** Whether a row that holds a day stands below headings of its register: an entry, of which a remark says what a heading says. */
+function isEntryBelow(texts: SheetTexts, one: RegisterHeadings, all: readonly RegisterHeadings[]): boolean {
+  return (
+    holdsDay(texts, one) &&
+    all.some(
+      (other) =>
+        other.isComplete &&
+        other.definition === one.definition &&
+        other.lastRow < one.firstRow &&
+        !holdsDay(texts, other),
+    )
+  );
+}
+
+function holdsDay({ sheet: { head } }: SheetTexts, { firstRow, columns }: RegisterHeadings): boolean {
+  const row = head.rows[firstRow - head.firstRow] ?? [];
+  return columns.some(({ index }) => canBeDate(row[head.columns.indexOf(index)] ?? null));
 }
 
 function isWithin({ firstRow, columns }: RegisterHeadings, range: CellRange): boolean {

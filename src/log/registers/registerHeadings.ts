@@ -214,10 +214,13 @@ function knownColumns(
   const fieldOf = fieldReader(definition);
   const [first = 0, last = 0] = [run[0], run.at(-1)];
   const isPartedBelow = isRowOfParts(texts, row + 1, run);
+  const above = textsOfRow(texts, row - 1);
+  // What stands alone above the first column is a title of the whole, and no heading of a group.
+  const isTitled = above.size === 1 && [...above.keys()].every((column) => column <= first);
   let group = '';
   return Array.from({ length: last - first + 1 }, (_, offset): RegisterColumn => {
     const index = first + offset;
-    group = textsOfRow(texts, row - 1).get(index) ?? group;
+    group = isTitled ? '' : (above.get(index) ?? group);
     const candidates = headingTexts(texts, row, index, group);
     const known = (text: string): boolean => isKnown(definition, text);
     if (!mayBeSealed) return plainColumn(index, candidates, definition, taken);
@@ -289,8 +292,12 @@ function isCertain(publicity: PublicityColumn | undefined): boolean {
 function headingTexts(texts: SheetTexts, row: number, column: number, group: string): readonly string[] {
   const own = textsOfRow(texts, row).get(column);
   const higher = Array.from({ length: ROWS_OF_HEADINGS - 1 }, (_, above) =>
-    textsOfRow(texts, row - 1 - above).get(column),
-  ).flatMap((text) => text ?? []);
+    textsOfRow(texts, row - 1 - above),
+  ).flatMap((there) => {
+    // Above a column that has its own heading, a text that stands alone in its row is a title.
+    const isTitle = own !== undefined && there.size === 1;
+    return isTitle ? [] : (there.get(column) ?? []);
+  });
   return own === undefined ? higher : [own, `${group} ${own}`, ...higher];
 }
 

@@ -123,6 +123,19 @@ describe('a register of warrants', () => {
     expect(told([withEnd, [...isPublic, '2020-01-01', '2021-01-01']])).toEqual([]);
   });
 
+  it('reads on below an entry of which a remark says what a heading says', () => {
+    const rows: Rows = [
+      ['CONFIDENTIAL WORKING COPY'],
+      ['Name', 'Situation', 'Issued', 'Classification', 'Unsealed', 'Ended', 'Note'],
+      ['Person 1', 'Situation A', 40000, 'Public', 40000, null, 'first warrant'],
+      ['Person 3', 'Situation A', 40000, 'Public', 40000, 41000, 'death confirmed'],
+      ['Person 4', 'Situation A', 40000, 'Under seal', null, null, null],
+      ['Person 5', 'Situation A', 40000, 'Public (unsealed)', 41000, null, 'executed'],
+    ];
+    expect(outstanding(rows)).toEqual({ 'Situation A': 2 });
+    expect(readRegisters({ 'Warrants of arrest': rows })).toHaveLength(1);
+  });
+
   it('does not take the one who issued a warrant for the day of it', () => {
     const rows: Rows = [
       ['Name', 'Situation', 'Issued by', 'Issued on', 'Unsealed on'],

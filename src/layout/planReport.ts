@@ -1,5 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
+import { REPORT_SHEET_NAME } from '../ground/reportSheet';
 import { sheetName } from '../plan/sheetName';
 import type { WorkbookPlan } from '../plan/workbookPlan';
 import type { Report } from '../report/report';
@@ -47,11 +48,14 @@ export function planReport(
     sheets: contents.map(({ id, content }, index) =>
       sheetPlan(content, { id, name: names[index] ?? id, footer, charts: options.charts }),
     ),
-    definedNames: contents.flatMap(({ id, content }) =>
-      content.block.names.map((named) => ({ ...named, sheet: id })),
-    ),
+    definedNames: contents.flatMap(({ id, content }) => [
+      ...content.block.names.map((named) => ({ ...named, sheet: id })),
+      { name: `${REPORT_SHEET_NAME}${id}`, sheet: id, range: FIRST_CELL },
+    ]),
   };
 }
+
+const FIRST_CELL = { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0 };
 
 interface LaidOutSheet {
   readonly id: SheetId;

@@ -1,3 +1,4 @@
+import { REPORT_SHEET_MARK } from '../../ground/reportSheet';
 import { fillPlural } from '../../locales/fill';
 import type { CellPlan, CellStyle } from '../../plan/workbookPlan';
 import type { RequestRow } from '../../report/tracing/requestSelection';
@@ -44,7 +45,14 @@ function content(context: SheetContext): SheetContent {
 
 function countLine(count: number, { messages }: SheetContext): Block {
   const value = fillPlural(messages.checks.requestCount, count, messages.format);
-  return line([{ column: 0, lastColumn: 6, value, style: STYLES.line }], WIDTHS, 22);
+  return line(
+    [
+      { column: 0, lastColumn: 6, value, style: STYLES.line },
+      { column: 7, lastColumn: WIDTHS.length - 1, value: REPORT_SHEET_MARK, style: STYLES.note },
+    ],
+    WIDTHS,
+    22,
+  );
 }
 
 /** The table; a table has at least one row below its headings, which is empty where there is no request. */

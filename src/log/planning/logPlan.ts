@@ -35,6 +35,8 @@ export interface LogPlan {
   readonly registers: readonly RegisterLayout[];
   /** the workbook as it may be shown: without the cells that are a register's, or may be */
   readonly outline: WorkbookOutline;
+  /** the sheets that are of a report, and so no logs */
+  readonly reportSheets: readonly string[];
   /** the questions of `openLogs`, and remarks about the workbook */
   readonly issues: readonly Issue[];
   /** the given profiles that fitted a log here */

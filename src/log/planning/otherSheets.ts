@@ -27,7 +27,8 @@ export function otherSheets({
   openLogs,
   registers: found,
   outline: { name: workbook, sheets },
-}: Pick<LogPlan, 'logs' | 'openLogs' | 'registers' | 'outline'>): OtherSheets {
+  reportSheets,
+}: Pick<LogPlan, 'logs' | 'openLogs' | 'registers' | 'outline' | 'reportSheets'>): OtherSheets {
   const registers = new Set(found.map(({ sheet }) => sheet));
   const ofRegisters = new Map(
     found.map((layout) => {
@@ -41,7 +42,7 @@ export function otherSheets({
     names.map((sheet) => ({ workbook, sheet }));
   return {
     registers: [...ofRegisters.values()],
-    unused: placed(filled.filter((sheet) => !used.has(sheet) && !registers.has(sheet))),
+    unused: placed([...filled.filter((sheet) => !used.has(sheet) && !registers.has(sheet)), ...reportSheets]),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { WorkbookOutline } from '../../ground/outline';
+import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
+import { isReportSheet } from '../../ground/reportSheet';
 import type { LogProfile } from '../model/profile';
 import { recogniseLogs } from '../recognition/recognise';
 import { findRegisters } from '../registers/findRegisters';
@@ -18,10 +19,12 @@ import { registersNotRead, sealedSheets, unshownRegisters, unshownSheets } from 
  * read by the one for the same headings
  */
 export function planLogs(
-  whole: WorkbookOutline,
+  given: WorkbookOutline,
   profiles: readonly LogProfile[],
   remembered: readonly LogProfile[] = [],
 ): LogPlan {
+  const [ofReport, users] = [given.sheets.filter(isReportSheet), given.sheets.filter(isUsers)];
+  const whole = ofReport.length === 0 ? given : { ...given, sheets: users };
   const found = findRegisters(whole);
   const registers = found.flatMap(({ register }) => register ?? []);
   const withoutRegisters = withoutCells(whole, found);
@@ -34,13 +37,13 @@ export function planLogs(
   const candidates = recognisedLogs.filter(
     ({ layout }) => !sealed.some(({ sheet }) => sheet === layout.sheet),
   );
-  const given = profiles.flatMap((profile) => proposalsBy(profile, workbook, candidates));
+  const told = profiles.flatMap((profile) => proposalsBy(profile, workbook, candidates));
   const isOpen = ({ layout }: { readonly layout: HeaderCells }): boolean =>
-    !given.some(({ proposal }) => sameCells(proposal.layout, layout));
+    !told.some(({ proposal }) => sameCells(proposal.layout, layout));
   const recalled = recalledProposals(workbook, candidates.filter(isOpen), remembered).filter(({ proposal }) =>
     isOpen(proposal),
   );
-  const proposed = [...given, ...recalled];
+  const proposed = [...told, ...recalled];
   const refused = proposed.filter(({ proposal }) => mayBeUnderSeal(proposal));
   const settled = proposed
     .filter((one) => !refused.includes(one))
@@ -84,5 +87,10 @@ export function planLogs(
     recognised: candidates,
     registers,
     outline,
+    reportSheets: ofReport.map(({ name }) => name),
   };
+}
+
+function isUsers(sheet: SheetOutline): boolean {
+  return !isReportSheet(sheet);
 }

@@ -133,5 +133,6 @@ test('every figure has a name by which formulas find its cell', () => {
   const named = plan.definedNames.find(({ name }) => name === 'Cooperation.2022_2023.otp.rfas.sent');
   const sheet = sheetOf(plan, named?.sheet ?? '');
   expect(named && cellAt(sheet, named.range.firstRow, named.range.firstColumn)?.value).toBe(478);
-  expect(plan.definedNames).toHaveLength(reportFixture().figures.size);
+  const ofFigures = plan.definedNames.filter(({ name }) => !name.startsWith('Cooperation.sheet.'));
+  expect(ofFigures).toHaveLength(reportFixture().figures.size);
 });

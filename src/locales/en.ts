@@ -21,6 +21,7 @@ import {
   values,
   baselineCounts,
 } from './en/names';
+import { help } from './en/help';
 import { ledger } from './en/ledger';
 import { pane } from './en/pane';
 import { published } from './en/published';
@@ -68,6 +69,7 @@ export const en = {
   rules,
   severities,
   effects,
+  help,
   issues,
   places,
   sheetNames,

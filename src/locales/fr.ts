@@ -22,6 +22,7 @@ import {
   values,
   baselineCounts,
 } from './fr/names';
+import { help } from './fr/help';
 import { ledger } from './fr/ledger';
 import { pane } from './fr/pane';
 import { published } from './fr/published';
@@ -69,6 +70,7 @@ export const fr: Messages = {
   rules,
   severities,
   effects,
+  help,
   issues,
   places,
   sheetNames,

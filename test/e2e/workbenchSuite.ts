@@ -18,6 +18,10 @@ export function workbenchSuite(): (options?: WorkbenchOptions) => Promise<Workbe
       acceptDownloads: true,
     });
     page.setDefaultTimeout(LONGEST_WAIT);
+    // Somebody who has seen the tour.
+    await page.addInitScript(() => {
+      localStorage.setItem('cooperation-report.tour', 'seen');
+    });
     workbench = new WorkbenchPage(page);
   });
   afterAll(async () => {

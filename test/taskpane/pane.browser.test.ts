@@ -213,6 +213,50 @@ describe('the check of published figures', () => {
   });
 });
 
+describe('the help', () => {
+  test('says every rule, and from a kind of finding those of the figures that it touches', async () => {
+    const page = await open('found');
+    await page.getByRole('tab', { name: 'Help' }).click();
+    await page.getByRole('button', { name: 'Reporting period' }).click();
+    await page.getByText('Follows: Titles of all tables').waitFor();
+    await compute(page);
+    await page.getByText('Key figures').waitFor();
+    await page.getByRole('tab', { name: /^Findings/ }).click();
+    await page.getByRole('heading', { level: 3 }).getByRole('button').first().click();
+    await page.getByRole('button', { name: 'The rules behind these figures' }).click();
+    await focusComesTo(page, /^Rules of the figures that “/);
+    expect(await page.getByRole('button', { name: 'Reporting period' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'All rules' }).click();
+    await page.getByRole('heading', { name: 'Rules of calculation' }).waitFor();
+  });
+
+  test('in French fits into a pane of 270 pixels, with nothing for axe to find', async () => {
+    const page = await open('found', 'fr', 'dark');
+    await page.getByRole('tab', { name: 'Aide' }).click();
+    await page.getByRole('heading', { name: 'Règles de calcul' }).waitFor();
+    await openAll(page);
+    expect(await overflowing(page)).toEqual([]);
+    expect(await axeViolations(page, '[role=tabpanel]')).toEqual([]);
+  });
+
+  test('at the first opening leads through three steps, by the keyboard too, and is seen again when asked for', async () => {
+    const page = await open('found&tour=first');
+    const tour = page.getByRole('region', { name: 'Look at what was found' });
+    await tour.getByRole('button', { name: 'Next' }).press('Enter');
+    await focusComesTo(page, /^Compute$/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await focusComesTo(page, /^See why$/);
+    expect(await axeViolations(page, '[role=tabpanel]')).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'See why' }).waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Help' }).click();
+    await page.getByRole('button', { name: 'Show the first steps again' }).click();
+    await tour.waitFor();
+  });
+});
+
 describe('with the keyboard alone', () => {
   /** Presses Tab until the control of a name has the focus. */
   async function tabTo(page: Page, name: RegExp): Promise<void> {

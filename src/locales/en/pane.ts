@@ -2,7 +2,7 @@
 const general = {
   title: 'Cooperation Report',
   navigation: 'Views of the pane',
-  views: { logs: 'Logs', report: 'Report', findings: 'Findings', settings: 'Settings' },
+  views: { logs: 'Logs', report: 'Report', findings: 'Findings', settings: 'Settings', help: 'Help' },
   cancel: 'Cancel',
   apply: 'Apply',
   close: 'Close',

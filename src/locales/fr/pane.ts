@@ -6,7 +6,7 @@ type Pane = Messages['pane'];
 const general: Pane['general'] = {
   title: 'Rapport coopération',
   navigation: 'Vues du volet',
-  views: { logs: 'Registres', report: 'Rapport', findings: 'Constats', settings: 'Paramètres' },
+  views: { logs: 'Registres', report: 'Rapport', findings: 'Constats', settings: 'Paramètres', help: 'Aide' },
   cancel: 'Annuler',
   apply: 'Appliquer',
   close: 'Fermer',

@@ -1,9 +1,10 @@
 import type { Language } from '../../locales/languages';
 import type { PaneEnvironment, PaneTheme } from './environment';
+import { BROWSER_TOUR } from './tourMemory';
 
 /** What Office and the browser say of how the pane should look and in which language. */
 export function officeEnvironment(): PaneEnvironment {
-  return { theme: chosenTheme(), language: languageOf(Office.context.displayLanguage) };
+  return { theme: chosenTheme(), language: languageOf(Office.context.displayLanguage), tour: BROWSER_TOUR };
 }
 
 /** The language of a tag such as `fr-FR`; English where the report has no texts in it. */

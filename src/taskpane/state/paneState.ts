@@ -1,6 +1,8 @@
+import type { FindingCode } from '../../log/model/issue';
 import type { LogProfile, RegisterProfile } from '../../log/model/profile';
 import { type ChosenFile, withFiles, withoutWorkbook } from './addedWorkbooks';
 import { type Period, previousPeriod } from '../../report/period';
+import type { RuleId } from '../../report/ruleIds';
 import type { Baseline, BaselineCount } from '../../report/rules/baseline';
 import {
   type BaselineDraft,
@@ -23,7 +25,13 @@ import type {
 } from '../contract/paneService';
 import { DEFAULT_SETTINGS } from '../contract/storedSettings';
 
-export type View = 'logs' | 'report' | 'findings' | 'settings';
+export type View = 'logs' | 'report' | 'findings' | 'settings' | 'help';
+
+/** A kind of finding that the help is about, with the rules of the figures that such findings touch. */
+export interface HelpTopic {
+  readonly finding: FindingCode;
+  readonly rules: readonly RuleId[];
+}
 
 /** What is going on. A run has a number, so that the answer of an earlier one is told from its own. */
 export type Activity =
@@ -65,6 +73,10 @@ export interface Correctable {
 
 export interface PaneState {
   readonly view: View;
+  /** what the help is about; `null` for everything */
+  readonly helpTopic: HelpTopic | null;
+  /** the step of the tour that is shown, from 0; `null` where none is */
+  readonly tourStep: number | null;
   readonly activity: Activity;
   readonly settings: PaneSettings;
   /** the workbooks that the user added since the pane was opened, in the order in which they came */
@@ -115,11 +127,15 @@ export type PaneEvent =
   | { readonly type: 'baselineRefused' }
   | { readonly type: 'viewOpened'; readonly view: View }
   | { readonly type: 'numberExplained'; readonly number: string | null }
+  | { readonly type: 'helpOpened'; readonly topic: HelpTopic }
+  | { readonly type: 'tourMoved'; readonly step: number | null }
   | { readonly type: 'failed'; readonly task: Task; readonly error: PaneError }
   | { readonly type: 'messageDismissed' };
 
 export const FIRST_STATE: PaneState = {
   view: 'logs',
+  helpTopic: null,
+  tourStep: null,
   activity: { kind: 'opening' },
   settings: DEFAULT_SETTINGS,
   added: [],
@@ -191,9 +207,13 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'preferencesChanged':
       return { ...state, settings: { ...state.settings, ...event.preferences } };
     case 'viewOpened':
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, helpTopic: null };
     case 'numberExplained':
       return { ...state, explained: event.number, view: 'report' };
+    case 'helpOpened':
+      return { ...state, view: 'help', helpTopic: event.topic };
+    case 'tourMoved':
+      return { ...state, tourStep: event.step };
     case 'failed':
       return failed(state, event.task, event.error);
     case 'messageDismissed':

@@ -60,6 +60,11 @@ function ThemedPane({ service, environment }: Omit<PaneAppProps, 'nonce'>): Reac
   const language = state.settings.language ?? environment.language;
   const messages = messagesOf(language);
   useEffect(() => {
+    if (environment.tour?.wasSeen() !== false) return;
+    environment.tour.remember();
+    controller.send({ type: 'tourMoved', step: 0 });
+  }, [controller, environment]);
+  useEffect(() => {
     void controller.open();
     return () => {
       controller.close();

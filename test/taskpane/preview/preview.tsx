@@ -18,6 +18,7 @@ function environmentOf(query: URLSearchParams): PaneEnvironment {
   return {
     theme: themes.find((theme) => theme === query.get('theme')) ?? 'light',
     language: query.get('language') === 'fr' ? 'fr' : 'en',
+    ...(query.get('tour') === 'first' ? { tour: { wasSeen: () => false, remember: () => undefined } } : {}),
   };
 }
 

@@ -3,10 +3,13 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
+  Link,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
+import { definitionOf } from '../../../report/figures/figures';
+import { RULE_IDS, type RuleId } from '../../../report/ruleIds';
 import { describeIssue } from '../../../wording/describeIssue';
 import { fillPlural } from '../../../locales/fill';
 import { wholeNumberText } from '../../../locales/numberText';
@@ -37,6 +40,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  rules: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200, textAlign: 'left' },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   panel: {
     display: 'flex',
@@ -75,9 +79,36 @@ export function FindingGroupItem({ group }: { readonly group: FindingGroup }): R
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <FindingItems group={group} />
+        <RulesLink group={group} />
       </AccordionPanel>
     </AccordionItem>
   );
+}
+
+/** The way to the rules of the figures that these findings touch; none where they touch none. */
+function RulesLink({ group: { code, issues } }: { readonly group: FindingGroup }): ReactElement | null {
+  const styles = useStyles();
+  const { controller, messages } = usePane();
+  const rules = useMemo(() => rulesTouched(issues), [issues]);
+  if (rules.length === 0) return null;
+  return (
+    <Link
+      as="button"
+      inline
+      className={styles.rules}
+      onClick={() => {
+        controller.send({ type: 'helpOpened', topic: { finding: code, rules } });
+      }}
+    >
+      {messages.help.fromFindings}
+    </Link>
+  );
+}
+
+function rulesTouched(issues: FindingGroup['issues']): readonly RuleId[] {
+  const figures = new Set(issues.flatMap(({ figures: touched = [] }) => touched));
+  const rules = new Set([...figures].flatMap((id) => definitionOf(id).rules));
+  return RULE_IDS.filter((id) => rules.has(id));
 }
 
 function FindingItems({ group: { issues } }: { readonly group: FindingGroup }): ReactElement {

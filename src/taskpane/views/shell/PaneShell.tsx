@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { FindingsView } from '../findings/FindingsView';
+import { HelpView } from '../help/HelpView';
+import { TourArea } from '../help/TourArea';
 import { LogsView } from '../logs/LogsView';
 import { MessageArea } from '../messages/MessageArea';
 import { usePane } from '../../state/paneContext';
@@ -46,7 +48,7 @@ export function PaneShell(): ReactElement {
   useEffect(() => {
     // A view begins at its beginning, and so does what was just computed.
     content.current?.scrollTo({ top: 0 });
-  }, [view, state.computed?.report, state.explained, state.failure?.number]);
+  }, [view, state.helpTopic, state.explained, state.computed?.report, state.failure?.number]);
   return (
     <div className={styles.root}>
       <h1 className={styles.title}>{messages.pane.general.title}</h1>
@@ -58,6 +60,7 @@ export function PaneShell(): ReactElement {
         role="tabpanel"
         aria-labelledby={tabIdOf(view)}
       >
+        <TourArea />
         <MessageArea />
         <ViewContent view={view} />
       </div>
@@ -77,5 +80,7 @@ function ViewContent({ view }: { readonly view: View }): ReactElement {
       return <FindingsView />;
     case 'settings':
       return <SettingsView />;
+    case 'help':
+      return <HelpView />;
   }
 }

@@ -1,4 +1,5 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { wholeNumberText } from '../../../locales/numberText';
@@ -8,7 +9,13 @@ import { shownFindings } from '../../state/shownReport';
 
 export const PANEL_ID = 'pane-view';
 
-const VIEWS: readonly View[] = ['logs', 'report', 'findings', 'settings'];
+const VIEWS: readonly View[] = ['logs', 'report', 'findings', 'settings', 'help'];
+
+/** The views whose tabs show a picture alone, at the end of the row. */
+const PICTURES: Readonly<Partial<Record<View, ReactElement>>> = {
+  settings: <SettingsRegular />,
+  help: <QuestionCircleRegular />,
+};
 
 const useStyles = makeStyles({
   list: {
@@ -27,7 +34,8 @@ const useStyles = makeStyles({
     '@media (max-width: 299px)': { paddingLeft: '5px', paddingRight: '5px' },
   },
   count: { '@media (max-width: 299px)': { display: 'none' } },
-  settings: { flexShrink: 0, marginLeft: 'auto' },
+  picture: { flexShrink: 0, '@media (max-width: 299px)': { paddingLeft: '3px', paddingRight: '3px' } },
+  first: { marginLeft: 'auto' },
 });
 
 export function tabIdOf(view: View): string {
@@ -50,24 +58,25 @@ export function PaneTabs(): ReactElement {
         if (view !== undefined) controller.send({ type: 'viewOpened', view });
       }}
     >
-      {VIEWS.map((view) =>
-        view === 'settings' ? (
-          <Tab
-            key={view}
-            id={tabIdOf(view)}
-            className={styles.settings}
-            value={view}
-            icon={<SettingsRegular />}
-            aria-label={general.views.settings}
-            title={general.views.settings}
-            aria-controls={PANEL_ID}
-          />
-        ) : (
+      {VIEWS.map((view) => {
+        const picture = PICTURES[view];
+        return picture === undefined ? (
           <Tab key={view} id={tabIdOf(view)} className={styles.tab} value={view} aria-controls={PANEL_ID}>
             <TabText view={view} findings={shownFindings(state)?.count ?? 0} />
           </Tab>
-        ),
-      )}
+        ) : (
+          <Tab
+            key={view}
+            id={tabIdOf(view)}
+            className={mergeClasses(styles.picture, view === 'settings' && styles.first)}
+            value={view}
+            icon={picture}
+            aria-label={general.views[view]}
+            title={general.views[view]}
+            aria-controls={PANEL_ID}
+          />
+        );
+      })}
     </TabList>
   );
 }

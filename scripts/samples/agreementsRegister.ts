@@ -1,6 +1,5 @@
-import type { Worksheet } from 'wasm-xlsxwriter';
 import { type CalendarDay, knownDay } from '../../src/ground/calendarDay';
-import { type LogColumn, type LogFormats, setWidths, writeEntry, writeHeadings } from './logSheet';
+import type { SampleRegister } from './registerSheet';
 
 interface SampleAgreement {
   readonly partner: string;
@@ -80,23 +79,16 @@ const AGREEMENTS: readonly SampleAgreement[] = [
   },
 ];
 
-const COLUMNS: readonly LogColumn<SampleAgreement>[] = [
-  { heading: 'State or organisation', width: 20, cell: ({ partner }) => partner },
-  { heading: 'Type of agreement', width: 40, cell: ({ type }) => type },
-  { heading: 'Signed on', width: 14, cell: ({ signed }) => signed },
-  { heading: 'Entry into force', width: 16, cell: ({ inForce }) => inForce },
-  { heading: 'Terminated on', width: 16, cell: ({ terminated }) => terminated },
-];
-
-const HEADING_ROW = 2;
-
-/** Writes a register of cooperation agreements, with partners that do not exist. */
-export function writeAgreements(sheet: Worksheet, formats: LogFormats): void {
-  setWidths(sheet, 0, COLUMNS);
-  sheet.writeStringWithFormat(0, 0, 'Cooperation agreements – fictitious data', formats.title);
-  writeHeadings(sheet, HEADING_ROW, 0, COLUMNS, formats.heading);
-  AGREEMENTS.forEach((agreement, index) => {
-    writeEntry(sheet, HEADING_ROW + 1 + index, 0, COLUMNS, agreement, formats);
-  });
-  sheet.setPrintFitToPages(1, 0);
-}
+/** The register of cooperation agreements, with partners that do not exist. */
+export const agreementsRegister: SampleRegister<SampleAgreement> = {
+  sheet: 'Agreements',
+  title: 'Cooperation agreements – fictitious data',
+  columns: [
+    { heading: 'State or organisation', width: 20, cell: ({ partner }) => partner },
+    { heading: 'Type of agreement', width: 40, cell: ({ type }) => type },
+    { heading: 'Signed on', width: 14, cell: ({ signed }) => signed },
+    { heading: 'Entry into force', width: 16, cell: ({ inForce }) => inForce },
+    { heading: 'Terminated on', width: 16, cell: ({ terminated }) => terminated },
+  ],
+  entries: AGREEMENTS,
+};

@@ -2,7 +2,7 @@ import { Formula, Workbook, type Worksheet } from 'wasm-xlsxwriter';
 import { civilDate } from '../../src/ground/calendarDay';
 import { type Period, isIn } from '../../src/report/period';
 import type { AddresseeTypeTexts } from './addressees';
-import { writeAgreements } from './agreementsRegister';
+import { agreementsRegister } from './agreementsRegister';
 import { headquartersCodedColumns } from './codedTexts';
 import { type HeadquartersRequest, headquartersRequests } from './headquartersRequests';
 import {
@@ -15,6 +15,10 @@ import {
   writeEntry,
   writeHeadings,
 } from './logSheet';
+import { familyVisitsRegister } from './familyVisitsRegister';
+import { nonCooperationRegister } from './nonCooperationRegister';
+import { questionnaireRegister } from './questionnaireRegister';
+import { addRegister } from './registerSheet';
 import { writeWarrants } from './warrantsRegister';
 import { EARLIER_PERIOD, REPORTED_PERIOD } from './samplePeriods';
 
@@ -208,7 +212,10 @@ export function headquartersRegister(): Uint8Array {
   workbook.setProperties(sampleProperties(TITLE));
   writeRegister(workbook.addWorksheet().setName('Register'), formats);
   writeWarrants(workbook.addWorksheet().setName('Warrants'), formats);
-  writeAgreements(workbook.addWorksheet().setName('Agreements'), formats);
+  addRegister(workbook, agreementsRegister, formats);
+  addRegister(workbook, familyVisitsRegister, formats);
+  addRegister(workbook, nonCooperationRegister, formats);
+  addRegister(workbook, questionnaireRegister, formats);
   writeList(workbook.addWorksheet().setName('Contacts'), CONTACTS, formats);
   writeList(workbook.addWorksheet().setName('Lists').setHidden(true), LISTS, formats);
   return workbook.saveToBufferSync();

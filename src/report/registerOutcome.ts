@@ -25,6 +25,8 @@ export function registerOutcome(
     ...unknown,
     value,
     numerator: value.numerator,
+    // An amount with cents is a number of hundredths.
+    denominator: value.denominator === 1 ? null : value.denominator,
     reason: null,
     counted,
     notes: isUndecided ? [{ code: 'publicityUndecided', register: from }] : [],

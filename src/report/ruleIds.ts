@@ -25,5 +25,7 @@ export const RULE_IDS = [
   'persons',
   'marked',
   'agreements',
+  'toDate',
+  'currencies',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

@@ -98,6 +98,8 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   'registry.headquarters.averageDays': '47',
   'registry.headquarters.positiveShare': '17.3%',
   'registry.decisionNotifications': '67',
+  'area1.privileges.parties': 'n/a',
+  'area1.legislation.adopted': 'n/a',
   'area2.otp.rfas': '478',
   'area2.otp.rfis': '1',
   'area2.otp.executedShare': '38.49%',
@@ -109,10 +111,12 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   'area2.registry.judicialSupport': '224',
   'area2.registry.other': '14',
   'area2.registry.defenceAverageDays': '46',
+  'area2.questionnaire.replies': '27',
   'area3.arrest.sent': '127',
   'area3.arrest.averageDays': '10',
   'area3.arrest.positiveShare': '0%',
   'area3.warrants.outstanding': '16',
+  'area3.nonCooperation.communications': '16',
   'area4.otp.sent': '4',
   'area4.otp.executedShare': '0%',
   'area4.otp.averageDays': 'n/a',
@@ -128,6 +132,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   'area5.agreements.relocationEntered': '1',
   'area5.agreements.airTransport': '1',
   'area5.agreements.others': '2',
+  'area5.familyVisits.received': '191,526',
 };
 
 describe('the report command on the sample workbooks', () => {

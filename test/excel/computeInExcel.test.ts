@@ -7,7 +7,7 @@ import { compute, inspect, paneService, valueOf } from './paneInExcel';
 import { openSamples } from './sampleWorkbook';
 import { addSmallLog, addUserSheets, userPicture } from './userMatter';
 
-const REPORT_SHEETS = 10;
+const REPORT_SHEETS = 11;
 
 async function withSamples(
   body: (host: ExcelHost, service: PaneService) => Promise<void>,

@@ -655,5 +655,10 @@ export function oracleFigures(input: OracleInput): Readonly<Record<FigureId, Ora
     'area5.agreements.relocationEntered': notAvailable('noRegister'),
     'area5.agreements.airTransport': notAvailable('noRegister'),
     'area5.agreements.others': notAvailable('noRegister'),
+    'area1.privileges.parties': notAvailable('noRegister'),
+    'area1.legislation.adopted': notAvailable('noRegister'),
+    'area2.questionnaire.replies': notAvailable('noRegister'),
+    'area3.nonCooperation.communications': notAvailable('noRegister'),
+    'area5.familyVisits.received': notAvailable('noRegister'),
   };
 }

@@ -86,6 +86,11 @@ export const FIGURE_CHECKS: Readonly<Record<FigureId, CheckOf>> = {
   'area5.agreements.relocationEntered': ofRegister('area5.agreements.relocationEntered'),
   'area5.agreements.airTransport': ofRegister('area5.agreements.airTransport'),
   'area5.agreements.others': ofRegister('area5.agreements.others'),
+  'area1.privileges.parties': ofRegister('area1.privileges.parties'),
+  'area1.legislation.adopted': ofRegister('area1.legislation.adopted'),
+  'area2.questionnaire.replies': ofRegister('area2.questionnaire.replies'),
+  'area3.nonCooperation.communications': ofRegister('area3.nonCooperation.communications'),
+  'area5.familyVisits.received': ofRegister('area5.familyVisits.received'),
 };
 
 function count(sender: CheckedSender, sort: Sort): CheckOf {

@@ -2,6 +2,8 @@
 export const tables = {
   overview:
     'General overview of data collected for requests for cooperation and assistance sent and received by the OTP and the Registry',
+  area1:
+    'Priority area 1: Enacting the legal mechanisms set in the Rome Statute and setting up effective procedures and structures regarding cooperation and judicial assistance',
   area2:
     'Priority area 2: Cooperation in support of preliminary examinations, investigations, prosecutions and judicial proceedings (including with the Defence)',
   area3: 'Priority area 3: Arrest and surrender',
@@ -68,6 +70,14 @@ export const figures = {
     'States that have entered into an agreement on the air transport of arrested persons',
   'area5.agreements.others':
     'Agreements and arrangements with others than States signed during the reporting period',
+  'area1.privileges.parties':
+    'States that have ratified, or acceded to, the Agreement on the Privileges and Immunities of the Court',
+  'area1.legislation.adopted':
+    'States that have adopted legislation implementing the cooperation obligations of Part 9',
+  'area2.questionnaire.replies': 'States that have replied to the questionnaire on cooperation',
+  'area3.nonCooperation.communications':
+    'Communications on non-cooperation transmitted to the Security Council to date',
+  'area5.familyVisits.received': 'Received by the Trust Fund for Family Visits during the reporting period',
 };
 
 export const notAvailable = 'n/a';

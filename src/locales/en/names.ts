@@ -156,6 +156,11 @@ export const leftOut = {
 export const registers = {
   warrants: 'the register of warrants of arrest',
   agreements: 'the register of cooperation agreements',
+  familyVisits: 'the register of contributions to the Trust Fund for Family Visits',
+  nonCooperation: 'the register of communications on non-cooperation',
+  questionnaire: 'the register of replies to the questionnaire',
+  ratifications: 'the register of ratifications and legislation',
+  recommendations: 'the register of recommendations',
 };
 
 /** What figures need of registers, within a sentence. */

@@ -110,4 +110,14 @@ export const rules = {
     says: 'An agreement is in force from the day of its entry into force until it ends; one that is signed and not yet in force is not among them. A partner with several agreements of one kind counts once. The States of agreements on the relocation of witnesses and on air transport are not named.',
     follows: 'Paragraphs 30, 44 to 48, 51 and 59; decision',
   },
+  toDate: {
+    name: 'To date',
+    says: 'What is counted to date is counted from its beginning to the last day of the period; a State counts once, and a communication that several registers have counts once.',
+    follows: 'Paragraphs 10, 26 and 39 to 43',
+  },
+  currencies: {
+    name: 'Euros alone',
+    says: 'Amounts in euros are added up. Those in other currencies stand beside, each in its own, and are never converted; an amount without a currency is not counted.',
+    follows: 'Paragraph 49; decision',
+  },
 };

@@ -3,6 +3,7 @@ export const sheetNames = {
   cover: 'Cooperation report',
   overview: 'Overview',
   months: 'By month',
+  area1: 'Area 1',
   area2: 'Area 2',
   area3: 'Area 3',
   area4: 'Area 4',
@@ -59,6 +60,7 @@ export const cover = {
   contentsOf: {
     overview: 'Table 1: general overview of requests for cooperation and assistance',
     months: 'Requests sent in each month of the period, by sender',
+    area1: 'Legal mechanisms: the privileges agreement and implementing legislation',
     area2: 'Support to preliminary examinations, investigations, prosecutions and judicial proceedings',
     area3: 'Arrest and surrender',
     area4: 'Identification, seizing and freezing of assets',

@@ -4,6 +4,8 @@ import type { Messages } from '../messages';
 export const tables: Messages['tables'] = {
   overview:
     'Vue d’ensemble des données recueillies sur les demandes de coopération et d’assistance envoyées et reçues par le Bureau du Procureur et le Greffe',
+  area1:
+    'Domaine prioritaire n° 1 : mise en place des mécanismes juridiques prévus par le Statut de Rome et de procédures et structures efficaces en matière de coopération et d’entraide judiciaire',
   area2:
     'Domaine prioritaire 2 : Coopération à l’appui des examens préliminaires, des enquêtes, des poursuites et des procédures judiciaires (y compris avec la Défense)',
   area3: 'Domaine prioritaire 3 : Arrestation et remise',
@@ -77,6 +79,15 @@ export const figures: Messages['figures'] = {
     'États qui ont conclu un accord sur le transport aérien des personnes arrêtées',
   'area5.agreements.others':
     'Accords et arrangements avec d’autres que des États signés au cours de la période considérée',
+  'area1.privileges.parties':
+    'États ayant ratifié l’Accord sur les privilèges et immunités de la Cour ou y ayant adhéré',
+  'area1.legislation.adopted':
+    'États ayant adopté une législation d’application des obligations de coopération du chapitre IX',
+  'area2.questionnaire.replies': 'États ayant répondu au questionnaire sur la coopération',
+  'area3.nonCooperation.communications':
+    'Communications relatives à la non-coopération transmises au Conseil de sécurité à ce jour',
+  'area5.familyVisits.received':
+    'Contributions reçues par le Fonds d’affectation spéciale pour les visites familiales au cours de la période considérée',
 };
 
 export const notAvailable = 's.o.';

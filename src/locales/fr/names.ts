@@ -161,6 +161,11 @@ export const leftOut: Messages['leftOut'] = {
 export const registers: Messages['registers'] = {
   warrants: 'le registre des mandats d’arrêt',
   agreements: 'le registre des accords de coopération',
+  familyVisits: 'le registre des contributions au Fonds pour les visites familiales',
+  nonCooperation: 'le registre des communications relatives à la non-coopération',
+  questionnaire: 'le registre des réponses au questionnaire',
+  ratifications: 'le registre des ratifications et de la législation',
+  recommendations: 'le registre des recommandations',
 };
 
 /** What figures need of registers, within a sentence. */

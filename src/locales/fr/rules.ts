@@ -112,4 +112,14 @@ export const rules: Messages['rules'] = {
     says: 'Un accord est en vigueur du jour de son entrée en vigueur jusqu’à ce qu’il prenne fin ; celui qui est signé sans être encore en vigueur n’en fait pas partie. Un partenaire lié par plusieurs accords de même nature compte une fois. Les États parties aux accords sur la réinstallation de témoins et sur le transport aérien ne sont pas nommés.',
     follows: 'Paragraphes 30, 44 à 48, 51 et 59 ; décision',
   },
+  toDate: {
+    name: 'À ce jour',
+    says: 'Ce qui est compté à ce jour l’est depuis le début jusqu’au dernier jour de la période ; un État compte une fois, et une communication qui figure dans plusieurs registres aussi.',
+    follows: 'Paragraphes 10, 26 et 39 à 43',
+  },
+  currencies: {
+    name: 'Euros seulement',
+    says: 'Les montants en euros sont additionnés. Ceux en d’autres monnaies figurent à côté, chacun dans la sienne, et ne sont jamais convertis ; un montant sans monnaie n’est pas compté.',
+    follows: 'Paragraphe 49 ; décision',
+  },
 };

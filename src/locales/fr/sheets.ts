@@ -5,6 +5,7 @@ export const sheetNames: Messages['sheetNames'] = {
   cover: 'Rapport coopération',
   overview: 'Vue d’ensemble',
   months: 'Par mois',
+  area1: 'Domaine 1',
   area2: 'Domaine 2',
   area3: 'Domaine 3',
   area4: 'Domaine 4',
@@ -59,6 +60,7 @@ export const cover: Messages['cover'] = {
   contentsOf: {
     overview: 'Tableau 1 : vue d’ensemble des demandes de coopération et d’assistance',
     months: 'Demandes envoyées chaque mois de la période, par expéditeur',
+    area1: 'Mécanismes juridiques : accord sur les privilèges et législation d’application',
     area2: 'Appui aux examens préliminaires, aux enquêtes, aux poursuites et aux procédures judiciaires',
     area3: 'Arrestation et remise',
     area4: 'Identification, saisie et gel d’avoirs',

@@ -24,8 +24,10 @@ function partsOf(heading: string): readonly string[] {
 
 /** What two spellings of a heading share, in whatever order their words stand. */
 function headingKey(text: string): string {
-  const words = keyWords(text).filter((word) => !SILENT.has(word));
-  return [...new Set(words)].sort().join(' ');
+  const words = keyWords(text);
+  const telling = words.filter((word) => !SILENT.has(word));
+  // “Date” alone is a heading too.
+  return [...new Set(telling.length === 0 ? words : telling)].sort().join(' ');
 }
 
 /** Finds the name under which a heading, or one of the texts that it is made of, is known. */

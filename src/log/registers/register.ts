@@ -26,6 +26,8 @@ export interface RegisterField {
   readonly needed: 'column' | 'heading' | 'entry' | 'no';
   /** the values of a choice; a text that means none of them, or several, is a finding */
   readonly choices?: readonly RegisterChoice[];
+  /** whether an entry with a text that means none of the choices is not counted */
+  readonly isDecisive?: boolean;
   /** whether a day may be in the future, as the end of an agreement may */
   readonly mayBeAhead?: boolean;
   /** the field whose cell, or whose heading, may say a choice too: the currency beside an amount */
@@ -38,6 +40,11 @@ export interface RegisterDefinition<Id extends string = string, Name extends str
   /** phrases, all words of one of which stand in the sheet's name, a title or a heading of such a register */
   readonly titleWords: readonly string[];
   readonly fields: Readonly<Record<Name, RegisterField>>;
+  /**
+   * whether its headings may be those of a log too: then only the sheet's name or a title above tells that it is this
+   * register, and no column may tell of requests
+   */
+  readonly isToldFromLogByTitle?: boolean;
   /** fields of which the register needs the column of one at least, and so does each entry where `byEntry` */
   readonly oneOf?: { readonly fields: readonly NoInfer<Name>[]; readonly byEntry: boolean };
   /**

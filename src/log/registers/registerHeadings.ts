@@ -143,13 +143,14 @@ function headingsIn(
   const columns = knownColumns(texts, definition, lastRow, run);
   const fields = new Set(columns.flatMap(({ field }) => field ?? []));
   const named = new Map(run.map((column) => [column, textsOfRow(texts, firstRow).get(column) ?? '']));
-  if (isLog(named)) return undefined;
+  const isTold = definition.isToldFromLogByTitle === true;
+  if (isLog(named) && !isTold) return undefined;
   const isComplete = hasNeeded(definition, fields);
   if (!isComplete && !(definition.mayBeSealed && isPartial(columns))) return undefined;
   if (!definition.mayBeSealed && isOfRequests(texts, definition, lastRow, columns)) return undefined;
   // Sections mark their logs of requests as confidential too: two headings and that make no register of warrants.
   const saysSeal = isComplete ? speaksOfSeal : saysUnderSeal;
-  if (!speaksOf(texts, definition, firstRow, run, saysSeal)) return undefined;
+  if (!speaksOf(texts, definition, firstRow, isTold ? [] : run, saysSeal)) return undefined;
   return { definition, firstRow, lastRow, columns, isComplete };
 }
 
@@ -176,8 +177,13 @@ function isOfRequests(
   const others = columns
     .filter(({ field }) => field === undefined)
     .flatMap(({ index }) => headingTexts(texts, row, index, ''));
+  if (definition.isToldFromLogByTitle === true && OF_REQUESTS.some((field) => names(others, field)))
+    return true;
   return names(others, 'sent') || names(others, 'replied') || names(others, 'recorded');
 }
+
+/** What a log of requests has, and no list of States or of communications. */
+const OF_REQUESTS: readonly Field[] = ['reference', 'kind', 'category', 'outcome'];
 
 /** Whether some of the headings are a register's own: two of its fields, or one and what says that it is sealed. */
 function isPartial(columns: readonly RegisterColumn[]): boolean {

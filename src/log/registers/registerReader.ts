@@ -212,14 +212,16 @@ export class RegisterReader {
       if (field === undefined || holds === undefined) continue;
       const value = this.cell(row.cells, index);
       const text = cellText(value);
-      const at = (found: string): Issue => this.issue(row, { index, field, heading }, found);
+      const isDecisive = this.definition.fields[field]?.isDecisive;
+      const at = (found: string, isMissing?: boolean): Issue =>
+        this.issue(row, { index, field, heading }, found, isMissing);
       if (holds === 'text' && text !== '') texts.set(field, text);
       const amount = holds === 'amount' ? amountOf(value) : undefined;
       if (amount !== undefined) amounts.set(field, amount);
       else if (holds === 'amount' && text !== '') issues.push(at(text));
       const choice = holds === 'choice' ? this.choice(row, field) : undefined;
       if (choice !== undefined) choices.set(field, choice);
-      else if (holds === 'choice' && text !== '') issues.push(at(text));
+      else if (holds === 'choice' && text !== '') issues.push(at(text, isDecisive));
       if (holds !== 'day') continue;
       const read = this.day(days.get(index), position, this.definition.fields[field]?.mayBeAhead);
       if (read.day !== NO_DAY) ofField.set(field, read.day);

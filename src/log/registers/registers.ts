@@ -1,9 +1,22 @@
 import { agreements } from './agreements';
+import { familyVisits } from './familyVisits';
+import { nonCooperation } from './nonCooperation';
+import { questionnaire } from './questionnaire';
+import { ratifications } from './ratifications';
+import { recommendations } from './recommendations';
 import type { RegisterDefinition } from './register';
 import { warrants } from './warrants';
 
 /** The registers that the report counts entries of; all else that is known of them is derived from this list. */
-export const REGISTERS = [warrants, agreements] as const;
+export const REGISTERS = [
+  warrants,
+  agreements,
+  familyVisits,
+  nonCooperation,
+  questionnaire,
+  ratifications,
+  recommendations,
+] as const;
 export type RegisterId = (typeof REGISTERS)[number]['id'];
 
 const BY_ID: ReadonlyMap<string, RegisterDefinition<RegisterId>> = new Map(

@@ -2,6 +2,7 @@ import { both } from '../requestSort';
 import { inCategoryRow } from '../rules/everyRequestOnce';
 import { isRfa, isRfi } from '../rules/rfaTotal';
 import { isHeadquartersRfc } from '../rules/rfcTotal';
+import { statesToDate } from '../rules/statesToDate';
 import { figure } from './definition';
 import {
   averageExecution,
@@ -12,6 +13,7 @@ import {
   headquartersRfcs,
   OTP,
   rfas,
+  registerCount,
 } from './measures';
 
 const isDefence = both(isHeadquartersRfc, inCategoryRow('defence'));
@@ -54,4 +56,9 @@ export const AREA2 = [
     ...categoryCount(inCategoryRow('other')),
   }),
   figure({ id: 'area2.registry.defenceAverageDays', table: 'area2', ...averageReply(isDefence) }),
+  figure({
+    id: 'area2.questionnaire.replies',
+    table: 'area2',
+    ...registerCount('questionnaire', 'states', statesToDate('replied'), ['toDate']),
+  }),
 ] as const;

@@ -1,8 +1,9 @@
 import { both, forPurpose } from '../requestSort';
+import { communicationsToDate } from '../rules/communications';
 import { personsOutstanding } from '../rules/personsOutstanding';
 import { isHeadquartersRfc } from '../rules/rfcTotal';
 import { figure } from './definition';
-import { averageReply, positiveShare, purposeCount, REGISTRY } from './measures';
+import { averageReply, positiveShare, purposeCount, registerCount, REGISTRY } from './measures';
 
 const isArrest = both(isHeadquartersRfc, forPurpose('arrestAndSurrender'));
 
@@ -26,5 +27,10 @@ export const AREA3 = [
     rules: ['registers', 'sealed', 'persons'],
     notes: [],
     places: 0,
+  }),
+  figure({
+    id: 'area3.nonCooperation.communications',
+    table: 'area3',
+    ...registerCount('nonCooperation', 'communications', communicationsToDate, ['toDate']),
   }),
 ] as const;

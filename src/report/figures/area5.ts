@@ -5,6 +5,7 @@ import {
   agreementsSigned,
   agreementsToDate,
 } from '../rules/agreements';
+import { amountsReceived } from '../rules/amountsReceived';
 import type { RegisterDefinition } from './definition';
 import { figure } from './definition';
 import { registerCount } from './measures';
@@ -54,5 +55,10 @@ export const AREA5 = [
     id: 'area5.agreements.others',
     table: 'area5',
     ...agreements('agreements', agreementsSigned('others')),
+  }),
+  figure({
+    id: 'area5.familyVisits.received',
+    table: 'area5',
+    ...registerCount('familyVisits', 'euros', amountsReceived, ['currencies']),
   }),
 ] as const;

@@ -1,3 +1,4 @@
+import { AREA1 } from './area1';
 import { AREA2 } from './area2';
 import { AREA3 } from './area3';
 import { AREA4 } from './area4';
@@ -6,7 +7,7 @@ import type { FigureDefinition } from './definition';
 import { OVERVIEW } from './overview';
 
 /** Every figure of the report, in the order of its tables. Names, tables and types are derived from this list. */
-export const FIGURES = [...OVERVIEW, ...AREA2, ...AREA3, ...AREA4, ...AREA5] as const;
+export const FIGURES = [...OVERVIEW, ...AREA1, ...AREA2, ...AREA3, ...AREA4, ...AREA5] as const;
 
 export type FigureId = (typeof FIGURES)[number]['id'];
 export type TableId = (typeof FIGURES)[number]['table'];

@@ -6,8 +6,7 @@ import { isIn } from '../period';
 import { dayOf, formOf, publicEntries } from './publicEntries';
 
 /** The kinds of agreements that the Court's report speaks of (¶44–48, 51, 59). */
-export type AgreementKind =
-  'enforcement' | 'release' | 'interimRelease' | 'relocation' | 'airTransport' | 'others';
+type AgreementKind = 'enforcement' | 'release' | 'interimRelease' | 'relocation' | 'airTransport' | 'others';
 
 /** How the partners of a kind of agreements are counted. */
 interface Counting {

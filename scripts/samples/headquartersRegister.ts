@@ -18,6 +18,7 @@ import {
 import { familyVisitsRegister } from './familyVisitsRegister';
 import { nonCooperationRegister } from './nonCooperationRegister';
 import { questionnaireRegister } from './questionnaireRegister';
+import { recommendationsRegister } from './recommendationsRegister';
 import { addRegister } from './registerSheet';
 import { writeWarrants } from './warrantsRegister';
 import { EARLIER_PERIOD, REPORTED_PERIOD } from './samplePeriods';
@@ -216,6 +217,7 @@ export function headquartersRegister(): Uint8Array {
   addRegister(workbook, familyVisitsRegister, formats);
   addRegister(workbook, nonCooperationRegister, formats);
   addRegister(workbook, questionnaireRegister, formats);
+  addRegister(workbook, recommendationsRegister, formats);
   writeList(workbook.addWorksheet().setName('Contacts'), CONTACTS, formats);
   writeList(workbook.addWorksheet().setName('Lists').setHidden(true), LISTS, formats);
   return workbook.saveToBufferSync();

@@ -36,7 +36,7 @@ export function planReport(
   { options = USUAL_OPTIONS, workbook, changes }: PlanContext = {},
 ): WorkbookPlan {
   assertAttainable(report, messages);
-  const wanted = SHEETS.filter((sheet) => sheet.isWanted(options));
+  const wanted = SHEETS.filter((sheet) => sheet.isWanted(options, report));
   const sheets = new Set(wanted.map(({ id }) => id));
   const contents = laidOut(wanted, { report, messages, sheets, workbook, changes });
   const title = fill(messages.report.workbookTitle, { period: periodText(report.period, messages) });

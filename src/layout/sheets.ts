@@ -5,6 +5,8 @@ import { coverSheet } from './cover/coverSheet';
 import { dataQualitySheet } from './dataQuality/dataQualitySheet';
 import { monthsSheet } from './months/monthsSheet';
 import { notesSheet } from './notes/notesSheet';
+import { outstandingSheet } from './outstanding/outstandingSheet';
+import { recommendationsSheet } from './recommendations/recommendationsSheet';
 import { supplementarySheet } from './supplementary/supplementarySheet';
 import { categoryChart } from './tables/categoryChart';
 import { registerPartsTables } from './tables/registerPartsTables';
@@ -20,8 +22,10 @@ export const SHEETS: readonly SheetDefinition[] = [
   tableSheet('area1', registerPartsTables('area1')),
   tableSheet('area2', categoryChart, registerPartsTables('area2')),
   tableSheet('area3', warrantsTable, registerPartsTables('area3')),
+  outstandingSheet,
   tableSheet('area4'),
   tableSheet('area5', registerPartsTables('area5')),
+  recommendationsSheet,
   supplementarySheet,
   notesSheet,
   dataQualitySheet,

@@ -36,6 +36,8 @@ import {
   registerTables,
   table,
   warrants,
+  outstanding,
+  recommendations,
 } from './en/sheets';
 
 import { share } from './en/share';
@@ -76,6 +78,8 @@ export const en = {
   report,
   changes,
   cover,
+  outstanding,
+  recommendations,
   registerTables,
   warrants,
   table,

@@ -37,6 +37,8 @@ import {
   registerTables,
   table,
   warrants,
+  outstanding,
+  recommendations,
 } from './fr/sheets';
 
 import { share } from './fr/share';
@@ -77,6 +79,8 @@ export const fr: Messages = {
   report,
   changes,
   cover,
+  outstanding,
+  recommendations,
   registerTables,
   warrants,
   table,

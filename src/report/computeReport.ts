@@ -15,6 +15,8 @@ import type { Report } from './report';
 import { type Baseline, baselineIssues, previousCounts } from './rules/baseline';
 import { settleRepeated } from './repeated/settleRepeated';
 import { registerParts } from './registerOutcome';
+import { listedRecommendations } from './rules/listedRecommendations';
+import { outstandingPersons } from './rules/outstandingPersons';
 import { registerIssues } from './rules/publicEntries';
 import { outstandingWarrants } from './rules/registers';
 import { asAtDay } from './rules/periodEnd';
@@ -59,6 +61,8 @@ export function computeReport(input: ReportInput): Report {
     asAt,
     computedOn: today,
     outstandingWarrants: warrants?.outstanding ?? [],
+    outstandingPersons: outstandingPersons(registers, asAt),
+    recommendations: listedRecommendations(registers, asAt),
     registerParts: registerParts(FIGURES, { registers, period, asAt }),
     figures: new Map(FIGURES.map((definition) => [definition.id, computeFigure(definition, basis)])),
     breakdowns: computeBreakdowns({ period, previous, asAt, logs, rows, logged, previousCounts: counts }),

@@ -8,6 +8,8 @@ import type { EntryPart } from './entriesCounted';
 import type { Figure } from './figure';
 import type { FigureId } from './figures/figures';
 import type { Baseline, PreviousCounts } from './rules/baseline';
+import type { Recommendation } from './rules/listedRecommendations';
+import type { OutstandingPerson } from './rules/outstandingPersons';
 import type { OutstandingWarrants } from './rules/registers';
 import type { Period } from './period';
 
@@ -25,6 +27,10 @@ export interface Report {
   readonly previousCounts: PreviousCounts;
   /** public requests for arrest and surrender, by situation; empty where none is outstanding or no register was read */
   readonly outstandingWarrants: readonly OutstandingWarrants[];
+  /** the same, person by person; empty likewise */
+  readonly outstandingPersons: readonly OutstandingPerson[];
+  /** of the registers of recommendations; empty where none was read */
+  readonly recommendations: readonly Recommendation[];
   /** what the figures of registers add up from, by figure; none of those that are not available */
   readonly registerParts: ReadonlyMap<FigureId, readonly EntryPart[]>;
   readonly logs: readonly RequestLog[];

@@ -354,6 +354,8 @@ export function reportFixture(parts: Partial<Report> = {}): Report {
     breakdowns: BREAKDOWNS,
     previousCounts: PREVIOUS_COUNTS,
     outstandingWarrants: [],
+    outstandingPersons: [],
+    recommendations: [],
     registerParts: new Map(),
     logs: LOGS,
     logsRead: LOGS,

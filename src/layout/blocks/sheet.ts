@@ -44,7 +44,7 @@ export interface NumberPlace extends NumberPlan {
 /** A sheet of the report: when it is there, and what stands on it. */
 export interface SheetDefinition {
   readonly id: SheetId;
-  isWanted(options: ReportOptions): boolean;
+  isWanted(options: ReportOptions, report: Report): boolean;
   /** what it needs of other sheets, which are laid out before it */
   readonly takes?: 'numbers' | 'differences';
   content(context: SheetContext): SheetContent;

@@ -6,8 +6,10 @@ export const sheetNames = {
   area1: 'Area 1',
   area2: 'Area 2',
   area3: 'Area 3',
+  outstanding: 'Area 3 – outstanding requests',
   area4: 'Area 4',
   area5: 'Area 5',
+  recommendations: 'Recommendations',
   supplementary: 'Supplementary',
   notes: 'Notes',
   dataQuality: 'Data quality',
@@ -46,12 +48,37 @@ export const warrants = {
 
 /** What figures of registers add up from, below their table. */
 export const registerTables = {
-  who: 'Partner',
+  who: 'Name',
   value: 'Counted',
   since: 'Since',
   added: 'New in the period',
   year: 'Since {year}',
   currency: '{name} ({currency}, not added up)',
+};
+
+/** The persons sought publicly, as paragraph 28 lists them. */
+export const outstanding = {
+  title: 'Public requests for arrest and surrender outstanding: persons by situation',
+  situation: 'Situation',
+  person: 'Person',
+  since: 'Since',
+  unsealed: 'Unsealed in',
+  status: 'Status',
+  unconfirmed: 'Reported to have ended, not confirmed',
+  note: 'Only those are listed whom the register says to be sought publicly. A warrant remains in effect until otherwise ordered by the Court; a death that is reported and not confirmed ends nothing.',
+};
+
+/** The recommendations of the Court’s reports. */
+export const recommendations = {
+  title: 'Recommendations on the way forward, and what became of them',
+  number: 'No.',
+  report: 'Report',
+  area: 'Priority area',
+  text: 'Recommendation',
+  sameAs: 'Same as',
+  outcome: 'What became of it',
+  figure: 'Figure that speaks to it',
+  value: 'Value',
 };
 
 export const cover = {
@@ -63,8 +90,10 @@ export const cover = {
     area1: 'Legal mechanisms: the privileges agreement and implementing legislation',
     area2: 'Support to preliminary examinations, investigations, prosecutions and judicial proceedings',
     area3: 'Arrest and surrender',
+    outstanding: 'The persons sought publicly, by situation and since when',
     area4: 'Identification, seizing and freezing of assets',
     area5: 'Cooperation agreements',
+    recommendations: 'The recommendations of the Court’s reports, and what became of them',
     supplementary: 'Supplementary figures, which the tables of the Court’s report do not have',
     notes: 'Definitions, rules, and what each figure counts and leaves out',
     dataQuality: 'What was found in the logs, where, and what it does to the figures',

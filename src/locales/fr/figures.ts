@@ -5,12 +5,12 @@ export const tables: Messages['tables'] = {
   overview:
     'Vue d’ensemble des données recueillies sur les demandes de coopération et d’assistance envoyées et reçues par le Bureau du Procureur et le Greffe',
   area1:
-    'Domaine prioritaire n° 1 : mise en place des mécanismes juridiques prévus par le Statut de Rome et de procédures et structures efficaces en matière de coopération et d’entraide judiciaire',
+    'Domaine prioritaire 1 : Mise en place des mécanismes juridiques prévus par le Statut de Rome et de procédures et structures efficaces en matière de coopération et d’entraide judiciaire',
   area2:
     'Domaine prioritaire 2 : Coopération à l’appui des examens préliminaires, des enquêtes, des poursuites et des procédures judiciaires (y compris avec la Défense)',
   area3: 'Domaine prioritaire 3 : Arrestation et remise',
   area4: 'Domaine prioritaire 4 : Identification, saisie et gel d’avoirs',
-  area5: 'Domaine prioritaire n° 5 : accords de coopération',
+  area5: 'Domaine prioritaire 5 : Accords de coopération',
 };
 
 export const figures: Messages['figures'] = {

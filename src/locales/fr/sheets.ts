@@ -8,8 +8,10 @@ export const sheetNames: Messages['sheetNames'] = {
   area1: 'Domaine 1',
   area2: 'Domaine 2',
   area3: 'Domaine 3',
+  outstanding: 'Domaine 3 – en suspens',
   area4: 'Domaine 4',
   area5: 'Domaine 5',
+  recommendations: 'Recommandations',
   supplementary: 'Compléments',
   notes: 'Notes',
   dataQuality: 'Qualité des données',
@@ -46,12 +48,37 @@ export const warrants: Messages['warrants'] = {
 
 /** What figures of registers add up from, below their table. */
 export const registerTables: Messages['registerTables'] = {
-  who: 'Partenaire',
+  who: 'Nom',
   value: 'Compté',
   since: 'Depuis',
   added: 'Nouveau dans la période',
   year: 'Depuis {year}',
   currency: '{name} ({currency}, non additionné)',
+};
+
+/** The persons sought publicly, as paragraph 28 lists them. */
+export const outstanding: Messages['outstanding'] = {
+  title: 'Demandes publiques d’arrestation et de remise en suspens : personnes par situation',
+  situation: 'Situation',
+  person: 'Personne',
+  since: 'Depuis',
+  unsealed: 'Scellés levés en',
+  status: 'Statut',
+  unconfirmed: 'Fin signalée, non confirmée',
+  note: 'Ne figurent que les personnes que le registre dit publiquement recherchées. Un mandat reste en vigueur tant que la Cour n’en a pas décidé autrement ; un décès signalé et non confirmé ne met fin à rien.',
+};
+
+/** The recommendations of the Court’s reports. */
+export const recommendations: Messages['recommendations'] = {
+  title: 'Recommandations pour l’avenir, et suites qui leur ont été données',
+  number: 'N°',
+  report: 'Rapport',
+  area: 'Domaine prioritaire',
+  text: 'Recommandation',
+  sameAs: 'Identique à',
+  outcome: 'Suite donnée',
+  figure: 'Chiffre correspondant',
+  value: 'Valeur',
 };
 
 export const cover: Messages['cover'] = {
@@ -63,8 +90,10 @@ export const cover: Messages['cover'] = {
     area1: 'Mécanismes juridiques : accord sur les privilèges et législation d’application',
     area2: 'Appui aux examens préliminaires, aux enquêtes, aux poursuites et aux procédures judiciaires',
     area3: 'Arrestation et remise',
+    outstanding: 'Les personnes publiquement recherchées, par situation et depuis quand',
     area4: 'Identification, saisie et gel d’avoirs',
     area5: 'Accords de coopération',
+    recommendations: 'Les recommandations des rapports de la Cour, et leurs suites',
     supplementary: 'Chiffres complémentaires, qui ne font pas partie des tableaux du rapport de la Cour',
     notes: 'Définitions, règles, et ce que chaque chiffre compte et exclut',
     dataQuality: 'Ce qui a été constaté dans les registres, où, et son effet sur les chiffres',

@@ -24,7 +24,7 @@ export interface WarrantCounts {
  * Whether a warrant is outstanding on a day: issued and made public by then, and not executed, withdrawn or ended
  * otherwise by then (¶28). A death that was only reported ends nothing (¶29): it gives no day.
  */
-function isOutstanding(warrant: RegisterEntry, day: CalendarDay): boolean {
+export function isOutstanding(warrant: RegisterEntry, day: CalendarDay): boolean {
   const { issued, ended = NO_DAY } = Object.fromEntries(warrant.days);
   if (issued === undefined || !isPublicOn(warrant, day)) return false;
   return issued <= day && (ended === NO_DAY || ended > day);

@@ -4,7 +4,7 @@ import { periodStartingIn } from '../../../src/report/period';
 import type { Report } from '../../../src/report/report';
 import { readingOf, type Rows, TODAY, workbookOf } from '../workbookOf';
 import { KEPT_REGISTERS } from './keptRegisters';
-import { layoutsOf } from './layoutsOf';
+import { type KeptRegister, layoutsOf } from './layoutsOf';
 
 function reportOf(sheets: Readonly<Record<string, Rows>>): Report {
   const { logs, registers, issues } = readingOf(workbookOf(sheets));
@@ -130,4 +130,41 @@ it.each([
   const { registers, plan } = readingOf(workbookOf({ [sheet]: [headings, ...rows] }));
   expect(registers).toEqual([]);
   expect(plan.logs.length + plan.openLogs.length).toBe(1);
+});
+
+describe('a register of recommendations', () => {
+  const kept: KeptRegister = {
+    english: {
+      sheet: 'Recommendations',
+      title: 'Recommendations of the Court’s reports',
+      headings: ['No.', 'Area', 'Recommendation', 'Repeats', 'Follow-up', 'Figure'],
+    },
+    french: {
+      sheet: 'Recommandations',
+      title: 'Recommandations des rapports de la Cour',
+      headings: ['N°', 'Domaine', 'Recommandation', 'Reprend', 'Suite donnée', 'Chiffre'],
+    },
+    entries: [
+      ['R3', 'Area 2', 'Channels of communication', '', 'Open', 'something else'],
+      ['R7', 'Area 2', 'Ratification of the Agreement', '', 'Open', 'area1.privileges.parties'],
+      ['R32', 'Area 1', 'Channels of communication', 'R3', 'Open', ''],
+      ['R33', 'Area 1', 'Ratification of the Agreement', 'R7', 'Partly', ''],
+    ],
+  };
+
+  it.each(layoutsOf(kept))('is read, and says of two that they are the same: $name', ({ sheet, rows }) => {
+    const { recommendations } = reportOf({ [sheet]: rows });
+    expect(recommendations.map(({ number, sameAs }) => [number, ...sameAs])).toEqual([
+      ['R3', 'R32'],
+      ['R7', 'R33'],
+      ['R32', 'R3'],
+      ['R33', 'R7'],
+    ]);
+    expect(recommendations).toMatchObject([
+      { area: 'Area 2', text: 'Channels of communication', outcome: 'Open', measuredBy: 'something else' },
+      { figure: 'area1.privileges.parties', measuredBy: '' },
+      { figure: undefined },
+      { outcome: 'Partly' },
+    ]);
+  });
 });

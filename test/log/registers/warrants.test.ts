@@ -1,4 +1,4 @@
-import { knownDay } from '../../../src/ground/calendarDay';
+import { knownDay, NO_DAY } from '../../../src/ground/calendarDay';
 import { publicityIssues } from '../../../src/log/registers/publicityIssues';
 import { computeReport } from '../../../src/report/computeReport';
 import { periodStartingIn } from '../../../src/report/period';
@@ -458,4 +458,40 @@ describe('an entry that the register says to be public', () => {
     const ways: Rows = heading.startsWith('Date de') ? [['P 2', 'S', '2013-08-02', '31/01/2014']] : [];
     expect(outstanding([...rows, ...ways])).toMatchObject({ 'Situation A': 1 });
   });
+});
+
+it('the persons sought are listed by situation, each once, with since when, unsealed when, and what is not confirmed', () => {
+  const { outstandingPersons } = reportOf([
+    HEADINGS,
+    ['Person 1', 'Situation B', '2013-08-02', 'Public', null, 'reported dead'],
+    ['Person 2', 'Situation A', '2009-03-04', 'Public', null, null],
+    ['PERSON 2', 'Situation A', '2010-07-12', 'Public', null, null],
+    ['Person 3', 'Situation A', '2019-01-07', null, '2022-07-28', null],
+    ['Person 4', 'Situation A', '2005-07-08', 'Under seal', null, null],
+    ['Person 5', 'Situation A', '2005-07-08', null, '2023-09-16', null],
+    ['Person 6', 'Situation A', '2005-07-08', 'Public', null, '2015-01-16'],
+  ]);
+  expect(outstandingPersons).toEqual([
+    {
+      situation: 'Situation A',
+      person: 'Person 2',
+      since: [knownDay(2009, 3, 4), knownDay(2010, 7, 12)],
+      unsealed: NO_DAY,
+      isEndUnconfirmed: false,
+    },
+    {
+      situation: 'Situation A',
+      person: 'Person 3',
+      since: [knownDay(2019, 1, 7)],
+      unsealed: knownDay(2022, 7, 28),
+      isEndUnconfirmed: false,
+    },
+    {
+      situation: 'Situation B',
+      person: 'Person 1',
+      since: [knownDay(2013, 8, 2)],
+      unsealed: NO_DAY,
+      isEndUnconfirmed: true,
+    },
+  ]);
 });

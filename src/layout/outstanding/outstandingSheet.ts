@@ -1,0 +1,65 @@
+import { civilDate, NO_DAY } from '../../ground/calendarDay';
+import type { CellStyle } from '../../plan/workbookPlan';
+import type { OutstandingPerson } from '../../report/rules/outstandingPersons';
+import { formOf } from '../../report/rules/publicEntries';
+import { type Block, stack } from '../blocks/block';
+import { line } from '../blocks/line';
+import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
+import { STYLES } from '../blocks/styles';
+import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
+
+const WIDTHS = [26, 34, 18, 14, 38];
+
+/** The sheet of the persons sought publicly, by situation, as paragraph 28 lists them; only where a register was read. */
+export const outstandingSheet: SheetDefinition = {
+  id: 'outstanding',
+  isWanted: (_, { outstandingPersons }) => outstandingPersons.length > 0,
+  content,
+};
+
+function content(context: SheetContext): SheetContent {
+  const { report, messages } = context;
+  const { outstanding: texts } = messages;
+  const persons = report.outstandingPersons;
+  return {
+    columnWidths: WIDTHS,
+    block: stack([
+      titleBlock(texts.title, context, WIDTHS),
+      cellsLine([texts.situation, texts.person, texts.since, texts.unsealed, texts.status], STYLES.header),
+      ...persons.map((person, index) => personLine(person, persons[index - 1], context)),
+      line([{ column: 0, lastColumn: WIDTHS.length - 1, value: texts.note, style: STYLES.note }], WIDTHS, 26),
+    ]),
+    frozenRows: TITLE_ROWS + 1,
+    orientation: 'landscape',
+    repeatRows: { first: 0, last: TITLE_ROWS },
+  };
+}
+
+function cellsLine(values: readonly string[], style: CellStyle): Block {
+  return line(
+    values.map((value, column) => ({ column, value, style })),
+    WIDTHS,
+    22,
+  );
+}
+
+/** The situation stands beside its first person alone. */
+function personLine(
+  { situation, person, since, unsealed, isEndUnconfirmed }: OutstandingPerson,
+  above: OutstandingPerson | undefined,
+  { messages }: SheetContext,
+): Block {
+  const { outstanding: texts, format } = messages;
+  const isSame = above !== undefined && formOf(above.situation) === formOf(situation);
+  const years = [...new Set(since.map((day) => civilDate(day).year))].map(String);
+  return cellsLine(
+    [
+      isSame ? '' : situation,
+      person,
+      years.join(format.listSeparator),
+      unsealed === NO_DAY ? '' : String(civilDate(unsealed).year),
+      isEndUnconfirmed ? texts.unconfirmed : '',
+    ],
+    STYLES.topText,
+  );
+}

@@ -120,7 +120,7 @@ function recommendations(): readonly SampleRecommendation[] {
 
 /** The register of recommendations: number, area, what it says in short, which it repeats, the figure that speaks to it. */
 export const recommendationsRegister: SampleRegister<SampleRecommendation> = {
-  sheet: 'Recommendations',
+  sheet: 'Follow-up',
   title: 'Recommendations of the report of 2023, in short',
   columns: [
     { heading: 'No.', width: 8, cell: ({ number }) => `R${number}` },

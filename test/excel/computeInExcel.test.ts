@@ -8,6 +8,8 @@ import { openSamples } from './sampleWorkbook';
 import { addSmallLog, addUserSheets, userPicture } from './userMatter';
 
 const REPORT_SHEETS = 11;
+/** Those of the persons sought and of the recommendations, where registers of them are read. */
+const SHEETS_OF_REGISTERS = 2;
 
 async function withSamples(
   body: (host: ExcelHost, service: PaneService) => Promise<void>,
@@ -49,7 +51,7 @@ describe.each(['1.9', '1.17'] as const)('the add-in in an Excel with ExcelApi %s
     await withSamples(
       async (host, service) => {
         const report = valueOf(await compute(service));
-        expect(report.sheets).toHaveLength(REPORT_SHEETS);
+        expect(report.sheets).toHaveLength(REPORT_SHEETS + SHEETS_OF_REGISTERS);
         const overview = host.sheet('Overview').values().flat();
         for (const figure of [478, 133, 0.2383, 0.4256, 55.46, 455, 301, 154, 0.404, 0.82, 47, 0.173, 67]) {
           expect(overview).toContain(figure);

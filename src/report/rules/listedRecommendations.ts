@@ -43,7 +43,7 @@ export function listedRecommendations(
       const same = all.filter((other) => repeats.includes(other.key) || other.repeats.includes(key));
       return { ...recommendation, sameAs: same.map((other) => other.recommendation.number) };
     })
-    .sort((a, b) => a.report.localeCompare(b.report, 'en', { numeric: true }));
+    .sort((a, b) => order(a.report, b.report));
 }
 
 function numberedOf(entry: RegisterEntry): Numbered | undefined {
@@ -66,4 +66,10 @@ function numberedOf(entry: RegisterEntry): Numbered | undefined {
       measuredBy: figure === undefined ? (measuredBy ?? '') : '',
     },
   };
+}
+
+/** By code units: the locale of the machine must not show. */
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -34,11 +34,11 @@ export function outstandingPersons(
     first.set(key, Math.min(first.get(key) ?? Infinity, ...since));
   }
   const rank = ({ situation }: OutstandingPerson): number => first.get(formOf(situation)) ?? 0;
+  // Two situations since the same day stay apart: the order of the register tells which comes first.
+  const places = [...first.keys()];
+  const place = ({ situation }: OutstandingPerson): number => places.indexOf(formOf(situation));
   return [...persons.values()].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      formOf(a.situation).localeCompare(formOf(b.situation), 'en') ||
-      Math.min(...a.since) - Math.min(...b.since),
+    (a, b) => rank(a) - rank(b) || place(a) - place(b) || Math.min(...a.since) - Math.min(...b.since),
   );
 }
 

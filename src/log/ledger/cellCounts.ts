@@ -21,6 +21,23 @@ export function isWithinHead(sheet: SheetOutline): boolean {
   return !isBeyondColumns(sheet) && usedRange.lastRow < head.firstRow + head.rows.length;
 }
 
+/**
+ * Whether below its head a sheet may hold something else than there: a column is filled only below, or what the head shows
+ * has ended.
+ */
+export function goesOnOtherwise(sheet: SheetOutline): boolean {
+  const { head, usedRange } = sheet;
+  if (usedRange === null || isWithinHead(sheet)) return false;
+  const last = head.rows.at(-1) ?? [];
+  if (!last.some(isFilled)) return true;
+  return head.columns.some(
+    (column, position) =>
+      column >= usedRange.firstColumn &&
+      column <= usedRange.lastColumn &&
+      !head.rows.some((row) => isFilled(row[position])),
+  );
+}
+
 /** How many cells of some columns hold anything within a range, by the head of the sheet alone. */
 export function countInHead(
   { head }: SheetOutline,

@@ -5,7 +5,14 @@ import { namedColumns } from '../headings/namedColumns';
 import type { Issue } from '../model/issue';
 import type { LogPlan } from '../planning/logPlan';
 import { type CellsOfRows, type RowsTaken, sumOfCells } from '../rows/cellsOfRows';
-import { type CountCells, countInHead, isBeyondColumns, isFilled, isWithinHead } from './cellCounts';
+import {
+  type CountCells,
+  countInHead,
+  goesOnOtherwise,
+  isBeyondColumns,
+  isFilled,
+  isWithinHead,
+} from './cellCounts';
 import { ownCells } from './ownColumns';
 import type { CellClass, SheetKind, SheetLedger } from './sheetLedger';
 
@@ -67,7 +74,8 @@ function sheetLedger(sheet: SheetOutline, isWhole: boolean, read: WorkbookRows):
   const ofSheet = issues.filter((issue) => issue.sheet === name);
   const classes = logs.length > 0 && isShown ? classesOf(sheet, logs, ofSheet, count) : NO_CLASSES;
   const sum = [...classes.values()].reduce((total, one) => total + one, 0);
-  const hasMore = isBeyondColumns(sheet) || (logs.length > 0 && cells !== null && cells > sum);
+  const isUnseen = logs.length > 0 ? cells !== null && cells > sum : isWhole && goesOnOtherwise(sheet);
+  const hasMore = isBeyondColumns(sheet) || isUnseen;
   return {
     workbook: plan.outline.name,
     sheet: name,

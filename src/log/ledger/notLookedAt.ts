@@ -6,7 +6,8 @@ import type { SheetLedger } from './sheetLedger';
 
 /**
  * That cells were not looked at, sheet by sheet: beyond the columns in which logs are looked for, or below their rows on a
- * sheet with a log and outside of it. What goes on below the first rows of a sheet without a log is what these show.
+ * sheet with a log and outside of it. On a sheet
+ * without a log, what goes on below its first rows as they do is what these show, and anything else is told of.
  */
 export function notLookedAt(
   ledger: readonly SheetLedger[],

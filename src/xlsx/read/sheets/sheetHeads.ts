@@ -6,20 +6,52 @@ import type { SheetCells } from './sheetCells';
 const MOST_CELLS = 4_000_000;
 /** Rows that the head of a sheet has at the least, however many sheets there are. */
 const FEWEST_ROWS = 20;
+/** Different texts in all heads: the meaning of each is looked up, and what recognition takes grows with them. */
+const MOST_TEXTS = 100_000;
+/** By how many times the least rows of all sheets may pass that; the sheets behind then have no head at all. */
+const MOST_OVER = 1.5;
 
 /**
  * The first rows of each sheet, for recognition. A sheet that is wider than {@link HEAD_COLUMNS} gives the first columns
- * in which these rows hold anything. Where the heads would be too large together, all of them get fewer rows.
+ * in which these rows hold anything. Where the heads would be too large together, or hold too many different texts, all of
+ * them get fewer rows; what is not looked at for that is told of as all that lies outside of the heads.
  */
 export function headsOf(sheets: readonly SheetCells[]): readonly RowBlock[] {
   const parts = sheets.map(headPart);
   const wanted = parts.reduce((sum, { rows, columns }) => sum + rows * columns.length, 0);
   const share = Math.min(1, MOST_CELLS / Math.max(1, wanted));
-  return sheets.map((cells, index) => {
+  const heads = sheets.map((cells, index) => {
     const { firstRow, rows, columns } = parts[index] ?? NO_HEAD;
-    const taken = share === 1 ? rows : Math.min(rows, Math.max(FEWEST_ROWS, Math.floor(rows * share)));
-    return cells.block(firstRow, firstRow + taken - 1, columns);
+    return cells.block(firstRow, firstRow + fewerRows(rows, share) - 1, columns);
   });
+  return withFewerTexts(heads);
+}
+
+function fewerRows(rows: number, share: number): number {
+  return share === 1 ? rows : Math.min(rows, Math.max(FEWEST_ROWS, Math.floor(rows * share)));
+}
+
+function withFewerTexts(heads: readonly RowBlock[]): readonly RowBlock[] {
+  const seen = new Set<string>();
+  const texts = heads.map(({ rows }) => newTexts(rows, seen));
+  if (seen.size <= MOST_TEXTS) return heads;
+  const share = MOST_TEXTS / seen.size;
+  let taken = 0;
+  return heads.map((head, index) => {
+    const all = head.rows.length;
+    const rows = fewerRows(all, share);
+    taken += all === 0 ? 0 : ((texts[index] ?? 0) * rows) / all;
+    return { ...head, rows: taken > MOST_TEXTS * MOST_OVER ? [] : head.rows.slice(0, rows) };
+  });
+}
+
+/** How many texts some rows hold that were not seen before. */
+function newTexts(rows: RowBlock['rows'], seen: Set<string>): number {
+  const before = seen.size;
+  for (const row of rows) {
+    for (const value of row) if (typeof value === 'string') seen.add(value);
+  }
+  return seen.size - before;
 }
 
 /** The place and size of a head. */

@@ -25,6 +25,8 @@ export interface EntriesCounted {
   readonly parts: readonly EntryPart[];
   /** whether entries are left out because nobody has said yet whether those without a mark are public */
   readonly isUndecided: boolean;
+  /** how many entries stand in several registers, and are counted once */
+  readonly repeated?: number;
   /** the field without a column of which a register does not give the figure */
   readonly missing?: CountedField;
 }

@@ -33,4 +33,6 @@ export type Note =
   | { readonly code: 'notTold'; readonly field: Field; readonly workbook: string; readonly sheet: string }
   /** the entries of the register of which it does not say whether they are public are not counted */
   | { readonly code: 'publicityUndecided'; readonly register: RegisterId }
+  /** so many entries stand in several registers, and are counted once */
+  | { readonly code: 'repeatedEntries'; readonly count: number }
   | { readonly code: 'periodNotOver' };

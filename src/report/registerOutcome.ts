@@ -16,7 +16,7 @@ export function registerOutcome(
   const own = registers.filter((register) => isOf(register, from));
   const unknown = notAvailable({ code: 'noRegister', register: from });
   if (own.length === 0) return unknown;
-  const { value, counted, isUndecided, missing } = entries(own, when);
+  const { value, counted, isUndecided, missing, repeated } = entries(own, when);
   if (missing !== undefined) return notAvailable({ code: 'notInRegister', register: from, field: missing });
   if (value.numerator === 0 && isUndecided) {
     return notAvailable({ code: 'publicityUndecided', register: from });
@@ -29,7 +29,10 @@ export function registerOutcome(
     denominator: value.denominator === 1 ? null : value.denominator,
     reason: null,
     counted,
-    notes: isUndecided ? [{ code: 'publicityUndecided', register: from }] : [],
+    notes: [
+      ...(isUndecided ? [{ code: 'publicityUndecided', register: from } as const] : []),
+      ...(repeated === undefined ? [] : [{ code: 'repeatedEntries', count: repeated } as const]),
+    ],
   };
 }
 

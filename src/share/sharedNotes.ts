@@ -51,6 +51,7 @@ function sharedNote(note: Note, messages: Messages): string {
     case 'previousFewMonths':
     case 'withoutOrigin':
     case 'publicityUndecided':
+    case 'repeatedEntries':
     case 'periodNotOver':
       return describeNote(note, messages);
   }

@@ -19,6 +19,8 @@ function fillings(note: Note, messages: Messages): Fillings {
       return { sender: senderText(note, messages), months: String(note.months) };
     case 'publicityUndecided':
       return { register: messages.registers[note.register] };
+    case 'repeatedEntries':
+      return { count: String(note.count) };
     case 'notTold':
       return { field: messages.fields[note.field], workbook: note.workbook, sheet: note.sheet };
     case 'leftOutOfRfcs':

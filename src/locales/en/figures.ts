@@ -127,6 +127,8 @@ export const notes = {
     'The log on sheet “{sheet}” of {workbook} does not have the field “{field}”. It is not known which of its requests belong here.',
   publicityUndecided:
     'Only those are counted that {register} says are public; what an entry without such a mark is, nobody has said yet.',
+  repeatedEntries:
+    'Entries that several registers have are counted once; so many of them were left out: {count}.',
   periodNotOver:
     'The reporting period is not over. The figure is as at the day of the computation and may still change.',
 };

@@ -139,6 +139,8 @@ export const notes: Messages['notes'] = {
     'Le registre de la feuille « {sheet} » de {workbook} n’indique rien pour « {field} » : on ne sait pas lesquelles de ses demandes relèvent de cette ligne.',
   publicityUndecided:
     'N’est compté que ce que {register} dit public ; nul n’a encore indiqué ce que vaut une inscription sans cette mention.',
+  repeatedEntries:
+    'Les inscriptions qui figurent dans plusieurs registres comptent une fois ; nombre de répétitions exclues : {count}.',
   periodNotOver:
     'La période considérée n’est pas achevée : le chiffre est arrêté au jour du calcul et peut encore changer.',
 };

@@ -93,6 +93,19 @@ describe('amounts', () => {
     },
   );
 
+  it('that several registers have count once, with a note; the same twice in one register counts twice', () => {
+    const gift = ['State A', '2023-01-10', 'EUR 500'];
+    const report = reportOf({
+      'Family visits 1': [HEADINGS, gift, gift],
+      'Family visits 2': [HEADINGS, gift, ['State B', '2023-01-10', 'EUR 70']],
+    });
+    expect(report.figures.get('area5.familyVisits.received')).toMatchObject({
+      numerator: 1070,
+      counted: 3,
+      notes: [{ code: 'repeatedEntries', count: 1 }],
+    });
+  });
+
   it('in other currencies stand beside and are not added', () => {
     const rows: Rows = [
       [...HEADINGS, 'Currency'],

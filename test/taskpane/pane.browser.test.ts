@@ -439,6 +439,30 @@ test('a log is described by hand', async () => {
   ]);
 });
 
+test('a finding is seen once its cell was selected, is accepted, and can be hidden then', async () => {
+  const page = await open('found');
+  await compute(page);
+  await page.getByText('Key figures').waitFor();
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  await page.getByRole('heading', { level: 3 }).getByRole('button').first().click();
+  const finding = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^Select / }) })
+    .first();
+  await finding.getByRole('button', { name: /^Select / }).click();
+  await finding.getByText('Seen', { exact: true }).waitFor();
+  await finding.getByRole('button', { name: /^Accept the finding/ }).click();
+  await finding.getByText('Accepted', { exact: true }).waitFor();
+  expect(Object.values((await asked(page))?.saved.at(-1)?.findingMarks ?? {})).toEqual(['accepted']);
+  await page.getByRole('button', { name: 'Narrow down' }).click();
+  await page.getByRole('checkbox', { name: 'Hide accepted ones' }).check();
+  await page.getByText('Accepted', { exact: true }).waitFor({ state: 'detached' });
+  await page.getByRole('combobox', { name: 'Of the kind' }).selectOption({ index: 3 });
+  expect(await page.getByRole('heading', { level: 3 }).count()).toBe(1);
+  expect(await overflowing(page)).toEqual([]);
+  expect(await axeViolations(page, '[role=tabpanel]')).toEqual([]);
+});
+
 test('of thousands of findings only some are drawn', async () => {
   const page = await open('manyFindings');
   await compute(page);

@@ -529,6 +529,17 @@ const findings = {
   wholeWorkbook: 'Workbook',
   first: 'The first {shown} of {count} findings are listed here; the sheet “Data quality” counts them all.',
   noneOfFilter: 'None of this kind.',
+  narrow: 'Narrow down',
+  ofLog: 'Of the log',
+  ofKind: 'Of the kind',
+  ofFigure: 'That touch the figure',
+  hideAccepted: 'Hide accepted ones',
+  seen: 'Seen',
+  accepted: 'Accepted',
+  accept: 'Accept',
+  acceptThis: 'Accept the finding at {place}: it is right as it is',
+  takeBack: 'Take back',
+  takeBackThis: 'The finding at {place} is to be looked at again',
 };
 
 const settings = {

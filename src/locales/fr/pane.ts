@@ -560,6 +560,17 @@ const findings: Pane['findings'] = {
   first:
     'Les {shown} premiers constats sur {count} figurent dans cette liste ; la feuille « Qualité des données » les compte tous.',
   noneOfFilter: 'Aucun de ce type.',
+  narrow: 'Restreindre',
+  ofLog: 'Du registre',
+  ofKind: 'Du genre',
+  ofFigure: 'Qui touchent le chiffre',
+  hideAccepted: 'Masquer les constats acceptés',
+  seen: 'Vu',
+  accepted: 'Accepté',
+  accept: 'Accepter',
+  acceptThis: 'Accepter le constat à {place} : c’est juste ainsi',
+  takeBack: 'Revenir en arrière',
+  takeBackThis: 'Le constat à {place} est à examiner à nouveau',
 };
 
 const settings: Pane['settings'] = {

@@ -13,6 +13,7 @@ import type { ReportCondition, SheetInWorkbook } from '../../excel/reportInWorkb
 import type { WorkbookChange } from '../../excel/workbookWatch';
 import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Figure } from '../../report/figure';
+import type { FindingMarks } from './findingMarks';
 import type { FigureId } from '../../report/figures/figures';
 import type { MissingField } from '../../report/figuresWithoutField';
 import type { Period } from '../../report/period';
@@ -210,12 +211,16 @@ export interface PaneSettings {
   readonly baseline: Baseline | null;
   readonly charts: boolean;
   readonly supplementary: boolean;
+  /** what was said of single findings */
+  readonly findingMarks: FindingMarks;
   /** whether Excel's own formulas recompute the report, on sheets of their own */
   readonly checks: boolean;
 }
 
 /** What the user settles of the pane and of what the report contains. */
-export type Preferences = Partial<Pick<PaneSettings, 'language' | 'charts' | 'supplementary' | 'checks'>>;
+export type Preferences = Partial<
+  Pick<PaneSettings, 'language' | 'charts' | 'supplementary' | 'checks' | 'findingMarks'>
+>;
 
 export interface ComputeRequest {
   readonly period: Period;

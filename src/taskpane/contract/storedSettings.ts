@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   baseline: null,
   charts: true,
   supplementary: true,
+  findingMarks: {},
   checks: false,
 };
 
@@ -35,6 +36,7 @@ const settingsSchema = z.object({
   baseline: baselineSchema.nullable().catch(null),
   charts: z.boolean().catch(true),
   supplementary: z.boolean().catch(true),
+  findingMarks: z.record(z.string(), z.enum(['seen', 'accepted'])).catch({}),
   checks: z.boolean().catch(false),
 });
 

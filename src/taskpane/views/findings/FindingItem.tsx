@@ -12,6 +12,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../../state/paneContext';
 import { shownReport } from '../../state/shownReport';
+import { findingKey, type FindingMark, withMark } from '../../contract/findingMarks';
 import type { ShownFinding } from '../../contract/paneService';
 
 const useStyles = makeStyles({
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   place: { fontSize: tokens.fontSizeBase200, textAlign: 'left', overflowWrap: 'anywhere' },
   plain: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  marks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  mark: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   figures: { margin: '0', paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -41,6 +44,11 @@ export function FindingItem({ issue, showsAction }: FindingItemProps): ReactElem
   const { workbook, sheet, cell } = issue;
   // Excel selects cells of the open workbook only; of others the place is named.
   const isOpen = workbook === state.inspection?.workbook;
+  const key = findingKey(issue, state.inspection?.workbook);
+  const mark = state.settings.findingMarks[key];
+  const setMark = (next: FindingMark | null): void => {
+    void controller.prefer({ findingMarks: withMark(state.settings.findingMarks, key, next) });
+  };
   const place = isOpen || workbook === '' ? placeText(issue, messages) : describePlace(issue, messages);
   return (
     <li className={styles.item}>
@@ -52,7 +60,10 @@ export function FindingItem({ issue, showsAction }: FindingItemProps): ReactElem
           inline
           className={styles.place}
           aria-label={fill(messages.pane.findings.goTo, { place })}
-          onClick={() => void controller.select({ workbook, sheet, cell })}
+          onClick={() => {
+            if (mark === undefined) setMark('seen');
+            void controller.select({ workbook, sheet, cell });
+          }}
         >
           {place}
         </Link>
@@ -61,7 +72,37 @@ export function FindingItem({ issue, showsAction }: FindingItemProps): ReactElem
       <span className={styles.message}>{message}</span>
       {showsAction && <HelpText>{action}</HelpText>}
       <FiguresTouched issue={issue} place={place} />
+      <span className={styles.marks}>
+        {mark !== undefined && <span className={styles.mark}>{messages.pane.findings[mark]}</span>}
+        <MarkButton isAccepted={mark === 'accepted'} place={place} onMark={setMark} />
+      </span>
     </li>
+  );
+}
+
+interface MarkButtonProps {
+  readonly isAccepted: boolean;
+  readonly place: string;
+  readonly onMark: (mark: FindingMark | null) => void;
+}
+
+/** Accepts a finding, or takes that back. */
+function MarkButton({ isAccepted, place, onMark }: MarkButtonProps): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { findings } = messages.pane;
+  return (
+    <Link
+      as="button"
+      inline
+      className={styles.place}
+      aria-label={fill(isAccepted ? findings.takeBackThis : findings.acceptThis, { place })}
+      onClick={() => {
+        onMark(isAccepted ? null : 'accepted');
+      }}
+    >
+      {isAccepted ? findings.takeBack : findings.accept}
+    </Link>
   );
 }
 

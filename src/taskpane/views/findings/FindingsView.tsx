@@ -9,7 +9,10 @@ import { EmptyState } from '../parts/EmptyState';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
+import { findingKey } from '../../contract/findingMarks';
 import { shownFindings, type ShownFindings } from '../../state/shownReport';
+import { filteredFindings, NO_FILTER } from './findingFilter';
+import { FindingFilters } from './FindingFilters';
 import { FindingGroupItem } from './FindingGroupItem';
 import { countBySeverity, groupFindings, type SeverityFilter } from './groupFindings';
 
@@ -38,21 +41,28 @@ export function FindingsView(): ReactElement {
 
 function FindingList({ shown }: { readonly shown: ShownFindings }): ReactElement {
   const styles = useStyles();
-  const { messages } = usePane();
-  const [filter, setFilter] = useState<SeverityFilter>('all');
-  const { issues, count, report } = shown;
-  const groups = useMemo(() => groupFindings(issues, filter), [issues, filter]);
+  const { state, messages } = usePane();
+  const [severity, setSeverity] = useState<SeverityFilter>('all');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const { issues: all, count, report, workbook } = shown;
+  const { findingMarks } = state.settings;
+  const issues = useMemo(
+    () => filteredFindings(all, filter, (issue) => findingMarks[findingKey(issue, workbook)] === 'accepted'),
+    [all, filter, findingMarks, workbook],
+  );
+  const groups = useMemo(() => groupFindings(issues, severity), [issues, severity]);
   const { findings } = messages.pane;
   return (
     <div className={styles.root}>
       <SectionHeading level={2}>{findings.heading}</SectionHeading>
       {report === null && <HelpText>{findings.ofReading}</HelpText>}
       {report?.changes && <HelpText>{findingsSentence(report.changes, messages)}</HelpText>}
-      <SeverityChoice issues={issues} filter={filter} onChange={setFilter} />
-      {count > issues.length && (
+      <SeverityChoice issues={issues} filter={severity} onChange={setSeverity} />
+      <FindingFilters issues={all} filter={filter} onChange={setFilter} />
+      {count > all.length && (
         <HelpText>
           {fill(findings.first, {
-            shown: wholeNumberText(issues.length, messages.format),
+            shown: wholeNumberText(all.length, messages.format),
             count: wholeNumberText(count, messages.format),
           })}
         </HelpText>

@@ -1,0 +1,41 @@
+import type { ShownFinding } from '../../../../src/taskpane/contract/paneService';
+import {
+  filterChoices,
+  filteredFindings,
+  NO_FILTER,
+} from '../../../../src/taskpane/views/findings/findingFilter';
+
+const finding = (sheet: string, cell: string, figures: ShownFinding['figures'] = []): ShownFinding => ({
+  workbook: 'log.xlsx',
+  sheet,
+  cell,
+  severity: 'error',
+  found: '',
+  finding: { code: cell === 'C9' ? 'missingReference' : 'missingSent' },
+  figures,
+});
+
+const ISSUES = [
+  finding('2022', 'C4', ['otp.rfas.sent']),
+  finding('2023', 'C5'),
+  finding('2023', 'C9', ['otp.rfas.sent', 'area2.otp.rfas']),
+];
+
+const cells = (filter: Partial<typeof NO_FILTER>): readonly string[] =>
+  filteredFindings(ISSUES, { ...NO_FILTER, ...filter }, ({ cell }) => cell === 'C5').map(({ cell }) => cell);
+
+test('findings are listed by log, by kind, by figure, and without those that were accepted', () => {
+  expect(cells({})).toEqual(['C4', 'C5', 'C9']);
+  expect(cells({ log: 'log.xlsx\n2023' })).toEqual(['C5', 'C9']);
+  expect(cells({ kind: 'missingReference' })).toEqual(['C9']);
+  expect(cells({ figure: 'otp.rfas.sent' })).toEqual(['C4', 'C9']);
+  expect(cells({ hidesAccepted: true })).toEqual(['C4', 'C9']);
+  expect(cells({ log: 'log.xlsx\n2023', figure: 'area2.otp.rfas', hidesAccepted: true })).toEqual(['C9']);
+});
+
+test('what can be chosen is what the findings have, each once', () => {
+  const { logs, kinds, figures } = filterChoices(ISSUES);
+  expect(logs.map(({ sheet }) => sheet)).toEqual(['2022', '2023']);
+  expect(kinds).toEqual(['missingSent', 'missingReference']);
+  expect(figures).toEqual(['otp.rfas.sent', 'area2.otp.rfas']);
+});

@@ -233,3 +233,18 @@ describe('a register with other headings further down', () => {
     expect(days.map((own) => own.filter((day) => day !== undefined).length)).toEqual([3, 1]);
   });
 });
+
+it('a log that numbers its requests goes on at the tenth, also where suspects at large are to be arrested', () => {
+  const rows: Rows = Array.from({ length: 30 }, (_, index) => [
+    index + 1,
+    44900 + index,
+    null,
+    'Arrest of suspect at large',
+    `State ${index % 9}`,
+    'Positive',
+  ]);
+  const headings = ['No.', 'Date sent', 'Date of reply', 'Measure requested', 'Addressee', 'Outcome'];
+  const [log] = read({ [SHEET]: [headings, ...rows] }).logs;
+  expect(log?.count).toBe(30);
+  expect(log?.issues.map(({ finding }) => finding.code)).not.toContain('rowsWithheld');
+});

@@ -7,6 +7,7 @@ import { canBeDate } from '../values/canBeDate';
 import { isPlausibleSerial } from '../values/plausibleSerial';
 import type { Concept } from '../vocabulary/concept';
 import { type Term, termsOf } from '../vocabulary/lexicon';
+import { meaningOfCell } from '../vocabulary/meaning';
 import { tellsOfSought } from '../vocabulary/publicityTerms';
 import { opensTotals } from '../vocabulary/rowTerms';
 import { referenceForm } from './referenceForm';
@@ -78,7 +79,7 @@ export class EntryEvidence {
 
   /** Whether a text has a digit, and the form of one of the log's references, where any is known. */
   isOwnReference(reference: string): boolean {
-    if (isAlike(reference, this.#last)) return true;
+    if (isAlike(reference, this.#last) || areNumbers(reference, this.#last)) return true;
     if (!hasDigit(reference)) return false;
     return this.#seen === 0 || this.#counts.has(referenceForm(reference));
   }
@@ -118,6 +119,8 @@ export class EntryEvidence {
     if (typeof value !== 'string' || value.trim() === '') return 0;
     const names = isDateField(field) ? namesIn(value) : 0;
     if (names > 0) return names > 1 ? MUCH : SOME;
+    // “Arrest of a suspect at large” is what such a column is for.
+    if (isCodedField(field) && meaningOfCell(field, value) !== undefined) return 0;
     if (tellsOfSought(value)) return isDateField(field) || isCodedField(field) ? MUCH : SOME;
     return saysUnderSeal(value) ? SOME : 0;
   }
@@ -155,6 +158,11 @@ function isAlike(reference: string, other: string): boolean {
     else if (own !== above) return false;
   }
   return digits > 0;
+}
+
+/** Requests that are numbered go on from 9 to 10; a number that can be a day is none of theirs. */
+function areNumbers(reference: string, other: string): boolean {
+  return [reference, other].every((text) => /^\d{1,6}$/.test(text) && !isPlausibleSerial(Number(text)));
 }
 
 function isDigit(code: number): boolean {

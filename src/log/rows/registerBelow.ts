@@ -38,6 +38,8 @@ export class RegisterBelow {
   private heldMarks: readonly MarkedCell[] = [];
   private positions = { sent: -1, reference: -1 };
   private withholding: Withholding;
+  /** whether headings of another table stand above, below which the log is not read */
+  private isOtherwiseHeaded = false;
   private lastPassed: number;
   private cutBelow: number | undefined;
 
@@ -114,8 +116,14 @@ export class RegisterBelow {
     if (!isFilled) return this.takeBlank(row);
     if (this.withholding !== undefined && !this.isOwnAgain(row)) return this.withhold(row, this.withholding);
     const texts = this.textsOf(row);
-    if (this.isOwnHeadings(texts)) return this.pass(row);
-    if (!namesFields(texts) && this.evidence.isEntry(row.cells, reference)) return this.withhold(row, 'rows');
+    if (this.isOwnHeadings(texts)) {
+      this.isOtherwiseHeaded = false;
+      return this.pass(row);
+    }
+    if (namesFields(texts)) this.isOtherwiseHeaded = true;
+    // Below other headings the cells are of other kinds, and none of them is read.
+    if (!this.isOtherwiseHeaded && this.evidence.isEntry(row.cells, reference))
+      return this.withhold(row, 'rows');
     if (this.isRequest(row)) {
       // Where requests have no reference, an entry with a day cannot be told from one.
       if (this.held.length > 0 && !this.hasReferences) return this.withhold(row, 'register');

@@ -243,7 +243,7 @@ it('a log that numbers its requests goes on at the tenth, also where suspects at
     `State ${index % 9}`,
     'Positive',
   ]);
-  const headings = ['No.', 'Date sent', 'Date of reply', 'Measure requested', 'Addressee', 'Outcome'];
+  const headings = ['Reference', 'Date sent', 'Date of reply', 'Category', 'Addressee', 'Outcome'];
   const [log] = read({ [SHEET]: [headings, ...rows] }).logs;
   expect(log?.count).toBe(30);
   expect(log?.issues.map(({ finding }) => finding.code)).not.toContain('rowsWithheld');

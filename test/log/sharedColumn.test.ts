@@ -117,3 +117,24 @@ it('takes what a profile says of a purpose, in one column for both, for support 
   const codes = [...(answered?.coded.category ?? [])].map((code) => codedValue('category', code));
   expect(codes).toEqual(['defence', 'judicialSupport']);
 });
+
+it('asks of a text in one column for both, in a log of the OTP, only which purpose it is', () => {
+  const [ofOtp] = readAll(
+    workbookOf({
+      'OTP requests for assistance': [
+        ['Ref', 'Type of request', 'Date sent', 'State'],
+        ['1', 'Identification of assets', 44830, 'A'],
+        ['2', 'Identification of assets (QZX)', 44831, 'B'],
+      ],
+    }),
+    [
+      profileOf({
+        columns: { category: { column: 'B' }, purpose: { column: 'B' }, kind: null },
+        fixed: { organ: 'OTP', kind: 'rfa' },
+      }),
+    ],
+  );
+  expect(ofOtp?.issues).toMatchObject([
+    { cell: 'B3', finding: { code: 'unrecognisedValue', field: 'purpose' } },
+  ]);
+});

@@ -28,6 +28,7 @@ import { hasForm, referenceForm } from './referenceForm';
 import { SampledCells } from './sampledCells';
 
 const SUPPORT = codeOf('category', 'judicialSupport');
+const OTP = codeOf('organ', 'OTP');
 
 /** Columns that several of these share: a text that one of them recognises need not mean anything to the others. */
 const SHARING_FIELDS: readonly CodedField[] = ['kind', 'category', 'purpose'];
@@ -216,7 +217,10 @@ export class RequestColumns {
       !['unrecognised', 'none'].includes(this.coded[other].builder.read(text).kind);
     if (sharing.some(isRead)) return true;
     // Nobody reads it: the first of them that has no fixed value says so, once.
-    const speaker = sharing.find((other) => this.coded[other].fixed === 0);
+    const open = sharing.filter((other) => this.coded[other].fixed === 0);
+    // No request of the OTP is counted by its category.
+    const isOfOtp = this.coded.organ.fixed === OTP && open.length > 1;
+    const speaker = open.find((other) => !isOfOtp || other !== 'category');
     return fixed !== 0 || field !== speaker;
   }
 

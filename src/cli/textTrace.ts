@@ -1,14 +1,14 @@
-import { isoDate } from '../ground/calendarDay';
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
 import { definitionOf } from '../report/figures/figures';
 import type { Report } from '../report/report';
 import type { RequestSelection } from '../report/tracing/requestSelection';
-import { type TracedRequest, tracedRequest } from '../report/tracing/tracedRequest';
+import { tracedRequest } from '../report/tracing/tracedRequest';
 import { type NumberTrace, type TracedNumber, traceNumber } from '../report/tracing/traceNumber';
 import { describeNumber, leftOutGroupText, type NumberInWords, ruleText } from '../wording/describeNumber';
 import { periodText } from '../wording/day';
+import { requestHeadings, requestTexts } from '../wording/requestTable';
 import { terminalLine } from './terminalText';
 
 /** A number and the requests behind it for a terminal: what it was calculated from, its rules, and a table of each group. */
@@ -70,8 +70,10 @@ function groupsOf(
 /** A heading, and the requests below it in columns of one width each. */
 function group(heading: string, requests: RequestSelection, messages: Messages): readonly string[] {
   if (requests.length === 0) return [heading];
-  const rows = [headings(messages), ...Array.from(requests, (one) => cells(tracedRequest(one), messages))];
-  const widths = headings(messages).map((_, column) =>
+  const headings = requestHeadings(messages);
+  const cells = Array.from(requests, (one) => requestTexts(tracedRequest(one), messages).map(terminalLine));
+  const rows = [headings, ...cells];
+  const widths = headings.map((_, column) =>
     rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
   );
   const lines = rows.map((row) =>
@@ -81,28 +83,4 @@ function group(heading: string, requests: RequestSelection, messages: Messages):
       .trimEnd(),
   );
   return [heading, ...lines.map((text) => `  ${text}`)];
-}
-
-function headings({ fields, trace }: Messages): readonly string[] {
-  const { reference, addressee, sent, replied, recorded, outcome } = fields;
-  const { cell, sheet, workbook } = trace.columns;
-  return [reference, addressee, sent, replied, recorded, outcome, cell, sheet, workbook];
-}
-
-function cells(
-  { reference, addressee, sent, replied, recorded, outcome, cell, sheet, workbook }: TracedRequest,
-  { values }: Messages,
-): readonly string[] {
-  const day = (date: number | null): string => (date === null ? '' : isoDate(date));
-  return [
-    reference,
-    addressee,
-    day(sent),
-    day(replied),
-    day(recorded),
-    outcome === null ? '' : values.outcome[outcome],
-    cell,
-    sheet,
-    workbook,
-  ].map(terminalLine);
 }

@@ -168,6 +168,15 @@ describe('what a figure is made of', () => {
       search: '2022/000003',
       from: 0,
     });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy as a table' }).click();
+    await page.getByText('3 requests copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\r\n')).toHaveLength(4);
+    expect(copied).toContain('Counted\tOTP/RFA/2022/000001\t');
+    await page.getByRole('button', { name: 'Write as a sheet' }).click();
+    await page.getByText('Written on the sheet “Requests behind a figure”.').waitFor();
+    expect((await asked(page))?.written).toEqual([3]);
   });
 
   test('is told of a figure that is not available and of a note too', async () => {

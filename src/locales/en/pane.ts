@@ -99,6 +99,7 @@ const failures = {
     selecting: 'The cell could not be selected',
     activating: 'The sheet could not be opened',
     inserting: 'The log template could not be inserted',
+    handingOver: 'The requests could not be copied or written',
     readingSelection: 'The selected cells could not be read',
   },
   codes: {

@@ -108,6 +108,7 @@ const failures: Pane['failures'] = {
     selecting: 'La cellule n’a pas pu être sélectionnée',
     activating: 'La feuille n’a pas pu être ouverte',
     inserting: 'Le modèle de registre n’a pas pu être inséré',
+    handingOver: 'Les demandes n’ont pas pu être copiées ou écrites',
     readingSelection: 'Les cellules sélectionnées n’ont pas pu être lues',
   },
   codes: {

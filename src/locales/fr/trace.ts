@@ -52,11 +52,21 @@ export const trace: (typeof en)['trace'] = {
     sent: 'envoyée le {day}',
     replied: 'réponse le {day}',
     recorded: 'enregistrée le {day}',
+    copy: 'Copier en tableau',
+    write: 'Écrire sur une feuille',
+    sheetName: 'Demandes d’un chiffre',
+    copied: { one: '{count} demande copiée.', other: '{count} demandes copiées.' },
+    notCopied:
+      'Le volet n’a pas le droit de copier ici. Écrivez les demandes sur une feuille et copiez-les de là.',
+    written: 'Écrites sur la feuille « {sheet} ».',
+    tooMany:
+      'Jusqu’à {count} demandes sont copiées ou écrites à la fois : choisissez-en par motif ou par référence.',
     unknown: 'Le rapport n’a pas de tel nombre.',
     notLoaded:
       'Cette partie du volet n’a pas pu être chargée. Vérifiez la connexion, fermez le volet et rouvrez-le.',
   },
   columns: {
+    standing: 'Prise en compte',
     cell: 'Cellule',
     sheet: 'Feuille',
     workbook: 'Classeur',

@@ -1,3 +1,4 @@
+import type { Language } from '../../locales/languages';
 import type { RequestStanding } from '../../report/tracing/requestGroup';
 import type { TracedRequest } from '../../report/tracing/tracedRequest';
 import type { NumberInWords } from '../../wording/describeNumber';
@@ -26,6 +27,13 @@ export interface RequestQuery {
 /** A request behind a number, and how it stands to it. */
 export interface ExplainedRequest extends TracedRequest {
   readonly standing: RequestStanding;
+}
+
+/** Requests behind a number that are written on a sheet. */
+export interface RequestsToWrite {
+  readonly number: NumberInWords;
+  readonly requests: readonly ExplainedRequest[];
+  readonly language: Language;
 }
 
 /** A part of a list of requests. */

@@ -19,7 +19,7 @@ import type { MissingField } from '../../report/figuresWithoutField';
 import type { Period } from '../../report/period';
 import type { IssueRequest } from '../../report/requestOfIssue';
 import type { Baseline } from '../../report/rules/baseline';
-import type { Explanation, RequestBand, RequestQuery } from './explanation';
+import type { Explanation, RequestBand, RequestQuery, RequestsToWrite } from './explanation';
 
 /** A file, as the pane has it from the user. */
 export interface WorkbookFile {
@@ -319,6 +319,8 @@ export interface PaneService {
   explain(number: string, language: Language): Promise<PaneResult<Explanation | null>>;
   /** some of its requests, from one place in their list on */
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>>;
+  /** adds a sheet with requests behind a number, in front of the user; gives its name. No run takes it for a log */
+  writeRequests(given: RequestsToWrite): Promise<PaneResult<string>>;
   /** tells which numbers of the report that was computed last the user selects on its sheets; gives how to stop */
   onNumberSelected(listener: (number: string) => void): () => void;
   /** selects the cell of an issue, in front of the user */

@@ -9,6 +9,7 @@ import { fill } from '../../locales/fill';
 import { type Language, messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { failure, type Result, success } from '../../ground/result';
+import type { SheetPlan } from '../../plan/workbookPlan';
 import { openFiles, readFiles } from './addedFiles';
 import { aesCipher, passingKey } from './aesCipher';
 import {
@@ -24,7 +25,7 @@ import {
 import { InProcessComputation } from '../computation/inProcessComputation';
 import { plannedReport } from './plannedReport';
 import { readWorkbook } from './readWorkbook';
-import type { Explanation, RequestBand, RequestQuery } from '../contract/explanation';
+import type { Explanation, RequestBand, RequestQuery, RequestsToWrite } from '../contract/explanation';
 import type {
   AddedWorkbook,
   ComputedReport,
@@ -202,11 +203,20 @@ class ExcelPaneService implements PaneService {
 
   async insertTemplate(language: Language): Promise<PaneResult<string>> {
     const { firstCellOf, planTemplate } = await import('../../layout/template/planTemplate');
-    const { insertSheet } = await import('../../excel/insertSheet');
     const messages = messagesOf(language);
     const plan = planTemplate(messages.template.sheetName, messages);
+    return this.insert(plan, firstCellOf(plan));
+  }
+
+  async writeRequests({ number, requests, language }: RequestsToWrite): Promise<PaneResult<string>> {
+    const { planRequests } = await import('../../layout/requests/planRequests');
+    return this.insert(planRequests(number, requests, messagesOf(language)), 'A1');
+  }
+
+  private async insert(plan: SheetPlan, cell: string): Promise<PaneResult<string>> {
+    const { insertSheet } = await import('../../excel/insertSheet');
     const release = [...this.watches].map((watch) => watch.holdBack());
-    const inserted = await answered((context) => insertSheet(context, plan, firstCellOf(plan)));
+    const inserted = await answered((context) => insertSheet(context, plan, cell));
     // Excel tells of the new sheet a moment later; that is no change of the user's.
     await new Promise((resolve) => setTimeout(resolve, Math.min(TIME_TO_TELL, this.quietTime)));
     for (const watch of this.watches) watch.forget();

@@ -3,7 +3,8 @@ import type { LogProfile, RegisterProfile } from '../../log/model/profile';
 import { withAnswer } from '../corrections/registerAnswers';
 import type { Language } from '../../locales/languages';
 import { baselineOf } from './baselineDraft';
-import type { Explanation, RequestBand, RequestQuery } from '../contract/explanation';
+import type { NumberInWords } from '../../wording/describeNumber';
+import type { ExplainedRequest, Explanation, RequestBand, RequestQuery } from '../contract/explanation';
 import type {
   AddedWorkbook,
   PaneError,
@@ -47,6 +48,9 @@ const PATIENCE: Patience = {
   afterFailure: 1000,
   forSmallThings: 60_000,
 };
+
+/** So many requests are handed over in one go. */
+const REQUESTS_AT_ONCE = 2000;
 
 const CANCELLED: PaneError = { code: 'cancelled', sheet: '', detail: '' };
 const NO_ANSWER: PaneError = { code: 'noAnswer', sheet: '', detail: '' };
@@ -244,6 +248,35 @@ export class PaneController {
   /** Some of the requests behind a number, from one place in their list on. */
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>> {
     return this.answered(() => this.service.requestsOf(query, from, count));
+  }
+
+  /** All requests of a query, of which there are so many; `undefined` where they are not at hand, which the user is told. */
+  async allRequestsOf(query: RequestQuery, total: number): Promise<readonly ExplainedRequest[] | undefined> {
+    const requests: ExplainedRequest[] = [];
+    while (requests.length < total) {
+      const band = await this.requestsOf(query, requests.length, REQUESTS_AT_ONCE);
+      if (!band.ok || band.value.requests.length === 0) {
+        this.send({ type: 'failed', task: 'handingOver', error: band.ok ? CANCELLED : band.error });
+        return undefined;
+      }
+      requests.push(...band.value.requests);
+    }
+    return requests;
+  }
+
+  /** Writes the requests of a query on a sheet; gives its name, or `undefined` where that failed, which the user is told. */
+  async writeRequests(
+    number: NumberInWords,
+    query: RequestQuery,
+    total: number,
+  ): Promise<string | undefined> {
+    const requests = await this.allRequestsOf(query, total);
+    if (requests === undefined || isBusy(this.state)) return undefined;
+    const language = this.language();
+    const written = await this.answered(() => this.service.writeRequests({ number, requests, language }));
+    if (written.ok) return written.value;
+    this.send({ type: 'failed', task: 'handingOver', error: written.error });
+    return undefined;
   }
 
   /** What the selected cells show; `undefined` where Excel does not say it, which the user is told. */

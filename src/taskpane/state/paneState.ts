@@ -47,7 +47,14 @@ export type Activity =
     };
 
 export type Task =
-  'inspecting' | 'computing' | 'saving' | 'selecting' | 'activating' | 'inserting' | 'readingSelection';
+  | 'inspecting'
+  | 'computing'
+  | 'saving'
+  | 'selecting'
+  | 'activating'
+  | 'inserting'
+  | 'readingSelection'
+  | 'handingOver';
 
 /** Something that could not be done; `number` tells a failure from the same one before it. */
 export interface Failure {

@@ -3,7 +3,12 @@ import { type Field, isDateField } from '../../../src/log/model/field';
 import type { WorkbookChange } from '../../../src/excel/workbookWatch';
 import type { Finding, Place } from '../../../src/log/model/issue';
 import type { LogProfile } from '../../../src/log/model/profile';
-import type { Explanation, RequestBand, RequestQuery } from '../../../src/taskpane/contract/explanation';
+import type {
+  Explanation,
+  RequestBand,
+  RequestQuery,
+  RequestsToWrite,
+} from '../../../src/taskpane/contract/explanation';
 import type {
   AddedWorkbook,
   ComputedReport,
@@ -47,6 +52,8 @@ export interface Asked {
   readonly selected: Place[];
   readonly activated: string[];
   readonly templates: Language[];
+  /** how many requests were written on a sheet */
+  readonly written: number[];
   readonly bands: (RequestQuery & { readonly from: number })[];
 }
 
@@ -62,6 +69,7 @@ export class FakeService implements PaneService {
     activated: [],
     templates: [],
     bands: [],
+    written: [],
   };
   private readonly selections = new Set<(number: string) => void>();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
@@ -117,6 +125,11 @@ export class FakeService implements PaneService {
     const { report } = this.behaviour;
     if (!report.ok) return Promise.resolve(report);
     return Promise.resolve({ ok: true, value: this.explanations(report.value).band(query, from, count) });
+  }
+
+  writeRequests({ requests }: RequestsToWrite): Promise<PaneResult<string>> {
+    this.asked.written.push(requests.length);
+    return Promise.resolve({ ok: true, value: 'Requests behind a figure' });
   }
 
   private explanations({ figures, workbook }: ComputedReport): Explanations {

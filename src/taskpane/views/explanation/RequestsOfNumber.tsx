@@ -66,6 +66,7 @@ export function RequestsOfNumber({ explanation }: { readonly explanation: Explan
       </FormField>
       <RequestListView
         key={`${standing ?? ALL}\n${query}`}
+        number={number}
         query={{ number: number.id, standing, search: query }}
         labelledBy={id}
       />

@@ -53,6 +53,24 @@ const LETTERS: Readonly<Record<string, string>> = {
  * @param most how many characters are looked at; the rest is cut off
  */
 export function plainText(text: string, most = LONGEST_CELL_TEXT): string {
+  if (text.length > LONGEST_TELLING_TEXT && most === LONGEST_CELL_TEXT) return plainLongText(text);
+  return plainAfresh(text, most);
+}
+
+/** What the long texts that were asked for last are as plain ones: a file may repeat one in every cell. */
+const LONG_TEXTS = new Map<string, string>();
+const MOST_LONG_TEXTS = 100;
+
+function plainLongText(text: string): string {
+  const known = LONG_TEXTS.get(text);
+  if (known !== undefined) return known;
+  if (LONG_TEXTS.size >= MOST_LONG_TEXTS) LONG_TEXTS.clear();
+  const plain = plainAfresh(text, LONGEST_CELL_TEXT);
+  LONG_TEXTS.set(text, plain);
+  return plain;
+}
+
+function plainAfresh(text: string, most: number): string {
   const cut = text.length > most ? text.slice(0, most) : text;
   if (isPlain(cut)) return cut.trim();
   return cut

@@ -72,6 +72,20 @@ const ONLY_ASCII = /^[ -~]*$/;
 
 /** Whether a text may have a word of seals, of publicity or of confidentiality: a quick look, which errs on that side. */
 export function mayTellPublicity(text: string): boolean {
+  if (text.length <= LONGEST_TELLING_TEXT) return mayTellAfresh(text);
+  const known = LONG_TEXTS.get(text);
+  if (known !== undefined) return known;
+  if (LONG_TEXTS.size >= MOST_LONG_TEXTS) LONG_TEXTS.clear();
+  const tellsAny = mayTellAfresh(text);
+  LONG_TEXTS.set(text, tellsAny);
+  return tellsAny;
+}
+
+/** The long texts that were asked for last: a file may repeat one in every cell. */
+const LONG_TEXTS = new Map<string, boolean>();
+const MOST_LONG_TEXTS = 100;
+
+function mayTellAfresh(text: string): boolean {
   return MAY_TELL.test(ONLY_ASCII.test(text) ? text.toLowerCase() : normalForm(text));
 }
 

@@ -1,12 +1,16 @@
 import type { CellRange } from '../../../ground/address';
 import { HEAD_COLUMNS, HEAD_ROWS, type RowBlock } from '../../../ground/outline';
+import { LONGEST_TELLING_TEXT } from '../../../ground/normalForm';
 import type { SheetCells } from './sheetCells';
 
 /** Cells, empty ones too, in the heads of all sheets of a workbook together. */
 const MOST_CELLS = 4_000_000;
 /** Rows that the head of a sheet has at the least, however many sheets there are. */
 const FEWEST_ROWS = 20;
-/** Different texts in all heads: the meaning of each is looked up, and what recognition takes grows with them. */
+/**
+ * Different texts in all heads, a long one counted as several: the meaning of each is looked up, and what recognition takes
+ * grows with them.
+ */
 const MOST_TEXTS = 100_000;
 /** By how many times the least rows of all sheets may pass that; the sheets behind then have no head at all. */
 const MOST_OVER = 1.5;
@@ -34,24 +38,28 @@ function fewerRows(rows: number, share: number): number {
 function withFewerTexts(heads: readonly RowBlock[]): readonly RowBlock[] {
   const seen = new Set<string>();
   const texts = heads.map(({ rows }) => newTexts(rows, seen));
-  if (seen.size <= MOST_TEXTS) return heads;
-  const share = MOST_TEXTS / seen.size;
+  const all = texts.reduce((sum, count) => sum + count, 0);
+  if (all <= MOST_TEXTS) return heads;
   let taken = 0;
   return heads.map((head, index) => {
-    const all = head.rows.length;
-    const rows = fewerRows(all, share);
-    taken += all === 0 ? 0 : ((texts[index] ?? 0) * rows) / all;
+    const { length } = head.rows;
+    const rows = fewerRows(length, MOST_TEXTS / all);
+    taken += length === 0 ? 0 : ((texts[index] ?? 0) * rows) / length;
     return { ...head, rows: taken > MOST_TEXTS * MOST_OVER ? [] : head.rows.slice(0, rows) };
   });
 }
 
 /** How many texts some rows hold that were not seen before. */
 function newTexts(rows: RowBlock['rows'], seen: Set<string>): number {
-  const before = seen.size;
+  let count = 0;
   for (const row of rows) {
-    for (const value of row) if (typeof value === 'string') seen.add(value);
+    for (const value of row) {
+      if (typeof value !== 'string' || seen.has(value)) continue;
+      seen.add(value);
+      count += 1 + Math.floor(value.length / LONGEST_TELLING_TEXT);
+    }
   }
-  return seen.size - before;
+  return count;
 }
 
 /** The place and size of a head. */

@@ -374,7 +374,7 @@ class Oracle {
     const none = executed === 0 ? [this.whyNone(requests)] : [];
     return {
       value: [executed, requests.length],
-      shown: `${roundedText(100 * executed, requests.length, 2)}%`,
+      shown: executed === 0 ? '0%' : `${roundedText(100 * executed, requests.length, 2)}%`,
       stateNotes: [...late, ...none],
     };
   }
@@ -388,7 +388,7 @@ class Oracle {
     const positive = replied.filter(({ outcome }) => outcome === 'positive').length;
     return {
       value: [positive, requests.length],
-      shown: `${roundedText(100 * positive, requests.length, 1)}%`,
+      shown: positive === 0 ? '0%' : `${roundedText(100 * positive, requests.length, 1)}%`,
       stateNotes: replied.length === 0 ? ['allPending'] : [],
     };
   }
@@ -425,7 +425,7 @@ class Oracle {
     const previous = before.count;
     if (previous === 0) return notAvailable('previousPeriodZero');
     const difference = current - previous;
-    const text = roundedText(100 * difference, previous, places);
+    const text = difference === 0 ? '0' : roundedText(100 * difference, previous, places);
     const isAboveZero = difference > 0 && /[1-9]/.test(text);
     return {
       value: [difference, previous],

@@ -506,6 +506,10 @@ const report = {
   averaged: 'over {denominator}',
   compared: '{difference} on {denominator}',
   noteMark: 'Note {number}',
+  copyForWord: 'Copy for Word',
+  copyTable: 'Copy for Word: {table}',
+  copied: 'Copied, as the Court’s report prints it. Paste it into a document.',
+  notCopied: 'The browser does not allow copying here. Select the table and copy it yourself.',
 };
 
 const findings = {

@@ -535,6 +535,10 @@ const report: Pane['report'] = {
   averaged: 'sur {denominator}',
   compared: '{difference} sur {denominator}',
   noteMark: 'Note {number}',
+  copyForWord: 'Copier pour Word',
+  copyTable: 'Copier pour Word : {table}',
+  copied: 'Copié, tel que le rapport de la Cour l’imprime. Collez-le dans un document.',
+  notCopied: 'Le navigateur ne permet pas de copier ici. Sélectionnez le tableau et copiez-le vous-même.',
 };
 
 const findings: Pane['findings'] = {

@@ -21,6 +21,7 @@ import { shownReport, type ShownReport } from '../../state/shownReport';
 import { ExplanationView } from '../explanation/ExplanationView';
 import { CheckPublished } from '../published/CheckPublished';
 import { ChangesSection } from './ChangesSection';
+import { CopyForWord } from './CopyForWord';
 import { FigureTable } from './FigureTable';
 import { displayFigure } from '../../../wording/displayFigure';
 import { KeyFigures } from './KeyFigures';
@@ -132,6 +133,7 @@ function TableItem({ table, figures }: TableItemProps): ReactElement {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <FigureTable table={table} figures={figures} labelledBy={id} />
+        <CopyForWord table={table} figures={figures} />
       </AccordionPanel>
     </AccordionItem>
   );

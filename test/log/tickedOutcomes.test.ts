@@ -105,3 +105,17 @@ describe('a column for each outcome, one of them ticked', () => {
     expect(outcomes(read(WITHOUT_DOUBT, [said]))).toEqual(['positive', 'positive', 'negative', '–']);
   });
 });
+
+it('a profile tells signs without a word from each other', () => {
+  const rows: Rows = [
+    ['Référence', 'État requis', 'Date d’envoi', 'Date de réponse', 'Suite'],
+    ['SG-1', 'Mali', 44_850, 44_890, '+'],
+    ['SG-2', 'Tchad', 44_851, 44_891, '+/-'],
+    ['SG-3', 'Mali', 44_852, 44_892, '-'],
+  ];
+  const profile = profileOf({
+    columns: { outcome: 'Suite' },
+    values: { outcome: { '+': 'positive', '+/-': 'partial', '-': 'negative' } },
+  });
+  expect(outcomes(read(rows, [profile]))).toEqual(['positive', 'partial', 'negative']);
+});

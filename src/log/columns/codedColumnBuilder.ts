@@ -4,7 +4,7 @@ import { fixedValues, type LogProfile } from '../model/profile';
 import { meaningOfCell } from '../vocabulary/meaning';
 import { type Code, codeOf } from '../model/code';
 import { saysRequest } from '../vocabulary/rowTerms';
-import { wordKey } from '../vocabulary/wordKey';
+import { valueKey } from '../vocabulary/wordKey';
 import { isForeign } from './valuesOfOrgan';
 
 type ProfileMeanings = ReadonlyMap<string, Code>;
@@ -13,7 +13,7 @@ function profileMeanings(profile: LogProfile, field: CodedField): ProfileMeaning
   const meanings: Readonly<Record<string, string | null>> = profile.values[field] ?? {};
   return new Map(
     Object.entries(meanings).map(([text, value]) => [
-      wordKey(text),
+      valueKey(text),
       value === null ? 0 : codeOf(field, value),
     ]),
   );
@@ -55,7 +55,7 @@ export class CodedColumnBuilder {
 
   private readAfresh(text: string): CodedReading {
     if (text === '') return { kind: 'empty' };
-    const given = this.meanings.get(wordKey(text));
+    const given = this.meanings.get(valueKey(text));
     const code = given ?? meaningOfCell(this.field, text);
     if (given === undefined && code !== undefined && isForeign(this.field, code, this.organ)) {
       return { kind: 'foreign' };

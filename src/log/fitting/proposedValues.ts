@@ -1,6 +1,6 @@
 import { CODED_FIELDS } from '../model/field';
 import type { LogProfile } from '../model/profile';
-import { wordKey } from '../vocabulary/wordKey';
+import { valueKey } from '../vocabulary/wordKey';
 
 /** By field and text what is given, and for other texts what is proposed; texts of the same words are one. */
 export function withProposedValues(
@@ -10,8 +10,8 @@ export function withProposedValues(
   const fields = CODED_FIELDS.filter((field) => field in proposed || field in given);
   return Object.fromEntries(
     fields.map((field) => {
-      const said = new Set(Object.keys(given[field] ?? {}).map(wordKey));
-      const others = Object.entries(proposed[field] ?? {}).filter(([text]) => !said.has(wordKey(text)));
+      const said = new Set(Object.keys(given[field] ?? {}).map(valueKey));
+      const others = Object.entries(proposed[field] ?? {}).filter(([text]) => !said.has(valueKey(text)));
       return [field, { ...Object.fromEntries(others), ...given[field] }];
     }),
   );

@@ -5,7 +5,7 @@ import type { LogProfile } from '../model/profile';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { meaningOf, meaningOfCell } from '../vocabulary/meaning';
 import { areaInColumn, namesArea } from '../vocabulary/priorityArea';
-import { wordKey } from '../vocabulary/wordKey';
+import { valueKey, wordKey } from '../vocabulary/wordKey';
 import type { CellValue, SheetOutline } from '../../ground/outline';
 
 /** A list of short forms that a workbook explains, on a sheet of its own or above a log: `EP`, “exécutée en partie”. */
@@ -136,9 +136,9 @@ export function legendValues(
   said: LegendValues,
 ): LegendValues {
   const found = fields.flatMap((field) => {
-    const known = new Set(Object.keys(said[field] ?? {}).map(wordKey));
+    const known = new Set(Object.keys(said[field] ?? {}).map(valueKey));
     const forms = [...meanings].flatMap(([form, words]): [string, CodedValue | null][] => {
-      const isOpen = meaningOfCell(field, form) === undefined && !known.has(wordKey(form));
+      const isOpen = meaningOfCell(field, form) === undefined && !known.has(valueKey(form));
       const code = isOpen ? codeInWords(field, words) : undefined;
       return code === undefined ? [] : [[form, codedValue(field, code) ?? null]];
     });

@@ -1,4 +1,4 @@
-import { normalForm } from '../../ground/normalForm';
+import { normalForm, plainText } from '../../ground/normalForm';
 import { LANGUAGES } from './languages';
 
 /** Words that do not tell one term from another. */
@@ -51,4 +51,10 @@ export function keyWords(text: string): string[] {
  */
 export function wordKey(text: string): string {
   return keyWords(text).join(' ');
+}
+
+/** What two spellings of a value share: as {@link wordKey}, and of a text without a word, `+/-`, the signs themselves. */
+export function valueKey(text: string): string {
+  const key = wordKey(text);
+  return key === '' ? plainText(text).trim() : key;
 }

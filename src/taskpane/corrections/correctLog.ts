@@ -10,7 +10,7 @@ import {
   isDateField,
 } from '../../log/model/field';
 import type { LogProfile } from '../../log/model/profile';
-import { wordKey } from '../../log/vocabulary/wordKey';
+import { valueKey } from '../../log/vocabulary/wordKey';
 import type { InspectedLog } from '../contract/paneService';
 import { type ColumnChoice, columnChoice, columnOf, headingsOf } from './logColumns';
 import { whereOf } from './savedProfiles';
@@ -162,8 +162,8 @@ function withMeanings(
   field: CodedField,
   texts: ReadonlyMap<string, Meaning>,
 ): LogProfile {
-  const keys = new Set([...texts.keys()].map(wordKey));
-  const earlier = Object.entries(profile.values[field] ?? {}).filter(([text]) => !keys.has(wordKey(text)));
+  const keys = new Set([...texts.keys()].map(valueKey));
+  const earlier = Object.entries(profile.values[field] ?? {}).filter(([text]) => !keys.has(valueKey(text)));
   const said = [...texts].flatMap(([text, meaning]): [string, CodedValue | null][] => {
     if (meaning.kind === 'value') return valueOf(field, meaning.value).map((value) => [text, value]);
     return meaning.kind === 'none' ? [[text, null]] : [];

@@ -5,7 +5,7 @@ import { isForeign, valuesOfOrgan } from '../../log/columns/valuesOfOrgan';
 import { type Code, codedValue } from '../../log/model/code';
 import { statusStanding } from '../../log/vocabulary/statusMeaning';
 import { saysRequest } from '../../log/vocabulary/rowTerms';
-import { wordKey } from '../../log/vocabulary/wordKey';
+import { valueKey } from '../../log/vocabulary/wordKey';
 import type { InspectedColumn } from '../../log/planning/shownColumns';
 import { codedFieldsOf, SHARING_FIELDS } from './logColumns';
 
@@ -84,7 +84,7 @@ function kindOfLog(field: CodedField, text: string, profile: LogProfile): string
 
 function saidReading(field: CodedField, text: string, profile: LogProfile): Reading | null {
   const texts: Readonly<Record<string, string | null>> = profile.values[field] ?? {};
-  const said = Object.entries(texts).find(([known]) => wordKey(known) === wordKey(text));
+  const said = Object.entries(texts).find(([known]) => valueKey(known) === valueKey(text));
   if (said === undefined) return null;
   const [, value] = said;
   return value === null ? { kind: 'none' } : { kind: 'value', value };

@@ -10,7 +10,7 @@ import {
   isDateField,
 } from '../../../log/model/field';
 import type { DateRepair, DayOrder } from '../../../log/model/dateContents';
-import { wordKey } from '../../../log/vocabulary/wordKey';
+import { valueKey } from '../../../log/vocabulary/wordKey';
 import { correctColumn, type Meaning } from '../../corrections/correctLog';
 import { codedFieldsOf, columnOf, SHARING_FIELDS } from '../../corrections/logColumns';
 import { withProfile } from '../../corrections/savedProfiles';
@@ -127,7 +127,7 @@ function Reasons({ log, column }: Pick<ColumnEditorProps, 'log' | 'column'>): Re
 /** Which texts of the column have their meaning from sheets that explain short forms. */
 function FormsOfLegends({ log, column }: Pick<ColumnEditorProps, 'log' | 'column'>): ReactElement {
   const { messages } = usePane();
-  const present = new Set(column.values.map(({ text }) => wordKey(text)));
+  const present = new Set(column.values.map(({ text }) => valueKey(text)));
   return (
     <>
       {log.why.legends.map(({ sheet, values }) => {
@@ -135,7 +135,7 @@ function FormsOfLegends({ log, column }: Pick<ColumnEditorProps, 'log' | 'column
           isCodedField(field) ? Object.keys(values[field] ?? {}) : [],
         );
         const forms = quotedListText(
-          explained.filter((form) => present.has(wordKey(form))),
+          explained.filter((form) => present.has(valueKey(form))),
           messages.format,
         );
         if (forms === '') return null;

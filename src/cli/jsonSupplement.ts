@@ -1,4 +1,5 @@
 import { isoDate } from '../ground/calendarDay';
+import { PROJECTED_DAYS } from '../report/breakdowns/projection';
 import { type ReplyTimes, WITHIN_DAYS } from '../report/breakdowns/replyTimes';
 import type { Report } from '../report/report';
 import { quantile, quantileInterval, survivalAt } from '../statistics/kaplanMeier';
@@ -8,12 +9,20 @@ import { quantile, quantileInterval, survivalAt } from '../statistics/kaplanMeie
  * of pending requests, the parts of the positive share, and the requests by attribute. Days are calendar days, shares of 1.
  */
 export function jsonSupplement({ breakdowns }: Report): Record<string, unknown> {
-  const { replyTimes, stock, positiveShareParts, byAttribute } = breakdowns;
+  const { replyTimes, stock, projection, byPeriod, positiveShareParts, byAttribute } = breakdowns;
   return {
     replyTimes: replyTimes.map(timesObject),
     stock: stock.map(({ oldest, ...counts }) => ({
       ...counts,
       oldest: oldest.map(({ sent, ...request }) => ({ ...request, sent: isoDate(sent) })),
+    })),
+    projection: projection.map(({ within, ...pending }) => ({
+      ...pending,
+      within: within.map((answers, index) => ({ days: PROJECTED_DAYS[index], ...answers })),
+    })),
+    byPeriod: byPeriod.map(({ average, ...count }) => ({
+      ...count,
+      average: average === null ? null : average.numerator / average.denominator,
     })),
     positiveShareParts,
     byAttribute,

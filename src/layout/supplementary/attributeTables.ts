@@ -33,6 +33,8 @@ function attributeTable({ stream, attribute, counts, total }: AttributeBreakdown
       texts.withdrawn,
       texts.pending,
       texts.positive,
+      texts.partial,
+      texts.negative,
       texts.references,
     ],
     rows: [
@@ -58,8 +60,8 @@ function nameOf(
 }
 
 function valuesOf(count: Omit<AttributeCount, 'name'>): readonly StatisticValue[] {
-  const { sent, replied, withdrawn, pending, positive, references } = count;
-  return [sent, replied, withdrawn, pending, positive, references].map((value) => ({
+  const { sent, replied, withdrawn, pending, positive, partial, negative, references } = count;
+  return [sent, replied, withdrawn, pending, positive, partial, negative, references].map((value) => ({
     value,
     numberFormat: COUNT_FORMAT,
   }));

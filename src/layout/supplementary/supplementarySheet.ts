@@ -6,10 +6,12 @@ import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/shee
 import { STYLES } from '../blocks/styles';
 import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
 import { attributeTables } from './attributeTables';
+import { byPeriodChart } from './byPeriodChart';
 import { fatesChart } from './fatesChart';
 import { oldestTables } from './oldestTables';
 import { pendingAgesChart } from './pendingAgesChart';
 import { positiveShareTable } from './positiveShareTable';
+import { projectionTable } from './projectionTable';
 import { repliedWithinTable } from './repliedWithinTable';
 import { replyCurveCharts } from './replyCurveCharts';
 import { replyTimesTable } from './replyTimesTable';
@@ -29,6 +31,8 @@ const SUPPLEMENTS: readonly ((report: Report, messages: Messages) => Block)[] = 
   stockByMonthChart,
   pendingAgesChart,
   oldestTables,
+  projectionTable,
+  byPeriodChart,
   fatesChart,
   positiveShareTable,
   shareIntervalsTable,

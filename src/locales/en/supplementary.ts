@@ -130,6 +130,26 @@ export const supplementary = {
     part: '{counted} of {of} for “{work}”',
     none: 'Not available: no request of headquarters was sent in the period, or a log of them does not hold replies and outcomes.',
   },
+  projection: {
+    heading: 'Projection: how many of the pending requests will be answered if nothing changes',
+    explanation:
+      'A projection and no count. From the times that all requests of the logs took, those still pending taken into account; in brackets the 95 % interval. What has been pending for longer than any request was ever answered after is not expected to be answered.',
+    pending: 'Pending',
+    within: 'Within {days} days',
+    interval: '{expected} ({lower}–{upper})',
+  },
+  byPeriod: {
+    heading: 'Requests sent in each period that the logs cover',
+    explanation: 'The first of the periods may be covered in part only.',
+    title: 'Requests sent, by period',
+    answeredHeading: 'Sent and answered in the same period, by the official rules',
+    period: 'Period',
+    sent: 'Sent',
+    answered: 'Answered',
+    share: 'Share answered',
+    average: 'Average, days',
+    altText: 'Column chart of the requests sent in each period ({senders}): {list}.',
+  },
   byAttribute: {
     headings: {
       section: '{stream}: requests by section',
@@ -144,6 +164,8 @@ export const supplementary = {
     withdrawn: 'Withdrawn',
     pending: 'Pending',
     positive: 'of which positive',
+    partial: 'partial',
+    negative: 'negative',
     references: 'References',
     none: 'Not given',
     more: '… and {count} more',

@@ -135,6 +135,26 @@ export const supplementary: Messages['supplementary'] = {
     part: '{counted} sur {of} pour « {work} »',
     none: 'Non disponible : le siège n’a envoyé aucune demande dans la période, ou un registre de ses demandes ne contient pas les réponses et les résultats.',
   },
+  projection: {
+    heading: 'Projection : combien des demandes en attente recevront une réponse si rien ne change',
+    explanation:
+      'Une projection, et non un décompte. D’après les délais de toutes les demandes des registres, celles encore en attente comprises ; entre parenthèses, l’intervalle à 95 %. Une demande en attente depuis plus longtemps qu’aucune réponse ne s’est jamais fait attendre n’est pas censée en recevoir une.',
+    pending: 'En attente',
+    within: 'Sous {days} jours',
+    interval: '{expected} ({lower}–{upper})',
+  },
+  byPeriod: {
+    heading: 'Demandes envoyées dans chaque période que couvrent les registres',
+    explanation: 'La première des périodes peut n’être couverte qu’en partie.',
+    title: 'Demandes envoyées, par période',
+    answeredHeading: 'Envoyées et avec réponse dans la même période, selon les règles officielles',
+    period: 'Période',
+    sent: 'Envoyées',
+    answered: 'Avec réponse',
+    share: 'Part avec réponse',
+    average: 'Moyenne, jours',
+    altText: 'Histogramme des demandes envoyées dans chaque période ({senders}) : {list}.',
+  },
   byAttribute: {
     headings: {
       section: '{stream} : demandes par section',
@@ -149,6 +169,8 @@ export const supplementary: Messages['supplementary'] = {
     withdrawn: 'Retirées',
     pending: 'En attente',
     positive: 'dont positives',
+    partial: 'partielles',
+    negative: 'négatives',
     references: 'Références',
     none: 'Non indiqué',
     more: '… et {count} autres',

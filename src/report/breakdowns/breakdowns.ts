@@ -2,8 +2,10 @@ import type { BreakdownBasis } from './breakdownBasis';
 import { byAttribute } from './byAttribute';
 import { byCategory } from './byCategory';
 import { byMonth } from './byMonth';
+import { byPeriod } from './byPeriod';
 import { fates } from './fates';
 import { positiveShareParts } from './positiveShareParts';
+import { projection } from './projection';
 import { replyTimes } from './replyTimes';
 import { stock } from './stock';
 import { timeToReply } from './timeToReply';
@@ -19,6 +21,8 @@ const breakdownsOf = (basis: BreakdownBasis) => ({
   fates: fates(basis),
   replyTimes: replyTimes(basis),
   stock: stock(basis),
+  projection: projection(basis),
+  byPeriod: byPeriod(basis),
   positiveShareParts: positiveShareParts(basis),
 });
 

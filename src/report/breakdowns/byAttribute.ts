@@ -22,8 +22,10 @@ export interface AttributeCount {
   readonly replied: number;
   readonly withdrawn: number;
   readonly pending: number;
-  /** of the replied, those with the outcome `positive` */
+  /** of the replied, those with each of these outcomes; others have none that is known */
   readonly positive: number;
+  readonly partial: number;
+  readonly negative: number;
   /** how many references the requests have; a request to several addressees is several requests of one reference */
   readonly references: number;
 }
@@ -38,7 +40,13 @@ export interface AttributeBreakdown {
   readonly total: Omit<AttributeCount, 'name'>;
 }
 
-const POSITIVE = codeOf('outcome', 'positive');
+/** The outcomes of replies. */
+const OUTCOMES = ['positive', 'partial', 'negative'] as const;
+type ReplyOutcome = (typeof OUTCOMES)[number];
+
+const OUTCOME_OF_CODE: ReadonlyMap<number, ReplyOutcome> = new Map(
+  OUTCOMES.map((outcome) => [codeOf('outcome', outcome), outcome]),
+);
 
 /** For each stream the attributes that a log of it has a column for, and of which a request of the period holds one. */
 export function byAttribute(basis: BreakdownBasis): readonly AttributeBreakdown[] {
@@ -57,21 +65,24 @@ class Counter {
   withdrawn = 0;
   pending = 0;
   positive = 0;
+  partial = 0;
+  negative = 0;
   readonly #repeated = new Set<number>();
   #single = 0;
 
   /** @param reference its number where other requests have it, too */
-  add(state: RequestState, isPositive: boolean, reference: number | undefined): void {
+  add(state: RequestState, outcome: ReplyOutcome | undefined, reference: number | undefined): void {
     this.sent += 1;
     this[state] += 1;
-    if (isPositive) this.positive += 1;
+    if (outcome !== undefined) this[outcome] += 1;
     if (reference === undefined) this.#single += 1;
     else this.#repeated.add(reference);
   }
 
   count(): Omit<AttributeCount, 'name'> {
-    const { sent, replied, withdrawn, pending, positive } = this;
-    return { sent, replied, withdrawn, pending, positive, references: this.#single + this.#repeated.size };
+    const { sent, replied, withdrawn, pending, positive, partial, negative } = this;
+    const references = this.#single + this.#repeated.size;
+    return { sent, replied, withdrawn, pending, positive, partial, negative, references };
   }
 }
 
@@ -148,9 +159,9 @@ function breakdownBy(
       const number = references[log.texts.reference.codes[row] ?? 0] ?? 0;
       const reference = number === 0 || uses[number] === 1 ? undefined : number;
       const state = stateOn(log, row, asAt);
-      const isPositive = state === 'replied' && log.coded.outcome[row] === POSITIVE;
-      (counters.get(code) ?? counterOf(code)).add(state, isPositive, reference);
-      total.add(state, isPositive, reference);
+      const outcome = state === 'replied' ? OUTCOME_OF_CODE.get(log.coded.outcome[row] ?? 0) : undefined;
+      (counters.get(code) ?? counterOf(code)).add(state, outcome, reference);
+      total.add(state, outcome, reference);
     }
   }
   const counts = [...named]

@@ -84,10 +84,10 @@ test('each official share has its interval', () => {
 });
 
 test('requests by addressee stand in the order of the names, those without one last, and a total that is no sum is marked', () => {
-  expect(rowBelow('References', 1)).toEqual(['State A', 3, 2, 0, 1, 1, 3]);
-  expect(rowBelow('References', 2)).toEqual(['Not given', 1, 0, 0, 1, 0, 1]);
-  expect(rowBelow('References', 3)).toEqual(['Total *', 4, 2, 0, 2, 1, 3]);
-  expect(rowOf('State Party')).toEqual(['State Party', 4, 2, 0, 2, 1, 4]);
+  expect(rowBelow('References', 1)).toEqual(['State A', 3, 2, 0, 1, 1, 0, 0, 3]);
+  expect(rowBelow('References', 2)).toEqual(['Not given', 1, 0, 0, 1, 0, 0, 0, 1]);
+  expect(rowBelow('References', 3)).toEqual(['Total *', 4, 2, 0, 2, 1, 0, 0, 3]);
+  expect(rowOf('State Party')).toEqual(['State Party', 4, 2, 0, 2, 1, 0, 0, 4]);
   expect(rowBelow('State Party', 1)[0]).toBe('Total');
 });
 

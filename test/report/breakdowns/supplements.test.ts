@@ -134,6 +134,8 @@ describe('the requests by attribute', () => {
       withdrawn: 0,
       pending: 3,
       positive: 1,
+      partial: 0,
+      negative: 0,
       references: 3,
     });
   });
@@ -146,6 +148,24 @@ describe('the supplementary figures of random logs', () => {
         const report = reportOn(scenario);
         const before = reportOn(scenario, YEAR - 1);
         const isOver = calendarDayOf(scenario.today) > report.period.end;
+        for (const { pending, within, stream } of report.breakdowns.projection) {
+          expect(pending).toBe(report.breakdowns.stock.find((one) => one.stream === stream)?.pendingAtEnd);
+          within.forEach(({ expected, lower, upper }, index) => {
+            expect(expected).toBeGreaterThanOrEqual((within[index - 1]?.expected ?? 0) - 1e-9);
+            expect(lower).toBeLessThanOrEqual(expected);
+            expect(upper).toBeLessThanOrEqual(pending);
+          });
+        }
+        for (const { stream, period, sent, answered } of before.breakdowns.byPeriod) {
+          const later = report.breakdowns.byPeriod.find(
+            (one) => one.stream === stream && one.period === period,
+          );
+          // A period before the first request is covered by no log.
+          if (sent > 0) expect(later).toMatchObject({ sent, answered });
+        }
+        for (const { total } of report.breakdowns.byAttribute) {
+          expect(total.positive + total.partial + total.negative).toBeLessThanOrEqual(total.replied);
+        }
         for (const one of report.breakdowns.stock) {
           const { pendingAtStart, sent, replied, withdrawn, pendingAtEnd, byMonth, ages, oldest } = one;
           expect(pendingAtStart + sent - replied - withdrawn).toBe(pendingAtEnd);

@@ -29,9 +29,18 @@ function breakdownOf(
   const counts = rows.map(([name, positive, otherReply, withdrawn, pending]) => {
     const replied = positive + otherReply;
     const sent = replied + withdrawn + pending;
-    return { name, sent, replied, withdrawn, pending, positive, references: sent };
+    return { name, sent, replied, withdrawn, pending, positive, partial: 0, negative: 0, references: sent };
   });
-  const none = { sent: 0, replied: 0, withdrawn: 0, pending: 0, positive: 0, references: 0 };
+  const none = {
+    sent: 0,
+    replied: 0,
+    withdrawn: 0,
+    pending: 0,
+    positive: 0,
+    partial: 0,
+    negative: 0,
+    references: 0,
+  };
   return { stream: 'otp', attribute, counts, total: none };
 }
 

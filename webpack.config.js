@@ -1,5 +1,6 @@
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { AddinFilesPlugin } from './scripts/addinFilesPlugin.js';
 import { addinAddress, officeJsAddress } from './scripts/buildSettings.js';
 
@@ -33,6 +34,7 @@ const pane = (mode) => ({
     path: path.join(root, 'dist'),
     filename: 'assets/[name].[contenthash:12].js',
     chunkFilename: 'assets/[name].[contenthash:12].js',
+    assetModuleFilename: 'assets/[name].[contenthash:12][ext]',
     publicPath: 'auto',
     clean: true,
   },
@@ -51,6 +53,8 @@ const pane = (mode) => ({
       filename: 'support.html',
       inject: false,
     }),
+    // What the solver asks of Node it asks only there.
+    new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/, contextRegExp: /highs/ }),
     new AddinFilesPlugin({ root, address: addinAddress() }),
   ],
   cache: {

@@ -101,6 +101,8 @@ const failures = {
     inserting: 'The log template could not be inserted',
     handingOver: 'The requests could not be copied or written',
     readingSelection: 'The selected cells could not be read',
+    sharing: 'No copy to share could be made',
+    opening: 'The copy could not be opened; it can be saved',
   },
   codes: {
     cellBeingEdited: {
@@ -582,4 +584,17 @@ export const pane = {
   report,
   findings,
   settings,
+  /** a copy of the report that may leave the section */
+  share: {
+    create: 'Create a copy to share',
+    help: 'The tables and charts alone, without anything of the logs. Before it is saved, you see what goes in.',
+    heading: 'A copy to share',
+    brokenDown: 'Requests broken down by',
+    namesGoIn: 'Names of the logs that three requests or more have go into the copy.',
+    making: 'Making the copy …',
+    workedOut: 'What can be worked out',
+    save: 'Save the copy',
+    open: 'Open the copy',
+    close: 'Close',
+  },
 };

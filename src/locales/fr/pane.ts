@@ -110,6 +110,8 @@ const failures: Pane['failures'] = {
     inserting: 'Le modèle de registre n’a pas pu être inséré',
     handingOver: 'Les demandes n’ont pas pu être copiées ou écrites',
     readingSelection: 'Les cellules sélectionnées n’ont pas pu être lues',
+    sharing: 'Aucune copie à communiquer n’a pu être faite',
+    opening: 'La copie n’a pas pu être ouverte ; elle peut être enregistrée',
   },
   codes: {
     cellBeingEdited: {
@@ -613,4 +615,17 @@ export const pane: Pane = {
   report,
   findings,
   settings,
+  /** une copie du rapport qui peut sortir de la section */
+  share: {
+    create: 'Créer une copie à communiquer',
+    help: 'Les seuls tableaux et graphiques, sans rien des registres. Avant de l’enregistrer, vous voyez ce qu’elle contient.',
+    heading: 'Une copie à communiquer',
+    brokenDown: 'Demandes ventilées par',
+    namesGoIn: 'Les noms des registres qui ont trois demandes ou plus figurent dans la copie.',
+    making: 'Préparation de la copie…',
+    workedOut: 'Ce qui peut être déduit',
+    save: 'Enregistrer la copie',
+    open: 'Ouvrir la copie',
+    close: 'Fermer',
+  },
 };

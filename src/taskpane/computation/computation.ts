@@ -9,6 +9,7 @@ import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { Language } from '../../locales/languages';
 import type { Explanation, RequestBand, RequestQuery } from '../contract/explanation';
 import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '../contract/paneService';
+import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
 
 /** What a report is computed of, beside what was read. */
 export interface ReportRequest extends ComputeRequest {
@@ -93,10 +94,12 @@ export interface Steps {
     readonly given: { readonly query: RequestQuery; readonly from: number; readonly count: number };
     readonly gives: RequestBand;
   };
+  /** the copy of the kept report that may leave the section */
+  readonly makeCopy: { readonly given: CopyWanted; readonly gives: MadeCopy };
 }
 
 /** What a computed report is asked, once its run is over too. */
-export type Question = 'keepReport' | 'explainNumber' | 'listRequests';
+export type Question = 'keepReport' | 'explainNumber' | 'listRequests' | 'makeCopy';
 
 export type Step = keyof Steps;
 

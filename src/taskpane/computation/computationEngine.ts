@@ -11,6 +11,8 @@ import type { Report } from '../../report/report';
 import { type ReadingPlan, WorkbookReading } from '../../log/workbookReading';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
 import type { Explanation, RequestBand } from '../contract/explanation';
+import type { MadeCopy } from '../contract/sharedCopy';
+import type { LoadCopyTools } from './copyTools';
 import { inspectionOf, shownFindings } from './inspection';
 import {
   type CellSlice,
@@ -46,10 +48,16 @@ export class ComputationEngine implements StepsOfARun {
   private sheets: readonly SheetPlan[] = [];
   /** the report that was computed last, until it is kept */
   private computed: Report | undefined;
-  private kept: ReportAnswers | undefined;
+  private kept: { readonly report: Report; readonly answers: ReportAnswers } | undefined;
 
-  /** @param opened files that an earlier run opened: what this run opens is added to them */
-  constructor(private readonly opened: OpenedFiles = new Map()) {}
+  /**
+   * @param opened files that an earlier run opened: what this run opens is added to them
+   * @param loadCopyTools loads what a copy to share takes
+   */
+  constructor(
+    private readonly opened: OpenedFiles = new Map(),
+    private readonly loadCopyTools: LoadCopyTools = noCopyTools,
+  ) {}
 
   begin(): Result<null, never> {
     this.readings = new Map();
@@ -152,7 +160,8 @@ export class ComputationEngine implements StepsOfARun {
   }
 
   keepReport(): Result<null, never> {
-    if (this.computed !== undefined) this.kept = new ReportAnswers(this.computed);
+    const { computed: report } = this;
+    if (report !== undefined) this.kept = { report, answers: new ReportAnswers(report) };
     this.computed = undefined;
     return success(null);
   }
@@ -161,7 +170,7 @@ export class ComputationEngine implements StepsOfARun {
     number,
     language,
   }: Steps['explainNumber']['given']): Result<Explanation | null, ComputationFailure> {
-    return this.kept === undefined ? REPORT_GONE : success(this.kept.explain(number, language));
+    return this.kept === undefined ? REPORT_GONE : success(this.kept.answers.explain(number, language));
   }
 
   listRequests({
@@ -169,7 +178,15 @@ export class ComputationEngine implements StepsOfARun {
     from,
     count,
   }: Steps['listRequests']['given']): Result<RequestBand, ComputationFailure> {
-    return this.kept === undefined ? REPORT_GONE : success(this.kept.band(query, from, count));
+    return this.kept === undefined ? REPORT_GONE : success(this.kept.answers.band(query, from, count));
+  }
+
+  async makeCopy(wanted: Steps['makeCopy']['given']): Promise<Result<MadeCopy, ComputationFailure>> {
+    const { kept } = this;
+    if (kept === undefined) return REPORT_GONE;
+    // Loaded only here: most reports stay in the section.
+    const [{ makeCopy }, tools] = await Promise.all([import('./makeCopy'), this.loadCopyTools()]);
+    return success(makeCopy(kept.report, wanted, tools));
   }
 
   private reading(workbook: number | null): WorkbookReading {
@@ -198,6 +215,10 @@ export async function doStep<S extends Step>(
   } catch (error) {
     return computationFailure('unexpected', error instanceof Error ? error.message : String(error));
   }
+}
+
+function noCopyTools(): Promise<never> {
+  return Promise.reject(new Error('No copy can be made here.'));
 }
 
 function known<T>(value: T | undefined, name: string): T {

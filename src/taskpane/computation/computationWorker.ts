@@ -1,4 +1,5 @@
+import { loadCopyTools } from './loadCopyTools';
 import { serveComputation } from './serveComputation';
 
 /** The script of the pane's worker. */
-serveComputation(self);
+serveComputation(self, loadCopyTools);

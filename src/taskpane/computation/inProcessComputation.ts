@@ -7,16 +7,20 @@ import {
   type StepResult,
   type Steps,
 } from './computation';
+import type { LoadCopyTools } from './copyTools';
 import type { OpenedFiles, StepsOfARun } from './computationEngine';
 
 /** Does the steps on the thread that asks for them: where no worker can be had, and in tests. */
 export class InProcessComputation implements Computation {
   private readonly opened: OpenedFiles = new Map();
 
+  /** @param loadCopyTools loads what a copy to share takes; without it, none can be made */
+  constructor(private readonly loadCopyTools?: LoadCopyTools) {}
+
   async begin(signal: AbortSignal): Promise<ComputationRun> {
     // Loaded only here: with a worker the pane never needs the core's code on its own thread.
     const { ComputationEngine, doStep } = await import('./computationEngine');
-    return new InProcessRun(new ComputationEngine(this.opened), doStep, signal);
+    return new InProcessRun(new ComputationEngine(this.opened, this.loadCopyTools), doStep, signal);
   }
 }
 

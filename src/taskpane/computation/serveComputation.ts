@@ -1,10 +1,11 @@
 import { computationFailure, type Step } from './computation';
+import type { LoadCopyTools } from './copyTools';
 import { ComputationEngine, doStep } from './computationEngine';
 import type { MessageEnd, StepAnswer, StepCall } from './workerMessages';
 
 /** Answers the pane's calls, one after the other, for as long as the worker lives. */
-export function serveComputation(end: MessageEnd<StepCall>): void {
-  const engine = new ComputationEngine();
+export function serveComputation(end: MessageEnd<StepCall>, loadCopyTools?: LoadCopyTools): void {
+  const engine = new ComputationEngine(new Map(), loadCopyTools);
   const answer = async <S extends Step>({ id, step, given }: StepCall<S>): Promise<StepAnswer<S>> => ({
     id,
     step,

@@ -19,6 +19,7 @@ export class WorkerLink {
     keepReport: new Map(),
     explainNumber: new Map(),
     listRequests: new Map(),
+    makeCopy: new Map(),
   };
   private calls = 0;
   private broken: ReturnType<typeof computationFailure> | undefined;

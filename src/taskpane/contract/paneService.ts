@@ -20,6 +20,7 @@ import type { Period } from '../../report/period';
 import type { IssueRequest } from '../../report/requestOfIssue';
 import type { Baseline } from '../../report/rules/baseline';
 import type { Explanation, RequestBand, RequestQuery, RequestsToWrite } from './explanation';
+import type { CopyWanted, MadeCopy } from './sharedCopy';
 
 /** A file, as the pane has it from the user. */
 export interface WorkbookFile {
@@ -321,6 +322,10 @@ export interface PaneService {
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>>;
   /** adds a sheet with requests behind a number, in front of the user; gives its name. No run takes it for a log */
   writeRequests(given: RequestsToWrite): Promise<PaneResult<string>>;
+  /** a copy of the report that was computed last, which may leave the section */
+  makeCopy(wanted: CopyWanted): Promise<PaneResult<MadeCopy>>;
+  /** opens a copy as a workbook of its own, beside the one that is open */
+  openCopy(bytes: Uint8Array): Promise<PaneResult<null>>;
   /** tells which numbers of the report that was computed last the user selects on its sheets; gives how to stop */
   onNumberSelected(listener: (number: string) => void): () => void;
   /** selects the cell of an issue, in front of the user */

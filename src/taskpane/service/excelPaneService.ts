@@ -1,5 +1,6 @@
 import { NO_ANSWER, readDocumentSettings, writeDocumentSettings } from '../../excel/documentSettings';
 import type { ExcelFailure } from '../../excel/excelFailure';
+import { openAsWorkbook } from '../../excel/openAsWorkbook';
 import { runBatch } from '../../excel/runBatch';
 import { SelectionWatch } from '../../excel/selectionWatch';
 import { showPlace } from '../../excel/showPlace';
@@ -41,6 +42,7 @@ import type {
 } from '../contract/paneService';
 import { lastRunOf, parseStoredRuns, storedRun, withRun } from '../contract/keptRuns';
 import type { LocalCipher } from '../contract/localCipher';
+import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
 import { parseSettings, storedForm } from '../contract/storedSettings';
 import { todayByTheClock } from './today';
 import { WrittenNumbers } from './writtenNumbers';
@@ -164,6 +166,14 @@ class ExcelPaneService implements PaneService {
 
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>> {
     return this.ask('listRequests', { query, from, count });
+  }
+
+  makeCopy(wanted: CopyWanted): Promise<PaneResult<MadeCopy>> {
+    return this.ask('makeCopy', wanted);
+  }
+
+  openCopy(bytes: Uint8Array): Promise<PaneResult<null>> {
+    return done(openAsWorkbook(bytes));
   }
 
   onNumberSelected(listener: (number: string) => void): () => void {

@@ -5,6 +5,7 @@ import type { Language } from '../../locales/languages';
 import { baselineOf } from './baselineDraft';
 import type { NumberInWords } from '../../wording/describeNumber';
 import type { ExplainedRequest, Explanation, RequestBand, RequestQuery } from '../contract/explanation';
+import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
 import type {
   AddedWorkbook,
   PaneError,
@@ -277,6 +278,19 @@ export class PaneController {
     if (written.ok) return written.value;
     this.send({ type: 'failed', task: 'handingOver', error: written.error });
     return undefined;
+  }
+
+  /** A copy of the report to share; `undefined` where none can be made, which the user is told. */
+  async makeCopy(wanted: CopyWanted): Promise<MadeCopy | undefined> {
+    const made = await this.answered(() => this.service.makeCopy(wanted));
+    if (made.ok) return made.value;
+    this.send({ type: 'failed', task: 'sharing', error: made.error });
+    return undefined;
+  }
+
+  /** Opens a copy as a workbook of its own. */
+  async openCopy(bytes: Uint8Array): Promise<void> {
+    await this.attempt('opening', () => this.service.openCopy(bytes));
   }
 
   /** What the selected cells show; `undefined` where Excel does not say it, which the user is told. */

@@ -54,7 +54,9 @@ export type Task =
   | 'activating'
   | 'inserting'
   | 'readingSelection'
-  | 'handingOver';
+  | 'handingOver'
+  | 'sharing'
+  | 'opening';
 
 /** Something that could not be done; `number` tells a failure from the same one before it. */
 export interface Failure {

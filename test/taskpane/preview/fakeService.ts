@@ -9,6 +9,7 @@ import type {
   RequestQuery,
   RequestsToWrite,
 } from '../../../src/taskpane/contract/explanation';
+import type { CopyWanted, MadeCopy } from '../../../src/taskpane/contract/sharedCopy';
 import type {
   AddedWorkbook,
   ComputedReport,
@@ -54,6 +55,7 @@ export interface Asked {
   readonly templates: Language[];
   /** how many requests were written on a sheet */
   readonly written: number[];
+  readonly opened: Uint8Array[];
   readonly bands: (RequestQuery & { readonly from: number })[];
 }
 
@@ -68,6 +70,7 @@ export class FakeService implements PaneService {
     selected: [],
     activated: [],
     templates: [],
+    opened: [],
     bands: [],
     written: [],
   };
@@ -118,6 +121,23 @@ export class FakeService implements PaneService {
     const { report } = this.behaviour;
     if (!report.ok) return Promise.resolve(report);
     return Promise.resolve({ ok: true, value: this.explanations(report.value).explain(number, language) });
+  }
+
+  makeCopy({ by, language }: CopyWanted): Promise<PaneResult<MadeCopy>> {
+    const words = {
+      goesIn: [
+        'Contents: Report of the Court on Cooperation (2 × 2)',
+        `Overview: ${by}, ${language} (13 × 8)`,
+      ],
+      withheld: ['The requests: they are confidential.'],
+      workedOut: ['Months OTP, 16 Sep–15 Oct: 1 is withheld; from 0 to 4 is possible'],
+    };
+    return Promise.resolve({ ok: true, value: { fileName: 'copy.xlsx', bytes: new Uint8Array([1]), words } });
+  }
+
+  openCopy(bytes: Uint8Array): Promise<PaneResult<null>> {
+    this.asked.opened.push(bytes);
+    return Promise.resolve(done);
   }
 
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>> {

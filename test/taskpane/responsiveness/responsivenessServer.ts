@@ -70,6 +70,8 @@ async function bundledScripts(): Promise<ReadonlyMap<string, string>> {
       minify: true,
       write: false,
       format: 'iife',
+      // Nothing is shared here.
+      external: ['highs', 'wasm-xlsxwriter', 'wasm-xlsxwriter/web'],
       target: 'es2022',
       logLevel: 'error',
     });

@@ -1,4 +1,7 @@
 import type { Computation } from '../../../src/taskpane/computation/computation';
+import { loadSolver } from '../../../src/solver/loadSolver';
+import type { CopyTools } from '../../../src/taskpane/computation/copyTools';
+import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
 import { InProcessComputation } from '../../../src/taskpane/computation/inProcessComputation';
 import { WorkerComputation } from '../../../src/taskpane/computation/workerComputation';
 import { correctFixed, withColumn } from '../../../src/taskpane/corrections/correctLog';
@@ -219,6 +222,21 @@ describe('the pane’s service', () => {
       const { sheets } = valueOf(await service.compute({ ...REQUEST, settings }, nobody, never()));
       expect(sheets.map(({ id }) => id)).toEqual(expect.arrayContaining(['requests', 'checks']));
       expect(host.names()).toHaveProperty(['Cooperation.checks']);
+    });
+  });
+
+  it('makes a copy to share of the report that was computed, and Excel opens it as a workbook of its own', async () => {
+    const tools = async (): Promise<CopyTools> => ({ writeWorkbook, solve: await loadSolver() });
+    await withService(new InProcessComputation(tools), async (service, host) => {
+      const wanted = { by: 'addresseeType', language: 'en' } as const;
+      expect(await service.makeCopy(wanted)).toMatchObject({ error: { code: 'reportGone' } });
+      setSmallLog(host);
+      valueOf(await service.compute(REQUEST, nobody, never()));
+      const { bytes, words, fileName } = valueOf(await service.makeCopy(wanted));
+      expect(fileName).toBe('cooperation-report-2022-2023-en.xlsx');
+      expect(words.goesIn[1]).toMatch(/^Overview: /);
+      valueOf(await service.openCopy(bytes));
+      expect(host.createdWorkbooks).toEqual([Buffer.from(bytes).toString('base64')]);
     });
   });
 

@@ -15,7 +15,7 @@ import {
 import { readDifferently, withReadAlike } from '../../corrections/sameForm';
 import { withProfile } from '../../corrections/savedProfiles';
 import { HelpText } from '../parts/HelpText';
-import { saveFile } from '../parts/saveFile';
+import { JSON_TYPE, saveFile } from '../parts/saveFile';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
@@ -83,7 +83,7 @@ function FileButtons({ log, logs }: ProfileActionsProps): ReactElement {
           icon={<ArrowDownloadRegular />}
           aria-label={fill(messages.report.named, { name: texts.save, value: log.sheet })}
           onClick={() => {
-            saveFile(profileFileName(log), profileFileOf(log, logs));
+            saveFile(profileFileName(log), profileFileOf(log, logs), JSON_TYPE);
           }}
         >
           {texts.save}

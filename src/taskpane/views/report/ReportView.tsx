@@ -26,6 +26,7 @@ import { FigureTable } from './FigureTable';
 import { displayFigure } from '../../../wording/displayFigure';
 import { KeyFigures } from './KeyFigures';
 import { ReportNotices } from './ReportNotices';
+import { ShareCopy } from './ShareCopy';
 import { SheetLinks } from './SheetLinks';
 import { StandingView } from './StandingView';
 
@@ -97,6 +98,7 @@ function ComputedView({ shown: { report, standing, isOutdated } }: ComputedViewP
       />
       <ChangesSection report={report} />
       <SheetLinks standing={standing} written={report.sheets} />
+      <ShareCopy key={standing.run} />
       <Tables figures={figures} />
     </div>
   );

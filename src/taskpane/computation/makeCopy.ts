@@ -1,0 +1,25 @@
+import { messagesOf } from '../../locales/languages';
+import type { Report } from '../../report/report';
+import { describeCopy } from '../../share/describeCopy';
+import { planShared } from '../../share/planShared';
+import { USUAL_THRESHOLD } from '../../share/shareOptions';
+import { shareReport } from '../../share/shareReport';
+import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
+import type { CopyTools } from './copyTools';
+
+/** Makes the copy of a report that may leave the section. */
+export function makeCopy(
+  report: Report,
+  { by, language }: CopyWanted,
+  { writeWorkbook, solve }: CopyTools,
+): MadeCopy {
+  const messages = messagesOf(language);
+  const options = { by, threshold: USUAL_THRESHOLD, solve };
+  const outcome = shareReport(report, options, messages);
+  const plan = planShared(outcome.shared, messages);
+  return {
+    fileName: `cooperation-report-${report.period.name}-${language}.xlsx`,
+    bytes: writeWorkbook(plan),
+    words: describeCopy(plan, outcome, options, messages),
+  };
+}

@@ -1,0 +1,160 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { SHARED_BREAKDOWNS } from '../../../share/shareOptions';
+import type { MadeCopy } from '../../contract/sharedCopy';
+import { usePane } from '../../state/paneContext';
+import { Choice } from '../parts/Choice';
+import { Disclosure } from '../parts/Disclosure';
+import { ExplainedButton } from '../parts/ExplainedButton';
+import { HelpText } from '../parts/HelpText';
+import { saveFile, WORKBOOK_TYPE } from '../parts/saveFile';
+import { SectionHeading } from '../parts/SectionHeading';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  list: { margin: '0', paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+});
+
+type Breakdown = (typeof SHARED_BREAKDOWNS)[number];
+
+/** A copy of the report that may leave the section: first what goes in, then the file. */
+export function ShareCopy(): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { share } = messages.pane;
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <ExplainedButton
+        label={share.create}
+        help={share.help}
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.root}>
+      <CopyToCheck
+        onClose={() => {
+          setIsOpen(false);
+        }}
+      />
+    </div>
+  );
+}
+
+/** What goes into the copy and what does not, with the buttons that let it out. */
+function CopyToCheck({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { share } = messages.pane;
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [by, setBy] = useState<Breakdown>('addresseeType');
+  const copy = useCopy(by);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <>
+      <SectionHeading level={3} headingRef={heading}>
+        {share.heading}
+      </SectionHeading>
+      <label htmlFor={id}>{share.brokenDown}</label>
+      <Choice
+        id={id}
+        value={by}
+        onChoose={(value) => {
+          setBy(SHARED_BREAKDOWNS.find((name) => name === value) ?? by);
+        }}
+      >
+        {SHARED_BREAKDOWNS.map((name) => (
+          <option key={name} value={name}>
+            {messages.fields[name]}
+          </option>
+        ))}
+      </Choice>
+      {by !== 'addresseeType' && <HelpText>{share.namesGoIn}</HelpText>}
+      {copy === 'making' && <Spinner size="tiny" label={share.making} />}
+      {copy !== 'making' && copy !== 'failed' && <Words copy={copy} />}
+      <div className={styles.buttons}>
+        {copy !== 'making' && copy !== 'failed' && <LetOut copy={copy} />}
+        <Button onClick={onClose}>{share.close}</Button>
+      </div>
+    </>
+  );
+}
+
+/** The copy by a breakdown; it is made anew where the breakdown or the language changes. */
+function useCopy(by: Breakdown): MadeCopy | 'making' | 'failed' {
+  const { controller } = usePane();
+  const language = controller.language();
+  const [made, setMade] = useState<{ readonly key: string; readonly copy: MadeCopy | 'failed' } | null>(null);
+  const key = `${by} ${language}`;
+  useEffect(() => {
+    let isWanted = true;
+    void controller.makeCopy({ by, language }).then((copy) => {
+      if (isWanted) setMade({ key: `${by} ${language}`, copy: copy ?? 'failed' });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [by, controller, language]);
+  return made?.key === key ? made.copy : 'making';
+}
+
+function Words({ copy: { words } }: { readonly copy: MadeCopy }): ReactElement {
+  const { messages } = usePane();
+  const { share } = messages;
+  return (
+    <>
+      <Lines heading={share.goesIn} lines={words.goesIn} />
+      <Lines heading={share.staysBehind} lines={words.withheld} />
+      <Disclosure label={messages.pane.share.workedOut}>
+        <Lines heading={share.workedOut} lines={words.workedOut} />
+      </Disclosure>
+    </>
+  );
+}
+
+function Lines({
+  heading,
+  lines,
+}: {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div>
+      <HelpText id={id}>{heading}</HelpText>
+      <ul className={styles.list} aria-labelledby={id}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function LetOut({ copy: { fileName, bytes } }: { readonly copy: MadeCopy }): ReactElement {
+  const { controller, messages } = usePane();
+  const { share } = messages.pane;
+  return (
+    <>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          saveFile(fileName, bytes, WORKBOOK_TYPE);
+        }}
+      >
+        {share.save}
+      </Button>
+      <Button onClick={() => void controller.openCopy(bytes)}>{share.open}</Button>
+    </>
+  );
+}

@@ -22,6 +22,8 @@ const WRONG_ARGUMENTS: ReadonlySet<CommandErrorCode> = new Set<CommandErrorCode>
   'badPeriod',
   'badLanguage',
   'badOutput',
+  'combineFew',
+  'badShare',
   'badShareBy',
   'badShareThreshold',
   'outputExists',

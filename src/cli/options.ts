@@ -18,6 +18,8 @@ export interface Options {
   readonly trace: string | undefined;
   /** the file of a published table whose figures are checked; no workbook is then read */
   readonly checkPublished: string | undefined;
+  /** whether the workbooks are shared reports, to be compared in one; no log is then read */
+  readonly combine: boolean;
   /** the workbook of which is asked what keeps people from reading it; no log is then read */
   readonly accessibility: string | undefined;
   readonly language: Language;
@@ -45,6 +47,7 @@ const OPTIONS = {
   trace: { type: 'string' },
   'check-published': { type: 'string' },
   accessibility: { type: 'string' },
+  combine: { type: 'boolean' },
   check: { type: 'boolean' },
   verify: { type: 'string' },
   share: { type: 'string' },
@@ -68,14 +71,25 @@ function parseStrictly(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
 }
 
+/** What a copy can be: a workbook, or its figures as text or as data. */
+const SHARED_FORMAT = /\.(?:xlsx|csv|json)$/i;
+
 const THRESHOLDS = { least: 2, most: 10 };
 
 /** How a copy is made, or what is wrong with that. */
 function readSharing(values: {
+  readonly share?: string | undefined;
   readonly 'share-by'?: string | undefined;
   readonly 'share-threshold'?: string | undefined;
 }): Result<Pick<Options, 'shareBy' | 'shareThreshold'>, CommandError> {
-  const { 'share-by': by = 'addresseeType', 'share-threshold': given = String(USUAL_THRESHOLD) } = values;
+  const {
+    share,
+    'share-by': by = 'addresseeType',
+    'share-threshold': given = String(USUAL_THRESHOLD),
+  } = values;
+  if (share !== undefined && !SHARED_FORMAT.test(share)) {
+    return failure({ code: 'badShare', fillings: { value: share } });
+  }
   const shareBy = SHARED_BREAKDOWNS.find((name) => name === by);
   if (shareBy === undefined) {
     return failure({ code: 'badShareBy', fillings: { value: by, names: SHARED_BREAKDOWNS.join(', ') } });
@@ -100,10 +114,9 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
   const period = values.period === undefined ? undefined : parsePeriodName(values.period);
   if (values.period !== undefined && !period)
     return failure({ code: 'badPeriod', fillings: { value: values.period } });
-  const badOutput = [values.out, values.share].find(
-    (file) => file !== undefined && !file.toLowerCase().endsWith('.xlsx'),
-  );
-  if (badOutput !== undefined) return failure({ code: 'badOutput', fillings: { value: badOutput } });
+  if (values.out !== undefined && !values.out.toLowerCase().endsWith('.xlsx')) {
+    return failure({ code: 'badOutput', fillings: { value: values.out } });
+  }
   const sharing = readSharing(values);
   if (!sharing.ok) return sharing;
   const help = values.help ?? false;
@@ -130,6 +143,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     trace: values.trace,
     checkPublished,
     accessibility,
+    combine: values.combine ?? false,
     language,
     verify: values.verify,
     share: values.share,

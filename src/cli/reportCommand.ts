@@ -18,6 +18,7 @@ import type { SolveProgram } from '../statistics/disclosure/linearProgram';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import { accessibilityAsAsked } from './accessibilityCommand';
+import { combineAsAsked } from './combineCommand';
 import { type CommandError, failedResult } from './commandError';
 import type { CommandResult } from './commandResult';
 import { earlyAnswer } from './earlyAnswer';
@@ -61,6 +62,7 @@ export function computeAsAsked(options: Options, surroundings: Surroundings): Co
   }
   if (accessibility !== undefined)
     return accessibilityAsAsked({ ...options, accessibility }, surroundings.folder);
+  if (options.combine) return combineAsAsked(options, surroundings.folder);
   const messages = messagesOf(language);
   if (options.verify !== undefined) return verified(options, messages, surroundings);
   const printed = carryOut(options, messages, surroundings);

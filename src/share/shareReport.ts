@@ -46,6 +46,7 @@ export function shareReport(report: Report, options: ShareOptions, messages: Mes
   return {
     shared: {
       title: fill(messages.report.workbookTitle, { period: periodText(report.period, messages) }),
+      period: report.period.name,
       about: aboutLines(report, messages),
       tables,
       notes: notes.texts,

@@ -20,6 +20,8 @@ export interface SharedColumn {
   readonly holds: 'text' | 'number';
   /** in characters of the default font */
   readonly width: number;
+  /** the years of the period that its numbers are of, where its heading says no more */
+  readonly period?: string;
 }
 
 export interface SharedRow {
@@ -60,6 +62,8 @@ export interface SharedTable {
  */
 export interface SharedReport {
   readonly title: string;
+  /** the years of the period, `2022-2023` */
+  readonly period: string;
   /** lines that say what the report is of: periods, the day as at which it is, the version */
   readonly about: readonly { readonly name: string; readonly value: string }[];
   readonly tables: readonly SharedTable[];

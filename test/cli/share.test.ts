@@ -29,7 +29,7 @@ describe('a copy to share', () => {
 
   it('does not take the place of the report, of a log, or of a file that is there', () => {
     expect(run('log.csv', '--share', 'one.xlsx', '--out', 'one.xlsx').exitCode).toBe(2);
-    expect(run('log.csv', '--share', 'copy.csv').exitCode).toBe(2);
+    expect(run('log.csv', '--share', 'copy.txt').exitCode).toBe(2);
     writeFileSync(path.join(folder, 'there.xlsx'), 'kept');
     expect(run('log.csv', '--share', 'there.xlsx').stderr).toContain('exists already');
     expect(readFileSync(path.join(folder, 'there.xlsx'), 'utf8')).toBe('kept');

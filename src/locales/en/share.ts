@@ -100,5 +100,18 @@ export const share = {
   workedOutAtLeast:
     '{table}, {row}, {column}: {count} is withheld; from {least} to {most} at least is possible',
   workedOutNone: 'Nothing is withheld in the breakdown, nor by month.',
+  /** several shared reports as one */
+  combined: {
+    title: 'Reports of the Court on Cooperation compared: {periods}',
+    madeBy: '{title}, computed by version {version}',
+    chart: 'Requests sent, report by report',
+    versions:
+      'The reports were computed by different versions of the program ({versions}): their rules may differ.',
+    languages: 'The reports are in different languages; their labels are those of this one.',
+    labels: 'The reports name this figure differently: {label}',
+    gap: 'The period before {period} is not among the reports.',
+    samePeriod: 'Several reports are of one period: they are not added up.',
+    written: 'The comparison was written to {file}',
+  },
   written: 'The copy to share was written to {file}',
 };

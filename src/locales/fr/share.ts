@@ -102,5 +102,17 @@ export const share: Messages['share'] = {
   workedOutAtLeast:
     '{table}, {row}, {column} : {count} est retenu ; de {least} à {most} au moins sont possibles',
   workedOutNone: 'Aucun nombre n’est retenu dans la ventilation, ni par mois.',
+  combined: {
+    title: 'Rapports de la Cour sur la coopération comparés : {periods}',
+    madeBy: '{title}, calculé par la version {version}',
+    chart: 'Demandes envoyées, rapport par rapport',
+    versions:
+      'Les rapports ont été calculés par des versions différentes du programme ({versions}) : leurs règles peuvent différer.',
+    languages: 'Les rapports sont en des langues différentes ; les libellés sont ceux de celle-ci.',
+    labels: 'Les rapports nomment ce chiffre différemment : {label}',
+    gap: 'La période précédant {period} ne figure pas parmi les rapports.',
+    samePeriod: 'Plusieurs rapports portent sur une même période : ils ne sont pas additionnés.',
+    written: 'La comparaison a été écrite dans {file}',
+  },
   written: 'La copie à communiquer a été écrite dans {file}',
 };

@@ -35,6 +35,7 @@ export function comparedTable(content: ComparedContent, report: Report, messages
   const { id, name, title, category, valueAxis, type, rows, totals } = content;
   const isCompared = rows.some(({ previous }) => previous !== undefined && previous !== null);
   const { series, colours } = comparedSeries(report, isCompared);
+  const periods = [report.period.name, report.previous.name];
   const ids = ['current', 'previous'].slice(0, series.length);
   return {
     id,
@@ -42,7 +43,10 @@ export function comparedTable(content: ComparedContent, report: Report, messages
     title,
     columns: [
       textColumn('category', category, 62),
-      ...series.map((heading, index) => numberColumn(ids[index] ?? heading, heading, 16)),
+      ...series.map((heading, index) => ({
+        ...numberColumn(ids[index] ?? heading, heading, 16),
+        period: periods[index] ?? heading,
+      })),
     ],
     rows: [
       ...rows.map((row) => ({

@@ -6,7 +6,7 @@ import type { LogPlan } from './logPlan';
 export type SheetPlace = Pick<Place, 'workbook' | 'sheet'>;
 
 /** The sheet of a register; its name `''` where nobody may be told of it. */
-export interface RegisterSheet extends SheetPlace {
+interface RegisterSheet extends SheetPlace {
   readonly register: RegisterId;
 }
 

@@ -45,7 +45,7 @@ export function knownPartOf(heading: string, isKnown: (part: string) => boolean)
 }
 
 /** @param headings by name, what a column of it is called */
-export function headingReader<Name extends string>(
+function headingReader<Name extends string>(
   headings: Readonly<Record<Name, readonly string[]>>,
 ): HeadingReader<Name> {
   const names = new Map<string, Name>();

@@ -16,20 +16,11 @@ import type {
   Progress,
   WorkbookFile,
 } from '../contract/paneService';
-import {
-  baselineErrorsOf,
-  baselineToSave,
-  chosenPeriodOf,
-  FIRST_STATE,
-  isBusy,
-  nextState,
-  obstacleOf,
-  readWorkbooks,
-  type Correctable,
-  type PaneEvent,
-  type PaneState,
-  type Task,
-} from './paneState';
+import { baselineErrorsOf, baselineToSave, chosenPeriodOf } from './chosenPeriod';
+import { FIRST_STATE, type Correctable, type PaneState, type Task } from './paneState';
+import { isBusy, obstacleOf, readWorkbooks } from './obstacle';
+import { nextState } from './nextState';
+import type { PaneEvent } from './paneEvent';
 
 /** How long Excel may take, in milliseconds. Excel itself sets no limit, and at times never answers. */
 export interface Patience {

@@ -5,17 +5,11 @@ import type {
   PaneError,
   PaneResult,
 } from '../../../src/taskpane/contract/paneService';
-import {
-  asksForBaseline,
-  baselineErrorsOf,
-  chosenPeriodOf,
-  FIRST_STATE,
-  nextState,
-  obstacleOf,
-  readWorkbooks,
-  type PaneEvent,
-  type PaneState,
-} from '../../../src/taskpane/state/paneState';
+import { asksForBaseline, baselineErrorsOf, chosenPeriodOf } from '../../../src/taskpane/state/chosenPeriod';
+import { FIRST_STATE, type PaneState } from '../../../src/taskpane/state/paneState';
+import { nextState } from '../../../src/taskpane/state/nextState';
+import { obstacleOf, readWorkbooks } from '../../../src/taskpane/state/obstacle';
+import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
 import { fileOf } from '../fileOf';
 import {
   EMPTY,

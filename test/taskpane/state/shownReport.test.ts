@@ -1,10 +1,7 @@
 import type { Inspection, StandingReport } from '../../../src/taskpane/contract/paneService';
-import {
-  FIRST_STATE,
-  nextState,
-  type PaneEvent,
-  type PaneState,
-} from '../../../src/taskpane/state/paneState';
+import { FIRST_STATE, type PaneState } from '../../../src/taskpane/state/paneState';
+import { nextState } from '../../../src/taskpane/state/nextState';
+import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
 import { shownFindings, shownReport } from '../../../src/taskpane/state/shownReport';
 import { FOUND } from '../preview/inspections';
 import { COMPUTED, STANDING } from '../preview/reports';

@@ -18,7 +18,7 @@ import { FormField } from '../parts/FormField';
 import { focusFirstInvalid } from '../parts/focusFirstInvalid';
 import { usePane } from '../../state/paneContext';
 import type { Inspection, WorkbookSheets } from '../../contract/paneService';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 
 const NEEDED = ['reference', 'sent'] as const satisfies readonly LogField[];
 const OTHERS = FIELDS.filter((field) => field !== 'reference' && field !== 'sent');

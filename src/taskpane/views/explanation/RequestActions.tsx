@@ -5,7 +5,7 @@ import { wholeNumberText } from '../../../locales/numberText';
 import type { NumberInWords } from '../../../wording/describeNumber';
 import { requestHeadings, requestTexts } from '../../../wording/requestTable';
 import type { RequestQuery } from '../../contract/explanation';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { usePane } from '../../state/paneContext';
 import { HelpText } from '../parts/HelpText';
 import { copyTable } from './copyTable';

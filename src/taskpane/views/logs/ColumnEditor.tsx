@@ -20,7 +20,7 @@ import { FormField } from '../parts/FormField';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
 import type { InspectedColumn } from '../../../log/planning/shownColumns';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { ColumnPreview } from './ColumnPreview';
 import { DateRepairChoice } from './DateRepairChoice';
 import { DayOrderChoice } from './DayOrderChoice';

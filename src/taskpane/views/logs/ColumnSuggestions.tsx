@@ -8,7 +8,7 @@ import { withProfile } from '../../corrections/savedProfiles';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
 import type { InspectedColumn } from '../../../log/planning/shownColumns';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { certaintyOf } from './certainty';
 import { needsDayOrder } from './dateEvidence';
 

@@ -10,7 +10,7 @@ import { Choice } from '../parts/Choice';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 
 const FIRST_FIELDS = ['organ', 'kind', 'origin'] as const satisfies readonly FixedField[];
 const MORE_FIELDS = [

@@ -5,7 +5,7 @@ import type { InspectedLog } from '../../contract/paneService';
 import { leftOut } from '../../corrections/correctLog';
 import { withProfile } from '../../corrections/savedProfiles';
 import { usePane } from '../../state/paneContext';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 
 const useStyles = makeStyles({ root: { alignSelf: 'flex-start' } });
 

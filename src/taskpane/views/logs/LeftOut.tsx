@@ -5,7 +5,7 @@ import type { InspectedLog } from '../../contract/paneService';
 import { readAgain } from '../../corrections/correctLog';
 import { withProfile } from '../../corrections/savedProfiles';
 import { usePane } from '../../state/paneContext';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { HelpText } from '../parts/HelpText';
 
 const useStyles = makeStyles({ again: { alignSelf: 'flex-start' } });

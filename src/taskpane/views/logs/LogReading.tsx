@@ -9,7 +9,7 @@ import { isDescribedByHand, savedProfileOf, withoutProfileOf } from '../../corre
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { ColumnList } from './ColumnList';
 import { FixedValues } from './FixedValues';
 import { MissingFields } from './MissingFields';

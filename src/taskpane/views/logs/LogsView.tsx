@@ -9,7 +9,7 @@ import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import type { Inspection } from '../../contract/paneService';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { PeriodSection } from '../period/PeriodSection';
 import { InsertTemplate } from './InsertTemplate';
 import { LogCard } from './LogCard';

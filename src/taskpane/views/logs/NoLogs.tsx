@@ -14,7 +14,7 @@ import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import type { Inspection } from '../../contract/paneService';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { InsertTemplate } from './InsertTemplate';
 import { Registers } from './Registers';
 import { WorkbookRemarks } from './WorkbookRemarks';

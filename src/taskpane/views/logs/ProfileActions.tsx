@@ -19,7 +19,7 @@ import { JSON_TYPE, saveFile } from '../parts/saveFile';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { LeaveOut } from './LeaveOut';
 
 const useStyles = makeStyles({

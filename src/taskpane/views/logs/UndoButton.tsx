@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactElement } from 'react';
 import { usePane } from '../../state/paneContext';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 
 const useStyles = makeStyles({
   undo: { alignSelf: 'flex-start' },

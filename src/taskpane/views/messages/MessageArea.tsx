@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../../state/paneContext';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { FailureBar } from './FailureBar';
 import { NoticeBar } from './NoticeBar';
 

@@ -9,7 +9,8 @@ import { SectionHeading } from '../parts/SectionHeading';
 import { FormField } from '../parts/FormField';
 import { focusFirstInvalid } from '../parts/focusFirstInvalid';
 import { usePane } from '../../state/paneContext';
-import { baselineErrorsOf, isBusy } from '../../state/paneState';
+import { baselineErrorsOf } from '../../state/chosenPeriod';
+import { isBusy } from '../../state/obstacle';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { NoticeBar } from '../messages/NoticeBar';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
-import { asksForBaseline, chosenPeriodOf } from '../../state/paneState';
+import { asksForBaseline, chosenPeriodOf } from '../../state/chosenPeriod';
 import { BaselineForm } from './BaselineForm';
 
 const useStyles = makeStyles({

@@ -14,7 +14,7 @@ import { FormField } from '../parts/FormField';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
 import type { InspectedColumn } from '../../../log/planning/shownColumns';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { ColumnSelect } from './ColumnSelect';
 
 /** Stands for "none of the columns" among the letters of columns. */

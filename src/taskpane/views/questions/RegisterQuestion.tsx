@@ -4,7 +4,7 @@ import { fill } from '../../../locales/fill';
 import { UNMARKED_ENTRIES } from '../../../log/model/profile';
 import type { InspectedRegister } from '../../contract/paneService';
 import { usePane } from '../../state/paneContext';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { FormField } from '../parts/FormField';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';

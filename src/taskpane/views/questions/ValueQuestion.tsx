@@ -9,7 +9,7 @@ import { correctFixed, withColumn } from '../../corrections/correctLog';
 import { FormField } from '../parts/FormField';
 import { usePane } from '../../state/paneContext';
 import type { InspectedLog } from '../../contract/paneService';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 import { ColumnSelect } from './ColumnSelect';
 
 /** Stands for "a column says it" among the values. */

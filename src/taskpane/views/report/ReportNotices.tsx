@@ -3,7 +3,7 @@ import { fill } from '../../../locales/fill';
 import { NoticeBar } from '../messages/NoticeBar';
 import { usePane } from '../../state/paneContext';
 import type { StandingReport } from '../../contract/paneService';
-import { isBusy } from '../../state/paneState';
+import { isBusy } from '../../state/obstacle';
 
 export interface ReportNoticesProps {
   readonly standing: StandingReport;

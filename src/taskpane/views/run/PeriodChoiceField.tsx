@@ -4,7 +4,8 @@ import { periodText } from '../../../wording/day';
 import { Choice } from '../parts/Choice';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../../state/paneContext';
-import { chosenPeriodOf, isBusy } from '../../state/paneState';
+import { chosenPeriodOf } from '../../state/chosenPeriod';
+import { isBusy } from '../../state/obstacle';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },

@@ -4,7 +4,7 @@ import { fillPlural } from '../../../locales/fill';
 import { HelpText } from '../parts/HelpText';
 import { STARTS_RUN } from '../shell/useRestoreFocus';
 import { usePane } from '../../state/paneContext';
-import { isBusy, logsWithQuestions, obstacleOf } from '../../state/paneState';
+import { isBusy, logsWithQuestions, obstacleOf } from '../../state/obstacle';
 import { UndoButton } from '../logs/UndoButton';
 import { PeriodChoiceField } from './PeriodChoiceField';
 import { RunProgress } from './RunProgress';

@@ -1,7 +1,8 @@
 import { fill, fillPlural } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { wholeNumberText } from '../../../locales/numberText';
-import { type Activity, logsWithQuestions, type PaneState } from '../../state/paneState';
+import type { Activity, PaneState } from '../../state/paneState';
+import { logsWithQuestions } from '../../state/obstacle';
 import { shownReport } from '../../state/shownReport';
 import { stepName } from '../run/stepText';
 import type { Inspection } from '../../contract/paneService';

@@ -2,14 +2,18 @@ import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
 import type { BreakdownCell, CellOf } from '../report/breakdowns/breakdownCells';
+import type { SupplementCell, SupplementOf } from '../report/breakdowns/supplementCells';
 import type { LeftOutReason } from '../report/leftOutReason';
 import { monthStarts, type Period } from '../report/period';
 import type { RuleId } from '../report/ruleIds';
 import type { TracedNumber } from '../report/tracing/traceNumber';
-import { periodText, shortDaySpanText } from './day';
+import { attributeName } from './attributeName';
+import { ageText } from './ageText';
+import { dayText, periodText, shortDaySpanText } from './day';
 import { describeNote } from './describeNote';
 import { describeReason } from './describeReason';
 import { displayFigure } from './displayFigure';
+import { replyTimesName } from './replyTimesText';
 
 /** A rule that a number follows, in words, with the paragraph or footnote of the Court's report. */
 export interface RuleInWords {
@@ -38,6 +42,7 @@ export interface NumberInWords {
 /** Puts a number into words: what it is, what it was calculated from, and by which rules. */
 export function describeNumber(number: TracedNumber, messages: Messages): NumberInWords {
   if (number.kind === 'cell') return cellInWords(number.cell, messages);
+  if (number.kind === 'supplement') return supplementInWords(number.cell, messages);
   const { id, numerator, denominator, reason, notes, rules } = number.figure;
   return {
     id,
@@ -101,6 +106,40 @@ function cellParts(of: CellOf, period: Period, messages: Messages): readonly str
         charts.fates.title,
         of.category === undefined ? charts.total : values.category[of.category],
         of.fate === undefined ? charts.total : fates[of.fate],
+      ];
+  }
+}
+
+function supplementInWords({ id, of, value }: SupplementCell, messages: Messages): NumberInWords {
+  return {
+    id,
+    label: supplementParts(of, messages).join(messages.format.longListSeparator),
+    value: wholeNumberText(value, messages.format),
+    numerator: value,
+    denominator: null,
+    reason: null,
+    notes: [messages.supplementary.introduction],
+    rules: rulesInWords(['period', 'periodEnd'], messages),
+  };
+}
+
+/** The heading of the table, then the row and column in which the number stands. */
+function supplementParts(of: SupplementOf, messages: Messages): readonly string[] {
+  const { supplementary: texts, streams } = messages;
+  switch (of.table) {
+    case 'stock':
+      return [texts.stock.heading, streams[of.stream], texts.stock[of.part]];
+    case 'stockByMonth':
+      return [texts.stockByMonth.heading, streams[of.stream], dayText(of.month, messages)];
+    case 'pendingAges':
+      return [texts.pendingAges.heading, streams[of.stream], ageText(of, messages)];
+    case 'replyTimes':
+      return [texts.replyTimes.heading, replyTimesName(of, messages), texts.replyTimes[of.part]];
+    case 'byAttribute':
+      return [
+        fill(texts.byAttribute.headings[of.attribute], { stream: streams[of.stream] }),
+        of.name === undefined ? texts.byAttribute.total : attributeName(of.name, of.attribute, messages),
+        texts.byAttribute[of.part],
       ];
   }
 }

@@ -97,8 +97,11 @@ describe('the checks with Excel’s own formulas, recalculated in the open workb
   });
 });
 
+const SUPPLEMENTS = /^(?:stock|stockByMonth|pendingAges|replyTimes|byAttribute)\./u;
+
 /** The entries of registers are no numbers of the report; they are what some of them add up. */
 function isChecked({ id }: { readonly id: string }): boolean {
+  if (SUPPLEMENTS.test(id)) return false;
   return !FIGURE_IDS.some((figure) => /^\.\d+$/u.test(id.startsWith(figure) ? id.slice(figure.length) : ''));
 }
 

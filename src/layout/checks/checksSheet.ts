@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { CellRange } from '../../ground/address';
 import { type Formula, formula, type RangeReference } from '../../plan/formula';
-import { type TracedNumber, tracedNumbers } from '../../report/tracing/traceNumber';
+import { type CheckedNumber, checkedNumbers } from '../../report/tracing/traceNumber';
 import { describeNumber } from '../../wording/describeNumber';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
 import { isPercent } from '../../wording/displayFigure';
@@ -35,7 +35,7 @@ export const checksSheet: SheetDefinition = {
 interface Check {
   readonly sheet: SheetId;
   readonly place: NumberPlace;
-  readonly number: TracedNumber;
+  readonly number: CheckedNumber;
 }
 
 function content(context: SheetContext): SheetContent {
@@ -84,7 +84,7 @@ function sheetOf(block: Block, differences: CellRange | undefined, headerRow?: n
 
 /** The numbers that stand on the sheets of the report, in their order. */
 function checksOf({ report, numbers }: SheetContext): readonly Check[] {
-  const known = tracedNumbers(report);
+  const known = checkedNumbers(report);
   return numbers.flatMap((place) => {
     const number = known.get(place.id);
     return number === undefined ? [] : [{ sheet: place.sheet, place, number }];
@@ -164,14 +164,14 @@ function differenceFormula(recomputed: RangeReference, shown: RangeReference): F
   return formula`IF(AND(${one},${other}),ABS(${recomputed}-${shown}),IF(OR(${one},${other}),1,0))`;
 }
 
-function checkOf(number: TracedNumber, inputs: CheckInputs): NumberCheck {
+function checkOf(number: CheckedNumber, inputs: CheckInputs): NumberCheck {
   return number.kind === 'figure'
     ? FIGURE_CHECKS[number.figure.id](inputs)
     : breakdownCheck(number.cell, inputs);
 }
 
 /** Rounded once, as the report rounds: a half away from zero, on whole numbers, so that no binary fraction comes in. */
-function recomputedFormula(number: TracedNumber, row: number, inputs: CheckInputs): Formula {
+function recomputedFormula(number: CheckedNumber, row: number, inputs: CheckInputs): Formula {
   const { denominator, missing } = checkOf(number, inputs);
   const [top, bottom] = [cellAt(row, NUMERATOR), cellAt(row, DENOMINATOR)];
   const isMissing = cellAt(row, MISSING);
@@ -182,12 +182,12 @@ function recomputedFormula(number: TracedNumber, row: number, inputs: CheckInput
   return formula`IF(${isMissing}>0,${inputs.notAvailable},IF(${bottom}=0,${inputs.notAvailable},${rounded}))`;
 }
 
-function placesOf(number: TracedNumber): number {
+function placesOf(number: CheckedNumber): number {
   if (number.kind === 'cell') return 0;
   const { unit, places } = number.figure;
   return isPercent(unit) ? places + 2 : places;
 }
 
-function formatOf(number: TracedNumber, { format }: Messages): string {
+function formatOf(number: CheckedNumber, { format }: Messages): string {
   return number.kind === 'cell' ? COUNT_FORMAT : figureFormat(number.figure, format);
 }

@@ -1,7 +1,9 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { AttributeBreakdown, AttributeCount } from '../../report/breakdowns/byAttribute';
+import { attributeIds } from '../../report/breakdowns/supplementCells';
 import type { Report } from '../../report/report';
+import { attributeName } from '../../wording/attributeName';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { type Block, gap, stack } from '../blocks/block';
 import { statisticTable, type StatisticValue } from './statisticTable';
@@ -38,25 +40,20 @@ function attributeTable({ stream, attribute, counts, total }: AttributeBreakdown
       texts.references,
     ],
     rows: [
-      ...counts.slice(0, MOST_ROWS).map((count) => ({
-        name: nameOf(count, attribute, messages),
+      ...counts.slice(0, MOST_ROWS).map((count, row) => ({
+        name: attributeName(count.name, attribute, messages),
         values: valuesOf(count),
+        ids: attributeIds({ stream, attribute }, row),
       })),
       ...(cut > 0 ? [{ name: fill(texts.more, { count: String(cut) }), values: [] }] : []),
-      { name: isMarked ? texts.markedTotal : texts.total, values: valuesOf(total), isTotal: true },
+      {
+        name: isMarked ? texts.markedTotal : texts.total,
+        values: valuesOf(total),
+        isTotal: true,
+        ids: attributeIds({ stream, attribute }, 'total'),
+      },
     ],
   });
-}
-
-function nameOf(
-  { name }: AttributeCount,
-  attribute: AttributeBreakdown['attribute'],
-  { supplementary, values }: Messages,
-): string {
-  if (name === '') return supplementary.byAttribute.none;
-  if (attribute !== 'addresseeType') return name;
-  const names: Readonly<Record<string, string>> = values.addresseeType;
-  return names[name] ?? name;
 }
 
 function valuesOf(count: Omit<AttributeCount, 'name'>): readonly StatisticValue[] {

@@ -1,8 +1,9 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
+import { ageId } from '../../report/breakdowns/supplementCells';
 import type { Report } from '../../report/report';
-import type { TimeBand } from '../../statistics/timeBands';
+import { ageText } from '../../wording/ageText';
 import { type Block, stack } from '../blocks/block';
 import { chartBlock } from '../blocks/chartBlock';
 import { STREAM_COLOURS } from '../blocks/palette';
@@ -14,8 +15,9 @@ export function pendingAgesChart({ breakdowns }: Report, messages: Messages): Bl
   if (stocks.length === 0) return stack([]);
   const texts = messages.supplementary.pendingAges;
   const rows = (stocks[0]?.ages ?? []).map((band, index) => ({
-    name: bandText(band, messages),
+    name: ageText(band, messages),
     values: stocks.map(({ ages }) => ages[index]?.count ?? 0),
+    ids: stocks.map(({ stream }) => ageId(stream, band.from)),
   }));
   const list = rows.map(({ name, values }) =>
     fill(messages.charts.item, {
@@ -38,14 +40,8 @@ export function pendingAgesChart({ breakdowns }: Report, messages: Messages): Bl
     colours: STREAM_COLOURS,
     rows,
     total: true,
+    totalIds: stocks.map(({ stream }) => `stock.${stream}.pendingAtEnd`),
     dataLabels: true,
   };
   return chartBlock(content, supplementaryPlace(5), messages);
-}
-
-function bandText({ from, to }: TimeBand, { supplementary }: Messages): string {
-  const { band, last } = supplementary.pendingAges;
-  return to === undefined
-    ? fill(last, { days: String(from - 1) })
-    : fill(band, { from: String(from), to: String(to) });
 }

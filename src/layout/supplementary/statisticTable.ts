@@ -9,6 +9,8 @@ export type StatisticValue = string | { readonly value: number; readonly numberF
 interface StatisticRow {
   readonly name: string;
   readonly values: readonly StatisticValue[];
+  /** the names of the report's numbers that the first values are; left out where they cannot be traced */
+  readonly ids?: readonly string[];
   /** closes the table */
   readonly isTotal?: boolean;
 }
@@ -65,10 +67,12 @@ function textLine(value: string): Block {
   return line([{ column: 0, lastColumn: LAST, value, style: STYLES.line }], SUPPLEMENTARY_WIDTHS);
 }
 
-function rowLine({ name, values, isTotal = false }: StatisticRow): Block {
+function rowLine({ name, values, ids = [], isTotal = false }: StatisticRow): Block {
   const first = { column: 0, value: name, style: isTotal ? STYLES.totalName : STYLES.chartText };
   const cells = values.map((value, index) => valueCell(value, index, isTotal));
-  return line([first, ...cells], SUPPLEMENTARY_WIDTHS, 15.5);
+  const block = line([first, ...cells], SUPPLEMENTARY_WIDTHS, 15.5);
+  const numbers = ids.map((id, index) => ({ id, row: 0, ...columnOf(index + 1) }));
+  return { ...block, numbers };
 }
 
 function valueCell(value: StatisticValue, index: number, isTotal: boolean): LineCell {

@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
+import { monthEndId } from '../../report/breakdowns/supplementCells';
 import { monthStarts } from '../../report/period';
 import type { Report } from '../../report/report';
 import { shortDayText } from '../../wording/day';
@@ -19,6 +20,7 @@ export function stockByMonthChart({ breakdowns, period }: Report, messages: Mess
   const rows = starts.slice(0, ended).map((start, month) => ({
     name: shortDayText((starts[month + 1] ?? start) - 1, messages),
     values: stocks.map(({ byMonth }) => byMonth[month] ?? 0),
+    ids: stocks.map(({ stream }) => monthEndId(stream, (starts[month + 1] ?? start) - 1)),
   }));
   const list = rows.map(({ name, values }) =>
     fill(messages.charts.item, {

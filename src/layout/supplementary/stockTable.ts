@@ -1,5 +1,6 @@
 import type { Messages } from '../../locales/messages';
 import type { Stock } from '../../report/breakdowns/stock';
+import { STOCK_PARTS } from '../../report/breakdowns/supplementCells';
 import type { Report } from '../../report/report';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
 import type { Block } from '../blocks/block';
@@ -27,6 +28,7 @@ export function stockTable({ breakdowns }: Report, messages: Messages): Block {
     rows: breakdowns.stock.map((stock) => ({
       name: messages.streams[stock.stream],
       values: valuesOf(stock, messages),
+      ids: STOCK_PARTS.map((part) => `stock.${stock.stream}.${part}`),
     })),
   });
 }

@@ -1,4 +1,5 @@
 import { type BreakdownCell, breakdownCells } from '../breakdowns/breakdownCells';
+import { type SupplementCell, supplementCells } from '../breakdowns/supplementCells';
 import { classifierOf } from '../computeFigure';
 import type { Figure } from '../figure';
 import type { GrowthDefinition } from '../figures/definition';
@@ -7,12 +8,16 @@ import type { Report } from '../report';
 import { previousRequests } from '../rules/baseline';
 import { sentStanding } from '../standings';
 import type { RequestSelection } from './requestSelection';
-import { type RequestTrace, traceRequests } from './traceRequests';
+import { requestsThat, type RequestTrace, traceRequests } from './traceRequests';
 
-/** A number of a report that can be traced: a figure, or a number of a breakdown. */
+/** A number of a report that can be traced: a figure, a number of a breakdown, or one of the supplementary sheet. */
 export type TracedNumber =
   | { readonly kind: 'figure'; readonly figure: Figure }
-  | { readonly kind: 'cell'; readonly cell: BreakdownCell };
+  | { readonly kind: 'cell'; readonly cell: BreakdownCell }
+  | { readonly kind: 'supplement'; readonly cell: SupplementCell };
+
+/** A number that Excel's own formulas recompute. */
+export type CheckedNumber = Exclude<TracedNumber, { readonly kind: 'supplement' }>;
 
 /** What a growth is divided by. */
 interface PreviousRequests {
@@ -28,18 +33,22 @@ export interface NumberTrace extends RequestTrace {
   readonly previous: PreviousRequests | null;
 }
 
-/** The names by which the numbers of a report are asked for: the figures in the order of the tables, then the breakdowns. */
+/** The names by which the numbers of a report are asked for: the figures in the order of the tables, the breakdowns, the supplements. */
 export function numberNames(report: Report): readonly string[] {
-  return [...FIGURE_IDS, ...breakdownCells(report).map(({ id }) => id)];
+  return [
+    ...FIGURE_IDS,
+    ...breakdownCells(report).map(({ id }) => id),
+    ...supplementCells(report).map(({ id }) => id),
+  ];
 }
 
-/** Every number of a report by its name. */
-export function tracedNumbers(report: Report): ReadonlyMap<string, TracedNumber> {
-  const figures = [...report.figures].map(([id, figure]): [string, TracedNumber] => [
+/** Every number of a report that Excel's own formulas recompute, by its name. */
+export function checkedNumbers(report: Report): ReadonlyMap<string, CheckedNumber> {
+  const figures = [...report.figures].map(([id, figure]): [string, CheckedNumber] => [
     id,
     { kind: 'figure', figure },
   ]);
-  const cells = breakdownCells(report).map((cell): [string, TracedNumber] => [
+  const cells = breakdownCells(report).map((cell): [string, CheckedNumber] => [
     cell.id,
     { kind: 'cell', cell },
   ]);
@@ -48,12 +57,23 @@ export function tracedNumbers(report: Report): ReadonlyMap<string, TracedNumber>
 
 /** The number of a name; `undefined` where the report has none of that name. */
 export function numberOf(report: Report, name: string): TracedNumber | undefined {
-  return tracedNumbers(report).get(name);
+  const supplement = (): TracedNumber | undefined => {
+    const cell = supplementCells(report).find(({ id }) => id === name);
+    return cell && { kind: 'supplement', cell };
+  };
+  return checkedNumbers(report).get(name) ?? supplement();
 }
 
 /** The requests behind a number, told by the very definition that counts it. */
 export function traceNumber(report: Report, number: TracedNumber): NumberTrace {
-  return number.kind === 'figure' ? traceFigure(report, number.figure.id) : traceCell(report, number.cell);
+  switch (number.kind) {
+    case 'figure':
+      return traceFigure(report, number.figure.id);
+    case 'cell':
+      return traceCell(report, number.cell);
+    case 'supplement':
+      return { counted: requestsThat(report.logs, number.cell.test), leftOut: new Map(), previous: null };
+  }
 }
 
 /** The requests behind a figure; none for a figure that does not count requests. */

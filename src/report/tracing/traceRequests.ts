@@ -2,6 +2,7 @@ import { growingCodes } from '../../log/model/growingColumn';
 import type { RequestLog } from '../../log/model/requestLog';
 import type { LeftOutReason } from '../leftOutReason';
 import type { Period } from '../period';
+import type { RequestTest } from '../requestSort';
 import { type Classifier, isOfPeriod } from '../tally';
 import { RequestSelection } from './requestSelection';
 
@@ -37,4 +38,17 @@ export function traceRequests(
     counted: selected(counted),
     leftOut: new Map([...leftOut].map(([reason, positions]) => [reason, selected(positions)])),
   };
+}
+
+/** The usable requests for which a test holds, whenever they were sent. */
+export function requestsThat(logs: readonly RequestLog[], test: RequestTest): RequestSelection {
+  const found = growingCodes();
+  let start = 0;
+  for (const log of logs) {
+    for (let row = 0; row < log.count; row += 1) {
+      if (log.usable[row] === 1 && test(log, row)) found.push(start + row);
+    }
+    start += log.count;
+  }
+  return new RequestSelection(logs, found.toArray());
 }

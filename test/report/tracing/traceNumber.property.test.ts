@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Figure } from '../../../src/report/figure';
 import { breakdownCells } from '../../../src/report/breakdowns/breakdownCells';
+import { supplementCells } from '../../../src/report/breakdowns/supplementCells';
 import { FIGURE_IDS } from '../../../src/report/figures/figures';
 import type { RequestSelection } from '../../../src/report/tracing/requestSelection';
 import {
@@ -122,4 +123,17 @@ describe('the requests behind a number, on random logs', () => {
       { numRuns: 10 },
     );
   });
+});
+
+test('each count of the supplementary sheet is of as many requests as it says, on random logs', () => {
+  fc.assert(
+    fc.property(scenarios, (scenario) => {
+      const report = reportOn(scenario);
+      for (const cell of supplementCells(report)) {
+        const { counted } = traceNumber(report, { kind: 'supplement', cell });
+        expect([cell.id, counted.length]).toEqual([cell.id, cell.value]);
+      }
+    }),
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? '10') },
+  );
 });

@@ -15,6 +15,7 @@ const pure = [
   'wording',
   'layout',
   'share',
+  'sql',
   'locales',
 ];
 
@@ -31,6 +32,7 @@ const mayImport = {
   layout: ['wording', 'report', 'log', 'plan', 'statistics', 'published', 'locales', 'ground'],
   share: ['layout', 'wording', 'report', 'log', 'plan', 'statistics', 'locales', 'ground'],
   accessibility: ['plan', 'ground'],
+  sql: ['report', 'log', 'plan', 'ground'],
   xlsx: ['plan', 'ground'],
   solver: ['statistics'],
   excel: ['plan', 'ground'],
@@ -38,6 +40,7 @@ const mayImport = {
     'xlsx',
     'solver',
     'accessibility',
+    'sql',
     'share',
     'layout',
     'wording',

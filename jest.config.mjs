@@ -18,6 +18,6 @@ export default {
       },
     ],
   },
-  // This one package ships only ECMAScript modules, which Jest reads once they are compiled.
-  transformIgnorePatterns: ['/node_modules/(?!wasm-xlsxwriter/)'],
+  // These packages ship only ECMAScript modules, which Jest reads once they are compiled.
+  transformIgnorePatterns: ['/node_modules/(?!(?:wasm-xlsxwriter|dt-sql-parser|antlr4ng|antlr4-c3)/)'],
 };

@@ -16,6 +16,7 @@ export const COMMAND_SOURCES = [
     'report',
     'share',
     'solver',
+    'sql',
     'statistics',
     'wording',
     'xlsx',

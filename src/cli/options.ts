@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../ground/result';
 import { LANGUAGES, type Language } from '../locales/languages';
 import { parsePeriodName, type Period } from '../report/period';
+import { SQL_DIALECTS, type SqlDialect } from '../sql/reportSql';
 import { SHARED_BREAKDOWNS, type SharedBreakdown, USUAL_THRESHOLD } from '../share/shareOptions';
 import type { CommandError } from './commandError';
 
@@ -22,6 +23,10 @@ export interface Options {
   readonly combine: boolean;
   /** the workbook of which is asked what keeps people from reading it; no log is then read */
   readonly accessibility: string | undefined;
+  /** the engine for which the rules are printed as SQL; no workbook is then read */
+  readonly sql: SqlDialect | undefined;
+  /** where the requests are written as CSV; the workbook of the report is then written only with `out` */
+  readonly export: string | undefined;
   readonly language: Language;
   /** the report of which is asked whether it is of the workbooks */
   readonly verify: string | undefined;
@@ -48,6 +53,8 @@ const OPTIONS = {
   'check-published': { type: 'string' },
   accessibility: { type: 'string' },
   combine: { type: 'boolean' },
+  sql: { type: 'string' },
+  export: { type: 'string' },
   check: { type: 'boolean' },
   verify: { type: 'string' },
   share: { type: 'string' },
@@ -128,7 +135,15 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
   if (positionals.length > 0 && accessibility !== undefined) {
     return failure({ code: 'accessibilityAlone', fillings: {} });
   }
-  const readsLogs = checkPublished === undefined && accessibility === undefined;
+  const sql = SQL_DIALECTS.find((dialect) => dialect === values.sql);
+  if (values.sql !== undefined && sql === undefined) {
+    return failure({ code: 'badSql', fillings: { value: values.sql, names: SQL_DIALECTS.join(', ') } });
+  }
+  if (positionals.length > 0 && sql !== undefined) return failure({ code: 'sqlAlone', fillings: {} });
+  if (values.export?.toLowerCase().endsWith('.csv') === false) {
+    return failure({ code: 'badExport', fillings: { value: values.export } });
+  }
+  const readsLogs = checkPublished === undefined && accessibility === undefined && sql === undefined;
   if (positionals.length === 0 && !help && readsLogs) {
     return failure({ code: 'noWorkbook', fillings: {} });
   }
@@ -144,6 +159,8 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     checkPublished,
     accessibility,
     combine: values.combine ?? false,
+    sql,
+    export: values.export,
     language,
     verify: values.verify,
     share: values.share,

@@ -15,6 +15,7 @@ import { type Period, previousPeriod } from '../report/period';
 import type { Report } from '../report/report';
 import { numberNames, numberOf } from '../report/tracing/traceNumber';
 import type { SolveProgram } from '../statistics/disclosure/linearProgram';
+import { requestsAsCsv } from '../sql/requestTable';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import { accessibilityAsAsked } from './accessibilityCommand';
@@ -29,6 +30,7 @@ import { type Inputs, readInputs } from './readInputs';
 import { type LogsRead, proposeProfile } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
 import { shareCopy } from './shareCopy';
+import { sqlAsAsked } from './sqlCommand';
 import { terminalLine } from './terminalText';
 import { jsonTrace } from './jsonTrace';
 import { textReport } from './textReport';
@@ -63,6 +65,7 @@ export function computeAsAsked(options: Options, surroundings: Surroundings): Co
   if (accessibility !== undefined)
     return accessibilityAsAsked({ ...options, accessibility }, surroundings.folder);
   if (options.combine) return combineAsAsked(options, surroundings.folder);
+  if (options.sql !== undefined) return sqlAsAsked({ ...options, sql: options.sql }, surroundings.today);
   const messages = messagesOf(language);
   if (options.verify !== undefined) return verified(options, messages, surroundings);
   const printed = carryOut(options, messages, surroundings);
@@ -124,9 +127,16 @@ function carryOut(
       ? success([])
       : shareCopy(report, { ...options, file: options.share, solve }, messages);
   if (!shared.ok) return shared;
+  const exported = exportRequests(report, options, messages);
+  if (!exported.ok) return exported;
   if (options.trace !== undefined) return traced(options.trace, options.json, report, messages);
   if (options.json) return success(jsonReport(report, messages));
-  const lines = [...proposed.value, ...shared.value, ...(written.value === '' ? [] : [written.value])];
+  const lines = [
+    ...proposed.value,
+    ...shared.value,
+    ...exported.value,
+    ...(written.value === '' ? [] : [written.value]),
+  ];
   return success([textReport(report, messages), '', ...lines, ''].join('\n'));
 }
 
@@ -142,6 +152,7 @@ function withFullPaths(options: Options, folder: string): Options {
     baseline: full(options.baseline),
     verify: full(options.verify),
     share: full(options.share),
+    export: full(options.export),
   };
 }
 
@@ -214,18 +225,34 @@ function traced(
   return failure({ code: 'unknownFigure', fillings });
 }
 
-/** Where only JSON, the requests behind a number, or a copy to share are asked for, no workbook of the report is written. */
-function writesWorkbook({ json, trace, share, out }: Options): boolean {
-  return (!json && trace === undefined && share === undefined) || out !== undefined;
+/** Writes the requests that the figures can count as CSV, where that was asked for. */
+function exportRequests(
+  report: Report,
+  options: Options,
+  messages: Messages,
+): Result<readonly string[], CommandError> {
+  const { export: file, force } = options;
+  if (file === undefined) return success([]);
+  const saved = saveFile(file, requestsAsCsv(report.logs), force);
+  return saved.ok ? success([terminalLine(fill(messages.cli.sql.exported, { file }))]) : saved;
+}
+
+/** Where only JSON, the requests, or a copy to share are asked for, no workbook of the report is written. */
+function writesWorkbook({ json, trace, share, export: exported, out }: Options): boolean {
+  const isOther = json || trace !== undefined || share !== undefined || exported !== undefined;
+  return !isOther || out !== undefined;
 }
 
 /** Whether the files that are named can be written, before anything is read. */
 function checkOutputs(options: Options): Result<string, CommandError> {
-  const { out, share, force } = options;
-  const inputs = inputsOf(options);
-  const named = out === undefined ? success('') : checkOutput(out, inputs, force);
-  if (!named.ok || share === undefined) return named;
-  return checkOutput(share, out === undefined ? inputs : [...inputs, out], force);
+  const taken = [...inputsOf(options)];
+  for (const file of [options.out, options.share, options.export]) {
+    if (file === undefined) continue;
+    const checked = checkOutput(file, taken, options.force);
+    if (!checked.ok) return checked;
+    taken.push(file);
+  }
+  return success('');
 }
 
 /** Writes the workbook, unless only JSON was asked for, and says where. */

@@ -1,4 +1,76 @@
-/** All measurements, of logs of the sizes that are given: `npm run bench`, or `npm run bench -- 1000000`. */
-import './report.bench';
-import './responsiveness.bench';
-import './writing.bench';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchTable } from './benchTable';
+import { bundleRun } from './bundleRun';
+import { type Measured, measuredSchema } from './workloads/measuredOnce';
+import { WORKLOADS, type WorkloadName } from './workloads/workloads';
+
+/*
+ * Measures each workload beside its peers: every run in a process of its own, the contestants in turn, so that what else
+ * the machine does meets all of them alike. `npm run bench`, or with sizes, as `npm run bench -- --reading 1000000`;
+ * `--rounds 5`; `--write` puts the tables into docs/performance.md; `--pane` measures the pane in Chromium instead.
+ */
+
+const root = path.resolve(import.meta.dirname, '..', '..');
+const folder = path.join(root, 'out', 'bench');
+const program = path.join(folder, 'run.mjs');
+const document = path.join(root, 'docs', 'performance.md');
+
+const { values } = parseArgs({
+  options: {
+    reading: { type: 'string', default: '100000' },
+    computing: { type: 'string', default: '300000' },
+    writing: { type: 'string', default: '12000' },
+    shapes: { type: 'string', default: '12000' },
+    rounds: { type: 'string', default: '3' },
+    write: { type: 'boolean', default: false },
+    pane: { type: 'boolean', default: false },
+  },
+});
+
+const NAMES = ['reading', 'computing', 'writing', 'shapes'] as const satisfies readonly WorkloadName[];
+const TITLES: Readonly<Record<WorkloadName, (rows: string) => string>> = {
+  reading: (rows) => `reading ${rows} rows × 12 columns from .xlsx`,
+  computing: (rows) => `computing ${rows} rows, from cells to figures`,
+  writing: (rows) => `writing ${rows} rows × 6 columns`,
+  shapes: (rows) => `${rows} requests, from files to logs`,
+};
+
+if (values.pane) {
+  await import('./responsiveness.bench');
+  await import('./writing.bench');
+} else {
+  await bundleRun(program);
+  const tables = NAMES.map(measured);
+  if (values.write) writeTables(tables);
+}
+
+function measured(name: WorkloadName): string {
+  const size = values[name];
+  const contestants = Object.keys(WORKLOADS[name]).map((contestant) => ({
+    contestant,
+    runs: new Array<Measured>(),
+  }));
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    for (const { contestant, runs } of contestants) runs.push(runOnce(name, contestant, size));
+  }
+  const table = benchTable(TITLES[name](Number(size).toLocaleString('en')), contestants);
+  process.stdout.write(`${table}\n`);
+  return table;
+}
+
+function runOnce(name: WorkloadName, contestant: string, size: string): Measured {
+  const argv = ['--max-old-space-size=6000', program, name, contestant, size];
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name}, ${contestant}: ${stderr}`);
+  return measuredSchema.parse(JSON.parse(stdout));
+}
+
+function writeTables(tables: readonly string[]): void {
+  const [begin, end] = ['<!-- tables: begin -->', '<!-- tables: end -->'];
+  const text = readFileSync(document, 'utf8');
+  const [before, after] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
+  writeFileSync(document, `${before}${begin}\n\n${tables.join('\n')}\n${after}`);
+}

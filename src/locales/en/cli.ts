@@ -25,6 +25,9 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --share-threshold 3    numbers below it are withheld there, 2 to 10 (3)
   --accessibility f.xlsx say what keeps people from reading a workbook, with a screen reader for example, and read no log
   --combine              compare the shared reports that are named, .xlsx, in one workbook, and read no log
+  --export requests.csv  write the requests that the figures can count as a table; the workbook of the report is then
+                         written only with --out
+  --sql duckdb|spark|trino  print the rules as queries over that table, and read no log
   --lang en|fr           language of what is printed and written (en)
   --force                overwrite the file that --out names
   --help                 print this
@@ -38,6 +41,9 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     publishedNotText: '{file} is no text. Save the table as .csv or .txt, then name that file.',
     publishedAlone: '--check-published checks one table, without workbooks. Name no workbook with it.',
     accessibilityAlone: '--accessibility looks at one workbook, and reads no log. Name no workbook with it.',
+    badSql: 'The rules are not written for “{value}”. Name one of {names}.',
+    sqlAlone: '--sql prints the rules, and reads no log. Name no workbook with it.',
+    badExport: 'The requests are written as .csv: “{value}” does not end in .csv.',
     noWorkbook:
       'No workbook was named. Name at least one, for example: npm run --silent report -- register.xlsx. See --help.',
     badPeriod: 'The period “{value}” is not two years that follow each other. Write it as 2022-2023.',
@@ -129,6 +135,11 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
   issueGroup: '{count} × {title} ({severity}): {effect}',
   issuePlace: '{place}: {message} {action}',
   moreIssues: { one: '… and {count} more, in the workbook', other: '… and {count} more, in the workbook' },
+  sql: {
+    heading:
+      'The figures of {period}, over the table of requests that --export writes.\nThe first statement makes the table; each other one gives the figures of one table of the report.\nDays are counted from 1 January 1970. What is counted from registers is no request, and not among them.\nSee docs/sql.md.',
+    exported: 'The requests were written to {file}',
+  },
   written: 'The report was written to {file}',
   proposed: 'The proposed profile was written to {file}',
 };

@@ -12,7 +12,7 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --profile p.json       manière de lire les registres, là où ils ne sont pas reconnus d’eux-mêmes
   --propose p.json       écrit comment ces classeurs sont reconnus, à corriger puis à donner avec --profile
   --baseline b.json      chiffres de la période précédente, là où les registres ne la couvrent pas
-  --json                 affiche un objet JSON ; le classeur n’est alors écrit qu’avec --out
+  --json                 affiche un objet JSON ; le classeur n’est alors écrit qu’avec --out
   --trace otp.rfas.sent  affiche les demandes que recouvre un chiffre, au lieu du rapport ; le classeur n’est alors écrit
                          qu’avec --out. byMonth.otp.total, byCategory.defence, etc. nomment les nombres des ventilations
   --check-published t.csv  vérifie un tableau tel que publié, sans lire de classeur : quels chiffres aucun nombre
@@ -27,6 +27,9 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --share-threshold 3    les nombres inférieurs y sont retenus, de 2 à 10 (3)
   --accessibility f.xlsx dit ce qui empêche de lire un classeur, avec un lecteur d’écran par exemple, sans lire de registre
   --combine              compare dans un classeur les rapports communiqués qui sont nommés, .xlsx, sans lire de registre
+  --export demandes.csv  écrit en un tableau les demandes que les chiffres peuvent compter ; le classeur du rapport n’est
+                         alors écrit qu’avec --out
+  --sql duckdb|spark|trino  affiche les règles comme requêtes sur ce tableau, sans lire de registre
   --lang en|fr           langue de ce qui est affiché et écrit (en)
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide
@@ -45,6 +48,9 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       '--check-published vérifie un seul tableau, sans classeur. Ne nommez pas de classeur avec lui.',
     accessibilityAlone:
       '--accessibility examine un seul classeur, sans lire de registre. Ne nommez pas de classeur avec lui.',
+    badSql: 'Les règles ne sont pas écrites pour « {value} ». Nommez l’un de {names}.',
+    sqlAlone: '--sql affiche les règles, sans lire de registre. Ne nommez pas de classeur avec lui.',
+    badExport: 'Les demandes s’écrivent en .csv : « {value} » ne se termine pas par .csv.',
     noWorkbook:
       'Aucun classeur n’est nommé. Nommez-en au moins un, par exemple : npm run --silent report -- registre.xlsx. Voir --help.',
     badPeriod: 'La période « {value} » n’est pas faite de deux années qui se suivent. Écrivez-la 2022-2023.',
@@ -140,6 +146,11 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
   issueGroup: '{count} × {title} ({severity}) : {effect}',
   issuePlace: '{place} : {message} {action}',
   moreIssues: { one: '… et {count} autre, dans le classeur', other: '… et {count} autres, dans le classeur' },
+  sql: {
+    heading:
+      'Les chiffres de {period}, sur le tableau des demandes qu’écrit --export.\nLa première instruction fait le tableau ; chacune des autres donne les chiffres d’un tableau du rapport.\nLes jours se comptent à partir du 1er janvier 1970. Ce qui se compte dans des registres n’est pas une demande et n’y figure pas.\nVoir docs/sql.md.',
+    exported: 'Les demandes ont été écrites dans {file}',
+  },
   written: 'Le rapport a été écrit dans {file}',
   proposed: 'Le profil proposé a été écrit dans {file}',
 };

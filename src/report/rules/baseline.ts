@@ -46,6 +46,17 @@ const COUNTS: Readonly<Record<BaselineCount, CountDefinition>> = {
   countryOffices: { organ: 'Registry', origin: 'countryOffice', test: isCountryOfficeRfc },
 };
 
+/** Which requests of the period before one of its counts is of. */
+export function previousRequestsOf(name: BaselineCount): RequestTest {
+  return COUNTS[name].test;
+}
+
+/** All that the sender of a count sent: one of these in the period before shows that the logs cover it. */
+export function sentBySenderOf(name: BaselineCount): RequestTest {
+  const { organ, origin } = COUNTS[name];
+  return origin === undefined ? ofOrgan(organ) : both(ofOrgan(organ), ofOrigin(origin));
+}
+
 interface PreviousCount {
   readonly count: number;
   readonly source: 'logs' | 'baseline';

@@ -83,12 +83,11 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'titleNotRead':
     case 'dayCompleted':
       return titleFillings(finding, messages);
-    case 'struckRowsRead':
-      return { ranges: rangesText(finding.ranges), ...countFilling(finding, messages) };
     case 'strayQuotes':
       return { lines: lineNumbersText(finding.lines, messages) };
+    case 'struckRowsRead':
     case 'requestsNotRead':
-      return { range: rangeAddress(finding.cells), ...countFilling(finding, messages) };
+      return { ...rangeFilling(finding), ...countFilling(finding, messages) };
     case 'otherHeadings':
     case 'repeatsAbove':
       return countFilling(finding, messages);
@@ -111,6 +110,15 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'cellsNotLookedAt':
       return {};
   }
+}
+
+/** The cells that a finding is about. */
+function rangeFilling(
+  finding: Extract<Finding, { readonly code: 'struckRowsRead' | 'requestsNotRead' }>,
+): Fillings {
+  return finding.code === 'struckRowsRead'
+    ? { ranges: rangesText(finding.ranges) }
+    : { range: rangeAddress(finding.cells) };
 }
 
 /** What was entered for the previous period, and what the logs count for it. */

@@ -164,7 +164,10 @@ it('a run that is cancelled between two sheets leaves names that a run in anothe
       sheets: PLAN.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} bis` })),
     };
     const cancel = new AbortController();
-    const options = { period: '2022-2023', signal: cancel.signal, onSheet: (): void => cancel.abort() };
+    const onSheet = (): void => {
+      cancel.abort();
+    };
+    const options = { period: '2022-2023', signal: cancel.signal, onSheet };
     const cancelled = await runBatch((context) => writePlan(context, PLAN, options));
     expect(cancelled).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     const again = await runBatch((context) => writePlan(context, inAnotherLanguage, { period: '2022-2023' }));

@@ -73,11 +73,7 @@ function stockOf(stream: Stream, { logs, period, asAt }: BreakdownBasis): readon
       } else {
         counts[state] += 1;
       }
-      const left = log.dates.replied[row] ?? NO_DAY;
-      for (let month = 0; month < ends.length; month += 1) {
-        const end = ends[month] ?? NO_DAY;
-        if (sent <= end && (left === NO_DAY || left > end)) byMonth[month] = (byMonth[month] ?? 0) + 1;
-      }
+      addMonths(byMonth, ends, { sent, left: log.dates.replied[row] ?? NO_DAY });
     }
   }
   if (missingField(counted, ['replied'])) return [];
@@ -91,6 +87,18 @@ function stockOf(stream: Stream, { logs, period, asAt }: BreakdownBasis): readon
       oldest: oldest.requests(asAt),
     },
   ];
+}
+
+/** Counts a request at each end of a month on which it is pending. */
+function addMonths(
+  byMonth: number[],
+  ends: readonly CalendarDay[],
+  { sent, left }: { readonly sent: CalendarDay; readonly left: CalendarDay },
+): void {
+  for (let month = 0; month < ends.length; month += 1) {
+    const end = ends[month] ?? NO_DAY;
+    if (sent <= end && (left === NO_DAY || left > end)) byMonth[month] = (byMonth[month] ?? 0) + 1;
+  }
 }
 
 interface Pending {

@@ -41,6 +41,9 @@ const TICKED = 0.9;
 /** A heading as likely as this can mean several things. */
 const WEAK_HEADING = 0.6;
 const MOSTLY = 0.8;
+const HALF_KNOWN = 0.5;
+/** A little surer than a weak heading. */
+const TOLD_BY_HALF = 0.62;
 const FEWEST_TO_JUDGE = 3;
 
 /** Fields whose own terms are so particular that the values tell the column without its heading. */
@@ -78,7 +81,9 @@ function codedScore(field: CodedField, heading: number, values: ColumnValues): n
   const score = heading * (0.45 + 0.55 * known);
   // Among subjects in free words a purpose is one all the same.
   const isSubject = field === 'purpose' && tells && heading >= WEAK_HEADING;
-  return Math.max(score, told, isSubject ? ACCEPTED : 0);
+  // “Requesting unit” may be a section's name or on whose behalf: its values tell.
+  const isBehalf = field === 'category' && tells && heading >= WEAK_HEADING && known >= HALF_KNOWN;
+  return Math.max(score, told, isSubject ? ACCEPTED : 0, isBehalf ? TOLD_BY_HALF : 0);
 }
 
 function textScore(field: Field, heading: number, values: ColumnValues): number {
@@ -90,7 +95,9 @@ function textScore(field: Field, heading: number, values: ColumnValues): number 
   if (heading === 0 || isDays) return 0;
   if (field !== 'reference') return heading * (0.7 + 0.3 * values.textShare);
   const distinctness = values.filled === 0 ? 1 : values.distinct / values.filled;
-  return heading * (0.5 + 0.3 * distinctness + 0.2 * values.textShare);
+  const score = heading * (0.5 + 0.3 * distinctness + 0.2 * values.textShare);
+  // What numbers the rows is the reference where nothing else is.
+  return values.isRunning ? Math.min(score, ACCEPTED) : score;
 }
 
 function scoreOf(field: Field, heading: number, values: ColumnValues): number {
@@ -186,13 +193,21 @@ function withShared(
   for (const group of SHARING) {
     for (const field of group) {
       if (shared.has(field) || !isCodedField(field)) continue;
-      const host = group
-        .map((other) => columns.get(other))
-        .find((candidate) => candidate !== undefined && holds(field, values.get(candidate.column)));
+      const hosts = group
+        .flatMap((other) => columns.get(other) ?? [])
+        .filter(({ column }) => holds(field, values.get(column)));
+      const [host] = hosts.sort(
+        (a, b) => valuesHeld(field, values.get(b.column)) - valuesHeld(field, values.get(a.column)),
+      );
       if (host) shared.set(field, { ...host, field });
     }
   }
   return shared;
+}
+
+/** How many different values of a field a column holds. */
+function valuesHeld(field: CodedField, values: ColumnValues | undefined): number {
+  return values?.codes.get(field)?.size ?? 0;
 }
 
 /** Whether a column that another field took holds values of this one. */

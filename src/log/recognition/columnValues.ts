@@ -14,6 +14,8 @@ import { explainedMeaning, type Legend } from './legend';
 export interface ColumnValues {
   readonly filled: number;
   readonly distinct: number;
+  /** whether its cells number the rows, 1, 2, 3 */
+  readonly isRunning: boolean;
   /** share of the cells that can be dates: texts that read as one, numbers in the range of the Court's serials */
   readonly dateShare: number;
   /**
@@ -79,6 +81,7 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
   return {
     filled: filled.length,
     distinct: counts.size,
+    isRunning: numberRows(filled),
     dateShare: share(filled.filter(judge.isDate).length),
     dayShare: { sent: dayShare('sent'), replied: dayShare('replied'), recorded: dayShare('recorded') },
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
@@ -92,6 +95,17 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
     codes,
     saysRequest: [...counts.keys()].some(saysRequest),
   };
+}
+
+/** Fewer numbers may follow each other by chance. */
+const FEWEST_NUMBERED = 3;
+
+function numberRows(filled: readonly CellValue[]): boolean {
+  const numbers = filled.map((value) => (typeof value === 'boolean' ? NaN : Number(value)));
+  return (
+    numbers.length >= FEWEST_NUMBERED &&
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? NaN) + 1)
+  );
 }
 
 type Judgement = (value: CellValue) => boolean;

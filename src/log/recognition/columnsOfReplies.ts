@@ -30,28 +30,51 @@ export function columnsOfReplies(
   columns: ReadonlyMap<Field, { readonly column: number }>,
   organ: Organ | undefined,
 ): readonly UnreadValues[] {
-  const field = openField(columns, organ);
   const [sent, replied] = (['sent', 'replied'] as const).map((one) =>
     headColumns.indexOf(columns.get(one)?.column ?? -1),
   );
-  if (field === undefined || sent === undefined || replied === undefined || replied < 0) return [];
+  if (sent === undefined || replied === undefined || replied < 0) return [];
   const requests = rows.filter((row) => canBeDate(row[sent] ?? null));
-  const isReplied = (row: readonly CellValue[]): boolean => canBeDate(row[replied] ?? null);
+  const [replies, others] = [
+    requests.filter((row) => canBeDate(row[replied] ?? null)),
+    requests.filter((row) => !canBeDate(row[replied] ?? null)),
+  ];
   const read = new Set([...columns.values()].map(({ column }) => column));
   return [...values].flatMap(([column, { filled, distinct, dateShare }]) => {
-    const isClosedSet =
-      filled >= FEWEST_CELLS && distinct <= MOST_TEXTS && distinct < filled && dateShare <= HALF;
-    if (read.has(column) || !isClosedSet) return [];
+    const field = openField(columns, organ, dateShare > HALF);
+    if (field === undefined || read.has(column) || filled < FEWEST_CELLS) return [];
     const at = headColumns.indexOf(column);
-    const cellsOf = (some: readonly (readonly CellValue[])[]): readonly CellValue[] =>
-      some.map((row) => row[at] ?? null);
-    const [replies, others] = [requests.filter(isReplied), requests.filter((row) => !isReplied(row))];
-    return goWith(cellsOf(replies), cellsOf(others)) ? [{ field, column, known: 0, filled }] : [];
+    const goes =
+      field === 'recorded'
+        ? comeAfter(replies, others, replied, at)
+        : distinct <= MOST_TEXTS && distinct < filled && goWith(cellsAt(replies, at), cellsAt(others, at));
+    return goes ? [{ field, column, known: 0, filled }] : [];
   });
 }
 
+type Rows = readonly (readonly CellValue[])[];
+
+function cellsAt(rows: Rows, at: number): readonly CellValue[] {
+  return rows.map((row) => row[at] ?? null);
+}
+
+/** Whether days stand beside replies only, and never before them: then they may be those of the recordings. */
+function comeAfter(replies: Rows, others: Rows, replied: number, at: number): boolean {
+  const days = replies.filter((row) => canBeDate(row[at] ?? null));
+  const isBefore = (row: readonly CellValue[]): boolean => {
+    const [reply, day] = [row[replied], row[at]];
+    return typeof reply === 'number' && typeof day === 'number' && day < reply;
+  };
+  return days.length >= FEWEST_CELLS && !days.some(isBefore) && !cellsAt(others, at).some(canBeDate);
+}
+
 /** What the column may say: whether a reply is recorded, for the Prosecutor's requests; else what the reply was. */
-function openField(columns: ReadonlyMap<Field, unknown>, organ: Organ | undefined): Field | undefined {
+function openField(
+  columns: ReadonlyMap<Field, unknown>,
+  organ: Organ | undefined,
+  holdsDays: boolean,
+): Field | undefined {
+  if (holdsDays) return organ !== 'Registry' && !columns.has('recorded') ? 'recorded' : undefined;
   if (organ !== 'Registry' && !columns.has('status') && !columns.has('recorded')) return 'status';
   return organ !== 'OTP' && !columns.has('outcome') ? 'outcome' : undefined;
 }

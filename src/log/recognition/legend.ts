@@ -81,13 +81,27 @@ export function legendOfAreas(
  */
 export function legendAmongRows(sheet: string, rows: readonly (readonly CellValue[])[]): Legend | undefined {
   const pairs = rows.flatMap((row) => {
-    const [form = '', meaning = '', ...rest] = row
-      .filter((value) => value !== null && value !== '')
-      .map(cellText);
+    const [form = '', meaning = '', ...rest] = textsOf(row);
     if (rest.length > 0 || form.length > LONGEST_LINE) return [];
     return meaning === '' ? pairsInLine(form) : pair(form, meaning);
   });
   return legendOf(sheet, pairs);
+}
+
+/** The rows of a log without those that explain its short forms, whose words are no values of its columns. */
+export function withoutLegend(
+  rows: readonly (readonly CellValue[])[],
+  legend: Legend | undefined,
+): readonly (readonly CellValue[])[] {
+  if (legend === undefined) return rows;
+  return rows.filter((row) => {
+    const [form = '', meaning, ...rest] = textsOf(row);
+    return meaning === undefined || rest.length > 0 || legend.meanings.get(form) !== meaning;
+  });
+}
+
+function textsOf(row: readonly CellValue[]): readonly string[] {
+  return row.filter((value) => value !== null && value !== '').map(cellText);
 }
 
 type Pair = readonly [form: string, meaning: string];

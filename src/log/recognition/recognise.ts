@@ -27,6 +27,7 @@ import {
   legendInTitles,
   legendOfAreas,
   legendValues,
+  withoutLegend,
 } from './legend';
 
 /** A column with this share of days, or more, is a column of days. */
@@ -154,7 +155,9 @@ function candidateIn(
   { name, dateSystem, legend: legendOfWorkbook }: ExplainedWorkbook,
 ): LogCandidate | undefined {
   const book = name.replace(/\.[A-Za-z]+$/, '');
-  const rows = judgedRows(area, header);
+  const belowHeadings = judgedRows(area, header);
+  const legendBelow = legendAmongRows(area.sheet.name, belowHeadings);
+  const rows = withoutLegend(belowHeadings, legendBelow);
   const titles = withTitleBelow(titlesAround(area, header, book), rows);
   const year = yearInTitles(
     titles.own.filter((title) => title !== book),
@@ -165,9 +168,7 @@ function candidateIn(
     const position = area.sheet.head.columns.indexOf(column);
     return rows.map((row) => cellText(row[position] ?? null));
   });
-  const legends = [ownLegend, areas, legendAmongRows(area.sheet.name, rows), legendOfWorkbook].filter(
-    (legend) => legend !== undefined,
-  );
+  const legends = [ownLegend, areas, legendBelow, legendOfWorkbook].filter((legend) => legend !== undefined);
   const values = describeColumns(header, area, {
     rows,
     titles: titlesOfRows(rows, year, dateSystem),
@@ -183,7 +184,13 @@ function candidateIn(
     ]),
   );
   const fixed = fixedFields(titles, heldColumns(assignment, values));
-  const unread = unreadValues(header, values, found, assignment.tickedOutcomes);
+  const unread = unreadValues(
+    header,
+    values,
+    found,
+    assignment.tickedOutcomes,
+    fixed.values.organ ?? undefined,
+  );
   const unsaid = new Map(
     [...values].filter(
       ([column]) => !assignment.tickedOutcomes.has(column) && !unread.some((one) => one.column === column),

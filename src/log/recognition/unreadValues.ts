@@ -1,8 +1,9 @@
 import type { HeaderRow } from '../headings/headerRow';
+import type { Organ } from '../model/attribute';
 import { CODED_FIELDS, type CodedField, type Field } from '../model/field';
 import { withoutQuestion } from '../vocabulary/askedHeading';
 import { meaningOf } from '../vocabulary/meaning';
-import { mentionsRecording } from '../vocabulary/statusMeaning';
+import { mentionsRecording, statusStanding } from '../vocabulary/statusMeaning';
 import type { ColumnValues } from './columnValues';
 
 /** A column that no field is read from, though its heading or its cells speak of one that no other column holds. */
@@ -49,12 +50,14 @@ interface JudgedColumn {
  *
  * @param columns those from which a field is read
  * @param ticked those of which the one that is ticked says the outcome
+ * @param organ whose log it is; `undefined` where it is not known
  */
 export function unreadValues(
   { headings, meanings }: HeaderRow,
   values: ReadonlyMap<number, ColumnValues>,
   columns: ReadonlyMap<Field, { readonly column: number }>,
   ticked: ReadonlyMap<number, string>,
+  organ: Organ | undefined,
 ): readonly UnreadValues[] {
   const read = new Set([...columns.values()].map(({ column }) => column));
   return [...values].flatMap(([column, held]): readonly UnreadValues[] => {
@@ -71,7 +74,10 @@ export function unreadValues(
     const mayStandHere = (field: Field): boolean =>
       isOpen(field) || (SHARED.includes(field) && isShared(field));
     const found =
-      unreadRecording(judged, isOpen) ?? unreadAnswer(judged, isOpen) ?? unreadCode(judged, mayStandHere);
+      unreadRecording(judged, isOpen) ??
+      (organ === 'Registry' ? undefined : unreadStage(judged, isOpen)) ??
+      unreadAnswer(judged, isOpen) ??
+      unreadCode(judged, mayStandHere);
     return found === undefined ? [] : [found];
   });
 }
@@ -89,6 +95,15 @@ function unreadRecording(
   const speaksOfRecording = isOpen('recorded') && headingSays('recorded') >= ANY_HEADING;
   return speaksOfRecording && held.dateShare <= HALF
     ? { field: 'recorded', column, known: 0, filled: held.filled }
+    : undefined;
+}
+
+/** Under a heading of statuses what nobody knows may say that a recording is under way, which only the OTP's figures ask. */
+function unreadStage({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen): UnreadValues | undefined {
+  const isOfStatuses = isOpen('status') && headingSays('status') >= ANY_HEADING && held.textShare > HALF;
+  const unknown = held.texts.filter((text) => statusStanding(text) === undefined).length;
+  return isOfStatuses && held.dateShare <= HALF && unknown > 0
+    ? { field: 'status', column, known: held.filled - unknown, filled: held.filled }
     : undefined;
 }
 
@@ -122,6 +137,8 @@ function unreadCode({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen)
 
 function speaksOf(held: ColumnValues, field: CodedField, heading: number): boolean {
   if (heading >= MENTIONED && REPEATING.includes(field) && isRepeated(held)) return true;
+  if (heading >= ANY_HEADING && (field === 'category' || field === 'kind') && held.textShare > HALF)
+    return true;
   // Subjects, statuses and kinds of addressee are free text as a rule.
   const isFreeText = field === 'purpose' || field === 'status' || field === 'addresseeType';
   const isTold = field === 'kind' || field === 'category';

@@ -124,7 +124,7 @@ export const ENGLISH: Language = {
     examination: 'examination',
     send: 'send sent sending dispatch* despatch* transmitted transmitting submitted',
     transmission: 'transmission submission',
-    outgoing: 'outgoing out departure',
+    outgoing: 'outgoing out departure left',
     incoming: 'incoming date_in',
     receive: 'received receive receiving',
     acknowledge:
@@ -155,7 +155,7 @@ export const ENGLISH: Language = {
     behalf:
       'on_behalf behalf for_whom in_support_of in_the_name_of on_whose_behalf at_the_request_of made_for',
     priority: 'priority prio',
-    area: 'area line_of_work strand workstream',
+    area: 'area line_of_work strand workstream domain',
     client: 'client beneficiary',
     purpose: 'purpose aim objective goal',
     object: 'object',
@@ -203,7 +203,7 @@ export const ENGLISH: Language = {
     sender: 'sender',
     'execute-do': 'comply assist',
     provide: 'provided supplied furnished',
-    content: 'content substance tenor',
+    content: 'content substance tenor sense',
     name: 'name',
   },
   compounds: {

@@ -93,6 +93,7 @@ function headingWords(text: string): HeadingWords {
 /** A small word at the end tells what the column holds: `Envoyée le`, `Envoyée à`. */
 const LAST_WORDS: ReadonlyMap<string, Concept> = new Map([
   ['le', 'on'],
+  ['du', 'on'],
   ['el', 'on'],
   ['à', 'to'],
   ['a', 'to'],

@@ -21,6 +21,8 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     ],
     weak: [
       'number|id ? number id',
+      'register number',
+      'reference court',
       'file|document number|id',
       'file',
       'noteVerbale number|reference ? our',
@@ -29,7 +31,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   },
   organ: {
     clear: [
-      'organ ? court send sender requester origin',
+      'organ ? court send sender requester origin responsible',
       'otp|prosecutor registry ? or office',
       'entity court ? send requester',
     ],
@@ -99,7 +101,9 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'arrest-act asset|financial ? surrender or',
     ],
     weak: [
-      'subject',
+      'subject ? area',
+      'priority number ? area',
+      'measure request',
       'type ? request',
       'type|kind assistance ? request',
       'assistance|measure request',
@@ -148,7 +152,8 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     clear: [
       'send ? date on request outgoing first',
       'send date|on ? date on request outgoing state addressee to',
-      'outgoing on',
+      'outgoing on ? headquarters request',
+      'surrender state on|date ? to',
       'transmission date ? request state addressee to',
       'request date ? on',
       'addressee on ? date',
@@ -191,13 +196,14 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'file reply-act date|on ? date on',
       'seizure date|on',
     ],
-    weak: ['record-act'],
+    weak: ['record-act ? register'],
   },
   outcome: {
     clear: [
       'outcome ? request reply-act final',
       'type|content|kind reply-act ? state',
       'positive|grant refuse|negative ? partly or reply-act outcome',
+      'assistance grant',
     ],
     weak: [
       'positive|negative reply-act',
@@ -212,6 +218,12 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'status ? request record-act execute-act reply-act case file progress register',
       'pending|underWay close|execute|execute-act ? or reply',
     ],
-    weak: ['progress', 'state', 'register execute-act'],
+    weak: [
+      'progress',
+      'state',
+      'state file ? current',
+      'register execute-act',
+      'status edition|number|id ? progress further current',
+    ],
   },
 };

@@ -9,7 +9,13 @@ import { withoutEntries } from './entriesAmongRows';
 import { type HeaderCells, proposalsBy, recalledProposals, sameCells } from './proposals';
 import { issuesOf, nothingFound, unreadSheets } from './remarks';
 import { mayBeUnderSeal, withHeadingsSeen } from './sealedProposals';
-import { registersNotRead, sealedSheets, unshownRegisters, unshownSheets } from './withholdRegisters';
+import {
+  registersNotRead,
+  rowsWithheld,
+  sealedSheets,
+  unshownRegisters,
+  unshownSheets,
+} from './withholdRegisters';
 
 /**
  * Decides which logs of a workbook are read, and how: as the given profiles say, and where they say nothing as
@@ -79,6 +85,7 @@ export function planLogs(
     issues: [
       ...proposals.flatMap((proposal) => issuesOf(proposal, workbook.name)),
       ...registersNotRead(workbook.name, notRead),
+      ...rowsWithheld(planned, found),
       ...(proposals.length + registers.length === 0
         ? [nothingFound(outline)]
         : unreadSheets(outline, [...proposals, ...registers.map((layout) => ({ layout }))])),

@@ -1,12 +1,14 @@
-import type { CellRange } from '../../ground/address';
+import { type CellRange, cellAddress } from '../../ground/address';
 import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
 import type { Field } from '../model/field';
 import type { Issue } from '../model/issue';
 import type { LogCandidate } from '../recognition/candidate';
+import type { RegisterCells } from '../registers/findRegisters';
 import { shownSheetName } from '../registers/shownSheetName';
 import { spokenOfSealed } from '../registers/spokenOfSealed';
 import type { WithheldCells } from '../registers/withheldCells';
 import { speaksOfRequests } from '../vocabulary/titleTerms';
+import type { PlannedLog } from './logPlan';
 import { unreadRegisters } from './unreadRegisters';
 
 const WHOLE_SHEET: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
@@ -58,6 +60,28 @@ export function registersNotRead(workbook: string, sheets: readonly string[]): r
     found: '',
     finding: { code: 'registerNotRead' },
   }));
+}
+
+/**
+ * That rows below a log are withheld as a register's that cannot be read: each at the row above them. Requests may be among
+ * them, which are in no figure.
+ */
+export function rowsWithheld(logs: readonly PlannedLog[], found: readonly RegisterCells[]): readonly Issue[] {
+  return found.flatMap(({ sheet, range, register }) => {
+    const log = logs.find(({ layout }) => layout.sheet === sheet && layout.headerRow < range.firstRow);
+    if (register !== undefined || log === undefined) return [];
+    const cell = cellAddress(range.firstRow - 1, log.layout.body.firstColumn);
+    return [
+      {
+        workbook: log.workbook,
+        sheet,
+        cell,
+        severity: 'error',
+        found: '',
+        finding: { code: 'rowsWithheld' },
+      },
+    ];
+  });
 }
 
 /** Of sheets that are not shown, those that look like a register. */

@@ -100,7 +100,7 @@ function unreadRecording(
 
 /** Under a heading of statuses what nobody knows may say that a recording is under way, which only the OTP's figures ask. */
 function unreadStage({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen): UnreadValues | undefined {
-  const isOfStatuses = isOpen('status') && headingSays('status') >= ANY_HEADING && held.textShare > HALF;
+  const isOfStatuses = isOpen('status') && headingSays('status') >= WEAK_HEADING && held.textShare > HALF;
   const unknown = held.texts.filter((text) => statusStanding(text) === undefined).length;
   return isOfStatuses && held.dateShare <= HALF && unknown > 0
     ? { field: 'status', column, known: held.filled - unknown, filled: held.filled }

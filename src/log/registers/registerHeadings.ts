@@ -10,6 +10,7 @@ import { isOfPublicity, isOfSeals, type PublicityColumn, publicityColumn } from 
 import type { RegisterDefinition } from './register';
 import type { RegisterColumn } from './registerLayout';
 import { REGISTERS, type RegisterId } from './registers';
+import { isRequestRow } from './requestRow';
 import { isTitleRow, runsOf, type RowTexts, type SheetTexts, spacedName, textsOfRow } from './sheetTexts';
 
 type AnyRegister = RegisterDefinition<RegisterId>;
@@ -62,6 +63,10 @@ function isLog(named: RowTexts): boolean {
     [...named.values()].some((text) => headingMeaning(text).get('addressee') === 1) &&
     ![...named.values()].some(isOfSeals)
   );
+}
+
+function isOfLog(texts: RowTexts): boolean {
+  return namesFields(texts) && names([...texts.values()], 'sent');
 }
 
 /** The columns of a row that name a request's reference and the day on which it was sent, whatever else they name. */
@@ -147,6 +152,7 @@ function headingsIn(
   if (isLog(named) && !isTold) return undefined;
   const isComplete = hasNeeded(definition, fields);
   if (!isComplete && !(definition.mayBeSealed && isPartial(columns))) return undefined;
+  if (!isComplete && isRequestRow(texts, firstRow, isOfLog)) return undefined;
   if (!definition.mayBeSealed && isOfRequests(texts, definition, lastRow, columns)) return undefined;
   // Sections mark their logs of requests as confidential too: two headings and that make no register of warrants.
   const saysSeal = isComplete ? speaksOfSeal : saysUnderSeal;

@@ -223,7 +223,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'state',
       'state file ? current',
       'register execute-act',
-      'status edition|number|id ? progress further current',
+      'status edition ? progress further current',
     ],
   },
 };

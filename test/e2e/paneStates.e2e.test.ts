@@ -29,6 +29,7 @@ test('one workbook through a day: double click, another period and back, a cell 
 
   // What is corrected in a log and computed is not said to be old, and the cards count what was read.
   await pane.getByRole('tab', { name: 'Logs' }).click();
+  await workbench.bringToFront('Operational requests');
   await workbench.type('B6', 'soon');
   await changed.waitFor();
   await workbench.compute();

@@ -218,6 +218,18 @@ export class WorkbenchPage {
     );
   }
 
+  /** Brings a sheet to the front, as a user does at its tab. */
+  bringToFront(sheet: string): Promise<void> {
+    return this.paneFrame().evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).activate();
+          await context.sync();
+        }),
+      sheet,
+    );
+  }
+
   /** Deletes a sheet by the menu of its tab, which is brought into view. */
   async deleteByMenu(sheet: string): Promise<void> {
     const grid = this.page.getByRole('main');

@@ -562,6 +562,8 @@ const settings = {
   checks: 'Check with Excel’s own formulas',
   checksHelp:
     'Two sheets more: the requests in normalised form, and plain formulas that recompute every number from them. The cover says whether all agree. They hold single requests: do not hand them on.',
+  opensCover: 'Go to the cover after computing',
+  opensCoverHelp: 'Otherwise you stay on the sheet where you are.',
   saved: 'Settings are kept in this workbook and take effect when a period is computed.',
 };
 

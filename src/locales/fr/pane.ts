@@ -593,6 +593,8 @@ const settings: Pane['settings'] = {
   checks: 'Vérification par les formules d’Excel',
   checksHelp:
     'Deux feuilles de plus : les demandes sous une forme normalisée, et des formules simples qui recalculent chaque nombre à partir d’elles. La couverture dit si tout concorde. Elles contiennent des demandes une à une : ne les transmettez pas.',
+  opensCover: 'Aller à la couverture après le calcul',
+  opensCoverHelp: 'Sinon, vous restez sur la feuille où vous êtes.',
   saved: 'Les paramètres sont conservés dans ce classeur et prennent effet au calcul d’une période.',
 };
 

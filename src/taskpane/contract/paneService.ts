@@ -214,13 +214,15 @@ export interface PaneSettings {
   readonly supplementary: boolean;
   /** what was said of single findings */
   readonly findingMarks: FindingMarks;
+  /** whether the user stands on the report's cover once it is computed */
+  readonly opensCover: boolean;
   /** whether Excel's own formulas recompute the report, on sheets of their own */
   readonly checks: boolean;
 }
 
 /** What the user settles of the pane and of what the report contains. */
 export type Preferences = Partial<
-  Pick<PaneSettings, 'language' | 'charts' | 'supplementary' | 'checks' | 'findingMarks'>
+  Pick<PaneSettings, 'language' | 'charts' | 'supplementary' | 'opensCover' | 'checks' | 'findingMarks'>
 >;
 
 export interface ComputeRequest {

@@ -13,6 +13,7 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   charts: true,
   supplementary: true,
   findingMarks: {},
+  opensCover: true,
   checks: false,
 };
 
@@ -37,6 +38,7 @@ const settingsSchema = z.object({
   charts: z.boolean().catch(true),
   supplementary: z.boolean().catch(true),
   findingMarks: z.record(z.string(), z.enum(['seen', 'accepted'])).catch({}),
+  opensCover: z.boolean().catch(true),
   checks: z.boolean().catch(false),
 });
 

@@ -8,6 +8,7 @@ import type { ExplainedRequest, Explanation, RequestBand, RequestQuery } from '.
 import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
 import type {
   AddedWorkbook,
+  ComputedReport,
   PaneError,
   PaneResult,
   PaneService,
@@ -153,7 +154,14 @@ export class PaneController {
     if (result.ok) this.standingReads += 1;
     else await within(this.patience.afterFailure, this.readStanding());
     this.send({ type: 'computed', run, result });
+    if (result.ok && settings.opensCover) this.openCover(result.value);
     return true;
+  }
+
+  /** The report is there whether its cover comes to the front or not: nobody is told where Excel does not do it. */
+  private openCover({ sheets }: ComputedReport): void {
+    const cover = sheets.find(({ id }) => id === 'cover');
+    if (cover !== undefined) void this.answered(() => this.service.activateSheet(cover.name));
   }
 
   /** Does again what failed. */

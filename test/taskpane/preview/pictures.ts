@@ -75,6 +75,12 @@ const SHOTS: readonly Shot[] = [
         });
     },
   },
+  {
+    name: 'tour',
+    scenario: 'found&tour=first',
+    act: async (page) => page.getByRole('region').first().waitFor(),
+  },
+  { name: 'help', scenario: 'found', act: (page) => openTab(page, /^(Help|Aide)/) },
   { name: 'asking-alike', scenario: 'askingAlike' },
   { name: 'found', scenario: 'found' },
   { name: 'found-reading', scenario: 'found', act: (page) => openReading(page, 1) },

@@ -30,6 +30,17 @@ test('it opens on what the workbook holds, and computes the proposed period in t
   expect(controller.getState().computed?.report).toBe(COMPUTED);
 });
 
+test('after a report is computed the user stands on its cover, unless that was settled otherwise', async () => {
+  const service = new FakeService(normal);
+  const controller = await opened(service);
+  await controller.compute();
+  const cover = COMPUTED.sheets.find(({ id }) => id === 'cover')?.name;
+  expect(service.asked.activated).toEqual([cover]);
+  await controller.prefer({ opensCover: false });
+  await controller.compute();
+  expect(service.asked.activated).toEqual([cover]);
+});
+
 test('a correction is saved, and the logs are read again with it', async () => {
   const service = new FakeService(normal);
   const controller = await opened(service);

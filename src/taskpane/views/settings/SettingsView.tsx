@@ -40,6 +40,7 @@ export function SettingsView(): ReactElement {
         </RadioGroup>
       </FormField>
       <ContentSwitches />
+      <ContentSwitch name="opensCover" label={texts.opensCover} help={texts.opensCoverHelp} />
       <HelpText>{texts.saved}</HelpText>
     </div>
   );
@@ -63,7 +64,7 @@ function ContentSwitches(): ReactElement {
 }
 
 interface ContentSwitchProps {
-  readonly name: 'charts' | 'supplementary' | 'checks';
+  readonly name: 'charts' | 'supplementary' | 'checks' | 'opensCover';
   readonly label: string;
   readonly help: string;
 }

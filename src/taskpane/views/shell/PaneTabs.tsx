@@ -24,17 +24,17 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 299px)': { paddingLeft: '4px', paddingRight: '4px' },
+    '@media (max-width: 299px)': { paddingLeft: '0', paddingRight: '0' },
   },
   // What does not fit, in a wide font, is cut short; it never widens the pane.
   tab: {
     flexShrink: 1,
     minWidth: '0',
     overflow: 'hidden',
-    '@media (max-width: 299px)': { paddingLeft: '5px', paddingRight: '5px' },
+    '@media (max-width: 299px)': { paddingLeft: '3px', paddingRight: '3px' },
   },
-  count: { '@media (max-width: 299px)': { display: 'none' } },
-  picture: { flexShrink: 0, '@media (max-width: 299px)': { paddingLeft: '3px', paddingRight: '3px' } },
+  count: { '@media (max-width: 329px)': { display: 'none' } },
+  picture: { flexShrink: 0, '@media (max-width: 299px)': { paddingLeft: '0', paddingRight: '0' } },
   first: { marginLeft: 'auto' },
 });
 

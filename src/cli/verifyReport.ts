@@ -20,9 +20,11 @@ import type { Options } from './options';
 import { openWorkbookFile } from './readFiles';
 import { readInputs } from './readInputs';
 import { type StatedProvenance, statedProvenance } from './statedProvenance';
-import { terminalLine } from './terminalText';
+import { terminalJson, terminalLine } from './terminalText';
 
-/** Whether a written report is of some logs, and in words what agrees and what does not. */
+const JSON_SCHEMA_VERSION = 1;
+
+/** Whether a written report is of some logs, and in words or as JSON what agrees and what does not. */
 export interface Verdict {
   readonly isOfLogs: boolean;
   readonly text: string;
@@ -64,33 +66,62 @@ export function verifyReport(options: Options, messages: Messages): Result<Verdi
     ledger,
     ...(baseline === null ? {} : { baseline: { counts: baseline, source: path.basename(file) } }),
   });
-  return success(verdictOn(file, written.value, stated, report, messages));
+  const found = foundOn(file, written.value, stated, report, messages);
+  const text = options.json ? jsonVerdict(found) : textVerdict(found, messages);
+  return success({ isOfLogs: found.isOfLogs, text });
 }
 
-function verdictOn(
+/** What the comparison of a written report with its logs gave. */
+interface Found {
+  /** without its folder */
+  readonly file: string;
+  readonly isOfLogs: boolean;
+  readonly version: { readonly then: string; readonly now: string };
+  readonly count: number;
+  readonly differing: readonly Differing[];
+  readonly logs: readonly LogLine[];
+}
+
+function foundOn(
   file: string,
   written: OpenedWorkbook,
   stated: StatedProvenance,
   report: Report,
   messages: Messages,
-): Verdict {
-  const { verify } = messages.cli;
+): Found {
   const { sheets } = planReport(report, messagesOf(stated.made.language));
   const { differing, count } = compared(written, sheets);
   const logs = logLines(stated.logs, logProvenance(report), messages);
-  const isOfLogs = differing.length === 0 && logs.every(({ isSame }) => isSame);
-  const name = path.basename(file);
-  const agreeing = { agreeing: String(count - differing.length), count: String(count) };
+  const isOfLogs = differing.length === 0 && logs.every(({ state }) => state === 'same');
   const version = { then: stated.made.version, now: PROGRAM_VERSION };
+  return { file: path.basename(file), isOfLogs, version, count, differing, logs };
+}
+
+/** The verdict as the one JSON object that `--verify` with `--json` prints. */
+function jsonVerdict({ file, isOfLogs, version, count, differing, logs }: Found): string {
+  const verify = {
+    file,
+    isOfLogs,
+    version,
+    figures: { agreeing: count - differing.length, count },
+    differing,
+    logs: logs.map(({ workbook, sheet, state, then, now }) => ({ workbook, sheet, state, then, now })),
+  };
+  return `${terminalJson({ schema: JSON_SCHEMA_VERSION, verify })}\n`;
+}
+
+function textVerdict({ file, isOfLogs, version, count, differing, logs }: Found, messages: Messages): string {
+  const { verify } = messages.cli;
+  const agreeing = { agreeing: String(count - differing.length), count: String(count) };
   const lines = [
-    fill(isOfLogs ? verify.isOfLogs : verify.isNotOfLogs, { file: name }),
+    fill(isOfLogs ? verify.isOfLogs : verify.isNotOfLogs, { file }),
     ...(version.then === version.now ? [] : [fill(verify.version, version)]),
     fill(verify.figures, agreeing),
     ...differing.map((one) => `  ${differingText(one, messages)}`),
     messages.cli.logsRead,
     ...logs.map(({ text }) => `  ${text}`),
   ];
-  return { isOfLogs, text: `${lines.map(terminalLine).join('\n')}\n` };
+  return `${lines.map(terminalLine).join('\n')}\n`;
 }
 
 /** Each number of the report as it is computed now, beside what the written report shows in its cell. */
@@ -130,8 +161,12 @@ function differingText({ id, sheet, cell, shown, computed }: Differing, { cli }:
   return fill(cli.verify.differs, { id, sheet, cell, shown: there, computed: String(computed) });
 }
 
-interface LogLine {
-  readonly isSame: boolean;
+/** What became of a log since the report was made; `gone`: it was not given, `added`: the report was made without it. */
+interface LogLine extends Pick<LogProvenance, 'workbook' | 'sheet'> {
+  readonly state: 'same' | 'changed' | 'gone' | 'added';
+  /** its fingerprints; `null` where it was not among the logs */
+  readonly then: string | null;
+  readonly now: string | null;
   readonly text: string;
 }
 
@@ -151,17 +186,36 @@ function logLines(
     const place = placeText(then);
     const index = rest.findIndex((now) => now.workbook === then.workbook && now.sheet === then.sheet);
     const [now] = index < 0 ? [] : rest.splice(index, 1);
-    if (now === undefined)
-      return { isSame: false, text: fill(verify.gone, { place, then: then.fingerprint }) };
+    const { workbook, sheet } = then;
+    if (now === undefined) {
+      const text = fill(verify.gone, { place, then: then.fingerprint });
+      return { workbook, sheet, state: 'gone', then: then.fingerprint, now: null, text };
+    }
     const fillings = { place, requests: requests(now, place), now: now.fingerprint, then: then.fingerprint };
-    return now.fingerprint === then.fingerprint
-      ? { isSame: true, text: fill(verify.same, { ...fillings, fingerprint: now.fingerprint }) }
-      : { isSame: false, text: fill(verify.changed, fillings) };
+    const isSame = now.fingerprint === then.fingerprint;
+    return {
+      workbook,
+      sheet,
+      state: isSame ? 'same' : 'changed',
+      then: then.fingerprint,
+      now: now.fingerprint,
+      text: isSame
+        ? fill(verify.same, { ...fillings, fingerprint: now.fingerprint })
+        : fill(verify.changed, fillings),
+    };
   });
   const added = rest.map((now): LogLine => {
     const place = placeText(now);
     const fillings = { place, requests: requests(now, place), now: now.fingerprint };
-    return { isSame: false, text: fill(verify.added, fillings) };
+    const { workbook, sheet, fingerprint } = now;
+    return {
+      workbook,
+      sheet,
+      state: 'added',
+      then: null,
+      now: fingerprint,
+      text: fill(verify.added, fillings),
+    };
   });
   return [...known, ...added];
 }

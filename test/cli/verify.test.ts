@@ -34,6 +34,18 @@ describe('whether a written report is of given logs', () => {
     expect(changed.stdout).toMatch(/changed .*fingerprint then [\da-f]{64}, now [\da-f]{64}/);
   });
 
+  it('is said as one JSON object too', () => {
+    run('log.csv', '--out', 'report.xlsx');
+    writeFileSync(path.join(folder, 'log.csv'), SMALL_LOG.replace('2022-10-23', '2022-10-25'));
+    const { exitCode, stdout } = run('--verify', 'report.xlsx', 'log.csv', '--json');
+    expect(exitCode).toBe(1);
+    const { verify } = JSON.parse(stdout) as { verify: Record<string, unknown> };
+    expect(verify).toMatchObject({ file: 'report.xlsx', isOfLogs: false });
+    expect(verify['logs']).toMatchObject([{ workbook: 'log.csv', sheet: 'log', state: 'changed' }]);
+    const average = { id: 'otp.rfas.averageDays', shown: 20, computed: 22 };
+    expect(verify['differing']).toEqual(expect.arrayContaining([expect.objectContaining(average)]));
+  });
+
   it('is not so where a log is missing or comes in addition', () => {
     writeFileSync(path.join(folder, 'other.csv'), SMALL_LOG.replaceAll('RFA/', 'B/'));
     run('log.csv', '--out', 'report.xlsx');

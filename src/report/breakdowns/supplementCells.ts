@@ -18,7 +18,7 @@ import { type Stream, STREAM_DEFINITIONS } from './streams';
 /** The counts of a row of a table on the supplementary sheet, in the order of its columns. */
 export const STOCK_PARTS = ['pendingAtStart', 'sent', 'replied', 'withdrawn', 'pendingAtEnd'] as const;
 export const TIMES_PARTS = ['sent', 'replied', 'withdrawn', 'pending', 'repliedLater'] as const;
-export const ATTRIBUTE_PARTS = ['sent', 'replied', 'withdrawn', 'pending', 'positive'] as const;
+const ATTRIBUTE_PARTS = ['sent', 'replied', 'withdrawn', 'pending', 'positive'] as const;
 
 /** What a number of the supplementary sheet is of. */
 export type SupplementOf =

@@ -38,7 +38,7 @@ export function chartSheet(
       { text: share.tableOfChart, link: linkToSheet(table.id, table.name, messages) },
       { text: share.backToContents, link: linkToSheet('cover', share.sheets.cover, messages) },
     ],
-    columnWidths: [62, 62],
+    columnWidths: [124],
     chart: chartPlan(table, chart, data, altText),
   });
 }

@@ -31,9 +31,8 @@ export interface SharedSheet {
   readonly chart?: Omit<ChartPlan, 'position'>;
 }
 
-/** How many rows and columns a chart covers. */
-const CHART_ROWS = 17;
-const CHART_COLUMNS = 2;
+/** How many rows a chart covers: with the lines above it, a printed page. */
+const CHART_ROWS = 16;
 
 /** The plan of a sheet: nothing is merged, frozen, filtered or hidden, and no page has a header or a footer. */
 export function sharedSheetPlan(sheet: SharedSheet): SheetPlan {
@@ -56,7 +55,7 @@ export function sharedSheetPlan(sheet: SharedSheet): SheetPlan {
     merges: [],
     frozenRows: 0,
     tables: table === undefined ? [] : [tablePlan(table.name, head.rows, body.rows, columnWidths.length)],
-    charts: chart === undefined ? [] : [{ ...chart, position: chartPosition(head.rows) }],
+    charts: chart === undefined ? [] : [{ ...chart, position: chartPosition(head.rows, columnWidths) }],
     print: { orientation: 'landscape', header: '', footer: '' },
   };
 }
@@ -87,6 +86,6 @@ function tablePlan(
   return { name: tableName(name), range, filterButtons: false };
 }
 
-function chartPosition(firstRow: number): ChartPlan['position'] {
-  return { firstRow, lastRow: firstRow + CHART_ROWS - 1, firstColumn: 0, lastColumn: CHART_COLUMNS - 1 };
+function chartPosition(firstRow: number, { length }: readonly number[]): ChartPlan['position'] {
+  return { firstRow, lastRow: firstRow + CHART_ROWS - 1, firstColumn: 0, lastColumn: length - 1 };
 }

@@ -13,7 +13,8 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   charts: true,
   supplementary: true,
   findingMarks: {},
-  opensCover: true,
+  // Where a sheet comes to the front, the keyboard may go with it.
+  opensCover: false,
   checks: false,
 };
 
@@ -38,7 +39,7 @@ const settingsSchema = z.object({
   charts: z.boolean().catch(true),
   supplementary: z.boolean().catch(true),
   findingMarks: z.record(z.string(), z.enum(['seen', 'accepted'])).catch({}),
-  opensCover: z.boolean().catch(true),
+  opensCover: z.boolean().catch(false),
   checks: z.boolean().catch(false),
 });
 

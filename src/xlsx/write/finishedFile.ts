@@ -1,16 +1,18 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { PrintPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import { hexDigits } from './cellFormats';
 import { finishedChart } from './finishedChart';
 import { withChoices } from './offeredChoices';
 import { writtenText } from './writtenText';
+import { crc32 } from '../read/package/crc32';
+import { zipDirectory } from '../read/package/zipDirectory';
 import { escapeXml } from '../xmlElements';
+import { type PackedPart, zipArchive } from './zipArchive';
 
 const UNFINISHED =
   /^(docProps\/core|xl\/charts\/chart\d+|xl\/worksheets\/sheet\d+|xl\/tables\/table\d+|xl\/drawings\/drawing\d+)\.xml$/;
 
-/** The date of every file in the archive; the format knows none before. It is read in local time, as it is written. */
-const NO_DATE = new Date(1980, 0, 1);
+const LEVEL = 3;
 
 /**
  * Adds to a written file what wasm-xlsxwriter has no method for: the colours of the tabs, lists to choose from, the
@@ -18,11 +20,24 @@ const NO_DATE = new Date(1980, 0, 1);
  * equal files.
  */
 export function finishedFile(file: Uint8Array, plan: WorkbookPlan): Uint8Array {
-  const parts = unzipSync(file);
-  for (const [name, bytes] of Object.entries(parts)) {
-    if (UNFINISHED.test(name)) parts[name] = strToU8(finishedPart(name, strFromU8(bytes), plan));
-  }
-  return zipSync(parts, { mtime: NO_DATE });
+  const parts = zipDirectory(file);
+  if (!parts.ok) throw new RangeError(`What was written is no archive: ${parts.error.code}`);
+  return zipArchive(
+    parts.value.map((part) => (UNFINISHED.test(part.name) ? withFinished(part, plan) : part)),
+  );
+}
+
+/** What is changed is packed again, and nothing else; in nearly as few bytes, in half the time. */
+function withFinished({ name, data, method, size }: PackedPart, plan: WorkbookPlan): PackedPart {
+  const bytes = method === 0 ? data : inflateSync(data, { out: new Uint8Array(size) });
+  const finished = strToU8(finishedPart(name, strFromU8(bytes), plan));
+  return {
+    name,
+    method: 8,
+    checksum: crc32(finished),
+    size: finished.length,
+    data: deflateSync(finished, { level: LEVEL }),
+  };
 }
 
 function finishedPart(name: string, xml: string, plan: WorkbookPlan): string {

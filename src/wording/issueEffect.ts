@@ -22,6 +22,7 @@ type JudgedCode =
   | 'dateOutOfRange'
   | 'unrecognisedValue'
   | 'freeTexts'
+  | 'suspectDates'
   | 'mixedDayOrder'
   | 'undecidedDayOrder'
   | 'fieldNotFound'
@@ -66,7 +67,6 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   strayQuotes: 'counted',
   formulasWithoutValue: 'counted',
   errorValues: 'counted',
-  suspectDates: 'counted',
   unusualYear: 'counted',
   enteredAgain: 'counted',
   similarReference: 'counted',
@@ -99,6 +99,8 @@ function judgedEffect(finding: Extract<Finding, { readonly code: JudgedCode }>, 
     case 'freeTexts':
       if (finding.executed !== undefined) return 'unlessRecording';
       return EFFECT_OF_VALUE[finding.field] ?? 'notUsed';
+    case 'suspectDates':
+      return finding.suspicion === 'daysExchanged' ? 'ambiguousNotRead' : 'counted';
     case 'mixedDayOrder':
     case 'undecidedDayOrder':
       return severity === 'error' ? 'ambiguousNotRead' : 'ambiguousRead';

@@ -139,7 +139,7 @@ export const issues = {
       daysExchanged: {
         evidence: '{count} cells are dates of days 1 to 12 only, and later days are text.',
         found:
-          'In “{field}”, {count} cells are dates of days 1 to 12 only, and later days are text. It looks as if a program took the month for the day in these dates. They were read as they stand.',
+          'In “{field}”, {count} cells are dates of days 1 to 12 only, and later days are text. It looks as if a program took the month for the day in these dates. Until you say which is meant, those that may be either are not read.',
         action:
           'Compare the dates with the documents, and say whether day and month are exchanged in this column: in the pane under “How it is read”, or in a profile. Or open the original text file anew with the day first.',
       },

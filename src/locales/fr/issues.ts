@@ -146,7 +146,7 @@ export const issues: Messages['issues'] = {
         evidence:
           '{count} cellules sont des dates des jours 1 à 12 seulement, et les jours suivants sont du texte.',
         found:
-          'Dans « {field} », {count} cellules sont des dates des jours 1 à 12 seulement, et les jours suivants sont du texte. Un programme semble avoir pris le mois pour le jour dans ces dates. Elles ont été lues telles quelles.',
+          'Dans « {field} », {count} cellules sont des dates des jours 1 à 12 seulement, et les jours suivants sont du texte. Un programme semble avoir pris le mois pour le jour dans ces dates. Tant qu’il n’est pas indiqué ce qu’il en est, celles qui se lisent de deux façons ne sont pas lues.',
         action:
           'Comparer les dates aux documents et indiquer si le jour et le mois sont inversés dans cette colonne : dans le volet, sous « Comment il est lu », ou dans un profil. Ou rouvrir le fichier texte d’origine avec le jour en premier.',
       },

@@ -1,4 +1,4 @@
-import { type CalendarDay, civilDate, type DateSystem, NO_DAY } from '../../ground/calendarDay';
+import { type CalendarDay, civilDate, type DateSystem, isoDate, NO_DAY } from '../../ground/calendarDay';
 import { cellText } from '../../ground/cellText';
 import { dayOfSerial } from '../../ground/dateSerial';
 import type { CellValue } from '../../ground/outline';
@@ -78,6 +78,8 @@ export class DateColumnBuilder {
     unreadable: 0,
   };
   private readonly suspicions = new DateSuspicions();
+  /** the rows whose cell is a date of the workbook that another one is where day and month are exchanged */
+  private readonly exchangeable = growingDays();
   private readonly shortYears = new Map<number, ShortYearDate & { readonly value: CellValue }>();
   /** numbers of eight digits, and texts that are serials: days only where the column as a whole is written so */
   private readonly eightDigits = new Map<number, CalendarDay>();
@@ -161,6 +163,7 @@ export class DateColumnBuilder {
     this.suspicions.see(value, day);
     if (day === undefined) return this.refuse(value, row);
     this.tell('serial', value);
+    if (this.repair === undefined && isExchangeable(day)) this.exchangeable.push(row);
     return repairedDay(value, day, this.repair);
   }
 
@@ -209,6 +212,8 @@ export class DateColumnBuilder {
       ...this.numbersRead(days, unreadable),
       ...this.outsideTitles(),
     ];
+    const isOpen = suspect.some(({ suspicion }) => suspicion === 'daysExchanged');
+    if (isOpen && this.repair === undefined) this.leaveExchangeable(days, unreadable);
     const evidence = this.evidence();
     const order = this.chosenOrder ?? this.orderOf(evidence);
     if (order === undefined && this.mayBeginWithYear()) this.leaveOpen(days, unreadable);
@@ -273,6 +278,14 @@ export class DateColumnBuilder {
     );
   }
 
+  /** Until a person says which of the two is meant, such a date is neither. */
+  private leaveExchangeable(days: Int32Array, unreadable: Map<number, CellValue>): void {
+    for (const row of this.exchangeable.toArray()) {
+      unreadable.set(row, isoDate(days[row] ?? NO_DAY));
+      days[row] = NO_DAY;
+    }
+  }
+
   private leaveOpen(days: Int32Array, unreadable: Map<number, CellValue>): void {
     for (const [row, { value }] of this.shortYears) {
       days[row] = NO_DAY;
@@ -314,6 +327,12 @@ function writtenDate(text: string, system: DateSystem, readText: (text: string) 
     saysNoDate: saysNoDate(text),
     reading: readText(text),
   };
+}
+
+/** 11 July may be 7 November; 3 March is the same both ways, and 13 July can be nothing else. */
+function isExchangeable(day: CalendarDay): boolean {
+  const { month, day: date } = civilDate(day);
+  return date <= 12 && date !== month;
 }
 
 function isRepair(suspicion: DateSuspicion): boolean {

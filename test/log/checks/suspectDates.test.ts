@@ -55,7 +55,16 @@ describe('a column in which a program exchanged day and month', () => {
   ];
 
   it('is an error for the column: its dates are of days 1 to 12 only, its texts of later ones', () => {
-    expect(findings(readSent(damaged))).toEqual(['error C1 suspectDates daysExchanged 3']);
+    expect(findings(readSent(damaged))[0]).toBe('error C1 suspectDates daysExchanged 3');
+  });
+
+  it('is not read until a person says what is meant, save where both readings are the same', () => {
+    const log = readSent([...damaged, serial(2023, 3, 3)]);
+    const open = (row: number): boolean => log.usable[row] === 0;
+    expect(Array.from({ length: 7 }, (_, row) => open(row))).toEqual([
+      ...[false, true, false, true, false, true, false],
+    ]);
+    expect(findings(log).filter((finding) => finding.includes('unreadableDate'))).toHaveLength(3);
   });
 
   it('is read as the profile says, and nothing is said then', () => {
@@ -76,7 +85,7 @@ describe('a column in which a program exchanged day and month', () => {
       serial(2022, 1 + (index % 12), 1 + (index % 11)),
     ]).flat();
     const log = readSent([...long, serial(2022, 10, 25)]);
-    expect(findings(log)).toEqual(['error C1 suspectDates daysExchanged 21']);
+    expect(findings(log)[0]).toBe('error C1 suspectDates daysExchanged 21');
     const repaired = readSent(
       [...long, serial(2022, 10, 25)],
       [profileOf({ dateRepair: { sent: 'daysExchanged' } })],

@@ -9,8 +9,14 @@ import { warrants } from '../../src/log/registers/warrants';
 import { type RowSource, WorkbookReading } from '../../src/log/workbookReading';
 import { computeReport } from '../../src/report/computeReport';
 import { periodStartingIn } from '../../src/report/period';
+import { SHARED_BREAKDOWNS } from '../../src/share/shareOptions';
+import { shareReport } from '../../src/share/shareReport';
+import type { SolveProgram } from '../../src/statistics/disclosure/linearProgram';
 import { inspectionOf } from '../../src/taskpane/computation/inspection';
 import { type Rows, TODAY, workbookOf } from '../log/workbookOf';
+
+/** Without it, what is small in a breakdown stays out, as it would be withheld. */
+const NO_SOLVER: SolveProgram = () => ({ status: 'unknown' });
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 12);
 
@@ -270,6 +276,12 @@ function shown(sheets: Sheets, headRows: number, language: 'en' | 'fr'): Readonl
     json: jsonReport(report, messages),
     text: textReport(report, messages),
     sheets: textOf(planReport(report, messages)),
+    ...Object.fromEntries(
+      SHARED_BREAKDOWNS.map((by) => [
+        `shared by ${by}`,
+        textOf(shareReport(report, { by, threshold: 3, solve: NO_SOLVER }, messages)),
+      ]),
+    ),
     pane: textOf(inspectionOf([{ ...read, added: null }], TODAY)),
     progress: textOf(reading.plan.parts.map(({ shownSheet }) => shownSheet)),
     proposed: textOf(plan.recognised.map(({ profile }) => profile)),

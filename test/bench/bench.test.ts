@@ -23,7 +23,7 @@ describe('what is measured', () => {
       const results = Object.values(contestants).map(({ result }) => result);
       expect([workload, new Set(results).size, Math.min(...results) > 0]).toEqual([workload, 1, true]);
     }
-    expect(Object.keys(round)).toEqual(['reading', 'computing', 'writing', 'shapes']);
+    expect(Object.keys(round)).toEqual(['reading', 'computing', 'tracing', 'writing', 'shapes']);
   });
 
   it('has its place in the notes on performance', () => {

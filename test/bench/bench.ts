@@ -22,6 +22,7 @@ const { values } = parseArgs({
   options: {
     reading: { type: 'string', default: '100000' },
     computing: { type: 'string', default: '300000' },
+    tracing: { type: 'string', default: '300000' },
     writing: { type: 'string', default: '12000' },
     shapes: { type: 'string', default: '12000' },
     rounds: { type: 'string', default: '3' },
@@ -30,10 +31,18 @@ const { values } = parseArgs({
   },
 });
 
-const NAMES = ['reading', 'computing', 'writing', 'shapes'] as const satisfies readonly WorkloadName[];
+const NAMES = [
+  'reading',
+  'computing',
+  'tracing',
+  'writing',
+  'shapes',
+] as const satisfies readonly WorkloadName[];
 const TITLES: Readonly<Record<WorkloadName, (rows: string) => string>> = {
   reading: (rows) => `reading ${rows} rows × 12 columns from .xlsx`,
   computing: (rows) => `computing ${rows} rows, from cells to figures`,
+  tracing: (rows) =>
+    `explaining a figure over ${rows} rows, from the report to the first requests of its list`,
   writing: (rows) => `writing ${rows} rows × 6 columns`,
   shapes: (rows) => `${rows} requests, from files to logs`,
 };

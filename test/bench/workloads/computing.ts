@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { computeReport } from '../../../src/report/computeReport';
 import { periodStartingIn } from '../../../src/report/period';
+import type { Report } from '../../../src/report/report';
 import { WorkbookReading } from '../../../src/log/workbookReading';
 import { knownDay } from '../../../src/ground/calendarDay';
 import { dayOfSerial, serialOfDay } from '../../../src/ground/dateSerial';
@@ -19,14 +20,7 @@ export const COMPUTING: Workload = {
   ours: (size) => {
     const rows = rowsOf(size);
     return () => {
-      const outline = outlineOf(rows);
-      const reading = new WorkbookReading(outline, [], []);
-      reading.start(1900, TODAY);
-      for (let at = 0; at < rows.length; at += BLOCK) {
-        reading.take(0, { firstRow: at + 1, columns: COLUMNS, rows: rows.slice(at, at + BLOCK) });
-      }
-      const { logs, issues } = reading.finish();
-      const { figures } = computeReport({ logs, period: PERIOD, today: TODAY, issues });
+      const { figures } = reportOfRows(rows);
       return figures.get('area2.otp.rfas')?.value?.numerator ?? 0;
     };
   },
@@ -39,6 +33,21 @@ export const COMPUTING: Workload = {
     return () => inDuckDB(rows);
   },
 };
+
+/** The report of a log of so many rows. */
+export function reportOfSize(size: number): Report {
+  return reportOfRows(rowsOf(size));
+}
+
+function reportOfRows(rows: readonly (readonly CellValue[])[]): Report {
+  const reading = new WorkbookReading(outlineOf(rows), [], []);
+  reading.start(1900, TODAY);
+  for (let at = 0; at < rows.length; at += BLOCK) {
+    reading.take(0, { firstRow: at + 1, columns: COLUMNS, rows: rows.slice(at, at + BLOCK) });
+  }
+  const { logs, issues } = reading.finish();
+  return computeReport({ logs, period: PERIOD, today: TODAY, issues });
+}
 
 function rowsOf(size: number): readonly (readonly CellValue[])[] {
   return Array.from({ length: size }, (_, row) =>

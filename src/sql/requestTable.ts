@@ -9,7 +9,7 @@ import { isActiveText } from '../plan/activeText';
 type ColumnType = 'text' | 'integer' | 'boolean';
 
 /** A column of the table of requests, and what a request of a log has there: `''` for nothing. */
-export interface RequestColumn {
+interface RequestColumn {
   readonly name: string;
   readonly type: ColumnType;
   readonly valueOf: (log: RequestLog, row: number) => string | number | boolean;

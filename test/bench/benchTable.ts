@@ -1,7 +1,7 @@
 import type { Measured } from './workloads/measuredOnce';
 
 /** The runs of one contestant. */
-export interface Runs {
+interface Runs {
   readonly contestant: string;
   readonly runs: readonly Measured[];
 }

@@ -1,16 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef } from 'react';
-import { FindingsView } from '../findings/FindingsView';
-import { HelpView } from '../help/HelpView';
+import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
 import { TourArea } from '../help/TourArea';
 import { LogsView } from '../logs/LogsView';
 import { MessageArea } from '../messages/MessageArea';
 import { usePane } from '../../state/paneContext';
 import type { View } from '../../state/paneState';
-import { ReportView } from '../report/ReportView';
+import { HelpText } from '../parts/HelpText';
 import { RunBar } from '../run/RunBar';
-import { SettingsView } from '../settings/SettingsView';
 import { Announcer } from './Announcer';
+import type * as later from './LaterView';
 import { PANEL_ID, PaneTabs, tabIdOf } from './PaneTabs';
 
 const useStyles = makeStyles({
@@ -70,17 +68,30 @@ export function PaneShell(): ReactElement {
   );
 }
 
+/** What the pane opens with is the logs: the other views come while people look at those. */
+const loadLaterView = (): Promise<typeof later> => import('./LaterView');
+
+const LaterView = lazy(() =>
+  loadLaterView().then(
+    (loaded) => ({ default: loaded.LaterView }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
 function ViewContent({ view }: { readonly view: View }): ReactElement {
-  switch (view) {
-    case 'logs':
-      return <LogsView />;
-    case 'report':
-      return <ReportView />;
-    case 'findings':
-      return <FindingsView />;
-    case 'settings':
-      return <SettingsView />;
-    case 'help':
-      return <HelpView />;
-  }
+  useEffect(() => {
+    // Where it cannot be had now, the view asks for it again, and says so.
+    loadLaterView().catch(() => undefined);
+  }, []);
+  if (view === 'logs') return <LogsView />;
+  return (
+    <Suspense fallback={null}>
+      <LaterView view={view} />
+    </Suspense>
+  );
+}
+
+function NotLoaded(): ReactElement {
+  const { messages } = usePane();
+  return <HelpText>{messages.published.view.notLoaded}</HelpText>;
 }

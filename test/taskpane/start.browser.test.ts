@@ -23,6 +23,8 @@ beforeAll(async () => {
       format: 'esm',
       jsx: 'automatic',
       target: 'es2022',
+      // Asked for where there is no browser only.
+      external: ['node:module'],
     }),
     launchBrowser(),
   ]);

@@ -4,7 +4,7 @@ import { FIGURE_IDS, type FigureId } from '../../report/figures/figures';
 import { parsePeriodName } from '../../report/period';
 
 /** A figure of a shared report, as its table has it: a number, or the shorthand in its place. */
-export interface SharedFigure {
+interface SharedFigure {
   readonly label: string;
   readonly value: number | string;
 }

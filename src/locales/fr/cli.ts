@@ -12,7 +12,7 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --profile p.json       manière de lire les registres, là où ils ne sont pas reconnus d’eux-mêmes
   --propose p.json       écrit comment ces classeurs sont reconnus, à corriger puis à donner avec --profile
   --baseline b.json      chiffres de la période précédente, là où les registres ne la couvrent pas
-  --json                 affiche un objet JSON ; le classeur n’est alors écrit qu’avec --out
+  --json                 affiche un objet JSON\u202f; le classeur n’est alors écrit qu’avec --out
   --trace otp.rfas.sent  affiche les demandes que recouvre un chiffre, au lieu du rapport ; le classeur n’est alors écrit
                          qu’avec --out. byMonth.otp.total, byCategory.defence, etc. nomment les nombres des ventilations
   --check-published t.csv  vérifie un tableau tel que publié, sans lire de classeur : quels chiffres aucun nombre
@@ -27,7 +27,7 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --share-threshold 3    les nombres inférieurs y sont retenus, de 2 à 10 (3)
   --accessibility f.xlsx dit ce qui empêche de lire un classeur, avec un lecteur d’écran par exemple, sans lire de registre
   --combine              compare dans un classeur les rapports communiqués qui sont nommés, .xlsx, sans lire de registre
-  --export demandes.csv  écrit en un tableau les demandes que les chiffres peuvent compter ; le classeur du rapport n’est
+  --export demandes.csv  écrit en un tableau les demandes que les chiffres peuvent compter\u202f; le classeur du rapport n’est
                          alors écrit qu’avec --out
   --sql duckdb|spark|trino  affiche les règles comme requêtes sur ce tableau, sans lire de registre
   --lang en|fr           langue de ce qui est affiché et écrit (en)

@@ -2,7 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { runReportCommand } from '../../src/cli/reportCommand';
 import { knownDay } from '../../src/ground/calendarDay';
 import { inspectionOf } from '../../src/taskpane/computation/inspection';
@@ -15,6 +15,7 @@ import {
   SEALED_YEAR,
   type SealedLayout,
 } from '../log/registers/sealedLayouts';
+import { partText } from './partText';
 
 const TODAY = knownDay(2026, 11, 24);
 const LEAK = new RegExp(`${MARKER}|\\b(?:${[SEALED_YEAR, ...SEALED_SERIALS].join('|')})\\b`, 'gu');
@@ -72,7 +73,7 @@ function outputs(file: string, language: string): Readonly<Record<string, string
   const parts = existsSync(written) ? unzipSync(readFileSync(written)) : {};
   const profile = path.join(folder, 'profile.json');
   return {
-    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)])),
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, partText(part)])),
     printed: `${texts.stdout}${texts.stderr}`,
     json: jsonOf(file, options),
     profile: existsSync(profile) ? readFileSync(profile, 'utf8') : '',

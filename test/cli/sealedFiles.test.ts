@@ -2,12 +2,13 @@ import { read, utils, write } from '@e965/xlsx';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { runReportCommand } from '../../src/cli/reportCommand';
 import { fileOfRegister } from '../log/forms/writtenRegister';
 import type { RegisterSheet } from '../log/forms/register';
 import { MARKER, SEALED_LAYOUTS, SEALED_SERIALS, SEALED_YEAR } from '../log/registers/sealedLayouts';
 import { TODAY } from '../log/workbookOf';
+import { partText } from './partText';
 
 const LEAK = new RegExp(
   `.{0,60}(?:${MARKER}|\\b(?:${[SEALED_YEAR, ...SEALED_SERIALS].join('|')})\\b).{0,60}`,
@@ -102,7 +103,7 @@ function outputs(file: string, isShort: boolean): Readonly<Record<string, string
   return {
     ...texts,
     progress: said.join('\n'),
-    ...Object.fromEntries(parts.map(([name, part]) => [name, strFromU8(part)])),
+    ...Object.fromEntries(parts.map(([name, part]) => [name, partText(part)])),
   };
 }
 

@@ -230,8 +230,9 @@ export class WorkbenchPage {
     );
   }
 
-  /** Deletes a sheet by the menu of its tab, which is brought into view. */
+  /** Deletes a sheet by the menu of its tab, once it is in front: among many, its tab may be out of sight before. */
   async deleteByMenu(sheet: string): Promise<void> {
+    await this.bringToFront(sheet);
     const grid = this.page.getByRole('main');
     await grid.getByRole('tab', { name: sheet, exact: true }).click({ button: 'right' });
     await this.page.getByText('Delete', { exact: true }).click();

@@ -17,6 +17,8 @@ type AnyRegister = RegisterDefinition<RegisterId>;
 
 /** Rows that the headings may take, and from which a heading reaches down to an empty cell. */
 const ROWS_OF_HEADINGS = 3;
+/** What a longer text says further on is no title. */
+const LONGEST_TELLING = 1000;
 const ALL_COLUMNS = { firstColumn: 0, lastColumn: 16_383 };
 
 /** Headings of a register. */
@@ -33,14 +35,50 @@ export interface RegisterHeadings {
 
 /** All headings of registers on a sheet, top to bottom; those that are repeated, too. */
 export function registerHeadings(texts: SheetTexts): readonly RegisterHeadings[] {
+  const told = new Map<number, ToldAt>();
+  const toldAt = (offset: number): ToldAt => {
+    const known = told.get(offset) ?? toldIn(texts, texts.firstRow + offset);
+    told.set(offset, known);
+    return known;
+  };
   return REGISTERS.flatMap((definition: AnyRegister) => {
     const known = texts.rows.map((row) => knownTexts(definition, row));
     return texts.rows.flatMap((own, offset) => {
       const nearby = known.slice(Math.max(0, offset - ROWS_OF_HEADINGS + 1), offset + 1);
       if (own.size === 0 || nearby.reduce((sum, count) => sum + count, 0) < 2) return [];
+      if (!maySpeakOf(definition, toldAt(offset))) return [];
       return headingsAt(texts, definition, texts.firstRow + offset);
     });
   }).sort((a, b) => a.firstRow - b.firstRow || closeness(b) - closeness(a));
+}
+
+/** What a row, the titles above it and the sheet's name say together. */
+interface ToldAt {
+  readonly words: ReadonlySet<string>;
+  readonly speaksOfSeal: boolean;
+}
+
+function toldIn(texts: SheetTexts, row: number): ToldAt {
+  const told = [...titlesOf(texts, row), ...textsOfRow(texts, row).values()];
+  return { words: new Set(told.flatMap(telling)), speaksOfSeal: told.some(speaksOfSeal) };
+}
+
+function telling(text: string): readonly string[] {
+  return keyWords(text.slice(0, LONGEST_TELLING));
+}
+
+/** A quick look: headings that nothing speaks of are none of the register, whatever their columns are called. */
+function maySpeakOf(definition: AnyRegister, { words, speaksOfSeal: ofSeal }: ToldAt): boolean {
+  const hasPhrase = titlePhrases(definition).some((phrase) => phrase.every((word) => words.has(word)));
+  return hasPhrase || (definition.mayBeSealed && ofSeal);
+}
+
+const TITLE_PHRASES = new Map<AnyRegister, readonly (readonly string[])[]>();
+
+function titlePhrases(definition: AnyRegister): readonly (readonly string[])[] {
+  const known = TITLE_PHRASES.get(definition) ?? definition.titleWords.map(keyWords);
+  TITLE_PHRASES.set(definition, known);
+  return known;
 }
 
 /** Of headings in one row: what may be sealed comes first, then what is complete, then what knows more of them. */
@@ -324,9 +362,9 @@ function speaksOf(
   const own = textsOfRow(texts, row);
   const told = [...titlesOf(texts, row), ...run.flatMap((column) => own.get(column) ?? [])];
   if (definition.mayBeSealed && told.some(saysSeal)) return true;
-  const phrases = definition.titleWords.map(keyWords);
+  const phrases = titlePhrases(definition);
   return told.some((text) => {
-    const words = new Set(keyWords(text.slice(0, 1000)));
+    const words = new Set(telling(text));
     return phrases.some((phrase) => phrase.every((word) => words.has(word)));
   });
 }

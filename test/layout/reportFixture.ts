@@ -5,6 +5,7 @@ import type { Category } from '../../src/log/model/attribute';
 import { FIGURE_IDS, type FigureId } from '../../src/report/figures/figures';
 import type { Figure } from '../../src/report/figure';
 import { monthStarts, periodStartingIn } from '../../src/report/period';
+import { computeReport } from '../../src/report/computeReport';
 import type { Breakdowns } from '../../src/report/breakdowns/breakdowns';
 import type { Report } from '../../src/report/report';
 import { survivalCurveOfCounts } from '../../src/statistics/kaplanMeier';
@@ -14,7 +15,15 @@ const PERIOD = periodStartingIn(2022);
 const PREVIOUS = periodStartingIn(2021);
 const MONTHS = monthStarts(PERIOD).slice(0, 12);
 
+/** What is counted where there is no log. */
+const NO_BREAKDOWNS: Breakdowns = computeReport({
+  logs: [],
+  period: PERIOD,
+  today: knownDay(2023, 12, 1),
+}).breakdowns;
+
 export const BREAKDOWNS: Breakdowns = {
+  ...NO_BREAKDOWNS,
   byMonth: [
     {
       stream: 'otp',
@@ -428,19 +437,7 @@ export function emptyReport(): Report {
         }),
       ),
     ),
-    breakdowns: {
-      byMonth: [],
-      totals: [],
-      byCategory: [],
-      timeToReply: [],
-      fates: [],
-      replyTimes: [],
-      projection: [],
-      byPeriod: [],
-      stock: [],
-      positiveShareParts: [],
-      byAttribute: [],
-    },
+    breakdowns: NO_BREAKDOWNS,
     logs: [],
     issues: [],
   });

@@ -5,6 +5,9 @@ export class CellCount {
   #cells = 0;
   #emptyCells = 0;
 
+  /** @param most how many may be filled */
+  constructor(private readonly most: number = FILE_LIMITS.cells) {}
+
   /**
    * Takes some more; the refusal where they are too many, or lie too far apart.
    *
@@ -14,7 +17,7 @@ export class CellCount {
   add(cells: number, gap = 0, sheet = ''): FileRefusal | undefined {
     this.#cells += cells;
     this.#emptyCells += gap;
-    if (this.#cells > FILE_LIMITS.cells) return { code: 'tooManyCells', limit: FILE_LIMITS.cells };
+    if (this.#cells > this.most) return { code: 'tooManyCells', limit: this.most };
     const mostEmpty = FILE_LIMITS.emptyCells + FILE_LIMITS.emptyCellsForEach * this.#cells;
     return this.#emptyCells > mostEmpty ? { code: 'cellsTooFarApart', place: sheet } : undefined;
   }

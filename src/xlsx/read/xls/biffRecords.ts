@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../../ground/result';
 import { CellCount, CellPlaces } from '../sheets/cellCount';
-import { DAMAGED, refusalOfSheets, type ReadProblem } from '../sheets/fileLimits';
+import { FILE_LIMITS, DAMAGED, refusalOfSheets, type ReadProblem } from '../sheets/fileLimits';
 
 const BEGINNINGS: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
 const END_OF_FILE = 0x000a;
@@ -84,7 +84,7 @@ export function startsWithPassword(stream: Uint8Array): boolean {
 export function valueRecords(stream: Uint8Array): Result<Uint8Array, ReadProblem> {
   const values = stream.slice();
   const view = viewOf(values);
-  const count = new CellCount();
+  const count = new CellCount(FILE_LIMITS.cellObjects);
   let places = new CellPlaces(count, STREAM);
   let [sheets, depth] = [0, 0];
   let ended = false;

@@ -5,7 +5,7 @@ import { tablesOfSheet } from '../office/tableParts';
 import type { PackageParts } from '../package/packageParts';
 import type { Relationship } from '../package/relationships';
 import { CellCount } from '../sheets/cellCount';
-import { DAMAGED, refusalOfSheets, type ReadProblem } from '../sheets/fileLimits';
+import { FILE_LIMITS, DAMAGED, refusalOfSheets, type ReadProblem } from '../sheets/fileLimits';
 import type { ReadResult } from '../sheets/readSheet';
 import { readRaw, readSheets, type FoundOfSheet } from '../sheets/readSheets';
 import { binarySharedTexts } from './binarySharedTexts';
@@ -74,7 +74,7 @@ function packedSheets(
   parts: PackageParts,
   listed: readonly ListedSheet[],
 ): Result<readonly PackageSheet[], ReadProblem> {
-  const count = new CellCount();
+  const count = new CellCount(FILE_LIMITS.cellObjects);
   const sheets: PackageSheet[] = [];
   for (const { name, relationship } of listed) {
     if (relationship.type !== 'worksheet') {

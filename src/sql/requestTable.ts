@@ -1,9 +1,9 @@
 import { isoDate, NO_DAY } from '../ground/calendarDay';
 import { codedValue } from '../log/model/code';
-import { type Field, isCodedField, isDateField } from '../log/model/field';
+import { DATE_FIELDS, type DateField, type Field, isCodedField, isDateField } from '../log/model/field';
 import type { RequestLog } from '../log/model/requestLog';
 import { requestText } from '../log/model/requestRows';
-import { isActiveText } from '../plan/activeText';
+import { csvField } from '../plan/csvField';
 
 /** What a column of the table holds; a day is a whole number, the days since 1 January 1970. */
 type ColumnType = 'text' | 'integer' | 'boolean';
@@ -42,7 +42,7 @@ export const REQUEST_COLUMNS: readonly RequestColumn[] = [
       'status',
     ] as const
   ).map(textColumn),
-  ...(['sent', 'replied', 'recorded'] as const).flatMap((field): readonly RequestColumn[] => [
+  ...DATE_FIELDS.flatMap((field): readonly RequestColumn[] => [
     { name: columnOf(field), type: 'integer', valueOf: ({ dates }, row) => dayOrNothing(dates[field][row]) },
     {
       name: `${field}_on`,
@@ -65,7 +65,7 @@ export function holdsColumnOf(field: Field): string {
   return `log_holds_${field}`;
 }
 
-function textColumn(field: Exclude<Field, 'sent' | 'replied' | 'recorded'>): RequestColumn {
+function textColumn(field: Exclude<Field, DateField>): RequestColumn {
   return {
     name: columnOf(field),
     type: 'text',
@@ -93,12 +93,6 @@ export function requestsAsCsv(logs: readonly RequestLog[]): string {
     }
   }
   return `${lines.join('\r\n')}\r\n`;
-}
-
-/** A text within quotation marks where it needs them; one that a spreadsheet would run as a formula stays a text there. */
-function csvField(value: string | number | boolean): string {
-  const text = isActiveText(String(value)) && typeof value === 'string' ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A text of SQL. */

@@ -1,8 +1,8 @@
 import { civilDate, NO_DAY } from '../../ground/calendarDay';
-import type { CellStyle } from '../../plan/workbookPlan';
+import { situationKey } from '../../log/vocabulary/situationNames';
 import type { OutstandingPerson } from '../../report/rules/outstandingPersons';
-import { formOf } from '../../report/rules/publicEntries';
 import { type Block, stack } from '../blocks/block';
+import { cellsLine } from '../blocks/cellsLine';
 import { line } from '../blocks/line';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
@@ -25,7 +25,11 @@ function content(context: SheetContext): SheetContent {
     columnWidths: WIDTHS,
     block: stack([
       titleBlock(texts.title, context, WIDTHS),
-      cellsLine([texts.situation, texts.person, texts.since, texts.unsealed, texts.status], STYLES.header),
+      cellsLine(
+        [texts.situation, texts.person, texts.since, texts.unsealed, texts.status],
+        STYLES.header,
+        WIDTHS,
+      ),
       ...persons.map((person, index) => personLine(person, persons[index - 1], context)),
       line([{ column: 0, lastColumn: WIDTHS.length - 1, value: texts.note, style: STYLES.note }], WIDTHS, 26),
     ]),
@@ -35,14 +39,6 @@ function content(context: SheetContext): SheetContent {
   };
 }
 
-function cellsLine(values: readonly string[], style: CellStyle): Block {
-  return line(
-    values.map((value, column) => ({ column, value, style })),
-    WIDTHS,
-    22,
-  );
-}
-
 /** The situation stands beside its first person alone. */
 function personLine(
   { situation, person, since, unsealed, isEndUnconfirmed }: OutstandingPerson,
@@ -50,7 +46,7 @@ function personLine(
   { messages }: SheetContext,
 ): Block {
   const { outstanding: texts, format } = messages;
-  const isSame = above !== undefined && formOf(above.situation) === formOf(situation);
+  const isSame = above !== undefined && situationKey(above.situation) === situationKey(situation);
   const years = [...new Set(since.map((day) => civilDate(day).year))].map(String);
   return cellsLine(
     [
@@ -61,5 +57,6 @@ function personLine(
       isEndUnconfirmed ? texts.unconfirmed : '',
     ],
     STYLES.topText,
+    WIDTHS,
   );
 }

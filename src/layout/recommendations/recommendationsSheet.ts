@@ -1,8 +1,7 @@
 import type { Recommendation } from '../../report/rules/listedRecommendations';
-import type { CellStyle } from '../../plan/workbookPlan';
 import { displayFigure } from '../../wording/displayFigure';
-import { stack, type Block } from '../blocks/block';
-import { line } from '../blocks/line';
+import { stack } from '../blocks/block';
+import { cellsLine } from '../blocks/cellsLine';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
@@ -33,23 +32,15 @@ function content(context: SheetContext): SheetContent {
     columnWidths: WIDTHS,
     block: stack([
       titleBlock(texts.title, context, WIDTHS),
-      cellsLine(header, STYLES.header),
+      cellsLine(header, STYLES.header, WIDTHS),
       ...report.recommendations.map((recommendation) =>
-        cellsLine(valuesOf(recommendation, context), STYLES.topText),
+        cellsLine(valuesOf(recommendation, context), STYLES.topText, WIDTHS),
       ),
     ]),
     frozenRows: TITLE_ROWS + 1,
     orientation: 'landscape',
     repeatRows: { first: 0, last: TITLE_ROWS },
   };
-}
-
-function cellsLine(values: readonly string[], style: CellStyle): Block {
-  return line(
-    values.map((value, column) => ({ column, value, style })),
-    WIDTHS,
-    22,
-  );
 }
 
 function valuesOf(recommendation: Recommendation, { report, messages }: SheetContext): readonly string[] {

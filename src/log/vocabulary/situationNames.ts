@@ -21,7 +21,7 @@ const SILENT = new Set(
 const SAME: readonly (readonly string[])[] = [
   ['drc', 'rdc', 'democratic congo', 'democratique congo', 'democratica congo'],
   ['car', 'rca', 'central african', 'centrafricaine', 'centroafricana'],
-  ['darfur', 'darfour', 'darfur sudan', 'darfour soudan', 'darfur sudan darfur'],
+  ['darfur', 'darfour', 'darfur sudan', 'darfour soudan'],
   ['uganda', 'ouganda'],
   ['kenya', 'kenia'],
   ['libya', 'libye', 'libia'],

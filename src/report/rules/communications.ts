@@ -3,6 +3,7 @@ import { ratio } from '../../ground/ratio';
 import { isUndecided, type RegisterEntry } from '../../log/registers/registerEntry';
 import type { EntryCount } from '../entriesCounted';
 import { isIn } from '../period';
+import { situationKey } from '../../log/vocabulary/situationNames';
 import { dayOf, formOf, publicEntries } from './publicEntries';
 
 interface OfSituation {
@@ -24,7 +25,7 @@ export const communicationsToDate: EntryCount = (registers, { period, asAt }) =>
     const key = keyOf(entry, situation, day);
     if (key !== undefined && known.has(key)) continue;
     if (key !== undefined) known.add(key);
-    const form = formOf(situation);
+    const form = situationKey(situation);
     const earlier = situations.get(form) ?? { situation, days: [] };
     situations.set(form, { ...earlier, days: [...earlier.days, day] });
   }
@@ -48,5 +49,5 @@ function isToCouncil({ choices, issues }: RegisterEntry): boolean {
 /** What tells one communication from another; without a reference, two of one day may be two. */
 function keyOf({ texts }: RegisterEntry, situation: string, day: CalendarDay): string | undefined {
   const reference = formOf(texts.get('reference') ?? '');
-  return reference === '' ? undefined : [reference, formOf(situation), day].join('\n');
+  return reference === '' ? undefined : [reference, situationKey(situation), day].join('\n');
 }

@@ -1,5 +1,6 @@
 import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import type { RegisterEntry, RegisterRead } from '../../log/registers/registerEntry';
+import { situationKey } from '../../log/vocabulary/situationNames';
 import { formOf } from './publicEntries';
 import { isOutstanding } from './registers';
 
@@ -25,18 +26,18 @@ export function outstandingPersons(
   for (const warrant of ofWarrants.flatMap(({ entries }) => entries)) {
     const [person, situation] = [warrant.texts.get('person'), warrant.texts.get('situation')];
     if (person === undefined || situation === undefined || !isOutstanding(warrant, day)) continue;
-    const key = `${formOf(situation)}\n${formOf(person)}`;
+    const key = `${situationKey(situation)}\n${formOf(person)}`;
     persons.set(key, withWarrant(persons.get(key), { situation, person, warrant }));
   }
   const first = new Map<string, CalendarDay>();
   for (const { situation, since } of persons.values()) {
-    const key = formOf(situation);
+    const key = situationKey(situation);
     first.set(key, Math.min(first.get(key) ?? Infinity, ...since));
   }
-  const rank = ({ situation }: OutstandingPerson): number => first.get(formOf(situation)) ?? 0;
+  const rank = ({ situation }: OutstandingPerson): number => first.get(situationKey(situation)) ?? 0;
   // Two situations since the same day stay apart: the order of the register tells which comes first.
   const places = [...first.keys()];
-  const place = ({ situation }: OutstandingPerson): number => places.indexOf(formOf(situation));
+  const place = ({ situation }: OutstandingPerson): number => places.indexOf(situationKey(situation));
   return [...persons.values()].sort(
     (a, b) => rank(a) - rank(b) || place(a) - place(b) || Math.min(...a.since) - Math.min(...b.since),
   );

@@ -1,4 +1,4 @@
-import { isActiveText } from '../../plan/activeText';
+import { csvField } from '../../plan/csvField';
 import type { SharedData, TidyFigure } from './tidyFigures';
 
 const COLUMNS = [
@@ -20,7 +20,7 @@ const COLUMNS = [
  * apostrophe before it.
  */
 export function tidyCsv({ figures }: SharedData): string {
-  const rows = figures.map((figure) => COLUMNS.map((column) => field(valueOf(figure, column))).join(','));
+  const rows = figures.map((figure) => COLUMNS.map((column) => csvField(valueOf(figure, column))).join(','));
   return `\uFEFF${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
 }
 
@@ -28,10 +28,4 @@ function valueOf(figure: TidyFigure, column: (typeof COLUMNS)[number]): string |
   if (column === 'note') return figure.notes.join(' ');
   if (column === 'value') return figure.value ?? `[${figure.shorthand ?? 'x'}]`;
   return figure[column] ?? '';
-}
-
-function field(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = isActiveText(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -74,6 +74,8 @@ describe('a register of warrants', () => {
       'République centrafricaine II': 1,
       RCA: 1,
     });
+    const persons = reportOf(rows).outstandingPersons.map(({ person }) => person);
+    expect(persons).toEqual(['Person 1', 'Person 2', 'Person 3']);
   });
 
   it('leaves an entry as it was where a death is only reported, and says so', () => {

@@ -1,3 +1,4 @@
+import { removeHandlers } from './removeHandlers';
 import { runBatch } from './runBatch';
 import { readMarks } from './sheetMark';
 
@@ -21,7 +22,7 @@ export interface SelectedCell {
  * nothing, and nothing where Excel does not tell it.
  */
 export class SelectionWatch {
-  private handler: OfficeExtension.EventHandlerResult<unknown> | undefined;
+  private handlers: readonly OfficeExtension.EventHandlerResult<unknown>[] = [];
   /** by the ids of sheets, whether they are the report's */
   private readonly known = new Map<string, boolean>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,14 +43,15 @@ export class SelectionWatch {
       await context.sync();
       return handler;
     });
-    if (registered.ok) this.handler = registered.value;
-    if (this.isStopped) await this.removeHandler();
+    if (registered.ok) this.handlers = [registered.value];
+    if (this.isStopped) await removeHandlers(this.handlers);
   }
 
   stop(): void {
     this.isStopped = true;
     clearTimeout(this.timer);
-    void this.removeHandler();
+    void removeHandlers(this.handlers);
+    this.handlers = [];
   }
 
   /** Forgets whose sheets are whose: the report was written anew. */
@@ -68,20 +70,6 @@ export class SelectionWatch {
     if (!found.ok || this.isStopped) return;
     this.known.set(sheetId, found.value !== undefined);
     if (found.value !== undefined) this.listener(found.value);
-  }
-
-  private async removeHandler(): Promise<void> {
-    const { handler } = this;
-    this.handler = undefined;
-    if (handler === undefined) return;
-    try {
-      await Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    } catch {
-      // A handler that Excel keeps finds nobody who listens any more.
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { removeHandlers } from './removeHandlers';
 import { runBatch } from './runBatch';
 import { readMarks } from './sheetMark';
 
@@ -110,17 +111,8 @@ export class WorkbookWatch {
   }
 
   private async removeHandlers(): Promise<void> {
-    const [first] = this.handlers;
     const { handlers } = this;
     this.handlers = [];
-    if (first === undefined) return;
-    try {
-      await Excel.run(first.context, async (context) => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      });
-    } catch {
-      // A handler that Excel keeps finds nobody who listens any more.
-    }
+    await removeHandlers(handlers);
   }
 }

@@ -53,6 +53,11 @@ export class CodedColumnBuilder {
     return reading;
   }
 
+  /** Whether the profile says what a text means. */
+  isAnswered(text: string): boolean {
+    return this.meanings.size > 0 && this.meanings.has(valueKey(text));
+  }
+
   private readAfresh(text: string): CodedReading {
     if (text === '') return { kind: 'empty' };
     const given = this.meanings.get(valueKey(text));

@@ -3,6 +3,7 @@ import { cellText } from '../../ground/cellText';
 import type { CellValue } from '../../ground/outline';
 import { CodedColumnBuilder } from '../columns/codedColumnBuilder';
 import { DateColumnBuilder } from '../columns/dateColumnBuilder';
+import { FinishedTexts } from '../columns/finishedTexts';
 import { TextColumnBuilder } from '../columns/textColumnBuilder';
 import { UnknownTexts } from '../columns/unknownTexts';
 import type { LogLayout } from '../fitting/logLayout';
@@ -21,6 +22,7 @@ import { fixedValues, type LogProfile } from '../model/profile';
 import { isDitto } from '../values/ditto';
 import { dateReader } from '../values/labelledDate';
 import type { TitleMonth } from '../values/titleMonth';
+import { headingMeaning } from '../vocabulary/headingMeaning';
 import { type StatusStanding, statusStanding } from '../vocabulary/statusMeaning';
 import { DECIDING_FIELDS, type DecidingField, type LogRows, type UnrecognisedCell } from './logRows';
 import { type MappedRow, placesOf } from './mappedCells';
@@ -64,6 +66,7 @@ export class RequestColumns {
   private readonly textsInOrder: readonly PlacedColumn<TextField, TextColumnBuilder>[];
   private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
   private readonly unknownTexts = new UnknownTexts();
+  private readonly finished = new FinishedTexts();
   private readonly standings = new Map<string, StatusStanding | undefined>();
   private readonly referenceForms = new Set<string>();
   private lastForm = '';
@@ -165,6 +168,9 @@ export class RequestColumns {
     const { field, builder, fixed } = column;
     const reading = builder.read(text);
     if (text !== '') column.filled += 1;
+    if (text !== '' && field === 'outcome' && !builder.isAnswered(text)) {
+      this.finished.take(row, text, reading.kind === 'value' ? reading.code : 0);
+    }
     if (reading.kind === 'value') {
       builder.push(reading.code);
       return;
@@ -234,6 +240,19 @@ export class RequestColumns {
     else this.unrecognised.set(row, [{ field, text }]);
   }
 
+  /** What says only that something is done, where that may be no outcome, is a text that nobody knows. */
+  private askOfFinished(outcomes: Uint8Array): void {
+    const heading = this.layout.columns.get('outcome')?.heading ?? '';
+    const meaning = headingMeaning(heading);
+    const isStatus = (meaning.get('status') ?? 0) > (meaning.get('outcome') ?? 0);
+    for (const [text, rows] of this.finished.unsure(isStatus)) {
+      for (const row of rows) {
+        outcomes[row] = this.coded.outcome.fixed;
+        this.unknownTexts.add(row, 'outcome', text);
+      }
+    }
+  }
+
   /** The columns of the requests that were added: call it once, after the last of them. */
   build(): Pick<
     LogRows,
@@ -251,10 +270,12 @@ export class RequestColumns {
     const { replied: repliedColumn, recorded: recordedColumn } = this.dates;
     const [replied, recorded] = [repliedColumn.builder.build(sent), recordedColumn.builder.build(sent)];
     const dates = { sent, replied, recorded };
+    const coded = recordOf(CODED_FIELDS, (field) => this.coded[field].builder.build());
+    this.askOfFinished(coded.outcome);
     return {
       count: this.rowNumbers.length,
       rowNumbers: this.rowNumbers.toArray(),
-      coded: recordOf(CODED_FIELDS, (field) => this.coded[field].builder.build()),
+      coded,
       dates,
       texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].builder.build()),
       unrecognised: this.unrecognised,

@@ -261,6 +261,7 @@ export const ENGLISH: Language = {
     requests: 'request req new_request',
     yes: 'yes y true',
     no: 'no n false',
+    finished: 'completed done ok implemented achieved completion',
     examples: 'example e_g ex',
     noDay: 'tbc tbd draft unsent',
     dateLetters: 'dd mm yyyy yy',

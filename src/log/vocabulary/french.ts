@@ -215,6 +215,7 @@ export const FRENCH: Language = {
     requests: 'demande dem nouvelle_demande',
     yes: 'oui o vrai',
     no: 'non faux',
+    finished: 'fait faite realise realisee realisation acheve achevee achevement',
     examples: 'exemple p_ex',
     noDay: 'projet',
     dateLetters: 'jj mm aaaa aa',

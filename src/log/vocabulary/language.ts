@@ -94,6 +94,8 @@ export interface RowWords {
   readonly requests: string;
   readonly yes: string;
   readonly no: string;
+  /** says that something is done, and not what */
+  readonly finished: string;
   /** opens a row that shows how to fill in the register */
   readonly examples: string;
   /** says in a column of days that there is none */

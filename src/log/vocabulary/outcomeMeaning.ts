@@ -106,6 +106,7 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
   const isRecording = saysRecordingUnderWay(terms);
   const said = withoutProvided(isRecording ? withoutRecording(cell) : cell);
   if (isRecording && said.size === 0) return 'none';
+  const speaksOf = (concept: Concept): boolean => terms.some(({ concepts }) => concepts.includes(concept));
   const has = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => said.has(concept));
   if ([...said].some((concept) => !KNOWN.has(concept))) return undefined;
   if (has(...RECORDS) && !has('execute')) return undefined;
@@ -120,7 +121,11 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
     return has('execute', 'execute-act', 'execute-do', 'grant') && !has(...DENIALS, 'partly')
       ? 'negative'
       : undefined;
+  // “Executed without result” was executed, and may be taken for neither.
+  if (has(...DENIALS) && isGranted && speaksOf('outcome')) return undefined;
   if (has(...DENIALS)) return deniedOutcome(said);
+  // What is still to be closed may have any outcome.
+  if (has(...WAITS) && speaksOf('close')) return undefined;
   if (has('expected') && !has(...MATTERS, ...GRANTS)) return undefined;
   // “Executed to date” may be all or a part.
   if (isGranted && has('yet') && !has(...WAITS.filter((wait) => wait !== 'yet'))) return undefined;

@@ -145,6 +145,7 @@ export const SPANISH: Language = {
     requests: 'solicitud',
     yes: 'si verdadero',
     no: 'no falso',
+    finished: 'cumplida cumplido',
     examples: 'ejemplo p_ej',
     noDay: 'borrador',
     dateLetters: 'dd mm aaaa aa',

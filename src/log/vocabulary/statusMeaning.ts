@@ -2,7 +2,9 @@ import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
 import type { Concept } from './concept';
 import { type Term, termsOf } from './lexicon';
 import { meaningOf } from './meaning';
+import { rowWords } from './languages';
 import { saysNothing } from './rowTerms';
+import { foldEnding, wordsOf } from './wordKey';
 
 /**
  * What a text in a column of statuses says of a request whose reply came: that its recording is under way; that it is
@@ -103,6 +105,29 @@ export function mentionsRecording(text: string): boolean {
     concepts.some((concept) => RECORDINGS.includes(concept)) &&
     concepts.some((concept) => NOT_DONE.includes(concept))
   );
+}
+
+const FINISHED: ReadonlySet<string> = new Set(rowWords('finished').map(foldedWords));
+
+/** Whether a text says no more than that something is done, and not what: `Completed`, « achevée ». */
+export function saysFinished(text: string): boolean {
+  const terms = termsOf(text);
+  const isFinished = ({ written }: Term): boolean => FINISHED.has(foldedWords(written));
+  return (
+    terms.some(isFinished) &&
+    terms.every((term) => isFinished(term) || term.concepts.some((one) => BESIDE_FINISHED.includes(one)))
+  );
+}
+
+const BESIDE_FINISHED: readonly Concept[] = ['close', 'request', 'rfa', 'rfc'];
+
+/** Whether a text speaks of closing a file, whatever it says besides: `Closed without execution`, « classée ». */
+export function saysClosed(text: string): boolean {
+  return termsOf(text).some(({ concepts }) => concepts.includes('close'));
+}
+
+function foldedWords(written: string): string {
+  return wordsOf(written).map(foldEnding).join(' ');
 }
 
 /** Whether a word is the name of whoever did it: “Executed by Ghana”. */

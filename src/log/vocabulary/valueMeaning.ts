@@ -141,10 +141,28 @@ function outcomeOfCell(text: string, terms: readonly Term[]): Said | undefined {
   const isDenied = terms.some(({ concepts }) =>
     concepts.some((one) => one === 'not' || one === 'no' || one === 'nothing'),
   );
+  if (parts.length > 1 && parts.some(awaitsMore) && parts.some(isOutcome)) return undefined;
   if (parts.length < 2 || !isDenied) return outcomeOf(terms);
   const said = new Set(parts.filter((part) => !isContext(part)).map(outcomeOf));
   const [only] = said;
   return said.size === 1 ? only : undefined;
+}
+
+const AWAITS: readonly Concept[] = ['pending', 'underWay', 'todo', 'expected'];
+const AWAITED: readonly Concept[] = ['outcome', 'close', 'to'];
+
+/** Whether a part says that something is still to come, and not that it is the execution or a reply: `pending`, `to be closed`. */
+function awaitsMore(part: readonly Term[]): boolean {
+  const concepts = part.flatMap((term) => term.concepts);
+  return (
+    concepts.some((one) => AWAITS.includes(one)) &&
+    concepts.every((one) => AWAITS.includes(one) || AWAITED.includes(one))
+  );
+}
+
+function isOutcome(part: readonly Term[]): boolean {
+  const said = outcomeOf(part);
+  return said !== undefined && said !== 'none';
 }
 
 /** What stands beside an outcome and says none: that it is closed, or that there was a reply. */

@@ -104,6 +104,30 @@ export class SheetCells {
     };
   }
 
+  /** What is read from the looks of the cells of an area: its values, or two of them where there are more. */
+  looksIn<T>(area: CellRange, read: (style: StyleData) => T): readonly T[] {
+    this.flush();
+    const sheet = this.#facade();
+    const found = new Set<T>();
+    // Most cells share a few styles, and looking each of them up would take long in a long sheet.
+    const known = new Map<string, T>();
+    const columns = new Map<number, boolean>();
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      const hasRowStyle = Boolean(sheet.getRowDefaultStyle(row, true));
+      for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+        const hasDefault = columns.get(column) ?? Boolean(sheet.getColumnDefaultStyle(column, true));
+        columns.set(column, hasDefault);
+        const style = hasRowStyle || hasDefault ? null : (this.#committed(row, column)?.s ?? '');
+        const remembered = typeof style === 'string' ? known.get(style) : undefined;
+        const value = remembered ?? read(this.styleAt(row, column));
+        if (typeof style === 'string') known.set(style, value);
+        found.add(value);
+        if (found.size > 1) return [...found];
+      }
+    }
+    return [...found];
+  }
+
   /** The number format that a cell has now, without writing first what is collected. */
   numberFormatAt(row: number, column: number): string {
     const pending = this.#pending[row]?.[column]?.s;

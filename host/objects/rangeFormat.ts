@@ -127,18 +127,11 @@ function lookProperties(
 }
 
 /** As many values as it takes to tell whether all cells look the same. */
-function looks({ sheet, area }: RangeTarget, read: LookProperty['read']): JsonValue[] {
+function looks({ sheet, area }: RangeTarget, read: LookProperty['read']): readonly JsonValue[] {
   const used = sheet.cells.used(false);
   const lastRow = Math.min(area.lastRow, Math.max(area.firstRow, (used?.lastRow ?? 0) + 1));
   const lastColumn = Math.min(area.lastColumn, Math.max(area.firstColumn, (used?.lastColumn ?? 0) + 1));
-  const first = read(sheet.cells.styleAt(area.firstRow, area.firstColumn));
-  for (let row = area.firstRow; row <= lastRow; row++) {
-    for (let column = area.firstColumn; column <= lastColumn; column++) {
-      const other = read(sheet.cells.styleAt(row, column));
-      if (other !== first) return [first, other];
-    }
-  }
-  return [first];
+  return sheet.cells.looksIn({ ...area, lastRow, lastColumn }, read);
 }
 
 /** Excel gives null where cells differ. */

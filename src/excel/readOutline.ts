@@ -2,6 +2,7 @@ import type { CellRange } from '../ground/address';
 import {
   HEAD_ROWS,
   type NamedRange,
+  type RowSpan,
   type SheetOutline,
   type SheetVisibility,
   type WorkbookOutline,
@@ -11,6 +12,7 @@ import { rangePlace } from './rangePlace';
 import type { OpenSheet } from './openSheet';
 import { OWN_NAME } from './ownNames';
 import { readMarks } from './sheetMark';
+import { readStruckRows, strikingOf } from './struckRows';
 
 /** More columns than this are no log, and would make a read too large. */
 const MOST_COLUMNS = 200;
@@ -41,7 +43,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
   const own = worksheets.items.filter((_, index) => marks[index] === undefined);
   const parts = own.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,format/font/strikethrough');
     sheet.tables.load('items/name,items/showTotals');
     return { sheet, used };
   });
@@ -50,6 +52,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
   await context.sync();
   const named = await readNamedRanges(context, namedItems);
   const heads = await readHeads(context, parts);
+  const struck = await readStruck(context, parts);
   const sheets = parts.map(({ sheet, used }, index): SheetOutline => ({
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
@@ -58,9 +61,24 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
     namedRanges: named.filter((range) => range.sheet === sheet.name),
     // Where some rows are hidden and some are not, Excel says neither.
     hidesRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
+    struckRows: struck[index] ?? [],
   }));
   const outline = { name: workbook.name, dateSystem: 1900, sheets } as const;
   return { outline, sheets: own.map(({ id, name }) => ({ id, name })) };
+}
+
+/** The rows of sheets that are struck out, in their order; of nearly every sheet Excel has said already that none is. */
+async function readStruck(
+  context: Excel.RequestContext,
+  parts: readonly { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[],
+): Promise<readonly (readonly RowSpan[])[]> {
+  const found: (readonly RowSpan[])[] = [];
+  for (const { sheet, used } of parts) {
+    const isStruck = used.isNullObject ? false : strikingOf(used);
+    const range = used.isNullObject || isStruck === false ? undefined : asHeadColumns(rangePlace(used));
+    found.push(range === undefined ? [] : await readStruckRows(context, { sheet, range, isStruck }));
+  }
+  return found;
 }
 
 /** More names than this are made by programs, and stand for no log. */
@@ -124,11 +142,11 @@ async function readHeads(
 }
 
 function headRange(used: CellRange): CellRange {
-  return {
-    ...used,
-    lastRow: Math.min(used.lastRow, used.firstRow + HEAD_ROWS - 1),
-    lastColumn: Math.min(used.lastColumn, used.firstColumn + MOST_COLUMNS - 1),
-  };
+  return { ...asHeadColumns(used), lastRow: Math.min(used.lastRow, used.firstRow + HEAD_ROWS - 1) };
+}
+
+function asHeadColumns(used: CellRange): CellRange {
+  return { ...used, lastColumn: Math.min(used.lastColumn, used.firstColumn + MOST_COLUMNS - 1) };
 }
 
 function columnsOf({ firstColumn, lastColumn }: CellRange): readonly number[] {

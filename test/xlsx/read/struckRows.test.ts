@@ -70,6 +70,65 @@ describe('rows of an .xlsx that are struck out', () => {
   });
 });
 
+const ODS_HEAD =
+  '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles><style:style style:name="out" style:family="table-cell"><style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style><style:style style:name="plain" style:family="table-cell"><style:text-properties style:text-line-through-style="none" style:text-line-through-type="none"/></style:style><style:style style:name="run" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles><office:body><office:spreadsheet>';
+
+/** A register as an .ods: `rows` are its rows in XML below the headings. */
+function odsWith(columns: string, rows: string): Uint8Array {
+  const head = ROWS[0]?.map((text) => odsCell(text ?? '')).join('') ?? '';
+  const table = `<table:table table:name="HQ RFC">${columns}<table:table-row>${head}</table:table-row>${rows}</table:table>`;
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(
+      `${ODS_HEAD}${table}</office:spreadsheet></office:body></office:document-content>`,
+    ),
+  });
+}
+
+function odsCell(text: string | number, style = ''): string {
+  const styled = style === '' ? '' : ` table:style-name="${style}"`;
+  const type = typeof text === 'number' ? ` office:value-type="float" office:value="${text}"` : '';
+  const typed = type === '' ? ' office:value-type="string"' : type;
+  return `<table:table-cell${styled}${typed}><text:p>${text}</text:p></table:table-cell>`;
+}
+
+function odsRow(number: number, styles: readonly string[], attributes = ''): string {
+  const [first = '', second = first, third = first] = styles;
+  const cells = [
+    odsCell(`HQ/${number}`, first),
+    odsCell('Ghana', second),
+    odsCell(44_830 + number, third),
+    '<table:table-cell table:style-name="plain" table:number-columns-repeated="2"/>',
+  ];
+  return `<table:table-row ${attributes}>${cells.join('')}</table:table-row>`;
+}
+
+describe('rows of an .ods that are struck out', () => {
+  const readOds = (bytes: Uint8Array): readonly unknown[] => {
+    const opened = openWorkbook('register.ods', bytes);
+    if (!opened.ok) throw new Error(opened.error.code);
+    return struck(readRegister(opened.value));
+  };
+
+  it('are named, by the styles of cells or of the row, also where one row stands for several', () => {
+    const rows = [
+      odsRow(1, []),
+      odsRow(2, ['out']),
+      odsRow(3, ['out', 'plain', 'out']),
+      odsRow(4, [], 'table:default-cell-style-name="out"'),
+      odsRow(5, ['run']),
+      odsRow(6, ['out'], 'table:number-rows-repeated="2"'),
+    ];
+    expect(readOds(odsWith('', rows.join('')))).toEqual([4, 'A3:E3', 'A5:E5', 'A7:E8']);
+  });
+
+  it('are told by the styles of their columns, where cells have none of their own', () => {
+    const columns =
+      '<table:table-column table:number-columns-repeated="3" table:default-cell-style-name="out"/><table:table-column table:number-columns-repeated="2"/>';
+    expect(readOds(odsWith(columns, [odsRow(1, ['plain']), odsRow(2, [])].join('')))).toEqual([1, 'A3:E3']);
+  });
+});
+
 const WARRANTS = [
   ['Person', 'Situation', 'Warrant issued on', 'Unsealed on', 'Executed on'],
   ['Person 1', 'Situation I', 40000, 40001, null],

@@ -17,6 +17,7 @@ import {
 } from '../sheets/fileLimits';
 import type { DefinedName } from '../sheets/namedRanges';
 import { SheetCells } from '../sheets/sheetCells';
+import { OdsStruckRows } from './odsStruckRows';
 import { OdsText } from './odsText';
 import { addOdsCell, VALUE_ATTRIBUTES, type OdsCell } from './odsValue';
 import { FOREIGN, OdsVocabulary, type OdsElement } from './odsVocabulary';
@@ -27,6 +28,7 @@ export interface OdsSheet {
   readonly isHidden: boolean;
   readonly cells: SheetCells;
   readonly merges: CellRange[];
+  readonly struckRows: OdsStruckRows;
   hidesRows: boolean;
 }
 
@@ -40,6 +42,8 @@ interface OpenElement {
 interface OpenCell extends Omit<OdsCell, 'text'> {
   readonly column: number;
   readonly columns: number;
+  /** the name of its own style, `''` where it has none */
+  readonly style: string;
 }
 
 /** Elements within which nothing is a cell of the workbook, or a text of a cell. */
@@ -50,8 +54,12 @@ const PASSED_OVER: ReadonlySet<OdsElement> = new Set<OdsElement>([
   'text:note',
 ]);
 
-/** Styles hide sheets, and hold nothing else that is read. */
-const STYLES: ReadonlySet<OdsElement> = new Set<OdsElement>(['style:style', 'style:table-properties']);
+/** Styles hide sheets and strike out cells, and hold nothing else that is read. */
+const STYLES: ReadonlySet<OdsElement> = new Set<OdsElement>([
+  'style:style',
+  'style:table-properties',
+  'style:text-properties',
+]);
 
 const MOST_NAMES = 10_000;
 
@@ -74,7 +82,8 @@ export class OdsReader implements XmlHandler {
   #open: OpenElement[] = [];
   /** how deep the outermost element is that is passed over; 0 outside of one */
   #passedOver = 0;
-  #style = '';
+  readonly #strikingStyles = new Set<string>();
+  #style = { name: '', isOfCells: false };
   #isCopy = false;
   #places = new CellPlaces(this.#count, '');
   /** the first of the rows that the open row stands for, and how many they are */
@@ -114,11 +123,14 @@ export class OdsReader implements XmlHandler {
     const closed = this.#open.pop()?.element;
     if (closed === 'text:p') this.#endParagraph(depth);
     else if (closed === 'table:table-cell') return this.#endCell();
-    else if (closed === 'table:table' && this.#isCopy) {
-      this.sheets.pop();
-      this.#isCopy = false;
-    }
+    else if (closed === 'table:table') this.#endTable();
     return undefined;
+  }
+
+  #endTable(): void {
+    this.sheets.at(-1)?.struckRows.beginRow(0, 0, '');
+    if (this.#isCopy) this.sheets.pop();
+    this.#isCopy = false;
   }
 
   /** Two sheets of one name could not be told apart. */
@@ -154,10 +166,26 @@ export class OdsReader implements XmlHandler {
         this.dateSystem = 1904;
     } else if (element === 'table:named-range') this.#addName(attributes);
     else if (element === 'style:style') {
-      this.#style = attributes.valueIn(this.#vocabulary.isOf('style'), 'name') ?? '';
+      const ofStyle = this.#vocabulary.isOf('style');
+      const isOfCells = attributes.valueIn(ofStyle, 'family') === 'table-cell';
+      this.#style = { name: attributes.valueIn(ofStyle, 'name') ?? '', isOfCells };
     } else if (element === 'style:table-properties') {
-      if (attributes.valueIn(ofTable, 'display') === 'false') this.#hidingStyles.add(this.#style);
+      if (attributes.valueIn(ofTable, 'display') === 'false') this.#hidingStyles.add(this.#style.name);
+    } else if (element === 'style:text-properties') this.#noteStriking(attributes);
+    else if (element === 'table:table-column') {
+      const columns = repeated(attributes, 'number-columns-repeated');
+      const style = attributes.valueIn(ofTable, 'default-cell-style-name') ?? '';
+      this.sheets.at(-1)?.struckRows.addColumns(columns, style);
     }
+  }
+
+  #noteStriking(attributes: XmlAttributeList): void {
+    if (!this.#style.isOfCells) return;
+    const ofStyle = this.#vocabulary.isOf('style');
+    const lines = ['text-line-through-style', 'text-line-through-type'].flatMap(
+      (name) => attributes.valueIn(ofStyle, name) ?? [],
+    );
+    if (lines.length > 0 && !lines.includes('none')) this.#strikingStyles.add(this.#style.name);
   }
 
   #beginTable(isEmpty: boolean, attributes: XmlAttributeList): ReadProblem | undefined {
@@ -168,7 +196,8 @@ export class OdsReader implements XmlHandler {
     const name = attributes.valueIn(ofTable, 'name') ?? '';
     const isHidden = this.#hidingStyles.has(attributes.valueIn(ofTable, 'style-name') ?? '');
     const cells = new SheetCells(this.#texts);
-    this.sheets.push({ name, isHidden, cells, merges: [], hidesRows: false });
+    const struckRows = new OdsStruckRows(this.#strikingStyles);
+    this.sheets.push({ name, isHidden, cells, merges: [], struckRows, hidesRows: false });
     this.#isCopy = false;
     this.#places = new CellPlaces(this.#count, name);
     this.#row = 0;
@@ -180,8 +209,11 @@ export class OdsReader implements XmlHandler {
     this.#row += this.#rows;
     this.#rows = repeated(attributes, 'number-rows-repeated');
     this.#column = 0;
-    const visibility = attributes.valueIn(this.#vocabulary.isOf('table'), 'visibility') ?? 'visible';
+    const ofTable = this.#vocabulary.isOf('table');
+    const visibility = attributes.valueIn(ofTable, 'visibility') ?? 'visible';
     const sheet = this.sheets.at(-1);
+    const style = attributes.valueIn(ofTable, 'default-cell-style-name') ?? '';
+    sheet?.struckRows.beginRow(this.#row, this.#rows, style);
     // The rows below the log, to the end of the sheet, may be hidden as well.
     if (sheet !== undefined && visibility !== 'visible' && this.#row + this.#rows < FILE_LIMITS.rows) {
       sheet.hidesRows = true;
@@ -196,7 +228,8 @@ export class OdsReader implements XmlHandler {
     const type = attributes.valueIn(ofOffice, 'value-type') ?? '';
     const valueName = VALUE_ATTRIBUTES.get(type);
     const value = valueName === undefined ? undefined : attributes.valueIn(ofOffice, valueName);
-    const isFormula = attributes.valueIn(this.#vocabulary.isOf('table'), 'formula') !== undefined;
+    const ofTable = this.#vocabulary.isOf('table');
+    const isFormula = attributes.valueIn(ofTable, 'formula') !== undefined;
     if (isEmpty && value === undefined && !isFormula) return undefined;
     this.#repeatedCells += this.#rows * columns - 1;
     const problem =
@@ -206,7 +239,8 @@ export class OdsReader implements XmlHandler {
       this.#refusalOfExtent(column + columns) ??
       this.#merge(column, attributes);
     if (problem !== undefined) return problem;
-    this.#cell = { type, value, isFormula, column, columns };
+    const style = attributes.valueIn(ofTable, 'style-name') ?? '';
+    this.#cell = { type, value, isFormula, column, columns, style };
     this.#text.clear();
     this.holdsCell = !isEmpty;
     return isEmpty ? this.#endCell() : undefined;
@@ -233,6 +267,8 @@ export class OdsReader implements XmlHandler {
     const cells = this.sheets.at(-1)?.cells;
     if (cell === undefined || cells === undefined) return undefined;
     const content = { ...cell, text: this.#text.text };
+    if (cell.value !== undefined || content.text !== '')
+      this.sheets.at(-1)?.struckRows.take(cell.column, cell.style);
     for (let row = this.#row; row < this.#row + this.#rows; row++) {
       for (let column = cell.column; column < cell.column + cell.columns; column++) {
         addOdsCell(cells, row, column, content, this.dateSystem);

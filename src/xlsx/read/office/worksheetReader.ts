@@ -11,7 +11,7 @@ import {
   type ReadProblem,
 } from '../sheets/fileLimits';
 import type { SheetCells } from '../sheets/sheetCells';
-import { StruckRows } from '../sheets/struckRows';
+import { StruckRows } from '../../../ground/struckRows';
 import { PartVocabulary } from '../package/partVocabulary';
 import type { XmlAttributeList } from '../package/xmlAttributeList';
 import { ascii, type XmlHandler } from '../package/xmlReader';

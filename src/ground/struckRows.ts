@@ -1,4 +1,4 @@
-import type { RowSpan } from '../../../ground/outline';
+import type { RowSpan } from './outline';
 
 /** More than this is no striking out of requests, but the look of a sheet. */
 const MOST_SPANS = 10_000;

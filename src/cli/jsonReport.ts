@@ -10,6 +10,7 @@ import type { Messages } from '../locales/messages';
 import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
 import { jsonSupplement } from './jsonSupplement';
+import { type SharedFile, sharedFileObject } from './shareCopy';
 import { terminalJson } from './terminalText';
 
 const JSON_SCHEMA_VERSION = 1;
@@ -45,8 +46,12 @@ function issueObject(issue: Issue, messages: Messages): Record<string, unknown> 
   return { code: finding.code, severity, workbook, sheet, cell, found, message: `${message} ${action}` };
 }
 
-/** The report as the one JSON object that `--json` prints; dates in ISO form, texts in the language asked for. */
-export function jsonReport(report: Report, messages: Messages): string {
+/**
+ * The report as the one JSON object that `--json` prints; dates in ISO form, texts in the language asked for.
+ *
+ * @param shared the copy to share that was written beside it
+ */
+export function jsonReport(report: Report, messages: Messages, shared?: SharedFile): string {
   const { period, figures, logs, issues, computedOn, otherSheets, ledger } = report;
   const object = {
     schema: JSON_SCHEMA_VERSION,
@@ -58,6 +63,7 @@ export function jsonReport(report: Report, messages: Messages): string {
     otherSheets,
     sheets: ledger,
     issues: issues.map((issue) => issueObject(issue, messages)),
+    ...(shared === undefined ? {} : { share: sharedFileObject(shared) }),
   };
   return `${terminalJson(object)}\n`;
 }

@@ -29,7 +29,7 @@ import { checkPublishedAsAsked } from './publishedCommand';
 import { type Inputs, readInputs } from './readInputs';
 import { type LogsRead, proposeProfile } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
-import { shareCopy } from './shareCopy';
+import { shareCopy, sharedFileLines } from './shareCopy';
 import { sqlAsAsked } from './sqlCommand';
 import { terminalLine } from './terminalText';
 import { jsonTrace } from './jsonTrace';
@@ -124,16 +124,16 @@ function carryOut(
   if (!written.ok) return written;
   const shared =
     options.share === undefined
-      ? success([])
+      ? success(undefined)
       : shareCopy(report, { ...options, file: options.share, solve }, messages);
   if (!shared.ok) return shared;
   const exported = exportRequests(report, options, messages);
   if (!exported.ok) return exported;
   if (options.trace !== undefined) return traced(options.trace, options.json, report, messages);
-  if (options.json) return success(jsonReport(report, messages));
+  if (options.json) return success(jsonReport(report, messages, shared.value));
   const lines = [
     ...proposed.value,
-    ...shared.value,
+    ...(shared.value === undefined ? [] : sharedFileLines(shared.value, messages)),
     ...exported.value,
     ...(written.value === '' ? [] : [written.value]),
   ];

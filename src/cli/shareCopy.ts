@@ -3,13 +3,14 @@ import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import type { WorkbookPlan } from '../plan/workbookPlan';
 import type { Report } from '../report/report';
-import { describeCopy } from '../share/describeCopy';
+import { type CopyInWords, describeCopy, workedOutRows } from '../share/describeCopy';
 import { planShared } from '../share/planShared';
 import { tidyCsv } from '../share/formats/tidyCsv';
 import { sharedData } from '../share/formats/tidyFigures';
 import { shareReport, type ShareOutcome } from '../share/shareReport';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import type { SolveProgram } from '../statistics/disclosure/linearProgram';
+import { alignedColumns } from './alignedColumns';
 import type { CommandError } from './commandError';
 import type { Options } from './options';
 import { saveFile } from './saveFile';
@@ -21,31 +22,52 @@ export interface CopyWanted extends Pick<Options, 'shareBy' | 'shareThreshold' |
   readonly solve: SolveProgram;
 }
 
-/** Writes the copy of a report that may leave the section, and says what goes in, what is withheld, and why. */
+/** A copy that was written, and what its sender is told of it alone. */
+export interface SharedFile {
+  readonly file: string;
+  readonly words: CopyInWords;
+  readonly outcome: Pick<ShareOutcome, 'workedOut' | 'leftOut'>;
+}
+
+/** Writes the copy of a report that may leave the section. */
 export function shareCopy(
   report: Report,
   { file, shareBy, shareThreshold, force, solve }: CopyWanted,
   messages: Messages,
-): Result<readonly string[], CommandError> {
-  const { share } = messages;
+): Result<SharedFile, CommandError> {
   const options = { by: shareBy, threshold: shareThreshold, solve };
   const outcome = shareReport(report, options, messages);
   const plan = planShared(outcome.shared, messages);
   const saved = saveFile(file, contentsOf(file, outcome, plan, messages), force);
-  if (!saved.ok) return saved;
-  const { goesIn, withheld, workedOut } = describeCopy(plan, outcome, options, messages);
+  return saved.ok ? success({ file, words: describeCopy(plan, outcome, options, messages), outcome }) : saved;
+}
+
+/** Says for a terminal what goes into a copy, what is withheld and why, and what can be worked out of it. */
+export function sharedFileLines({ file, words }: SharedFile, messages: Messages): readonly string[] {
+  const { share } = messages;
+  const { goesIn, withheld, workedOut } = words;
   const part = (heading: string, lines: readonly string[]): readonly string[] => [
     heading,
-    ...lines.map((line) => `  ${line}`),
+    ...lines.map((line) => `  ${terminalLine(line)}`),
   ];
-  return success(
-    [
-      ...part(share.goesIn, goesIn),
-      ...part(share.staysBehind, withheld),
-      ...part(share.workedOut, workedOut),
-      fill(share.written, { file }),
-    ].map(terminalLine),
-  );
+  const cells = workedOutRows(workedOut, messages).map((row) => row.map(terminalLine));
+  return [
+    ...part(share.goesIn, goesIn),
+    ...part(share.staysBehind, withheld),
+    ...part(share.workedOut.heading, workedOut.length === 0 ? [share.workedOut.none] : alignedColumns(cells)),
+    terminalLine(fill(share.written, { file })),
+  ];
+}
+
+/** The same as `--json` gives it, with what can be worked out as numbers. */
+export function sharedFileObject({ file, words, outcome }: SharedFile): Record<string, unknown> {
+  return {
+    file,
+    goesIn: words.goesIn,
+    withheld: words.withheld,
+    leftOut: outcome.leftOut,
+    workedOut: outcome.workedOut,
+  };
 }
 
 /** By the ending of the file's name: a workbook, tidy text, or data. */

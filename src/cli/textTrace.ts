@@ -9,6 +9,7 @@ import { type NumberTrace, type TracedNumber, traceNumber } from '../report/trac
 import { describeNumber, leftOutGroupText, type NumberInWords, ruleText } from '../wording/describeNumber';
 import { periodText } from '../wording/day';
 import { requestHeadings, requestTexts } from '../wording/requestTable';
+import { alignedColumns } from './alignedColumns';
 import { terminalLine } from './terminalText';
 
 /** A number and the requests behind it for a terminal: what it was calculated from, its rules, and a table of each group. */
@@ -72,15 +73,5 @@ function group(heading: string, requests: RequestSelection, messages: Messages):
   if (requests.length === 0) return [heading];
   const headings = requestHeadings(messages);
   const cells = Array.from(requests, (one) => requestTexts(tracedRequest(one), messages).map(terminalLine));
-  const rows = [headings, ...cells];
-  const widths = headings.map((_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
-  );
-  const lines = rows.map((row) =>
-    row
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return [heading, ...lines.map((text) => `  ${text}`)];
+  return [heading, ...alignedColumns([headings, ...cells]).map((text) => `  ${text}`)];
 }

@@ -1,5 +1,6 @@
 import { fill, fillNumbers } from '../locales/fill';
 import type { Messages } from '../locales/messages';
+import { wholeNumberText } from '../locales/numberText';
 import type { SheetPlan, WorkbookPlan } from '../plan/workbookPlan';
 import type { WorkedOut } from './disclosure/controlledTable';
 import type { ShareOptions } from './shareOptions';
@@ -23,8 +24,18 @@ export interface CopyInWords {
   readonly goesIn: readonly string[];
   /** a line for each thing that stays behind, with the reason */
   readonly withheld: readonly string[];
-  /** a line for each number that is withheld: what an outsider can derive of it. It does not go into the copy */
-  readonly workedOut: readonly string[];
+  /** a row for each number that is withheld: what an outsider can derive of it. It does not go into the copy */
+  readonly workedOut: readonly WorkedOutInWords[];
+}
+
+/** What an outsider can derive of a number that is withheld, in the words of a table. */
+export interface WorkedOutInWords {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly withheld: string;
+  /** between which numbers it lies */
+  readonly possible: string;
 }
 
 /** Says of the plan of a shared workbook, sheet by sheet, what goes in, and what does not. */
@@ -42,17 +53,35 @@ export function describeCopy(
       ...WITHHELD.map((name) => fill(share.withheld[name], fillings)),
       ...leftOut.map((table) => fill(share.leftOut, { table })),
     ],
-    workedOut:
-      workedOut.length === 0
-        ? [share.workedOutNone]
-        : workedOut.map((found) => workedOutText(found, messages)),
+    workedOut: workedOut.map((found) => workedOutInWords(found, messages)),
   };
 }
 
-function workedOutText(found: WorkedOut, { share, format }: Messages): string {
+function workedOutInWords(found: WorkedOut, { share, format }: Messages): WorkedOutInWords {
   const { table, row, column, count, least, most, isExact } = found;
-  const fillings = { table, row, column, count, least, most };
-  return fillNumbers(isExact ? share.workedOutLine : share.workedOutAtLeast, fillings, format);
+  const { possible, possibleAtLeast } = share.workedOut;
+  return {
+    table,
+    row,
+    column,
+    withheld: wholeNumberText(count, format),
+    possible: fillNumbers(isExact ? possible : possibleAtLeast, { least, most }, format),
+  };
+}
+
+/** The table of what can be worked out as rows of texts, its headings first. */
+export function workedOutRows(
+  workedOut: readonly WorkedOutInWords[],
+  { share }: Messages,
+): readonly (readonly string[])[] {
+  const { headings } = share.workedOut;
+  return [headings, ...workedOut].map(({ table, row, column, withheld, possible }) => [
+    table,
+    row,
+    column,
+    withheld,
+    possible,
+  ]);
 }
 
 function sheetInWords({ name, cells, tables }: SheetPlan, { share }: Messages): string {

@@ -595,6 +595,8 @@ export const pane = {
     namesGoIn: 'Names of the logs that three requests or more have go into the copy.',
     making: 'Making the copy …',
     workedOut: 'What can be worked out',
+    copyWorkedOut: 'Copy the table',
+    workedOutCopied: 'Copied. It is for the section alone.',
     save: 'Save the copy',
     open: 'Open the copy',
     close: 'Close',

@@ -95,11 +95,19 @@ export const share = {
   },
   leftOut:
     '{table}: nothing of this table goes in, because its small numbers cannot be protected, or not proven to be.',
-  workedOut: 'What an outsider can work out of each number that is withheld (not in the copy):',
-  workedOutLine: '{table}, {row}, {column}: {count} is withheld; from {least} to {most} is possible',
-  workedOutAtLeast:
-    '{table}, {row}, {column}: {count} is withheld; from {least} to {most} at least is possible',
-  workedOutNone: 'Nothing is withheld in the breakdown, nor by month.',
+  workedOut: {
+    heading: 'What an outsider can work out of each number that is withheld (not in the copy):',
+    headings: {
+      table: 'Table',
+      row: 'Row',
+      column: 'Column',
+      withheld: 'Withheld',
+      possible: 'Possible for an outsider',
+    },
+    possible: '{least} to {most}',
+    possibleAtLeast: '{least} to {most}, or further apart',
+    none: 'Nothing is withheld in the breakdown, nor by month.',
+  },
   /** several shared reports as one */
   combined: {
     title: 'Reports of the Court on Cooperation compared: {periods}',

@@ -626,6 +626,8 @@ export const pane: Pane = {
     namesGoIn: 'Les noms des registres qui ont trois demandes ou plus figurent dans la copie.',
     making: 'Préparation de la copie…',
     workedOut: 'Ce qui peut être déduit',
+    copyWorkedOut: 'Copier le tableau',
+    workedOutCopied: 'Copié. Il est réservé à la section.',
     save: 'Enregistrer la copie',
     open: 'Ouvrir la copie',
     close: 'Fermer',

@@ -97,11 +97,19 @@ export const share: Messages['share'] = {
   },
   leftOut:
     '{table} : rien de ce tableau n’est communiqué, parce que ses petits nombres ne peuvent être protégés, ou que ce n’est pas prouvé.',
-  workedOut: 'Ce que quelqu’un d’extérieur peut déduire de chaque nombre retenu (absent de la copie) :',
-  workedOutLine: '{table}, {row}, {column} : {count} est retenu ; de {least} à {most} sont possibles',
-  workedOutAtLeast:
-    '{table}, {row}, {column} : {count} est retenu ; de {least} à {most} au moins sont possibles',
-  workedOutNone: 'Aucun nombre n’est retenu dans la ventilation, ni par mois.',
+  workedOut: {
+    heading: 'Ce que quelqu’un d’extérieur peut déduire de chaque nombre retenu (absent de la copie) :',
+    headings: {
+      table: 'Tableau',
+      row: 'Ligne',
+      column: 'Colonne',
+      withheld: 'Retenu',
+      possible: 'Possible vu de l’extérieur',
+    },
+    possible: 'de {least} à {most}',
+    possibleAtLeast: 'de {least} à {most}, ou plus loin',
+    none: 'Aucun nombre n’est retenu dans la ventilation, ni par mois.',
+  },
   combined: {
     title: 'Rapports de la Cour sur la coopération comparés : {periods}',
     madeBy: '{title}, calculé par la version {version}',

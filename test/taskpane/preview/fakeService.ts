@@ -130,7 +130,15 @@ export class FakeService implements PaneService {
         `Overview: ${by}, ${language} (13 × 8)`,
       ],
       withheld: ['The requests: they are confidential.'],
-      workedOut: ['Months OTP, 16 Sep–15 Oct: 1 is withheld; from 0 to 4 is possible'],
+      workedOut: [
+        {
+          table: 'Months OTP',
+          row: '16 Sep–15 Oct',
+          column: 'This period',
+          withheld: '1',
+          possible: '0 to 4',
+        },
+      ],
     };
     return Promise.resolve({ ok: true, value: { fileName: 'copy.xlsx', bytes: new Uint8Array([1]), words } });
   }

@@ -8,7 +8,7 @@ import type { RequestQuery } from '../../contract/explanation';
 import { isBusy } from '../../state/obstacle';
 import { usePane } from '../../state/paneContext';
 import { HelpText } from '../parts/HelpText';
-import { copyTable } from './copyTable';
+import { copyTable } from '../parts/copyTable';
 
 /** So many requests are handed over in one piece. */
 const MOST_REQUESTS = 20_000;

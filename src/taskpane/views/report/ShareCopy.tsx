@@ -9,6 +9,7 @@ import { ExplainedButton } from '../parts/ExplainedButton';
 import { HelpText } from '../parts/HelpText';
 import { saveFile, WORKBOOK_TYPE } from '../parts/saveFile';
 import { SectionHeading } from '../parts/SectionHeading';
+import { WorkedOut } from './WorkedOut';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -114,7 +115,7 @@ function Words({ copy: { words } }: { readonly copy: MadeCopy }): ReactElement {
       <Lines heading={share.goesIn} lines={words.goesIn} />
       <Lines heading={share.staysBehind} lines={words.withheld} />
       <Disclosure label={messages.pane.share.workedOut}>
-        <Lines heading={share.workedOut} lines={words.workedOut} />
+        <WorkedOut workedOut={words.workedOut} />
       </Disclosure>
     </>
   );

@@ -1,4 +1,4 @@
-import { htmlTable, plainTable } from '../../../../src/taskpane/views/explanation/copyTable';
+import { htmlTable, plainTable } from '../../../../src/taskpane/views/parts/copyTable';
 
 describe('a table on the clipboard', () => {
   const ROWS = [

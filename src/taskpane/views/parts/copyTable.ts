@@ -1,5 +1,5 @@
 import { isActiveText } from '../../../plan/activeText';
-import { copyText, escapedHtml } from '../parts/copyText';
+import { copyText, escapedHtml } from './copyText';
 
 /**
  * Puts a table on the clipboard: with cells of text for Excel and Word, and as plain text. No text of it becomes a formula

@@ -1,4 +1,5 @@
 import type { Messages } from '../locales/messages';
+import { isLeftOpen } from '../log/model/dateContents';
 import type { Field } from '../log/model/field';
 import type { Finding, FindingCode, Issue, Severity } from '../log/model/issue';
 
@@ -100,7 +101,7 @@ function judgedEffect(finding: Extract<Finding, { readonly code: JudgedCode }>, 
       if (finding.executed !== undefined) return 'unlessRecording';
       return EFFECT_OF_VALUE[finding.field] ?? 'notUsed';
     case 'suspectDates':
-      return finding.suspicion === 'daysExchanged' ? 'ambiguousNotRead' : 'counted';
+      return isLeftOpen(finding.suspicion) ? 'ambiguousNotRead' : 'counted';
     case 'mixedDayOrder':
     case 'undecidedDayOrder':
       return severity === 'error' ? 'ambiguousNotRead' : 'ambiguousRead';

@@ -146,9 +146,9 @@ export const issues = {
       utcMidnights: {
         evidence: 'All {count} times of day are 22:00 or 23:00, midnights of The Hague in universal time.',
         found:
-          'In “{field}”, all {count} times of day are 22:00 or 23:00. These are midnights of The Hague in universal time, so that each day may be one too early. The days were read as they stand.',
+          'In “{field}”, all {count} times of day are 22:00 or 23:00. These are midnights of The Hague in universal time, so that each day may be one too early. Until you say which day is meant, these dates are not read.',
         action:
-          'Say whether these days are the ones after: in the pane under “How it is read”, or in a profile. Or ask for the dates in local time, or without a time of day.',
+          'Compare the dates with the documents, and say whether these days are the ones after: in the pane under “How it is read”, or in a profile. Or ask for the dates in local time, or without a time of day.',
       },
       yearFirst: {
         found: 'In “{field}”, {count} dates such as 22-09-16 were read with the year first.',

@@ -154,7 +154,7 @@ export const issues: Messages['issues'] = {
         evidence:
           'Les {count} heures indiquées sont toutes 22:00 ou 23:00, minuits de La Haye en temps universel.',
         found:
-          'Dans « {field} », les {count} heures indiquées sont toutes 22:00 ou 23:00. Ce sont des minuits de La Haye en temps universel, de sorte que chaque jour peut être avancé d’un jour. Les jours ont été lus tels quels.',
+          'Dans « {field} », les {count} heures indiquées sont toutes 22:00 ou 23:00. Ce sont des minuits de La Haye en temps universel, de sorte que chaque jour peut être indiqué un jour trop tôt. Tant qu’il n’est pas dit quel jour est le bon, ces dates ne sont pas lues.',
         action:
           'Indiquer si ces jours sont les suivants : dans le volet, sous « Comment il est lu », ou dans un profil. Ou demander les dates en heure locale, ou sans heure.',
       },

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../ground/address';
 import { NO_DAY } from '../../ground/calendarDay';
 import { DATE_FIELDS, type DateField } from '../model/field';
-import type { SuspectDates } from '../model/dateContents';
+import { isLeftOpen, type SuspectDates } from '../model/dateContents';
 import { type Completion, issueAt } from './completion';
 import { reportUnusualYears } from './unusualYears';
 
@@ -22,8 +22,7 @@ function reportSuspect(completion: Completion, field: DateField, suspect: Suspec
   const { layout, issues } = completion;
   const column = layout.columns.get(field);
   if (column === undefined) return;
-  // Whoever reads these days as they stand reads wrong ones; the others are read as they are meant.
-  const severity = suspect.suspicion === 'daysExchanged' ? 'error' : 'warning';
+  const severity = isLeftOpen(suspect.suspicion) ? 'error' : 'warning';
   const cell = cellAddress(layout.headerRow, column.index);
   issues.push(
     issueAt(completion, cell, severity, column.heading, { code: 'suspectDates', field, ...suspect }),

@@ -15,7 +15,7 @@ import {
 } from '../model/dateContents';
 import { growingDays } from '../model/growingColumn';
 import { type DateReading, readDateText } from '../values/dateText';
-import { DateSuspicions } from './dateSuspicion';
+import { DateSuspicions, isLateEvening } from './dateSuspicion';
 import { repairedDay } from './repairedDay';
 import { readDayAfterSending } from '../values/dayAfterSending';
 import { readDayBelowTitle } from '../values/dayBelowTitle';
@@ -80,6 +80,8 @@ export class DateColumnBuilder {
   private readonly suspicions = new DateSuspicions();
   /** the rows whose cell is a date of the workbook that another one is where day and month are exchanged */
   private readonly exchangeable = growingDays();
+  /** the rows whose cell is a day in its late evening, or the day after that, where a person has not said which */
+  private readonly lateEvenings = new Map<number, CellValue>();
   private readonly shortYears = new Map<number, ShortYearDate & { readonly value: CellValue }>();
   /** numbers of eight digits, and texts that are serials: days only where the column as a whole is written so */
   private readonly eightDigits = new Map<number, CalendarDay>();
@@ -139,14 +141,21 @@ export class DateColumnBuilder {
     if (shortYear !== undefined) this.shortYears.set(row, { ...shortYear, value });
     if (eightDigits !== undefined) this.eightDigits.set(row, eightDigits);
     if (serial !== undefined) this.serialTexts.set(row, serial);
-    return repairedDay(value, this.take(value, reading, row), this.repair);
+    const day = this.take(value, reading, row);
+    this.noteLateEvening(value, day, row);
+    return repairedDay(value, day, this.repair);
+  }
+
+  private noteLateEvening(value: CellValue, day: CalendarDay, row: number): void {
+    if (this.repair === undefined && day !== NO_DAY && isLateEvening(value))
+      this.lateEvenings.set(row, value);
   }
 
   private take(value: CellValue, reading: DateReading, row: number): CalendarDay {
     if (reading.kind === 'unreadable') return this.refuse(value, row);
     if (reading.kind === 'either') {
       this.tell('ambiguous', value);
-      this.monthFirstOf.set(row, reading.monthFirst);
+      this.monthFirstOf.set(row, repairedDay(value, reading.monthFirst, this.repair));
       this.ambiguousText.set(row, value);
       return reading.dayFirst;
     }
@@ -164,6 +173,7 @@ export class DateColumnBuilder {
     if (day === undefined) return this.refuse(value, row);
     this.tell('serial', value);
     if (this.repair === undefined && isExchangeable(day)) this.exchangeable.push(row);
+    this.noteLateEvening(value, day, row);
     return repairedDay(value, day, this.repair);
   }
 
@@ -212,13 +222,14 @@ export class DateColumnBuilder {
       ...this.numbersRead(days, unreadable),
       ...this.outsideTitles(),
     ];
-    const isOpen = suspect.some(({ suspicion }) => suspicion === 'daysExchanged');
-    if (isOpen && this.repair === undefined) this.leaveExchangeable(days, unreadable);
+    const looks = (wanted: DateSuspicion): boolean => suspect.some(({ suspicion }) => suspicion === wanted);
+    if (looks('daysExchanged') && this.repair === undefined) this.leaveExchangeable(days, unreadable);
     const evidence = this.evidence();
     const order = this.chosenOrder ?? this.orderOf(evidence);
     if (order === undefined && this.mayBeginWithYear()) this.leaveOpen(days, unreadable);
     if (order === 'yearFirst') suspect.push(...this.readYearFirst(days, unreadable));
     else this.readEitherWay(order, days, unreadable);
+    if (looks('utcMidnights')) this.leaveLateEvenings(days, unreadable);
     const contents = { counts: { ...this.counts }, examples: this.examples, order, suspect };
     const open = suspect.filter(({ suspicion }) => this.repair === undefined || !isRepair(suspicion));
     return { days, unreadable, completed, evidence, contents, order, suspect: open };
@@ -286,6 +297,15 @@ export class DateColumnBuilder {
     }
   }
 
+  private leaveLateEvenings(days: Int32Array, unreadable: Map<number, CellValue>): void {
+    for (const [row, value] of this.lateEvenings) {
+      const day = days[row] ?? NO_DAY;
+      if (day === NO_DAY) continue;
+      unreadable.set(row, typeof value === 'number' ? `${isoDate(day)} ${hourOf(value)}:00` : value);
+      days[row] = NO_DAY;
+    }
+  }
+
   private leaveOpen(days: Int32Array, unreadable: Map<number, CellValue>): void {
     for (const [row, { value }] of this.shortYears) {
       days[row] = NO_DAY;
@@ -333,6 +353,10 @@ function writtenDate(text: string, system: DateSystem, readText: (text: string) 
 function isExchangeable(day: CalendarDay): boolean {
   const { month, day: date } = civilDate(day);
   return date <= 12 && date !== month;
+}
+
+function hourOf(serial: number): number {
+  return Math.round((serial - Math.floor(serial)) * 24);
 }
 
 function isRepair(suspicion: DateSuspicion): boolean {

@@ -49,6 +49,11 @@ export type DateSuspicion =
 export const DATE_REPAIRS = ['asWritten', 'daysExchanged', 'utcMidnights'] as const;
 export type DateRepair = (typeof DATE_REPAIRS)[number];
 
+/** Whether the days of such a column are not read until a person says how they are meant. */
+export function isLeftOpen(suspicion: DateSuspicion): boolean {
+  return suspicion === 'daysExchanged' || suspicion === 'utcMidnights';
+}
+
 export interface SuspectDates {
   readonly suspicion: DateSuspicion;
   /** how many cells of the column show it */

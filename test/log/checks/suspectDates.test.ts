@@ -100,10 +100,31 @@ describe('a column in which a program exchanged day and month', () => {
 });
 
 describe('a column of midnights of The Hague in universal time', () => {
-  it('is read as it stands, with a warning', () => {
-    const log = readSent(['2022-09-15T22:00:00Z', '2022-11-06T23:00:00Z', '2023-09-15T22:00:00Z']);
-    expect(days(log)).toEqual(['2022-09-15', '2022-11-06', '2023-09-15']);
-    expect(findings(log)).toEqual(['warning C1 suspectDates utcMidnights 3']);
+  it('is not read until somebody says which of two days each is, and days without a time are', () => {
+    const cells = [
+      '2022-09-15T22:00:00Z',
+      '2022-11-06T23:00:00Z',
+      '2023-09-15T22:00:00Z',
+      serial(2022, 10, 3),
+    ];
+    const log = readSent(cells);
+    expect(days(log)).toEqual(['–', '–', '–', '2022-10-03']);
+    expect(findings(log)).toContain('error C1 suspectDates utcMidnights 3');
+  });
+
+  it('is read as it stands where the profile says so', () => {
+    const profiles = [profileOf({ dateRepair: { sent: 'asWritten' } })];
+    const log = readSent(['2022-09-15T22:00:00Z', 44871 + 23 / 24], profiles);
+    expect(days(log)).toEqual(['2022-09-15', '2022-11-06']);
+    expect(findings(log)).toEqual([]);
+  });
+
+  it('is read as the days after, with the month first, too', () => {
+    const profiles = [profileOf({ dateRepair: { sent: 'utcMidnights' }, dayOrder: { sent: 'monthFirst' } })];
+    expect(days(readSent(['03/04/2023 22:00', '04/13/2023 22:00'], profiles))).toEqual([
+      '2023-03-05',
+      '2023-04-14',
+    ]);
   });
 
   it('is read as the days after where the profile says so', () => {
@@ -115,7 +136,7 @@ describe('a column of midnights of The Hague in universal time', () => {
 
   it('is seen in dates of the workbook, too', () => {
     const log = readSent([44819 + 22 / 24, 44871 + 23 / 24]);
-    expect(findings(log)).toEqual(['warning C1 suspectDates utcMidnights 2']);
+    expect(findings(log)).toContain('error C1 suspectDates utcMidnights 2');
   });
 
   it('is not seen where there is any other time of day', () => {

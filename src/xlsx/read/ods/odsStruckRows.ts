@@ -1,5 +1,6 @@
 import type { RowSpan } from '../../../ground/outline';
 import { StruckRows } from '../../../ground/struckRows';
+import { FILE_LIMITS } from '../sheets/fileLimits';
 
 /**
  * Follows which rows of a sheet hold nothing that is not struck out, where the same row may stand for several, and a cell
@@ -8,8 +9,10 @@ import { StruckRows } from '../../../ground/struckRows';
 export class OdsStruckRows {
   readonly #striking: ReadonlySet<string>;
   readonly #rows = new StruckRows();
-  /** each with the column after its last */
+  /** columns side by side of one style, each with the column after its last, up to the last that a sheet can have */
   readonly #columns: { readonly end: number; readonly style: string }[] = [];
+  /** where in them the last cell lay: those of a row come from left to right */
+  #place = 0;
   #open = { row: 0, rows: 0, style: '', holds: false, isStruck: true };
 
   /** @param striking the styles that strike out */
@@ -18,7 +21,9 @@ export class OdsStruckRows {
   }
 
   addColumns(count: number, style: string): void {
-    this.#columns.push({ end: (this.#columns.at(-1)?.end ?? 0) + count, style });
+    const first = this.#columns.at(-1)?.end ?? 0;
+    const end = Math.min(first + count, FILE_LIMITS.columns);
+    if (end > first) this.#columns.push({ end, style });
   }
 
   /** Begins a row that stands for several, once the one before has ended. */
@@ -28,6 +33,7 @@ export class OdsStruckRows {
       for (let one = first; one < first + count; one += 1) this.#rows.take(one, true);
     }
     this.#open = { row, rows, style, holds: false, isStruck: true };
+    this.#place = 0;
   }
 
   /** Takes a cell of the open row that holds something. */
@@ -45,6 +51,7 @@ export class OdsStruckRows {
   #styleOf(column: number, style: string): string {
     if (style !== '') return style;
     if (this.#open.style !== '') return this.#open.style;
-    return this.#columns.find(({ end }) => column < end)?.style ?? '';
+    while (column >= (this.#columns[this.#place]?.end ?? Infinity)) this.#place += 1;
+    return this.#columns[this.#place]?.style ?? '';
   }
 }

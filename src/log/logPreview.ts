@@ -40,7 +40,7 @@ export function previewOf(
   const requests = new RequestColumns(layout, profile, dateSystem);
   mapped.forEachRow({ ...block, rows }, ({ rowNumber, written }) => {
     if (!holdsAnything(rows[rowNumber - 1 - firstRow] ?? [])) return;
-    requests.add(mapped.rowOf(rowNumber, written), undefined);
+    requests.add(mapped.rowOf(rowNumber, written, 0), undefined);
   });
   return previewIn(layout, requests.build());
 }

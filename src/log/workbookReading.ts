@@ -1,7 +1,7 @@
 import type { CellRange } from '../ground/address';
 import type { CalendarDay, DateSystem } from '../ground/calendarDay';
 import { HEAD_COLUMNS, type RowBlock, type WorkbookOutline } from '../ground/outline';
-import { columnsToRead, type LogLayout } from './fitting/logLayout';
+import { columnsToRead, type LogLayout, lacksAddressees } from './fitting/logLayout';
 import { type LogPreview, previewOf } from './logPreview';
 import { LogReader } from './logReader';
 import type { CountCells } from './ledger/cellCounts';
@@ -220,13 +220,14 @@ export class WorkbookReading {
 
 /**
  * The columns of a log that are handed over: those that it is read from, and where it goes on below the sheet's head, all
- * of them, as what begins there must be known.
+ * of them, as what begins there must be known; so where nothing but they tells its requests apart.
  */
 function columnsOfLog(layout: LogLayout, { sheets }: WorkbookOutline): readonly number[] {
   const own = columnsToRead(layout);
   const head = sheets.find(({ name }) => name === layout.sheet)?.head;
   const { firstColumn, lastColumn, lastRow } = layout.body;
-  if (head !== undefined && lastRow < head.firstRow + head.rows.length) return own;
+  const isWithinHead = head !== undefined && lastRow < head.firstRow + head.rows.length;
+  if (isWithinHead && !lacksAddressees(layout)) return own;
   const width = Math.min(lastColumn - firstColumn + 1, HEAD_COLUMNS);
   return [...own, ...Array.from({ length: width }, (_, offset) => firstColumn + offset)];
 }

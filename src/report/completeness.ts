@@ -13,6 +13,7 @@ const OF_ONE_REQUEST: ReadonlySet<Finding['code']> = new Set([
   'unrecognisedValue',
   'duplicate',
   'enteredAgain',
+  'unreadDifference',
   'similarReference',
   'repliedWithoutOutcome',
   'outcomeWithoutReply',

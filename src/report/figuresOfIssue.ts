@@ -98,6 +98,7 @@ const TOUCHED: Readonly<Partial<Record<Finding['code'], Touched>>> = {
   missingSent: 'requests',
   duplicate: 'requests',
   enteredAgain: 'requests',
+  unreadDifference: 'requests',
   similarReference: 'requests',
   sharedReference: 'requests',
   repliedBeforeSent: 'replies',

@@ -4,7 +4,7 @@ import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
 import { rangeAddress } from '../ground/address';
 import { parseIsoDate } from '../ground/calendarDay';
-import type { Finding, FindingCode, Issue, SheetHeadings } from '../log/model/issue';
+import type { Finding, FindingCode, Issue, Place, SheetHeadings } from '../log/model/issue';
 import { parsePeriodName } from '../report/period';
 import { codedValueText } from './codedValueText';
 import { dayText, periodText } from './day';
@@ -33,6 +33,7 @@ function foundText({ code, ...finding }: Finding, found: string, messages: Messa
 
 function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
   const { format, fields } = messages;
+  if ('first' in finding) return repeatedFillings(finding, messages);
   switch (finding.code) {
     case 'repliedBeforeSent':
     case 'unreadableDate':
@@ -45,11 +46,6 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'unrecognisedValue':
     case 'freeTexts':
       return unknownTextFillings(finding, cell, messages);
-    case 'enteredAgain':
-    case 'similarReference':
-    case 'duplicate':
-    case 'sharedReference':
-      return repeatedFillings(finding, messages);
     case 'formulasWithoutValue':
     case 'errorValues':
     case 'suspectDates':
@@ -276,11 +272,9 @@ function lineNumbersText(lines: readonly number[], { format }: Messages): string
   return [...numbers, ...(lines.length > MOST_LINES ? ['…'] : [])].join(', ');
 }
 
-type RepeatedCode = 'duplicate' | 'enteredAgain' | 'similarReference' | 'sharedReference';
-
 /** What a finding on a repeated request says of the other row. */
 function repeatedFillings(
-  finding: Extract<Finding, { readonly code: RepeatedCode }>,
+  finding: Extract<Finding, { readonly first: Place }>,
   messages: Messages,
 ): Readonly<Record<string, string>> {
   const names = 'differing' in finding ? finding.differing.map((field) => messages.fields[field]) : [];

@@ -70,6 +70,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   errorValues: 'counted',
   unusualYear: 'counted',
   enteredAgain: 'counted',
+  unreadDifference: 'counted',
   similarReference: 'counted',
   sharedReference: 'counted',
   hiddenSheetRead: 'sheetCounted',

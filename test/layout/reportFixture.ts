@@ -260,6 +260,9 @@ const FINDINGS: readonly Issue[] = [
   ),
   issue({ code: 'unrecognisedValue', field: 'kind', choices: ['rfa', 'rfi'] }, 'rfc'),
   issue({ code: 'unrecognisedValue', field: 'origin', choices: ['headquarters', 'countryOffice'] }),
+  issue({ code: 'unreadDifference', first: { ...PLACE, cell: 'A12' } }, 'RFA-2023-0042', {
+    severity: 'warning',
+  }),
   issue({ code: 'duplicate', first: { ...PLACE, cell: 'A12' }, differing: [] }, 'RFA-2023-0042', {
     severity: 'warning',
   }),

@@ -105,6 +105,13 @@ export const issues = {
     action:
       'If both are the same request, delete one of the rows or correct its date; if not, give one of them another reference.',
   },
+  unreadDifference: {
+    title: 'References that stand in several rows, where the addressee is not read',
+    found:
+      'The reference “{found}” stands in {first} too, with the same kind and date sent. The rows differ in columns that are not read, and no column of the log is read as “Addressee”. Both are counted.',
+    action:
+      'Say which column holds the addressee: in the pane under “How it is read”, or in a profile. If both rows are the same request, delete one of them.',
+  },
   similarReference: {
     title: 'References that look alike',
     found:

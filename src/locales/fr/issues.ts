@@ -109,6 +109,13 @@ export const issues: Messages['issues'] = {
     action:
       'S’il s’agit de la même demande, supprimer l’une des lignes ou corriger sa date ; sinon, donner à l’une d’elles une autre référence.',
   },
+  unreadDifference: {
+    title: 'Références figurant sur plusieurs lignes, sans destinataire lu',
+    found:
+      'La référence « {found} » figure aussi ailleurs ({first}) avec les mêmes type et date d’envoi. Les lignes diffèrent dans des colonnes qui ne sont pas lues, et aucune colonne du registre n’est lue comme « Destinataire ». Les deux lignes sont comptées.',
+    action:
+      'Indiquer quelle colonne contient le destinataire : dans le volet, sous « Comment il est lu », ou dans un profil. S’il s’agit de la même demande, supprimer l’une des lignes.',
+  },
   similarReference: {
     title: 'Références qui se ressemblent',
     found:
@@ -156,7 +163,7 @@ export const issues: Messages['issues'] = {
         found:
           'Dans « {field} », les {count} heures indiquées sont toutes 22:00 ou 23:00. Ce sont des minuits de La Haye en temps universel, de sorte que chaque jour peut être indiqué un jour trop tôt. Tant qu’il n’est pas dit quel jour est le bon, ces dates ne sont pas lues.',
         action:
-          'Indiquer si ces jours sont les suivants : dans le volet, sous « Comment il est lu », ou dans un profil. Ou demander les dates en heure locale, ou sans heure.',
+          'Comparer les dates aux documents et indiquer s’il s’agit des jours suivants : dans le volet, sous « Comment il est lu », ou dans un profil. Ou demander les dates en heure locale, ou sans heure.',
       },
       yearFirst: {
         found: 'Dans « {field} », {count} dates telles que 22-09-16 ont été lues avec l’année en premier.',

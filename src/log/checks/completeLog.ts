@@ -105,6 +105,7 @@ export function completeLog(
     coded: rows.coded,
     dates: completion.dates,
     texts: rows.texts,
+    ...(rows.unread === undefined || completion.holds.has('addressee') ? {} : { unread: rows.unread }),
     usable: completion.usable,
     holds: completion.holds,
     columns: [...layout.columns].map(([field, { index, heading }]) => ({

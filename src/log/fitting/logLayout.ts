@@ -96,6 +96,11 @@ export function columnsToRead(layout: LogLayout): readonly number[] {
   return [...new Set([...mappedColumns(layout), ...layout.titleColumns])].sort((a, b) => a - b);
 }
 
+/** Whether only columns that no field is read from can tell requests of one reference apart: none has the addressees. */
+export function lacksAddressees({ columns }: LogLayout): boolean {
+  return columns.has('reference') && !columns.has('addressee');
+}
+
 /** The sheet columns, from 0, from which a field is read, each once, in order. */
 export function mappedColumns({ columns, tickedOutcomes }: LogLayout): readonly number[] {
   const mapped = [...columns.values()].map(({ index }) => index);

@@ -47,6 +47,11 @@ export interface RequestLog {
   readonly coded: Readonly<Record<CodedField, Uint8Array>>;
   readonly dates: Readonly<Record<DateField, Int32Array>>;
   readonly texts: Readonly<Record<TextField, TextColumn>>;
+  /**
+   * of each request a number that is another where the texts differ that no field is read from; left out where the log says
+   * who its requests went to
+   */
+  readonly unread?: Uint32Array;
   /** 1 where the request takes part in the figures; 0 where an error, or another row of the same request, keeps it out of every one */
   readonly usable: Uint8Array;
   /** the fields that the log has a column or a fixed value for */

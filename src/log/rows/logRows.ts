@@ -22,6 +22,8 @@ export interface LogRows {
   readonly coded: Readonly<Record<CodedField, Uint8Array>>;
   readonly dates: Readonly<Record<DateField, DateColumn>>;
   readonly texts: Readonly<Record<TextField, TextColumn>>;
+  /** of each request a number of the texts that are not read; `undefined` where the log has a column of addressees */
+  readonly unread: Uint32Array | undefined;
   readonly unrecognised: ReadonlyMap<number, readonly UnrecognisedCell[]>;
   /** the texts that are not known in any other field */
   readonly unknownTexts: readonly UnknownText[];

@@ -84,7 +84,9 @@ export class LogRowsBuilder {
   take(block: RowBlock): void {
     this.mapped.forEachRow(block, (row) => {
       if (row.beside.length > 0 && this.takesTitleBeside(row)) return;
-      this.takeRow(this.mapped.rowOf(row.rowNumber, this.dittos.read(row.written, row.rowNumber)));
+      this.takeRow(
+        this.mapped.rowOf(row.rowNumber, this.dittos.read(row.written, row.rowNumber), row.unread),
+      );
     });
   }
 

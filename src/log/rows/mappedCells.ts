@@ -1,7 +1,8 @@
 import type { CellValue, RowBlock } from '../../ground/outline';
-import { type LogLayout, mappedColumns } from '../fitting/logLayout';
+import { type LogLayout, mappedColumns, lacksAddressees } from '../fitting/logLayout';
 import type { Field } from '../model/field';
 import { saysAnything, tickedText } from '../values/tick';
+import { numberOfTexts } from './unreadCells';
 
 /** Where each field stands among the cells of a row; a field that no column is read for has no place. */
 type Places = ReadonlyMap<Field, number>;
@@ -18,6 +19,8 @@ export class MappedRow {
     readonly cells: readonly CellValue[],
     private readonly places: Places,
     private readonly ticked: string | undefined,
+    /** a number of the texts in columns that no field is read from */
+    readonly unread = 0,
   ) {}
 
   /** The cell that a field is read from; of an outcome that is ticked, what the ticks say. */
@@ -40,6 +43,8 @@ export interface WrittenRow {
   readonly written: readonly CellValue[];
   /** the cells of the columns in which titles of months stand, of those that no field is read from */
   readonly beside: readonly CellValue[];
+  /** a number of the texts in columns that no field is read from; 0 where nobody needs it */
+  readonly unread: number;
 }
 
 /** Finds, in the blocks of a sheet, the cells that the fields of a log are read from. */
@@ -61,18 +66,24 @@ export class MappedCells {
   /** Hands over the rows of a block one by one, in the order of the sheet. */
   forEachRow({ firstRow, columns, rows }: RowBlock, take: (row: WrittenRow) => void): void {
     const positions = this.columns.map((column) => columns.indexOf(column));
+    const unreadPositions = lacksAddressees(this.layout) ? this.unreadAmong(columns) : NO_POSITIONS;
     const titlePositions = this.layout.titleColumns.map((column) => columns.indexOf(column));
     for (let offset = 0; offset < rows.length; offset += 1) {
       const row = rows[offset] ?? [];
       const beside = titlePositions.length === 0 ? NOTHING : cellsAt(row, titlePositions);
-      take({ rowNumber: firstRow + offset + 1, written: cellsAt(row, positions), beside });
+      const unread = unreadPositions.length === 0 ? 0 : numberOfTexts(row, unreadPositions);
+      take({ rowNumber: firstRow + offset + 1, written: cellsAt(row, positions), beside, unread });
     }
   }
 
+  private unreadAmong(columns: readonly number[]): readonly number[] {
+    return columns.flatMap((column, position) => (this.columns.includes(column) ? [] : position));
+  }
+
   /** A row whose cells are known, by its fields. */
-  rowOf(rowNumber: number, cells: readonly CellValue[]): MappedRow {
+  rowOf(rowNumber: number, cells: readonly CellValue[], unread: number): MappedRow {
     const ticked = this.layout.tickedOutcomes.size > 0 ? this.readTicks(rowNumber, cells) : undefined;
-    return new MappedRow(rowNumber, cells, this.places, ticked);
+    return new MappedRow(rowNumber, cells, this.places, ticked, unread);
   }
 
   private readTicks(rowNumber: number, cells: readonly CellValue[]): string {
@@ -92,6 +103,7 @@ export function placesOf(layout: LogLayout): Places {
 }
 
 const NOTHING: readonly CellValue[] = [];
+const NO_POSITIONS: readonly number[] = [];
 
 function cellsAt(row: readonly CellValue[], positions: readonly number[]): readonly CellValue[] {
   const cells: CellValue[] = [];

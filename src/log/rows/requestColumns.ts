@@ -6,7 +6,7 @@ import { DateColumnBuilder } from '../columns/dateColumnBuilder';
 import { FinishedTexts } from '../columns/finishedTexts';
 import { TextColumnBuilder } from '../columns/textColumnBuilder';
 import { UnknownTexts } from '../columns/unknownTexts';
-import type { LogLayout } from '../fitting/logLayout';
+import { type LogLayout, lacksAddressees } from '../fitting/logLayout';
 import { type Code, codeOf } from '../model/code';
 import {
   CODED_FIELDS,
@@ -57,6 +57,7 @@ interface CodedColumn extends PlacedColumn<CodedField, CodedColumnBuilder> {
 /** The requests of a log in columns, as they are added one by one. */
 export class RequestColumns {
   private readonly rowNumbers = growingCodes();
+  private readonly unread = growingCodes();
   private readonly coded: Record<CodedField, CodedColumn>;
   private readonly dates: Record<DateField, PlacedColumn<DateField, DateColumnBuilder>>;
   private readonly texts: Record<TextField, PlacedColumn<TextField, TextColumnBuilder>>;
@@ -130,6 +131,7 @@ export class RequestColumns {
   add(row: MappedRow, title: TitleMonth | undefined): void {
     const index = this.rowNumbers.length;
     this.rowNumbers.push(row.rowNumber);
+    if (lacksAddressees(this.layout)) this.unread.push(row.unread);
     const written = row.cellAt('reference', this.texts.reference.place);
     const reference = isDitto(written) ? '' : cellText(written);
     this.keepForm(reference);
@@ -261,6 +263,7 @@ export class RequestColumns {
     | 'coded'
     | 'dates'
     | 'texts'
+    | 'unread'
     | 'unrecognised'
     | 'unknownTexts'
     | 'filled'
@@ -278,6 +281,7 @@ export class RequestColumns {
       coded,
       dates,
       texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].builder.build()),
+      unread: lacksAddressees(this.layout) ? this.unread.toArray() : undefined,
       unrecognised: this.unrecognised,
       unknownTexts: this.unknownTexts.all,
       filled: new Map(

@@ -165,7 +165,7 @@ export const ENGLISH: Language = {
     location: 'location',
     responsible: 'responsible',
     addressee:
-      'addressee recipient addressed destination attention_of for_the_attention_of receiving_state receiving_party',
+      'addressee recipient addressed destination attention_of for_the_attention_of receiving_state receiving_party receiving_entity receiving_organisation receiving_country to_whom cooperating_state cooperating_party notified_state notified_party',
     situation: 'situation sit',
     case: 'case',
     date: 'date dated',

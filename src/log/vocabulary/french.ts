@@ -150,7 +150,7 @@ export const FRENCH: Language = {
     organ: 'organe',
     origin: 'origine provenance affectation',
     location: 'lieu',
-    addressee: 'destinataire dest adresse adressee a_l_attention_de',
+    addressee: 'destinataire dest adresse adressee a_l_attention_de a_qui etat_cooperant partie_cooperante',
     case: 'affaire',
     day: 'jour',
     first: 'premier premiere 1re 1ere',

@@ -3,6 +3,7 @@ import type { RequestLog } from '../../log/model/requestLog';
 import { contradict, differingFields, mergedRequest } from './mergedRequest';
 import { requestPlace, requestText } from '../../log/model/requestRows';
 import { type RequestRow, type SameRequests, sameRequests, sentDay } from './requestKeys';
+import { byUnreadTexts } from './unreadTexts';
 import { SettlingLogs } from './settlingLogs';
 import { sharedReferences } from './sharedReferences';
 import { similarReferences } from './similarReferences';
@@ -17,13 +18,24 @@ import { similarReferences } from './similarReferences';
 export function settleRepeated(logs: readonly RequestLog[]): readonly RequestLog[] {
   const settling = new SettlingLogs(logs);
   for (const group of sameRequests(logs)) {
-    const [first, ...others] = bySentDay(group).map((rows) => settledOnce(settling, rows));
+    const [first, ...others] = bySentDay(group).map((rows) => settledApart(settling, rows));
     if (first === undefined) continue;
     for (const row of others) settling.report(row.index, enteredAgain(row, first));
   }
   settling.reportElse(similarReferences(settling.settled));
   settling.reportElse(sharedReferences(settling.settled));
   return settling.finish();
+}
+
+/**
+ * The first of the requests that rows of one day are: one, unless cells that are not read tell them apart in a log that does
+ * not say who its requests went to. Then each is counted, and told of.
+ */
+function settledApart(settling: SettlingLogs, rows: SameRequests): RequestRow {
+  const [first, ...others] = byUnreadTexts(rows).map((same) => settledOnce(settling, same));
+  if (first === undefined) throw new RangeError('No rows to settle.');
+  for (const row of others) settling.report(row.index, unreadDifference(row, first));
+  return first;
 }
 
 /** The row that holds of those that are one request; the others are set aside. */
@@ -46,6 +58,16 @@ function bySentDay(rows: SameRequests): readonly SameRequests[] {
     else known.push(row);
   }
   return [...byDay.values()];
+}
+
+/** A request that only cells that are not read tell from another one. */
+function unreadDifference(row: RequestRow, first: RequestRow): Issue {
+  return {
+    ...requestPlace(row.log, row.row),
+    severity: 'warning',
+    found: requestText(row.log, 'reference', row.row),
+    finding: { code: 'unreadDifference', first: requestPlace(first.log, first.row) },
+  };
 }
 
 function duplicateOf(row: RequestRow, holds: RequestRow): Issue {

@@ -3,7 +3,8 @@ import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
 import { parseIsoDate } from '../ground/calendarDay';
 import type { RunChanges } from '../report/runs/compareRuns';
-import { REQUEST_CHANGES } from '../report/runs/recordedRequests';
+import type { RevisionPart } from '../report/runs/revisions';
+import { REQUEST_CHANGES } from '../report/runs/changedRequests';
 import type { Figure } from '../report/figure';
 import { definitionOf, FIGURE_IDS, type FigureId, type TableId } from '../report/figures/figures';
 import type { FigureRecord } from '../report/runs/runRecord';
@@ -18,6 +19,8 @@ export interface ChangeOfFigure {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** why, in one sentence, where it is known */
+  readonly why: string | undefined;
 }
 
 /** The changes since an earlier run, in words. */
@@ -43,8 +46,10 @@ export function describeChanges(
       requestsSentence(changes, messages),
       findingsSentence(changes, messages),
       ...(changes.details === 'known' ? [] : [texts.details[changes.details]]),
+      ...(isPartingUnknown(changes) ? [texts.notParted] : []),
+      ...(changes.rules === null ? [] : [fill(texts.otherRules, changes.rules)]),
     ],
-    figures: changes.figures.flatMap(({ id, before, after }): ChangeOfFigure[] => {
+    figures: changes.figures.flatMap(({ id, before, after, parts }): ChangeOfFigure[] => {
       const figure = known.get(id);
       if (figure === undefined) return [];
       const shown = (record: FigureRecord): string => recordText(record, figure, messages);
@@ -52,9 +57,45 @@ export function describeChanges(
       // What reads the same is no change to a reader.
       if (was === is) return [];
       const label = labelOf(id, messages);
-      return [{ id, table: definitionOf(id).table, label, before: was, after: is }];
+      const why = whyText(id, parts, messages);
+      return [{ id, table: definitionOf(id).table, label, before: was, after: is, why }];
     }),
   };
+}
+
+/** Whether single requests were compared, and still nothing is known of why a figure changed. */
+function isPartingUnknown({ requests, figures }: RunChanges): boolean {
+  return requests !== null && figures.some(({ parts }) => parts === null);
+}
+
+/** What each cause adds to a figure, in the order of the causes. */
+function whyText(
+  id: FigureId,
+  parts: readonly RevisionPart[] | null,
+  messages: Messages,
+): string | undefined {
+  if (parts === null || parts.length === 0) return undefined;
+  const { changes } = messages;
+  const text = parts.map((part) => partText(id, part, messages)).join(changes.partSeparator);
+  return fill(changes.why, { parts: text });
+}
+
+function partText(
+  id: FigureId,
+  { cause: code, fields, numerator, denominator }: RevisionPart,
+  { changes, fields: fieldNames, format }: Messages,
+): string {
+  const named = fields.map((field) => fieldNames[field]).join(format.listSeparator);
+  const cause = fill(changes.causes[code], { fields: named });
+  if (code === 'register') return cause;
+  const signed = (value: number): string => `${value > 0 ? '+' : ''}${wholeNumberText(value, format)}`;
+  const text = changes.added[amountOf(id)];
+  return fill(text, { cause, numerator: signed(numerator), denominator: signed(denominator) });
+}
+
+function amountOf(id: FigureId): keyof Messages['changes']['added'] {
+  const { unit } = definitionOf(id);
+  return unit === 'share' || unit === 'days' || unit === 'growth' ? unit : 'count';
 }
 
 /** The label of a figure, with its table where others are called the same. */

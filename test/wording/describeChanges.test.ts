@@ -11,6 +11,7 @@ test('figures that are called the same are told apart by their tables', () => {
     id,
     before: NOT_AVAILABLE,
     after: { numerator: 30, denominator: 2, value: [30, 2] as [number, number] },
+    parts: null,
   }));
   const changes = { ...CHANGES, figures };
   const labels = describeChanges(changes, PUBLISHED_FIGURES, messages).figures.map(({ label }) => label);
@@ -25,6 +26,7 @@ test('what reads the same before and after is no change', () => {
         id: 'registry.headquarters.positiveShare' as const,
         before: NOT_AVAILABLE,
         after: { numerator: 0, denominator: 4, value: null },
+        parts: null,
       },
     ],
   };

@@ -19,8 +19,15 @@ export function changesLines(context: SheetContext): readonly Block[] {
     whole(words.heading, STYLES.heading),
     ...words.sentences.map((sentence) => whole(sentence, STYLES.line)),
     ...(words.figures.length === 0 ? [] : [headerLine(messages)]),
-    ...words.figures.map((figure) => figureLine(figure, context)),
+    ...words.figures.flatMap((figure) => [figureLine(figure, context), ...whyLine(figure)]),
   ];
+}
+
+/** Why the figure above changed, below its name. */
+function whyLine({ why }: ChangeOfFigure): readonly Block[] {
+  if (why === undefined) return [];
+  const cell = { column: 1, lastColumn: DATA_QUALITY_LAST, value: why, style: STYLES.note };
+  return [line([cell], DATA_QUALITY_WIDTHS)];
 }
 
 function headerLine({ changes }: Messages): Block {

@@ -290,6 +290,32 @@ export const changes = {
     notKept:
       'Which requests and findings changed cannot be told. The earlier computation had no key to encrypt them with, and so it noted none.',
   },
+  /** why a figure changed: the causes and what each adds, which add up to the difference */
+  why: 'Why: {parts}.',
+  causes: {
+    sentSince: 'sent since',
+    recordedLate: 'recorded late',
+    replied: 'reply entered since',
+    corrected: 'corrected ({fields})',
+    recognised: 'could not be counted before',
+    notCounted: 'can no longer be counted',
+    gone: 'no longer in the logs',
+    readAnew: 'read otherwise by a setting ({fields})',
+    rules: 'other rules',
+    basis: 'unchanged, but counted otherwise',
+    entered: 'counts entered for the period before',
+    register: 'entries of the register',
+  },
+  added: {
+    count: '{cause} {numerator}',
+    share: '{cause} (numerator {numerator}, denominator {denominator})',
+    days: '{cause} (days {numerator}, requests {denominator})',
+    growth: '{cause} (difference {numerator}, period before {denominator})',
+  },
+  partSeparator: '; ',
+  notParted: 'Why the figures changed cannot be told: the earlier computation noted too little.',
+  otherRules:
+    'The rules then were version {before}, and now they are version {after}. Where a request was corrected too, what it did and what the rules did cannot be parted.',
   sheet: 'Sheet',
   figure: 'Figure that changed',
   before: 'Before',

@@ -293,6 +293,32 @@ export const changes: Messages['changes'] = {
     notKept:
       'Les demandes et les constats qui ont changé ne peuvent être indiqués. Le calcul précédent n’avait pas de clé pour les chiffrer, et n’en a donc noté aucun.',
   },
+  why: 'Pourquoi : {parts}.',
+  causes: {
+    sentSince: 'envoyées depuis',
+    recordedLate: 'enregistrées tardivement',
+    replied: 'réponse inscrite depuis',
+    corrected: 'corrigées ({fields})',
+    recognised: 'ne pouvaient être comptées auparavant',
+    notCounted: 'ne peuvent plus être comptées',
+    gone: 'ne figurent plus dans les registres',
+    readAnew: 'lues autrement selon un réglage ({fields})',
+    rules: 'règles modifiées',
+    basis: 'inchangées, mais comptées autrement',
+    entered: 'chiffres saisis pour la période précédente',
+    register: 'inscriptions au registre',
+  },
+  added: {
+    count: '{cause} {numerator}',
+    share: '{cause} (numérateur {numerator}, dénominateur {denominator})',
+    days: '{cause} (jours {numerator}, demandes {denominator})',
+    growth: '{cause} (écart {numerator}, période précédente {denominator})',
+  },
+  partSeparator: ' ; ',
+  notParted:
+    'Les raisons des modifications ne peuvent être indiquées : le calcul précédent en a noté trop peu.',
+  otherRules:
+    'Les règles étaient alors celles de la version {before} ; elles sont désormais celles de la version {after}. Lorsqu’une demande a été corrigée elle aussi, l’effet de la correction et celui des règles ne peuvent être distingués.',
   sheet: 'Feuille',
   figure: 'Chiffre modifié',
   before: 'Avant',

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { FIGURE_IDS } from '../figures/figures';
-import { changedRequests, REQUEST_CHANGES } from './recordedRequests';
+import { changedRequests, REQUEST_CHANGES } from './changedRequests';
+import { revisionPartSchema, revisionsOf } from './revisions';
 import { figureRecordSchema, RECORD_DETAILS, recordedFigures, type RunRecord } from './runRecord';
 
 const count = z.int().min(0);
 
 const figureChangeSchema = z
-  .strictObject({ id: z.enum(FIGURE_IDS), before: figureRecordSchema, after: figureRecordSchema })
+  .strictObject({
+    id: z.enum(FIGURE_IDS),
+    before: figureRecordSchema,
+    after: figureRecordSchema,
+    /** what the difference adds up from; `null` where single requests cannot be compared */
+    parts: z.array(revisionPartSchema).readonly().nullable().default(null),
+  })
   .readonly();
 /** A figure that is not what it was. */
 type FigureChange = z.infer<typeof figureChangeSchema>;
@@ -18,6 +25,8 @@ export const runChangesSchema = z
   .strictObject({
     /** the day of that run, ISO */
     since: z.string(),
+    /** the versions of the rules, where that run had others */
+    rules: z.strictObject({ before: z.string(), after: z.string() }).readonly().nullable().default(null),
     /** in the order of the report; empty where all figures are as they were */
     figures: z.array(figureChangeSchema).readonly(),
     /** whether what the run before recorded of single requests and findings can be read here */
@@ -44,6 +53,7 @@ export function compareRuns(before: RunRecord, after: RunRecord): RunChanges | u
   if (before.period !== after.period) return undefined;
   return {
     since: before.day,
+    rules: changedRules(before, after),
     figures: changedFigures(before, after),
     details: before.details,
     counts: {
@@ -57,11 +67,16 @@ export function compareRuns(before: RunRecord, after: RunRecord): RunChanges | u
 
 function changedFigures(before: RunRecord, after: RunRecord): readonly FigureChange[] {
   const earlier = recordedFigures(before);
+  const parts = revisionsOf(before, after);
   return [...recordedFigures(after)].flatMap(([id, figure]) => {
     const was = earlier.get(id);
     const isSame = was === undefined || JSON.stringify(was) === JSON.stringify(figure);
-    return isSame ? [] : [{ id, before: was, after: figure }];
+    return isSame ? [] : [{ id, before: was, after: figure, parts: parts?.get(id) ?? null }];
   });
+}
+
+function changedRules({ rules: was }: RunRecord, { rules: is }: RunRecord): RunChanges['rules'] {
+  return was === undefined || is === undefined || was === is ? null : { before: was, after: is };
 }
 
 type RecordedIssues = NonNullable<RunRecord['issues']>;

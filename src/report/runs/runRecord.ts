@@ -8,6 +8,7 @@ import { requestText } from '../../log/model/requestRows';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import { FIGURE_IDS, type FigureId } from '../figures/figures';
 import type { Report } from '../report';
+import { RULES_VERSION } from '../ruleIds';
 import { recordedRequests, recordedRequestsSchema } from './recordedRequests';
 
 /** Beyond this a record would weigh on the workbook that keeps it; then the figures alone are compared. */
@@ -37,6 +38,8 @@ export const runRecordSchema = z.strictObject({
   period: z.string(),
   /** the day of the run, ISO */
   day: z.string(),
+  /** the version of the rules; a run of an earlier version of the program recorded none */
+  rules: z.string().optional(),
   figures: z.partialRecord(z.enum(FIGURE_IDS), figureRecordSchema),
   counts: z.strictObject({ requests: count, issues: count }).readonly(),
   /** `locked` where they were encrypted by another user, or on another machine; `notKept` where they could not be */
@@ -54,10 +57,11 @@ export function runRecord(report: Report, today: CalendarDay): RunRecord {
     version: 3,
     period: report.period.name,
     day: isoDate(today),
+    rules: RULES_VERSION,
     figures: Object.fromEntries([...report.figures.values()].map((figure) => [figure.id, recordOf(figure)])),
     counts: { requests: requestCount(report.logs), issues: report.issues.length },
     details: 'known',
-    requests: requestCount(report.logs) > MOST_RECORDED_REQUESTS ? null : recordedRequests(report.logs),
+    requests: requestCount(report.logs) > MOST_RECORDED_REQUESTS ? null : recordedRequests(report),
     issues: recordedIssues(report),
   };
 }

@@ -66,9 +66,10 @@ function detailsOf(text: string): z.infer<typeof detailsSchema> | undefined {
 
 /** A run as it may stand in a workbook. */
 export async function storedRun({ record, changes }: KeptRun, cipher: LocalCipher): Promise<StoredRun> {
-  const { version, period, day, figures, counts, requests, issues } = record;
+  const { version, period, day, rules, figures, counts, requests, issues } = record;
   const sealed = await cipher.seal(JSON.stringify({ requests, issues }));
-  return { record: { version, period, day, figures, counts }, details: sealed ?? 'notKept', changes };
+  const plain = { version, period, day, ...(rules === undefined ? {} : { rules }), figures, counts };
+  return { record: plain, details: sealed ?? 'notKept', changes };
 }
 
 /**

@@ -25,7 +25,13 @@ describe('what changed since the last run', () => {
     const { row } = cellWith(sheet, messages.figures['otp.rfas.sent']);
     expect(cellAt(sheet, row, 0)).toMatchObject({ value: 'Overview', link: { sheet: 'overview' } });
     expect([cellAt(sheet, row, 5)?.value, cellAt(sheet, row, 6)?.value]).toEqual(['471', '478']);
-    expect([cellAt(sheet, row + 1, 5)?.value, cellAt(sheet, row + 1, 6)?.value]).toEqual(['n/a', '38.5%']);
+    expect(cellAt(sheet, row + 1, 1)?.value).toBe(
+      'Why: sent since +2; recorded late +6; corrected (Date sent) -1.',
+    );
+    expect([cellAt(sheet, row + 2, 5)?.value, cellAt(sheet, row + 2, 6)?.value]).toEqual(['n/a', '38.5%']);
+    expect(cellAt(sheet, row + 3, 1)?.value).toBe(
+      'Why: unchanged, but counted otherwise (numerator +87, denominator +226).',
+    );
   });
 
   it('is said to be unknown request by request where there are too many', () => {

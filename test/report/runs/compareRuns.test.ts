@@ -72,6 +72,74 @@ describe('what changed since the run before', () => {
     });
   });
 
+  it('parts the difference of each figure by what became of its requests', () => {
+    const changes = changesTo([
+      ['HQ/1', 'State A', 44829, 44840, 'Positive'],
+      ['HQ/2', 'State B', 44831, 44861, 'Positive'],
+      ['HQ/4', 'State D', 44833, null, null],
+      ['HQ/5', 'State E', 44834, null, null],
+    ]);
+    const partsOf = (id: string): unknown =>
+      changes.figures
+        .find((figure) => figure.id === id)
+        ?.parts?.map(({ cause, fields, numerator, denominator }) => [
+          [cause, ...fields].join(' '),
+          numerator,
+          denominator,
+        ]);
+    expect(partsOf('registry.rfcs.headquarters')).toEqual([
+      ['recordedLate', 1, 0],
+      ['recognised', 1, 0],
+      ['gone', -1, 0],
+    ]);
+    expect(partsOf('registry.headquarters.averageDays')).toEqual([
+      ['replied', 30, 1],
+      ['corrected sent', 1, 0],
+      ['gone', -18, -1],
+    ]);
+    expect(partsOf('registry.headquarters.positiveShare')).toEqual([
+      ['recordedLate', 0, 1],
+      ['replied', 1, 0],
+      ['recognised', 0, 1],
+      ['gone', 0, -1],
+    ]);
+  });
+
+  it('takes a request of which kind or addressee was corrected for the same', () => {
+    const [first, ...others] = FIRST;
+    const changes = changesTo([['HQ/1', 'State Z', ...(first ?? []).slice(2)], ...others]);
+    expect(changes.requests).toEqual({ added: 0, replied: 0, corrected: 1, gone: 0 });
+    expect(changes.figures).toEqual([]);
+  });
+
+  it('tells what a setting reads otherwise from what was corrected', () => {
+    const workbook = workbookOf({ 'HQ RFC': [HEADINGS, ...FIRST] });
+    const all = runRecord(reportIn(workbook), TODAY);
+    const set = runRecord(
+      reportIn(workbook, [profileOf({ values: { outcome: { Negative: 'positive' } } })]),
+      TODAY,
+    );
+    const share = compareRuns(all, set)?.figures.find(
+      ({ id }) => id === 'registry.headquarters.positiveShare',
+    );
+    expect(share?.parts).toEqual([
+      { cause: 'readAnew', fields: ['outcome'], requests: 1, numerator: 1, denominator: 0 },
+    ]);
+  });
+
+  it('says which version of the rules the run before followed, where it was another', () => {
+    const record = runRecord(reportOf(FIRST), TODAY);
+    expect(compareRuns({ ...record, rules: '2019.1' }, record)?.rules?.before).toBe('2019.1');
+    expect(compareRuns(record, record)?.rules).toBeNull();
+  });
+
+  it('parts nothing where the single requests of the run before cannot be read', () => {
+    const record = { ...runRecord(reportOf(FIRST), TODAY), requests: null, details: 'locked' } as const;
+    const changes = compareRuns(record, runRecord(reportOf(FIRST.slice(1)), TODAY));
+    expect(changes?.figures.length).toBeGreaterThan(0);
+    expect(changes?.figures.every(({ parts }) => parts === null)).toBe(true);
+  });
+
   it('tells two requests without a reference apart by their rows', () => {
     const without: readonly Row[] = [...FIRST, [null, 'State X', 44840, null, null]];
     expect(changesTo([...without, [null, 'State Y', 44841, null, null]], without).requests).toEqual({

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactElement, useId } from 'react';
+import { Fragment, type ReactElement, useId } from 'react';
 import { type ChangeOfFigure, describeChanges } from '../../../wording/describeChanges';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
@@ -9,6 +9,8 @@ import type { ComputedReport } from '../../contract/paneService';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  why: { paddingBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2, textAlign: 'left' },
+  explained: { borderBottom: 'none' },
   valueHead: { width: '24%', textAlign: 'right' },
 });
 
@@ -57,14 +59,23 @@ function FigureChanges({ figures, labelledBy }: FigureChangesProps): ReactElemen
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ id, label, ...shown }) => (
-          <tr key={id} className={cells.row}>
-            <th scope="row" className={cells.label}>
-              {label}
-            </th>
-            <td className={cells.cell}>{shown.before}</td>
-            <td className={cells.cell}>{shown.after}</td>
-          </tr>
+        {figures.map(({ id, label, why, ...shown }) => (
+          <Fragment key={id}>
+            <tr className={mergeClasses(cells.row, why !== undefined && styles.explained)}>
+              <th scope="row" className={cells.label}>
+                {label}
+              </th>
+              <td className={cells.cell}>{shown.before}</td>
+              <td className={cells.cell}>{shown.after}</td>
+            </tr>
+            {why !== undefined && (
+              <tr className={cells.row}>
+                <td colSpan={3} className={styles.why}>
+                  {why}
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

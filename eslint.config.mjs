@@ -67,7 +67,7 @@ const mayImport = {
     'locales',
     'ground',
   ],
-  workbench: ['xlsx', 'layout', 'wording', 'report', 'log', 'plan', 'locales', 'ground'],
+  workbench: ['share', 'xlsx', 'layout', 'wording', 'report', 'log', 'plan', 'locales', 'ground'],
 };
 
 /** The plugin's own rules; those of ESLint that it brings along are set above. */

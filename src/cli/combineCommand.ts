@@ -2,8 +2,7 @@ import path from 'node:path';
 import { failure, type Result, success } from '../ground/result';
 import { fill } from '../locales/fill';
 import { messagesOf } from '../locales/languages';
-import { combineShared } from '../share/combine/combineShared';
-import { readShared, type ReadShared } from '../share/combine/readShared';
+import { comparedReports, COMPARISON_FILE, type OpenedCopy } from '../share/combine/comparedReports';
 import { planShared } from '../share/planShared';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import { type CommandError, failedResult } from './commandError';
@@ -28,18 +27,18 @@ function combined(
 ): Result<string, CommandError> {
   if (workbooks.length < 2) return failure({ code: 'combineFew', fillings: {} });
   const files = workbooks.map((name) => path.resolve(folder, name));
-  const file = path.resolve(folder, out ?? 'cooperation-reports-compared.xlsx');
+  const file = path.resolve(folder, out ?? COMPARISON_FILE);
   const checked = checkOutput(file, files, force);
   if (!checked.ok) return checked;
-  const reports: ReadShared[] = [];
+  const copies: OpenedCopy[] = [];
   for (const name of files) {
     const opened = openWorkbookFile(name);
     if (!opened.ok) return opened;
-    const read = readShared(opened.value.outline.sheets.map(({ head }) => head));
-    if (read === undefined) return failure({ code: 'notShared', fillings: { file: name } });
-    reports.push(read);
+    copies.push({ name, sheets: opened.value.outline.sheets.map(({ head }) => head) });
   }
   const messages = messagesOf(language);
-  const saved = saveFile(file, writeWorkbook(planShared(combineShared(reports, messages), messages)), force);
+  const compared = comparedReports(copies, messages);
+  if (!compared.ok) return failure({ code: 'notShared', fillings: { file: compared.error.workbook } });
+  const saved = saveFile(file, writeWorkbook(planShared(compared.value, messages)), force);
   return saved.ok ? success(file) : saved;
 }

@@ -12,6 +12,7 @@ import type { OfficePlace } from './pane/officePlace';
 import { OFFICE_THEMES, type Theme } from './pane/themes';
 import { createSpreadsheet, type Spreadsheet } from './spreadsheet/createSpreadsheet';
 import { tellUserEdits } from './spreadsheet/userEdits';
+import { comparisonOfFiles } from './workbook/comparisonOfFiles';
 
 const WRITER = '/page/wasm_xlsxwriter_bg.wasm';
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-FR' };
@@ -82,6 +83,12 @@ export class Workbench {
     this.#stopTelling = tellUserEdits(host);
     this.#charts.show(host);
     return success(null);
+  }
+
+  /** The workbook that compares shared reports; `undefined` where one of the files is none. */
+  async compare(files: readonly WorkbookFile[]): Promise<WorkbookFile | undefined> {
+    await loadWriter(WRITER);
+    return comparisonOfFiles(files, this.#language);
   }
 
   /** The open workbook as a file. */

@@ -24,7 +24,7 @@ export function WorkbenchApp(): ReactElement {
       theme={workbench.theme}
       language={language}
       text={texts.dropHere}
-      onFile={workbench.openFile}
+      onFiles={workbench.openFiles}
     >
       <Toolbar
         texts={texts}

@@ -34,6 +34,8 @@ export interface WorkbenchState {
   readonly theme: Theme;
   readonly openSample: (name: string) => void;
   readonly openFile: (file: File) => void;
+  /** opens the first; where several are shared reports, the workbook that compares them, which is saved too */
+  readonly openFiles: (files: readonly File[]) => void;
   readonly download: () => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseTheme: (theme: Theme) => void;
@@ -80,15 +82,27 @@ export function useWorkbench(): WorkbenchState {
     void sampleNames().then(setSamples);
   }, [openSample]);
 
+  const openFile = (file: File): void => {
+    const refusal = refusalOfSize(file.size);
+    if (refusal !== undefined) setFailure({ name: file.name, why: { ...refusal, workbook: file.name } });
+    else void open({ name: file.name, isSample: false, read: () => readFiles([file]) });
+  };
   const newPane = (): void => {
     setOpened((before) => before && { ...before, pane: before.pane + 1 });
   };
   return {
     ...{ grid, samples, opened, opening, failure, language, theme, openSample },
-    openFile: (file) => {
-      const refusal = refusalOfSize(file.size);
-      if (refusal !== undefined) setFailure({ name: file.name, why: { ...refusal, workbook: file.name } });
-      else void open({ name: file.name, isSample: false, read: async () => [await workbookFile(file)] });
+    openFile,
+    openFiles: (files) => {
+      void comparisonOf(workbench.current, files).then((compared) => {
+        if (compared === undefined) {
+          files.slice(0, 1).forEach(openFile);
+          return;
+        }
+        // What is opened here has no charts of its file: they are in the one that is saved.
+        saveToDisk(compared.name, compared.bytes);
+        return open({ name: compared.name, isSample: false, read: () => Promise.resolve([compared]) });
+      });
     },
     download: () => {
       if (opened === undefined) return;
@@ -125,6 +139,19 @@ async function openedIn(
   }
 }
 
+/** The workbook that compares files; `undefined` where they are not several shared reports. */
+async function comparisonOf(
+  workbench: Workbench | undefined,
+  files: readonly File[],
+): Promise<WorkbookFile | undefined> {
+  if (files.length < 2 || files.some(({ size }) => refusalOfSize(size) !== undefined)) return undefined;
+  try {
+    return await workbench?.compare(await readFiles(files));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Saves the open workbook to the user's disk. Gives why that did not work; `undefined` where it did. */
 async function downloaded(
   workbench: Workbench | undefined,
@@ -140,6 +167,8 @@ async function downloaded(
   }
 }
 
-async function workbookFile(file: File): Promise<WorkbookFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+function readFiles(files: readonly File[]): Promise<readonly WorkbookFile[]> {
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
 }

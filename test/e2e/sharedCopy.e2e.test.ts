@@ -17,11 +17,47 @@ test('a copy to share is made in the pane’s worker under the policy, and says 
     workbench.pane.getByRole('button', { name: 'Save the copy' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('cooperation-report-2022-2023-en.xlsx');
-  const read = readPlan('copy.xlsx', await readFile(await download.path()));
-  if (!read.ok) throw new Error(read.error.code);
-  const { plan, hidden } = read.value;
+  const copy = await readFile(await download.path());
+  const { plan, hidden } = look(copy);
   expect(plan.sheets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['Contents', 'Overview', 'Months OTP (chart)', 'Kinds of addressee OTP', 'Notes']),
   );
   expect(checkAccessibility(plan, hidden)).toEqual([]);
+
+  // The same copies are compared: in the pane, and where they are dropped on the workbench.
+  await workbench.pane.getByRole('button', { name: 'Compare shared reports' }).click();
+  await workbench.pane
+    .getByLabel('Choose shared reports…')
+    .and(workbench.pane.locator('input'))
+    .setInputFiles(
+      ['one.xlsx', 'other.xlsx'].map((name) => ({ name, mimeType: '', buffer: Buffer.from(copy) })),
+    );
+  await workbench.pane.getByText('Several reports are of one period: they are not added up.').waitFor();
+  await workbench.picture('comparison');
+  const [compared] = await Promise.all([
+    workbench.page.waitForEvent('download'),
+    workbench.pane.getByRole('button', { name: 'Save the comparison' }).click(),
+  ]);
+  expectComparison(await readFile(await compared.path()));
+
+  const [dropped] = await Promise.all([
+    workbench.page.waitForEvent('download'),
+    workbench.dropFiles(['one.xlsx', 'other.xlsx'].map((name) => ({ name, bytes: copy }))),
+  ]);
+  expectComparison(await readFile(await dropped.path()));
 });
+
+function look(bytes: Uint8Array): Extract<ReturnType<typeof readPlan>, { readonly ok: true }>['value'] {
+  const read = readPlan('copy.xlsx', bytes);
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}
+
+function expectComparison(bytes: Uint8Array): void {
+  const { plan, hidden } = look(bytes);
+  const overview = plan.sheets.find(({ name }) => name === 'Overview');
+  expect(overview?.cells.map(({ value }) => value)).toEqual(
+    expect.arrayContaining(['2022-2023', '2022-2023 (2)']),
+  );
+  expect(checkAccessibility(plan, hidden)).toEqual([]);
+}

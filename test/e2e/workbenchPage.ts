@@ -87,14 +87,21 @@ export class WorkbenchPage {
 
   /** Drags a file of the computer's onto the spreadsheet and lets it fall. */
   async dropFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.dropFiles([{ name, bytes }]);
+  }
+
+  /** Drags files over the page and lets go of them together. */
+  async dropFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
     const dataTransfer = await this.page.evaluateHandle(
-      ([fileName, base64]) => {
+      (dropped) => {
         const transfer = new DataTransfer();
-        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        transfer.items.add(new File([content], fileName));
+        for (const [fileName, base64] of dropped) {
+          const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          transfer.items.add(new File([content], fileName));
+        }
         return transfer;
       },
-      [name, Buffer.from(bytes).toString('base64')] as const,
+      files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')] as const),
     );
     await this.page.dispatchEvent('main', 'dragover', { dataTransfer });
     await this.page.getByText('Drop the workbook to open it').waitFor();

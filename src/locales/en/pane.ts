@@ -102,6 +102,7 @@ const failures = {
     handingOver: 'The requests could not be copied or written',
     readingSelection: 'The selected cells could not be read',
     sharing: 'No copy to share could be made',
+    comparing: 'The reports could not be compared',
     opening: 'The copy could not be opened; it can be saved',
   },
   codes: {
@@ -600,5 +601,24 @@ export const pane = {
     save: 'Save the copy',
     open: 'Open the copy',
     close: 'Close',
+  },
+  /** several shared reports as one */
+  compare: {
+    heading: 'Compare shared reports',
+    help: 'Two or more copies that were made to be shared become one workbook: each figure with a column for each report, and notes on what differs. No log is read.',
+    choose: 'Choose shared reports…',
+    drop: 'Or drop their files here.',
+    few: 'Choose one more: two reports or more can be compared.',
+    chosen: 'Chosen reports',
+    remove: 'Remove {name}',
+    making: 'Comparing the reports …',
+    reports: 'Compared:',
+    differences: 'In what they differ:',
+    same: 'They are of the same rules, labels and language, and their periods follow.',
+    notShared:
+      '“{file}” is no copy of a report that was made to be shared. Choose a workbook that “Create a copy to share” made.',
+    notLoaded: 'The comparison could not be loaded. Check the network, and open the pane again.',
+    save: 'Save the comparison',
+    open: 'Open the comparison',
   },
 };

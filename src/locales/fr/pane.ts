@@ -111,6 +111,7 @@ const failures: Pane['failures'] = {
     handingOver: 'Les demandes n’ont pas pu être copiées ou écrites',
     readingSelection: 'Les cellules sélectionnées n’ont pas pu être lues',
     sharing: 'Aucune copie à communiquer n’a pu être faite',
+    comparing: 'Les rapports n’ont pas pu être comparés',
     opening: 'La copie n’a pas pu être ouverte ; elle peut être enregistrée',
   },
   codes: {
@@ -631,5 +632,23 @@ export const pane: Pane = {
     save: 'Enregistrer la copie',
     open: 'Ouvrir la copie',
     close: 'Fermer',
+  },
+  compare: {
+    heading: 'Comparer des rapports communiqués',
+    help: 'Deux copies à communiquer ou plus deviennent un seul classeur : chaque chiffre avec une colonne par rapport, et des notes sur ce qui diffère. Aucun registre n’est lu.',
+    choose: 'Choisir des rapports communiqués…',
+    drop: 'Ou déposez leurs fichiers ici.',
+    few: 'Choisissez-en un autre : il en faut au moins deux pour comparer.',
+    chosen: 'Rapports choisis',
+    remove: 'Retirer {name}',
+    making: 'Comparaison des rapports…',
+    reports: 'Rapports comparés :',
+    differences: 'Ce en quoi ils diffèrent :',
+    same: 'Mêmes règles, mêmes libellés, même langue, et leurs périodes se suivent.',
+    notShared:
+      '« {file} » n’est pas la copie d’un rapport à communiquer. Choisissez un classeur établi par « Créer une copie à communiquer ».',
+    notLoaded: 'La comparaison n’a pas pu être chargée. Vérifiez le réseau, puis rouvrez le volet.',
+    save: 'Enregistrer la comparaison',
+    open: 'Ouvrir la comparaison',
   },
 };

@@ -9,6 +9,7 @@ import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { Language } from '../../locales/languages';
 import type { Explanation, RequestBand, RequestQuery } from '../contract/explanation';
 import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '../contract/paneService';
+import type { ComparisonOutcome, ComparisonWanted } from '../contract/comparison';
 import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
 
 /** What a report is computed of, beside what was read. */
@@ -96,6 +97,8 @@ export interface Steps {
   };
   /** the copy of the kept report that may leave the section */
   readonly makeCopy: { readonly given: CopyWanted; readonly gives: MadeCopy };
+  /** one workbook that compares copies of reports; it needs no report of its own */
+  readonly makeComparison: { readonly given: ComparisonWanted; readonly gives: ComparisonOutcome };
 }
 
 /** What a computed report is asked, once its run is over too. */

@@ -11,6 +11,7 @@ import type { Report } from '../../report/report';
 import { type ReadingPlan, WorkbookReading } from '../../log/workbookReading';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
 import type { Explanation, RequestBand } from '../contract/explanation';
+import type { ComparisonOutcome } from '../contract/comparison';
 import type { MadeCopy } from '../contract/sharedCopy';
 import type { LoadCopyTools } from './copyTools';
 import { inspectionOf, shownFindings } from './inspection';
@@ -187,6 +188,17 @@ export class ComputationEngine implements StepsOfARun {
     // Loaded only here: most reports stay in the section.
     const [{ makeCopy }, tools] = await Promise.all([import('./makeCopy'), this.loadCopyTools()]);
     return success(makeCopy(kept.report, wanted, tools));
+  }
+
+  async makeComparison(
+    wanted: Steps['makeComparison']['given'],
+  ): Promise<Result<ComparisonOutcome, ComputationFailure>> {
+    const [{ makeComparison }, { openWorkbook }, tools] = await Promise.all([
+      import('./makeComparison'),
+      import('../../xlsx/read/openWorkbook'),
+      this.loadCopyTools(),
+    ]);
+    return success(makeComparison(wanted, { ...tools, openWorkbook }));
   }
 
   private reading(workbook: number | null): WorkbookReading {

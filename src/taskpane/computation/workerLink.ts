@@ -20,6 +20,7 @@ export class WorkerLink {
     explainNumber: new Map(),
     listRequests: new Map(),
     makeCopy: new Map(),
+    makeComparison: new Map(),
   };
   private calls = 0;
   private broken: ReturnType<typeof computationFailure> | undefined;

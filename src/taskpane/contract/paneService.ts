@@ -20,6 +20,7 @@ import type { Period } from '../../report/period';
 import type { IssueRequest } from '../../report/requestOfIssue';
 import type { Baseline } from '../../report/rules/baseline';
 import type { Explanation, RequestBand, RequestQuery, RequestsToWrite } from './explanation';
+import type { ComparisonOutcome } from './comparison';
 import type { CopyWanted, MadeCopy } from './sharedCopy';
 
 /** A file, as the pane has it from the user. */
@@ -326,6 +327,12 @@ export interface PaneService {
   writeRequests(given: RequestsToWrite): Promise<PaneResult<string>>;
   /** a copy of the report that was computed last, which may leave the section */
   makeCopy(wanted: CopyWanted): Promise<PaneResult<MadeCopy>>;
+  /** one workbook that compares copies of reports, read from their files; no log is read */
+  compareReports(
+    files: readonly WorkbookFile[],
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<PaneResult<ComparisonOutcome>>;
   /** opens a copy as a workbook of its own, beside the one that is open */
   openCopy(bytes: Uint8Array): Promise<PaneResult<null>>;
   /** tells which numbers of the report that was computed last the user selects on its sheets; gives how to stop */

@@ -1,5 +1,5 @@
-import { type Result, success } from '../../ground/result';
-import type { AddedWorkbook, FileError, FileFailure, Progress } from '../contract/paneService';
+import { failure, type Result, success } from '../../ground/result';
+import type { AddedWorkbook, FileError, FileFailure, Progress, WorkbookFile } from '../contract/paneService';
 import type { ComputationFailure, ComputationRun, OpenedAddedWorkbook } from '../computation/computation';
 
 type OnProgress = (progress: Progress) => void;
@@ -56,16 +56,23 @@ async function openFile(
   run: ComputationRun,
   { id, name, file }: AddedWorkbook,
 ): Promise<Result<FileError | null, ComputationFailure>> {
+  const bytes = await fileBytes(file, name);
+  return bytes.ok ? run.take('openFile', { id, name, bytes: bytes.value }) : success(bytes.error);
+}
+
+/** The bytes of a file; one that is too large is not even read. */
+export async function fileBytes(
+  file: WorkbookFile,
+  name = file.name,
+): Promise<Result<Uint8Array, FileError>> {
   const { refusalOfSize } = await import('../../xlsx/read/sheets/fileLimits');
   const refusal = refusalOfSize(file.size);
-  if (refusal !== undefined) return success({ ...refusal, workbook: name });
-  let bytes: Uint8Array;
+  if (refusal !== undefined) return failure({ ...refusal, workbook: name });
   try {
-    bytes = await file.bytes();
+    return success(await file.bytes());
   } catch {
-    return success(fileChanged(name));
+    return failure(fileChanged(name));
   }
-  return run.take('openFile', { id, name, bytes });
 }
 
 /** Reads the rows of all opened files. */

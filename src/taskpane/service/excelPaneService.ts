@@ -11,7 +11,7 @@ import { type Language, messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { failure, type Result, success } from '../../ground/result';
 import type { SheetPlan } from '../../plan/workbookPlan';
-import { openFiles, readFiles } from './addedFiles';
+import { fileBytes, openFiles, readFiles } from './addedFiles';
 import { aesCipher, passingKey } from './aesCipher';
 import {
   type Computation,
@@ -39,9 +39,11 @@ import type {
   PaneSettings,
   Progress,
   StandingReport,
+  WorkbookFile,
 } from '../contract/paneService';
 import { lastRunOf, parseStoredRuns, storedRun, withRun } from '../contract/keptRuns';
 import type { LocalCipher } from '../contract/localCipher';
+import type { ComparisonOutcome } from '../contract/comparison';
 import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
 import { parseSettings, storedForm } from '../contract/storedSettings';
 import { todayByTheClock } from './today';
@@ -170,6 +172,25 @@ class ExcelPaneService implements PaneService {
 
   makeCopy(wanted: CopyWanted): Promise<PaneResult<MadeCopy>> {
     return this.ask('makeCopy', wanted);
+  }
+
+  async compareReports(
+    files: readonly WorkbookFile[],
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<PaneResult<ComparisonOutcome>> {
+    const copies: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+    for (const file of files) {
+      const bytes = await fileBytes(file);
+      if (!bytes.ok) return success(bytes);
+      copies.push({ name: file.name, bytes: bytes.value });
+    }
+    const run = await this.computation.begin(signal);
+    try {
+      return await run.take('makeComparison', { copies, language });
+    } finally {
+      run.close();
+    }
   }
 
   openCopy(bytes: Uint8Array): Promise<PaneResult<null>> {

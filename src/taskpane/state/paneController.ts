@@ -5,6 +5,7 @@ import type { Language } from '../../locales/languages';
 import { baselineOf } from './baselineDraft';
 import type { NumberInWords } from '../../wording/describeNumber';
 import type { ExplainedRequest, Explanation, RequestBand, RequestQuery } from '../contract/explanation';
+import type { ComparisonOutcome } from '../contract/comparison';
 import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
 import type {
   AddedWorkbook,
@@ -284,6 +285,17 @@ export class PaneController {
     const made = await this.answered(() => this.service.makeCopy(wanted));
     if (made.ok) return made.value;
     this.send({ type: 'failed', task: 'sharing', error: made.error });
+    return undefined;
+  }
+
+  /** Compares copies of reports in one workbook; `undefined` where none can be made, which the user is told. */
+  async compareReports(
+    files: readonly WorkbookFile[],
+    signal: AbortSignal,
+  ): Promise<ComparisonOutcome | undefined> {
+    const made = await this.answered(() => this.service.compareReports(files, this.language(), signal));
+    if (made.ok) return made.value;
+    if (!signal.aborted) this.send({ type: 'failed', task: 'comparing', error: made.error });
     return undefined;
   }
 

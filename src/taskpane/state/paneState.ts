@@ -44,6 +44,7 @@ export type Task =
   | 'readingSelection'
   | 'handingOver'
   | 'sharing'
+  | 'comparing'
   | 'opening';
 
 /** Something that could not be done; `number` tells a failure from the same one before it. */

@@ -6,13 +6,13 @@ interface DropAreaProps {
   readonly className: string;
   readonly theme: Theme;
   readonly language: Language;
-  /** what the page says while a file is held over it */
+  /** what the page says while files are held over it */
   readonly text: string;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
-/** Takes a file that is dropped anywhere on the page, but for the pane, which is a page of its own. */
+/** Takes files that are dropped anywhere on the page, but for the pane, which is a page of its own. */
 export function DropArea(props: DropAreaProps): ReactElement {
   const [isOver, setIsOver] = useState(false);
   const onDragOver = (event: DragEvent): void => {
@@ -22,10 +22,10 @@ export function DropArea(props: DropAreaProps): ReactElement {
   };
   const onDrop = (event: DragEvent): void => {
     setIsOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file === undefined) return;
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
     event.preventDefault();
-    props.onFile(file);
+    props.onFiles(files);
   };
   return (
     <div

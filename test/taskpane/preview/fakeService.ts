@@ -9,6 +9,7 @@ import type {
   RequestQuery,
   RequestsToWrite,
 } from '../../../src/taskpane/contract/explanation';
+import type { ComparisonOutcome } from '../../../src/taskpane/contract/comparison';
 import type { CopyWanted, MadeCopy } from '../../../src/taskpane/contract/sharedCopy';
 import type {
   AddedWorkbook,
@@ -22,6 +23,7 @@ import type {
   PaneSettings,
   Progress,
   StandingReport,
+  WorkbookFile,
 } from '../../../src/taskpane/contract/paneService';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
 import { Explanations } from './explanations';
@@ -141,6 +143,17 @@ export class FakeService implements PaneService {
       ],
     };
     return Promise.resolve({ ok: true, value: { fileName: 'copy.xlsx', bytes: new Uint8Array([1]), words } });
+  }
+
+  compareReports(files: readonly WorkbookFile[]): Promise<PaneResult<ComparisonOutcome>> {
+    const made = {
+      fileName: 'compared.xlsx',
+      bytes: new Uint8Array([1]),
+      title: 'Reports of the Court on Cooperation compared',
+      reports: files.map(({ name }) => name),
+      notes: ['The period before 2023–2024 is not among the reports.'],
+    };
+    return Promise.resolve({ ok: true, value: { ok: true, value: made } });
   }
 
   openCopy(bytes: Uint8Array): Promise<PaneResult<null>> {

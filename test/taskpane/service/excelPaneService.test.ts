@@ -27,6 +27,7 @@ import type { ExcelHost } from '../../../host/excelHost';
 import { withOffice } from '../../../host/officeForTest';
 import { PUBLISHED_FIGURES } from '../../layout/publishedFigures';
 import { threadWorkers } from '../computation/threadWorkers';
+import { fileOf } from '../fileOf';
 
 /* The pane's real service, over the host that takes Excel's place, from the workbook's cells to its sheets. */
 
@@ -236,6 +237,16 @@ describe('the pane’s service', () => {
       expect(fileName).toBe('cooperation-report-2022-2023-en.xlsx');
       expect(words.goesIn[1]).toMatch(/^Overview: /);
       valueOf(await service.openCopy(bytes));
+
+      const copies = ['one.xlsx', 'other.xlsx'].map((name) => fileOf(name, bytes.slice()));
+      const compared = valueOf(await service.compareReports(copies, 'fr', never()));
+      expect(compared.ok && compared.value.reports).toHaveLength(2);
+      expect(compared.ok && compared.value.notes).toContain(messagesOf('fr').share.combined.samePeriod);
+      const log = fileOf('log.csv', new TextEncoder().encode('Reference,Date sent\n1,2022-10-01\n'));
+      expect(valueOf(await service.compareReports([...copies, log], 'en', never()))).toEqual({
+        ok: false,
+        error: { code: 'notShared', workbook: 'log.csv' },
+      });
       expect(host.createdWorkbooks).toEqual([Buffer.from(bytes).toString('base64')]);
     });
   });

@@ -19,6 +19,7 @@ import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import { shownReport, type ShownReport } from '../../state/shownReport';
 import { ExplanationView } from '../explanation/ExplanationView';
+import { CompareReports } from '../compare/CompareReports';
 import { CheckPublished } from '../published/CheckPublished';
 import { ChangesSection } from './ChangesSection';
 import { CopyForWord } from './CopyForWord';
@@ -38,13 +39,14 @@ const useStyles = makeStyles({
   panel: { margin: `0 0 ${tokens.spacingVerticalL}` },
 });
 
-/** The report, and the check of figures that were published, which needs none. */
+/** The report, and what needs none: the check of figures that were published, and the comparison of shared reports. */
 export function ReportView(): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Shown />
       <CheckPublished />
+      <CompareReports />
     </div>
   );
 }

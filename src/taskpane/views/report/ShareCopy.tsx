@@ -7,14 +7,14 @@ import { Choice } from '../parts/Choice';
 import { Disclosure } from '../parts/Disclosure';
 import { ExplainedButton } from '../parts/ExplainedButton';
 import { HelpText } from '../parts/HelpText';
-import { saveFile, WORKBOOK_TYPE } from '../parts/saveFile';
+import { LetOut } from '../parts/LetOut';
+import { LineList } from '../parts/LineList';
 import { SectionHeading } from '../parts/SectionHeading';
 import { WorkedOut } from './WorkedOut';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  list: { margin: '0', paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
 type Breakdown = (typeof SHARED_BREAKDOWNS)[number];
@@ -82,7 +82,7 @@ function CopyToCheck({ onClose }: { readonly onClose: () => void }): ReactElemen
       {copy === 'making' && <Spinner size="tiny" label={share.making} />}
       {copy !== 'making' && copy !== 'failed' && <Words copy={copy} />}
       <div className={styles.buttons}>
-        {copy !== 'making' && copy !== 'failed' && <LetOut copy={copy} />}
+        {copy !== 'making' && copy !== 'failed' && <LetOut file={copy} save={share.save} open={share.open} />}
         <Button onClick={onClose}>{share.close}</Button>
       </div>
     </>
@@ -112,50 +112,11 @@ function Words({ copy: { words } }: { readonly copy: MadeCopy }): ReactElement {
   const { share } = messages;
   return (
     <>
-      <Lines heading={share.goesIn} lines={words.goesIn} />
-      <Lines heading={share.staysBehind} lines={words.withheld} />
+      <LineList heading={share.goesIn} lines={words.goesIn} />
+      <LineList heading={share.staysBehind} lines={words.withheld} />
       <Disclosure label={messages.pane.share.workedOut}>
         <WorkedOut workedOut={words.workedOut} />
       </Disclosure>
-    </>
-  );
-}
-
-function Lines({
-  heading,
-  lines,
-}: {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}): ReactElement {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <div>
-      <HelpText id={id}>{heading}</HelpText>
-      <ul className={styles.list} aria-labelledby={id}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function LetOut({ copy: { fileName, bytes } }: { readonly copy: MadeCopy }): ReactElement {
-  const { controller, messages } = usePane();
-  const { share } = messages.pane;
-  return (
-    <>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          saveFile(fileName, bytes, WORKBOOK_TYPE);
-        }}
-      >
-        {share.save}
-      </Button>
-      <Button onClick={() => void controller.openCopy(bytes)}>{share.open}</Button>
     </>
   );
 }

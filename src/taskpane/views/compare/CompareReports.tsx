@@ -1,0 +1,29 @@
+import { lazy, type ReactElement, Suspense } from 'react';
+import { usePane } from '../../state/paneContext';
+import { Disclosure } from '../parts/Disclosure';
+import { HelpText } from '../parts/HelpText';
+
+/** What compares reports comes only where it is asked for: the pane itself comes the sooner. */
+const Comparison = lazy(() =>
+  import('./Comparison').then(
+    (loaded) => ({ default: loaded.Comparison }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+/** The comparison of shared reports, which opens where it is asked for. */
+export function CompareReports(): ReactElement {
+  const { messages } = usePane();
+  return (
+    <Disclosure label={messages.pane.compare.heading}>
+      <Suspense fallback={null}>
+        <Comparison />
+      </Suspense>
+    </Disclosure>
+  );
+}
+
+function NotLoaded(): ReactElement {
+  const { messages } = usePane();
+  return <HelpText>{messages.pane.compare.notLoaded}</HelpText>;
+}

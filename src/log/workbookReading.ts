@@ -5,6 +5,7 @@ import { columnsToRead, type LogLayout, lacksAddressees } from './fitting/logLay
 import { type LogPreview, previewOf } from './logPreview';
 import { LogReader } from './logReader';
 import type { CountCells } from './ledger/cellCounts';
+import { beyondBodies, holdsOthers, type SheetCells } from './ledger/cellsBelowHead';
 import { ledgerOf } from './ledger/ledgerOf';
 import { notLookedAt } from './ledger/notLookedAt';
 import type { SheetLedger } from './ledger/sheetLedger';
@@ -38,6 +39,8 @@ export interface ReadingPlan {
   readonly parts: readonly PartToRead[];
   /** cells with a date, one after the other: the text of one tells the date system where the host does not */
   readonly dateCells: readonly SheetCell[];
+  /** cells of sheets with logs that no part reads: whether any of them holds anything has to be told, or counted */
+  readonly beyond: readonly SheetCells[];
 }
 
 /** Gives the rows of a sheet, in blocks from top to bottom. */
@@ -94,6 +97,8 @@ export class WorkbookReading {
   #readers: Readers | undefined;
   #read: WorkbookRead | undefined;
   #count: CountCells | undefined;
+  /** the sheets on which something stands below the rows in which logs are looked for, and in no log */
+  #withMore = new Set<string>();
   readonly #whole: WorkbookOutline;
 
   /**
@@ -127,7 +132,13 @@ export class WorkbookReading {
   get plan(): ReadingPlan {
     const { logs, outline } = this.#plan;
     const layouts = logs.map(({ layout }) => layout);
-    return { parts: this.#parts, dateCells: cellsWithDates(layouts, outline.sheets) };
+    const beyond = outline.sheets.flatMap((sheet) =>
+      beyondBodies(
+        sheet,
+        layouts.filter((layout) => layout.sheet === sheet.name),
+      ),
+    );
+    return { parts: this.#parts, dateCells: cellsWithDates(layouts, outline.sheets), beyond };
   }
 
   /** Begins, or begins again. */
@@ -135,6 +146,7 @@ export class WorkbookReading {
     const { logs, registers } = this.#plan;
     this.#read = undefined;
     this.#count = undefined;
+    this.#withMore = new Set();
     this.#readers = {
       logs: logs.map((planned) => new LogReader(planned, dateSystem, today)),
       registers: registers.map((layout, index) => {
@@ -150,7 +162,17 @@ export class WorkbookReading {
     const { logs, registers } = this.#started();
     const reader = part < logs.length ? logs[part] : registers[part - logs.length];
     if (reader === undefined) throw new Error(`The plan has no part ${part}.`);
+    const layout = this.#plan.logs[part]?.layout;
+    if (layout !== undefined && this.#count === undefined && !this.#withMore.has(layout.sheet)) {
+      const sheet = this.#plan.outline.sheets.find(({ name }) => name === layout.sheet);
+      if (sheet !== undefined && holdsOthers(layout, sheet)(block)) this.#withMore.add(layout.sheet);
+    }
     reader.take(block);
+  }
+
+  /** Takes the sheets on which any of the cells hold something that no part reads. */
+  takeBeyond(sheets: readonly string[]): void {
+    for (const sheet of sheets) this.#withMore.add(sheet);
   }
 
   /** Reads all parts. */
@@ -180,6 +202,7 @@ export class WorkbookReading {
       taken,
       issues,
       count: this.#count,
+      withMore: this.#withMore,
     });
     return {
       outline: this.#plan.outline,

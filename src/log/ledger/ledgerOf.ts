@@ -25,6 +25,8 @@ export interface WorkbookRows {
   readonly taken: readonly RowsTaken[];
   readonly issues: readonly Issue[];
   readonly count: CountCells | undefined;
+  /** where cells are not counted, the sheets on which some stand below the rows in which logs are looked for, and in no log */
+  readonly withMore: ReadonlySet<string>;
 }
 
 const CLASSES_OF_ROWS = [
@@ -74,7 +76,8 @@ function sheetLedger(sheet: SheetOutline, isWhole: boolean, read: WorkbookRows):
   const ofSheet = issues.filter((issue) => issue.sheet === name);
   const classes = logs.length > 0 && isShown ? classesOf(sheet, logs, ofSheet, count) : NO_CLASSES;
   const sum = [...classes.values()].reduce((total, one) => total + one, 0);
-  const isUnseen = logs.length > 0 ? cells !== null && cells > sum : isWhole && goesOnOtherwise(sheet);
+  const isKnownMore = (cells !== null && cells > sum) || (isShown && read.withMore.has(name));
+  const isUnseen = logs.length > 0 ? isKnownMore : isWhole && goesOnOtherwise(sheet);
   const hasMore = isBeyondColumns(sheet) || isUnseen;
   return {
     workbook: plan.outline.name,

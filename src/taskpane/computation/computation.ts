@@ -69,6 +69,8 @@ export interface Steps {
     readonly given: { readonly part: number; readonly block: RowBlock };
     readonly gives: null;
   };
+  /** takes the sheets of the open workbook on which cells that no part reads hold something */
+  readonly takeBeyond: { readonly given: readonly string[]; readonly gives: null };
   /** reads all rows of an added workbook, by its id */
   readonly readFile: { readonly given: number; readonly gives: null };
   /** ends the reading: no more rows come */

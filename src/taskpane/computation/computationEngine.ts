@@ -112,6 +112,11 @@ export class ComputationEngine implements StepsOfARun {
     return success(null);
   }
 
+  takeBeyond(sheets: Steps['takeBeyond']['given']): Result<null, never> {
+    this.reading(null).takeBeyond(sheets);
+    return success(null);
+  }
+
   readFile(id: Steps['readFile']['given']): Result<null, never> {
     const file = known(this.opened.get(id), 'file');
     this.reading(id).readAll(file, file.outline.dateSystem, known(this.today, 'reading'));

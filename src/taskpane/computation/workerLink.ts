@@ -12,6 +12,7 @@ export class WorkerLink {
     planReading: new Map(),
     startReading: new Map(),
     takeRows: new Map(),
+    takeBeyond: new Map(),
     readFile: new Map(),
     inspect: new Map(),
     computeReport: new Map(),

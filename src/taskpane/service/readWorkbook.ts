@@ -5,6 +5,7 @@ import { MergedValues, readMergesDownwards } from '../../excel/mergedCells';
 import { readOutline } from '../../excel/readOutline';
 import { readRows } from '../../excel/readRows';
 import { runBatch } from '../../excel/runBatch';
+import { sheetsFilledIn } from '../../excel/filledRanges';
 import { SheetChanges } from '../../excel/sheetChanges';
 import type { OpenSheet } from '../../excel/openSheet';
 import type { CalendarDay } from '../../ground/calendarDay';
@@ -81,6 +82,8 @@ async function readLogs(
       throw codeOf(error) === 'ItemNotFound' ? stop('logChanged', part.sheet.name) : error;
     }
   }
+  const beyond = plan.beyond.map(({ sheet, range }) => ({ sheet: sheetOf(sheet), range }));
+  await taken(run, 'takeBeyond', await sheetsFilledIn(context, beyond));
   const looked = outline.sheets.flatMap(({ name, usedRange }) => {
     const { id } = sheetOf(name);
     const [part] = parts.filter(({ sheet }) => sheet.id === id);

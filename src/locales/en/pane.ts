@@ -598,6 +598,8 @@ export const pane = {
     workedOut: 'What can be worked out',
     copyWorkedOut: 'Copy the table',
     workedOutCopied: 'Copied. It is for the section alone.',
+    copyTables: 'Copy its tables for Word',
+    tableCopied: 'Copied with its notes. Paste it into a document.',
     save: 'Save the copy',
     open: 'Open the copy',
     close: 'Close',

@@ -629,6 +629,8 @@ export const pane: Pane = {
     workedOut: 'Ce qui peut être déduit',
     copyWorkedOut: 'Copier le tableau',
     workedOutCopied: 'Copié. Il est réservé à la section.',
+    copyTables: 'Copier ses tableaux pour Word',
+    tableCopied: 'Copié avec ses notes. Collez-le dans un document.',
     save: 'Enregistrer la copie',
     open: 'Ouvrir la copie',
     close: 'Fermer',

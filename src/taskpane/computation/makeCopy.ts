@@ -1,5 +1,6 @@
 import { messagesOf } from '../../locales/languages';
 import type { Report } from '../../report/report';
+import { printedTables } from '../../share/formats/printedTable';
 import { describeCopy } from '../../share/describeCopy';
 import { planShared } from '../../share/planShared';
 import { USUAL_THRESHOLD } from '../../share/shareOptions';
@@ -21,5 +22,6 @@ export function makeCopy(
     fileName: `cooperation-report-${report.period.name}-${language}.xlsx`,
     bytes: writeWorkbook(plan),
     words: describeCopy(plan, outcome, options, messages),
+    tables: printedTables(outcome.shared, messages),
   };
 }

@@ -10,7 +10,7 @@ export interface ComparisonWanted {
 }
 
 /** One workbook that compares copies of reports, and what its reader is told of it first. */
-export interface MadeComparison {
+interface MadeComparison {
   readonly fileName: string;
   /** of an .xlsx file */
   readonly bytes: Uint8Array;

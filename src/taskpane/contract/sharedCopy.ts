@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/languages';
+import type { PrintedTable } from '../../share/formats/printedTable';
 import type { CopyInWords } from '../../share/describeCopy';
 import type { SharedBreakdown } from '../../share/shareOptions';
 
@@ -14,4 +15,6 @@ export interface MadeCopy {
   /** of an .xlsx file */
   readonly bytes: Uint8Array;
   readonly words: CopyInWords;
+  /** its tables as they are printed, to be pasted into a document */
+  readonly tables: readonly PrintedTable[];
 }

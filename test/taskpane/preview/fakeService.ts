@@ -142,7 +142,10 @@ export class FakeService implements PaneService {
         },
       ],
     };
-    return Promise.resolve({ ok: true, value: { fileName: 'copy.xlsx', bytes: new Uint8Array([1]), words } });
+    return Promise.resolve({
+      ok: true,
+      value: { fileName: 'copy.xlsx', bytes: new Uint8Array([1]), words, tables: [] },
+    });
   }
 
   compareReports(files: readonly WorkbookFile[]): Promise<PaneResult<ComparisonOutcome>> {

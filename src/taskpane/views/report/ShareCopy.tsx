@@ -10,6 +10,7 @@ import { HelpText } from '../parts/HelpText';
 import { LetOut } from '../parts/LetOut';
 import { LineList } from '../parts/LineList';
 import { SectionHeading } from '../parts/SectionHeading';
+import { TablesForWord } from './TablesForWord';
 import { WorkedOut } from './WorkedOut';
 
 const useStyles = makeStyles({
@@ -107,7 +108,7 @@ function useCopy(by: Breakdown): MadeCopy | 'making' | 'failed' {
   return made?.key === key ? made.copy : 'making';
 }
 
-function Words({ copy: { words } }: { readonly copy: MadeCopy }): ReactElement {
+function Words({ copy: { words, tables } }: { readonly copy: MadeCopy }): ReactElement {
   const { messages } = usePane();
   const { share } = messages;
   return (
@@ -116,6 +117,9 @@ function Words({ copy: { words } }: { readonly copy: MadeCopy }): ReactElement {
       <LineList heading={share.staysBehind} lines={words.withheld} />
       <Disclosure label={messages.pane.share.workedOut}>
         <WorkedOut workedOut={words.workedOut} />
+      </Disclosure>
+      <Disclosure label={messages.pane.share.copyTables}>
+        <TablesForWord tables={tables} />
       </Disclosure>
     </>
   );

@@ -85,6 +85,7 @@ export class ExcelHost {
   constructor(engine: SpreadsheetEngine, options: HostOptions = {}) {
     this.book = new Book(engine);
     this.requirements = new Requirements(options.requirementSets ?? '1.17');
+    this.book.hasNumberProperties = this.requirements.isSetSupported('ExcelApi', '1.19');
     this.payloadLimit = options.payloadLimit === undefined ? FIVE_MEGABYTES : options.payloadLimit;
     this.displayLanguage = options.displayLanguage ?? 'en-US';
     this.#onMistake = options.onMistake ?? ((mistake) => this.#mistakes.push(mistake));

@@ -10,6 +10,9 @@ import type { OfficeContext } from './officeContext';
 interface Internals {
   readonly HostBridge: { init(pipe: HostPipe): void };
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  readonly BatchApiHelper: {
+    invokeSetProperty(object: object, property: string, value: unknown, flags: number): void;
+  };
 }
 
 /** Microsoft's office.js as it is on npm: its part for Excel on the web. */
@@ -31,7 +34,12 @@ const anything = <T>(...members: readonly string[]): z.ZodType<T> =>
 
 const LOADED = z.object({
   Excel: anything<typeof Excel>('run', 'RequestContext'),
-  OfficeExtension: anything<typeof OfficeExtension & Internals>('HostBridge', 'CommonUtility', 'Error'),
+  OfficeExtension: anything<typeof OfficeExtension & Internals>(
+    'HostBridge',
+    'CommonUtility',
+    'BatchApiHelper',
+    'Error',
+  ),
 });
 
 interface Source {
@@ -47,6 +55,7 @@ export function loadOfficeLibrary(): OfficeLibrary {
   const page = emptyPage();
   source.script.runInContext(vm.createContext(page));
   const loaded = LOADED.parse(page);
+  addNewerMembers(loaded);
   return {
     Excel: loaded.Excel,
     OfficeExtension: loaded.OfficeExtension,
@@ -57,6 +66,16 @@ export function loadOfficeLibrary(): OfficeLibrary {
       loaded.OfficeExtension.HostBridge.init(pipe);
     },
   };
+}
+
+/** The library on npm stops before these, which Microsoft's own address has: they are sent as it sends those that it knows. */
+function addNewerMembers({ Excel: excel, OfficeExtension: extension }: z.infer<typeof LOADED>): void {
+  if ('valuesAsJson' in excel.Range.prototype) return;
+  Object.defineProperty(excel.Range.prototype, 'valuesAsJson', {
+    set(this: Excel.Range, value: unknown) {
+      extension.BatchApiHelper.invokeSetProperty(this, 'ValuesAsJson', value, 0);
+    },
+  });
 }
 
 function readSource(): Source {

@@ -2,11 +2,13 @@ import { columnLetters, type CellRange } from '../src/ground/address';
 import type { SheetVisibility } from '../src/ground/outline';
 import { area, fullAddress, localAddress, rowCount, columnCount } from './model/area';
 import { bagText } from './model/bag';
+import { cardOf } from './model/cellCards';
 import { cellFormula, cellText, cellValue } from './model/cellOutput';
 import type { Sheet } from './model/sheet';
 import { writeCells, writeNumberFormats } from './model/writeCells';
 import { chartPicture, type ChartPicture } from './chartPicture';
 import type { Book } from './model/book';
+import type { JsonValue } from './protocol/json';
 import { cellLook, type CellLook } from './cellLookPicture';
 import { linksOf } from './objects/hyperlink';
 
@@ -74,6 +76,12 @@ export class SheetView {
   /** the values of a range, or of all cells from A1 to the last one that holds something */
   values(address?: string): Value[][] {
     return this.#each(address, (row, column) => cellValue(this.sheet.cells.at(row, column)));
+  }
+
+  /** what a number says of itself, as it was written; nothing where it is a plain one */
+  card(address: string): JsonValue | undefined {
+    const { firstRow, firstColumn } = this.#area(address);
+    return cardOf(this.sheet, firstRow, firstColumn);
   }
 
   formulas(address?: string): Value[][] {

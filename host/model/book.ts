@@ -35,6 +35,9 @@ export class Book {
   #toCalculate = false;
   #ids = 0;
 
+  /** whether numbers can have properties: from ExcelApi 1.19 on */
+  hasNumberProperties = false;
+
   constructor(readonly engine: SpreadsheetEngine) {
     this.names = new DefinedNames(this);
     this.tables = new Tables(this);

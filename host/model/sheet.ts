@@ -6,6 +6,7 @@ import { area, intersection, LAST_COLUMN, LAST_ROW } from './area';
 import type { Bag } from './bag';
 import { cellValue } from './cellOutput';
 import type { PlacedChart } from './placedChart';
+import type { JsonValue } from '../protocol/json';
 import { Protection } from './protection';
 import { EMPTY_CELL, SheetCells } from './sheetCells';
 
@@ -37,6 +38,8 @@ export class Sheet {
   readonly pageLayout: Bag = new Map();
   /** showHeadings, standardWidth and the like */
   readonly look: Bag = new Map();
+  /** numbers that have properties, as they were written, by row and column */
+  readonly cards = new Map<string, JsonValue>();
   readonly links = new Map<string, Hyperlink>();
   /** lists to choose from, the latest last */
   choices: readonly Choice[] = [];

@@ -18,6 +18,7 @@ import type { Book } from '../model/book';
 import { checked } from '../model/cellLook';
 import { cellFormula, cellText, cellValue, valueType } from '../model/cellOutput';
 import type { RangeTarget } from '../model/rangeTarget';
+import { cardOf, plainJson, writeCards } from '../model/cellCards';
 import { writeCells, writeNumberFormats } from '../model/writeCells';
 import type { Arguments } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
@@ -126,6 +127,13 @@ function cellProperties(book: Book, target: RangeTarget): Record<string, Propert
         ),
       ),
     ),
+    ValuesAsJson: {
+      get: () =>
+        cells(target, (row, column) => cardOf(sheet, row, column) ?? plainJson(sheet.cells.at(row, column))),
+      set: (value) => {
+        writeCards(book, target, value);
+      },
+    },
     ValueTypes: readOnly(() => cells(target, (row, column) => valueType(sheet.cells.at(row, column)))),
     Hyperlink: hyperlink(book, target),
   };

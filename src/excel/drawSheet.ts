@@ -9,6 +9,7 @@ import { type OpenSheet, rangeOf, worksheetOf } from './openSheet';
 import { setUpPage } from './pageSetup';
 import { type RowBand, rowBands } from './rowBands';
 import { type StyleArea, styleAreas } from './styleAreas';
+import { writeCards } from './writeCards';
 import { writeCells } from './writeCells';
 import { writeFormulas } from './writeFormulas';
 
@@ -72,6 +73,7 @@ export async function drawSheet(
     drawChart(context, place, chart, hasNegative(plan.cells, chart.data));
   }
   await context.sync();
+  await writeCards(context, place, plan.cards ?? []);
 }
 
 /** All cells of a merge look like its first. */

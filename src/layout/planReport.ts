@@ -14,6 +14,7 @@ import {
   type SheetId,
   sheetPlan,
 } from './blocks/sheet';
+import { figureCards } from './figureCards';
 import { SHEETS } from './sheets';
 
 /** What the sheets need beside the report. Without `options`, all are made but those of the checks. */
@@ -45,9 +46,10 @@ export function planReport(
   return {
     title,
     language: messages.language,
-    sheets: contents.map(({ id, content }, index) =>
-      sheetPlan(content, { id, name: names[index] ?? id, footer, charts: options.charts }),
-    ),
+    sheets: contents.map(({ id, content }, index) => {
+      const sheet = sheetPlan(content, { id, name: names[index] ?? id, footer, charts: options.charts });
+      return options.cards === true ? { ...sheet, cards: figureCards(sheet, report, messages) } : sheet;
+    }),
     definedNames: contents.flatMap(({ id, content }) => [
       ...content.block.names.map((named) => ({ ...named, sheet: id })),
       { name: `${REPORT_SHEET_NAME}${id}`, sheet: id, range: FIRST_CELL },

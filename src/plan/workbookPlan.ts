@@ -43,6 +43,8 @@ export interface SheetPlan {
   readonly print: PrintPlan;
   /** the cells that show the report's numbers; none where it is left out */
   readonly numbers?: readonly NumberPlan[];
+  /** what numbers say of themselves, in the open workbook only: no file has them; none where it is left out */
+  readonly cards?: readonly CardPlan[];
 }
 
 /** A cell that shows a number of the report, or says why there is none. */
@@ -51,6 +53,16 @@ export interface NumberPlan {
   readonly id: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** What a cell's number says of itself where Excel can show it: a number stays a number in every formula. */
+export interface CardPlan {
+  readonly row: number;
+  readonly column: number;
+  /** the number that stands in the cell */
+  readonly value: number;
+  /** by unlike names, in their order */
+  readonly fields: readonly { readonly name: string; readonly value: string | number }[];
 }
 
 /** Cells that offer a list to choose from; another text is taken with a warning. */

@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly supplementary: boolean;
   /** whether Excel's own formulas recompute it, for which its requests stand in the workbook */
   readonly checks: boolean;
+  /** whether the figures' cells say of what and by which rules they are, in an Excel that can show it; not where left out */
+  readonly cards?: boolean;
 }
 
 /** What a sheet is made of. */

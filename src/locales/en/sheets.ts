@@ -148,6 +148,9 @@ export const table = {
   unit: 'Unit',
   calculatedFrom: 'Calculated from',
   dividedBy: 'Divided by (requests)',
+  /** what the card of a figure's cell says beside these */
+  cardRules: 'Rules',
+  cardSource: 'Source of the rules',
   note: 'Note',
   notes: 'Notes',
 };

@@ -594,6 +594,9 @@ const settings: Pane['settings'] = {
   checks: 'Vérification par les formules d’Excel',
   checksHelp:
     'Deux feuilles de plus : les demandes sous une forme normalisée, et des formules simples qui recalculent chaque nombre à partir d’elles. La couverture dit si tout concorde. Elles contiennent des demandes une à une : ne les transmettez pas.',
+  cards: 'Chiffres expliqués dans leur cellule',
+  cardsHelp:
+    'La cellule de chaque chiffre des tableaux de la Cour indique sur une fiche à partir de quoi il est calculé, ses règles et leur source. Elle reste un nombre dans les formules. Seule une version récente d’Excel peut l’afficher ; les autres montrent les nombres seuls.',
   opensCover: 'Aller à la couverture après le calcul',
   opensCoverHelp: 'Sinon, vous restez sur la feuille où vous êtes.',
   saved: 'Les paramètres sont conservés dans ce classeur et prennent effet au calcul d’une période.',

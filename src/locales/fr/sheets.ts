@@ -147,6 +147,8 @@ export const table: Messages['table'] = {
   unit: 'Unité',
   calculatedFrom: 'Calculé sur',
   dividedBy: 'Divisé par (demandes)',
+  cardRules: 'Règles',
+  cardSource: 'Source des règles',
   note: 'Note',
   notes: 'Notes',
 };
@@ -293,7 +295,7 @@ export const changes: Messages['changes'] = {
     notKept:
       'Les demandes et les constats qui ont changé ne peuvent être indiqués. Le calcul précédent n’avait pas de clé pour les chiffrer, et n’en a donc noté aucun.',
   },
-  why: 'Pourquoi : {parts}.',
+  why: 'Pourquoi : {parts}.',
   causes: {
     sentSince: 'envoyées depuis',
     recordedLate: 'enregistrées tardivement',
@@ -314,11 +316,11 @@ export const changes: Messages['changes'] = {
     days: '{cause} (jours {numerator}, demandes {denominator})',
     growth: '{cause} (écart {numerator}, période précédente {denominator})',
   },
-  partSeparator: ' ; ',
+  partSeparator: ' ; ',
   notParted:
-    'Les raisons des modifications ne peuvent être indiquées : le calcul précédent en a noté trop peu.',
+    'Les raisons des modifications ne peuvent être indiquées : le calcul précédent en a noté trop peu.',
   otherRules:
-    'Les règles étaient alors celles de la version {before} ; elles sont désormais celles de la version {after}. Lorsqu’une demande a été corrigée elle aussi, l’effet de la correction et celui des règles ne peuvent être distingués.',
+    'Les règles étaient alors celles de la version {before} ; elles sont désormais celles de la version {after}. Lorsqu’une demande a été corrigée elle aussi, l’effet de la correction et celui des règles ne peuvent être distingués.',
   sheet: 'Feuille',
   figure: 'Chiffre modifié',
   before: 'Avant',

@@ -153,8 +153,8 @@ export class ComputationEngine implements StepsOfARun {
     this.computed = report;
     const run = nextRun(before, report, today);
     const workbook = known(workbooks[0], 'workbook').outline.name;
-    const { charts, supplementary, checks } = settings;
-    const options = { charts, supplementary, checks };
+    const { charts, supplementary, checks, cards } = settings;
+    const options = { charts, supplementary, checks, cards };
     const plan = planReport(report, messages, { options, workbook, changes: run.changes ?? undefined });
     this.sheets = plan.sheets;
     const sheets = plan.sheets.map((sheet) => ({ ...sheet, cells: [] }));

@@ -219,11 +219,16 @@ export interface PaneSettings {
   readonly opensCover: boolean;
   /** whether Excel's own formulas recompute the report, on sheets of their own */
   readonly checks: boolean;
+  /** whether the figures' cells say of what and by which rules they are */
+  readonly cards: boolean;
 }
 
 /** What the user settles of the pane and of what the report contains. */
 export type Preferences = Partial<
-  Pick<PaneSettings, 'language' | 'charts' | 'supplementary' | 'opensCover' | 'checks' | 'findingMarks'>
+  Pick<
+    PaneSettings,
+    'language' | 'charts' | 'supplementary' | 'opensCover' | 'checks' | 'cards' | 'findingMarks'
+  >
 >;
 
 export interface ComputeRequest {

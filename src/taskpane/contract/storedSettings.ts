@@ -16,6 +16,8 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   // Where a sheet comes to the front, the keyboard may go with it.
   opensCover: false,
   checks: false,
+  // Excel shows a sign beside such numbers, and a workbook that goes out of the house would carry them.
+  cards: false,
 };
 
 /**
@@ -41,6 +43,7 @@ const settingsSchema = z.object({
   findingMarks: z.record(z.string(), z.enum(['seen', 'accepted'])).catch({}),
   opensCover: z.boolean().catch(false),
   checks: z.boolean().catch(false),
+  cards: z.boolean().catch(false),
 });
 
 /** What is kept in the workbook: the settings, and the version of their form. */

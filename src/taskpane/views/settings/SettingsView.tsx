@@ -59,12 +59,13 @@ function ContentSwitches(): ReactElement {
       <ContentSwitch name="charts" label={texts.charts} help={texts.chartsHelp} />
       <ContentSwitch name="supplementary" label={texts.supplementary} help={texts.supplementaryHelp} />
       <ContentSwitch name="checks" label={texts.checks} help={texts.checksHelp} />
+      <ContentSwitch name="cards" label={texts.cards} help={texts.cardsHelp} />
     </div>
   );
 }
 
 interface ContentSwitchProps {
-  readonly name: 'charts' | 'supplementary' | 'checks' | 'opensCover';
+  readonly name: 'charts' | 'supplementary' | 'checks' | 'cards' | 'opensCover';
   readonly label: string;
   readonly help: string;
 }

@@ -282,6 +282,7 @@ function repeatedFillings(
     first: describePlace(finding.first, messages),
     fields: quotedListText(names, messages.format),
     ...('other' in finding ? { other: finding.other } : {}),
+    ...('count' in finding ? { count: wholeNumberText(finding.count, messages.format) } : {}),
   };
 }
 

@@ -71,6 +71,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   unusualYear: 'counted',
   enteredAgain: 'counted',
   unreadDifference: 'counted',
+  logRepeated: 'countedTwice',
   similarReference: 'counted',
   sharedReference: 'counted',
   hiddenSheetRead: 'sheetCounted',

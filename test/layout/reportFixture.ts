@@ -260,6 +260,7 @@ const FINDINGS: readonly Issue[] = [
   ),
   issue({ code: 'unrecognisedValue', field: 'kind', choices: ['rfa', 'rfi'] }, 'rfc'),
   issue({ code: 'unrecognisedValue', field: 'origin', choices: ['headquarters', 'countryOffice'] }),
+  issue({ code: 'logRepeated', first: { ...PLACE, cell: 'A12' }, count: 12 }),
   issue({ code: 'unreadDifference', first: { ...PLACE, cell: 'A12' } }, 'RFA-2023-0042', {
     severity: 'warning',
   }),

@@ -14,6 +14,7 @@ export const effects = {
   notPositive: 'The request counts in the totals, but its reply does not count as positive.',
   notUsed: 'No figure depends on this field.',
   countedOnce: 'The request is counted once, by the first of these rows.',
+  countedTwice: 'What stands in both logs is counted twice.',
   ambiguousNotRead:
     'Dates of this column that can be read in two ways are not read. Their rows count as rows without that date.',
   ambiguousRead:
@@ -111,6 +112,13 @@ export const issues = {
       'The reference “{found}” stands in {first} too, with the same kind and date sent. The rows differ in columns that are not read, and no column of the log is read as “Addressee”. Both are counted.',
     action:
       'Say which column holds the addressee: in the pane under “How it is read”, or in a profile. If both rows are the same request, delete one of them.',
+  },
+  logRepeated: {
+    title: 'Logs whose requests stand in another log',
+    found:
+      'At least half of the requests of this log also stand in the log at {first}: they have the same reference or addressee, and the same dates. Requests that stand in both: {count}. All are counted in both logs, as the two are not read from the same columns or do not write them alike.',
+    action:
+      'If the logs are the same list, leave one of them out: in the pane under “How it is read”, or in a profile.',
   },
   similarReference: {
     title: 'References that look alike',

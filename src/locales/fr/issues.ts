@@ -16,6 +16,7 @@ export const effects: Messages['effects'] = {
   notPositive: 'La ligne compte dans les totaux ; sa réponse ne compte pas comme positive.',
   notUsed: 'Aucun chiffre ne dépend de ce champ.',
   countedOnce: 'La demande est comptée une fois, d’après la première de ces lignes.',
+  countedTwice: 'Ce qui figure dans les deux registres est compté deux fois.',
   ambiguousNotRead:
     'Les dates de cette colonne qui peuvent se lire de deux façons ne sont pas lues, et leurs lignes comptent comme dépourvues de cette date.',
   ambiguousRead:
@@ -115,6 +116,13 @@ export const issues: Messages['issues'] = {
       'La référence « {found} » figure aussi ailleurs ({first}) avec les mêmes type et date d’envoi. Les lignes diffèrent dans des colonnes qui ne sont pas lues, et aucune colonne du registre n’est lue comme « Destinataire ». Les deux lignes sont comptées.',
     action:
       'Indiquer quelle colonne contient le destinataire : dans le volet, sous « Comment il est lu », ou dans un profil. S’il s’agit de la même demande, supprimer l’une des lignes.',
+  },
+  logRepeated: {
+    title: 'Registres dont les demandes figurent dans un autre registre',
+    found:
+      'Au moins la moitié des demandes de ce registre figurent aussi dans un autre ({first}) : elles ont la même référence ou le même destinataire, et les mêmes dates. Demandes figurant dans les deux : {count}. Toutes sont comptées dans les deux registres, qui ne sont pas lus dans les mêmes colonnes ou ne les écrivent pas de la même façon.',
+    action:
+      'S’il s’agit de la même liste, laisser l’un des registres de côté : dans le volet, sous « Comment il est lu », ou dans un profil.',
   },
   similarReference: {
     title: 'Références qui se ressemblent',

@@ -82,6 +82,11 @@ export type Finding =
       /** in which of origin and day sent the two differ */
       readonly differing: readonly Field[];
     }
+  /**
+   * a log of which many requests stand in an earlier one, as its references and days, or its addressees and days say;
+   * `first`: the headings of that log; `count`: how many requests
+   */
+  | { readonly code: 'logRepeated'; readonly first: Place; readonly count: number }
   | { readonly code: 'repliedWithoutOutcome' }
   /** `isWithdrawn`: the request was withdrawn, so that no reply is to come */
   | { readonly code: 'outcomeWithoutReply'; readonly isWithdrawn?: true }

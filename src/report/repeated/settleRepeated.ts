@@ -4,6 +4,7 @@ import { contradict, differingFields, mergedRequest } from './mergedRequest';
 import { requestPlace, requestText } from '../../log/model/requestRows';
 import { type RequestRow, type SameRequests, sameRequests, sentDay } from './requestKeys';
 import { byUnreadTexts } from './unreadTexts';
+import { repeatedLogs } from './repeatedLogs';
 import { SettlingLogs } from './settlingLogs';
 import { sharedReferences } from './sharedReferences';
 import { similarReferences } from './similarReferences';
@@ -22,6 +23,7 @@ export function settleRepeated(logs: readonly RequestLog[]): readonly RequestLog
     if (first === undefined) continue;
     for (const row of others) settling.report(row.index, enteredAgain(row, first));
   }
+  for (const { index, issue } of repeatedLogs(settling.settled)) settling.report(index, issue);
   settling.reportElse(similarReferences(settling.settled));
   settling.reportElse(sharedReferences(settling.settled));
   return settling.finish();

@@ -10,6 +10,7 @@ import {
   tellsOnly,
 } from '../vocabulary/publicityTerms';
 import { saysNo, saysYes } from '../vocabulary/rowTerms';
+import { datedText } from './datedPublicity';
 import type { PublicityColumn } from './publicityColumn';
 
 /** A dash says that there is nothing to say, as an empty cell does. */
@@ -64,8 +65,15 @@ function saidBeside(text: string): Said {
   return tells(terms, 'redacted') && !tells(terms, 'isPublic', 'published') ? 'unclear' : 'nothing';
 }
 
+/** The day that a text names as that since when something is public: `Public since 12 January 2014`. */
+function publicSince(text: string): CalendarDay {
+  if (text.includes('?') || !mayTellPublicity(text)) return NO_DAY;
+  const dated = datedText(text);
+  return dated !== undefined && saysPublic(dated.rest) ? dated.day : NO_DAY;
+}
+
 function saidInStatus(text: string): Said {
-  if (saysPublic(text)) return 'public';
+  if (saysPublic(text) || publicSince(text) !== NO_DAY) return 'public';
   if (speaksOfSeal(text)) return 'sealed';
   return !text.includes('?') && tellsOnly(publicityTerms(text), 'standing', 'filler') ? 'nothing' : 'unclear';
 }
@@ -80,7 +88,7 @@ function saidByYesOrNo(value: CellValue, text: string, yes: Said, no: Said): Sai
   const isAsked = text.includes('?');
   if (value === true || isTick(value) || (!isAsked && saysYes(text))) return yes;
   if (value === false || (!isAsked && saysNo(text))) return no;
-  return saysPublic(text) ? 'public' : 'sealed';
+  return saysPublic(text) || publicSince(text) !== NO_DAY ? 'public' : 'sealed';
 }
 
 /**
@@ -98,7 +106,7 @@ function saidIn(column: PublicityColumn, value: CellValue, day: CalendarDay): Sa
     case 'isSealed':
       return day === NO_DAY ? saidByYesOrNo(value, text, 'sealed', 'public') : 'unclear';
     case 'classification':
-      return saysPublic(text) ? 'public' : 'sealed';
+      return saysPublic(text) || publicSince(text) !== NO_DAY ? 'public' : 'sealed';
     case 'status':
       return saidInStatus(text);
     case 'denied':
@@ -133,7 +141,7 @@ export type Publicity = { readonly publicFrom: CalendarDay } | { readonly openFr
 export function publicityOf(cells: readonly PublicityCell[], isInDoubt: boolean): Publicity {
   const said = cells.map(({ column, value, day }) => saidIn(column, value, day));
   if (said.includes('sealed')) return 'sealed';
-  const publicFrom = latestDay(cells, 'madePublic', 'isPublic');
+  const publicFrom = Math.max(latestDay(cells, 'madePublic', 'isPublic'), latestSaid(cells));
   // Sealed again after it was made public, or sealed and never made public.
   const sealedOn = latestDay(cells, 'isSealed');
   if (sealedOn !== NO_DAY && sealedOn > publicFrom) return 'sealed';
@@ -142,6 +150,16 @@ export function publicityOf(cells: readonly PublicityCell[], isInDoubt: boolean)
     ? 'sealed'
     : { openFrom: latestDay(cells, 'denied', 'doubtful') };
 }
+
+/** The latest of the days that texts name, where a column says by words what is public. */
+function latestSaid(cells: readonly PublicityCell[]): CalendarDay {
+  const days = cells.map(({ column, value }) =>
+    typeof value === 'string' && BY_WORDS.includes(column) ? publicSince(value) : NO_DAY,
+  );
+  return Math.max(NO_DAY, ...days);
+}
+
+const BY_WORDS: readonly PublicityColumn[] = ['madePublic', 'isPublic', 'classification', 'status'];
 
 function latestDay(cells: readonly PublicityCell[], ...columns: readonly PublicityColumn[]): CalendarDay {
   return Math.max(NO_DAY, ...cells.flatMap(({ column, day }) => (columns.includes(column) ? day : [])));

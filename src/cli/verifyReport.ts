@@ -4,13 +4,16 @@ import { parseIsoDate } from '../ground/calendarDay';
 import type { CellValue } from '../ground/outline';
 import { PROGRAM_VERSION } from '../ground/programVersion';
 import { failure, type Result, success } from '../ground/result';
-import { planReport } from '../layout/planReport';
+import { planReport, USUAL_OPTIONS } from '../layout/planReport';
 import { fill, fillPlural } from '../locales/fill';
 import { messagesOf } from '../locales/languages';
 import type { Messages } from '../locales/messages';
 import type { CellPlan, SheetPlan } from '../plan/workbookPlan';
 import { computeReport } from '../report/computeReport';
 import { parsePeriodName } from '../report/period';
+import type { Baseline } from '../report/rules/baseline';
+import { RULES_VERSION } from '../report/ruleIds';
+import { type DifferingSetting, differingSettings } from '../report/provenance/differingSettings';
 import { type LogProvenance, logProvenance } from '../report/provenance/provenance';
 import type { Report } from '../report/report';
 import { describePlace } from '../wording/describePlace';
@@ -66,7 +69,8 @@ export function verifyReport(options: Options, messages: Messages): Result<Verdi
     ledger,
     ...(baseline === null ? {} : { baseline: { counts: baseline, source: path.basename(file) } }),
   });
-  const found = foundOn(file, written.value, stated, report, messages);
+  const given = inputs.value.baseline?.counts;
+  const found = foundOn(file, written.value, stated, report, given, messages);
   const text = options.json ? jsonVerdict(found) : textVerdict(found, messages);
   return success({ isOfLogs: found.isOfLogs, text });
 }
@@ -77,6 +81,9 @@ interface Found {
   readonly file: string;
   readonly isOfLogs: boolean;
   readonly version: { readonly then: string; readonly now: string };
+  /** of the rules */
+  readonly rules: { readonly then: string; readonly now: string };
+  readonly settings: readonly DifferingSetting[];
   readonly count: number;
   readonly differing: readonly Differing[];
   readonly logs: readonly LogLine[];
@@ -87,22 +94,35 @@ function foundOn(
   written: OpenedWorkbook,
   stated: StatedProvenance,
   report: Report,
+  given: Baseline | undefined,
   messages: Messages,
 ): Found {
-  const { sheets } = planReport(report, messagesOf(stated.made.language));
+  const { made } = stated;
+  const options = made.contents ?? USUAL_OPTIONS;
+  const { sheets } = planReport(report, messagesOf(made.language), { options });
   const { differing, count } = compared(written, sheets);
   const logs = logLines(stated.logs, logProvenance(report), messages);
   const isOfLogs = differing.length === 0 && logs.every(({ state }) => state === 'same');
-  const version = { then: stated.made.version, now: PROGRAM_VERSION };
-  return { file: path.basename(file), isOfLogs, version, count, differing, logs };
+  return {
+    file: path.basename(file),
+    isOfLogs,
+    version: { then: made.version, now: PROGRAM_VERSION },
+    rules: { then: made.rules, now: RULES_VERSION },
+    settings: differingSettings(made, report, given),
+    count,
+    differing,
+    logs,
+  };
 }
 
 /** The verdict as the one JSON object that `--verify` with `--json` prints. */
-function jsonVerdict({ file, isOfLogs, version, count, differing, logs }: Found): string {
+function jsonVerdict({ file, isOfLogs, version, rules, settings, count, differing, logs }: Found): string {
   const verify = {
     file,
     isOfLogs,
     version,
+    rules,
+    settings,
     figures: { agreeing: count - differing.length, count },
     differing,
     logs: logs.map(({ workbook, sheet, state, then, now }) => ({ workbook, sheet, state, then, now })),
@@ -110,18 +130,31 @@ function jsonVerdict({ file, isOfLogs, version, count, differing, logs }: Found)
   return `${terminalJson({ schema: JSON_SCHEMA_VERSION, verify })}\n`;
 }
 
-function textVerdict({ file, isOfLogs, version, count, differing, logs }: Found, messages: Messages): string {
+function textVerdict(
+  { file, isOfLogs, version, rules, settings, count, differing, logs }: Found,
+  messages: Messages,
+): string {
   const { verify } = messages.cli;
   const agreeing = { agreeing: String(count - differing.length), count: String(count) };
   const lines = [
     fill(isOfLogs ? verify.isOfLogs : verify.isNotOfLogs, { file }),
     ...(version.then === version.now ? [] : [fill(verify.version, version)]),
+    ...(rules.then === rules.now ? [] : [fill(verify.rules, rules)]),
+    ...settings.map((setting) => settingText(setting, messages)),
     fill(verify.figures, agreeing),
     ...differing.map((one) => `  ${differingText(one, messages)}`),
     messages.cli.logsRead,
     ...logs.map(({ text }) => `  ${text}`),
   ];
   return `${lines.map(terminalLine).join('\n')}\n`;
+}
+
+function settingText(setting: DifferingSetting, messages: Messages): string {
+  const { verify } = messages.cli;
+  if (setting.setting === 'baseline') return verify.baseline;
+  const place = describePlace({ ...setting, cell: '' }, messages);
+  const fields = setting.fields.map((field) => messages.fields[field]).join(messages.format.listSeparator);
+  return fill(verify.reading, { place, fields });
 }
 
 /** Each number of the report as it is computed now, beside what the written report shows in its cell. */

@@ -39,7 +39,7 @@ export function planReport(
   assertAttainable(report, messages);
   const wanted = SHEETS.filter((sheet) => sheet.isWanted(options, report));
   const sheets = new Set(wanted.map(({ id }) => id));
-  const contents = laidOut(wanted, { report, messages, sheets, workbook, changes });
+  const contents = laidOut(wanted, { report, messages, options, sheets, workbook, changes });
   const title = fill(messages.report.workbookTitle, { period: periodText(report.period, messages) });
   const footer = fill(messages.report.pageFooter, { title });
   const names = sheetNamesOf(wanted, messages);

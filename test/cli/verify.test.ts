@@ -56,6 +56,25 @@ describe('whether a written report is of given logs', () => {
     expect(stdout).toMatch(/Figures that agree: (\d+) of \1\n/);
   });
 
+  it('says which setting differs, where the logs are read otherwise or other counts were entered', () => {
+    run('log.csv', '--out', 'report.xlsx');
+    const profile = { version: 4, logs: [{ where: {}, columns: { replied: null } }] };
+    writeFileSync(path.join(folder, 'profile.json'), JSON.stringify(profile));
+    const read = run('--verify', 'report.xlsx', 'log.csv', '--profile', 'profile.json');
+    expect(read.exitCode).toBe(1);
+    expect(read.stdout).toMatch(/sheet “log”: a setting differs; read otherwise, .*: Date of reply\n/);
+    expect(run('--verify', 'report.xlsx', 'log.csv').stdout).not.toMatch(/setting/);
+    const baseline = { version: 1, period: '2021-2022', otp: { rfas: 4, missionNotifications: 1 } };
+    writeFileSync(path.join(folder, 'before.json'), JSON.stringify(baseline));
+    const { stdout } = run('--verify', 'report.xlsx', 'log.csv', '--baseline', 'before.json', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ verify: { settings: [{ setting: 'baseline' }] } });
+  });
+
+  it('is so for a report with the checks too', () => {
+    run('log.csv', '--out', 'report.xlsx', '--check');
+    expect(run('--verify', 'report.xlsx', 'log.csv').exitCode).toBe(0);
+  });
+
   it('cannot be said of a workbook that is no report', () => {
     const { exitCode, stderr } = run('--verify', 'log.csv', 'log.csv');
     expect(exitCode).toBe(1);

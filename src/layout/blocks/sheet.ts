@@ -26,6 +26,7 @@ export interface ReportOptions {
 export interface SheetContext {
   readonly report: Report;
   readonly messages: Messages;
+  readonly options: ReportOptions;
   /** the sheets that the report is made with: only these can be linked to */
   readonly sheets: ReadonlySet<SheetId>;
   /** the name of the workbook that the report is written into; findings in it lead to their cells */

@@ -34,7 +34,7 @@ function content(context: SheetContext): SheetContent {
     ...nameLines(report, messages),
     gap(14),
     whole(provenance.heading, STYLES.heading),
-    ...provenanceLines(report, messages),
+    ...provenanceLines(context),
     gap(14),
     whole(counted, STYLES.heading),
   ]);

@@ -1,8 +1,7 @@
-import type { Messages } from '../../locales/messages';
 import { logProvenance, provenanceOf } from '../../report/provenance/provenance';
-import type { Report } from '../../report/report';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import type { Block } from '../blocks/block';
+import type { SheetContext } from '../blocks/sheet';
 import { line, type LineCell } from '../blocks/line';
 import { STYLES } from '../blocks/styles';
 import { NOTES_LAST, NOTES_WIDTHS } from './countedTable';
@@ -17,10 +16,10 @@ export const FINGERPRINT_MARK = 'sha256:';
 export const LOG_COLUMNS = { workbook: 0, sheet: 1, requests: 2, fingerprint: 3 } as const;
 
 /** What made the report, and of each log how many requests were read and a SHA-256 of them. */
-export function provenanceLines(report: Report, messages: Messages): readonly Block[] {
+export function provenanceLines({ report, messages, options }: SheetContext): readonly Block[] {
   const { provenance } = messages.notesSheet;
   const language = messages.language === 'fr' ? 'fr' : 'en';
-  const made = `${PROVENANCE_MARK}${JSON.stringify(provenanceOf(report, language))}`;
+  const made = `${PROVENANCE_MARK}${JSON.stringify(provenanceOf(report, language, options))}`;
   const whole = (value: string): Block =>
     line([{ column: 0, lastColumn: NOTES_LAST, value, style: STYLES.paragraph }], NOTES_WIDTHS);
   return [

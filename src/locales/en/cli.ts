@@ -108,6 +108,10 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     gone: '{place}: not among these logs; fingerprint then {then}',
     added: '{place}: the report was made without it ({requests}, fingerprint {now})',
     version: 'Made by version {then}; this is version {now}. Another version may read and count otherwise.',
+    rules: 'Its rules are version {then}; those of this program are version {now}.',
+    baseline:
+      'A setting differs: other counts of the period before were entered. Those of the report hold here.',
+    reading: '{place}: a setting differs; read otherwise, by column, value or meaning: {fields}',
     nothing: 'nothing',
   },
   /** what the command does, on a terminal while it lasts */

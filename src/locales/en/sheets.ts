@@ -206,7 +206,7 @@ export const notesSheet = {
   provenance: {
     heading: 'What this report was made of',
     explanation:
-      'From these lines the command verifies whether this report is of given logs (--verify). A fingerprint is a SHA-256 of the data that was read: it changes when any request of the log changes.',
+      'From these lines the command verifies whether this report is of given logs (--verify), and by which settings it was made: the counts that were entered, what it contains, and of each field of a log a short digest of how it was read. A fingerprint is a SHA-256 of the data that was read: it changes when any request of the log changes.',
     workbook: 'Workbook',
     sheet: 'Sheet',
     requests: 'Requests',

@@ -119,6 +119,11 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     added: '{place} : le rapport a été fait sans lui ({requests}, empreinte {now})',
     version:
       'Fait par la version {then} ; celle-ci est la version {now}. Une autre version peut lire et compter autrement.',
+    rules: 'Ses règles sont celles de la version {then} ; celles de ce programme sont de la version {now}.',
+    baseline:
+      'Un réglage diffère : d’autres chiffres de la période précédente ont été saisis. Ceux du rapport valent ici.',
+    reading:
+      '{place} : un réglage diffère ; sont lus autrement, par la colonne, la valeur ou le sens : {fields}',
     nothing: 'rien',
   },
   /** ce que fait la commande, sur un terminal tant que cela dure */

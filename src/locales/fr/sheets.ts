@@ -204,7 +204,7 @@ export const notesSheet: Messages['notesSheet'] = {
   provenance: {
     heading: 'De quoi ce rapport est fait',
     explanation:
-      'À partir de ces lignes, la commande vérifie si ce rapport est bien celui de registres donnés (--verify). Une empreinte est un SHA-256 des données lues : elle change dès qu’une demande du registre change.',
+      'À partir de ces lignes, la commande vérifie si ce rapport est bien celui de registres donnés (--verify) et selon quels réglages il a été fait : les chiffres saisis, ce qu’il contient et, pour chaque champ d’un registre, un condensé de la façon dont il a été lu. Une empreinte est un SHA-256 des données lues : elle change dès qu’une demande du registre change.',
     workbook: 'Classeur',
     sheet: 'Feuille',
     requests: 'Demandes',

@@ -5,7 +5,22 @@ import { parsePeriodName } from '../period';
 import type { Report } from '../report';
 import { baselineSchema } from '../rules/baseline';
 import { RULES_VERSION } from '../ruleIds';
+import { readingSchema, settingsOfLog } from './logReading';
 import { logFingerprint } from './logFingerprint';
+
+/** What a report contains. */
+const contentsSchema = z.strictObject({
+  charts: z.boolean(),
+  supplementary: z.boolean(),
+  checks: z.boolean(),
+});
+
+/** How each log is read; see `settingsOfLog`. */
+const logSettingsSchema = z.strictObject({
+  workbook: z.string(),
+  sheet: z.string(),
+  fields: readingSchema,
+});
 
 /** What made a report, beside its logs. */
 export const provenanceSchema = z.strictObject({
@@ -16,6 +31,10 @@ export const provenanceSchema = z.strictObject({
   day: z.string().refine((text) => parseIsoDate(text) !== undefined),
   language: z.enum(['en', 'fr']),
   baseline: baselineSchema.nullable(),
+  /** left out by earlier versions */
+  contents: contentsSchema.optional(),
+  /** left out by earlier versions, and where they are too many to stand in a cell */
+  readings: z.array(logSettingsSchema).optional(),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
@@ -29,9 +48,21 @@ export interface LogProvenance {
   readonly fingerprint: string;
 }
 
-/** What made a report: the program and its rules, the period, the day, and the counts that were entered. */
-export function provenanceOf(report: Report, language: Provenance['language']): Provenance {
+/** A cell of Excel takes 32,767 characters, of which the rest of the provenance is a part. */
+const MOST_CHARACTERS_OF_READINGS = 28_000;
+
+/**
+ * What made a report: the program and its rules, the period, the day, and every setting: the counts that were entered, what
+ * the report contains, and how each log is read.
+ */
+export function provenanceOf(
+  report: Report,
+  language: Provenance['language'],
+  { charts, supplementary, checks }: NonNullable<Provenance['contents']>,
+): Provenance {
   const { period, computedOn, baseline } = report;
+  const readings = logReadings(report);
+  const isTooMuch = JSON.stringify(readings).length > MOST_CHARACTERS_OF_READINGS;
   return {
     version: PROGRAM_VERSION,
     rules: RULES_VERSION,
@@ -39,7 +70,17 @@ export function provenanceOf(report: Report, language: Provenance['language']): 
     day: isoDate(computedOn),
     language,
     baseline: baseline ?? null,
+    contents: { charts, supplementary, checks },
+    ...(isTooMuch ? {} : { readings }),
   };
+}
+
+/** How each log was read. */
+export function logReadings({ logsRead }: Report): NonNullable<Provenance['readings']> {
+  return logsRead.map((log) => {
+    const { workbook, sheet } = log.source;
+    return { workbook, sheet, fields: settingsOfLog(log) };
+  });
 }
 
 /** The logs as they were read, before requests that stand twice were settled. */

@@ -1,17 +1,12 @@
 import { z } from 'zod';
-import { hash } from '../../ground/digest';
 import { NO_DAY } from '../../ground/calendarDay';
 import { type Field, FIELDS, isCodedField, isDateField } from '../../log/model/field';
-import { fixedValues } from '../../log/model/profile';
 import type { RequestLog } from '../../log/model/requestLog';
 import { requestText } from '../../log/model/requestRows';
+import { answersOf, DIGEST_LENGTH, readingOf, readingSchema, shortDigest } from '../provenance/logReading';
 import type { Report } from '../report';
 import { recordedCounts, recordedCountsSchema } from './recordedCounts';
 import { wordKey } from '../../log/vocabulary/wordKey';
-
-/** What a log was read from, field by field: a digest of the column's heading, or of the value that holds for all rows. */
-const readingSchema = z.partialRecord(z.enum(FIELDS), z.string());
-export type RecordedReading = z.infer<typeof readingSchema>;
 
 /**
  * A request: the number of its log's reading, the days of `sent` and `replied` as whole numbers, and a digest of what each
@@ -59,40 +54,12 @@ export function digestedFields(isHeld: (field: Field) => boolean): readonly Fiel
   return FIELDS.filter((field) => field !== 'sent' && field !== 'replied' && isHeld(field));
 }
 
-function readingOf(log: RequestLog): RecordedReading {
-  const fixed = fixedValues(log.profile);
-  const headings = new Map(log.columns.map(({ field, heading }) => [field, heading]));
-  return Object.fromEntries(
-    FIELDS.filter((field) => log.holds.has(field)).map((field) => {
-      const heading = headings.get(field);
-      return [field, shortDigest(heading === undefined ? `= ${fixed.get(field) ?? ''}` : wordKey(heading))];
-    }),
-  );
-}
-
-/** What was said of the fields of a log, beside which column or value each is; only of those of which anything was said. */
-function answersOf({ profile: { values, dayOrder, dateRepair = {} } }: RequestLog): RecordedReading {
-  const answered: Readonly<Partial<Record<Field, unknown>>> = { ...values };
-  return Object.fromEntries(
-    FIELDS.flatMap((field): [Field, string][] => {
-      const said = isDateField(field) ? [dayOrder[field], dateRepair[field]] : [answered[field]];
-      return said.every((answer) => answer === undefined) ? [] : [[field, shortDigest(JSON.stringify(said))]];
-    }),
-  );
-}
-
 /** References and addressees are compared as they are elsewhere: however they are spelled. */
 function textOf(log: RequestLog, field: Field, row: number): string {
   if (isDateField(field)) return String(log.dates[field][row] ?? NO_DAY);
   if (isCodedField(field)) return String(log.coded[field][row] ?? 0);
   const text = requestText(log, field, row);
   return KEY_FIELDS.includes(field) ? wordKey(text) : text;
-}
-
-const DIGEST_LENGTH = 7;
-
-function shortDigest(text: string): string {
-  return hash(text).toString(36).padStart(DIGEST_LENGTH, '0');
 }
 
 /** The digest of an empty text. */

@@ -1,21 +1,15 @@
 import { NO_DAY } from '../../ground/calendarDay';
 import { type Field, FIELDS } from '../../log/model/field';
-import {
-  digestAt,
-  digestedFields,
-  KEY_FIELDS,
-  NO_TEXT,
-  type RecordedReading,
-  type RecordedRequests,
-} from './recordedRequests';
+import type { LogReading } from '../provenance/logReading';
+import { digestAt, digestedFields, KEY_FIELDS, NO_TEXT, type RecordedRequests } from './recordedRequests';
 
 /** A request as a run recorded it, with its place in the record and the digests of its fields. */
 export interface KnownRequest {
   /** its place among the requests of the record, from 0 */
   readonly index: number;
-  readonly reading: RecordedReading;
+  readonly reading: LogReading;
   /** what else decides how each field of its log is read: meanings of values, order of days */
-  readonly answers: RecordedReading;
+  readonly answers: LogReading;
   readonly sent: number;
   readonly replied: number;
   readonly digests: ReadonlyMap<Field, string>;

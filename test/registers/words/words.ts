@@ -1,0 +1,125 @@
+/** A language that a register of the generator is written in. */
+export type Tongue = 'en' | 'fr' | 'es';
+
+/** What a column of a register can hold. Those of `BESIDE` belong to no field of the report. */
+export const HEADINGS = [
+  'reference',
+  'organ',
+  'kind',
+  'origin',
+  'section',
+  'category',
+  'purpose',
+  'addressee',
+  'addresseeType',
+  'situation',
+  'sent',
+  'replied',
+  'recorded',
+  'outcome',
+  'status',
+] as const;
+export const BESIDE = [
+  'number',
+  'subject',
+  'remarks',
+  'officer',
+  'language',
+  'channel',
+  'urgency',
+  'acknowledged',
+  'deadline',
+  'reminder',
+  'internalRequest',
+] as const;
+export type Column = (typeof HEADINGS)[number] | (typeof BESIDE)[number];
+
+/** What a cell can say, by its meaning in the rules. `pending`, `closed` and the like are no value of the report. */
+export const MEANINGS = [
+  'organ.OTP',
+  'organ.Registry',
+  'kind.rfa',
+  'kind.missionNotification',
+  'kind.rfi',
+  'kind.rfc',
+  'kind.decisionNotification',
+  'kind.mission',
+  'kind.agreementEffort',
+  'origin.headquarters',
+  'origin.countryOffice',
+  'category.defence',
+  'category.victims',
+  'category.witnessProtection',
+  'category.judicialSupport',
+  'category.other',
+  'purpose.arrestAndSurrender',
+  'purpose.assetIdentification',
+  'purpose.legalAidInvestigation',
+  'purpose.assetRecovery',
+  'addresseeType.stateParty',
+  'addresseeType.stateNotParty',
+  'addresseeType.internationalOrganisation',
+  'addresseeType.privateEntity',
+  'outcome.positive',
+  'outcome.partial',
+  'outcome.negative',
+  'outcome.withdrawn',
+  'outcome.pending',
+  'status.recordingUnderWay',
+  'status.closed',
+  'status.pending',
+  'yes.yes',
+  'yes.no',
+  'yes.partly',
+  'aim.ofProsecutor',
+  'aim.ofRegistry',
+  'draft',
+  'copyOfOther',
+] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** The places of a register that hold words, but no request. */
+export type Passage =
+  | 'titleProsecutor'
+  | 'titleHeadquarters'
+  | 'titleCountryOffice'
+  | 'titleRegistry'
+  | 'sheetProsecutor'
+  | 'sheetHeadquarters'
+  | 'sheetCountryOffice'
+  | 'sheetRegistry'
+  | 'sheetPlain'
+  | 'total'
+  | 'note'
+  | 'groupRequest'
+  | 'groupReply'
+  | 'underDate'
+  | 'underReply'
+  | 'noReply'
+  | 'updated'
+  | 'askedYesNo';
+
+/** Headings and texts of a register of warrants. */
+export type WarrantWord =
+  | 'title'
+  | 'sheet'
+  | 'person'
+  | 'situation'
+  | 'issued'
+  | 'unsealed'
+  | 'classification'
+  | 'surrendered'
+  | 'withdrawn'
+  | 'died'
+  | 'public'
+  | 'underSeal';
+
+/** The wordings of one language, each as some civil servant writes it. */
+export interface Wordings {
+  readonly headings: Readonly<Record<Column, readonly string[]>>;
+  readonly values: Readonly<Record<Meaning, readonly string[]>>;
+  readonly passages: Readonly<Record<Passage, readonly string[]>>;
+  readonly warrants: Readonly<Record<WarrantWord, readonly string[]>>;
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+}

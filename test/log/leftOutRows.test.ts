@@ -53,6 +53,38 @@ describe('a row that is no request', () => {
     expect(log.count).toBe(1);
   });
 
+  it('may be a line of a summary without headings: a name, and counts, shares or days', () => {
+    const log = readRows([
+      request('HQ/22/1'),
+      request('HQ/22/2'),
+      [],
+      ['State A', 2],
+      ['Positive', 2, '100 %'],
+      ['Délai moyen', '30 jours'],
+      [null, null, 'Replied', 2],
+      request('HQ/22/3'),
+    ]);
+    expect(log.leftOut).toMatchObject({ total: 4, blank: 1 });
+    expect(log.count).toBe(3);
+    expect(log.issues).toEqual([]);
+  });
+
+  it('is none with a number for a reference, or with the day of a month that a title names', () => {
+    const [log] = readAll(
+      workbookOf({
+        'HQ RFC': [
+          ['Requested State', 'No.', 'Date sent', 'Date of reply'],
+          ['October 2022'],
+          ['State A', 1, 3],
+          ['State B', 2, null],
+          ['State C', null, 16],
+        ],
+      }),
+    );
+    expect(log?.count).toBe(3);
+    expect(log?.leftOut.total).toBe(0);
+  });
+
   it('may be a total, or an average, with a day where the days sent are', () => {
     const log = readRows([
       request('HQ/1'),

@@ -102,7 +102,7 @@ describe('a register that begins below the rows that recognition looks at', () =
     expect(withRegister.logs[0]?.issues[0]?.cell).toBe(`A${LOG.length}`);
   });
 
-  it('does not stop the log beside it', () => {
+  it('does not stop the log beside it, which says that there is something', () => {
     const beside = LOG.map((row, index) => {
       const entry = [REGISTER_HEADINGS, ...SEALED][index - HEAD_ROWS - 5];
       return entry === undefined ? row : [...row, null, ...entry];
@@ -110,7 +110,11 @@ describe('a register that begins below the rows that recognition looks at', () =
     const found = read({ [SHEET]: beside });
     expect(said(found)).not.toContain(MARKER);
     expect(found.logs.map(({ count }) => count)).toEqual([REQUESTS.length]);
-    expect(codes(found)).toEqual([]);
+    // That something stands there is said, and neither what nor where.
+    expect(found.issues.map(({ finding, cell }) => [finding.code, cell])).toEqual([
+      ['cellsNotLookedAt', `A${HEAD_ROWS + 1}`],
+    ]);
+    expect(codes(found)).toHaveLength(1);
   });
 
   it('ends where the headings of the log are repeated', () => {

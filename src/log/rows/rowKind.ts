@@ -1,9 +1,12 @@
 import { canBeDate } from '../values/canBeDate';
+import { readShortDay } from '../values/shortDay';
 import { cellText } from '../../ground/cellText';
+import { plainText } from '../../ground/normalForm';
 import type { DateSystem } from '../../ground/calendarDay';
 import { CODED_FIELDS, DATE_FIELDS, type Field } from '../model/field';
 import { isPlausibleSerial } from '../values/plausibleSerial';
 import { opensTotals, saysNoDate, spellsDate } from '../vocabulary/rowTerms';
+import { termsOf } from '../vocabulary/lexicon';
 import { meaningOf } from '../vocabulary/meaning';
 import { wordKey } from '../vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from '../headings/headerRow';
@@ -84,6 +87,8 @@ export function rowClassifier(
     // An addressee may be called so too; then the row has a reference, and no count in its place.
     const hasReference = reference !== first && /\D/.test(reference);
     if ((opensTotals(first) && !hasReference) || holdsCounts(cells) || isTotal(cells)) return 'total';
+    // Below the title of a month, 16 is a day.
+    if (readShortDay(sent) === undefined && isLabelledCount(cells, referencePosition)) return 'total';
     if (telling.every((position) => saysNothing(texts[position] ?? ''))) return 'banner';
     if (isMost(texts, (text, position) => headings[position]?.has(wordKey(text)) ?? false)) {
       return 'repeatedHeading';
@@ -131,6 +136,25 @@ function holdsCounts(cells: readonly CellValue[]): boolean {
   const isCount = (value: CellValue): boolean =>
     /^\d+([.,]\d+)?$/.test(cellText(value)) && !isPlausibleSerial(Number(cellText(value)));
   return filled.length >= FEWEST_COUNTS && filled.every(isCount);
+}
+
+/** A name and how many there are of it, `Mali` beside `3`: a summary, and no request, which would have a day or a reference. */
+function isLabelledCount(cells: readonly CellValue[], reference: number): boolean {
+  const filled = cells.flatMap((value, at) => (cellText(value) === '' ? [] : { value, at }));
+  const [label, ...counts] = filled;
+  if (label === undefined || counts.length === 0) return false;
+  const isName = typeof label.value === 'string' && /\p{L}/u.test(label.value) && !/\d/.test(label.value);
+  return isName && counts.every(({ value, at }) => at !== reference && isCount(value));
+}
+
+const COUNT = /^(\d+(?:[.,]\d+)?) ?(\p{L}+|%)?$/u;
+
+/** A number that can be no day, or a text of one: `3`, `67 %`, `30 days`. */
+function isCount(value: CellValue): boolean {
+  if (typeof value === 'boolean') return false;
+  const [, number = '', unit = ''] = COUNT.exec(plainText(cellText(value))) ?? [];
+  if (number === '' || isPlausibleSerial(Number(number.replace(',', '.')))) return false;
+  return unit === '' || unit === '%' || termsOf(unit).some(({ concepts }) => concepts.includes('day'));
 }
 
 /** A day that cannot be read, `31/04/2023`; any other text alone in the column of the days sent is a title. */

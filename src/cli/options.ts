@@ -79,7 +79,7 @@ function parseStrictly(argv: readonly string[]) {
 }
 
 /** What a copy can be: a workbook, or its figures as text or as data. */
-const SHARED_FORMAT = /\.(?:xlsx|csv|json)$/i;
+const SHARED_FORMAT = /\.(?:xlsx|ods|csv|json)$/i;
 
 const THRESHOLDS = { least: 2, most: 10 };
 

@@ -8,6 +8,7 @@ import { planShared } from '../share/planShared';
 import { tidyCsv } from '../share/formats/tidyCsv';
 import { sharedData } from '../share/formats/tidyFigures';
 import { shareReport, type ShareOutcome } from '../share/shareReport';
+import { writeOds } from '../xlsx/write/ods/writeOds';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import type { SolveProgram } from '../statistics/disclosure/linearProgram';
 import { alignedColumns } from './alignedColumns';
@@ -37,7 +38,7 @@ export function shareCopy(
 ): Result<SharedFile, CommandError> {
   const options = { by: shareBy, threshold: shareThreshold, solve };
   const outcome = shareReport(report, options, messages);
-  const plan = planShared(outcome.shared, messages);
+  const plan = planShared(outcome.shared, messages, { charts: !isOds(file) });
   const saved = saveFile(file, contentsOf(file, outcome, plan, messages), force);
   return saved.ok ? success({ file, words: describeCopy(plan, outcome, options, messages), outcome }) : saved;
 }
@@ -70,6 +71,11 @@ export function sharedFileObject({ file, words, outcome }: SharedFile): Record<s
   };
 }
 
+/** OpenDocument has the tables alone. */
+function isOds(file: string): boolean {
+  return /\.ods$/i.test(file);
+}
+
 /** By the ending of the file's name: a workbook, tidy text, or data. */
 function contentsOf(
   file: string,
@@ -78,6 +84,7 @@ function contentsOf(
   messages: Messages,
 ): Uint8Array | string {
   if (/\.xlsx$/i.test(file)) return writeWorkbook(plan);
+  if (isOds(file)) return writeOds(plan);
   const data = sharedData(shared, messages);
   return /\.csv$/i.test(file) ? tidyCsv(data) : `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -9,19 +9,30 @@ import { notesSheet } from './sheets/notesSheet';
 import type { SharedContext } from './sheets/sharedContext';
 import { tableSheet } from './sheets/tableSheet';
 
+/** Which sheets a shared workbook has. */
+export interface SharedSheets {
+  /** whether each chart has a sheet of its own; it has where this is left out */
+  readonly charts?: boolean;
+}
+
 /**
  * A shared report as a workbook that anybody can read, also with a screen reader: a cover with links, one table or one
  * chart a sheet, nothing merged, hidden or empty, all notes in one table (Government Analysis Function, *Releasing
  * statistics in spreadsheets*).
  */
-export function planShared(shared: SharedReport, messages: Messages): WorkbookPlan {
+export function planShared(
+  shared: SharedReport,
+  messages: Messages,
+  { charts = true }: SharedSheets = {},
+): WorkbookPlan {
   const [first] = shared.about;
   const context = {
     messages,
+    hasCharts: charts,
     about: first === undefined ? shared.title : fill(messages.report.named, first),
   };
   const sheets = [
-    ...named(shared, messages).flatMap((table) => sheetsOf(table, context)),
+    ...named(shared, messages).flatMap((table) => sheetsOf(table, charts, context)),
     ...(shared.notes.length === 0 ? [] : [notesSheet(shared, context)]),
   ];
   return {
@@ -37,9 +48,13 @@ interface NamedTable {
   readonly chartName: string;
 }
 
-function sheetsOf({ table, chartName }: NamedTable, context: SharedContext): readonly SheetPlan[] {
+function sheetsOf(
+  { table, chartName }: NamedTable,
+  charts: boolean,
+  context: SharedContext,
+): readonly SheetPlan[] {
   const plan = tableSheet(table, context);
-  return table.chart === undefined
+  return table.chart === undefined || !charts
     ? [plan]
     : [plan, chartSheet({ table, chart: table.chart, name: chartName, data: plan }, context)];
 }

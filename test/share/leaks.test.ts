@@ -12,6 +12,7 @@ import { SHARED_BREAKDOWNS, type SharedBreakdown } from '../../src/share/shareOp
 import { shareReport } from '../../src/share/shareReport';
 import { loadSolver } from '../../src/solver/loadSolver';
 import type { SolveProgram } from '../../src/statistics/disclosure/linearProgram';
+import { writeOds } from '../../src/xlsx/write/ods/writeOds';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { samplesReport } from '../excel/samplesReport';
 import { fileOf, sheetJsWorkbook } from '../xlsx/writtenFiles';
@@ -171,14 +172,15 @@ test('of logs in which everything is a mark, a copy holds the names alone that i
       }),
       fc.constantFrom(...SHARED_BREAKDOWNS),
       fc.constantFrom(...LANGUAGES),
-      (wanted, by, language) => {
+      fc.constantFrom('copy.xlsx', 'copy.ods'),
+      (wanted, by, language, copy) => {
         const { file, fileName, frequent } = markedLog(wanted);
         writeFileSync(path.join(folder, fileName), file);
         const result = runReportCommand(
           [
             fileName,
             '--share',
-            'copy.xlsx',
+            copy,
             '--share-by',
             by,
             '--lang',
@@ -190,14 +192,14 @@ test('of logs in which everything is a mark, a copy holds the names alone that i
           { folder, today: knownDay(2026, 11, 24), solve },
         );
         expect({ exitCode: result.exitCode, stderr: result.stderr }).toEqual({ exitCode: 0, stderr: '' });
-        const found = textsOf(new Uint8Array(readFileSync(path.join(folder, 'copy.xlsx')))).match(MARK) ?? [];
+        const found = textsOf(new Uint8Array(readFileSync(path.join(folder, copy)))).match(MARK) ?? [];
         // A table of which nothing is left out holds every such name.
         if (by !== 'addresseeType' && !result.stdout.includes(partOfLeftOut(language)))
           expect(new Set(found)).toEqual(frequent[by]);
         expect(found.filter((mark) => !frequent[by].has(mark))).toEqual([]);
       },
     ),
-    { numRuns: RUNS },
+    { numRuns: RUNS, examples: [[{ requests: 40, names: 5, seed: 7 }, 'situation', 'fr', 'copy.ods']] },
   );
 });
 
@@ -209,7 +211,13 @@ test('a copy of the samples names no request, addressee, section, situation, fil
   ]);
   const messages = messagesOf('en');
   const { shared } = shareReport(report, { by: 'addresseeType', threshold: THRESHOLD, solve }, messages);
-  const text = textsOf(writeWorkbook(planShared(shared, messages)));
   expect(secrets.length).toBeGreaterThan(500);
-  expect(secrets.filter((secret) => secret.length > 5 && text.includes(secret))).toEqual([]);
+  for (const file of [
+    writeWorkbook(planShared(shared, messages)),
+    writeOds(planShared(shared, messages, { charts: false })),
+  ]) {
+    const text = textsOf(file);
+    expect(text).toContain('otp.rfas.sent');
+    expect(secrets.filter((secret) => secret.length > 5 && text.includes(secret))).toEqual([]);
+  }
 });

@@ -19,7 +19,8 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --check                add two sheets on which Excel’s own formulas recompute every number from the requests
   --verify report.xlsx   say whether this report is of these workbooks: which figures agree, which logs changed
   --share copy.xlsx      write a copy to give away: the tables and charts alone, nothing of a log; the workbook of the
-                         report is then written only with --out. A name in .csv or .json gives its figures as data
+                         report is then written only with --out. A name in .ods gives its tables for LibreOffice, one
+                         in .csv or .json its figures as data
   --share-by situation   what its requests are broken down by, instead of the kind of addressee: addressee, situation or
                          section, whose names are texts of the logs
   --share-threshold 3    numbers below it are withheld there, 2 to 10 (3)
@@ -52,7 +53,7 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     notShared:
       '{file} is no copy of a report that was made to be shared (--share): its title names no period, or no table of it has codes of figures.',
     combineFew: '--combine compares two shared reports or more. Name their files.',
-    badShare: 'A copy is a file .xlsx, .csv or .json: “{value}” ends in none of these.',
+    badShare: 'A copy is a file .xlsx, .ods, .csv or .json: “{value}” ends in none of these.',
     badShareBy: 'A copy is not broken down by “{value}”. Name one of {names}.',
     badShareThreshold: 'The threshold “{value}” is not a whole number from {least} to {most}.',
     outputExists: '{file} exists already. Name another file with --out, or overwrite it with --force.',

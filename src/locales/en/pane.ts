@@ -596,6 +596,8 @@ export const pane = {
     help: 'The tables and charts alone, without anything of the logs. Before it is saved, you see what goes in.',
     heading: 'A copy to share',
     brokenDown: 'Requests broken down by',
+    format: 'File',
+    formats: { xlsx: 'Excel (.xlsx)', ods: 'OpenDocument (.ods), without charts' },
     namesGoIn: 'Names of the logs that three requests or more have go into the copy.',
     making: 'Making the copy …',
     workedOut: 'What can be worked out',

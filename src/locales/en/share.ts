@@ -31,6 +31,8 @@ export const share = {
   madeBy: 'Computed by Cooperation Report, version',
   introduction:
     'This workbook holds the figures of the report on cooperation, as tables and charts, without the requests that they are computed from.',
+  introductionTables:
+    'This workbook holds the figures of the report on cooperation, as tables, without the requests that they are computed from. The charts are in the copy that is made for Excel.',
   confidentiality:
     'Some information is withheld to respect the confidentiality of investigations and proceedings.',
   oneContents:

@@ -20,8 +20,8 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --check                ajoute deux feuilles où les formules d’Excel recalculent chaque nombre à partir des demandes
   --verify report.xlsx   dit si ce rapport est bien celui de ces classeurs : chiffres concordants, registres modifiés
   --share copie.xlsx     écrit une copie à communiquer : les seuls tableaux et graphiques, rien d’un registre ; le
-                         classeur du rapport n’est alors écrit qu’avec --out. Un nom en .csv ou .json donne ses chiffres
-                         sous forme de données
+                         classeur du rapport n’est alors écrit qu’avec --out. Un nom en .ods donne ses tableaux pour
+                         LibreOffice, un nom en .csv ou .json ses chiffres sous forme de données
   --share-by situation   ce qui ventile ses demandes, au lieu du type de destinataire : addressee, situation ou section,
                          dont les noms sont des textes des registres
   --share-threshold 3    les nombres inférieurs y sont retenus, de 2 à 10 (3)
@@ -60,7 +60,7 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       '{file} n’est pas la copie d’un rapport à communiquer (--share) : son titre ne nomme aucune période, ou aucun de ses tableaux n’a les codes des chiffres.',
     combineFew: '--combine compare au moins deux rapports communiqués. Nommez leurs fichiers.',
     badShare:
-      'Une copie est un fichier .xlsx, .csv ou .json : « {value} » ne se termine par aucun de ceux-ci.',
+      'Une copie est un fichier .xlsx, .ods, .csv ou .json : « {value} » ne se termine par aucun de ceux-ci.',
     badShareBy: 'Une copie n’est pas ventilée par « {value} ». Nommez l’un de ceux-ci : {names}.',
     badShareThreshold: 'Le seuil « {value} » n’est pas un nombre entier de {least} à {most}.',
     outputExists: '{file} existe déjà. Nommez un autre fichier avec --out, ou remplacez-le avec --force.',

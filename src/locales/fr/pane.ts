@@ -627,6 +627,8 @@ export const pane: Pane = {
     help: 'Les seuls tableaux et graphiques, sans rien des registres. Avant de l’enregistrer, vous voyez ce qu’elle contient.',
     heading: 'Une copie à communiquer',
     brokenDown: 'Demandes ventilées par',
+    format: 'Fichier',
+    formats: { xlsx: 'Excel (.xlsx)', ods: 'OpenDocument (.ods), sans graphiques' },
     namesGoIn: 'Les noms des registres qui ont trois demandes ou plus figurent dans la copie.',
     making: 'Préparation de la copie…',
     workedOut: 'Ce qui peut être déduit',

@@ -32,6 +32,8 @@ export const share: Messages['share'] = {
   madeBy: 'Calculé par Cooperation Report, version',
   introduction:
     'Ce classeur contient les chiffres du rapport sur la coopération, en tableaux et en graphiques, sans les demandes à partir desquelles ils sont calculés.',
+  introductionTables:
+    'Ce classeur contient les chiffres du rapport sur la coopération, en tableaux, sans les demandes à partir desquelles ils sont calculés. Les graphiques figurent dans la copie établie pour Excel.',
   confidentiality:
     'Certaines informations ne sont pas communiquées, afin de respecter la confidentialité des enquêtes et des procédures.',
   oneContents:

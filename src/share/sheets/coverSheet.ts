@@ -9,7 +9,7 @@ import { SHARED_STYLES } from './sharedStyles';
 export function coverSheet(
   { title, about }: SharedReport,
   sheets: readonly SheetPlan[],
-  { messages }: SharedContext,
+  { messages, hasCharts }: SharedContext,
 ): SheetPlan {
   const { share, report } = messages;
   const header = [share.columns.sheet, share.columns.contents].map((value) => ({
@@ -23,7 +23,7 @@ export function coverSheet(
     lines: [
       { text: report.institution },
       ...about.map((item) => ({ text: fill(report.named, item) })),
-      { text: share.introduction },
+      { text: hasCharts ? share.introduction : share.introductionTables },
       { text: share.confidentiality },
       { text: share.oneContents },
     ],

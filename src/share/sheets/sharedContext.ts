@@ -7,6 +7,8 @@ export interface SharedContext {
   readonly messages: Messages;
   /** one line that says of which period the report is */
   readonly about: string;
+  /** whether charts stand beside the tables */
+  readonly hasCharts: boolean;
 }
 
 /** A link to the top of another sheet of the shared workbook. */

@@ -19,7 +19,8 @@ const header: CellStyle = {
 export const SHARED_STYLES = {
   title: { ...body, bold: true, fontSize: 16, fontColour: PALETTE.navy, wrap: true, numberFormat: '@' },
   line: { ...body, wrap: true, numberFormat: '@' },
-  link: { ...body, fontColour: PALETTE.link, underline: true, wrap: true, numberFormat: '@' },
+  // It is not wrapped: LibreOffice wraps no link, and would cut it off at the edge of its column.
+  link: { ...body, fontColour: PALETTE.link, underline: true, numberFormat: '@' },
   ruledLink: {
     ...ruled,
     indent: 1,

@@ -1,6 +1,7 @@
 import type { Computation } from '../../../src/taskpane/computation/computation';
 import { loadSolver } from '../../../src/solver/loadSolver';
 import type { CopyTools } from '../../../src/taskpane/computation/copyTools';
+import { writeOds } from '../../../src/xlsx/write/ods/writeOds';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
 import { InProcessComputation } from '../../../src/taskpane/computation/inProcessComputation';
 import { WorkerComputation } from '../../../src/taskpane/computation/workerComputation';
@@ -227,15 +228,22 @@ describe('the pane’s service', () => {
   });
 
   it('makes a copy to share of the report that was computed, and Excel opens it as a workbook of its own', async () => {
-    const tools = async (): Promise<CopyTools> => ({ writeWorkbook, solve: await loadSolver() });
+    const tools = async (): Promise<CopyTools> => ({
+      writeWorkbook,
+      writeOds,
+      solve: await loadSolver(),
+    });
     await withService(new InProcessComputation(tools), async (service, host) => {
-      const wanted = { by: 'addresseeType', language: 'en' } as const;
+      const wanted = { by: 'addresseeType', language: 'en', format: 'xlsx' } as const;
       expect(await service.makeCopy(wanted)).toMatchObject({ error: { code: 'reportGone' } });
       setSmallLog(host);
       valueOf(await service.compute(REQUEST, nobody, never()));
       const { bytes, words, fileName } = valueOf(await service.makeCopy(wanted));
       expect(fileName).toBe('cooperation-report-2022-2023-en.xlsx');
       expect(words.goesIn[1]).toMatch(/^Overview: /);
+      const ods = valueOf(await service.makeCopy({ ...wanted, format: 'ods' }));
+      expect(ods.fileName).toBe('cooperation-report-2022-2023-en.ods');
+      expect(ods.words.goesIn.filter((line) => line.includes('(chart)'))).toEqual([]);
       valueOf(await service.openCopy(bytes));
 
       const copies = ['one.xlsx', 'other.xlsx'].map((name) => fileOf(name, bytes.slice()));

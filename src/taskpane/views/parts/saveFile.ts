@@ -1,4 +1,5 @@
 export const JSON_TYPE = 'application/json';
+export const ODS_TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Offers a text or bytes as a file to save; where it goes, the user and the browser settle. */

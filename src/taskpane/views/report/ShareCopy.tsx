@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { SHARED_BREAKDOWNS } from '../../../share/shareOptions';
-import type { MadeCopy } from '../../contract/sharedCopy';
+import { COPY_FORMATS, type CopyFormat, type MadeCopy } from '../../contract/sharedCopy';
 import { usePane } from '../../state/paneContext';
 import { Choice } from '../parts/Choice';
 import { Disclosure } from '../parts/Disclosure';
@@ -56,7 +56,8 @@ function CopyToCheck({ onClose }: { readonly onClose: () => void }): ReactElemen
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [by, setBy] = useState<Breakdown>('addresseeType');
-  const copy = useCopy(by);
+  const [format, setFormat] = useState<CopyFormat>('xlsx');
+  const copy = useCopy(by, format);
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -79,32 +80,48 @@ function CopyToCheck({ onClose }: { readonly onClose: () => void }): ReactElemen
           </option>
         ))}
       </Choice>
+      <label htmlFor={`${id}-format`}>{share.format}</label>
+      <Choice
+        id={`${id}-format`}
+        value={format}
+        onChoose={(value) => {
+          setFormat(COPY_FORMATS.find((name) => name === value) ?? format);
+        }}
+      >
+        {COPY_FORMATS.map((name) => (
+          <option key={name} value={name}>
+            {share.formats[name]}
+          </option>
+        ))}
+      </Choice>
       {by !== 'addresseeType' && <HelpText>{share.namesGoIn}</HelpText>}
       {copy === 'making' && <Spinner size="tiny" label={share.making} />}
       {copy !== 'making' && copy !== 'failed' && <Words copy={copy} />}
       <div className={styles.buttons}>
-        {copy !== 'making' && copy !== 'failed' && <LetOut file={copy} save={share.save} open={share.open} />}
+        {copy !== 'making' && copy !== 'failed' && (
+          <LetOut file={copy} save={share.save} open={share.open} isOds={format === 'ods'} />
+        )}
         <Button onClick={onClose}>{share.close}</Button>
       </div>
     </>
   );
 }
 
-/** The copy by a breakdown; it is made anew where the breakdown or the language changes. */
-function useCopy(by: Breakdown): MadeCopy | 'making' | 'failed' {
+/** The copy by a breakdown; it is made anew where the breakdown, the format or the language changes. */
+function useCopy(by: Breakdown, format: CopyFormat): MadeCopy | 'making' | 'failed' {
   const { controller } = usePane();
   const language = controller.language();
   const [made, setMade] = useState<{ readonly key: string; readonly copy: MadeCopy | 'failed' } | null>(null);
-  const key = `${by} ${language}`;
+  const key = `${by} ${format} ${language}`;
   useEffect(() => {
     let isWanted = true;
-    void controller.makeCopy({ by, language }).then((copy) => {
-      if (isWanted) setMade({ key: `${by} ${language}`, copy: copy ?? 'failed' });
+    void controller.makeCopy({ by, language, format }).then((copy) => {
+      if (isWanted) setMade({ key: `${by} ${format} ${language}`, copy: copy ?? 'failed' });
     });
     return () => {
       isWanted = false;
     };
-  }, [by, controller, language]);
+  }, [by, controller, format, language]);
   return made?.key === key ? made.copy : 'making';
 }
 

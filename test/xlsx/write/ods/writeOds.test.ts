@@ -1,0 +1,93 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { messagesOf } from '../../../../src/locales/languages';
+import type { WorkbookPlan } from '../../../../src/plan/workbookPlan';
+import { planShared } from '../../../../src/share/planShared';
+import type { ShareOptions } from '../../../../src/share/shareOptions';
+import { shareReport } from '../../../../src/share/shareReport';
+import { openWorkbook } from '../../../../src/xlsx/read/openWorkbook';
+import { writeOds } from '../../../../src/xlsx/write/ods/writeOds';
+import { reportFixture } from '../../../layout/reportFixture';
+
+function copyIn(language: 'en' | 'fr'): WorkbookPlan {
+  const messages = messagesOf(language);
+  const options: ShareOptions = { by: 'addresseeType', threshold: 3, solve: () => ({ status: 'unknown' }) };
+  return planShared(shareReport(reportFixture(), options, messages).shared, messages, { charts: false });
+}
+
+function contentOf(plan: WorkbookPlan, part = 'content.xml'): string {
+  return strFromU8(unzipSync(writeOds(plan))[part] ?? new Uint8Array());
+}
+
+/** A plan of one sheet with one cell. */
+function planOf(value: string | number, numberFormat = '@'): WorkbookPlan {
+  const [sheet] = copyIn('en').sheets;
+  if (sheet === undefined) throw new RangeError('No sheet');
+  const cell = { row: 0, column: 0, value, style: { numberFormat } };
+  return { ...copyIn('en'), sheets: [{ ...sheet, tables: [], cells: [cell] }] };
+}
+
+function readBack(plan: WorkbookPlan): readonly (readonly unknown[])[] {
+  const opened = openWorkbook('copy.ods', writeOds(plan));
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value.outline.sheets.flatMap(({ head }) => head.rows);
+}
+
+describe('a plan as an .ods file', () => {
+  it.each(['en', 'fr'] as const)(
+    'holds each value of a copy in its place, on sheets of the same names (%s)',
+    (language) => {
+      const plan = copyIn(language);
+      const opened = openWorkbook('copy.ods', writeOds(plan));
+      if (!opened.ok) throw new Error(opened.error.code);
+      const { sheets } = opened.value.outline;
+      expect(sheets.map(({ name }) => name)).toEqual(plan.sheets.map(({ name }) => name));
+      for (const [index, { cells }] of plan.sheets.entries()) {
+        for (const { row, column, value } of cells)
+          expect(sheets[index]?.head.rows[row]?.[column]).toBe(value);
+      }
+    },
+  );
+
+  it('names its tables, and its links lead to its sheets', () => {
+    const plan = copyIn('en');
+    const content = contentOf(plan);
+    for (const { name } of plan.sheets.flatMap(({ tables }) => tables)) {
+      expect(content).toContain(`table:database-range table:name="${name}"`);
+    }
+    const links = [...content.matchAll(/xlink:href="#'([^"]*)'\.A1"/g)].map(([, name]) => name);
+    expect(links.length).toBe(plan.sheets.flatMap(({ cells }) => cells).filter(({ link }) => link).length);
+    expect(plan.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([...new Set(links)]));
+  });
+
+  it('shows numbers as their formats say', () => {
+    expect(contentOf(planOf(0.3849, '0.00" "%'))).toMatch(
+      /<number:percentage-style style:name="(\w+)"><number:number [^>]*decimal-places="2"[^>]*\/><number:text> %<\/number:text><\/number:percentage-style><style:style [^>]*data-style-name="\1"/,
+    );
+    const signed = contentOf(planOf(-92, '+#,##0;-#,##0;0'));
+    expect(signed).toMatch(
+      /style:name="(\w+)P"><number:text>\+<.*style:condition="value\(\)&gt;0" style:apply-style-name="\1P"/,
+    );
+    expect(contentOf(planOf(10_204, '#,##0" days"'))).toMatch(/grouping="true"\/><number:text> days</);
+  });
+
+  it('holds texts as they are, and none of them runs', () => {
+    const text = ' =1+1 <b>&  two  spaces\n\ta "line" ';
+    expect(readBack(planOf(text))).toEqual([[text]]);
+    expect(contentOf(planOf('=1+1'))).not.toContain('table:formula');
+  });
+
+  it('says its title and its language, and no day, name or program', () => {
+    const plan = copyIn('fr');
+    const meta = contentOf(plan, 'meta.xml');
+    expect(meta).toContain(`<dc:title>${plan.title}</dc:title><dc:language>fr</dc:language>`);
+    expect(meta).not.toMatch(/date|creator|generator/);
+    expect(writeOds(plan)).toEqual(writeOds(copyIn('fr')));
+  });
+
+  it('leaves nothing of a plan out unsaid: what it cannot hold, it refuses', () => {
+    const messages = messagesOf('en');
+    const options: ShareOptions = { by: 'addresseeType', threshold: 3, solve: () => ({ status: 'unknown' }) };
+    const { shared } = shareReport(reportFixture(), options, messages);
+    expect(() => writeOds(planShared(shared, messages))).toThrow(RangeError);
+  });
+});

@@ -28,6 +28,8 @@ export interface RegisterField {
   readonly choices?: readonly RegisterChoice[];
   /** whether an entry with a text that means none of the choices is not counted */
   readonly isDecisive?: boolean;
+  /** whether several columns may hold a day of it, of which the first counts: surrendered, withdrawn, died */
+  readonly mayRepeat?: boolean;
   /** whether a day may be in the future, as the end of an agreement may */
   readonly mayBeAhead?: boolean;
   /** the field whose cell, or whose heading, may say a choice too: the currency beside an amount */

@@ -283,7 +283,7 @@ function knownColumns(
     const publicity = publicityOf(own, candidates);
     const named = isCertain(publicity) ? undefined : fieldOf(heading);
     const field = named === undefined || taken.has(named) ? undefined : named;
-    if (field !== undefined) taken.add(field);
+    if (field !== undefined && definition.fields[field]?.mayRepeat !== true) taken.add(field);
     const below = isPartedBelow ? textsOfRow(texts, row + 1).get(index) : undefined;
     const ofColumn = below === undefined ? publicity : partOf(publicity, `${own} ${below}`);
     const told = field === undefined ? (ofColumn ?? 'other') : 'other';

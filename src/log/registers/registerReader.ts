@@ -105,7 +105,7 @@ export class RegisterReader {
   private daysNotRead(): DaysNotRead | undefined {
     const { headerRow } = this.layout;
     const missing = Object.entries(this.definition.fields).filter(
-      ([name, { holds }]) => holds === 'day' && !this.fields.has(name),
+      ([name, { holds, mayRepeat }]) => holds === 'day' && (mayRepeat === true || !this.fields.has(name)),
     );
     const headings = missing.flatMap(
       ([
@@ -224,7 +224,7 @@ export class RegisterReader {
       else if (holds === 'choice' && text !== '') issues.push(at(text, isDecisive));
       if (holds !== 'day') continue;
       const read = this.day(days.get(index), position, this.definition.fields[field]?.mayBeAhead);
-      if (read.day !== NO_DAY) ofField.set(field, read.day);
+      if (read.day !== NO_DAY) ofField.set(field, Math.min(read.day, ofField.get(field) ?? read.day));
       if (read.found !== undefined) issues.push(at(read.found));
     }
     // Beside a column of its own, what stands alone in a row may be an entry of which nothing else was filled in.

@@ -111,7 +111,35 @@ describe('a register of warrants', () => {
     expect(outstanding(rows)).toEqual({ 'Situation A': 1 });
   });
 
-  it('names a column of days that nobody knows, where public entries have such days and the register has none of their end', () => {
+  it.each([
+    ['Surrendered to the Court on', 'Proceedings terminated on', 'Confirmed deceased on'],
+    ['Arrested and surrendered on', 'Warrant vacated on', 'Deceased (confirmed) on'],
+    ['Remise à la Cour', 'Procédure close le', 'Mort confirmée le'],
+    ['Entregado el', 'Orden retirada el', 'Fecha del fallecimiento confirmado'],
+  ])('has ended on the first day below “%s”, “%s” or “%s”', (...ends) => {
+    const rows: Rows = [
+      ['Name', 'Situation concernée', 'Warrant issued on', 'Classification', ...ends],
+      ['Person 1', 'Situation A', '2013-08-02', 'Public', '2020-01-01', null, null],
+      ['Person 2', 'Situation A', '2013-08-02', 'Public', null, '2020-01-01', null],
+      ['Person 3', 'Situation A', '2013-08-02', 'Public', null, null, '2020-01-01'],
+      ['Person 4', 'Situation A', '2013-08-02', 'Public', '2031-01-01', '2020-01-01', null],
+      ['Person 5', 'Situation A', '2013-08-02', 'Public', null, null, null],
+    ];
+    expect(outstanding(rows)).toEqual({ 'Situation A': 1 });
+  });
+
+  it('is read in Spanish', () => {
+    const rows: Rows = [
+      ['Órdenes de detención dictadas por la Corte'],
+      ['Persona buscada', 'Situación', 'Orden dictada el', 'Clasificación', 'Entregado el'],
+      ['Person 1', 'Situation A', '2013-08-02', 'Pública', null],
+      ['Person 2', 'Situation A', '2013-08-02', 'Pública', '2020-01-01'],
+      ['Person 3', 'Situation A', '2013-08-02', 'Sellada', null],
+    ];
+    expect(outstanding(rows)).toEqual({ 'Situation A': 1 });
+  });
+
+  it('names a column of days that nobody knows, where public entries have such days: they may be of their end', () => {
     const told = (rows: Rows): readonly unknown[] =>
       readRegisters({ 'Warrants of arrest': rows })
         .flatMap(publicityIssues)
@@ -122,7 +150,9 @@ describe('a register of warrants', () => {
     expect(told([headings, [...isPublic, '2020-01-01']])).toEqual([['E1', 'registerDaysNotRead']]);
     expect(told([headings, [...isPublic, 'no day'], [...isSealed, '2020-01-01']])).toEqual([]);
     const withEnd = [...headings, 'Executed on'];
-    expect(told([withEnd, [...isPublic, '2020-01-01', '2021-01-01']])).toEqual([]);
+    expect(told([withEnd, [...isPublic, '2020-01-01', '2021-01-01']])).toEqual([
+      ['E1', 'registerDaysNotRead'],
+    ]);
   });
 
   it('reads on below an entry of which a remark says what a heading says', () => {

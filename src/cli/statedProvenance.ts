@@ -5,17 +5,21 @@ import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 
 /** What a written report says that it was made of. */
 export interface StatedProvenance {
+  /** the name of the sheet that says it */
+  readonly sheet: string;
   readonly made: Provenance;
   readonly logs: readonly Pick<LogProvenance, 'workbook' | 'sheet' | 'fingerprint'>[];
 }
 
-/** Looks for the lines of the report's notes; `undefined` where no sheet has them, or they were changed. */
-export function statedProvenance({ outline }: OpenedWorkbook): StatedProvenance | undefined {
-  for (const sheet of outline.sheets) {
-    const made = rowsOf(sheet).flatMap(([first]) => madeIn(first) ?? []);
-    if (made[0] !== undefined) return { made: made[0], logs: rowsOf(sheet).flatMap(logIn) };
-  }
-  return undefined;
+/**
+ * Looks for the lines of the report's notes, in the order of the sheets: more than one where reports of several periods stand
+ * in the workbook, none where no sheet has the lines, or they were changed.
+ */
+export function statedProvenances({ outline }: OpenedWorkbook): readonly StatedProvenance[] {
+  return outline.sheets.flatMap((sheet) => {
+    const [made] = rowsOf(sheet).flatMap(([first]) => madeIn(first) ?? []);
+    return made === undefined ? [] : [{ sheet: sheet.name, made, logs: rowsOf(sheet).flatMap(logIn) }];
+  });
 }
 
 function rowsOf({ head }: SheetOutline): readonly (readonly CellValue[])[] {

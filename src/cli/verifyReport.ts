@@ -8,6 +8,7 @@ import { planReport, USUAL_OPTIONS } from '../layout/planReport';
 import { fill, fillPlural } from '../locales/fill';
 import { messagesOf } from '../locales/languages';
 import type { Messages } from '../locales/messages';
+import { nameWithPeriod } from '../plan/sheetName';
 import type { CellPlan, SheetPlan } from '../plan/workbookPlan';
 import { computeReport } from '../report/computeReport';
 import { parsePeriodName } from '../report/period';
@@ -22,7 +23,7 @@ import type { CommandError } from './commandError';
 import type { Options } from './options';
 import { openWorkbookFile } from './readFiles';
 import { readInputs } from './readInputs';
-import { type StatedProvenance, statedProvenance } from './statedProvenance';
+import { type StatedProvenance, statedProvenances } from './statedProvenance';
 import { terminalJson, terminalLine } from './terminalText';
 
 const JSON_SCHEMA_VERSION = 1;
@@ -50,7 +51,13 @@ export function verifyReport(options: Options, messages: Messages): Result<Verdi
   const { verify: file = '' } = options;
   const written = openWorkbookFile(file);
   if (!written.ok) return written;
-  const stated = statedProvenance(written.value);
+  const of = options.period?.name;
+  const all = statedProvenances(written.value).filter(({ made }) => of === undefined || made.period === of);
+  if (all.length > 1) {
+    const periods = all.map(({ made }) => made.period).join(messages.format.listSeparator);
+    return failure({ code: 'severalReports', fillings: { file, periods } });
+  }
+  const [stated] = all;
   const period = stated && parsePeriodName(stated.made.period);
   const today = stated && parseIsoDate(stated.made.day);
   if (stated === undefined || period === undefined || today === undefined)
@@ -98,9 +105,7 @@ function foundOn(
   messages: Messages,
 ): Found {
   const { made } = stated;
-  const options = made.contents ?? USUAL_OPTIONS;
-  const { sheets } = planReport(report, messagesOf(made.language), { options });
-  const { differing, count } = compared(written, sheets);
+  const { differing, count } = compared(written, sheetsAsNamed(stated, report));
   const logs = logLines(stated.logs, logProvenance(report), messages);
   const isOfLogs = differing.length === 0 && logs.every(({ state }) => state === 'same');
   return {
@@ -113,6 +118,14 @@ function foundOn(
     differing,
     logs,
   };
+}
+
+/** The sheets that the report is to have: beside another report, all of them have its period in their names. */
+function sheetsAsNamed({ sheet, made }: StatedProvenance, report: Report): readonly SheetPlan[] {
+  const options = made.contents ?? USUAL_OPTIONS;
+  const { sheets } = planReport(report, messagesOf(made.language), { options });
+  const beside = sheets.map((plan) => ({ ...plan, name: nameWithPeriod(plan.name, made.period) }));
+  return beside.some(({ name }) => name === sheet) ? beside : sheets;
 }
 
 /** The verdict as the one JSON object that `--verify` with `--json` prints. */

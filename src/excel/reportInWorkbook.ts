@@ -3,6 +3,7 @@ import type { CellRange } from '../ground/address';
 import { readFingerprints } from './fingerprint';
 import { isOwnName } from './ownNames';
 import { rangePlace } from './rangePlace';
+import { reportSets, setOf } from './reportSets';
 import { readMarks, type SheetMark, UNFINISHED } from './sheetMark';
 
 /** A sheet of the report as it stands in the workbook. */
@@ -20,7 +21,15 @@ export interface SheetInWorkbook {
  */
 export type ReportCondition = 'whole' | 'sheetsDeleted' | 'brokenOff';
 
-/** The report that stands in the open workbook, as its sheets say. */
+/** A report of the workbook beside the one that is shown. */
+export interface OtherReport {
+  /** the name of its period; `''` where that is not known */
+  readonly period: string;
+  /** the name of its first sheet */
+  readonly sheet: string;
+}
+
+/** The report that stands in the open workbook, as its sheets say: the latest, where there are several. */
 export interface ReportOnSheets {
   /** the run that wrote it; `''` where that is not known */
   readonly run: string;
@@ -33,8 +42,12 @@ export interface ReportOnSheets {
   readonly condition: ReportCondition;
   /** in the order of their tabs */
   readonly sheets: readonly SheetInWorkbook[];
-  /** the names of all other sheets of the workbook */
+  /** the names of all sheets of the workbook that belong to no report */
   readonly others: readonly string[];
+  /** the periods of its sheets: more than one where a run broke off that wrote over another period */
+  readonly periods: readonly string[];
+  /** the latest first */
+  readonly otherReports: readonly OtherReport[];
   /** what the cells show that the add-in named, by those names */
   readonly named: ReadonlyMap<string, string>;
 }
@@ -54,14 +67,15 @@ export async function readReportOnSheets(context: Excel.RequestContext): Promise
   names.load('items/name,items/type,items/comment');
   await context.sync();
   const marks = await readMarks(context, worksheets.items);
-  const marked = ofDifferentIds(
-    worksheets.items.flatMap((sheet, index) => {
-      const mark = marks[index];
-      return mark === undefined ? [] : [{ sheet, mark }];
-    }),
-  );
+  const all = worksheets.items.flatMap((sheet, index) => {
+    const mark = marks[index];
+    return mark === undefined ? [] : [{ sheet, name: sheet.name, mark }];
+  });
+  const [latest] = reportSets(all.map(({ mark }) => mark));
+  const isOfLatest = ({ mark }: MarkedSheet): boolean => setOf(mark) === latest?.id;
+  const marked = ofDifferentIds(all.filter(isOfLatest));
   const [first] = marked;
-  if (first === undefined) return null;
+  if (first === undefined || latest === undefined) return null;
   const { run = '', period, language = '', day = null } = first.mark;
   return {
     run,
@@ -71,8 +85,20 @@ export async function readReportOnSheets(context: Excel.RequestContext): Promise
     condition: conditionOf(marked.map(({ mark }) => mark)),
     sheets: await readEdits(context, marked),
     others: worksheets.items.filter((_, index) => marks[index] === undefined).map(({ name }) => name),
+    periods: latest.periods,
+    otherReports: otherReports(all.filter((sheet) => !isOfLatest(sheet))),
     named: await readNamedTexts(context, names.items),
   };
+}
+
+/** The reports that these sheets belong to, in the order of the tabs, told by their marks. */
+export function otherReports(
+  sheets: readonly { readonly name: string; readonly mark: SheetMark }[],
+): readonly OtherReport[] {
+  return reportSets(sheets.map(({ mark }) => mark)).map(({ id, periods: [period = ''] }) => ({
+    period,
+    sheet: sheets.find(({ mark }) => setOf(mark) === id)?.name ?? '',
+  }));
 }
 
 /** The first sheet of each id, which is the one that a run would write again. */

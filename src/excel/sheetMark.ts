@@ -30,13 +30,17 @@ const markSchema = z.strictObject({
   language: z.string().optional(),
   /** the day of the run */
   day: z.int().optional(),
+  /** tells the report that the sheet belongs to from the others of its workbook; none has the first one */
+  set: z.string().optional(),
+  /** which run of the workbook it was, from 1 on: the latest report is the one with the greatest */
+  turn: z.int().optional(),
 });
 
 /** What the add-in leaves on a sheet that it made: only a sheet with this is ever rewritten. */
 export type SheetMark = z.infer<typeof markSchema>;
 
 /** What all sheets of a run have in common. */
-export type RunMark = Pick<SheetMark, 'period' | 'run' | 'sheets' | 'language' | 'day'>;
+export type RunMark = Pick<SheetMark, 'period' | 'run' | 'sheets' | 'language' | 'day' | 'set' | 'turn'>;
 
 /** The mark of a sheet on which nothing is drawn yet. */
 export function unfinishedMark(id: string, run: RunMark = { period: '' }): SheetMark {

@@ -19,6 +19,12 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
   }
 }
 
+/** The name of a sheet of a report that stands beside another one: its period follows, `Overview 2022-2023`. */
+export function nameWithPeriod(name: string, period: string): string {
+  const suffix = ` ${period}`;
+  return shorten(name, LONGEST - suffix.length) + suffix;
+}
+
 /** The first characters of a name, without white space or apostrophes at its ends; no character is cut in two. */
 function shorten(name: string, length: number): string {
   let short = '';

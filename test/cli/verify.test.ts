@@ -3,7 +3,35 @@ import os from 'node:os';
 import path from 'node:path';
 import { runReportCommand } from '../../src/cli/reportCommand';
 import { knownDay } from '../../src/ground/calendarDay';
+import type { SheetOutline } from '../../src/ground/outline';
+import { nameWithPeriod } from '../../src/plan/sheetName';
+import type { SheetPlan } from '../../src/plan/workbookPlan';
+import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { SMALL_LOG } from './smallLog';
+
+/** A sheet with what another one holds, and nothing else of it. */
+function valuesOnly(name: string, { rows, columns, firstRow }: SheetOutline['head']): SheetPlan {
+  return {
+    id: name,
+    name,
+    tabColour: '#000000',
+    columnWidths: [],
+    rowHeights: new Map(),
+    cells: rows.flatMap((row, down) =>
+      row.flatMap((value, across) =>
+        typeof value === 'string' || typeof value === 'number'
+          ? [{ row: firstRow + down, column: columns[across] ?? across, value, style: {} }]
+          : [],
+      ),
+    ),
+    merges: [],
+    frozenRows: 0,
+    tables: [],
+    charts: [],
+    print: { orientation: 'portrait', header: '', footer: '' },
+  };
+}
 
 let folder = '';
 beforeEach(() => {
@@ -73,6 +101,31 @@ describe('whether a written report is of given logs', () => {
   it('is so for a report with the checks too', () => {
     run('log.csv', '--out', 'report.xlsx', '--check');
     expect(run('--verify', 'report.xlsx', 'log.csv').exitCode).toBe(0);
+  });
+
+  it('is said of the period that is asked for, where the workbook holds the reports of two', () => {
+    run('log.csv', '--period', '2022-2023', '--out', 'first.xlsx');
+    run('log.csv', '--period', '2021-2022', '--out', 'second.xlsx');
+    const notes = (file: string): readonly SheetPlan[] => {
+      const opened = openWorkbook(file, readFileSync(path.join(folder, file)));
+      if (!opened.ok) throw new Error(opened.error.code);
+      const { outline } = opened.value;
+      return outline.sheets.map(({ name, head }) => valuesOnly(name, head));
+    };
+    const beside = notes('second.xlsx').map((sheet) => ({
+      ...sheet,
+      id: `beside ${sheet.id}`,
+      name: nameWithPeriod(sheet.name, '2021-2022'),
+    }));
+    const sheets = [...notes('first.xlsx'), ...beside];
+    const both = writeWorkbook({ title: 'Both', language: 'en', sheets, definedNames: [] });
+    writeFileSync(path.join(folder, 'both.xlsx'), both);
+    expect(run('--verify', 'both.xlsx', 'log.csv').stderr).toMatch(
+      /periods, 2022-2023, 2021-2022: say with --period/,
+    );
+    for (const period of ['2021-2022', '2022-2023']) {
+      expect(run('--verify', 'both.xlsx', 'log.csv', '--period', period)).toMatchObject({ exitCode: 0 });
+    }
   });
 
   it('cannot be said of a workbook that is no report', () => {

@@ -15,17 +15,32 @@ test('one workbook through a day: double click, another period and back, a cell 
   expect(await workbench.keyFigure('RFAs sent by the OTP')).toBe('478');
   expect(await pane.getByText('Cancelled', { exact: true }).count()).toBe(0);
 
-  for (const [period, rfas] of [
-    ['2021-2022', '386'],
-    ['2022-2023', '478'],
-  ] as const) {
-    await pane.getByRole('tab', { name: 'Logs' }).click();
-    await pane.getByLabel('Period', { exact: true }).selectOption({ label: period });
-    await workbench.compute();
+  // Another period asks what becomes of the report that is there; what was replaced can be had back.
+  const choose = (period: string) =>
+    pane.getByLabel('Period', { exact: true }).selectOption({ label: period });
+  const isShown = async (period: string, rfas: string): Promise<void> => {
     await pane.getByRole('heading', { name: `Report for ${period}` }).waitFor();
+    await workbench.paneIsReady();
     expect(await workbench.keyFigure('RFAs sent by the OTP')).toBe(rfas);
     await workbench.picture(`4-period-${period}`);
-  }
+  };
+  const sheets = await workbench.sheetNames();
+  await choose('2021-2022');
+  await workbench.computeButton.dblclick({ delay: 20 });
+  await pane.getByRole('group', { name: 'The report for 2022-2023 is in this workbook' }).waitFor();
+  await workbench.picture('4-placement');
+  await pane.getByRole('button', { name: 'Replace it' }).click();
+  await isShown('2021-2022', '386');
+  expect(await workbench.sheetNames()).toEqual(sheets);
+  await pane.getByRole('button', { name: 'Bring 2022-2023 back' }).click();
+  await isShown('2022-2023', '478');
+  await workbench.computeButton.click();
+  await pane.getByRole('button', { name: 'Keep both' }).click();
+  await isShown('2021-2022', '386');
+  expect(await workbench.sheetNames()).toEqual(expect.arrayContaining([...sheets, 'Overview 2021-2022']));
+  await choose('2022-2023');
+  await workbench.compute();
+  await isShown('2022-2023', '478');
 
   // What is corrected in a log and computed is not said to be old, and the cards count what was read.
   await pane.getByRole('tab', { name: 'Logs' }).click();

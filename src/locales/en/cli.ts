@@ -74,6 +74,8 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     badBaseline: '{file} is not a valid baseline: {reason}. See docs/log-format.md.',
     notAReport:
       '{file} does not say what it was made of: no sheet of it has the lines that the report’s notes have.',
+    severalReports:
+      '{file} holds reports of several periods, {periods}: say with --period which one is meant.',
     unknownFigure:
       'No number of this report is called “{value}”. The figures are {figures}; numbers of breakdowns are called like {cells}.',
     baselinePeriod: '{file} has counts of {given}, but the period before {period} is {previous}.',

@@ -60,6 +60,17 @@ const run = {
     one: 'One log is left out until its question is answered.',
     other: '{count} logs are left out until their questions are answered.',
   },
+  placement: {
+    title: 'The report for {former} is in this workbook',
+    replace: 'Replace it',
+    replaceHelp:
+      'Its sheets show {period} from then on. Formulas that use its names, Cooperation.{former}…, lose them.',
+    beside: 'Keep both',
+    besideHelp: '{period} gets sheets of its own, such as “{sheet}”. Those of {former} stay as they are.',
+    comesBack: 'As long as the pane is open, the report for {former} can be brought back.',
+    doesNotComeBack:
+      'This pane did not compute the report for {former}: once replaced, it can only be computed again.',
+  },
 };
 
 /** What a screen reader is told. */
@@ -95,6 +106,7 @@ const failures = {
   tasks: {
     inspecting: 'The workbook could not be read',
     computing: 'The report could not be computed',
+    bringingBack: 'The earlier report could not be brought back',
     saving: 'The settings could not be saved in the workbook',
     selecting: 'The cell could not be selected',
     activating: 'The sheet could not be opened',
@@ -504,6 +516,11 @@ const report = {
   sheets: 'Sheets in this workbook',
   openSheet: 'Go to the sheet “{sheet}”',
   keptAs: 'Somebody had edited this sheet since: that version was kept as “{sheet}”.',
+  replacedTitle: 'The report for {former} was replaced',
+  replaced: 'Its sheets show {period} now.',
+  bringBack: 'Bring {former} back',
+  otherReports: 'Other reports in this workbook',
+  otherReport: 'Report for {period}',
   tables: 'Tables',
   calculated: '{numerator} of {denominator}',
   averaged: 'over {denominator}',

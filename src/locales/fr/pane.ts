@@ -65,6 +65,18 @@ const run: Pane['run'] = {
     one: '{count} registre est écarté tant que la question qui le concerne est en suspens.',
     other: '{count} registres sont écartés tant que les questions qui les concernent sont en suspens.',
   },
+  placement: {
+    title: 'Ce classeur contient le rapport de la période {former}',
+    replace: 'Le remplacer',
+    replaceHelp:
+      'Ses feuilles présenteront la période {period}. Les formules qui emploient ses noms, Cooperation.{former}…, les perdent.',
+    beside: 'Garder les deux',
+    besideHelp:
+      'La période {period} reçoit ses propres feuilles, par exemple « {sheet} ». Celles de {former} restent telles quelles.',
+    comesBack: 'Tant que le volet reste ouvert, le rapport de la période {former} peut être rétabli.',
+    doesNotComeBack:
+      'Ce volet n’a pas calculé le rapport de la période {former} : une fois remplacé, il faudra le recalculer.',
+  },
 };
 
 /** What a screen reader is told. */
@@ -104,6 +116,7 @@ const failures: Pane['failures'] = {
   tasks: {
     inspecting: 'Le classeur n’a pas pu être lu',
     computing: 'Le rapport n’a pas pu être calculé',
+    bringingBack: 'Le rapport antérieur n’a pas pu être rétabli',
     saving: 'Les paramètres n’ont pas pu être enregistrés dans le classeur',
     selecting: 'La cellule n’a pas pu être sélectionnée',
     activating: 'La feuille n’a pas pu être ouverte',
@@ -533,6 +546,11 @@ const report: Pane['report'] = {
   sheets: 'Feuilles dans ce classeur',
   openSheet: 'Aller à la feuille « {sheet} »',
   keptAs: 'Cette feuille avait été modifiée depuis : cette version a été conservée sous « {sheet} ».',
+  replacedTitle: 'Le rapport de la période {former} a été remplacé',
+  replaced: 'Ses feuilles présentent désormais la période {period}.',
+  bringBack: 'Rétablir {former}',
+  otherReports: 'Autres rapports dans ce classeur',
+  otherReport: 'Rapport de la période {period}',
   tables: 'Tableaux',
   calculated: '{numerator} sur {denominator}',
   averaged: 'sur {denominator}',

@@ -23,7 +23,7 @@ export interface PlannedReport {
   /** what is to be kept of this run */
   readonly run: KeptRun;
   readonly plan: WorkbookPlan;
-  readonly report: Omit<ComputedReport, 'sheets' | 'inspection'>;
+  readonly report: Omit<ComputedReport, 'sheets' | 'inspection' | 'replaced'>;
 }
 
 /** Some cells of a sheet of the plan, in their order; empty behind the last. */

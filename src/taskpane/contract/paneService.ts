@@ -9,7 +9,8 @@ import type { PublicityQuestion } from '../../log/registers/registerEntry';
 import type { RegisterPlace } from '../../log/registers/registerAnswers';
 import type { RecognitionEvidence } from '../../log/recognition/candidate';
 import type { Language } from '../../locales/languages';
-import type { ReportCondition, SheetInWorkbook } from '../../excel/reportInWorkbook';
+import type { Placement } from '../../excel/reportSets';
+import type { OtherReport, ReportCondition, SheetInWorkbook } from '../../excel/reportInWorkbook';
 import type { WorkbookChange } from '../../excel/workbookWatch';
 import type { RunChanges } from '../../report/runs/compareRuns';
 import type { Figure } from '../../report/figure';
@@ -186,8 +187,12 @@ export interface StandingReport {
   readonly condition: ReportCondition;
   /** in the order of their tabs, by the names that they have now */
   readonly sheets: readonly SheetInWorkbook[];
-  /** the names of all other sheets of the workbook */
+  /** the names of all sheets of the workbook that belong to no report */
   readonly others: readonly string[];
+  /** the names of the periods of its sheets: more than one where a run broke off that wrote over another period */
+  readonly periods: readonly string[];
+  /** the workbook's other reports, the latest first */
+  readonly otherReports: readonly OtherReport[];
   /** what the cells of the figures show */
   readonly figures: ReadonlyMap<FigureId, string>;
 }
@@ -235,6 +240,8 @@ export interface ComputeRequest {
   readonly period: Period;
   readonly settings: PaneSettings;
   readonly language: Language;
+  /** where the report of another period stands in the workbook; it is replaced where this is left out */
+  readonly placement?: Placement;
 }
 
 /** What is being done; counts are of workbooks, rows or sheets. */
@@ -266,8 +273,17 @@ export interface ComputedReport {
   /** what had changed since an earlier run over the period; `null` where nothing is known to have */
   readonly changes: RunChanges | null;
   readonly sheets: readonly WrittenSheet[];
+  /** the report of another period whose place it took; `null` where it took none's */
+  readonly replaced: ReplacedReport | null;
   /** what was read for it, and the report as it then stood in the workbook */
   readonly inspection: Inspection;
+}
+
+export interface ReplacedReport {
+  /** the name of its period */
+  readonly period: string;
+  /** whether it can be had back as it was: this pane computed it */
+  readonly canComeBack: boolean;
 }
 
 export interface WrittenSheet {
@@ -324,6 +340,14 @@ export interface PaneService {
     signal: AbortSignal,
     added?: readonly AddedWorkbook[],
   ): Promise<PaneResult<ComputedReport>>;
+  /**
+   * Writes the report that the last one replaced once more, in the place of that; gives what stands in the workbook then.
+   * It is `reportGone` where this pane did not compute it.
+   */
+  bringBack(
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<PaneResult<StandingReport>>;
   /** what a number of the report that was computed last is made of, in a language; `null` where it has no such number */
   explain(number: string, language: Language): Promise<PaneResult<Explanation | null>>;
   /** some of its requests, from one place in their list on */

@@ -10,14 +10,13 @@ import { fill } from '../../locales/fill';
 import { type Language, messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { failure, type Result, success } from '../../ground/result';
-import type { SheetPlan } from '../../plan/workbookPlan';
+import type { SheetPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import { fileBytes, openFiles, readFiles } from './addedFiles';
 import { aesCipher, passingKey } from './aesCipher';
 import {
   type Computation,
   computationFailure,
   type ComputationRun,
-  type PlannedReport,
   type Question,
   type ReportSource,
   type StepResult,
@@ -68,11 +67,18 @@ interface ReadingRun {
 }
 
 interface WritingRun {
-  readonly request: ComputeRequest;
+  readonly request: Pick<ComputeRequest, 'period' | 'language' | 'placement'>;
   /** by what the run is known, and its day */
   readonly made: { readonly run: string; readonly day: CalendarDay };
   readonly onProgress: OnProgress;
   readonly signal: AbortSignal;
+}
+
+/** A report as it was written, from which it can be written once more. */
+interface WrittenOnce {
+  readonly plan: WorkbookPlan;
+  readonly request: WritingRun['request'];
+  readonly made: WritingRun['made'];
 }
 
 /** What was encrypted with it can be read as long as the page is there. */
@@ -99,6 +105,9 @@ class ExcelPaneService implements PaneService {
   /** what answers about the report that was written last */
   private answers: ReportSource | undefined;
   private numbers: WrittenNumbers | undefined;
+  private last: WrittenOnce | undefined;
+  /** the report that the last one replaced */
+  private replaced: WrittenOnce | undefined;
   private readonly selections = new Set<SelectionWatch>();
   private readonly watches = new Set<WorkbookWatch>();
 
@@ -146,20 +155,41 @@ class ExcelPaneService implements PaneService {
       },
     );
     if (!planned.ok) return planned;
-    const { report, run, inspected, answers } = planned.value;
+    const { plan, report, run, inspected, answers } = planned.value;
     const made = { run: crypto.randomUUID(), day: this.today() };
-    const written = await this.write(planned.value, { request, made, onProgress, signal });
+    const written = await this.write(plan, { request, made, onProgress, signal });
     if (!written.ok) return written;
+    const replaced = this.replacedReport(written.value);
+    this.last = { plan, made, request: { period, language: request.language } };
     await answers.ask('keepReport', null);
     this.answers = answers;
-    this.numbers = new WrittenNumbers(planned.value.plan, made.run);
+    this.numbers = new WrittenNumbers(plan, made.run);
     for (const watch of this.selections) watch.forget();
     // Where it cannot be kept, the next run only has nothing to compare itself with.
     await writeDocumentSettings('runs', withRun(runs, await storedRun(run, this.cipher)));
     const { standingOf } = await standingReports();
     const { sheets, standing } = written.value;
     const inspection = { ...inspected, failures: [], standing: standingOf(standing) };
-    return success({ ...report, sheets, inspection });
+    return success({ ...report, sheets, replaced, inspection });
+  }
+
+  async bringBack(onProgress: OnProgress, signal: AbortSignal): Promise<PaneResult<StandingReport>> {
+    const { replaced } = this;
+    if (replaced === undefined) return failure({ code: 'reportGone', sheet: '', detail: '' });
+    const written = await this.write(replaced.plan, { ...replaced, onProgress, signal });
+    if (!written.ok) return written;
+    // What its numbers are made of is no longer known: it is shown as one that was computed earlier.
+    [this.answers, this.numbers, this.last, this.replaced] = [undefined, undefined, undefined, undefined];
+    for (const watch of this.selections) watch.forget();
+    const { standingOf } = await standingReports();
+    return success(standingOf(written.value.standing));
+  }
+
+  /** Keeps what takes to bring the report back that was replaced, where this pane wrote it. */
+  private replacedReport({ replaced }: WrittenReport): ComputedReport['replaced'] {
+    if (replaced === null) return null;
+    this.replaced = this.last?.made.run === replaced.run ? this.last : undefined;
+    return { period: replaced.period, canComeBack: this.replaced !== undefined };
   }
 
   explain(number: string, language: Language): Promise<PaneResult<Explanation | null>> {
@@ -301,7 +331,7 @@ class ExcelPaneService implements PaneService {
   }
 
   private async write(
-    { plan }: PlannedReport,
+    plan: WorkbookPlan,
     { request, made, onProgress, signal }: WritingRun,
   ): Promise<Result<WrittenReport, ExcelFailure>> {
     // What draws sheets is loaded only here: who looks at logs waits for the less.
@@ -313,6 +343,7 @@ class ExcelPaneService implements PaneService {
         writePlan(context, plan, {
           period: request.period.name,
           made,
+          ...(request.placement === undefined ? {} : { placement: request.placement }),
           copyName: (sheet) => fill(edited, { sheet }),
           signal,
           onSheet: (sheets, total) => {

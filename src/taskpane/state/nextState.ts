@@ -1,4 +1,11 @@
-import type { ComputedReport, Inspection, PaneError, PaneResult, Progress } from '../contract/paneService';
+import type {
+  ComputedReport,
+  Inspection,
+  PaneError,
+  PaneResult,
+  Progress,
+  StandingReport,
+} from '../contract/paneService';
 import { withFiles, withoutWorkbook } from './addedWorkbooks';
 import { draftOf } from './baselineDraft';
 import { previousOf } from './chosenPeriod';
@@ -18,6 +25,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'inspectionStarted':
       return {
         ...state,
+        asksPlacement: false,
         // What could not be saved is still not saved.
         failure: state.failure?.task === 'saving' ? state.failure : null,
         cancelled: null,
@@ -27,6 +35,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'computingStarted':
       return {
         ...withoutMessages(state),
+        asksPlacement: false,
         settings: event.settings,
         activity: running('computing', event.run, { step: 'lookingForLogs' }),
         changedDuringRun: false,
@@ -50,6 +59,18 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return isPresent(state, event.run, 'computing') ? afterComputing(state, event.result) : state;
     case 'runGivenUp':
       return isPresent(state, event.run) ? afterGivingUp(state, event.task, event.error) : state;
+    case 'placementAsked':
+      return { ...withoutMessages(state), asksPlacement: true };
+    case 'placementDismissed':
+      return { ...state, asksPlacement: false };
+    case 'bringingBackStarted':
+      return {
+        ...withoutMessages(state),
+        activity: running('computing', event.run, { step: 'writingSheets', done: 0, total: 0 }),
+        asksPlacement: false,
+      };
+    case 'broughtBack':
+      return isPresent(state, event.run, 'computing') ? afterBringingBack(state, event.result) : state;
     case 'standingRead':
       return { ...state, standing: event.standing };
     case 'workbookChanged':
@@ -130,7 +151,7 @@ function afterEntry(
 ): PaneState {
   switch (event.type) {
     case 'periodChosen':
-      return withDraft({ ...state, chosenPeriod: event.name }, state);
+      return withDraft({ ...state, chosenPeriod: event.name, asksPlacement: false }, state);
     case 'baselineTyped':
       return outdated({ ...state, baseline: { ...state.baseline, [event.count]: event.text } });
     case 'baselineRefused':
@@ -195,6 +216,12 @@ function afterComputing(state: PaneState, result: PaneResult<ComputedReport>): P
     explained: null,
     view: 'report',
   };
+}
+
+/** What stands in the workbook then is another report than the last that was computed. */
+function afterBringingBack(state: PaneState, result: PaneResult<StandingReport>): PaneState {
+  if (!result.ok) return afterGivingUp(state, 'bringingBack', result.error);
+  return { ...state, activity: IDLE, standing: result.value, explained: null, view: 'report' };
 }
 
 function failed(state: PaneState, task: Task, error: PaneError): PaneState {

@@ -1,6 +1,7 @@
 import type { Place } from '../../log/model/issue';
 import type { LogProfile, RegisterProfile } from '../../log/model/profile';
 import { withAnswer } from '../corrections/registerAnswers';
+import type { Placement } from '../../excel/reportSets';
 import type { Language } from '../../locales/languages';
 import { baselineOf } from './baselineDraft';
 import type { NumberInWords } from '../../wording/describeNumber';
@@ -19,6 +20,7 @@ import type {
   WorkbookFile,
 } from '../contract/paneService';
 import { baselineErrorsOf, baselineToSave, chosenPeriodOf } from './chosenPeriod';
+import { reportInTheWay } from './reportInTheWay';
 import { FIRST_STATE, type Correctable, type PaneState, type Task } from './paneState';
 import { isBusy, obstacleOf, readWorkbooks } from './obstacle';
 import { nextState } from './nextState';
@@ -59,6 +61,8 @@ export class PaneController {
   private state: PaneState = FIRST_STATE;
   private readonly listeners = new Set<() => void>();
   private runs = 0;
+  /** what the user answered about the report of another period, for a run that is tried again */
+  private placement: Placement | undefined;
   private filesChosen = 0;
   private standingReads = 0;
   private abort = new AbortController();
@@ -132,12 +136,20 @@ export class PaneController {
     this.send({ type: 'inspected', run, result });
   }
 
-  /** Computes the chosen period; gives whether it began: entered counts that are wrong are refused first. */
-  async compute(): Promise<boolean> {
+  /**
+   * Computes the chosen period; gives whether it began. Entered counts that are wrong are refused first, and where the
+   * report of another period stands in the workbook, the user is asked what becomes of it.
+   */
+  async compute(placement?: Placement): Promise<boolean> {
     const choice = chosenPeriodOf(this.state);
     if (obstacleOf(this.state) !== null || choice === undefined) return false;
     if (baselineErrorsOf(this.state).size > 0) {
       this.send({ type: 'baselineRefused' });
+      return false;
+    }
+    this.placement = placement;
+    if (placement === undefined && reportInTheWay(this.state) !== null) {
+      this.send({ type: 'placementAsked' });
       return false;
     }
     const baseline = baselineToSave(this.state, baselineOf);
@@ -145,7 +157,12 @@ export class PaneController {
     const added = readWorkbooks(this.state);
     const started = this.startRun();
     const { run, signal } = started;
-    const request = { period: choice.period, settings, language: this.language() };
+    const request = {
+      period: choice.period,
+      settings,
+      language: this.language(),
+      ...(placement === undefined ? {} : { placement }),
+    };
     this.send({ type: 'computingStarted', run, settings });
     const result = await this.ended(started, async () => {
       await this.save();
@@ -159,6 +176,18 @@ export class PaneController {
     return true;
   }
 
+  /** Brings the report back that the last one replaced. */
+  async bringBack(): Promise<void> {
+    if (isBusy(this.state)) return;
+    const started = this.startRun();
+    const { run, signal } = started;
+    this.send({ type: 'bringingBackStarted', run });
+    const result = await this.ended(started, () => this.service.bringBack(this.progressOf(run), signal));
+    if (result.ok) this.standingReads += 1;
+    else await within(this.patience.afterFailure, this.readStanding());
+    this.send({ type: 'broughtBack', run, result });
+  }
+
   /** The report is there whether its cover comes to the front or not: nobody is told where Excel does not do it. */
   private openCover({ sheets }: ComputedReport): void {
     const cover = sheets.find(({ id }) => id === 'cover');
@@ -167,7 +196,8 @@ export class PaneController {
 
   /** Does again what failed. */
   async retry(task: Task): Promise<void> {
-    if (task === 'computing') await this.compute();
+    if (task === 'computing') await this.compute(this.placement);
+    else if (task === 'bringingBack') await this.bringBack();
     else if (task === 'saving') {
       this.send({ type: 'messageDismissed' });
       await this.save();

@@ -23,6 +23,10 @@ export type PaneEvent =
   | { readonly type: 'inspected'; readonly run: number; readonly result: PaneResult<Inspection> }
   | { readonly type: 'computed'; readonly run: number; readonly result: PaneResult<ComputedReport> }
   | { readonly type: 'runGivenUp'; readonly run: number; readonly task: Task; readonly error: PaneError }
+  | { readonly type: 'placementAsked' }
+  | { readonly type: 'placementDismissed' }
+  | { readonly type: 'bringingBackStarted'; readonly run: number }
+  | { readonly type: 'broughtBack'; readonly run: number; readonly result: PaneResult<StandingReport> }
   | { readonly type: 'standingRead'; readonly standing: StandingReport | null }
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'workbooksAdded'; readonly files: readonly ChosenFile[] }

@@ -37,6 +37,7 @@ export type Activity =
 export type Task =
   | 'inspecting'
   | 'computing'
+  | 'bringingBack'
   | 'saving'
   | 'selecting'
   | 'activating'
@@ -92,6 +93,8 @@ export interface PaneState {
   readonly changedDuringRun: boolean;
   /** name of the period that the user chose; `null` for the one that the inspection proposes */
   readonly chosenPeriod: string | null;
+  /** whether is asked what becomes of the report of another period that stands in the workbook */
+  readonly asksPlacement: boolean;
   readonly baseline: BaselineDraft;
   /** how often entered counts that are wrong were refused; what is wrong is shown from the first time on */
   readonly baselineRefusals: number;
@@ -117,6 +120,7 @@ export const FIRST_STATE: PaneState = {
   isReadingOutdated: false,
   changedDuringRun: false,
   chosenPeriod: null,
+  asksPlacement: false,
   baseline: EMPTY_DRAFT,
   baselineRefusals: 0,
   failure: null,

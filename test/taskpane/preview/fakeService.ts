@@ -41,6 +41,8 @@ export interface Behaviour {
   readonly selection?: readonly (readonly string[])[];
   /** the report that stands in the workbook before anything is computed */
   readonly standing?: StandingReport;
+  /** the report that comes back where the last one replaced it */
+  readonly replaced?: StandingReport;
   /** how many requests each figure counts; by its own counts where it is left out */
   readonly countedRequests?: number;
   /** whether the workbook changes right after the first inspection */
@@ -55,6 +57,8 @@ export interface Asked {
   readonly selected: Place[];
   readonly activated: string[];
   readonly templates: Language[];
+  /** what stood in the workbook when an earlier report was brought back */
+  readonly broughtBack: (StandingReport | null)[];
   /** how many requests were written on a sheet */
   readonly written: number[];
   readonly opened: Uint8Array[];
@@ -72,6 +76,7 @@ export class FakeService implements PaneService {
     selected: [],
     activated: [],
     templates: [],
+    broughtBack: [],
     opened: [],
     bands: [],
     written: [],
@@ -117,6 +122,16 @@ export class FakeService implements PaneService {
     await new Promise((resolve) => setTimeout(resolve, 30));
     if (report.ok) this.standing = report.value.inspection.standing;
     return report;
+  }
+
+  bringBack(): Promise<PaneResult<StandingReport>> {
+    this.asked.broughtBack.push(this.standing);
+    const { replaced } = this.behaviour;
+    if (replaced === undefined) {
+      return Promise.resolve({ ok: false, error: { code: 'reportGone', sheet: '', detail: '' } });
+    }
+    this.standing = replaced;
+    return Promise.resolve({ ok: true, value: replaced });
   }
 
   explain(number: string, language: Language): Promise<PaneResult<Explanation | null>> {

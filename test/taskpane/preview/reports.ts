@@ -30,6 +30,8 @@ export const STANDING: StandingReport = {
   condition: 'whole',
   sheets: SHEETS.map(({ id, name }) => ({ id, name, isEdited: id === 'area4' })),
   others: ['RFA log', 'Overview (edited)'],
+  periods: [PERIOD.name],
+  otherReports: [],
   figures: new Map([
     ['otp.rfas.sent', '478'],
     ['registry.rfcs.sent', '455'],
@@ -54,6 +56,7 @@ export const COMPUTED: ComputedReport = {
   issueCount: EVERY_FINDING.length,
   changes: CHANGES,
   sheets: SHEETS,
+  replaced: null,
   inspection: { ...FOUND, workbook: 'OTP requests 2019-2024.xlsx', standing: STANDING },
 };
 

@@ -1,3 +1,4 @@
+import { periodStartingIn } from '../../../src/report/period';
 import type {
   ComputedReport,
   Inspection,
@@ -6,6 +7,8 @@ import type {
   PaneSettings,
 } from '../../../src/taskpane/contract/paneService';
 import { PaneController } from '../../../src/taskpane/state/paneController';
+import { reportInTheWay } from '../../../src/taskpane/state/reportInTheWay';
+import { shownReport } from '../../../src/taskpane/state/shownReport';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
 import { FakeService } from '../preview/fakeService';
 import { EMPTY, FOUND, WITHOUT_PREVIOUS } from '../preview/inspections';
@@ -290,4 +293,54 @@ test('a run that failed says what then stands in the workbook', async () => {
   service.standing = { ...STANDING, condition: 'brokenOff' };
   await controller.compute();
   expect(controller.getState()).toMatchObject({ standing: { condition: 'brokenOff' }, failure: { error } });
+});
+
+describe('where the report of another period stands in the workbook', () => {
+  const EARLIER = { ...STANDING, run: 'earlier run', period: periodStartingIn(2021), periods: ['2021-2022'] };
+
+  test('nothing is computed before the user says what becomes of it', async () => {
+    const service = new FakeService({ ...normal, standing: EARLIER });
+    const controller = await opened(service);
+    expect(await controller.compute()).toBe(false);
+    expect(controller.getState().asksPlacement).toBe(true);
+    expect(reportInTheWay(controller.getState())).toEqual({ period: '2021-2022', canComeBack: false });
+    expect(service.asked.computations).toEqual([]);
+    expect(await controller.compute('beside')).toBe(true);
+    expect(service.asked.computations).toMatchObject([{ placement: 'beside' }]);
+    expect(controller.getState().asksPlacement).toBe(false);
+  });
+
+  test('the question goes when it is dismissed, or when that period itself is chosen', async () => {
+    const controller = await opened(new FakeService({ ...normal, standing: EARLIER }));
+    await controller.compute();
+    controller.send({ type: 'placementDismissed' });
+    expect(controller.getState().asksPlacement).toBe(false);
+    await controller.compute();
+    controller.send({ type: 'periodChosen', name: '2021-2022' });
+    expect(controller.getState().asksPlacement).toBe(false);
+  });
+
+  test('nobody is asked where the chosen period has sheets of its own', async () => {
+    const otherReports = [{ period: COMPUTED.period.name, sheet: 'Cover' }];
+    const service = new FakeService({ ...normal, standing: { ...EARLIER, otherReports } });
+    const controller = await opened(service);
+    expect(await controller.compute()).toBe(true);
+    expect(service.asked.computations).toHaveLength(1);
+  });
+
+  test('what was replaced comes back, and is shown as what stands in the workbook', async () => {
+    const service = new FakeService({ ...normal, standing: EARLIER, replaced: EARLIER });
+    const controller = await opened(service);
+    await controller.compute('replace');
+    expect(shownReport(controller.getState()).kind).toBe('computed');
+    await controller.bringBack();
+    expect(controller.getState().activity.kind).toBe('idle');
+    expect(shownReport(controller.getState())).toEqual({ kind: 'standing', standing: EARLIER });
+  });
+
+  test('where nothing comes back, the user is told', async () => {
+    const controller = await opened(new FakeService(normal));
+    await controller.bringBack();
+    expect(controller.getState().failure).toMatchObject({ task: 'bringingBack' });
+  });
 });

@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../../../host/excelHost';
 import { knownDay } from '../../../src/ground/calendarDay';
+import { reportSets, setOf } from '../../../src/excel/reportSets';
 import { readMarks } from '../../../src/excel/sheetMark';
 import { InProcessComputation } from '../../../src/taskpane/computation/inProcessComputation';
 import { createPaneService } from '../../../src/taskpane/service/excelPaneService';
@@ -75,16 +76,17 @@ export class PaneSession {
     }
   }
 
-  /** The report's sheets that stand in the workbook, told by their marks. */
+  /** The sheets of the latest report that stand in the workbook, told by their marks. */
   async markedSheets(): Promise<readonly MarkedSheet[]> {
     return Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();
       const marks = await readMarks(context, worksheets.items);
+      const [latest] = reportSets(marks.filter((mark) => mark !== undefined));
       return worksheets.items.flatMap(({ name }, index) => {
         const mark = marks[index];
-        return mark === undefined ? [] : [{ id: mark.id, name }];
+        return mark === undefined || setOf(mark) !== latest?.id ? [] : [{ id: mark.id, name }];
       });
     });
   }

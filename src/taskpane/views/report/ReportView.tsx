@@ -26,6 +26,7 @@ import { CopyForWord } from './CopyForWord';
 import { FigureTable } from './FigureTable';
 import { displayFigure } from '../../../wording/displayFigure';
 import { KeyFigures } from './KeyFigures';
+import { ReplacedNotice } from './ReplacedNotice';
 import { ReportNotices } from './ReportNotices';
 import { ShareCopy } from './ShareCopy';
 import { SheetLinks } from './SheetLinks';
@@ -93,6 +94,7 @@ function ComputedView({ shown: { report, standing, isOutdated } }: ComputedViewP
         <HelpText>{periodText(period, messages)}</HelpText>
         <HelpText>{fill(pane.report.asAt, { day: dayText(asAt, messages) })}</HelpText>
       </div>
+      <ReplacedNotice report={report} />
       <ReportNotices standing={standing} isOutdated={isOutdated} />
       <KeyFigures
         texts={new Map(report.figures.map((figure) => [figure.id, displayFigure(figure, messages)]))}

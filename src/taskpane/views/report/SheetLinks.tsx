@@ -56,6 +56,36 @@ export function SheetLinks({ standing, written }: SheetLinksProps): ReactElement
           </li>
         ))}
       </ul>
+      <OtherReports reports={standing.otherReports} />
     </div>
+  );
+}
+
+/** The workbook's other reports: each leads to its first sheet. */
+function OtherReports({
+  reports,
+}: {
+  readonly reports: StandingReport['otherReports'];
+}): ReactElement | null {
+  const styles = useStyles();
+  const { controller, messages } = usePane();
+  const id = useId();
+  const { report } = messages.pane;
+  if (reports.length === 0) return null;
+  return (
+    <>
+      <SectionHeading level={3} id={id}>
+        {report.otherReports}
+      </SectionHeading>
+      <ul className={styles.list} aria-labelledby={id}>
+        {reports.map(({ period, sheet }) => (
+          <li key={sheet}>
+            <Link as="button" inline onClick={() => void controller.activateSheet(sheet)}>
+              {period === '' ? sheet : fill(report.otherReport, { period })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

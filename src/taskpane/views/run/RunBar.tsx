@@ -5,8 +5,10 @@ import { HelpText } from '../parts/HelpText';
 import { STARTS_RUN } from '../shell/useRestoreFocus';
 import { usePane } from '../../state/paneContext';
 import { isBusy, logsWithQuestions, obstacleOf } from '../../state/obstacle';
+import { reportInTheWay } from '../../state/reportInTheWay';
 import { UndoButton } from '../logs/UndoButton';
 import { PeriodChoiceField } from './PeriodChoiceField';
+import { PlacementQuestion } from './PlacementQuestion';
 import { RunProgress } from './RunProgress';
 
 const useStyles = makeStyles({
@@ -35,14 +37,17 @@ export function RunBar(): ReactElement {
   const { run } = messages.pane;
   const isRunning = activity.kind === 'inspecting' || activity.kind === 'computing';
   const caption = useCaption();
+  const inTheWay = state.asksPlacement && !isRunning ? reportInTheWay(state) : null;
+  const isAsked = inTheWay !== null;
   useEffect(() => {
-    // The way to cancel is gone with what it cancelled.
-    if (!isRunning) restoreFocus(button.current);
-  }, [isRunning, restoreFocus]);
+    // The way to cancel is gone with what it cancelled, and so are the answers to a question.
+    if (!isRunning && !isAsked) restoreFocus(button.current);
+  }, [isRunning, isAsked, restoreFocus]);
   return (
     <div className={styles.root}>
       {!isRunning && state.view === 'logs' && <UndoButton />}
       {isRunning ? <RunProgress activity={activity} /> : <PeriodChoiceField />}
+      {inTheWay !== null && <PlacementQuestion report={inTheWay} />}
       {!isRunning && caption !== '' && <HelpText id={id}>{caption}</HelpText>}
       <Button
         ref={button as Ref<never>}
@@ -50,7 +55,7 @@ export function RunBar(): ReactElement {
         className={styles.button}
         appearance="primary"
         size="large"
-        disabledFocusable={isBusy(state) || obstacleOf(state) !== null}
+        disabledFocusable={isBusy(state) || isAsked || obstacleOf(state) !== null}
         {...(caption === '' || isRunning ? {} : { 'aria-describedby': id })}
         onClick={() => {
           void controller.compute();

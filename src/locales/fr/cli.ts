@@ -83,7 +83,7 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     notAReport:
       '{file} ne dit pas de quoi il est fait : aucune de ses feuilles ne porte les lignes des notes du rapport.',
     severalReports:
-      '{file} contient les rapports de plusieurs périodes, {periods} : précisez avec --period celui dont il s’agit.',
+      '{file} contient les rapports de plusieurs périodes, {periods} : précisez avec --period celui dont il s’agit.',
     unknownFigure:
       'Aucun nombre de ce rapport ne s’appelle « {value} ». Les chiffres sont {figures} ; les nombres des ventilations s’appellent comme {cells}.',
     baselinePeriod:

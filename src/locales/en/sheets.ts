@@ -247,6 +247,15 @@ export const dataQuality = {
     otherTable: { one: '{count} row of another table', other: '{count} rows of another table' },
   },
   list: 'All findings',
+  toSend: {
+    sheetName: 'Findings to correct',
+    title: 'Findings to correct',
+    ofLog: 'Findings to correct: {log}',
+    introduction:
+      'Please look at these cells of the log, correct them there, and say in the last column what was done. What is right as it is can be left, with a word why.',
+    notAll: 'There are more findings than are listed here: {listed} of {count}.',
+    answer: 'What was done',
+  },
   linkTip: 'Go to cell {cell} of the sheet “{sheet}”',
   more: {
     one: 'One more finding is not in this list; it is counted in the summary above.',

@@ -247,6 +247,15 @@ export const dataQuality: Messages['dataQuality'] = {
     otherTable: { one: '{count} ligne d’un autre tableau', other: '{count} lignes d’un autre tableau' },
   },
   list: 'Tous les constats',
+  toSend: {
+    sheetName: 'Constats à corriger',
+    title: 'Constats à corriger',
+    ofLog: 'Constats à corriger : {log}',
+    introduction:
+      'Veuillez examiner ces cellules du registre, les y corriger et indiquer dans la dernière colonne ce qui a été fait. Ce qui est exact tel quel peut rester, avec un mot d’explication.',
+    notAll: 'Il y a plus de constats qu’il n’en figure ici : {listed} sur {count}.',
+    answer: 'Ce qui a été fait',
+  },
   linkTip: 'Aller à la cellule {cell} de la feuille « {sheet} »',
   more: {
     one: '{count} autre constat ne figure pas dans cette liste ; il est compté dans le récapitulatif ci-dessus.',

@@ -8,6 +8,7 @@ import type { LeftOutRows } from '../../log/model/requestLog';
 import type { PublicityQuestion } from '../../log/registers/registerEntry';
 import type { RegisterPlace } from '../../log/registers/registerAnswers';
 import type { RecognitionEvidence } from '../../log/recognition/candidate';
+import type { FindingsToSend } from '../../layout/findings/planFindings';
 import type { Language } from '../../locales/languages';
 import type { Placement } from '../../excel/reportSets';
 import type { OtherReport, ReportCondition, SheetInWorkbook } from '../../excel/reportInWorkbook';
@@ -354,6 +355,8 @@ export interface PaneService {
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>>;
   /** adds a sheet with requests behind a number, in front of the user; gives its name. No run takes it for a log */
   writeRequests(given: RequestsToWrite): Promise<PaneResult<string>>;
+  /** adds a sheet with findings, in front of the user; gives its name. No run takes it for a log */
+  writeFindings(given: FindingsToSend, language: Language): Promise<PaneResult<string>>;
   /** a copy of the report that was computed last, which may leave the section */
   makeCopy(wanted: CopyWanted): Promise<PaneResult<MadeCopy>>;
   /** one workbook that compares copies of reports, read from their files; no log is read */

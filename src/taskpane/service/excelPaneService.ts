@@ -6,6 +6,7 @@ import { SelectionWatch } from '../../excel/selectionWatch';
 import { showPlace } from '../../excel/showPlace';
 import { type WorkbookChange, WorkbookWatch } from '../../excel/workbookWatch';
 import type { WrittenReport } from '../../excel/writePlan';
+import type { FindingsToSend } from '../../layout/findings/planFindings';
 import { fill } from '../../locales/fill';
 import { type Language, messagesOf } from '../../locales/languages';
 import type { CalendarDay } from '../../ground/calendarDay';
@@ -272,6 +273,11 @@ class ExcelPaneService implements PaneService {
   async writeRequests({ number, requests, language }: RequestsToWrite): Promise<PaneResult<string>> {
     const { planRequests } = await import('../../layout/requests/planRequests');
     return this.insert(planRequests(number, requests, messagesOf(language)), 'A1');
+  }
+
+  async writeFindings(given: FindingsToSend, language: Language): Promise<PaneResult<string>> {
+    const { planFindings } = await import('../../layout/findings/planFindings');
+    return this.insert(planFindings(given, messagesOf(language)), 'A1');
   }
 
   private async insert(plan: SheetPlan, cell: string): Promise<PaneResult<string>> {

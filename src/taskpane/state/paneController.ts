@@ -2,6 +2,7 @@ import type { Place } from '../../log/model/issue';
 import type { LogProfile, RegisterProfile } from '../../log/model/profile';
 import { withAnswer } from '../corrections/registerAnswers';
 import type { Placement } from '../../excel/reportSets';
+import type { FindingsToSend } from '../../layout/findings/planFindings';
 import type { Language } from '../../locales/languages';
 import { baselineOf } from './baselineDraft';
 import type { NumberInWords } from '../../wording/describeNumber';
@@ -307,6 +308,15 @@ export class PaneController {
     const written = await this.answered(() => this.service.writeRequests({ number, requests, language }));
     if (written.ok) return written.value;
     this.send({ type: 'failed', task: 'handingOver', error: written.error });
+    return undefined;
+  }
+
+  /** Writes findings on a sheet; gives its name, or `undefined` where that failed, which the user is told. */
+  async writeFindings(given: FindingsToSend): Promise<string | undefined> {
+    if (isBusy(this.state)) return undefined;
+    const written = await this.answered(() => this.service.writeFindings(given, this.language()));
+    if (written.ok) return written.value;
+    this.send({ type: 'failed', task: 'writingFindings', error: written.error });
     return undefined;
   }
 

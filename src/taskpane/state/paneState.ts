@@ -44,6 +44,7 @@ export type Task =
   | 'inserting'
   | 'readingSelection'
   | 'handingOver'
+  | 'writingFindings'
   | 'sharing'
   | 'comparing'
   | 'opening';

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/locales/languages';
+import type { FindingsToSend } from '../../../src/layout/findings/planFindings';
 import { type Field, isDateField } from '../../../src/log/model/field';
 import type { WorkbookChange } from '../../../src/excel/workbookWatch';
 import type { Finding, Place } from '../../../src/log/model/issue';
@@ -61,6 +62,8 @@ export interface Asked {
   readonly broughtBack: (StandingReport | null)[];
   /** how many requests were written on a sheet */
   readonly written: number[];
+  /** how many findings were written on a sheet */
+  readonly sent: number[];
   readonly opened: Uint8Array[];
   readonly bands: (RequestQuery & { readonly from: number })[];
 }
@@ -77,6 +80,7 @@ export class FakeService implements PaneService {
     activated: [],
     templates: [],
     broughtBack: [],
+    sent: [],
     opened: [],
     bands: [],
     written: [],
@@ -189,6 +193,11 @@ export class FakeService implements PaneService {
   writeRequests({ requests }: RequestsToWrite): Promise<PaneResult<string>> {
     this.asked.written.push(requests.length);
     return Promise.resolve({ ok: true, value: 'Requests behind a figure' });
+  }
+
+  writeFindings({ findings }: FindingsToSend): Promise<PaneResult<string>> {
+    this.asked.sent.push(findings.length);
+    return Promise.resolve({ ok: true, value: 'Findings to correct' });
   }
 
   private explanations({ figures, workbook }: ComputedReport): Explanations {

@@ -16,11 +16,11 @@ export interface FindingFiltersProps {
   readonly onChange: (filter: FindingFilter) => void;
 }
 
-/** The choice of the findings of one log, of one kind or of one figure, and whether accepted ones are listed. */
+/** The choice of the findings of one log, of one kind, of one figure or of one period, and whether accepted ones are listed. */
 export function FindingFilters({ issues, filter, onChange }: FindingFiltersProps): ReactElement {
   const { messages } = usePane();
   const { findings } = messages.pane;
-  const { logs, kinds, figures } = useMemo(() => filterChoices(issues), [issues]);
+  const { logs, kinds, figures, periods } = useMemo(() => filterChoices(issues), [issues]);
   const lists = [
     {
       key: 'log',
@@ -36,6 +36,11 @@ export function FindingFilters({ issues, filter, onChange }: FindingFiltersProps
       key: 'figure',
       label: findings.ofFigure,
       options: figures.map((id) => [id, figureInTableText(id, messages)] as const),
+    },
+    {
+      key: 'period',
+      label: findings.ofPeriod,
+      options: periods.map((name) => [name, name] as const),
     },
   ] as const;
   return (

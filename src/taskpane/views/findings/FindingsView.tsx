@@ -15,6 +15,7 @@ import { filteredFindings, NO_FILTER } from './findingFilter';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroupItem } from './FindingGroupItem';
 import { countBySeverity, groupFindings, type SeverityFilter } from './groupFindings';
+import { WriteFindings } from './WriteFindings';
 
 const FILTERS: readonly SeverityFilter[] = ['all', 'error', 'warning'];
 
@@ -50,6 +51,10 @@ function FindingList({ shown }: { readonly shown: ShownFindings }): ReactElement
     () => filteredFindings(all, filter, (issue) => findingMarks[findingKey(issue, workbook)] === 'accepted'),
     [all, filter, findingMarks, workbook],
   );
+  const listed = useMemo(
+    () => issues.filter((issue) => severity === 'all' || issue.severity === severity),
+    [issues, severity],
+  );
   const groups = useMemo(() => groupFindings(issues, severity), [issues, severity]);
   const { findings } = messages.pane;
   return (
@@ -73,6 +78,7 @@ function FindingList({ shown }: { readonly shown: ShownFindings }): ReactElement
           <FindingGroupItem key={group.key} group={group} />
         ))}
       </Accordion>
+      <WriteFindings findings={listed} more={count - all.length} />
     </div>
   );
 }

@@ -66,7 +66,8 @@ export function FailureBar({ failure }: { readonly failure: Failure }): ReactEle
 function RetryButton({ failure: { task, error } }: { readonly failure: Failure }): ReactElement | null {
   const { messages, controller } = usePane();
   const { general } = messages.pane;
-  if (error.code === 'requirementSetMissing' || task === 'handingOver') return null;
+  if (error.code === 'requirementSetMissing' || task === 'handingOver' || task === 'writingFindings')
+    return null;
   if (task === 'selecting' || task === 'activating') {
     if (error.code !== 'sheetNotFound') return null;
     return <ActionButton label={general.lookAgain} onClick={() => void controller.inspect()} />;

@@ -1,3 +1,4 @@
+import { knownDay } from '../../../../src/ground/calendarDay';
 import type { ShownFinding } from '../../../../src/taskpane/contract/paneService';
 import {
   filterChoices,
@@ -31,6 +32,22 @@ test('findings are listed by log, by kind, by figure, and without those that wer
   expect(cells({ figure: 'otp.rfas.sent' })).toEqual(['C4', 'C9']);
   expect(cells({ hidesAccepted: true })).toEqual(['C4', 'C9']);
   expect(cells({ log: 'log.xlsx\n2023', figure: 'area2.otp.rfas', hidesAccepted: true })).toEqual(['C9']);
+});
+
+test('those of a period are listed with those of which nobody knows the period', () => {
+  const sentOn = (cell: string, sent: number | null): ShownFinding => ({
+    ...finding('2022', cell),
+    request: { reference: cell, addressee: '', sent },
+  });
+  const issues = [
+    sentOn('C4', knownDay(2022, 9, 15)),
+    sentOn('C5', knownDay(2022, 9, 16)),
+    sentOn('C6', null),
+    finding('2022', ''),
+  ];
+  const listed = filteredFindings(issues, { ...NO_FILTER, period: '2022-2023' }, () => false);
+  expect(listed.map(({ cell }) => cell)).toEqual(['C5', 'C6', '']);
+  expect(filterChoices(issues).periods).toEqual(['2022-2023', '2021-2022']);
 });
 
 test('what can be chosen is what the findings have, each once', () => {

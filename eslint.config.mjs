@@ -15,6 +15,7 @@ const pure = [
   'wording',
   'layout',
   'share',
+  'verify',
   'sql',
   'locales',
 ];
@@ -31,6 +32,7 @@ const mayImport = {
   wording: ['report', 'log', 'statistics', 'published', 'locales', 'ground'],
   layout: ['wording', 'report', 'log', 'plan', 'statistics', 'published', 'locales', 'ground'],
   share: ['layout', 'wording', 'report', 'log', 'plan', 'statistics', 'locales', 'ground'],
+  verify: ['layout', 'wording', 'report', 'log', 'plan', 'locales', 'ground'],
   accessibility: ['plan', 'ground'],
   sql: ['report', 'log', 'plan', 'ground'],
   xlsx: ['plan', 'ground'],
@@ -42,6 +44,7 @@ const mayImport = {
     'accessibility',
     'sql',
     'share',
+    'verify',
     'layout',
     'wording',
     'report',
@@ -67,7 +70,7 @@ const mayImport = {
     'locales',
     'ground',
   ],
-  workbench: ['share', 'xlsx', 'layout', 'wording', 'report', 'log', 'plan', 'locales', 'ground'],
+  workbench: ['verify', 'share', 'xlsx', 'layout', 'wording', 'report', 'log', 'plan', 'locales', 'ground'],
 };
 
 /** The plugin's own rules; those of ESLint that it brings along are set above. */

@@ -13,6 +13,7 @@ import { OFFICE_THEMES, type Theme } from './pane/themes';
 import { createSpreadsheet, type Spreadsheet } from './spreadsheet/createSpreadsheet';
 import { tellUserEdits } from './spreadsheet/userEdits';
 import { comparisonOfFiles } from './workbook/comparisonOfFiles';
+import { type VerifiedFiles, verificationOfFiles } from './workbook/verificationOfFiles';
 
 const WRITER = '/page/wasm_xlsxwriter_bg.wasm';
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-FR' };
@@ -89,6 +90,11 @@ export class Workbench {
   async compare(files: readonly WorkbookFile[]): Promise<WorkbookFile | undefined> {
     await loadWriter(WRITER);
     return comparisonOfFiles(files, this.#language);
+  }
+
+  /** Whether the one report among files is of the others; `undefined` where there is none beside other workbooks. */
+  verify(files: readonly WorkbookFile[]): VerifiedFiles | undefined {
+    return verificationOfFiles(files, this.#language);
   }
 
   /** The open workbook as a file. */

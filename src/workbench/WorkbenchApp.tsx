@@ -8,6 +8,7 @@ import { workbenchTexts } from './texts/texts';
 import { Divider } from './toolbar/Divider';
 import { DropArea } from './toolbar/DropArea';
 import { Toolbar } from './toolbar/Toolbar';
+import type { VerifiedFiles } from './workbook/verificationOfFiles';
 import { useWorkbench, type WorkbenchFailure } from './useWorkbench';
 
 const PANE_WIDTH = 320;
@@ -40,6 +41,12 @@ export function WorkbenchApp(): ReactElement {
         onTheme={workbench.chooseTheme}
       />
       <FailureBar texts={texts} language={language} failure={failure} onClose={workbench.forgetFailure} />
+      <VerifiedBar
+        texts={texts}
+        language={language}
+        verified={workbench.verified}
+        onClose={workbench.forgetVerified}
+      />
       <div className="places">
         <main className="grid" aria-label={texts.grid}>
           <div ref={grid} className="spreadsheet" />
@@ -85,6 +92,42 @@ function FailureBar({ texts, language, failure, onClose }: FailureBarProps): Rea
       {failure && (
         <>
           <span>{failureText(failure, texts, language)}</span>
+          <button type="button" aria-label={texts.close} onClick={onClose}>
+            ×
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface VerifiedBarProps {
+  readonly texts: WorkbenchTexts;
+  readonly language: Language;
+  readonly verified: VerifiedFiles | undefined;
+  readonly onClose: () => void;
+}
+
+/** Whether a report that was dropped with its logs is of them, in the words of the command. */
+function VerifiedBar({ texts, language, verified, onClose }: VerifiedBarProps): ReactElement {
+  const lists = verified && [verified.sentences, verified.differing, verified.logs];
+  return (
+    <div role="status" className={verified === undefined ? 'verified none' : 'verified'}>
+      {verified && (
+        <>
+          <div>
+            <strong>{verified.verdict}</strong>
+            {lists?.map(
+              (lines, index) =>
+                lines.length > 0 && (
+                  <ul key={index} aria-label={index === 2 ? messagesOf(language).cli.logsRead : undefined}>
+                    {lines.map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                ),
+            )}
+          </div>
           <button type="button" aria-label={texts.close} onClick={onClose}>
             ×
           </button>

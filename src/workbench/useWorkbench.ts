@@ -4,6 +4,7 @@ import { refusalOfSize } from '../xlsx/read/sheets/fileLimits';
 import type { Theme } from './pane/themes';
 import { saveToDisk } from './workbook/saveToDisk';
 import { ALL_SAMPLES, sampleFiles, sampleNames, workbookName } from './workbook/sampleWorkbooks';
+import type { VerifiedFiles } from './workbook/verificationOfFiles';
 import { Workbench, type OpenFailure, type WorkbookFile } from './Workbench';
 
 /** The workbook that is open. */
@@ -30,16 +31,22 @@ export interface WorkbenchState {
   /** what is being opened */
   readonly opening: string | undefined;
   readonly failure: WorkbenchFailure | undefined;
+  /** whether a report that was dropped with logs is of them */
+  readonly verified: VerifiedFiles | undefined;
   readonly language: Language;
   readonly theme: Theme;
   readonly openSample: (name: string) => void;
   readonly openFile: (file: File) => void;
-  /** opens the first; where several are shared reports, the workbook that compares them, which is saved too */
+  /**
+   * opens the first; where several are shared reports, the workbook that compares them, which is saved too; where one is a
+   * report and the others are logs, says whether it is of them
+   */
   readonly openFiles: (files: readonly File[]) => void;
   readonly download: () => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseTheme: (theme: Theme) => void;
   readonly forgetFailure: () => void;
+  readonly forgetVerified: () => void;
 }
 
 interface Opening {
@@ -57,9 +64,11 @@ export function useWorkbench(): WorkbenchState {
   const [opened, setOpened] = useState<OpenedWorkbook>();
   const [opening, setOpening] = useState<string>();
   const [failure, setFailure] = useState<WorkbenchFailure>();
+  const [verified, setVerified] = useState<VerifiedFiles>();
 
   const open = useCallback(async ({ name, isSample, read }: Opening) => {
     setFailure(undefined);
+    setVerified(undefined);
     setOpening(name);
     const result = await openedIn(workbench.current, isSample ? workbookName(name) : name, read);
     setOpening(undefined);
@@ -91,14 +100,17 @@ export function useWorkbench(): WorkbenchState {
     setOpened((before) => before && { ...before, pane: before.pane + 1 });
   };
   return {
-    ...{ grid, samples, opened, opening, failure, language, theme, openSample },
+    ...{ grid, samples, opened, opening, failure, verified, language, theme, openSample },
     openFile,
     openFiles: (files) => {
-      void comparisonOf(workbench.current, files).then((compared) => {
-        if (compared === undefined) {
+      void madeOfSeveral(workbench.current, files).then((made) => {
+        setVerified(made?.verified);
+        if (made === undefined) {
           files.slice(0, 1).forEach(openFile);
           return;
         }
+        const { compared } = made;
+        if (compared === undefined) return;
         // What is opened here has no charts of its file: they are in the one that is saved.
         saveToDisk(compared.name, compared.bytes);
         return open({ name: compared.name, isSample: false, read: () => Promise.resolve([compared]) });
@@ -122,6 +134,9 @@ export function useWorkbench(): WorkbenchState {
     forgetFailure: () => {
       setFailure(undefined);
     },
+    forgetVerified: () => {
+      setVerified(undefined);
+    },
   };
 }
 
@@ -139,14 +154,26 @@ async function openedIn(
   }
 }
 
-/** The workbook that compares files; `undefined` where they are not several shared reports. */
-async function comparisonOf(
+/** What several files together are good for. */
+interface MadeOfSeveral {
+  /** whether the report among them is of the logs */
+  readonly verified?: VerifiedFiles;
+  /** the workbook that compares them */
+  readonly compared?: WorkbookFile;
+}
+
+/** `undefined` where the files are neither a report with logs nor several shared reports. */
+async function madeOfSeveral(
   workbench: Workbench | undefined,
   files: readonly File[],
-): Promise<WorkbookFile | undefined> {
+): Promise<MadeOfSeveral | undefined> {
   if (files.length < 2 || files.some(({ size }) => refusalOfSize(size) !== undefined)) return undefined;
   try {
-    return await workbench?.compare(await readFiles(files));
+    const read = await readFiles(files);
+    const verified = workbench?.verify(read);
+    if (verified !== undefined) return { verified };
+    const compared = await workbench?.compare(read);
+    return compared && { compared };
   } catch {
     return undefined;
   }

@@ -44,7 +44,7 @@ describe('a written workbook with checks', () => {
       const rows = utils.sheet_to_json<unknown[]>(Sheets['Checks'] ?? {}, { header: 1 });
       const { lines, differing, total } = figuresOfChecks(rows, cover?.v);
       expect({ differing, total }).toEqual({ differing: [], total: 0 });
-      expect(lines).toBeGreaterThan(150);
+      expect(lines).toBeGreaterThan(250);
     },
     180_000,
   );

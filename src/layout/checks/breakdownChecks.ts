@@ -24,7 +24,8 @@ import {
   withOutcome,
 } from './requestCounts';
 
-const STREAM_SORTS: Readonly<Record<Stream, Sort>> = {
+/** The requests of each stream. */
+export const STREAM_SORTS: Readonly<Record<Stream, Sort>> = {
   otp: RFAS,
   headquarters: HEADQUARTERS_RFCS,
   countryOffices: COUNTRY_OFFICE_RFCS,

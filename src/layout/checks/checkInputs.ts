@@ -15,6 +15,8 @@ export interface PeriodCells {
 export interface CheckInputs {
   readonly period: PeriodCells;
   readonly previous: PeriodCells;
+  /** the day as at which the figures stand */
+  readonly asAt: RangeReference;
   /** the words that mean not available, agrees, differs */
   readonly notAvailable: RangeReference;
   readonly agrees: RangeReference;

@@ -18,6 +18,11 @@ export function checkedRequests(report: Report): readonly RequestRow[] | undefin
   return recent.length <= MOST_REQUESTS ? recent : undefined;
 }
 
+/** Whether the check has the requests of earlier periods too, of which some may still be pending. */
+export function areAllChecked(report: Report): boolean {
+  return requestsOf(report, () => true).length <= MOST_REQUESTS;
+}
+
 function requestsOf({ logs }: Report, isWanted: (sent: number) => boolean): readonly RequestRow[] {
   const requests: RequestRow[] = [];
   for (const log of logs) {

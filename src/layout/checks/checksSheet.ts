@@ -2,7 +2,10 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { CellRange } from '../../ground/address';
 import { type Formula, formula, type RangeReference } from '../../plan/formula';
-import { type CheckedNumber, checkedNumbers } from '../../report/tracing/traceNumber';
+import { supplementCells } from '../../report/breakdowns/supplementCells';
+import type { Report } from '../../report/report';
+import { supplementCheck } from './supplementChecks';
+import { checkedNumbers, type TracedNumber } from '../../report/tracing/traceNumber';
 import { describeNumber } from '../../wording/describeNumber';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
 import { isPercent } from '../../wording/displayFigure';
@@ -12,7 +15,7 @@ import type { NumberPlace, SheetContent, SheetContext, SheetDefinition, SheetId 
 import { STYLES } from '../blocks/styles';
 import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
 import { breakdownCheck } from './breakdownChecks';
-import { checkedRequests } from './checkedRequests';
+import { areAllChecked, checkedRequests } from './checkedRequests';
 import type { CheckInputs } from './checkInputs';
 import { FIGURE_CHECKS, type NumberCheck } from './figureChecks';
 import { INPUT_ROWS, inputCells, inputLines } from './inputLines';
@@ -35,7 +38,8 @@ export const checksSheet: SheetDefinition = {
 interface Check {
   readonly sheet: SheetId;
   readonly place: NumberPlace;
-  readonly number: CheckedNumber;
+  readonly number: TracedNumber;
+  readonly recomputed: NumberCheck;
 }
 
 function content(context: SheetContext): SheetContent {
@@ -51,7 +55,7 @@ function content(context: SheetContext): SheetContent {
   if (!isPossible) return sheetOf(above, undefined);
   const inputs = inputCells(above.rows, registerInputs(context));
   const first = above.rows + INPUT_ROWS + 1;
-  const checks = checksOf(context);
+  const checks = checksOf(context, inputs);
   const lines = checks.flatMap((check, index) =>
     check.sheet === checks[index - 1]?.sheet ? [check] : [messages.sheetNames[check.sheet], check],
   );
@@ -83,11 +87,17 @@ function sheetOf(block: Block, differences: CellRange | undefined, headerRow?: n
 }
 
 /** The numbers that stand on the sheets of the report, in their order. */
-function checksOf({ report, numbers }: SheetContext): readonly Check[] {
-  const known = checkedNumbers(report);
-  return numbers.flatMap((place) => {
+function checksOf({ report, numbers }: SheetContext, inputs: CheckInputs): readonly Check[] {
+  const known = new Map<string, TracedNumber>([
+    ...checkedNumbers(report),
+    ...supplementCells(report).map((cell): [string, TracedNumber] => [cell.id, { kind: 'supplement', cell }]),
+  ]);
+  const isOfAll = areAllChecked(report);
+  return numbers.flatMap((place): Check[] => {
     const number = known.get(place.id);
-    return number === undefined ? [] : [{ sheet: place.sheet, place, number }];
+    const recomputed = number && checkOf(number, isOfAll, report, inputs);
+    if (number === undefined || recomputed === undefined) return [];
+    return [{ sheet: place.sheet, place, number, recomputed }];
   });
 }
 
@@ -123,10 +133,9 @@ function band(value: string): Block {
 }
 
 function checkLine(check: Check, row: number, inputs: CheckInputs, messages: Messages): Block {
-  const { number, place } = check;
+  const { number, place, recomputed } = check;
   const { label, id } = describeNumber(number, messages);
-  const { numerator, denominator, missing } = checkOf(number, inputs);
-
+  const { numerator, denominator, missing } = recomputed;
   const count = { ...STYLES.number, numberFormat: COUNT_FORMAT };
   const figure = { ...STYLES.number, numberFormat: formatOf(number, messages) };
   const cell = (column: number, code: Formula | undefined, style: typeof count) => ({
@@ -141,7 +150,7 @@ function checkLine(check: Check, row: number, inputs: CheckInputs, messages: Mes
       cell(NUMERATOR, numerator, count),
       cell(DENOMINATOR, denominator, count),
       cell(MISSING, missing, count),
-      cell(RECOMPUTED, recomputedFormula(number, row, inputs), figure),
+      cell(RECOMPUTED, recomputedFormula(check, row, inputs), figure),
       cell(SHOWN, formula`${cellAt(place.row, place.column, place.sheet)}`, figure),
       cell(DIFFERENCE, differenceFormula(cellAt(row, RECOMPUTED), cellAt(row, SHOWN)), {
         ...STYLES.number,
@@ -164,15 +173,26 @@ function differenceFormula(recomputed: RangeReference, shown: RangeReference): F
   return formula`IF(AND(${one},${other}),ABS(${recomputed}-${shown}),IF(OR(${one},${other}),1,0))`;
 }
 
-function checkOf(number: CheckedNumber, inputs: CheckInputs): NumberCheck {
-  return number.kind === 'figure'
-    ? FIGURE_CHECKS[number.figure.id](inputs)
-    : breakdownCheck(number.cell, inputs);
+/** What was pending before is not known where the sheet of the requests has those of two periods alone. */
+function checkOf(
+  number: TracedNumber,
+  isOfAll: boolean,
+  { period }: Report,
+  inputs: CheckInputs,
+): NumberCheck | undefined {
+  switch (number.kind) {
+    case 'figure':
+      return FIGURE_CHECKS[number.figure.id](inputs);
+    case 'cell':
+      return breakdownCheck(number.cell, inputs);
+    case 'supplement':
+      return isOfAll ? supplementCheck(number.cell, period, inputs) : undefined;
+  }
 }
 
 /** Rounded once, as the report rounds: a half away from zero, on whole numbers, so that no binary fraction comes in. */
-function recomputedFormula(number: CheckedNumber, row: number, inputs: CheckInputs): Formula {
-  const { denominator, missing } = checkOf(number, inputs);
+function recomputedFormula({ number, recomputed }: Check, row: number, inputs: CheckInputs): Formula {
+  const { denominator, missing } = recomputed;
   const [top, bottom] = [cellAt(row, NUMERATOR), cellAt(row, DENOMINATOR)];
   const isMissing = cellAt(row, MISSING);
   if (missing === undefined) return formula`${top}`;
@@ -182,12 +202,12 @@ function recomputedFormula(number: CheckedNumber, row: number, inputs: CheckInpu
   return formula`IF(${isMissing}>0,${inputs.notAvailable},IF(${bottom}=0,${inputs.notAvailable},${rounded}))`;
 }
 
-function placesOf(number: CheckedNumber): number {
-  if (number.kind === 'cell') return 0;
+function placesOf(number: TracedNumber): number {
+  if (number.kind !== 'figure') return 0;
   const { unit, places } = number.figure;
   return isPercent(unit) ? places + 2 : places;
 }
 
-function formatOf(number: CheckedNumber, { format }: Messages): string {
-  return number.kind === 'cell' ? COUNT_FORMAT : figureFormat(number.figure, format);
+function formatOf(number: TracedNumber, { format }: Messages): string {
+  return number.kind === 'figure' ? figureFormat(number.figure, format) : COUNT_FORMAT;
 }

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../ground/calendarDay';
 import { serialOfDay } from '../../ground/dateSerial';
 import type { Messages } from '../../locales/messages';
 import { type Formula, formula } from '../../plan/formula';
@@ -25,7 +26,7 @@ import {
 const SENDERS: readonly CheckedSender[] = ['otp', 'registry', 'headquarters', 'countryOffices'];
 
 /** The rows of the inputs, from the first of them on. */
-const [PERIOD, PREVIOUS, WORDS, LOGGED] = [1, 2, 3, 4];
+const [PERIOD, PREVIOUS, AS_AT, WORDS, LOGGED] = [1, 2, 3, 4, 5];
 const BEFORE_HEADER = LOGGED + SENDERS.length;
 const BEFORE = BEFORE_HEADER + 1;
 
@@ -56,6 +57,7 @@ export function inputCells(top: number, registers: Pick<CheckInputs, 'parts' | '
   return {
     period: period(PERIOD),
     previous: period(PREVIOUS),
+    asAt: cellAt(top + AS_AT, 1),
     notAvailable: cellAt(top + WORDS, 1),
     agrees: cellAt(top + WORDS, 2),
     differs: cellAt(top + WORDS, 3),
@@ -83,6 +85,7 @@ export function inputLines(report: Report, inputs: CheckInputs, messages: Messag
     line([{ column: 0, lastColumn: 7, value: checks.inputs, style: STYLES.heading }], CHECKS_WIDTHS, 24),
     periodLine(texts.period, report.period, messages),
     periodLine(texts.previous, report.previous, messages),
+    daysLine(texts.asAt, [report.asAt], messages),
     named(
       checks.words,
       words.map((value) => ({ value, style: { ...STYLES.text, horizontal: 'right' as const } })),
@@ -113,11 +116,15 @@ function calculated(code: Formula): Cell {
   return { value: '', formula: code, style: { ...STYLES.number, numberFormat: COUNT_FORMAT } };
 }
 
-function periodLine(name: string, { start, end }: Period, { cover }: Messages): Block {
+function periodLine(name: string, { start, end }: Period, messages: Messages): Block {
+  return daysLine(name, [start, end], messages);
+}
+
+function daysLine(name: string, days: readonly CalendarDay[], { cover }: Messages): Block {
   const style = { ...STYLES.number, numberFormat: cover.dateFormat };
   return named(
     name,
-    [start, end].map((day) => ({ value: serialOfDay(day), style })),
+    days.map((day) => ({ value: serialOfDay(day), style })),
   );
 }
 

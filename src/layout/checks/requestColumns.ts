@@ -50,6 +50,7 @@ export const REQUEST_COLUMNS = {
   origin: coded('origin'),
   category: { width: 18, valueOf: ({ log, row }) => categoryRow(log, row) },
   purpose: coded('purpose'),
+  addresseeType: coded('addresseeType', 'none'),
   sent: day((request) => dayOf(request, 'sent')),
   replied: day((request) => dayOf(request, 'replied')),
   recorded: day(recordedDay),

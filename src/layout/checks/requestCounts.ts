@@ -45,6 +45,11 @@ export function forPurposes(sort: Sort, ...purposes: readonly Purpose[]): Sort {
   return purposes.flatMap((purpose) => narrowed(sort, is('purpose', purpose)));
 }
 
+/** Those to one kind of addressee; `''` for those of which the log says none. */
+export function ofAddresseeType(sort: Sort, type: string): Sort {
+  return narrowed(sort, is('addresseeType', type === '' ? 'none' : type));
+}
+
 export function withOutcome(outcome: string): Condition {
   return is('outcome', outcome);
 }

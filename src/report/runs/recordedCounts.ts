@@ -10,7 +10,7 @@ import { isSentIn } from '../rules/period';
 import { type Classifier, isOfPeriod } from '../tally';
 
 /** What a request is to a figure: what it is counted in, its days to reply, or one of the period before. */
-export const COUNTED_AS = ['numerator', 'denominator', 'both', 'days', 'previous'] as const;
+const COUNTED_AS = ['numerator', 'denominator', 'both', 'days', 'previous'] as const;
 type CountedAs = (typeof COUNTED_AS)[number];
 
 /** How the figures count a request, and whether it is one that they can count. */

@@ -14,7 +14,7 @@ import type { FigureRecord, RunRecord } from './runRecord';
  * column is read otherwise, the rules are others, or what the figure rests on is (`basis`: the figure was n/a, or the
  * period before came from elsewhere). Without any request: the counts that were entered, or the entries of a register.
  */
-export const REVISION_CAUSES = [
+const REVISION_CAUSES = [
   'sentSince',
   'recordedLate',
   'replied',
@@ -28,7 +28,7 @@ export const REVISION_CAUSES = [
   'entered',
   'register',
 ] as const;
-export type RevisionCause = (typeof REVISION_CAUSES)[number];
+type RevisionCause = (typeof REVISION_CAUSES)[number];
 
 export const revisionPartSchema = z
   .strictObject({

@@ -17,7 +17,7 @@ export type TracedNumber =
   | { readonly kind: 'supplement'; readonly cell: SupplementCell };
 
 /** A number that Excel's own formulas recompute. */
-export type CheckedNumber = Exclude<TracedNumber, { readonly kind: 'supplement' }>;
+type CheckedNumber = Exclude<TracedNumber, { readonly kind: 'supplement' }>;
 
 /** What a growth is divided by. */
 interface PreviousRequests {

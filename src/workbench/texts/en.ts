@@ -13,7 +13,7 @@ export const en = {
   ownWorkbook: '{name} (your workbook)',
   open: 'Open…',
   openHint:
-    'Opens a workbook from this computer: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv. It may be dropped on the page too.',
+    'Opens a workbook from this computer: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv. It may be dropped on the page too; a report dropped together with its logs is verified against them.',
   download: 'Download',
   downloadHint: 'Saves the open workbook with the report’s sheets and charts as .xlsx.',
   language: 'Language of Excel',
@@ -23,7 +23,7 @@ export const en = {
   grid: 'Spreadsheet',
   divider: 'Width of the pane',
   pane: 'Task pane of the add-in',
-  dropHere: 'Drop the workbook to open it',
+  dropHere: 'Drop the workbook to open it, or a report and its logs to verify it',
   opening: 'Opening {name} …',
   saving: 'Writing the workbook …',
   close: 'Close the message',

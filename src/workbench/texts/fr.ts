@@ -15,7 +15,7 @@ export const fr: WorkbenchTexts = {
   ownWorkbook: '{name} (votre classeur)',
   open: 'Ouvrir…',
   openHint:
-    'Ouvre un classeur de cet ordinateur : .xlsx, .xlsm, .xlsb, .xls, .ods ou .csv. On peut aussi le déposer sur la page.',
+    'Ouvre un classeur de cet ordinateur : .xlsx, .xlsm, .xlsb, .xls, .ods ou .csv. On peut aussi le déposer sur la page ; un rapport déposé avec ses registres est vérifié d’après eux.',
   download: 'Télécharger',
   downloadHint: 'Enregistre le classeur ouvert, avec les feuilles et les graphiques du rapport, en .xlsx.',
   language: 'Langue d’Excel',
@@ -25,7 +25,7 @@ export const fr: WorkbenchTexts = {
   grid: 'Tableur',
   divider: 'Largeur du volet',
   pane: 'Volet du complément',
-  dropHere: 'Déposez le classeur pour l’ouvrir',
+  dropHere: 'Déposez le classeur pour l’ouvrir, ou un rapport et ses registres pour le vérifier',
   opening: 'Ouverture de {name} …',
   saving: 'Écriture du classeur …',
   close: 'Fermer le message',

@@ -116,7 +116,7 @@ test('what the causes add to a figure is its whole difference, as the oracle cou
         ]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -149,7 +149,7 @@ describe('of one kind of edit, the parts name no other cause', () => {
         const named = new Set([...parts.values()].flat().map(({ cause }) => cause));
         expect([...named].filter((cause) => !causes.includes(cause) && !BESIDE.includes(cause))).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });

@@ -1,7 +1,6 @@
-import type { CellValue, SheetOutline } from '../ground/outline';
+import type { CellValue, SheetOutline, WorkbookOutline } from '../ground/outline';
 import { FINGERPRINT_MARK, LOG_COLUMNS, PROVENANCE_MARK } from '../layout/notes/provenanceLines';
 import { type LogProvenance, type Provenance, provenanceSchema } from '../report/provenance/provenance';
-import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 
 /** What a written report says that it was made of. */
 export interface StatedProvenance {
@@ -15,7 +14,7 @@ export interface StatedProvenance {
  * Looks for the lines of the report's notes, in the order of the sheets: more than one where reports of several periods stand
  * in the workbook, none where no sheet has the lines, or they were changed.
  */
-export function statedProvenances({ outline }: OpenedWorkbook): readonly StatedProvenance[] {
+export function statedProvenances(outline: WorkbookOutline): readonly StatedProvenance[] {
   return outline.sheets.flatMap((sheet) => {
     const [made] = rowsOf(sheet).flatMap(([first]) => madeIn(first) ?? []);
     return made === undefined ? [] : [{ sheet: sheet.name, made, logs: rowsOf(sheet).flatMap(logIn) }];

@@ -1,0 +1,142 @@
+import { CATEGORIES, type Category } from '../../log/model/attribute';
+import { type Formula, formula } from '../../plan/formula';
+import type { RangeReference } from '../../plan/formula';
+import type { ReplyTimes } from '../../report/breakdowns/replyTimes';
+import type {
+  STOCK_PARTS,
+  SupplementCell,
+  SupplementOf,
+  TIMES_PARTS,
+} from '../../report/breakdowns/supplementCells';
+import type { Stream } from '../../report/breakdowns/streams';
+import { monthStarts, type Period } from '../../report/period';
+import { STREAM_SORTS } from './breakdownChecks';
+import type { CheckInputs } from './checkInputs';
+import type { NumberCheck } from './figureChecks';
+import { columnOf } from './requestColumns';
+import {
+  type Condition,
+  countOf,
+  HEADQUARTERS_RFCS,
+  inCategory,
+  ofAddresseeType,
+  sentIn,
+  type Sort,
+  withOutcome,
+} from './requestCounts';
+
+/** A day that a formula takes from a cell, or reckons from one. */
+type Day = RangeReference | Formula;
+
+/**
+ * How a number of the supplementary sheet is recomputed by Excel's own formulas. `undefined` for those that are told by
+ * texts of the logs, as one addressee's: COUNTIFS reads signs in a text as it pleases.
+ */
+export function supplementCheck(
+  { of }: SupplementCell,
+  period: Period,
+  inputs: CheckInputs,
+): NumberCheck | undefined {
+  const numerator = counted(of, period, inputs);
+  return numerator && { numerator };
+}
+
+function counted(of: SupplementOf, period: Period, inputs: CheckInputs): Formula | undefined {
+  const { asAt, period: days } = inputs;
+  switch (of.table) {
+    case 'stock':
+      return stockPart(STREAM_SORTS[of.stream], of.part, inputs);
+    case 'stockByMonth': {
+      const ends = monthStarts(period).map((start) => start - 1);
+      return pendingOn(STREAM_SORTS[of.stream], formula`EDATE(${days.start},${ends.indexOf(of.month)})-1`);
+    }
+    case 'pendingAges':
+      return pendingOfAge(of, asAt);
+    case 'replyTimes':
+      return partOfSent(sortOf(of.of), of.part, inputs);
+    case 'byAttribute': {
+      const sort = STREAM_SORTS[of.stream];
+      if (of.name === undefined) return partOfSent(sort, of.part, inputs);
+      return of.attribute === 'addresseeType'
+        ? partOfSent(ofAddresseeType(sort, of.name), of.part, inputs)
+        : undefined;
+    }
+  }
+}
+
+function sortOf(of: ReplyTimes['of']): Sort {
+  return isCategory(of) ? inCategory(HEADQUARTERS_RFCS, of) : STREAM_SORTS[of];
+}
+
+function isCategory(of: Stream | Category): of is Category {
+  return CATEGORIES.some((category) => category === of);
+}
+
+const WITHDRAWN = withOutcome('withdrawn');
+
+function sentBy(day: Day): Condition {
+  return formula`${columnOf('sent')},"<="&(${day})`;
+}
+
+function leftBy(day: Day): Condition {
+  return formula`${columnOf('replied')},"<="&(${day})`;
+}
+
+/** Sent by a day, and neither replied to nor withdrawn by then. */
+function pendingOn(sort: Sort, day: Day): Formula {
+  return formula`${countOf(sort, sentBy(day))}-(${countOf(sort, sentBy(day), leftBy(day))})`;
+}
+
+function stockPart(
+  sort: Sort,
+  part: (typeof STOCK_PARTS)[number],
+  { period: { start }, asAt }: CheckInputs,
+): Formula {
+  const left = formula`${columnOf('replied')},">="&${start},${leftBy(asAt)}`;
+  switch (part) {
+    case 'pendingAtStart':
+      return pendingOn(sort, formula`${start}-1`);
+    case 'sent':
+      return countOf(sort, sentIn({ start, end: asAt }));
+    case 'replied':
+      return formula`${countOf(sort, left)}-(${countOf(sort, left, WITHDRAWN)})`;
+    case 'withdrawn':
+      return countOf(sort, left, WITHDRAWN);
+    case 'pendingAtEnd':
+      return pendingOn(sort, asAt);
+  }
+}
+
+function pendingOfAge(
+  { stream, from, to }: Extract<SupplementOf, { readonly table: 'pendingAges' }>,
+  asAt: RangeReference,
+): Formula {
+  const sort = STREAM_SORTS[stream];
+  const youngest = sentBy(formula`${asAt}-${from}`);
+  const ofAge = to === undefined ? youngest : formula`${youngest},${columnOf('sent')},">="&(${asAt}-${to})`;
+  return formula`${countOf(sort, ofAge)}-(${countOf(sort, ofAge, leftBy(asAt))})`;
+}
+
+/** What became by a day of the requests that were sent in the period. */
+function partOfSent(
+  sort: Sort,
+  part: (typeof TIMES_PARTS)[number] | 'positive',
+  { period, asAt }: CheckInputs,
+): Formula {
+  const sent = sentIn(period);
+  const left = leftBy(asAt);
+  switch (part) {
+    case 'sent':
+      return countOf(sort, sent);
+    case 'replied':
+      return formula`${countOf(sort, sent, left)}-(${countOf(sort, sent, left, WITHDRAWN)})`;
+    case 'withdrawn':
+      return countOf(sort, sent, left, WITHDRAWN);
+    case 'pending':
+      return formula`${countOf(sort, sent)}-(${countOf(sort, sent, left)})`;
+    case 'repliedLater':
+      return countOf(sort, sent, formula`${columnOf('replied')},">="&(${asAt}+1)`);
+    case 'positive':
+      return countOf(sort, sent, left, withOutcome('positive'));
+  }
+}

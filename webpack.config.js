@@ -62,11 +62,12 @@ const pane = (mode) => ({
     cacheDirectory: path.join(root, '.cache', 'webpack'),
     buildDependencies: { config: [import.meta.filename] },
   },
-  // The pane measures 1,104 kB, its worker 300 kB: a package more, or one that came whole, must be noticed.
+  // The pane's first script measures 690 kB, 205 kB as it is sent; with the texts of one language that is less than the
+  // 250 kB that it may take. A package more, or one that came whole, must be noticed.
   performance: {
     hints: mode === 'production' ? 'error' : false,
-    maxEntrypointSize: 1_140_000,
-    maxAssetSize: 1_140_000,
+    maxEntrypointSize: 730_000,
+    maxAssetSize: 730_000,
     assetFilter: (name) => name.endsWith('.js'),
   },
 });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { checkAccessibility } from '../accessibility/checkAccessibility';
 import { ACCESSIBILITY_RULES, type AccessibilityFinding } from '../accessibility/finding';
 import { fill, fillPlural } from '../locales/fill';
-import { messagesOf } from '../locales/languages';
+import { messagesOf } from '../locales/messagesOf';
 import type { Messages } from '../locales/messages';
 import { readPlan } from '../xlsx/read/look/readPlan';
 import { failedResult } from './commandError';

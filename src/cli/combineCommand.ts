@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { failure, type Result, success } from '../ground/result';
 import { fill } from '../locales/fill';
-import { messagesOf } from '../locales/languages';
+import { messagesOf } from '../locales/messagesOf';
 import { comparedReports, COMPARISON_FILE, type OpenedCopy } from '../share/combine/comparedReports';
 import { planShared } from '../share/planShared';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';

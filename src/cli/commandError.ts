@@ -1,5 +1,6 @@
 import { fillNumbers } from '../locales/fill';
-import { type Language, messagesOf } from '../locales/languages';
+import type { Language } from '../locales/languages';
+import { messagesOf } from '../locales/messagesOf';
 import type { Messages } from '../locales/messages';
 import type { CommandResult } from './commandResult';
 import { systemReason } from './systemReason';

@@ -1,5 +1,5 @@
 import { failure, type Result } from '../ground/result';
-import { messagesOf } from '../locales/languages';
+import { messagesOf } from '../locales/messagesOf';
 import { failedResult } from './commandError';
 import type { CommandResult } from './commandResult';
 import { type Options, readOptions } from './options';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { failure, type Result, success } from '../ground/result';
 import { fill } from '../locales/fill';
-import { messagesOf } from '../locales/languages';
+import { messagesOf } from '../locales/messagesOf';
 import type { Messages } from '../locales/messages';
 import { type CheckedFigure, type CheckedTable, checkPublished, isFaulty } from '../published/checkPublished';
 import { COURT_2023 } from '../published/court2023';

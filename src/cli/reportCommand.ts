@@ -6,7 +6,7 @@ import { describeIssue } from '../wording/describeIssue';
 import { describePlace } from '../wording/describePlace';
 import { planReport, USUAL_OPTIONS } from '../layout/planReport';
 import { fill } from '../locales/fill';
-import { messagesOf } from '../locales/languages';
+import { messagesOf } from '../locales/messagesOf';
 import type { Messages } from '../locales/messages';
 import { choosePeriod } from '../report/choosePeriod';
 import { computeReport } from '../report/computeReport';

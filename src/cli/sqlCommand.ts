@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import { fill } from '../locales/fill';
-import { messagesOf } from '../locales/languages';
+import { messagesOf } from '../locales/messagesOf';
 import { periodOf, previousPeriod } from '../report/period';
 import { reportStatements, type SqlDialect } from '../sql/reportSql';
 import type { CommandResult } from './commandResult';

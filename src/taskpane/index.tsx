@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { messagesOf } from '../locales/languages';
+import { loadMessages } from '../locales/loadMessages';
 import { paneComputation } from './computation/paneComputation';
 import { aesCipher } from './service/aesCipher';
 import { createPaneService } from './service/excelPaneService';
@@ -30,14 +30,18 @@ async function start(): Promise<void> {
   keepTextsVisible(document.body);
   const problem = await whyNoExcel();
   if (problem !== undefined) {
-    const language = languageOf(navigator.language);
-    document.documentElement.lang = language;
-    showStartProblem(place, problem, messagesOf(language));
+    showStartProblem(place, problem, languageOf(navigator.language));
+    return;
+  }
+  const environment = officeEnvironment();
+  const messages = await loadMessages(environment.language).catch(() => undefined);
+  if (messages === undefined) {
+    showStartProblem(place, 'notLoaded', environment.language);
     return;
   }
   const service = createPaneService(todayByTheClock, paneComputation(), aesCipher(browserKey()));
   createRoot(place).render(
-    <PaneApp service={service} environment={officeEnvironment()} nonce={styleNonce()} />,
+    <PaneApp service={service} environment={environment} firstMessages={messages} nonce={styleNonce()} />,
   );
 }
 

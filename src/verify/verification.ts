@@ -2,7 +2,7 @@ import { cellAddress } from '../ground/address';
 import type { CellValue, WorkbookOutline } from '../ground/outline';
 import { PROGRAM_VERSION } from '../ground/programVersion';
 import { planReport, USUAL_OPTIONS } from '../layout/planReport';
-import { messagesOf } from '../locales/languages';
+import { messagesOf } from '../locales/messagesOf';
 import { nameWithPeriod } from '../plan/sheetName';
 import type { CellPlan, SheetPlan } from '../plan/workbookPlan';
 import { computeReport, type ReportInput } from '../report/computeReport';

@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { fileFailureText } from '../locales/fileFailureText';
 import { fill } from '../locales/fill';
-import { messagesOf, type Language } from '../locales/languages';
+import type { Language } from '../locales/languages';
+import { messagesOf } from '../locales/messagesOf';
 import { quotedListText } from '../locales/listText';
 import type { WorkbenchTexts } from './texts/en';
 import { workbenchTexts } from './texts/texts';

@@ -1,7 +1,8 @@
 import { checkAccessibility } from '../../src/accessibility/checkAccessibility';
 import { ACCESSIBILITY_RULES } from '../../src/accessibility/finding';
 import { planReport } from '../../src/layout/planReport';
-import { LANGUAGES, messagesOf } from '../../src/locales/languages';
+import { LANGUAGES } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { CellPlan, ChartPlan, SheetPlan } from '../../src/plan/workbookPlan';
 import { planShared } from '../../src/share/planShared';
 import type { ShareOptions } from '../../src/share/shareOptions';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { runReportCommand } from '../../src/cli/reportCommand';
 import { knownDay } from '../../src/ground/calendarDay';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { planReport } from '../../src/layout/planReport';
 import { planShared } from '../../src/share/planShared';
 import type { ShareOptions } from '../../src/share/shareOptions';

@@ -3,7 +3,7 @@ import { jsonReport } from '../../src/cli/jsonReport';
 import { textReport } from '../../src/cli/textReport';
 import type { CellValue, WorkbookOutline } from '../../src/ground/outline';
 import { planReport } from '../../src/layout/planReport';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { otherSheets } from '../../src/log/planning/otherSheets';
 import { warrants } from '../../src/log/registers/warrants';
 import { type RowSource, WorkbookReading } from '../../src/log/workbookReading';

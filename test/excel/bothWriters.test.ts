@@ -1,5 +1,5 @@
 import type { ChartPlan, ChartType, WorkbookPlan } from '../../src/plan/workbookPlan';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { planReport } from '../../src/layout/planReport';
 import { reportFixture } from '../layout/reportFixture';
 import { chartPlan, fullPlan } from '../xlsx/fullPlan';

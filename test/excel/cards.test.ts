@@ -3,7 +3,7 @@ import { withOffice } from '../../host/officeForTest';
 import { runBatch } from '../../src/excel/runBatch';
 import { writePlan } from '../../src/excel/writePlan';
 import { planReport, USUAL_OPTIONS } from '../../src/layout/planReport';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { WorkbookPlan } from '../../src/plan/workbookPlan';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { otpLog } from '../report/logRows';

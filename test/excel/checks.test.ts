@@ -4,7 +4,7 @@ import { withOffice } from '../../host/officeForTest';
 import { runBatch } from '../../src/excel/runBatch';
 import { writePlan } from '../../src/excel/writePlan';
 import { planReport } from '../../src/layout/planReport';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { FIGURE_IDS } from '../../src/report/figures/figures';
 import type { CellPlan, WorkbookPlan } from '../../src/plan/workbookPlan';
 import { figuresOfChecks, planWithChecks } from '../layout/checks/checkedPlan';

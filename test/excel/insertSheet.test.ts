@@ -1,5 +1,5 @@
 import { rangeAddress } from '../../src/ground/address';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { ExcelHost } from '../../host/excelHost';
 import { withOffice } from '../../host/officeForTest';
 import { compute, inspect, paneService, valueOf } from './paneInExcel';

@@ -1,5 +1,5 @@
 import { planReport } from '../../src/layout/planReport';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { reportFixture, requestLog } from '../layout/reportFixture';
 import { CHANGES } from '../layout/runChanges';
 import type { WorkbookPicture } from './workbookPicture';

@@ -1,6 +1,6 @@
 import type { ExcelHost } from '../../host/excelHost';
 import { withOffice } from '../../host/officeForTest';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { periodStartingIn } from '../../src/report/period';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/contract/storedSettings';
 import type { PaneService } from '../../src/taskpane/contract/paneService';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { assertAttainable } from '../../src/layout/assertAttainable';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { Figure } from '../../src/report/figure';
 import { definitionOf, type FigureId } from '../../src/report/figures/figures';
 import { reportFixture } from './reportFixture';

@@ -1,6 +1,6 @@
 import { planReport } from '../../src/layout/planReport';
 import type { ChartPlan, SheetPlan } from '../../src/plan/workbookPlan';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { Breakdowns } from '../../src/report/breakdowns/breakdowns';
 import { BREAKDOWNS, reportFixture } from './reportFixture';
 import { cellAt, sheetOf, textsOf } from './planReader';

@@ -1,5 +1,5 @@
 import { SHEETS } from '../../src/layout/sheets';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { REPORT_TABLES } from '../../src/report/tables';
 
 const IDS: readonly string[] = SHEETS.map(({ id }) => id);

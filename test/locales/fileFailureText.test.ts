@@ -1,5 +1,6 @@
 import { fileFailureText } from '../../src/locales/fileFailureText';
-import { LANGUAGES, messagesOf } from '../../src/locales/languages';
+import { LANGUAGES } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { ReadProblem } from '../../src/xlsx/read/sheets/fileLimits';
 
 type Code = ReadProblem['code'];

@@ -1,5 +1,5 @@
 import { fill, fillPlural } from '../../src/locales/fill';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 
 const en = messagesOf('en').format;
 const fr = messagesOf('fr').format;

@@ -1,4 +1,5 @@
-import { LANGUAGES, messagesOf } from '../../src/locales/languages';
+import { LANGUAGES } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 
 /** Every text of a language by its path, `issues.duplicate.title`. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -1,5 +1,5 @@
 import { dateSpanText, dateText, shortDateSpanText } from '../../src/locales/dateText';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { listText, quotedListText } from '../../src/locales/listText';
 import { decimalNumberText, percentText, wholeNumberText } from '../../src/locales/numberText';
 

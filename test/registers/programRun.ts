@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readLogs } from '../../src/cli/readLogs';
 import type { ProfileFile } from '../../src/log/model/profile';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { computeReport } from '../../src/report/computeReport';
 import type { Report } from '../../src/report/report';
 import { parsePeriodName } from '../../src/report/period';

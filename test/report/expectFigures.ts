@@ -1,5 +1,5 @@
 import { displayFigure } from '../../src/wording/displayFigure';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { Figure } from '../../src/report/figure';
 import type { FigureId } from '../../src/report/figures/figures';
 import type { Reason } from '../../src/report/reason';

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { describeReason } from '../../src/wording/describeReason';
 import type { FigureId } from '../../src/report/figures/figures';
 import type { Report } from '../../src/report/report';

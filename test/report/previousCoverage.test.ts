@@ -1,4 +1,4 @@
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { FigureId } from '../../src/report/figures/figures';
 import type { Note } from '../../src/report/note';
 import { describeNote } from '../../src/wording/describeNote';

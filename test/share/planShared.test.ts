@@ -1,5 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate';
-import { messagesOf, LANGUAGES } from '../../src/locales/languages';
+import { LANGUAGES } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { SheetPlan } from '../../src/plan/workbookPlan';
 import { planShared } from '../../src/share/planShared';
 import type { ShareOptions } from '../../src/share/shareOptions';

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { knownDay } from '../../src/ground/calendarDay';
 import type { LogProfile } from '../../src/log/model/profile';
 import { inspectionOf } from '../../src/taskpane/computation/inspection';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, LONGEST_WAIT } from '../browser/launchBrowser';
 
@@ -8,11 +8,23 @@ import { launchBrowser, LONGEST_WAIT } from '../browser/launchBrowser';
 
 const PANE = 'https://pane.test';
 const OFFICE_JS = 'https://office.test/office.js';
+const INSIDE =
+  "window.Office = { HostType: { Excel: 'Excel' }, context: { displayLanguage: 'fr-FR' }, onReady: async () => ({ host: 'Excel' }) };";
 const OUTSIDE = "window.Office = { HostType: { Excel: 'Excel' }, onReady: async () => ({ host: null }) };";
 const sources = path.join(__dirname, '..', '..', 'src', 'taskpane');
 
 let browser: Browser;
 let script: string;
+
+/** Leaves the texts of the pane's languages out of its script, as its build does; nobody serves them here. */
+const textsApart: Plugin = {
+  name: 'texts apart',
+  setup: (bundle) => {
+    bundle.onResolve({ filter: /^\.\/(?:en|fr)$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `${PANE}/texts.js`, external: true } : undefined,
+    );
+  },
+};
 
 beforeAll(async () => {
   const [bundle, started] = await Promise.all([
@@ -25,6 +37,7 @@ beforeAll(async () => {
       target: 'es2022',
       // Asked for where there is no browser only.
       external: ['node:module'],
+      plugins: [textsApart],
     }),
     launchBrowser(),
   ]);
@@ -48,6 +61,7 @@ async function open(locale: string, officeJs: string | undefined): Promise<Page>
   await page.route(`${PANE}/pane.js`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: script }),
   );
+  await page.route(`${PANE}/texts.js`, (route) => route.abort());
   await page.route(OFFICE_JS, (route) =>
     officeJs === undefined
       ? route.abort()
@@ -102,5 +116,12 @@ test('makes visible what nobody sees or what turns texts round, whenever it come
     '<b title="t⟨U+200B⟩e">log ⟨U+202E⟩xcod.exe</b>',
     'line\none\ttwo ⟨U+0007⟩⟨U+009B⟩',
   ]);
+  await page.close();
+});
+
+test('says what is missing, in Excel’s language, where the texts of the pane do not come', async () => {
+  const page = await open('en-GB', INSIDE);
+  const notice = page.getByRole('alert');
+  expect(await notice.innerText()).toContain('Une partie du complément n’a pas pu être chargée.');
   await page.close();
 });

@@ -1,5 +1,5 @@
 import { describeChanges } from '../../src/wording/describeChanges';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { PUBLISHED_FIGURES } from '../layout/publishedFigures';
 import { CHANGES } from '../layout/runChanges';
 

@@ -1,7 +1,8 @@
 import { describeIssue } from '../../src/wording/describeIssue';
 import { describePlace } from '../../src/wording/describePlace';
 import { issueGroups } from '../../src/wording/issueGroups';
-import { LANGUAGES, messagesOf } from '../../src/locales/languages';
+import { LANGUAGES } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { EVERY_FINDING, issue } from '../layout/reportFixture';
 
 const messages = messagesOf('en');

@@ -1,5 +1,5 @@
 import { displayFigure, unitText } from '../../src/wording/displayFigure';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { FIGURE_IDS, type FigureId } from '../../src/report/figures/figures';
 import { ratio } from '../../src/ground/ratio';
 import { unavailable } from '../layout/publishedFigures';

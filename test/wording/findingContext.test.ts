@@ -1,4 +1,4 @@
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { figureInTableText, requestText, tablesTouchedText } from '../../src/wording/findingContext';
 
 const english = messagesOf('en');

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { SheetLedger } from '../../src/log/ledger/sheetLedger';
 import { columnsNotReadText, sheetFateText, sheetLedgerText } from '../../src/wording/sheetLedgerText';
 

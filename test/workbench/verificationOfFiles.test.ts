@@ -1,5 +1,5 @@
 import { planReport } from '../../src/layout/planReport';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import { WorkbookReading } from '../../src/log/workbookReading';
 import { computeReport } from '../../src/report/computeReport';
 import { periodStartingIn } from '../../src/report/period';

@@ -1,28 +1,15 @@
+import { start } from './start';
+
 /** What the task pane says. */
 const general = {
-  title: 'Cooperation Report',
+  title: start.page,
   navigation: 'Views of the pane',
   views: { logs: 'Logs', report: 'Report', findings: 'Findings', settings: 'Settings', help: 'Help' },
   cancel: 'Cancel',
   apply: 'Apply',
   close: 'Close',
-  retry: 'Try again',
+  retry: start.retry,
   lookAgain: 'Look again',
-};
-
-/** What is said in place of the pane where it cannot start. */
-const start = {
-  title: 'The pane cannot start',
-  problems: {
-    officeJsMissing: {
-      why: 'The part of Office that connects the add-in with Excel could not be loaded.',
-      next: 'Check the connection and try again. If it happens again, ask those who installed the add-in.',
-    },
-    outsideExcel: {
-      why: 'This page is part of an add-in for Excel and shows nothing by itself.',
-      next: 'Open a workbook in Excel and choose Compute period on the Home tab.',
-    },
-  },
 };
 
 /** The progress of a run, and what hinders one. */

@@ -1,32 +1,18 @@
 import type { Messages } from '../messages';
+import { start } from './start';
 
 type Pane = Messages['pane'];
 
 /** What the task pane says. */
 const general: Pane['general'] = {
-  title: 'Rapport coopération',
+  title: start.page,
   navigation: 'Vues du volet',
   views: { logs: 'Registres', report: 'Rapport', findings: 'Constats', settings: 'Paramètres', help: 'Aide' },
   cancel: 'Annuler',
   apply: 'Appliquer',
   close: 'Fermer',
-  retry: 'Réessayer',
+  retry: start.retry,
   lookAgain: 'Relire',
-};
-
-/** What is said in place of the pane where it cannot start. */
-const start: Pane['start'] = {
-  title: 'Le volet ne peut pas démarrer',
-  problems: {
-    officeJsMissing: {
-      why: 'La partie d’Office qui relie le complément à Excel n’a pas pu être chargée.',
-      next: 'Vérifiez la connexion et réessayez. Si cela se reproduit, adressez-vous à ceux qui ont installé le complément.',
-    },
-    outsideExcel: {
-      why: 'Cette page fait partie d’un complément pour Excel et ne montre rien par elle-même.',
-      next: 'Ouvrez un classeur dans Excel et choisissez Calculer la période dans l’onglet Accueil.',
-    },
-  },
 };
 
 /** The progress of a run, and what hinders one. */

@@ -1,5 +1,6 @@
 import type { RowBlock } from '../../ground/outline';
-import { type Language, LANGUAGES, messagesOf } from '../../locales/languages';
+import { type Language, LANGUAGES } from '../../locales/languages';
+import { messagesOf } from '../../locales/messagesOf';
 import { FIGURE_IDS, type FigureId } from '../../report/figures/figures';
 import { parsePeriodName } from '../../report/period';
 

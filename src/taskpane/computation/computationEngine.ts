@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../plan/workbookPlan';
 import { planReport } from '../../layout/planReport';
-import { messagesOf } from '../../locales/languages';
+import { messagesOf } from '../../locales/messagesOf';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { type Result, success } from '../../ground/result';
 import { otherSheets } from '../../log/planning/otherSheets';

@@ -1,6 +1,6 @@
 import { success } from '../../ground/result';
 import { fill } from '../../locales/fill';
-import { messagesOf } from '../../locales/languages';
+import { messagesOf } from '../../locales/messagesOf';
 import { comparedReports, COMPARISON_FILE, type OpenedCopy } from '../../share/combine/comparedReports';
 import { planShared } from '../../share/planShared';
 import type { openWorkbook } from '../../xlsx/read/openWorkbook';

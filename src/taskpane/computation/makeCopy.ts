@@ -1,4 +1,4 @@
-import { messagesOf } from '../../locales/languages';
+import { messagesOf } from '../../locales/messagesOf';
 import type { Report } from '../../report/report';
 import { printedTables } from '../../share/formats/printedTable';
 import { describeCopy } from '../../share/describeCopy';

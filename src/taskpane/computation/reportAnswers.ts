@@ -1,4 +1,5 @@
-import { type Language, messagesOf } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { messagesOf } from '../../locales/messagesOf';
 import { definitionOf } from '../../report/figures/figures';
 import type { Report } from '../../report/report';
 import { groupsOfTrace } from '../../report/tracing/requestGroup';

@@ -8,7 +8,8 @@ import { type WorkbookChange, WorkbookWatch } from '../../excel/workbookWatch';
 import type { WrittenReport } from '../../excel/writePlan';
 import type { FindingsToSend } from '../../layout/findings/planFindings';
 import { fill } from '../../locales/fill';
-import { type Language, messagesOf } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { loadMessages } from '../../locales/loadMessages';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { failure, type Result, success } from '../../ground/result';
 import type { SheetPlan, WorkbookPlan } from '../../plan/workbookPlan';
@@ -41,7 +42,6 @@ import type {
   StandingReport,
   WorkbookFile,
 } from '../contract/paneService';
-import { lastRunOf, parseStoredRuns, storedRun, withRun } from '../contract/keptRuns';
 import type { LocalCipher } from '../contract/localCipher';
 import type { ComparisonOutcome } from '../contract/comparison';
 import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
@@ -141,6 +141,7 @@ class ExcelPaneService implements PaneService {
     added: readonly AddedWorkbook[] = [],
   ): Promise<PaneResult<ComputedReport>> {
     const { settings, period } = request;
+    const { lastRunOf, parseStoredRuns, storedRun, withRun } = await import('../contract/keptRuns');
     const runs = parseStoredRuns(readDocumentSettings('runs'));
     const planned = await this.afterReading(
       { settings, added, onProgress, signal },
@@ -265,19 +266,19 @@ class ExcelPaneService implements PaneService {
 
   async insertTemplate(language: Language): Promise<PaneResult<string>> {
     const { firstCellOf, planTemplate } = await import('../../layout/template/planTemplate');
-    const messages = messagesOf(language);
+    const messages = await loadMessages(language);
     const plan = planTemplate(messages.template.sheetName, messages);
     return this.insert(plan, firstCellOf(plan));
   }
 
   async writeRequests({ number, requests, language }: RequestsToWrite): Promise<PaneResult<string>> {
     const { planRequests } = await import('../../layout/requests/planRequests');
-    return this.insert(planRequests(number, requests, messagesOf(language)), 'A1');
+    return this.insert(planRequests(number, requests, await loadMessages(language)), 'A1');
   }
 
   async writeFindings(given: FindingsToSend, language: Language): Promise<PaneResult<string>> {
     const { planFindings } = await import('../../layout/findings/planFindings');
-    return this.insert(planFindings(given, messagesOf(language)), 'A1');
+    return this.insert(planFindings(given, await loadMessages(language)), 'A1');
   }
 
   private async insert(plan: SheetPlan, cell: string): Promise<PaneResult<string>> {
@@ -342,7 +343,7 @@ class ExcelPaneService implements PaneService {
   ): Promise<Result<WrittenReport, ExcelFailure>> {
     // What draws sheets is loaded only here: who looks at logs waits for the less.
     const { writePlan } = await import('../../excel/writePlan');
-    const { edited } = messagesOf(request.language).report;
+    const { edited } = (await loadMessages(request.language)).report;
     const release = [...this.watches].map((watch) => watch.holdBack());
     const written = await runBatch(
       (context) =>

@@ -1,14 +1,19 @@
-import type { Messages } from '../../locales/messages';
+import { start as english } from '../../locales/en/start';
+import { start as french } from '../../locales/fr/start';
+import type { Language } from '../../locales/languages';
 
-/** Why there is nothing to show: office.js did not come, or the page is not open beside a workbook. */
-export type StartProblem = keyof Messages['pane']['start']['problems'];
+const TEXTS: Record<Language, typeof english> = { en: english, fr: french };
+
+/** Why there is nothing to show: office.js or the texts did not come, or the page is not open beside a workbook. */
+export type StartProblem = keyof typeof english.problems;
 
 /**
  * Shows why the pane cannot start and what to do, in plain elements: what stops the pane may stop more than that. Its
  * looks are set element by element, which every content security policy allows, in the colours of the system.
  */
-export function showStartProblem(place: HTMLElement, problem: StartProblem, { pane }: Messages): void {
-  const { why, next } = pane.start.problems[problem];
+export function showStartProblem(place: HTMLElement, problem: StartProblem, language: Language): void {
+  const { page, title, problems, retry } = TEXTS[language];
+  const { why, next } = problems[problem];
   const notice = document.createElement('main');
   notice.setAttribute('role', 'alert');
   Object.assign(notice.style, {
@@ -16,9 +21,10 @@ export function showStartProblem(place: HTMLElement, problem: StartProblem, { pa
     font: '14px/20px "Segoe UI", system-ui, sans-serif',
     overflowWrap: 'anywhere',
   });
-  notice.append(heading(pane.start.title), paragraph(why), paragraph(next), retryButton(pane.general.retry));
+  notice.append(heading(title), paragraph(why), paragraph(next), retryButton(retry));
   document.documentElement.style.colorScheme = 'light dark';
-  document.title = pane.general.title;
+  document.documentElement.lang = language;
+  document.title = page;
   place.replaceChildren(notice);
 }
 

@@ -1,7 +1,5 @@
 import type { LogProfile } from '../../log/model/profile';
-import { sameHeadings } from '../../log/fitting/sameHeadings';
-import { headingsOf } from '../corrections/logColumns';
-import type { AddedWorkbook, InspectedLog, Inspection, WorkbookFile } from '../contract/paneService';
+import type { AddedWorkbook, Inspection, WorkbookFile } from '../contract/paneService';
 
 /** A file that the user chose, with the number by which it is known from then on. */
 export interface ChosenFile {
@@ -60,22 +58,4 @@ export function withoutWorkbook(inspection: Inspection, id: number): Inspection 
     overlaps: inspection.overlaps.filter(({ added }) => added !== id),
     ledger: inspection.ledger.filter(({ workbook }) => workbook !== left?.name),
   };
-}
-
-/** The added workbooks after the user wants a log to be read as was proposed, not as others with its headings are. */
-export function withoutRemembered(
-  added: readonly AddedWorkbook[],
-  log: InspectedLog,
-): readonly AddedWorkbook[] {
-  const headings = headingsOf(log.columns);
-  return added.map((workbook) =>
-    workbook.id === log.added
-      ? {
-          ...workbook,
-          remembered: workbook.remembered.filter(
-            (profile) => profile.headings === undefined || !sameHeadings(profile.headings, headings),
-          ),
-        }
-      : workbook,
-  );
 }

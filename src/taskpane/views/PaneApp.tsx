@@ -10,12 +10,13 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { messagesOf } from '../../locales/languages';
+import type { Messages } from '../../locales/messages';
 import type { PaneEnvironment, PaneTheme } from '../start/environment';
 import { PaneContext } from '../state/paneContext';
 import { PaneController } from '../state/paneController';
 import type { PaneService } from '../contract/paneService';
 import { PaneShell } from './shell/PaneShell';
+import { useMessages } from './shell/useMessages';
 import { useRestoreFocus } from './shell/useRestoreFocus';
 
 const THEMES: Readonly<Record<PaneTheme, Theme>> = {
@@ -35,30 +36,31 @@ const useStyles = makeStyles({ provider: { height: '100%' } });
 export interface PaneAppProps {
   readonly service: PaneService;
   readonly environment: PaneEnvironment;
+  /** the texts in the environment's language */
+  readonly firstMessages: Messages;
   /** what a content security policy asks of style elements; `undefined` where it asks for none */
   readonly nonce?: string | undefined;
 }
 
 /** The task pane. */
-export function PaneApp({ service, environment, nonce }: PaneAppProps): ReactElement {
+export function PaneApp({ nonce, ...pane }: PaneAppProps): ReactElement {
   const [renderer] = useState(() =>
     createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } }),
   );
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <ThemedPane service={service} environment={environment} />
+      <ThemedPane {...pane} />
     </RendererProvider>
   );
 }
 
-function ThemedPane({ service, environment }: Omit<PaneAppProps, 'nonce'>): ReactElement {
+function ThemedPane({ service, environment, firstMessages }: Omit<PaneAppProps, 'nonce'>): ReactElement {
   useStaticStyles();
   const styles = useStyles();
   const [controller] = useState(() => new PaneController(service, environment.language));
   const state = useSyncExternalStore(controller.subscribe, controller.getState);
   const restoreFocus = useRestoreFocus();
-  const language = state.settings.language ?? environment.language;
-  const messages = messagesOf(language);
+  const messages = useMessages(state.settings.language ?? environment.language, firstMessages);
   useEffect(() => {
     if (environment.tour?.wasSeen() !== false) return;
     environment.tour.remember();
@@ -71,9 +73,9 @@ function ThemedPane({ service, environment }: Omit<PaneAppProps, 'nonce'>): Reac
     };
   }, [controller]);
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = messages.language;
     document.title = messages.pane.general.title;
-  }, [language, messages]);
+  }, [messages]);
   const pane = useMemo(
     () => ({ state, controller, messages, restoreFocus }),
     [state, controller, messages, restoreFocus],

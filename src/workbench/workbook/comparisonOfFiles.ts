@@ -1,4 +1,5 @@
-import { type Language, messagesOf } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { messagesOf } from '../../locales/messagesOf';
 import { comparedReports, COMPARISON_FILE } from '../../share/combine/comparedReports';
 import { planShared } from '../../share/planShared';
 import { openWorkbook } from '../../xlsx/read/openWorkbook';

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../ground/calendarDay';
-import { type Language, messagesOf } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { messagesOf } from '../../locales/messagesOf';
 import { otherSheets } from '../../log/planning/otherSheets';
 import { WorkbookReading } from '../../log/workbookReading';
 import { describeVerification, type VerificationInWords } from '../../verify/describeVerification';

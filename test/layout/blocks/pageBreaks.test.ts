@@ -1,7 +1,7 @@
 import { EMPTY_BLOCK } from '../../../src/layout/blocks/block';
 import { pageBreaks, type PagedSheet } from '../../../src/layout/blocks/pageBreaks';
 import { planReport } from '../../../src/layout/planReport';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import type { ChartPlan } from '../../../src/plan/workbookPlan';
 import { reportFixture } from '../reportFixture';
 

@@ -1,5 +1,5 @@
 import { planReport } from '../../../src/layout/planReport';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import type { WorkbookPlan } from '../../../src/plan/workbookPlan';
 import type { Report } from '../../../src/report/report';
 

@@ -1,5 +1,6 @@
 import { planReport } from '../../../src/layout/planReport';
-import { LANGUAGES, messagesOf } from '../../../src/locales/languages';
+import { LANGUAGES } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import type { RunChanges } from '../../../src/report/runs/compareRuns';
 import { PUBLISHED_FIGURES } from '../publishedFigures';
 import { cellAt, cellWith, sheetOf, textsOf } from '../planReader';

@@ -1,5 +1,5 @@
 import { planReport } from '../../../src/layout/planReport';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { EVERY_FINDING, issue, reportFixture } from '../reportFixture';
 import { headquartersLog } from '../../report/logRows';
 import { reportOf } from '../../report/reportOfLogs';

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { planLogs } from '../../../src/log/planning/planLogs';
 import { type FindingToSend, planFindings } from '../../../src/layout/findings/planFindings';
 import { openWorkbook } from '../../../src/xlsx/read/openWorkbook';

@@ -1,5 +1,5 @@
 import { planReport } from '../../../src/layout/planReport';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { RULE_IDS } from '../../../src/report/ruleIds';
 import { PUBLISHED_FIGURES } from '../publishedFigures';
 import { cellAt, cellWith, sheetOf, textsOf } from '../planReader';

@@ -1,5 +1,5 @@
 import { serialOfDay } from '../../../src/ground/dateSerial';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { planLogs } from '../../../src/log/planning/planLogs';
 import { planRequests } from '../../../src/layout/requests/planRequests';
 import { traceFigure } from '../../../src/report/tracing/traceNumber';

@@ -1,5 +1,5 @@
 import { planReport } from '../../../src/layout/planReport';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { cellAt, cellWith, sheetOf, textsOf } from '../planReader';
 import { emptyReport, reportFixture } from '../reportFixture';
 

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { planReport } from '../../../src/layout/planReport';
 import { supplementCells } from '../../../src/report/breakdowns/supplementCells';
 import { samplesReport } from '../../excel/samplesReport';

@@ -1,5 +1,5 @@
 import { planReport } from '../../../src/layout/planReport';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import type { FigureId } from '../../../src/report/figures/figures';
 import { unavailable } from '../publishedFigures';
 import { figureMap, reportFixture } from '../reportFixture';

@@ -1,4 +1,5 @@
-import { LANGUAGES, messagesOf } from '../../../src/locales/languages';
+import { LANGUAGES } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { CODED_FIELDS, CODED_VALUES, FIELDS, isDateField } from '../../../src/log/model/field';
 import { planLogs } from '../../../src/log/planning/planLogs';
 import type { CellValue, WorkbookOutline } from '../../../src/ground/outline';

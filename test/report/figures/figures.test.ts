@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { FIGURES } from '../../../src/report/figures/figures';
 import { RULE_IDS } from '../../../src/report/ruleIds';
 import { REPORT_TABLES } from '../../../src/report/tables';

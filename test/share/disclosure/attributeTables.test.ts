@@ -1,4 +1,4 @@
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import type { AttributeBreakdown } from '../../../src/report/breakdowns/byAttribute';
 import { describeCopy } from '../../../src/share/describeCopy';
 import { planShared } from '../../../src/share/planShared';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { tidyCsv } from '../../../src/share/formats/tidyCsv';
 import { sharedData, sharedDataSchema } from '../../../src/share/formats/tidyFigures';
 import type { ShareOptions } from '../../../src/share/shareOptions';

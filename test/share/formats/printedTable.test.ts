@@ -1,4 +1,4 @@
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { type PrintedTable, printedTables } from '../../../src/share/formats/printedTable';
 import type { ShareOptions } from '../../../src/share/shareOptions';
 import { shareReport } from '../../../src/share/shareReport';

@@ -1,4 +1,5 @@
-import { type Language, messagesOf } from '../../../src/locales/languages';
+import type { Language } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { knownDay } from '../../../src/ground/calendarDay';
 import type { Figure } from '../../../src/report/figure';
 import type { RequestStanding } from '../../../src/report/tracing/requestGroup';

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import type { PaneEnvironment, PaneTheme } from '../../../src/taskpane/start/environment';
 import { PaneApp } from '../../../src/taskpane/views/PaneApp';
 import type { Asked } from './fakeService';
@@ -32,4 +33,8 @@ window.changeWorkbook = () => {
   service.change();
 };
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
-createRoot(place).render(<PaneApp service={service} environment={environmentOf(query)} nonce={nonce} />);
+const environment = environmentOf(query);
+const messages = messagesOf(environment.language);
+createRoot(place).render(
+  <PaneApp service={service} environment={environment} firstMessages={messages} nonce={nonce} />,
+);

@@ -19,7 +19,7 @@ import type {
 } from '../../../src/taskpane/contract/paneService';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
 import { displayFigure } from '../../../src/wording/displayFigure';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { knownDay } from '../../../src/ground/calendarDay';
 import type { Figure } from '../../../src/report/figure';
 import { periodStartingIn } from '../../../src/report/period';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { profileFileSchema } from '../../../src/log/model/profile';
 import { knownDay } from '../../../src/ground/calendarDay';
 import { displayFigure } from '../../../src/wording/displayFigure';
-import { messagesOf } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { periodStartingIn } from '../../../src/report/period';
 import type { Computation } from '../../../src/taskpane/computation/computation';
 import { InProcessComputation } from '../../../src/taskpane/computation/inProcessComputation';
@@ -11,7 +11,7 @@ import { WorkerComputation } from '../../../src/taskpane/computation/workerCompu
 import { createPaneService } from '../../../src/taskpane/service/excelPaneService';
 import { correctFixed } from '../../../src/taskpane/corrections/correctLog';
 import { describedLog } from '../../../src/taskpane/corrections/describedLog';
-import { withoutRemembered } from '../../../src/taskpane/state/addedWorkbooks';
+import { withoutRemembered } from '../../../src/taskpane/corrections/withoutRemembered';
 import { withProfile } from '../../../src/taskpane/corrections/savedProfiles';
 import { fileErrorText } from '../../../src/taskpane/views/added/fileErrorText';
 import { PaneController } from '../../../src/taskpane/state/paneController';

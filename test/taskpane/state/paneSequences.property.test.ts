@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { withOffice } from '../../../host/officeForTest';
 import { displayFigure } from '../../../src/wording/displayFigure';
 import { periodText } from '../../../src/wording/day';
-import { type Language, messagesOf } from '../../../src/locales/languages';
+import type { Language } from '../../../src/locales/languages';
+import { messagesOf } from '../../../src/locales/messagesOf';
 import { shownReport } from '../../../src/taskpane/state/shownReport';
 import { LOGS, PaneSession } from './paneSession';
 

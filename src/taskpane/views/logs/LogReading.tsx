@@ -4,7 +4,7 @@ import { fill, fillPlural } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { listText } from '../../../locales/listText';
 import type { LeftOutRows } from '../../../log/model/requestLog';
-import { withoutRemembered } from '../../state/addedWorkbooks';
+import { withoutRemembered } from '../../corrections/withoutRemembered';
 import { isDescribedByHand, savedProfileOf, withoutProfileOf } from '../../corrections/savedProfiles';
 import { HelpText } from '../parts/HelpText';
 import { usePane } from '../../state/paneContext';

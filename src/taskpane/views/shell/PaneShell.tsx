@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
+import { type ReactElement, Suspense, useEffect, useRef } from 'react';
 import { TourArea } from '../help/TourArea';
 import { LogsView } from '../logs/LogsView';
 import { MessageArea } from '../messages/MessageArea';
 import { usePane } from '../../state/paneContext';
 import type { View } from '../../state/paneState';
-import { HelpText } from '../parts/HelpText';
+import { loadedLater } from '../parts/loadedLater';
 import { RunBar } from '../run/RunBar';
 import { Announcer } from './Announcer';
-import type * as later from './LaterView';
 import { PANEL_ID, PaneTabs, tabIdOf } from './PaneTabs';
 
 const useStyles = makeStyles({
@@ -69,14 +68,9 @@ export function PaneShell(): ReactElement {
 }
 
 /** What the pane opens with is the logs: the other views come while people look at those. */
-const loadLaterView = (): Promise<typeof later> => import('./LaterView');
+const loadLaterView = () => import('./LaterView').then(({ LaterView: view }) => view);
 
-const LaterView = lazy(() =>
-  loadLaterView().then(
-    (loaded) => ({ default: loaded.LaterView }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+const LaterView = loadedLater(loadLaterView);
 
 function ViewContent({ view }: { readonly view: View }): ReactElement {
   useEffect(() => {
@@ -89,9 +83,4 @@ function ViewContent({ view }: { readonly view: View }): ReactElement {
       <LaterView view={view} />
     </Suspense>
   );
-}
-
-function NotLoaded(): ReactElement {
-  const { messages } = usePane();
-  return <HelpText>{messages.published.view.notLoaded}</HelpText>;
 }

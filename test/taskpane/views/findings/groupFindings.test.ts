@@ -1,5 +1,5 @@
 import { issueGroups } from '../../../../src/wording/issueGroups';
-import { messagesOf } from '../../../../src/locales/languages';
+import { messagesOf } from '../../../../src/locales/messagesOf';
 import { countBySeverity, groupFindings } from '../../../../src/taskpane/views/findings/groupFindings';
 import { EVERY_FINDING } from '../../../layout/reportFixture';
 

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../../../src/locales/languages';
+import { messagesOf } from '../../../../src/locales/messagesOf';
 import { DateColumnBuilder } from '../../../../src/log/columns/dateColumnBuilder';
 import type { DateContents, DayOrder } from '../../../../src/log/model/dateContents';
 import {

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../../../src/locales/languages';
+import { messagesOf } from '../../../../src/locales/messagesOf';
 import { REPORT_TABLES } from '../../../../src/report/tables';
 import { tableForWord } from '../../../../src/taskpane/views/report/tableForWord';
 import { PUBLISHED_FIGURES } from '../../../layout/publishedFigures';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { messagesOf } from '../../../../src/locales/languages';
+import { messagesOf } from '../../../../src/locales/messagesOf';
 import type { WorkbookPlan } from '../../../../src/plan/workbookPlan';
 import { planShared } from '../../../../src/share/planShared';
 import type { ShareOptions } from '../../../../src/share/shareOptions';

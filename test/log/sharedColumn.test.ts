@@ -138,3 +138,30 @@ it('asks of a text in one column for both, in a log of the OTP, only which purpo
     { cell: 'B3', finding: { code: 'unrecognisedValue', field: 'purpose' } },
   ]);
 });
+
+describe('a text that a profile calls support to judicial proceedings, in one column for category and purpose', () => {
+  const rows = [
+    ['Ref', 'Field of endeavour', 'Date sent', 'State'],
+    ['1', 'Defence team request', 44830, 'A'],
+    ['2', 'Arrest and surrender', 44831, 'B'],
+    ['3', 'Bringing in of Mr X', 44832, 'C'],
+    ['4', 'Bringing in of Mr X', 44833, 'C'],
+  ];
+  const profile = profileOf({
+    columns: { category: { column: 'B' } },
+    fixed: { organ: 'Registry', origin: 'headquarters', kind: 'rfc' },
+    values: { category: { 'Bringing in of Mr X': 'judicialSupport' } },
+  });
+  const [answered] = readAll(workbookOf({ 'Registry HQ': rows }), [profile]);
+
+  it('is asked about as a purpose: it may be an arrest', () => {
+    expect(answered?.issues).toMatchObject([
+      { cell: 'B4', finding: { code: 'unrecognisedValue', field: 'purpose' } },
+    ]);
+  });
+
+  it('leaves the column to hold the purposes that are known, though the profile names it for the category alone', () => {
+    const purposes = [...(answered?.coded.purpose ?? [])].map((code) => codedValue('purpose', code));
+    expect(purposes).toEqual([undefined, 'arrestAndSurrender', undefined, undefined]);
+  });
+});

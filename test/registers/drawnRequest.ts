@@ -44,13 +44,14 @@ export function drawForm(draw: Draw): LogForm {
   const isOtp = organ === 'OTP';
   const origin = draw.weighed({ headquarters: 45, countryOffice: 15, column: 25, sheets: 15 });
   const replies = draw.weighed({ day: 90, none: 10 });
-  const categories = isOtp ? 'none' : draw.weighed({ none: 15, category: 15, oneColumn: 40, twoColumns: 30 });
+  const drawn = isOtp ? 'none' : draw.weighed({ none: 15, category: 15, oneColumn: 40, twoColumns: 30 });
+  const categories = organ === 'both' && drawn === 'oneColumn' ? 'twoColumns' : drawn;
   const outcomes = draw.weighed({ none: isOtp ? 50 : 15, text: 70, yesNo: 15 });
   return {
     organ,
     origin: organ === 'both' && origin === 'sheets' ? 'headquarters' : origin,
     hasKind: organ === 'both' || draw.isIn(isOtp ? 75 : 45),
-    categories: organ === 'both' && categories === 'oneColumn' ? 'twoColumns' : categories,
+    categories,
     hasPurpose: isOtp ? draw.isIn(60) : categories === 'twoColumns',
     replies,
     hasRecorded: organ !== 'Registry' && replies === 'day' && draw.isIn(45),

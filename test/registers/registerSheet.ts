@@ -2,26 +2,24 @@ import type { IsoDay } from '../report/naiveCalendar';
 import type { DrawnRequest } from './drawnRequest';
 
 /** A day that stands as the workbook's own number, in one of the formats that people give it. */
-export interface DayCell {
+interface DayCell {
   readonly day: IsoDay;
   readonly format: string;
 }
 export type DrawnCell = string | number | DayCell | undefined;
 
 /** The fields that figures depend on, and so those that a log is compared by. */
-export const COMPARED = [
-  'organ',
-  'kind',
-  'origin',
-  'category',
-  'purpose',
-  'sent',
-  'replied',
-  'recorded',
-  'outcome',
-  'status',
-] as const;
-export type ComparedField = (typeof COMPARED)[number];
+export type ComparedField =
+  | 'organ'
+  | 'kind'
+  | 'origin'
+  | 'category'
+  | 'purpose'
+  | 'sent'
+  | 'replied'
+  | 'recorded'
+  | 'outcome'
+  | 'status';
 export type AnsweredField =
   ComparedField | 'reference' | 'section' | 'addressee' | 'addresseeType' | 'situation';
 

@@ -19,7 +19,7 @@ export function merged(
   const proposed = [...(candidate?.layout.columns ?? [])].filter(
     ([field, { index }]) => !(field in source.columns) && !(field in source.fixed) && !taken.has(index),
   );
-  const columns = new Map([...proposed, ...given]);
+  const columns = withShared(new Map([...proposed, ...given]), source, candidate);
   const profile: LogProfile = {
     ...source,
     values: withProposedValues(candidate?.profile.values ?? {}, source.values),
@@ -31,6 +31,23 @@ export function merged(
     candidate,
     questions: openQuestions(profile, columns, candidate, layout.headings),
   };
+}
+
+/** A column that a person names for its categories holds the purposes too, where some of its cells are purposes. */
+function withShared(
+  columns: Map<Field, LogColumn>,
+  source: LogProfile,
+  candidate: LogCandidate | undefined,
+): ReadonlyMap<Field, LogColumn> {
+  for (const { field, column, shares = [] } of candidate?.unreadValues ?? []) {
+    const named = columns.get(field);
+    if (named?.index !== column) continue;
+    for (const other of shares) {
+      if (!columns.has(other) && !(other in source.columns) && !(other in source.fixed))
+        columns.set(other, named);
+    }
+  }
+  return columns;
 }
 
 /** Who names another column for the outcome, or none, means no ticked ones. */

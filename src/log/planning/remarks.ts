@@ -52,7 +52,8 @@ function remarksOn({
     ({ field, column }) =>
       profile.columns[field] !== null &&
       layout.columns.get(field)?.index === found?.get(field)?.index &&
-      !read.has(column),
+      // What says in a column of situations how far a request is may be of its status.
+      (field === 'status' || !read.has(column)),
   );
   return [
     ...(sheet.visibility === 'visible'

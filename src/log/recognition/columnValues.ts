@@ -1,12 +1,14 @@
 import { cellText } from '../../ground/cellText';
 import type { CellValue } from '../../ground/outline';
 import { CODED_FIELDS, type CodedField, type DateField } from '../model/field';
+import { codeOf } from '../model/code';
 import { canBeDate } from '../values/canBeDate';
 import { readDayBelowTitle } from '../values/dayBelowTitle';
 import { dateReader } from '../values/labelledDate';
 import { readShortDay } from '../values/shortDay';
 import { affirms, denies, isTick, saysAnything } from '../values/tick';
 import type { TitleMonth } from '../values/titleMonth';
+import { meaningOf } from '../vocabulary/meaning';
 import { saysNoDate, saysRequest, saysYesOrNo } from '../vocabulary/rowTerms';
 import { explainedMeaning, type Legend } from './legend';
 
@@ -87,7 +89,7 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
     affirms:
       values.some(affirms) &&
-      values.every((value) => value === null || affirms(value) || denies(value) || !saysAnything(value)),
+      values.every((value) => value === null || answers(value) || !saysAnything(value)),
     tickedShare: share(filled.filter(isTick).length),
     texts: filled.filter((value) => typeof value === 'string'),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
@@ -95,6 +97,14 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
     codes,
     saysRequest: [...counts.keys()].some(saysRequest),
   };
+}
+
+const PARTIAL = codeOf('outcome', 'partial');
+
+/** Yes, no, or in part. */
+function answers(value: CellValue): boolean {
+  const isPartial = typeof value === 'string' && meaningOf('outcome', value) === PARTIAL;
+  return affirms(value) || denies(value) || isPartial;
 }
 
 /** Fewer numbers may follow each other by chance. */

@@ -14,6 +14,8 @@ export interface UnreadValues {
   /** how many of the judged cells hold a value of the field, and how many hold anything */
   readonly known: number;
   readonly filled: number;
+  /** what the column holds besides, as one column may hold category and purpose */
+  readonly shares?: readonly Field[];
 }
 
 /** Fewer cells tell nothing of a column. */
@@ -35,7 +37,11 @@ const REPEATED = 4;
 const FEWEST_TEXTS = 3;
 
 /** Fields that one column may hold together: another column may be one's own all the same. */
-const SHARED: readonly Field[] = ['kind', 'category', 'purpose'];
+const SHARED: readonly CodedField[] = ['kind', 'category', 'purpose'];
+
+function isOfShared(field: Field): boolean {
+  return SHARED.some((shared) => shared === field);
+}
 
 interface JudgedColumn {
   readonly column: number;
@@ -60,8 +66,11 @@ export function unreadValues(
   organ: Organ | undefined,
 ): readonly UnreadValues[] {
   const read = new Set([...columns.values()].map(({ column }) => column));
+  const inWords = new Set(
+    (['situation', 'section'] as const).flatMap((field) => columns.get(field)?.column ?? []),
+  );
   return [...values].flatMap(([column, held]): readonly UnreadValues[] => {
-    if (read.has(column) || ticked.has(column) || held.filled === 0) return [];
+    if (ticked.has(column) || held.filled === 0) return [];
     const judged: JudgedColumn = {
       column,
       heading: headings.get(column) ?? '',
@@ -69,20 +78,33 @@ export function unreadValues(
       headingSays: (field) => meanings.get(column)?.get(field) ?? 0,
     };
     const isOpen = (field: Field): boolean => !columns.has(field);
+    if (read.has(column)) {
+      // “Situation du dossier” may be where a request stands: only its cells tell.
+      const open = inWords.has(column) ? unreadRecording(judged, isOpen) : undefined;
+      return open === undefined ? [] : [open];
+    }
     const isShared = (field: Field): boolean =>
       SHARED.some((other) => other !== field && columns.get(other)?.column === columns.get(field)?.column);
-    const mayStandHere = (field: Field): boolean =>
-      isOpen(field) || (SHARED.includes(field) && isShared(field));
+    const mayStandHere = (field: Field): boolean => isOpen(field) || (isOfShared(field) && isShared(field));
     const found =
       unreadRecording(judged, isOpen) ??
-      (organ === 'Registry' ? undefined : unreadStage(judged, isOpen)) ??
       unreadAnswer(judged, isOpen) ??
-      unreadCode(judged, mayStandHere);
-    return found === undefined ? [] : [found];
+      (organ === 'Registry' ? undefined : unreadStage(judged, isOpen)) ??
+      unreadCode(
+        judged,
+        organ === 'OTP' ? (field) => field !== 'category' && mayStandHere(field) : mayStandHere,
+      );
+    return found === undefined ? [] : [{ ...found, shares: sharedWith(found.field, held, isOpen) }];
   });
 }
 
 type IsOpen = (field: Field) => boolean;
+
+/** The other fields that a column of kinds or categories holds values of, and no other column holds. */
+function sharedWith(field: Field, { codes }: ColumnValues, isOpen: IsOpen): readonly Field[] {
+  if (!isOfShared(field)) return [];
+  return SHARED.filter((other) => other !== field && isOpen(other) && (codes.get(other)?.size ?? 0) > 0);
+}
 
 /** That a reply was recorded, or is still to be, by whatever sign: each such cell takes a request out of a figure. */
 function unreadRecording(
@@ -145,6 +167,8 @@ function speaksOf(held: ColumnValues, field: CodedField, heading: number): boole
   if ((held.codes.get(field)?.size ?? 0) === 0) {
     return heading >= CLEAR_HEADING && (!isFreeText || (field === 'purpose' && areShortForms(held)));
   }
+  // Few requests of a log have a purpose: that some cells say nothing else tells what the column is for.
+  if (field === 'purpose' && held.textShare > HALF && held.distinct < held.filled) return true;
   return heading >= WEAK_HEADING || (held.knownShare.get(field) ?? 0) >= (isTold ? A_THIRD : HALF);
 }
 

@@ -223,6 +223,8 @@ export class RequestColumns {
     // That it is no purpose does not tell of which category it is: “Protection”.
     const isRead = (other: CodedField): boolean =>
       !['unrecognised', 'none'].includes(this.coded[other].builder.read(text).kind);
+    // Who says that a text is support to proceedings has not said whether it is an arrest.
+    if (field === 'purpose' && sharing.some(isRead)) return !this.isAnsweredSupport(text);
     if (sharing.some(isRead)) return true;
     // Nobody reads it: the first of them that has no fixed value says so, once.
     const open = sharing.filter((other) => this.coded[other].fixed === 0);
@@ -230,6 +232,12 @@ export class RequestColumns {
     const isOfOtp = this.coded.organ.fixed === OTP && open.length > 1;
     const speaker = open.find((other) => !isOfOtp || other !== 'category');
     return fixed !== 0 || field !== speaker;
+  }
+
+  private isAnsweredSupport(text: string): boolean {
+    const { builder } = this.coded.category;
+    const reading = builder.read(text);
+    return builder.isAnswered(text) && reading.kind === 'value' && reading.code === SUPPORT;
   }
 
   private report(row: number, field: CodedField, text: string): void {

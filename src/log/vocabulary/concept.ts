@@ -20,6 +20,7 @@ export const CONCEPTS = [
   'except',
   'perhaps',
   'expected',
+  'internal',
   'by',
   'to',
   'from',

@@ -27,6 +27,7 @@ export const ENGLISH: Language = {
       'except excepting excluding excluded exclusive exclusion excl outside other_than save_for apart_from against',
     perhaps: 'perhaps possibly probably maybe unclear tbc to_be_confirmed unknown unsure',
     expected: 'expected due deadline target reminder resent re_sent resend',
+    internal: 'internal internally drafted drafting instruction',
     by: 'by',
     to: 'to',
     from: 'from',
@@ -93,7 +94,7 @@ export const ENGLISH: Language = {
       'other miscellaneous misc various sundry diverse not_elsewhere_classified none_of_the_above any_other remaining other_category other_purpose other_type other_support other_topic',
     arrest: 'arrested arrest_took_place',
     'arrest-act': 'arrest',
-    surrender: 'surrender surrendered',
+    surrender: 'surrender surrendered transfer_to_court',
     provisional: 'provisional',
     warrant: 'warrant warrant_of_arrest arrest_warrant',
     asset: 'asset property propertie proceed proceeds fund',
@@ -136,9 +137,10 @@ export const ENGLISH: Language = {
     record: 'recorded registered entered logged',
     'record-act': 'recording registration registering record entry record_process recording_process logging',
     grant:
-      'granted accepted approved agreed fulfilled complied complied_with completed done ok authorised authorized satisfied consent_given consented successful acceptance implemented achieved completion compliance',
+      'granted accepted approved agreed fulfilled complied complied_with completed done ok authorised authorized satisfied consent_given consented successful acceptance implemented achieved completion compliance request_met',
     positive: 'positive favourable favorable affirmative',
-    refuse: 'refused refusal refusing rejected rejection denied declined decline objected inadmissible',
+    refuse:
+      'refused refusal refusing rejected rejection denied declined decline objected inadmissible turned_down',
     negative: 'negative unfavourable unfavorable unsuccessful',
     withdraw:
       'withdrawn withdrawal w_drawn w_d cancelled canceled cancellation recalled rescinded retracted revoked discontinued dropped no_longer_needed annulled no_longer_required moot overtaken_by_events overtaken lapsed called_off void',
@@ -198,7 +200,7 @@ export const ENGLISH: Language = {
     forfeit: 'forfeiture',
     enforce: 'enforcement enforcing implementation',
     assess:
-      'assessment determination verification evaluation eligibility claim test inquiry enquiry investigator',
+      'assessment determination verification evaluation eligibility claim test inquiry enquiry investigator check',
     technical: 'official technical joint working staff outreach protocol',
     sender: 'sender',
     'execute-do': 'comply assist',
@@ -224,6 +226,7 @@ export const ENGLISH: Language = {
     WD: 'withdraw',
   },
   shortForms: {
+    rep: 'representative',
     req: 'request',
     recd: 'received',
     rcvd: 'received',

@@ -20,8 +20,8 @@ const PARTIAL_RANGE = 0.45;
 /** A longer text is a note. */
 const MOST_WORDS = 12;
 
-/** A day by which something is to come is no day on which it came. */
-const DEADLINES: readonly Concept[] = ['expected', 'todo', 'pending'];
+/** A day by which something is to come is no day on which it came, nor is that of a step within the Court. */
+const NO_DAYS: readonly Concept[] = ['expected', 'todo', 'pending', 'internal'];
 
 /** That a heading is of today tells nothing of what the column holds. */
 const TELLS_NOTHING: readonly Concept[] = ['current'];
@@ -160,11 +160,11 @@ function meaningOfHeading(heading: string): ReadonlyMap<Field, number> {
   if (words.concepts.size === 0 || words.concepts.size + words.unknown > MOST_WORDS) return NO_MEANING;
   const found = new Map<Field, number>();
   const general = asRequest(words);
-  const isDeadline = [...words.concepts].some((concept) => DEADLINES.includes(concept));
+  const isOtherDay = [...words.concepts].some((concept) => NO_DAYS.includes(concept));
   const parts = headingParts(plain).map(headingWords);
   for (const rule of rulesFor([words, general, ...parts])) {
     const isDate = isDateField(rule.field);
-    if (isDeadline && isDate) continue;
+    if (isOtherDay && isDate) continue;
     const likely = Math.max(
       Math.max(likeness(words, rule), general === words ? 0 : likeness(general, rule)) *
         (words.isShortened ? SHORTENED : 1),

@@ -195,6 +195,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'record-act|record grant|close on|date ? record record-act date on',
       'file reply-act date|on ? date on',
       'seizure date|on',
+      'seizure|register reply-act date ? on',
     ],
     weak: ['record-act ? register'],
   },
@@ -216,6 +217,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   status: {
     clear: [
       'status ? request record-act execute-act reply-act case file progress register',
+      'situation file ? current',
       'pending|underWay close|execute|execute-act ? or reply',
     ],
     weak: [

@@ -13,13 +13,13 @@ type Rules<F extends RuledField> = Readonly<Record<CodedValue<F> | 'none', reado
 const TRACES = 'identify|trace|location|freeze|seize|seizure';
 
 const ARREST = [
-  'arrest-act|surrender ? arrest-act surrender request provisional person to state or statute priority area',
+  'arrest-act|surrender ? arrest-act surrender request provisional person to court state or statute priority area',
   'arrest-act warrant ? surrender request execute-act person to provisional',
   'warrant execute-act ? request',
 ];
 
 const LEGAL_AID = [
-  'legalAid ? financial investigation indigence asset means assess person purpose information identify trace location freeze seize seizure request',
+  'legalAid ? financial investigation indigence asset means assess examination person purpose information identify trace location freeze seize seizure request',
   'indigence ? investigation financial assess asset means information request person',
 ];
 
@@ -72,6 +72,7 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
   kind: {
     // What assistance is asked for may stand beside it: `RFA – interview`.
     rfa: [
+      'rfa to state',
       `rfa ? request assistance judicial further statute ${SENDER_OF_REQUEST} otp office prosecutor ${SUBJECTS_OF_ASSISTANCE}`,
       `request assistance ? judicial further statute ${SENDER_OF_REQUEST} otp office prosecutor ${SUBJECTS_OF_ASSISTANCE}`,
     ],
@@ -85,11 +86,12 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       `request information ? further preliminary examination statute ${SENDER_OF_REQUEST} otp office prosecutor`,
     ],
     rfc: [
+      'rfc to state',
       `rfc ? request cooperation operational further statute ${SENDER_OF_REQUEST} registry headquarters office country countryOffice immunity travel`,
       `request cooperation|operational ? cooperation operational judicial further statute to ${SENDER_OF_REQUEST} registry immunity travel`,
     ],
     decisionNotification: [
-      'notification|service decision|document ? notification service decision document judicial chamber noteVerbale or further to state',
+      'notification|service decision|document ? notification service decision document judicial chamber court noteVerbale or further to state',
       'transmission judicial document ? chamber noteVerbale further to state',
       'transmission decision ? judicial chamber noteVerbale further to state',
       'notify decision ? judicial chamber further to state',
@@ -97,7 +99,7 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       'serve ? decision document judicial',
     ],
     mission: [
-      'mission ? request field registry technical assess travel security to situation country service state liaison further cooperation place office countryOffice',
+      'mission ? organisation logistics request field registry technical assess travel security to situation country service state liaison further cooperation place office countryOffice',
     ],
     agreementEffort: [
       'agreement ? cooperation voluntary negotiation edition relocate enforce provisional further send',
@@ -131,6 +133,8 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
     judicialSupport: [
       'judicial ? proceedings support request to',
       'support proceedings|testimony|chamber ? judicial request to interview proceedings testimony chamber',
+      'chamber',
+      'proceedings court|chamber ? support judicial to',
       'chamber behalf|request|decision ? behalf request decision by execute-act enforce from on',
       'testimony ? witness judicial support proceedings court interview request to by',
       'judicial proceedings ? support cooperation assistance request to',

@@ -106,3 +106,15 @@ describe('a column under a heading of purposes', () => {
     expect(unread('Remarks', (row) => (row === 4 ? 'Bank records' : null))).toEqual([]);
   });
 });
+
+it('names a column whose heading nobody knows, where few of its cells, but some, say a purpose', () => {
+  const aims = ['Voluntary interview', 'Access to archives', 'Search for assets', 'Voluntary interview'];
+  expect(unread('Cooperation sought', (row) => aims[row % 6] ?? null)).toEqual([
+    'purpose E “Cooperation sought” 2/8',
+  ]);
+});
+
+it('names a column that was taken for situations, where its cells say that a recording is under way', () => {
+  const stages = ['Finalisée', 'Consignation en cours'];
+  expect(unread('Situation', (row) => stages[row % 2] ?? null)).toEqual(['status E “Situation” 6/12']);
+});

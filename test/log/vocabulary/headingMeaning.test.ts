@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../src/log/model/field';
+import { FIELDS, isDateField } from '../../../src/log/model/field';
 import { headingMeaning } from '../../../src/log/vocabulary/headingMeaning';
 import { HEADING_TERMS } from './formerHeadings';
 
@@ -83,4 +83,13 @@ describe('a heading', () => {
     const sure = headingMeaning(heading).get(field) ?? 0;
     expect({ heading, field, sure, fits: sure >= least && sure <= most }).toMatchObject({ fits: true });
   });
+});
+
+it.each([
+  'Date of internal request',
+  'Date de la demande interne',
+  'Date drafted',
+  'Fecha de la solicitud interna',
+])('takes “%s” for no day on which a request left', (heading) => {
+  expect([...headingMeaning(heading).keys()].filter(isDateField)).toEqual([]);
 });

@@ -2,23 +2,6 @@
 export type Tongue = 'en' | 'fr' | 'es';
 
 /** What a column of a register can hold. Those of `BESIDE` belong to no field of the report. */
-export const HEADINGS = [
-  'reference',
-  'organ',
-  'kind',
-  'origin',
-  'section',
-  'category',
-  'purpose',
-  'addressee',
-  'addresseeType',
-  'situation',
-  'sent',
-  'replied',
-  'recorded',
-  'outcome',
-  'status',
-] as const;
 export const BESIDE = [
   'number',
   'subject',
@@ -32,51 +15,65 @@ export const BESIDE = [
   'reminder',
   'internalRequest',
 ] as const;
-export type Column = (typeof HEADINGS)[number] | (typeof BESIDE)[number];
+export type Column =
+  | 'reference'
+  | 'organ'
+  | 'kind'
+  | 'origin'
+  | 'section'
+  | 'category'
+  | 'purpose'
+  | 'addressee'
+  | 'addresseeType'
+  | 'situation'
+  | 'sent'
+  | 'replied'
+  | 'recorded'
+  | 'outcome'
+  | 'status'
+  | (typeof BESIDE)[number];
 
 /** What a cell can say, by its meaning in the rules. `pending`, `closed` and the like are no value of the report. */
-export const MEANINGS = [
-  'organ.OTP',
-  'organ.Registry',
-  'kind.rfa',
-  'kind.missionNotification',
-  'kind.rfi',
-  'kind.rfc',
-  'kind.decisionNotification',
-  'kind.mission',
-  'kind.agreementEffort',
-  'origin.headquarters',
-  'origin.countryOffice',
-  'category.defence',
-  'category.victims',
-  'category.witnessProtection',
-  'category.judicialSupport',
-  'category.other',
-  'purpose.arrestAndSurrender',
-  'purpose.assetIdentification',
-  'purpose.legalAidInvestigation',
-  'purpose.assetRecovery',
-  'addresseeType.stateParty',
-  'addresseeType.stateNotParty',
-  'addresseeType.internationalOrganisation',
-  'addresseeType.privateEntity',
-  'outcome.positive',
-  'outcome.partial',
-  'outcome.negative',
-  'outcome.withdrawn',
-  'outcome.pending',
-  'status.recordingUnderWay',
-  'status.closed',
-  'status.pending',
-  'yes.yes',
-  'yes.no',
-  'yes.partly',
-  'aim.ofProsecutor',
-  'aim.ofRegistry',
-  'draft',
-  'copyOfOther',
-] as const;
-export type Meaning = (typeof MEANINGS)[number];
+export type Meaning =
+  | 'organ.OTP'
+  | 'organ.Registry'
+  | 'kind.rfa'
+  | 'kind.missionNotification'
+  | 'kind.rfi'
+  | 'kind.rfc'
+  | 'kind.decisionNotification'
+  | 'kind.mission'
+  | 'kind.agreementEffort'
+  | 'origin.headquarters'
+  | 'origin.countryOffice'
+  | 'category.defence'
+  | 'category.victims'
+  | 'category.witnessProtection'
+  | 'category.judicialSupport'
+  | 'category.other'
+  | 'purpose.arrestAndSurrender'
+  | 'purpose.assetIdentification'
+  | 'purpose.legalAidInvestigation'
+  | 'purpose.assetRecovery'
+  | 'addresseeType.stateParty'
+  | 'addresseeType.stateNotParty'
+  | 'addresseeType.internationalOrganisation'
+  | 'addresseeType.privateEntity'
+  | 'outcome.positive'
+  | 'outcome.partial'
+  | 'outcome.negative'
+  | 'outcome.withdrawn'
+  | 'outcome.pending'
+  | 'status.recordingUnderWay'
+  | 'status.closed'
+  | 'status.pending'
+  | 'yes.yes'
+  | 'yes.no'
+  | 'yes.partly'
+  | 'aim.ofProsecutor'
+  | 'aim.ofRegistry'
+  | 'draft'
+  | 'copyOfOther';
 
 /** The places of a register that hold words, but no request. */
 export type Passage =

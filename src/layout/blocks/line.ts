@@ -22,9 +22,14 @@ const SIDES = 5 / 7;
 
 /**
  * One row of cells. It is high enough to show every text in full, and at least `leastHeight` high. A cell that spans
- * several columns is merged; the columns that it covers have the same style, so that its borders do not break off.
+ * several columns is merged, unless its text runs over the empty cells beside it in any case; the columns that it covers have
+ * the same style, so that its borders do not break off.
  */
-export function line(cells: readonly LineCell[], columnWidths: readonly number[], leastHeight = 18): Block {
+export function line(given: readonly LineCell[], columnWidths: readonly number[], leastHeight = 18): Block {
+  const isRunning = given.map((cell) => runsOver(cell, columnWidths));
+  const cells = given.map((cell, index) =>
+    isRunning[index] === true ? { ...cell, style: { ...cell.style, wrap: false } } : cell,
+  );
   const heights = cells.map(({ value, style, ...place }) =>
     textHeight(String(value), widthOf(place, columnWidths), style),
   );
@@ -33,16 +38,28 @@ export function line(cells: readonly LineCell[], columnWidths: readonly number[]
     rows: 1,
     cells: cells.flatMap(plannedCells),
     merges: cells
-      .filter(({ column, lastColumn = column }) => lastColumn > column)
+      .filter(({ column, lastColumn = column }, index) => lastColumn > column && isRunning[index] !== true)
       .map(({ column, lastColumn = column }) => ({
         firstRow: 0,
         lastRow: 0,
         firstColumn: column,
         lastColumn,
       })),
-    headings: cells.some(({ style }) => HEADINGS.has(style)) ? [0] : [],
+    headings: given.some(({ style }) => HEADINGS.has(style)) ? [0] : [],
     rowHeights: new Map([[0, Math.max(leastHeight, ...heights)]]),
   };
+}
+
+/** Whether a text begins at the left and is one line long, so that merged cells, which screen readers lose, add nothing. */
+function runsOver(
+  { value, formula, style, link, ...place }: LineCell,
+  columnWidths: readonly number[],
+): boolean {
+  if (typeof value !== 'string' || formula !== undefined || link !== undefined) return false;
+  if (style.horizontal !== undefined && style.horizontal !== 'left') return false;
+  const width = widthOf(place, columnWidths);
+  const oneLine = textHeight('', width, style);
+  return textHeight(value, width, { ...style, wrap: true }) === oneLine;
 }
 
 function plannedCells({

@@ -11,7 +11,14 @@ test('a copy to share is made in the pane’s worker under the policy, and says 
   await workbench.pane.getByRole('button', { name: 'Create a copy to share' }).click();
   await workbench.pane.getByText('What goes into the copy, sheet by sheet:').waitFor();
   await workbench.pane.getByText(/^Overview: General overview .*\(13 × 8\)$/).waitFor();
+  await workbench.pane.getByRole('button', { name: 'Save the copy' }).scrollIntoViewIfNeeded();
   await workbench.picture('copy-to-share');
+  await workbench.pane.getByRole('button', { name: 'Copy its tables for Word' }).click();
+  await workbench.pane.getByRole('button', { name: /^Copy for Word: RFCs sent by headquarters, by/ }).click();
+  await workbench.pane.getByText('Copied with its notes. Paste it into a document.').waitFor();
+  await workbench.pane.getByRole('button', { name: 'What can be worked out' }).click();
+  await workbench.pane.getByRole('button', { name: 'Copy the table' }).scrollIntoViewIfNeeded();
+  await workbench.picture('worked-out');
   const [download] = await Promise.all([
     workbench.page.waitForEvent('download'),
     workbench.pane.getByRole('button', { name: 'Save the copy' }).click(),
@@ -33,6 +40,7 @@ test('a copy to share is made in the pane’s worker under the policy, and says 
       ['one.xlsx', 'other.xlsx'].map((name) => ({ name, mimeType: '', buffer: Buffer.from(copy) })),
     );
   await workbench.pane.getByText('Several reports are of one period: they are not added up.').waitFor();
+  await workbench.pane.getByRole('button', { name: 'Save the comparison' }).scrollIntoViewIfNeeded();
   await workbench.picture('comparison');
   const [compared] = await Promise.all([
     workbench.page.waitForEvent('download'),

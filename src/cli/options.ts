@@ -28,6 +28,8 @@ export interface Options {
   /** where the requests are written as CSV; the workbook of the report is then written only with `out` */
   readonly export: string | undefined;
   readonly language: Language;
+  /** of the report's workbook: `language`, and others in which it is written too */
+  readonly languages: readonly [Language, ...(readonly Language[])];
   /** the report of which is asked whether it is of the workbooks */
   readonly verify: string | undefined;
   /** where the copy to share is written; the workbook of the report is then written only with `out` */
@@ -107,8 +109,13 @@ function readSharing(values: {
     : success({ shareBy, shareThreshold });
 }
 
-function languageOf(value: string): Language | undefined {
-  return LANGUAGES.find((language) => language === value);
+/** The languages of `en` or `en,fr`; `undefined` where one is not known, or named twice. */
+function languagesOf(value: string): Options['languages'] | undefined {
+  const names = value.split(',');
+  const known = names.flatMap((name) => LANGUAGES.find((language) => language === name.trim()) ?? []);
+  const [first, ...others] = known;
+  const isOdd = known.length < names.length || new Set(known).size < known.length;
+  return first === undefined || isOdd ? undefined : [first, ...others];
 }
 
 /** The options of a command line, or the first thing that is wrong with it. */
@@ -116,8 +123,8 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
   const parsed = parse(argv);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
-  const language = languageOf(values.lang ?? 'en');
-  if (!language) return failure({ code: 'badLanguage', fillings: { value: values.lang ?? '' } });
+  const languages = languagesOf(values.lang ?? 'en');
+  if (!languages) return failure({ code: 'badLanguage', fillings: { value: values.lang ?? '' } });
   const period = values.period === undefined ? undefined : parsePeriodName(values.period);
   if (values.period !== undefined && !period)
     return failure({ code: 'badPeriod', fillings: { value: values.period } });
@@ -161,7 +168,8 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     combine: values.combine ?? false,
     sql,
     export: values.export,
-    language,
+    language: languages[0],
+    languages,
     verify: values.verify,
     share: values.share,
     ...sharing.value,

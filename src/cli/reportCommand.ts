@@ -4,7 +4,8 @@ import type { Issue } from '../log/model/issue';
 import { failure, type Result, success } from '../ground/result';
 import { describeIssue } from '../wording/describeIssue';
 import { describePlace } from '../wording/describePlace';
-import { planReport, USUAL_OPTIONS } from '../layout/planReport';
+import { planInLanguages } from '../layout/planInLanguages';
+import { USUAL_OPTIONS } from '../layout/planReport';
 import { fill } from '../locales/fill';
 import { messagesOf } from '../locales/messagesOf';
 import type { Messages } from '../locales/messages';
@@ -268,7 +269,11 @@ function writeReport(
   const saved = checked.ok
     ? saveFile(
         file,
-        writeWorkbook(planReport(report, messages, { options: { ...USUAL_OPTIONS, checks: options.check } })),
+        writeWorkbook(
+          planInLanguages(report, [messages, ...options.languages.slice(1).map(messagesOf)], {
+            options: { ...USUAL_OPTIONS, checks: options.check },
+          }),
+        ),
         options.force,
       )
     : checked;

@@ -1,6 +1,7 @@
 import { cellAddress } from '../ground/address';
 import type { CellValue, WorkbookOutline } from '../ground/outline';
 import { PROGRAM_VERSION } from '../ground/programVersion';
+import { nameInLanguage } from '../layout/planInLanguages';
 import { planReport, USUAL_OPTIONS } from '../layout/planReport';
 import { messagesOf } from '../locales/messagesOf';
 import { nameWithPeriod } from '../plan/sheetName';
@@ -59,7 +60,7 @@ export type LogsGiven = Omit<ReportInput, 'period' | 'today' | 'baseline'>;
 export function verification(
   file: string,
   written: WorkbookOutline,
-  { stated, period, today }: StatedRun,
+  { stated, translations, period, today }: StatedRun,
   logs: LogsGiven,
   given?: Baseline,
 ): Verification {
@@ -67,7 +68,8 @@ export function verification(
   const { baseline } = made;
   const entered = baseline === null ? {} : { baseline: { counts: baseline, source: file } };
   const report = computeReport({ ...logs, period, today, ...entered });
-  const { differing, count } = compared(written, sheetsAsNamed(stated, report));
+  const sheets = [stated, ...translations].flatMap((one) => sheetsAsNamed(one, report, written));
+  const { differing, count } = compared(written, sheets);
   const verified = verifiedLogs(stated.logs, logProvenance(report));
   return {
     file,
@@ -81,12 +83,25 @@ export function verification(
   };
 }
 
-/** The sheets that the report is to have: beside another report, all of them have its period in their names. */
-function sheetsAsNamed({ sheet, made }: StatedRun['stated'], report: Report): readonly SheetPlan[] {
+/**
+ * The sheets that the report is to have. Beside another report all of them have its period in their names, and beside the
+ * same sheets in another language those have their language whose name would be the same.
+ */
+function sheetsAsNamed(
+  { sheet, made }: StatedRun['stated'],
+  report: Report,
+  written: WorkbookOutline,
+): readonly SheetPlan[] {
   const options = made.contents ?? USUAL_OPTIONS;
   const { sheets } = planReport(report, messagesOf(made.language), { options });
-  const beside = sheets.map((plan) => ({ ...plan, name: nameWithPeriod(plan.name, made.period) }));
-  return beside.some(({ name }) => name === sheet) ? beside : sheets;
+  const there = new Set(written.sheets.map(({ name }) => name));
+  const named = (nameOf: (name: string) => string): readonly SheetPlan[] =>
+    sheets.map((plan) => {
+      const inLanguage = nameOf(nameInLanguage(plan.name, made.language));
+      return { ...plan, name: there.has(inLanguage) ? inLanguage : nameOf(plan.name) };
+    });
+  const beside = named((name) => nameWithPeriod(name, made.period));
+  return beside.some(({ name }) => name === sheet) ? beside : named((name) => name);
 }
 
 /** Each number of the report as it is computed now, beside what the written report shows in its cell. */

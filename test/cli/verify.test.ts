@@ -128,6 +128,18 @@ describe('whether a written report is of given logs', () => {
     }
   });
 
+  it('is said of a report in two languages by the sheets of both', () => {
+    expect(run('log.csv', '--lang', 'en,fr', '--out', 'both.xlsx').exitCode).toBe(0);
+    run('log.csv', '--out', 'one.xlsx');
+    const figuresOf = (file: string): readonly number[] => {
+      const { stdout, exitCode } = run('--verify', file, 'log.csv');
+      expect(exitCode).toBe(0);
+      return (/agree: (\d+) of (\d+)/.exec(stdout) ?? []).slice(1).map(Number);
+    };
+    expect(figuresOf('both.xlsx')).toEqual(figuresOf('one.xlsx').map((count) => 2 * count));
+    expect(run('log.csv', '--lang', 'en,en').stderr).toMatch(/“en,en” is not known/);
+  });
+
   it('cannot be said of a workbook that is no report', () => {
     const { exitCode, stderr } = run('--verify', 'log.csv', 'log.csv');
     expect(exitCode).toBe(1);

@@ -29,7 +29,7 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --export requests.csv  write the requests that the figures can count as a table; the workbook of the report is then
                          written only with --out
   --sql duckdb|spark|trino  print the rules as queries over that table, and read no log
-  --lang en|fr           language of what is printed and written (en)
+  --lang en|fr|en,fr     language of what is printed and written (en); with two, the workbook has the report in both
   --force                overwrite the file that --out names
   --help                 print this
 
@@ -48,7 +48,7 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     noWorkbook:
       'No workbook was named. Name at least one, for example: npm run --silent report -- register.xlsx. See --help.',
     badPeriod: 'The period “{value}” is not two years that follow each other. Write it as 2022-2023.',
-    badLanguage: 'The language “{value}” is not known. Use en or fr.',
+    badLanguage: 'The language “{value}” is not known. Use en, fr, or both: en,fr.',
     badOutput: 'The report is an .xlsx workbook: “{value}” does not end in .xlsx.',
     notShared:
       '{file} is no copy of a report that was made to be shared (--share): its title names no period, or no table of it has codes of figures.',

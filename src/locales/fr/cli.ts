@@ -30,7 +30,7 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --export demandes.csv  écrit en un tableau les demandes que les chiffres peuvent compter\u202f; le classeur du rapport n’est
                          alors écrit qu’avec --out
   --sql duckdb|spark|trino  affiche les règles comme requêtes sur ce tableau, sans lire de registre
-  --lang en|fr           langue de ce qui est affiché et écrit (en)
+  --lang en|fr|fr,en     langue de ce qui est affiché et écrit (en) ; avec deux, le classeur porte le rapport dans les deux
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide
 
@@ -54,7 +54,7 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     noWorkbook:
       'Aucun classeur n’est nommé. Nommez-en au moins un, par exemple : npm run --silent report -- registre.xlsx. Voir --help.',
     badPeriod: 'La période « {value} » n’est pas faite de deux années qui se suivent. Écrivez-la 2022-2023.',
-    badLanguage: 'La langue « {value} » n’est pas connue. Employez en ou fr.',
+    badLanguage: 'La langue « {value} » n’est pas connue. Employez en, fr ou les deux : fr,en.',
     badOutput: 'Le rapport est un classeur .xlsx : « {value} » ne se termine pas par .xlsx.',
     notShared:
       '{file} n’est pas la copie d’un rapport à communiquer (--share) : son titre ne nomme aucune période, ou aucun de ses tableaux n’a les codes des chiffres.',

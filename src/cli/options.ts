@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../ground/result';
+import { TEMPLATE_IDS, type TemplateId } from '../layout/template/planTemplate';
 import { LANGUAGES, type Language } from '../locales/languages';
 import { parsePeriodName, type Period } from '../report/period';
 import { SQL_DIALECTS, type SqlDialect } from '../sql/reportSql';
@@ -25,6 +26,8 @@ export interface Options {
   readonly accessibility: string | undefined;
   /** the engine for which the rules are printed as SQL; no workbook is then read */
   readonly sql: SqlDialect | undefined;
+  /** of what an empty list is written; no workbook is then read */
+  readonly template: TemplateId | undefined;
   /** where the requests are written as CSV; the workbook of the report is then written only with `out` */
   readonly export: string | undefined;
   readonly language: Language;
@@ -56,6 +59,7 @@ const OPTIONS = {
   accessibility: { type: 'string' },
   combine: { type: 'boolean' },
   sql: { type: 'string' },
+  template: { type: 'string' },
   export: { type: 'string' },
   check: { type: 'boolean' },
   verify: { type: 'string' },
@@ -147,10 +151,17 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     return failure({ code: 'badSql', fillings: { value: values.sql, names: SQL_DIALECTS.join(', ') } });
   }
   if (positionals.length > 0 && sql !== undefined) return failure({ code: 'sqlAlone', fillings: {} });
+  const template = TEMPLATE_IDS.find((id) => id === values.template);
+  if (values.template !== undefined && template === undefined) {
+    const fillings = { value: values.template, names: TEMPLATE_IDS.join(', ') };
+    return failure({ code: 'badTemplate', fillings });
+  }
+  if (positionals.length > 0 && template !== undefined)
+    return failure({ code: 'templateAlone', fillings: {} });
   if (values.export?.toLowerCase().endsWith('.csv') === false) {
     return failure({ code: 'badExport', fillings: { value: values.export } });
   }
-  const readsLogs = checkPublished === undefined && accessibility === undefined && sql === undefined;
+  const readsLogs = [checkPublished, accessibility, sql, template].every((other) => other === undefined);
   if (positionals.length === 0 && !help && readsLogs) {
     return failure({ code: 'noWorkbook', fillings: {} });
   }
@@ -167,6 +178,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     accessibility,
     combine: values.combine ?? false,
     sql,
+    template,
     export: values.export,
     language: languages[0],
     languages,

@@ -32,6 +32,7 @@ import { type LogsRead, proposeProfile } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
 import { shareCopy, sharedFileLines } from './shareCopy';
 import { sqlAsAsked } from './sqlCommand';
+import { templateAsAsked } from './templateCommand';
 import { terminalLine } from './terminalText';
 import { jsonTrace } from './jsonTrace';
 import { textReport } from './textReport';
@@ -67,6 +68,8 @@ export function computeAsAsked(options: Options, surroundings: Surroundings): Co
     return accessibilityAsAsked({ ...options, accessibility }, surroundings.folder);
   if (options.combine) return combineAsAsked(options, surroundings.folder);
   if (options.sql !== undefined) return sqlAsAsked({ ...options, sql: options.sql }, surroundings.today);
+  if (options.template !== undefined)
+    return templateAsAsked({ ...options, template: options.template }, surroundings.folder);
   const messages = messagesOf(language);
   if (options.verify !== undefined) return verified(options, messages, surroundings);
   const printed = carryOut(options, messages, surroundings);

@@ -13,6 +13,8 @@ export type Reason =
       readonly isOfNoOrigin?: boolean;
     }
   | { readonly code: 'noRegister'; readonly register: RegisterId }
+  /** no entry of the register can be counted, whatever it holds: it is empty, or its entries are withheld */
+  | { readonly code: 'noEntries'; readonly register: RegisterId }
   /** nobody has said yet whether the entries of the register that bear no mark are public */
   | { readonly code: 'publicityUndecided'; readonly register: RegisterId }
   /** a register has no column of what is counted */

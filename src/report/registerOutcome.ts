@@ -1,4 +1,4 @@
-import type { RegisterRead } from '../log/registers/registerEntry';
+import { isUndecided, type RegisterRead } from '../log/registers/registerEntry';
 import type { CountedWhen, EntryPart } from './entriesCounted';
 import { type FigureOutcome, notAvailable } from './figureOutcome';
 import type { FigureDefinition, RegisterDefinition } from './figures/definition';
@@ -16,9 +16,13 @@ export function registerOutcome(
   const own = registers.filter((register) => isOf(register, from));
   const unknown = notAvailable({ code: 'noRegister', register: from });
   if (own.length === 0) return unknown;
-  const { value, counted, isUndecided, missing, repeated } = entries(own, when);
+  // An empty list that waits for its entries is no evidence of none. One whose entries are all sealed looks the same.
+  if (own.every((register) => register.entries.length === 0 && !isUndecided(register))) {
+    return notAvailable({ code: 'noEntries', register: from });
+  }
+  const { value, counted, isUndecided: isOpen, missing, repeated } = entries(own, when);
   if (missing !== undefined) return notAvailable({ code: 'notInRegister', register: from, field: missing });
-  if (value.numerator === 0 && isUndecided) {
+  if (value.numerator === 0 && isOpen) {
     return notAvailable({ code: 'publicityUndecided', register: from });
   }
   return {
@@ -30,7 +34,7 @@ export function registerOutcome(
     reason: null,
     counted,
     notes: [
-      ...(isUndecided ? [{ code: 'publicityUndecided', register: from } as const] : []),
+      ...(isOpen ? [{ code: 'publicityUndecided', register: from } as const] : []),
       ...(repeated === undefined ? [] : [{ code: 'repeatedEntries', count: repeated } as const]),
     ],
   };

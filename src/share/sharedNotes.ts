@@ -65,6 +65,7 @@ function sharedReason(reason: Reason, messages: Messages): string {
       return fill(texts.notInLog, { field: messages.fields[reason.field] });
     case 'publicityUndecided':
     case 'noRegister':
+    case 'noEntries':
     case 'notInRegister':
       return texts.noFigure;
     case 'noLog':

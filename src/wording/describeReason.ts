@@ -16,6 +16,7 @@ export function describeReason(reason: Reason, messages: Messages): string {
         sheet: reason.sheet,
       });
     case 'noRegister':
+    case 'noEntries':
     case 'publicityUndecided':
       return fill(text, { register: messages.registers[reason.register] });
     case 'notInRegister':

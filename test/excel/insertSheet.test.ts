@@ -25,7 +25,7 @@ describe('the template of a log', () => {
   it('is added behind the sheet in front, with lists to choose from, and its first request is selected', async () => {
     await withOffice(async (host) => {
       host.addSheet('Last');
-      const name = valueOf(await paneService().insertTemplate('en'));
+      const name = valueOf(await paneService().insertTemplate('requests', 'en'));
       expect(host.sheetNames).toEqual(['Sheet1', 'Request log', 'Last']);
       expect([name, host.activeSheet]).toEqual(['Request log', 'Request log']);
       const { sheet, area } = host.book.selection;
@@ -41,7 +41,7 @@ describe('the template of a log', () => {
   it('is read for certain once it is filled in, and a run leaves it alone', async () => {
     await withOffice(async (host) => {
       const service = paneService();
-      const name = valueOf(await service.insertTemplate('fr'));
+      const name = valueOf(await service.insertTemplate('requests', 'fr'));
       const { fields } = messagesOf('fr');
       fillIn(host, name, [
         { [fields.reference]: 'RFA-1', [fields.kind]: 'RFA', [fields.sent]: 44_850 },
@@ -63,7 +63,7 @@ describe('the template of a log', () => {
     await withOffice(async (host) => {
       addSmallLog(host, 10);
       const service = paneService();
-      const name = valueOf(await service.insertTemplate('en'));
+      const name = valueOf(await service.insertTemplate('requests', 'en'));
       const { logs } = valueOf(await inspect(service));
       expect(logs.find(({ sheet }) => sheet === name)?.content?.count).toBe(0);
     });
@@ -73,8 +73,8 @@ describe('the template of a log', () => {
     await withOffice(async (host) => {
       const names = await addUserSheets(host, 'Request log');
       const before = userPicture(host, names);
-      expect(valueOf(await paneService().insertTemplate('en'))).toBe('Request log (2)');
-      expect(valueOf(await paneService().insertTemplate('en'))).toBe('Request log (3)');
+      expect(valueOf(await paneService().insertTemplate('requests', 'en'))).toBe('Request log (2)');
+      expect(valueOf(await paneService().insertTemplate('requests', 'en'))).toBe('Request log (3)');
       expect(userPicture(host, names)).toEqual(before);
       const tables = ['Request log (2)', 'Request log (3)'].map((name) => host.sheet(name).tables()[0]?.name);
       expect(new Set(tables).size).toBe(2);
@@ -84,7 +84,7 @@ describe('the template of a log', () => {
   it('is not added to a workbook that is protected', async () => {
     await withOffice(async (host) => {
       host.protectWorkbook();
-      expect(await paneService().insertTemplate('en')).toMatchObject({
+      expect(await paneService().insertTemplate('requests', 'en')).toMatchObject({
         error: { code: 'workbookProtected' },
       });
       expect(host.sheetNames).toEqual(['Sheet1']);
@@ -93,15 +93,15 @@ describe('the template of a log', () => {
 
   it('is finished by the next attempt where one broke off, whichever of its requests failed', async () => {
     const requests = await withCount(async (host) => {
-      valueOf(await paneService().insertTemplate('en'));
+      valueOf(await paneService().insertTemplate('requests', 'en'));
       return host.requests.length;
     });
     for (let request = 1; request <= requests; request += 1) {
       await withOffice(async (host) => {
         host.failRequest(request, 'AccessDenied', 'middle');
-        await paneService().insertTemplate('en');
+        await paneService().insertTemplate('requests', 'en');
         host.clearFaults();
-        const name = valueOf(await paneService().insertTemplate('en'));
+        const name = valueOf(await paneService().insertTemplate('requests', 'en'));
         expect({ request, names: host.sheetNames }).toEqual({ request, names: ['Sheet1', name] });
       });
     }

@@ -243,7 +243,7 @@ describe('an Excel that answers no more', () => {
   it.each([
     ['going to a sheet', () => paneService().activateSheet('Log')],
     ['selecting a cell', () => paneService().select({ workbook: '', sheet: 'Log', cell: 'A2' })],
-    ['adding a template', () => paneService().insertTemplate('en')],
+    ['adding a template', () => paneService().insertTemplate('requests', 'en')],
     ['saving the settings', () => paneService().saveSettings(DEFAULT_SETTINGS)],
   ])('is told of where it is %s', async (_, ask) => {
     await withOffice(async (host) => {

@@ -29,6 +29,8 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --export requests.csv  write the requests that the figures can count as a table; the workbook of the report is then
                          written only with --out
   --sql duckdb|spark|trino  print the rules as queries over that table, and read no log
+  --template agreements  write an empty list to be filled in, and read no log: requests, or the name of a register, as
+                         warrants; --out names its file
   --lang en|fr|en,fr     language of what is printed and written (en); with two, the workbook has the report in both
   --force                overwrite the file that --out names
   --help                 print this
@@ -44,6 +46,8 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     accessibilityAlone: '--accessibility looks at one workbook, and reads no log. Name no workbook with it.',
     badSql: 'The rules are not written for “{value}”. Name one of {names}.',
     sqlAlone: '--sql prints the rules, and reads no log. Name no workbook with it.',
+    badTemplate: 'There is no template of “{value}”. Name one of {names}.',
+    templateAlone: '--template writes an empty list, and reads no log. Name no workbook with it.',
     badExport: 'The requests are written as .csv: “{value}” does not end in .csv.',
     noWorkbook:
       'No workbook was named. Name at least one, for example: npm run --silent report -- register.xlsx. See --help.',
@@ -117,6 +121,7 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     reading: '{place}: a setting differs; read otherwise, by column, value or meaning: {fields}',
     nothing: 'nothing',
   },
+  templateWritten: 'Empty list written to {file}',
   /** what the command does, on a terminal while it lasts */
   progress: {
     opening: 'Opening {file} ({number} of {count}) …',

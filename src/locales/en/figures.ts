@@ -88,6 +88,7 @@ export const allPendingNotAvailable = 'All requests are pending – n/a';
 export const reasons = {
   noLog: 'Not available: no log of {sender} was read.',
   noRegister: 'Not available: {register} is not among the logs that were read.',
+  noEntries: 'Not available: {register} has no entry that can be counted.',
   publicityUndecided:
     'Not available: {register} does not say which of its entries are public, and nobody has said it yet.',
   notInRegister: 'Not available: {register} has no column for {field}.',

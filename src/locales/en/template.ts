@@ -12,4 +12,16 @@ export const template = {
     'Origin and category concern requests of the Registry. A request of the Office of the Prosecutor leaves them empty.',
     'Columns may be moved and added. The headings should stay as they are.',
   ],
+  /** the empty registers, as that of the agreements */
+  register: {
+    label: 'Insert another empty register',
+    choose: 'Register',
+    insert: 'Insert the register',
+    notes: [
+      'One row for each entry. Enter days as dates.',
+      'Columns may be moved and added. The headings and the name of the sheet should stay as they are.',
+    ],
+    madePublic: 'Made public on',
+    publicNote: 'An entry counts from the day on which it was made public, which the last column gives.',
+  },
 };

@@ -30,6 +30,8 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --export demandes.csv  écrit en un tableau les demandes que les chiffres peuvent compter\u202f; le classeur du rapport n’est
                          alors écrit qu’avec --out
   --sql duckdb|spark|trino  affiche les règles comme requêtes sur ce tableau, sans lire de registre
+  --template agreements  écrit un tableau vierge à remplir, sans lire de registre : requests, ou le nom d’un registre,
+                         par exemple warrants ; --out en nomme le fichier
   --lang en|fr|fr,en     langue de ce qui est affiché et écrit (en) ; avec deux, le classeur porte le rapport dans les deux
   --force                remplace le fichier que nomme --out
   --help                 affiche cette aide
@@ -50,6 +52,9 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       '--accessibility examine un seul classeur, sans lire de registre. Ne nommez pas de classeur avec lui.',
     badSql: 'Les règles ne sont pas écrites pour « {value} ». Nommez l’un de {names}.',
     sqlAlone: '--sql affiche les règles, sans lire de registre. Ne nommez pas de classeur avec lui.',
+    badTemplate: 'Il n’y a pas de tableau vierge « {value} ». Nommez l’un de {names}.',
+    templateAlone:
+      '--template écrit un tableau vierge, sans lire de registre. Ne nommez pas de classeur avec lui.',
     badExport: 'Les demandes s’écrivent en .csv : « {value} » ne se termine pas par .csv.',
     noWorkbook:
       'Aucun classeur n’est nommé. Nommez-en au moins un, par exemple : npm run --silent report -- registre.xlsx. Voir --help.',
@@ -128,6 +133,7 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       '{place} : un réglage diffère ; sont lus autrement, par la colonne, la valeur ou le sens : {fields}',
     nothing: 'rien',
   },
+  templateWritten: 'Tableau vierge écrit dans {file}',
   /** ce que fait la commande, sur un terminal tant que cela dure */
   progress: {
     opening: 'Ouverture de {file} ({number} sur {count}) …',

@@ -12,4 +12,17 @@ export const template = {
     'L’origine et la catégorie concernent les demandes du Greffe. Une demande du Bureau du Procureur les laisse vides.',
     'Les colonnes peuvent être déplacées et complétées. Les intitulés devraient rester tels quels.',
   ],
+  /** les autres registres vierges, comme celui des accords */
+  register: {
+    label: 'Insérer un autre registre vierge',
+    choose: 'Registre',
+    insert: 'Insérer le registre',
+    notes: [
+      'Une ligne par inscription. Saisir les jours comme des dates.',
+      'Les colonnes peuvent être déplacées et complétées. Les intitulés et le nom de la feuille devraient rester tels quels.',
+    ],
+    madePublic: 'Rendu public le',
+    publicNote:
+      'Une inscription compte à partir du jour où elle a été rendue publique, indiqué dans la dernière colonne.',
+  },
 };

@@ -3,6 +3,7 @@ import { register } from './register';
 /** The Court's cooperation agreements with States and others, one agreement with one partner a row (¶44–48, 51, 59). */
 export const agreements = register({
   id: 'agreements',
+  called: { en: 'Cooperation agreements', fr: 'Accords de coopération' },
   titleWords: [
     'agreement',
     'agreements',
@@ -18,6 +19,7 @@ export const agreements = register({
   ],
   fields: {
     party: {
+      called: { en: 'State or organisation', fr: 'État ou organisation' },
       headings: [
         'State',
         'States',
@@ -58,6 +60,7 @@ export const agreements = register({
       needed: 'column',
     },
     kind: {
+      called: { en: 'Type of agreement', fr: 'Type d’accord' },
       headings: [
         'type',
         'kind',
@@ -89,13 +92,19 @@ export const agreements = register({
       holds: 'choice',
       needed: 'entry',
       choices: [
-        { value: 'enforcement', words: ['enforcement', 'exécution peines', 'peines', 'BoS'] },
+        {
+          value: 'enforcement',
+          called: { en: 'Enforcement of sentences', fr: 'Exécution des peines' },
+          words: ['enforcement', 'exécution peines', 'peines', 'BoS'],
+        },
         {
           value: 'interimRelease',
+          called: { en: 'Interim release', fr: 'Liberté provisoire' },
           words: ['interim release', 'provisional release', 'liberté provisoire', 'libération provisoire'],
         },
         {
           value: 'release',
+          called: { en: 'Release of persons', fr: 'Libération de personnes' },
           words: [
             'release',
             'released persons',
@@ -107,6 +116,7 @@ export const agreements = register({
         },
         {
           value: 'relocation',
+          called: { en: 'Relocation of witnesses', fr: 'Réinstallation de témoins' },
           words: [
             'relocation',
             'relocation witnesses',
@@ -117,9 +127,14 @@ export const agreements = register({
             'protection témoins',
           ],
         },
-        { value: 'airTransport', words: ['air transport', 'transport', 'transport aérien', 'flights'] },
+        {
+          value: 'airTransport',
+          called: { en: 'Air transport', fr: 'Transport aérien' },
+          words: ['air transport', 'transport', 'transport aérien', 'flights'],
+        },
         {
           value: 'others',
+          called: { en: 'Other arrangement', fr: 'Autre arrangement' },
           words: [
             'working arrangement',
             'arrangement',
@@ -138,6 +153,7 @@ export const agreements = register({
       ],
     },
     signed: {
+      called: { en: 'Signed', fr: 'Signé' },
       headings: [
         'signed',
         'signature',
@@ -158,6 +174,7 @@ export const agreements = register({
       needed: 'no',
     },
     inForce: {
+      called: { en: 'In force since', fr: 'En vigueur depuis' },
       headings: [
         'in force',
         'in force since',
@@ -179,6 +196,7 @@ export const agreements = register({
       needed: 'no',
     },
     ended: {
+      called: { en: 'Ended', fr: 'Fin' },
       headings: [
         'ended',
         'end',
@@ -208,6 +226,7 @@ export const agreements = register({
       mayBeAhead: true,
     },
     standing: {
+      called: { en: 'Status', fr: 'Statut' },
       headings: [
         'status',
         'current status',
@@ -221,17 +240,30 @@ export const agreements = register({
       choices: [
         {
           value: 'ended',
+          called: { en: 'Terminated', fr: 'Résilié' },
           words: ['terminated', 'ended', 'expired', 'denounced', 'résilié', 'dénoncé', 'expiré', 'éteint'],
           needs: 'ended',
         },
         {
           value: 'notInForce',
+          called: { en: 'Not yet in force', fr: 'Pas en vigueur' },
           words: ['not in force', 'not yet in force', 'pas en vigueur', 'non en vigueur'],
         },
-        { value: 'inForce', words: ['in force', 'en vigueur', 'effective'], needs: 'inForce' },
-        { value: 'signed', words: ['signed', 'signé', 'concluded', 'conclu'], needs: 'signed' },
+        {
+          value: 'inForce',
+          called: { en: 'In force', fr: 'En vigueur' },
+          words: ['in force', 'en vigueur', 'effective'],
+          needs: 'inForce',
+        },
+        {
+          value: 'signed',
+          called: { en: 'Signed', fr: 'Signé' },
+          words: ['signed', 'signé', 'concluded', 'conclu'],
+          needs: 'signed',
+        },
         {
           value: 'prepared',
+          called: { en: 'Under negotiation', fr: 'En négociation' },
           words: ['negotiation', 'draft', 'pending', 'négociation', 'projet', 'consultation', 'discussion'],
           needsNone: true,
         },

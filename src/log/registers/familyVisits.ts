@@ -3,9 +3,11 @@ import { register } from './register';
 /** The contributions to the Trust Fund for Family Visits, one a row (¶49). */
 export const familyVisits = register({
   id: 'familyVisits',
+  called: { en: 'Trust Fund for Family Visits', fr: 'Fonds pour visites familiales' },
   titleWords: ['family visits', 'TFFV', 'visites familiales', 'visites familles'],
   fields: {
     donor: {
+      called: { en: 'Donor', fr: 'Donateur' },
       headings: [
         'donor',
         'donor State',
@@ -33,6 +35,7 @@ export const familyVisits = register({
       needed: 'column',
     },
     received: {
+      called: { en: 'Date received', fr: 'Date de réception' },
       headings: [
         'date',
         'received',
@@ -61,6 +64,7 @@ export const familyVisits = register({
       needed: 'column',
     },
     amount: {
+      called: { en: 'Amount', fr: 'Montant' },
       headings: [
         'amount',
         'amount received',
@@ -88,25 +92,55 @@ export const familyVisits = register({
       needed: 'column',
     },
     currency: {
+      called: { en: 'Currency', fr: 'Devise' },
       headings: ['currency', 'devise', 'monnaie'],
       holds: 'choice',
       needed: 'entry',
       alsoIn: 'amount',
       choices: [
-        { value: 'EUR', words: ['EUR', 'euro', 'euros'] },
-        { value: 'USD', words: ['USD', 'US dollars', 'US dollar', 'dollars américains', 'dollar américain'] },
+        { value: 'EUR', called: { en: 'EUR', fr: 'EUR' }, words: ['EUR', 'euro', 'euros'] },
+        {
+          value: 'USD',
+          called: { en: 'USD', fr: 'USD' },
+          words: ['USD', 'US dollars', 'US dollar', 'dollars américains', 'dollar américain'],
+        },
         {
           value: 'GBP',
+          called: { en: 'GBP', fr: 'GBP' },
           words: ['GBP', 'pounds sterling', 'pound sterling', 'livres sterling', 'livre sterling'],
         },
-        { value: 'CHF', words: ['CHF', 'Swiss francs', 'Swiss franc', 'francs suisses', 'franc suisse'] },
-        { value: 'SEK', words: ['SEK', 'Swedish kronor', 'couronnes suédoises'] },
-        { value: 'NOK', words: ['NOK', 'Norwegian kroner', 'couronnes norvégiennes'] },
-        { value: 'DKK', words: ['DKK', 'Danish kroner', 'couronnes danoises'] },
-        { value: 'JPY', words: ['JPY', 'yen', 'yens'] },
-        { value: 'CAD', words: ['CAD', 'Canadian dollars', 'dollars canadiens'] },
-        { value: 'AUD', words: ['AUD', 'Australian dollars', 'dollars australiens'] },
-        { value: 'KRW', words: ['KRW', 'won'] },
+        {
+          value: 'CHF',
+          called: { en: 'CHF', fr: 'CHF' },
+          words: ['CHF', 'Swiss francs', 'Swiss franc', 'francs suisses', 'franc suisse'],
+        },
+        {
+          value: 'SEK',
+          called: { en: 'SEK', fr: 'SEK' },
+          words: ['SEK', 'Swedish kronor', 'couronnes suédoises'],
+        },
+        {
+          value: 'NOK',
+          called: { en: 'NOK', fr: 'NOK' },
+          words: ['NOK', 'Norwegian kroner', 'couronnes norvégiennes'],
+        },
+        {
+          value: 'DKK',
+          called: { en: 'DKK', fr: 'DKK' },
+          words: ['DKK', 'Danish kroner', 'couronnes danoises'],
+        },
+        { value: 'JPY', called: { en: 'JPY', fr: 'JPY' }, words: ['JPY', 'yen', 'yens'] },
+        {
+          value: 'CAD',
+          called: { en: 'CAD', fr: 'CAD' },
+          words: ['CAD', 'Canadian dollars', 'dollars canadiens'],
+        },
+        {
+          value: 'AUD',
+          called: { en: 'AUD', fr: 'AUD' },
+          words: ['AUD', 'Australian dollars', 'dollars australiens'],
+        },
+        { value: 'KRW', called: { en: 'KRW', fr: 'KRW' }, words: ['KRW', 'won'] },
       ],
     },
   },

@@ -76,7 +76,10 @@ export function fieldReader(definition: RegisterDefinition): HeadingReader<strin
   const known = READERS.get(definition);
   if (known !== undefined) return known;
   const headings = Object.fromEntries(
-    Object.entries(definition.fields).map(([name, field]) => [name, field.headings]),
+    Object.entries(definition.fields).map(([name, field]) => [
+      name,
+      [...Object.values(field.called), ...field.headings],
+    ]),
   );
   const reader = headingReader(headings);
   READERS.set(definition, reader);

@@ -3,6 +3,7 @@ import { register } from './register';
 /** The communications on non-cooperation that the Court transmitted to the Security Council, one a row (¶26). */
 export const nonCooperation = register({
   id: 'nonCooperation',
+  called: { en: 'Non-cooperation', fr: 'Non-coopération' },
   titleWords: [
     'non-cooperation',
     'noncooperation',
@@ -14,6 +15,7 @@ export const nonCooperation = register({
   ],
   fields: {
     situation: {
+      called: { en: 'Situation', fr: 'Situation' },
       headings: [
         'situation',
         'situation or case',
@@ -29,6 +31,7 @@ export const nonCooperation = register({
       needed: 'entry',
     },
     transmitted: {
+      called: { en: 'Date of transmission', fr: 'Date de transmission' },
       headings: [
         'date',
         'transmitted',
@@ -67,6 +70,7 @@ export const nonCooperation = register({
       needed: 'column',
     },
     reference: {
+      called: { en: 'Reference', fr: 'Référence' },
       headings: [
         'reference',
         'ref',
@@ -87,6 +91,7 @@ export const nonCooperation = register({
       needed: 'no',
     },
     addressee: {
+      called: { en: 'Addressee', fr: 'Destinataire' },
       headings: [
         'addressee',
         'to',
@@ -103,10 +108,12 @@ export const nonCooperation = register({
       choices: [
         {
           value: 'council',
+          called: { en: 'Security Council', fr: 'Conseil de sécurité' },
           words: ['Security Council', 'Council', 'UNSC', 'Conseil sécurité', 'Conseil', 'CSNU'],
         },
         {
           value: 'assembly',
+          called: { en: 'Assembly of States Parties', fr: 'Assemblée des États Parties' },
           words: ['Assembly', 'ASP', 'States Parties', 'Assemblée', 'AEP', 'États parties'],
         },
       ],

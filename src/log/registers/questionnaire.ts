@@ -3,9 +3,11 @@ import { register } from './register';
 /** The States' replies to the questionnaire on cooperation, one State a row (¶10). */
 export const questionnaire = register({
   id: 'questionnaire',
+  called: { en: 'Questionnaire on cooperation', fr: 'Questionnaire de coopération' },
   titleWords: ['questionnaire', 'questionnaires'],
   fields: {
     state: {
+      called: { en: 'State', fr: 'État' },
       headings: [
         'State',
         'States',
@@ -22,6 +24,7 @@ export const questionnaire = register({
       needed: 'column',
     },
     replied: {
+      called: { en: 'Date of reply', fr: 'Date de réponse' },
       headings: [
         'replied',
         'reply',
@@ -57,6 +60,7 @@ export const questionnaire = register({
       needed: 'heading',
     },
     sent: {
+      called: { en: 'Date sent', fr: 'Date d’envoi' },
       headings: [
         'sent',
         'date sent',

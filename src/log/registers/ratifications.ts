@@ -3,6 +3,7 @@ import { register } from './register';
 /** Which States ratified the privileges agreement, and adopted implementing legislation, one State a row (¶39–43). */
 export const ratifications = register({
   id: 'ratifications',
+  called: { en: 'Ratifications and legislation', fr: 'Ratifications et législation' },
   titleWords: [
     'APIC',
     'privileges',
@@ -19,11 +20,13 @@ export const ratifications = register({
   ],
   fields: {
     state: {
+      called: { en: 'State', fr: 'État' },
       headings: ['State', 'States', 'State Party', 'country', 'État', 'États', 'État partie', 'pays'],
       holds: 'text',
       needed: 'column',
     },
     ratified: {
+      called: { en: 'APIC ratified', fr: 'APIC ratifié' },
       headings: [
         'ratified',
         'ratification',
@@ -59,6 +62,7 @@ export const ratifications = register({
       needed: 'no',
     },
     legislation: {
+      called: { en: 'Implementing legislation adopted', fr: 'Législation d’application adoptée' },
       headings: [
         'legislation',
         'legislation adopted',

@@ -3,9 +3,11 @@ import { register } from './register';
 /** The recommendations of the Court's reports, one a row (¶23, 30, 34, 39, 43, 52, 62). */
 export const recommendations = register({
   id: 'recommendations',
+  called: { en: 'Recommendations', fr: 'Recommandations' },
   titleWords: ['recommendation', 'recommendations', 'recommandation', 'recommandations'],
   fields: {
     number: {
+      called: { en: 'Number', fr: 'Numéro' },
       headings: [
         'number',
         'no',
@@ -27,6 +29,7 @@ export const recommendations = register({
       needed: 'column',
     },
     text: {
+      called: { en: 'Recommendation', fr: 'Recommandation' },
       headings: [
         'recommendation',
         'recommendations',
@@ -44,16 +47,19 @@ export const recommendations = register({
       needed: 'column',
     },
     area: {
+      called: { en: 'Area', fr: 'Domaine' },
       headings: ['area', 'priority area', 'priority', 'domaine', 'domaine prioritaire', 'priorité'],
       holds: 'text',
       needed: 'no',
     },
     report: {
+      called: { en: 'Year of report', fr: 'Année du rapport' },
       headings: ['year', 'report', 'report of', 'year of report', 'année', 'rapport', 'année du rapport'],
       holds: 'text',
       needed: 'no',
     },
     repeats: {
+      called: { en: 'Repeats', fr: 'Reprend' },
       headings: [
         'repeats',
         'repeats recommendation',
@@ -70,6 +76,7 @@ export const recommendations = register({
       needed: 'no',
     },
     outcome: {
+      called: { en: 'Follow-up', fr: 'Suite donnée' },
       headings: [
         'status',
         'follow-up',
@@ -92,6 +99,7 @@ export const recommendations = register({
       needed: 'no',
     },
     figure: {
+      called: { en: 'Figure', fr: 'Chiffre' },
       headings: [
         'figure',
         'indicator',

@@ -1,9 +1,13 @@
 /** What the cells of a field hold; an `amount` is one of money, with two places at most. */
-type HeldValue = 'text' | 'day' | 'amount' | 'choice';
+export type HeldValue = 'text' | 'day' | 'amount' | 'choice';
+
+/** What a template calls something, by language; it is read, too. */
+type Called = Readonly<Record<'en' | 'fr', string>>;
 
 /** One of the values that a field may have. */
 export interface RegisterChoice {
   readonly value: string;
+  readonly called: Called;
   /** phrases, all words of one of which stand in a text that means the value */
   readonly words: readonly string[];
   /** whether it is meant only where no other value fits */
@@ -16,7 +20,8 @@ export interface RegisterChoice {
 
 /** A field of a register. */
 export interface RegisterField {
-  /** what its column is called, English and French; words such as *date*, *on*, *of* and their order do not matter */
+  readonly called: Called;
+  /** what its column is called else, in any language; words such as *date*, *on*, *of* and their order do not matter */
   readonly headings: readonly string[];
   readonly holds: HeldValue;
   /**
@@ -39,6 +44,8 @@ export interface RegisterField {
 /** A table of which each row is one entry, and none a request: what the report counts beside the logs. */
 export interface RegisterDefinition<Id extends string = string, Name extends string = string> {
   readonly id: Id;
+  /** the name of its template's sheet: all words of a title phrase stand in it, and it has 31 characters at most */
+  readonly called: Called;
   /** phrases, all words of one of which stand in the sheet's name, a title or a heading of such a register */
   readonly titleWords: readonly string[];
   readonly fields: Readonly<Record<Name, RegisterField>>;

@@ -25,8 +25,8 @@ function wordsOfText(text: string): ReadonlySet<string> {
  */
 export function choiceOf(text: string, choices: readonly RegisterChoice[]): string | undefined {
   const own = wordsOfText(text);
-  const meant = choices.flatMap(({ value, words, isRest = false }): readonly Meant[] =>
-    words
+  const meant = choices.flatMap(({ value, called, words, isRest = false }): readonly Meant[] =>
+    [...Object.values(called), ...words]
       .map((phrase) => new Set(keyWords(phrase)))
       .filter((phrase) => phrase.size > 0 && isWithin(phrase, own))
       .map((phrase) => ({ value, words: phrase, isRest })),

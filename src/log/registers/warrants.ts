@@ -3,9 +3,11 @@ import { register } from './register';
 /** The Court's public requests for arrest and surrender, a warrant of arrest a row (¶28). */
 export const warrants = register({
   id: 'warrants',
+  called: { en: 'Warrants of arrest', fr: 'Mandats d’arrêt' },
   titleWords: ['warrant', 'warrants', 'mandat', 'mandats', 'orden de detención', 'orden dictada', 'órdenes'],
   fields: {
     person: {
+      called: { en: 'Person', fr: 'Personne' },
       headings: [
         'person',
         'person sought',
@@ -62,6 +64,7 @@ export const warrants = register({
       needed: 'column',
     },
     situation: {
+      called: { en: 'Situation', fr: 'Situation' },
       headings: [
         'situation',
         'situation or case',
@@ -98,6 +101,7 @@ export const warrants = register({
       needed: 'entry',
     },
     issued: {
+      called: { en: 'Warrant issued', fr: 'Mandat délivré' },
       headings: [
         'since',
         'outstanding since',
@@ -153,6 +157,7 @@ export const warrants = register({
       needed: 'column',
     },
     ended: {
+      called: { en: 'Executed or withdrawn', fr: 'Exécuté ou retiré' },
       headings: [
         'executed or withdrawn',
         'ended',

@@ -1,5 +1,6 @@
 import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { CalendarDay } from '../../ground/calendarDay';
+import type { TemplateId } from '../../layout/template/planTemplate';
 import type { SheetLedger } from '../../log/ledger/sheetLedger';
 import type { InspectedColumn } from '../../log/planning/shownColumns';
 import type { Finding, Issue, Place, SheetHeadings } from '../../log/model/issue';
@@ -374,8 +375,8 @@ export interface PaneService {
   activateSheet(name: string): Promise<PaneResult<null>>;
   /** what the selected cells show, row by row */
   selectedTexts(): Promise<PaneResult<readonly (readonly string[])[]>>;
-  /** adds an empty log to be filled in, in front of the user; gives the name of its sheet */
-  insertTemplate(language: Language): Promise<PaneResult<string>>;
+  /** adds an empty list to be filled in, in front of the user; gives the name of its sheet */
+  insertTemplate(id: TemplateId, language: Language): Promise<PaneResult<string>>;
   /** the defaults where the workbook holds none, or none that can be read */
   loadSettings(): Promise<PaneSettings>;
   saveSettings(settings: PaneSettings): Promise<PaneResult<null>>;

@@ -12,6 +12,7 @@ import type { Language } from '../../locales/languages';
 import { loadMessages } from '../../locales/loadMessages';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { failure, type Result, success } from '../../ground/result';
+import type { TemplateId } from '../../layout/template/planTemplate';
 import type { SheetPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import { fileBytes, openFiles, readFiles } from './addedFiles';
 import { aesCipher, passingKey } from './aesCipher';
@@ -264,10 +265,10 @@ class ExcelPaneService implements PaneService {
     return answered(selectedTexts);
   }
 
-  async insertTemplate(language: Language): Promise<PaneResult<string>> {
-    const { firstCellOf, planTemplate } = await import('../../layout/template/planTemplate');
-    const messages = await loadMessages(language);
-    const plan = planTemplate(messages.template.sheetName, messages);
+  async insertTemplate(id: TemplateId, language: Language): Promise<PaneResult<string>> {
+    const { planTemplate } = await import('../../layout/template/planTemplate');
+    const { firstCellOf } = await import('../../layout/template/templateSheet');
+    const plan = planTemplate(id, language, await loadMessages(language));
     return this.insert(plan, firstCellOf(plan));
   }
 

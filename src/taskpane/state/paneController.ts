@@ -3,6 +3,7 @@ import type { LogProfile, RegisterProfile } from '../../log/model/profile';
 import { withAnswer } from '../corrections/registerAnswers';
 import type { Placement } from '../../excel/reportSets';
 import type { FindingsToSend } from '../../layout/findings/planFindings';
+import type { TemplateId } from '../../layout/template/planTemplate';
 import type { Language } from '../../locales/languages';
 import { baselineOf } from './baselineDraft';
 import type { NumberInWords } from '../../wording/describeNumber';
@@ -352,14 +353,14 @@ export class PaneController {
     return undefined;
   }
 
-  /** Adds an empty log in front of the user, and looks at the workbook with it. */
-  async insertTemplate(): Promise<void> {
+  /** Adds an empty list in front of the user, and looks at the workbook with it. */
+  async insertTemplate(id: TemplateId): Promise<void> {
     if (isBusy(this.state)) return;
     const started = this.startRun();
     const { run } = started;
     this.send({ type: 'inspectionStarted', run });
     this.progressOf(run)({ step: 'insertingTemplate' });
-    const inserted = await this.ended(started, () => this.service.insertTemplate(this.language()));
+    const inserted = await this.ended(started, () => this.service.insertTemplate(id, this.language()));
     if (inserted.ok) await this.inspectIn(started);
     else this.send({ type: 'runGivenUp', run, task: 'inserting', error: inserted.error });
   }

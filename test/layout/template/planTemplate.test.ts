@@ -2,45 +2,19 @@ import { LANGUAGES } from '../../../src/locales/languages';
 import { messagesOf } from '../../../src/locales/messagesOf';
 import { CODED_FIELDS, CODED_VALUES, FIELDS, isDateField } from '../../../src/log/model/field';
 import { planLogs } from '../../../src/log/planning/planLogs';
-import type { CellValue, WorkbookOutline } from '../../../src/ground/outline';
-import { firstCellOf, planTemplate } from '../../../src/layout/template/planTemplate';
-import type { SheetPlan } from '../../../src/plan/workbookPlan';
+import type { CellValue } from '../../../src/ground/outline';
+import { planTemplate } from '../../../src/layout/template/planTemplate';
+import { firstCellOf } from '../../../src/layout/template/templateSheet';
 import { readAll } from '../../log/workbookOf';
-
-/** The template as a workbook is read: its cells, and what was typed into its first rows. */
-function filled(plan: SheetPlan, typed: readonly (readonly CellValue[])[]): WorkbookOutline {
-  const [table] = plan.tables;
-  if (!table) throw new Error('the template has no table');
-  const { range } = table;
-  const rows = Array.from({ length: range.lastRow + 1 }, (_, row) =>
-    Array.from({ length: range.lastColumn + 1 }, (_, column): CellValue => {
-      const cell = plan.cells.find((other) => other.row === row && other.column === column);
-      return typed[row - range.firstRow - 1]?.[column] ?? (cell?.value === '' ? null : (cell?.value ?? null));
-    }),
-  );
-  const columns = rows[0]?.map((_, column) => column) ?? [];
-  return {
-    name: 'register.xlsx',
-    dateSystem: 1900,
-    sheets: [
-      {
-        name: plan.name,
-        visibility: 'visible',
-        usedRange: { ...range, firstRow: 0 },
-        tables: [{ ...table, hasTotalsRow: false }],
-        head: { firstRow: 0, columns, rows },
-      },
-    ],
-  };
-}
+import { filledTemplate } from './filledTemplate';
 
 describe.each(LANGUAGES)('the template of a log in %s', (language) => {
   const messages = messagesOf(language);
-  const plan = planTemplate(messages.template.sheetName, messages);
+  const plan = planTemplate('requests', language, messages);
   const headings = FIELDS.filter((field) => field !== 'organ');
 
   it('is recognised for certain and without a question, empty as it is', () => {
-    const { logs, openLogs, issues } = planLogs(filled(plan, []), []);
+    const { logs, openLogs, issues } = planLogs(filledTemplate(plan, []), []);
     expect(openLogs).toEqual([]);
     expect(issues).toEqual([]);
     const read = [...(logs[0]?.layout.columns ?? [])].map(
@@ -62,7 +36,7 @@ describe.each(LANGUAGES)('the template of a log in %s', (language) => {
         return `${field} ${row + 1}`;
       }),
     );
-    const [log] = readAll(filled(plan, typed));
+    const [log] = readAll(filledTemplate(plan, typed));
     expect(log?.count).toBe(length);
     expect(
       log?.issues.filter(({ finding }) => finding.code === 'unrecognisedValue' && finding.field !== 'origin'),

@@ -230,7 +230,7 @@ describe('a register of warrants', () => {
       ['Person 2', '2013-08-02', 'Under seal'],
     ];
     expect(findings(withoutColumn)).toEqual([
-      ['A2', '', 'error', { code: 'entryIncomplete', heading: 'situation' }],
+      ['A2', '', 'error', { code: 'entryIncomplete', heading: 'Situation' }],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { TemplateId } from '../../../src/layout/template/planTemplate';
 import type { Language } from '../../../src/locales/languages';
 import type { FindingsToSend } from '../../../src/layout/findings/planFindings';
 import { type Field, isDateField } from '../../../src/log/model/field';
@@ -57,7 +58,7 @@ export interface Asked {
   readonly saved: PaneSettings[];
   readonly selected: Place[];
   readonly activated: string[];
-  readonly templates: Language[];
+  readonly templates: (readonly [TemplateId, Language])[];
   /** what stood in the workbook when an earlier report was brought back */
   readonly broughtBack: (StandingReport | null)[];
   /** how many requests were written on a sheet */
@@ -219,8 +220,8 @@ export class FakeService implements PaneService {
     return Promise.resolve({ ok: true, value: this.behaviour.selection ?? [] });
   }
 
-  insertTemplate(language: Language): Promise<PaneResult<string>> {
-    this.asked.templates.push(language);
+  insertTemplate(id: TemplateId, language: Language): Promise<PaneResult<string>> {
+    this.asked.templates.push([id, language]);
     return Promise.resolve({ ok: true, value: 'Request log' });
   }
 

@@ -59,8 +59,8 @@ test('a correction is saved, and the logs are read again with it', async () => {
 test('an inserted template is in the language of the pane, and the workbook is looked at with it', async () => {
   const service = new FakeService(normal);
   const controller = await opened(service);
-  await controller.insertTemplate();
-  expect(service.asked.templates).toEqual(['fr']);
+  await controller.insertTemplate('requests');
+  expect(service.asked.templates).toEqual([['requests', 'fr']]);
   expect(service.asked.inspections).toHaveLength(2);
 });
 
@@ -220,7 +220,7 @@ describe('where Excel never answers', () => {
       const controller = new PaneController(service, 'en', IMPATIENT);
       await controller.open();
       service.isSilent = true;
-      const run = controller[call]();
+      const run = call === 'insertTemplate' ? controller.insertTemplate('requests') : controller[call]();
       await until(() => {
         const { activity } = controller.getState();
         return 'isStalled' in activity && activity.isStalled;
@@ -272,7 +272,7 @@ test('pressing Compute twice computes once, and cancels nothing', async () => {
 test('pressing “Insert a log template” twice inserts one', async () => {
   const service = new FakeService(normal);
   const controller = await opened(service);
-  await Promise.all([controller.insertTemplate(), controller.insertTemplate()]);
+  await Promise.all([controller.insertTemplate('requests'), controller.insertTemplate('requests')]);
   expect(service.asked.templates).toHaveLength(1);
 });
 

@@ -179,7 +179,7 @@ async function carryOut(next: Step, session: PaneSession, known: Known): Promise
       await controller.undo();
       return;
     case 'insertTemplate':
-      await controller.insertTemplate();
+      await controller.insertTemplate('requests');
       return;
     case 'leaveOutReplies':
       await leaveOutReplies(session, known);

@@ -1,20 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { ExplainedButton } from '../parts/ExplainedButton';
+import { HelpText } from '../parts/HelpText';
 import { usePane } from '../../state/paneContext';
 import { isBusy } from '../../state/obstacle';
 
-/** The button that adds an empty log, for a section that starts a register. */
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, alignSelf: 'stretch' },
+});
+
+/** What registers there are comes with their definitions, which a pane does not open with. */
+const InsertRegister = lazy(() =>
+  import('./InsertRegister').then(
+    (loaded) => ({ default: loaded.InsertRegister }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+/** The buttons that add an empty log, for a section that starts one, and an empty register. */
 export function InsertTemplate(): ReactElement {
+  const styles = useStyles();
   const { state, controller, messages } = usePane();
   const { insert, insertHelp } = messages.template;
   return (
-    <ExplainedButton
-      label={insert}
-      help={insertHelp}
-      icon={<TableAddRegular />}
-      disabledFocusable={isBusy(state)}
-      onClick={() => void controller.insertTemplate()}
-    />
+    <div className={styles.root}>
+      <ExplainedButton
+        label={insert}
+        help={insertHelp}
+        icon={<TableAddRegular />}
+        disabledFocusable={isBusy(state)}
+        onClick={() => void controller.insertTemplate('requests')}
+      />
+      <Suspense fallback={null}>
+        <InsertRegister />
+      </Suspense>
+    </div>
   );
+}
+
+function NotLoaded(): ReactElement {
+  const { messages } = usePane();
+  return <HelpText>{messages.published.view.notLoaded}</HelpText>;
 }

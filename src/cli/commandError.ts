@@ -28,6 +28,8 @@ const WRONG_ARGUMENTS: ReadonlySet<CommandErrorCode> = new Set<CommandErrorCode>
   'badShareBy',
   'badSql',
   'sqlAlone',
+  'badTemplate',
+  'templateAlone',
   'badExport',
   'badShareThreshold',
   'outputExists',

@@ -52,7 +52,7 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       '--accessibility examine un seul classeur, sans lire de registre. Ne nommez pas de classeur avec lui.',
     badSql: 'Les règles ne sont pas écrites pour « {value} ». Nommez l’un de {names}.',
     sqlAlone: '--sql affiche les règles, sans lire de registre. Ne nommez pas de classeur avec lui.',
-    badTemplate: 'Il n’y a pas de tableau vierge « {value} ». Nommez l’un de {names}.',
+    badTemplate: 'Il n’y a pas de tableau vierge « {value} ». Nommez l’un de {names}.',
     templateAlone:
       '--template écrit un tableau vierge, sans lire de registre. Ne nommez pas de classeur avec lui.',
     badExport: 'Les demandes s’écrivent en .csv : « {value} » ne se termine pas par .csv.',

@@ -98,7 +98,7 @@ export const allPendingNotAvailable = 'Toutes les demandes sont en attente – 
 export const reasons: Messages['reasons'] = {
   noLog: 'Non disponible : aucun registre de demandes {sender} n’a été lu.',
   noRegister: 'Non disponible : {register} ne figure pas parmi les registres qui ont été lus.',
-  noEntries: 'Non disponible : {register} n’a aucune inscription qui puisse être comptée.',
+  noEntries: 'Non disponible : {register} n’a aucune inscription qui puisse être comptée.',
   publicityUndecided:
     'Non disponible : {register} ne dit pas lesquelles de ses inscriptions sont publiques, et personne ne l’a encore indiqué.',
   notInRegister: 'Non disponible : {register} n’a pas de colonne pour {field}.',

@@ -4,6 +4,7 @@ import { computeReport } from '../../../src/report/computeReport';
 import { periodStartingIn } from '../../../src/report/period';
 import type { Report } from '../../../src/report/report';
 import { type Rows, TODAY } from '../workbookOf';
+import { type KeptRegister, layoutsOf } from './layoutsOf';
 import { readRegisters } from './readRegister';
 
 const HEADINGS = ['Name of suspect', 'Situation', 'Since', 'Classification', 'Unsealed on', 'Executed on'];
@@ -541,4 +542,29 @@ it('the persons sought are listed by situation, each once, with since when, unse
       isEndUnconfirmed: true,
     },
   ]);
+});
+
+describe('a register of warrants in any layout', () => {
+  const kept: KeptRegister = {
+    english: {
+      sheet: 'Warrants of arrest',
+      title: 'Public warrants of arrest outstanding',
+      headings: ['Person', 'Situation', 'Warrant issued on', 'Unsealed on', 'Executed on'],
+    },
+    french: {
+      sheet: 'Mandats d’arrêt',
+      title: 'Mandats d’arrêt publics non exécutés',
+      headings: ['Personne', 'Situation', 'Mandat délivré le', 'Levée des scellés le', 'Exécuté le'],
+    },
+    entries: [
+      ['Person 1', 'Situation A', '2005-07-08', '2005-10-13', ''],
+      ['Person 2', 'Situation A', '2009-03-04', '2009-03-04', ''],
+      ['Person 3', 'Situation B', '2010-07-12', '2010-07-12', '2013-01-14'],
+      ['Person 4', 'Situation B', '2013-08-02', '2013-10-02', ''],
+    ],
+  };
+
+  it.each(layoutsOf(kept))('counts the persons: $name', ({ sheet, rows }) => {
+    expect(outstanding(rows, sheet)).toEqual({ 'Situation A': 2, 'Situation B': 1 });
+  });
 });

@@ -12,7 +12,7 @@ import { isHeadquartersRfc } from '../rules/rfcTotal';
 import { replied, sentStanding } from '../standings';
 import { type Classifier, tally } from '../tally';
 import type { BreakdownBasis } from './breakdownBasis';
-import { stateOn } from './stateOn';
+import { isRepliedAfter, stateOn } from './stateOn';
 import { loggedStreams, type Stream, STREAM_DEFINITIONS } from './streams';
 
 /** How long the replies took to the requests that were sent in the period, those still pending taken into account. */
@@ -77,7 +77,7 @@ function timesOf(
       if (isSent(log, row, period) !== 'counted') continue;
       const state = stateOn(log, row, asAt);
       counts[state] += 1;
-      if (state === 'pending' && log.dates.replied[row] !== NO_DAY) repliedLater += 1;
+      if (isRepliedAfter(log, row, asAt)) repliedLater += 1;
       const time = state === 'pending' ? asAt - sentDay(log, row) : daysToReply(log, row);
       const count = byTime.get(time) ?? { time, events: 0, censored: 0 };
       byTime.set(time, count);

@@ -14,3 +14,9 @@ export function stateOn(log: RequestLog, row: number, day: CalendarDay): 'replie
   if (replied === NO_DAY || replied > day) return 'pending';
   return log.coded.outcome[row] === WITHDRAWN ? 'withdrawn' : 'replied';
 }
+
+/** Whether a request that is pending on a day had a reply later; one that was withdrawn later had none. */
+export function isRepliedAfter(log: RequestLog, row: number, day: CalendarDay): boolean {
+  const replied = log.dates.replied[row] ?? NO_DAY;
+  return replied !== NO_DAY && replied > day && log.coded.outcome[row] !== WITHDRAWN;
+}

@@ -11,7 +11,7 @@ import { isHeadquartersRfc } from '../rules/rfcTotal';
 import { sentStanding } from '../standings';
 import type { AttributeBreakdown, AttributeCount } from './byAttribute';
 import type { ReplyTimes } from './replyTimes';
-import { stateOn } from './stateOn';
+import { isRepliedAfter, stateOn } from './stateOn';
 import type { Stock } from './stock';
 import { type Stream, STREAM_DEFINITIONS } from './streams';
 
@@ -143,7 +143,7 @@ function timesCells(times: ReplyTimes, { period, asAt }: Report): readonly Suppl
     replied: (log, row) => stateOn(log, row, asAt) === 'replied',
     withdrawn: (log, row) => stateOn(log, row, asAt) === 'withdrawn',
     pending: (log, row) => stateOn(log, row, asAt) === 'pending',
-    repliedLater: (log, row) => stateOn(log, row, asAt) === 'pending' && log.dates.replied[row] !== NO_DAY,
+    repliedLater: (log, row) => isRepliedAfter(log, row, asAt),
   };
   return TIMES_PARTS.map((part) => ({
     id: `replyTimes.${times.of}.${part}`,

@@ -57,6 +57,15 @@ describe('the time to reply with the pending requests taken into account', () =>
     expect(times && survivalAt(times.curve, 20)).toBe(0.75);
   });
 
+  it('counts a reply after the period’s end as one that came later, and a withdrawal as none', () => {
+    const later = [
+      ...rows,
+      { reference: 'F', sent: '2023-07-01', replied: '2023-10-05', outcome: 'withdrawn' },
+    ];
+    const [withWithdrawal] = reportOf([headquartersLog(later)]).breakdowns.replyTimes;
+    expect(withWithdrawal).toMatchObject({ sent: 6, pending: 3, repliedLater: 1 });
+  });
+
   it('is left out where a log holds no replies', () => {
     expect(reportOf([headquartersLog(rows, ['replied'])]).breakdowns.replyTimes).toEqual([]);
   });

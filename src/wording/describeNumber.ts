@@ -154,7 +154,7 @@ function rulesInWords(rules: readonly RuleId[], messages: Messages): readonly Ru
   return rules.map((id) => ({ id, ...messages.rules[id] }));
 }
 
-/** A rule in one sentence, with what it follows: `RFAs sent (Table 1): RFAs are …`. */
+/** A rule in one sentence, with what it follows: `RFAs sent (Overview): RFAs are …`. */
 export function ruleText({ name, says, follows }: RuleInWords, { trace }: Messages): string {
   return fill(trace.rule, { name, says, follows });
 }

@@ -25,17 +25,18 @@ function content(context: SheetContext): SheetContent {
     columnWidths: WIDTHS,
     block: stack([
       titleBlock(texts.title, context, WIDTHS),
+      // Above the persons, and repeated with the headings: below them it might stand alone on a page.
+      line([{ column: 0, lastColumn: WIDTHS.length - 1, value: texts.note, style: STYLES.note }], WIDTHS, 26),
       cellsLine(
         [texts.situation, texts.person, texts.since, texts.unsealed, texts.status],
         STYLES.header,
         WIDTHS,
       ),
       ...persons.map((person, index) => personLine(person, persons[index - 1], context)),
-      line([{ column: 0, lastColumn: WIDTHS.length - 1, value: texts.note, style: STYLES.note }], WIDTHS, 26),
     ]),
-    frozenRows: TITLE_ROWS + 1,
+    frozenRows: TITLE_ROWS + 2,
     orientation: 'landscape',
-    repeatRows: { first: 0, last: TITLE_ROWS },
+    repeatRows: { first: 0, last: TITLE_ROWS + 1 },
   };
 }
 

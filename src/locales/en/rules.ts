@@ -8,12 +8,12 @@ export const rules = {
   rfaTotal: {
     name: 'RFAs sent',
     says: 'RFAs are requests for assistance and notifications of missions; the notifications are also shown on their own. Requests for information in preliminary examinations are not RFAs.',
-    follows: 'Tables 1 and 2, Office of the Prosecutor',
+    follows: 'Overview and area 2, Office of the Prosecutor',
   },
   rfcTotal: {
     name: 'RFCs sent',
     says: 'RFCs are the requests for cooperation of the sections in headquarters and of the Country Offices. Notifications of judicial documents, missions and work towards cooperation agreements are left out.',
-    follows: 'Table 1, Registry; footnote 7',
+    follows: 'Overview, Registry; footnote 7',
   },
   sentAndRecorded: {
     name: 'Sent and recorded',
@@ -23,7 +23,7 @@ export const rules = {
   executedShare: {
     name: 'Share executed',
     says: 'The requests executed in the period, divided by all requests sent in it, notifications of missions included.',
-    follows: 'Table 2, Office of the Prosecutor',
+    follows: 'Area 2, Office of the Prosecutor',
   },
   repliedOnly: {
     name: 'Average time',
@@ -33,12 +33,12 @@ export const rules = {
   positiveShare: {
     name: 'Share of positive replies',
     says: 'The requests with a positive reply in the period, divided by all requests sent in it, pending ones included; a partial reply is not a positive one.',
-    follows: 'Table 1, Registry; table 3',
+    follows: 'Overview, Registry; area 3',
   },
   evolution: {
     name: 'Evolution',
     says: 'The difference between this period and the one before, divided by the count of the one before, both counted by the same rule.',
-    follows: 'Table 1',
+    follows: 'Overview',
   },
   periodEnd: {
     name: 'As at the last day',
@@ -48,7 +48,7 @@ export const rules = {
   notAvailable: {
     name: 'Not available',
     says: 'If there are no requests, the figure is “n/a”. If none was replied to, the average is “n/a” and the share is 0% with a note.',
-    follows: 'Decision, after tables 3 and 4',
+    follows: 'Decision, after areas 3 and 4',
   },
   notInLog: {
     name: 'Not in the log',
@@ -68,22 +68,22 @@ export const rules = {
   baseline: {
     name: 'Counts of the previous period',
     says: 'The counts of the previous period come from the logs if these cover it, otherwise from the counts that were entered. If both exist and differ, the counts of the logs are used. A note tells when the logs cover only a part of the previous period.',
-    follows: 'Decision, after table 1',
+    follows: 'Decision, after the overview',
   },
   everyRequestOnce: {
     name: 'Every request once',
     says: 'A breakdown adds up to its total. A request that fits no named row is counted under “Other requests”.',
-    follows: 'Decision, after table 2, Registry',
+    follows: 'Decision, after area 2, Registry',
   },
   likeWithLike: {
     name: 'Like with like',
     says: 'Where no log of an organ, of headquarters or of the Country Offices was read, its figures are “n/a” and not 0. The total of the Registry then counts the other part alone, with a note, and its evolution compares the same part in both periods.',
-    follows: 'Decision, after table 1',
+    follows: 'Decision, after the overview',
   },
   ownPeriod: {
     name: 'Period of each table',
     says: 'Every table shows the period for which its figures were computed.',
-    follows: 'Decision, after table 1',
+    follows: 'Decision, after the overview',
   },
   registers: {
     name: 'Registers',

@@ -85,7 +85,7 @@ export const cover = {
   keyFigures: 'Key figures',
   contents: 'Contents',
   contentsOf: {
-    overview: 'Table 1: general overview of requests for cooperation and assistance',
+    overview: 'General overview of requests for cooperation and assistance',
     months: 'Requests sent in each month of the period, by sender',
     area1: 'Legal mechanisms: the privileges agreement and implementing legislation',
     area2: 'Support to preliminary examinations, investigations, prosecutions and judicial proceedings',
@@ -158,7 +158,7 @@ export const table = {
 export const notesSheet = {
   title: 'How the figures were computed',
   introduction:
-    'This report follows the method of the Report of the Court on Cooperation to the twenty-second session of the Assembly of States Parties (2023). Paragraphs, tables and footnotes are those of that report. A rule marked “Decision” says what this report does where that report is silent or contradicts itself.',
+    'This report follows the method of the Report of the Court on Cooperation to the twenty-second session of the Assembly of States Parties (2023). Paragraphs and footnotes are those of that report; its tables have no numbers, and are named by their area. A rule marked “Decision” says what this report does where that report is silent or contradicts itself.',
   words: 'Definitions',
   word: 'Term',
   meaning: 'Meaning',
@@ -185,6 +185,11 @@ export const notesSheet = {
     {
       word: 'Days',
       meaning: 'Calendar days from the day on which a request was sent to the day of its reply or execution.',
+    },
+    {
+      word: 'Areas with data',
+      meaning:
+        'Paragraph 9 of the Court’s report announces data on priority areas 2 to 4; its heading II speaks of four areas with data, cooperation agreements (area 5) among them. Here areas 2 to 4 have figures of requests, and areas 1, 2, 3 and 5 figures of registers, as far as these were given.',
     },
     { word: 'n/a', meaning: 'Not available or not applicable; a note beside the figure gives the reason.' },
   ],

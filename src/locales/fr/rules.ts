@@ -10,12 +10,12 @@ export const rules: Messages['rules'] = {
   rfaTotal: {
     name: 'DA envoyées',
     says: 'Les DA comprennent les demandes d’assistance et les notifications de mission, qui sont aussi indiquées à part ; les demandes d’informations relatives à des examens préliminaires n’en font pas partie.',
-    follows: 'Tableaux 1 et 2, Bureau du Procureur',
+    follows: 'Vue d’ensemble et domaine 2, Bureau du Procureur',
   },
   rfcTotal: {
     name: 'DC envoyées',
     says: 'Les DC sont celles des sections du siège et des bureaux extérieurs ; les notifications de documents judiciaires, les missions et les démarches en vue d’accords de coopération n’en font pas partie.',
-    follows: 'Tableau 1, Greffe ; note 7',
+    follows: 'Vue d’ensemble, Greffe ; note 7',
   },
   sentAndRecorded: {
     name: 'Envoyée et enregistrée',
@@ -25,7 +25,7 @@ export const rules: Messages['rules'] = {
   executedShare: {
     name: 'Part exécutée',
     says: 'Nombre de demandes exécutées dans la période, divisé par le nombre de demandes qui y ont été envoyées, notifications de mission comprises.',
-    follows: 'Tableau 2, Bureau du Procureur',
+    follows: 'Domaine 2, Bureau du Procureur',
   },
   repliedOnly: {
     name: 'Délai moyen',
@@ -35,12 +35,12 @@ export const rules: Messages['rules'] = {
   positiveShare: {
     name: 'Part des réponses positives',
     says: 'Nombre de demandes ayant reçu une réponse positive dans la période, divisé par le nombre de demandes qui y ont été envoyées, y compris celles en attente ; une réponse partielle n’est pas une réponse positive.',
-    follows: 'Tableau 1, Greffe ; tableau 3',
+    follows: 'Vue d’ensemble, Greffe ; domaine 3',
   },
   evolution: {
     name: 'Évolution',
     says: 'Différence entre cette période et la précédente, divisée par le nombre de la précédente, les deux étant comptées selon la même règle.',
-    follows: 'Tableau 1',
+    follows: 'Vue d’ensemble',
   },
   periodEnd: {
     name: 'État au dernier jour',
@@ -50,7 +50,7 @@ export const rules: Messages['rules'] = {
   notAvailable: {
     name: 'Sans objet',
     says: 'En l’absence de demandes, le chiffre est « s.o. » ; si aucune n’a reçu de réponse, la moyenne est « s.o. » et la part est de 0 %, avec une note.',
-    follows: 'Décision, d’après les tableaux 3 et 4',
+    follows: 'Décision, d’après les domaines 3 et 4',
   },
   notInLog: {
     name: 'Absent du registre',
@@ -70,22 +70,22 @@ export const rules: Messages['rules'] = {
   baseline: {
     name: 'Nombres de la période précédente',
     says: 'Les nombres de la période précédente proviennent des registres s’ils la couvrent, sinon des chiffres saisis ; s’ils diffèrent, ceux des registres l’emportent.',
-    follows: 'Décision, d’après le tableau 1',
+    follows: 'Décision, d’après la vue d’ensemble',
   },
   everyRequestOnce: {
     name: 'Chaque demande une fois',
     says: 'Une ventilation est égale à son total : ce qui n’entre dans aucune ligne figure sous « Autres demandes ».',
-    follows: 'Décision, d’après le tableau 2, Greffe',
+    follows: 'Décision, d’après le domaine 2, Greffe',
   },
   likeWithLike: {
     name: 'Comparer ce qui est comparable',
     says: 'Si aucun registre d’un organe, du siège ou des bureaux extérieurs n’a été lu, ses chiffres sont « s.o. », et non 0. Le total du Greffe ne compte alors que l’autre partie, avec une note, et son évolution compare la même partie dans les deux périodes.',
-    follows: 'Décision, d’après le tableau 1',
+    follows: 'Décision, d’après la vue d’ensemble',
   },
   ownPeriod: {
     name: 'Période de chaque tableau',
     says: 'Chaque tableau indique la période pour laquelle ses propres chiffres ont été calculés.',
-    follows: 'Décision, d’après le tableau 1',
+    follows: 'Décision, d’après la vue d’ensemble',
   },
   registers: {
     name: 'Registres particuliers',

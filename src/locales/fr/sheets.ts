@@ -85,7 +85,7 @@ export const cover: Messages['cover'] = {
   keyFigures: 'Chiffres clés',
   contents: 'Sommaire',
   contentsOf: {
-    overview: 'Tableau 1 : vue d’ensemble des demandes de coopération et d’assistance',
+    overview: 'Vue d’ensemble des demandes de coopération et d’assistance',
     months: 'Demandes envoyées chaque mois de la période, par expéditeur',
     area1: 'Mécanismes juridiques : accord sur les privilèges et législation d’application',
     area2: 'Appui aux examens préliminaires, aux enquêtes, aux poursuites et aux procédures judiciaires',
@@ -156,7 +156,7 @@ export const table: Messages['table'] = {
 export const notesSheet: Messages['notesSheet'] = {
   title: 'Comment les chiffres ont été calculés',
   introduction:
-    'Les paragraphes, tableaux et notes sont ceux du Rapport de la Cour sur la coopération présenté à la vingt-deuxième session de l’Assemblée des États Parties (2023), dont le présent rapport suit la méthode. Là où ce rapport est muet ou se contredit, une décision est énoncée.',
+    'Les paragraphes et les notes sont ceux du Rapport de la Cour sur la coopération présenté à la vingt-deuxième session de l’Assemblée des États Parties (2023), dont le présent rapport suit la méthode ; ses tableaux n’ont pas de numéro et sont désignés par leur domaine. Là où ce rapport est muet ou se contredit, une décision est énoncée.',
   words: 'Définitions',
   word: 'Terme',
   meaning: 'Sens',
@@ -180,6 +180,11 @@ export const notesSheet: Messages['notesSheet'] = {
     {
       word: 'Jours',
       meaning: 'Jours civils écoulés entre l’envoi d’une demande et sa réponse ou son exécution.',
+    },
+    {
+      word: 'Domaines avec données',
+      meaning:
+        'Le paragraphe 9 du rapport de la Cour annonce des données sur les domaines prioritaires 2 à 4 ; son titre II parle de quatre domaines avec données, dont les accords de coopération (domaine 5). Ici, les domaines 2 à 4 ont des chiffres tirés des demandes, et les domaines 1, 2, 3 et 5 des chiffres tirés d’autres registres, pour autant que ceux-ci aient été fournis.',
     },
     {
       word: 's.o.',

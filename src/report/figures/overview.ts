@@ -15,7 +15,7 @@ import {
   rfas,
 } from './measures';
 
-/** Table 1: the general overview of the requests sent. */
+/** The general overview of the requests sent. */
 export const OVERVIEW = [
   figure({ id: 'otp.rfas.sent', table: 'overview', ...rfas() }),
   figure({

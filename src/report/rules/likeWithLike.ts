@@ -5,7 +5,7 @@ import type { Note } from '../note';
 /**
  * The origins of the Registry's requests of which no log was given. Their figures are not available, which is not the
  * same as 0. The Registry's total then counts the other origin alone, and its growth compares the same origins in both
- * periods (table 1).
+ * periods (overview).
  */
 function missingOrigins(logged: LoggedOrgans): readonly Origin[] {
   return ORIGINS.filter((origin) => !isLogged(logged, 'Registry', origin));

@@ -223,7 +223,7 @@ describe('a register of warrants', () => {
       ['C2', 'some time ago', 'error', { code: 'entryIncomplete', heading: 'Since' }],
       ['C3', '', 'error', { code: 'entryIncomplete', heading: 'Since' }],
       ['A4', '', 'error', { code: 'entryIncomplete', heading: 'Name of suspect' }],
-      ['B6', '', 'error', { code: 'entryIncomplete', heading: 'Situation' }],
+      ['B6', '', 'error', { code: 'entryIncomplete', heading: 'situation' }],
     ]);
     const withoutColumn: Rows = [
       ['Person', 'Since', 'Status'],
@@ -231,7 +231,7 @@ describe('a register of warrants', () => {
       ['Person 2', '2013-08-02', 'Under seal'],
     ];
     expect(findings(withoutColumn)).toEqual([
-      ['A2', '', 'error', { code: 'entryIncomplete', heading: 'Situation' }],
+      ['A2', '', 'error', { code: 'entryIncomplete', heading: 'situation' }],
     ]);
   });
 

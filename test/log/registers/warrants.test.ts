@@ -223,7 +223,7 @@ describe('a register of warrants', () => {
       ['C2', 'some time ago', 'error', { code: 'entryIncomplete', heading: 'Since' }],
       ['C3', '', 'error', { code: 'entryIncomplete', heading: 'Since' }],
       ['A4', '', 'error', { code: 'entryIncomplete', heading: 'Name of suspect' }],
-      ['B6', '', 'error', { code: 'entryIncomplete', heading: 'situation' }],
+      ['B6', '', 'error', { code: 'entryIncomplete', heading: 'Situation' }],
     ]);
     const withoutColumn: Rows = [
       ['Person', 'Since', 'Status'],
@@ -558,7 +558,7 @@ describe('a register of warrants in any layout', () => {
     },
     entries: [
       ['Person 1', 'Situation A', '2005-07-08', '2005-10-13', ''],
-      ['Person 2', 'Situation A', '2009-03-04', '2009-03-04', ''],
+      ['Person 2', 'Situation A', '2009-03-14', '2009-03-14', ''],
       ['Person 3', 'Situation B', '2010-07-12', '2010-07-12', '2013-01-14'],
       ['Person 4', 'Situation B', '2013-08-02', '2013-10-02', ''],
     ],

@@ -22,11 +22,11 @@ const SIDES = 5 / 7;
 
 /**
  * One row of cells. It is high enough to show every text in full, and at least `leastHeight` high. A cell that spans
- * several columns is merged, unless its text runs over the empty cells beside it in any case; the columns that it covers have
- * the same style, so that its borders do not break off.
+ * several columns is merged, unless it is the last in its row and its text runs over the empty cells beside it in any case;
+ * the columns that it covers have the same style, so that its borders do not break off.
  */
 export function line(given: readonly LineCell[], columnWidths: readonly number[], leastHeight = 18): Block {
-  const isRunning = given.map((cell) => runsOver(cell, columnWidths));
+  const isRunning = given.map((cell, index) => index === given.length - 1 && runsOver(cell, columnWidths));
   const cells = given.map((cell, index) =>
     isRunning[index] === true ? { ...cell, style: { ...cell.style, wrap: false } } : cell,
   );
@@ -55,7 +55,9 @@ function runsOver(
   { value, formula, style, link, ...place }: LineCell,
   columnWidths: readonly number[],
 ): boolean {
-  if (typeof value !== 'string' || formula !== undefined || link !== undefined) return false;
+  const { column, lastColumn = column } = place;
+  if (lastColumn === column || typeof value !== 'string') return false;
+  if (formula !== undefined || link !== undefined) return false;
   if (style.horizontal !== undefined && style.horizontal !== 'left') return false;
   const width = widthOf(place, columnWidths);
   const oneLine = textHeight('', width, style);

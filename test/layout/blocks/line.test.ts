@@ -28,4 +28,16 @@ describe('a cell that spans several columns', () => {
   ])('is merged where %s', (_, cell) => {
     expect(line([{ column: 0, lastColumn: 2, ...cell }], WIDTHS).merges).toHaveLength(1);
   });
+
+  it('is merged where something stands behind it: in a wider font its text would be cut off there', () => {
+    const label = { column: 0, lastColumn: 1, value: 'Months', style: STYLES.text };
+    const number = { column: 2, value: 7, style: STYLES.number };
+    expect(line([label, number], WIDTHS).merges).toHaveLength(1);
+    expect(line([label, number], WIDTHS).cells[0]?.style.wrap).toBe(true);
+  });
+
+  it('keeps the style of a cell of one column as it is', () => {
+    const { cells } = line([{ column: 0, value: 'requests', style: STYLES.unit }], WIDTHS);
+    expect(cells[0]?.style).toBe(STYLES.unit);
+  });
 });

@@ -11,28 +11,64 @@ export interface DateCell {
   readonly column: number;
 }
 
+/** The date system of a workbook, and whether it is certain. */
+export interface DateSystemRead {
+  readonly dateSystem: DateSystem;
+  readonly isSure: boolean;
+}
+
+const SURELY_1900: DateSystemRead = { dateSystem: 1900, isSure: true };
+
 /**
  * The date system of the open workbook. Excel tells it only in a version to come, so that the texts of cells with dates
- * settle it: the same serial is shown four years and a day later in the 1904 system. It is what most of the cells say
- * that say anything, and 1900 where none does.
+ * settle it: the same serial is shown four years and a day later in the 1904 system.
  */
 export async function readDateSystem(
   context: Excel.RequestContext,
   cells: readonly DateCell[],
-): Promise<DateSystem> {
-  if (cells.length === 0) return 1900;
+  today: CalendarDay,
+): Promise<DateSystemRead> {
+  if (cells.length === 0) return SURELY_1900;
   const ranges = cells.map(({ sheet, row, column }) => {
     const cell = worksheetOf(context, sheet).getCell(row, column);
     cell.load('values,text');
     return cell;
   });
   await context.sync();
-  return systemOfMost(ranges.map(({ values, text }) => systemOf(Number(values[0]?.[0]), text[0]?.[0] ?? '')));
+  const shown = ranges.map(({ values, text }) => ({
+    serial: Number(values[0]?.[0]),
+    text: text[0]?.[0] ?? '',
+  }));
+  return systemShown(shown, today);
 }
 
-function systemOfMost(systems: readonly (DateSystem | undefined)[]): DateSystem {
+/** A date as its number, and as Excel shows it. */
+export interface ShownDate {
+  readonly serial: number;
+  readonly text: string;
+}
+
+/** One date may be shown in a form that misleads, or be mistyped. */
+const FEWEST_DATES = 2;
+/** So many times as many dates say the one as say the other. */
+const FAR_MORE = 3;
+
+/**
+ * The date system that dates are shown in: what nearly all of those say that say anything, two at the least where it is
+ * 1904. Where none says it, the one of which the dates are not of days to come, as a log has none. Else it is not certain,
+ * and what most of them say, or 1900.
+ */
+export function systemShown(dates: readonly ShownDate[], today: CalendarDay): DateSystemRead {
+  const systems = dates.map(({ serial, text }) => systemOf(serial, text));
   const count = (wanted: DateSystem): number => systems.filter((system) => system === wanted).length;
-  return count(1904) > count(1900) ? 1904 : 1900;
+  const [in1900, in1904] = [count(1900), count(1904)];
+  const isAhead = ({ serial }: ShownDate): boolean => (dayOfSerial(serial, 1904) ?? 0) > today;
+  const areAhead = dates.filter(isAhead).length >= Math.min(FEWEST_DATES, dates.length);
+  if (in1904 > in1900) {
+    return { dateSystem: 1904, isSure: in1904 >= FEWEST_DATES && in1904 >= FAR_MORE * in1900 };
+  }
+  const isTold = in1900 > 0 && in1900 >= FAR_MORE * in1904;
+  return { dateSystem: 1900, isSure: isTold || (in1904 === 0 && areAhead) };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { CountCells } from './ledger/cellCounts';
 import { beyondBodies, holdsOthers, type SheetCells } from './ledger/cellsBelowHead';
 import { ledgerOf } from './ledger/ledgerOf';
 import { notLookedAt } from './ledger/notLookedAt';
+import { unsureDateSystem } from './checks/unsureDateSystem';
 import type { SheetLedger } from './ledger/sheetLedger';
 import { unreadRequests } from './ledger/unreadRequests';
 import type { Issue } from './model/issue';
@@ -97,6 +98,7 @@ export class WorkbookReading {
   #readers: Readers | undefined;
   #read: WorkbookRead | undefined;
   #count: CountCells | undefined;
+  #isDateSystemSure = true;
   /** the sheets on which something stands below the rows in which logs are looked for, and in no log */
   #withMore = new Set<string>();
   readonly #whole: WorkbookOutline;
@@ -141,11 +143,16 @@ export class WorkbookReading {
     return { parts: this.#parts, dateCells: cellsWithDates(layouts, outline.sheets), beyond };
   }
 
-  /** Begins, or begins again. */
-  start(dateSystem: DateSystem, today: CalendarDay): void {
+  /**
+   * Begins, or begins again.
+   *
+   * @param isSure whether it is certain that the workbook counts its days so
+   */
+  start(dateSystem: DateSystem, today: CalendarDay, isSure = true): void {
     const { logs, registers } = this.#plan;
     this.#read = undefined;
     this.#count = undefined;
+    this.#isDateSystemSure = isSure;
     this.#withMore = new Set();
     this.#readers = {
       logs: logs.map((planned) => new LogReader(planned, dateSystem, today)),
@@ -213,7 +220,12 @@ export class WorkbookReading {
       registers,
       registerAnswers: this.#answers,
       ledger,
-      issues: [...registers.flatMap(publicityIssues), ...issues, ...notLookedAt(ledger, this.#plan.outline)],
+      issues: [
+        ...registers.flatMap(publicityIssues),
+        ...(this.#isDateSystemSure ? [] : read.flatMap((log) => unsureDateSystem(log, dateSystem))),
+        ...issues,
+        ...notLookedAt(ledger, this.#plan.outline),
+      ],
     };
   }
 

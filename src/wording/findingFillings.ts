@@ -4,7 +4,7 @@ import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
 import { rangeAddress } from '../ground/address';
 import { parseIsoDate } from '../ground/calendarDay';
-import type { Finding, FindingCode, Issue, Place, SheetHeadings } from '../log/model/issue';
+import type { CellsOfText, Finding, FindingCode, Issue, Place, SheetHeadings } from '../log/model/issue';
 import { parsePeriodName } from '../report/period';
 import { codedValueText } from './codedValueText';
 import { dayText, periodText } from './day';
@@ -34,6 +34,7 @@ function foundText({ code, ...finding }: Finding, found: string, messages: Messa
 function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
   const { format, fields } = messages;
   if ('first' in finding) return repeatedFillings(finding, messages);
+  if (finding.code === 'dateSystemUnknown') return { system: String(finding.system) };
   switch (finding.code) {
     case 'repliedBeforeSent':
     case 'unreadableDate':
@@ -72,6 +73,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'baselineDiffers':
       return baselineFillings(finding, messages);
     case 'requestsTakenBack':
+    case 'severalRequests':
     case 'severalAddressees':
     case 'kindsInCategory':
       return whereFillings(finding, messages);
@@ -146,7 +148,7 @@ function dayFillings(
 
 /** Where the cells are that a finding names, and what they say. */
 function whereFillings(
-  finding: Extract<Finding, { readonly code: 'requestsTakenBack' | 'severalAddressees' | 'kindsInCategory' }>,
+  finding: Extract<Finding, { readonly where: CellsOfText }>,
   messages: Messages,
 ): Fillings {
   const { fields, format } = messages;

@@ -32,7 +32,10 @@ export function addFaultyLog(host: ExcelHost, rows: number): void {
     '',
     '',
   ]);
-  host.addSheet('Log').set('A1', [LOG_HEADINGS, ...requests]);
+  host
+    .addSheet('Log')
+    .set('A1', [LOG_HEADINGS, ...requests])
+    .setNumberFormat(`D2:D${rows + 1}`, 'dd/mm/yyyy');
 }
 
 /** Adds sheets of the user's that have all that a sheet can have, one of them under a name that the report wants. */

@@ -260,6 +260,7 @@ const FINDINGS: readonly Issue[] = [
   ),
   issue({ code: 'unrecognisedValue', field: 'kind', choices: ['rfa', 'rfi'] }, 'rfc'),
   issue({ code: 'unrecognisedValue', field: 'origin', choices: ['headquarters', 'countryOffice'] }),
+  issue({ code: 'dateSystemUnknown', system: 1900 }, 'Date sent'),
   issue({ code: 'logRepeated', first: { ...PLACE, cell: 'A12' }, count: 12 }),
   issue({ code: 'unreadDifference', first: { ...PLACE, cell: 'A12' } }, 'RFA-2023-0042', {
     severity: 'warning',
@@ -309,6 +310,9 @@ const FINDINGS: readonly Issue[] = [
     { severity: 'warning' },
   ),
   issue({ code: 'titleNotRead', field: 'origin', count: 4 }, 'Tripoli', { severity: 'warning' }),
+  issue({ code: 'severalRequests', where: { count: 2, ranges: ['A7', 'A9'] } }, 'R-1 to R-3', {
+    severity: 'warning',
+  }),
   issue({ code: 'requestsTakenBack', where: { count: 1, ranges: ['H7'] } }, 'Do not count', {
     severity: 'warning',
   }),

@@ -14,6 +14,8 @@ export const effects = {
   notPositive: 'The request counts in the totals, but its reply does not count as positive.',
   notUsed: 'No figure depends on this field.',
   countedOnce: 'The request is counted once, by the first of these rows.',
+  fourYearsOff:
+    'If the workbook counts from the other year, all of these dates are four years and a day off.',
   countedTwice: 'What stands in both logs is counted twice.',
   ambiguousNotRead:
     'Dates of this column that can be read in two ways are not read. Their rows count as rows without that date.',
@@ -186,6 +188,13 @@ export const issues = {
       },
     },
   },
+  dateSystemUnknown: {
+    title: 'Dates that may be four years off',
+    found:
+      'Excel does not say whether this workbook counts its days from 1900 or from 1904, and the dates of “{found}” do not show it. They were read as counted from {system}.',
+    action:
+      'Show the dates of this column with day, month and year, in a column that is wide enough for them, and compute again. If they are other days than the figures count, they are read wrongly.',
+  },
   unusualYear: {
     title: 'Years that stand alone',
     found: '“{found}” in “{field}” is of {year}, but the rows around it are of another year.',
@@ -229,6 +238,12 @@ export const issues = {
     found:
       'Cells beside {count} requests say that these do not count, or were not sent: {cells}. The first is “{found}”. They are counted like all others.',
     action: 'Check whether they should be counted. If not, remove them from the log.',
+  },
+  severalRequests: {
+    title: 'Rows that may be several requests',
+    found:
+      'In {count} rows a cell lists several references, or says that there are several requests: {cells}. The first says “{found}”. Each row was counted as one request.',
+    action: 'If they are several requests, give each of them a row of its own.',
   },
   severalAddressees: {
     title: 'Cells that name several addressees',

@@ -16,6 +16,8 @@ export const effects: Messages['effects'] = {
   notPositive: 'La ligne compte dans les totaux ; sa réponse ne compte pas comme positive.',
   notUsed: 'Aucun chiffre ne dépend de ce champ.',
   countedOnce: 'La demande est comptée une fois, d’après la première de ces lignes.',
+  fourYearsOff:
+    'Si le classeur compte à partir de l’autre année, toutes ces dates sont décalées de quatre ans et un jour.',
   countedTwice: 'Ce qui figure dans les deux registres est compté deux fois.',
   ambiguousNotRead:
     'Les dates de cette colonne qui peuvent se lire de deux façons ne sont pas lues, et leurs lignes comptent comme dépourvues de cette date.',
@@ -195,6 +197,13 @@ export const issues: Messages['issues'] = {
       },
     },
   },
+  dateSystemUnknown: {
+    title: 'Dates qui peuvent être décalées de quatre ans',
+    found:
+      'Excel ne dit pas si ce classeur compte ses jours à partir de 1900 ou de 1904, et les dates de « {found} » ne le montrent pas. Elles ont été lues comme comptées à partir de {system}.',
+    action:
+      'Afficher les dates de cette colonne avec le jour, le mois et l’année, dans une colonne assez large, puis relancer le calcul. Si ce sont d’autres jours que ceux que comptent les chiffres, elles sont mal lues.',
+  },
   unusualYear: {
     title: 'Années isolées',
     found:
@@ -239,6 +248,12 @@ export const issues: Messages['issues'] = {
     found:
       'Des cellules à côté de {count} demandes indiquent que celles-ci ne comptent pas ou n’ont pas été envoyées : {cells}. La première est « {found} ». Elles sont comptées comme toutes les autres.',
     action: 'Vérifier si elles doivent être comptées. Sinon, les retirer du registre.',
+  },
+  severalRequests: {
+    title: 'Lignes qui sont peut-être plusieurs demandes',
+    found:
+      'Dans {count} lignes, une cellule énumère plusieurs références ou indique plusieurs demandes : {cells}. La première dit « {found} ». Chaque ligne a été comptée comme une seule demande.',
+    action: 'S’il s’agit de plusieurs demandes, donner à chacune sa propre ligne.',
   },
   severalAddressees: {
     title: 'Cellules qui nomment plusieurs destinataires',

@@ -8,6 +8,7 @@ import {
 import type { LogLayout } from '../fitting/logLayout';
 import type { Banner, LogRows } from '../rows/logRows';
 import { fixedValues, type LogProfile } from '../model/profile';
+import { meaningOf } from '../vocabulary/meaning';
 import { codedValue, codeOf } from '../model/code';
 import { keyWords } from '../vocabulary/wordKey';
 
@@ -50,7 +51,7 @@ function applyTo(rows: LogRows, field: NamedField, fixed: number): readonly Appl
     const code = codeOfBanner(banner.text, field);
     return code === undefined ? [] : [{ banner, code, count: 0 }];
   });
-  if (named.every(({ code }) => code === fixed)) return [];
+  if (named.length === 0) return [];
   const [first] = named;
   const unread = rows.banners
     .filter(({ rowNumber, text }) => rowNumber > (first?.banner.rowNumber ?? 0) && isMereName(text))
@@ -77,5 +78,8 @@ function applyTo(rows: LogRows, field: NamedField, fixed: number): readonly Appl
 function codeOfBanner(text: string, field: NamedField): number | undefined {
   const code = meaningOfTitles([text], field)?.code;
   if (code !== undefined || field !== 'origin') return code;
-  return namesOfficeSeat(text) ? codeOf('origin', 'countryOffice') : undefined;
+  if (namesOfficeSeat(text)) return codeOf('origin', 'countryOffice');
+  // Alone in its row, “Field” is what it is in a cell of the column that divides requests so.
+  const meaning = meaningOf('origin', text);
+  return meaning === 0 ? undefined : meaning;
 }

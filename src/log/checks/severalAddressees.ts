@@ -1,4 +1,4 @@
-import { namesIn } from '../vocabulary/rowTerms';
+import { namesIn, namesMany } from '../vocabulary/rowTerms';
 import { wordKey } from '../vocabulary/wordKey';
 import { cellsOf } from './cellsOf';
 import { type Completion, issueAt } from './completion';
@@ -31,6 +31,7 @@ export function reportSeveralAddressees(completion: Completion): void {
 }
 
 function namesSeveral(text: string, names: readonly string[], alone: ReadonlySet<string>): boolean {
+  if (namesMany(text)) return true;
   if (names.length < 2) return false;
   if (names.filter((name) => alone.has(wordKey(name))).length >= 2) return true;
   const areShort = (most: number): boolean =>

@@ -4,7 +4,7 @@ import type { CellValue, SheetOutline } from '../../ground/outline';
 import type { LogLayout } from '../fitting/logLayout';
 import type { Field } from '../model/field';
 import type { RequestLog } from '../model/requestLog';
-import { referenceForm } from '../rows/referenceForm';
+import { referenceForm } from '../values/referenceForm';
 
 /** A log that was planned, and its sheet. */
 export interface LogOnSheet {

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../ground/address';
+import type { DateSystem } from '../../ground/calendarDay';
 import type { SuspectDates } from './dateContents';
 import type { DateField, Field } from './field';
 
@@ -97,6 +98,8 @@ export type Finding =
       readonly monthFirst: number;
     }
   | ({ readonly code: 'suspectDates'; readonly field: DateField } & SuspectDates)
+  /** nothing shows from which year the workbook counts its days; `system`: as they were read */
+  | { readonly code: 'dateSystemUnknown'; readonly system: DateSystem }
   | { readonly code: 'unusualYear'; readonly field: DateField; readonly year: number }
   | { readonly code: 'undecidedDayOrder'; readonly field: DateField; readonly ambiguous: number }
   /** an entry of a register lacks what it needs, and is not counted */
@@ -175,6 +178,8 @@ export type Finding =
   | { readonly code: 'titleNotRead'; readonly field: 'organ' | 'kind' | 'origin'; readonly count: number }
   /** cells beside requests that are counted say that these do not count, or were not sent */
   | { readonly code: 'requestsTakenBack'; readonly where: CellsOfText }
+  /** cells that say that their row is several requests: it is counted as one */
+  | { readonly code: 'severalRequests'; readonly where: CellsOfText }
   /** cells of the addressees that name several: a request to each of them is one */
   | { readonly code: 'severalAddressees'; readonly where: CellsOfText }
   /** a row without an addressee has no number in its reference, as all others do: it may sum up the requests */

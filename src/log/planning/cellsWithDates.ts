@@ -12,10 +12,10 @@ export interface SheetCell {
 }
 
 /** One cell may be shown in a form that tells nothing, or that misleads. */
-const MOST_OF_LOG = 5;
+const MOST_AT_EACH_END = 5;
 
 /**
- * Of each log the first cells of its days sent that hold a date as a number; a log without such a cell among its sheet's
+ * Of each log the first and the last cells of its days sent that hold a date as a number; a log without such a cell among its sheet's
  * first rows gives none. The texts of such cells tell the date system of a workbook.
  */
 export function cellsWithDates(
@@ -27,9 +27,9 @@ export function cellsWithDates(
     const head = sheets.find(({ name }) => name === layout.sheet)?.head;
     if (column === undefined || head === undefined) return [];
     const position = head.columns.indexOf(column);
-    return head.rows
-      .flatMap((row, offset) => (isPlausibleDate(row[position]) ? [offset] : []))
-      .slice(0, MOST_OF_LOG)
+    const dated = head.rows.flatMap((row, offset) => (isPlausibleDate(row[position]) ? [offset] : []));
+    return dated
+      .filter((_, place) => place < MOST_AT_EACH_END || place >= dated.length - MOST_AT_EACH_END)
       .map((offset) => ({ sheet: layout.sheet, row: head.firstRow + offset, column }));
   });
 }

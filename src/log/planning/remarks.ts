@@ -5,7 +5,8 @@ import type { LogLayout } from '../fitting/logLayout';
 import { areasOf } from '../headings/areasOf';
 import { likelyHeadings } from '../headings/headerRow';
 import { namedColumns } from '../headings/namedColumns';
-import type { Issue, Severity, SheetHeadings } from '../model/issue';
+import type { CellsOfText, Issue, Severity, SheetHeadings } from '../model/issue';
+import type { TakenBackCell } from '../recognition/requestsTakenBack';
 import type { Proposal } from './logPlan';
 import { unreadRegisters } from './unreadRegisters';
 
@@ -52,8 +53,8 @@ function remarksOn({
     ({ field, column }) =>
       profile.columns[field] !== null &&
       layout.columns.get(field)?.index === found?.get(field)?.index &&
-      // What says in a column of situations how far a request is may be of its status.
-      (field === 'status' || !read.has(column)),
+      // What says in a column of situations or sections how far a request is, or on whose behalf it was sent, is named too.
+      (field === 'status' || field === 'category' || !read.has(column)),
   );
   return [
     ...(sheet.visibility === 'visible'
@@ -65,6 +66,7 @@ function remarksOn({
     ...(sheet.hidesRows === true ? [{ found: '', finding: { code: 'hiddenRowsRead' as const } }] : []),
     ...struckRows(layout, sheet),
     ...takenBack(layout, candidate),
+    ...several(layout, candidate),
     ...unread.map(({ field, column, known, filled }) => {
       const name = named.get(column) ?? columnLetters(column);
       return { found: '', finding: { code: 'columnNotRead' as const, field, column: name, known, filled } };
@@ -94,11 +96,33 @@ function takenBack(
   { body }: LogLayout,
   candidate: Proposal['candidate'],
 ): readonly Pick<Issue, 'found' | 'finding'>[] {
-  const cells = (candidate?.takenBack ?? []).filter(({ cell }) => rowOfAddress(cell) <= body.lastRow);
+  const cells = cellsOf(candidate?.takenBack ?? [], body);
+  return cells === undefined
+    ? []
+    : [{ found: cells.found, finding: { code: 'requestsTakenBack', where: cells.where } }];
+}
+
+/** The cells that say that their row is several requests, with the first of their texts. */
+function several(
+  { body }: LogLayout,
+  candidate: Proposal['candidate'],
+): readonly Pick<Issue, 'found' | 'finding'>[] {
+  const cells = cellsOf(candidate?.severalRequests ?? [], body);
+  return cells === undefined
+    ? []
+    : [{ found: cells.found, finding: { code: 'severalRequests', where: cells.where } }];
+}
+
+/** Those cells that lie in a log, with the first of their texts; `undefined` where none does. */
+function cellsOf(
+  told: readonly TakenBackCell[],
+  { lastRow }: LogLayout['body'],
+): { readonly found: string; readonly where: CellsOfText } | undefined {
+  const cells = told.filter(({ cell }) => rowOfAddress(cell) - 1 <= lastRow);
   const [first] = cells;
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   const where = { count: cells.length, ranges: cells.map(({ cell }) => cell) };
-  return [{ found: shortened(first.text), finding: { code: 'requestsTakenBack', where } }];
+  return { found: shortened(first.text), where };
 }
 
 /** Where other sheets are read, one that is not could be missed. */

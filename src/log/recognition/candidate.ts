@@ -47,4 +47,6 @@ export interface LogCandidate {
   readonly unreadValues: readonly UnreadValues[];
   /** the cells that say of their request that it does not count, of the sheet's first rows */
   readonly takenBack: readonly TakenBackCell[];
+  /** the cells that say that their row is several requests, of the sheet's first rows */
+  readonly severalRequests: readonly TakenBackCell[];
 }

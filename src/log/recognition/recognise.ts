@@ -10,6 +10,7 @@ import { type LogPart, loneTitlesAbove, logsBelow, partsBeside, titlesAbove } fr
 import { type Field, isCodedField } from '../model/field';
 import type { LogProfile } from '../model/profile';
 import { requestsTakenBack } from './requestsTakenBack';
+import { severalRequests } from './severalRequests';
 import { unnamedDays } from './unnamedDays';
 import { unreadValues } from './unreadValues';
 import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
@@ -216,6 +217,7 @@ function candidateIn(
       .filter(([column, { dayShare }]) => dayShare.replied > MOSTLY_DAYS && !isRead(columns, column))
       .map(([column]) => column),
     takenBack: requestsTakenBack(area, header, found),
+    severalRequests: severalRequests(area, header, found),
     unreadValues: [
       ...unread,
       ...unnamedDays(header, area, rows, found),

@@ -4,7 +4,7 @@ import type { LogArea } from '../headings/area';
 import type { HeaderRow } from '../headings/headerRow';
 import type { Field } from '../model/field';
 import { canBeDate } from '../values/canBeDate';
-import { isReferenceTakenBack, takesBackRequest } from '../vocabulary/rowTerms';
+import { isReferenceTakenBack, saysUnsent, takesBackRequest } from '../vocabulary/rowTerms';
 
 /** A cell beside a request that says that it does not count. */
 export interface TakenBackCell {
@@ -14,7 +14,7 @@ export interface TakenBackCell {
 
 /**
  * Cells of the log's first rows that say of their request that it does not count, or was not sent: in the column of the
- * references, and in those that no field is read from. The request has a day sent, and so it is counted.
+ * references, in those of what became of them, and in those that no field is read from. The request has a day sent, and so it is counted.
  */
 export function requestsTakenBack(
   { range, sheet: { head } }: LogArea,
@@ -24,6 +24,7 @@ export function requestsTakenBack(
   const sent = head.columns.indexOf(columns.get('sent')?.column ?? -1);
   const reference = columns.get('reference')?.column;
   const read = new Set([...columns.values()].map(({ column }) => column));
+  const stages = new Set([columns.get('status')?.column, columns.get('outcome')?.column]);
   const start = headerRow + 1 - head.firstRow;
   return head.rows.slice(start, range.lastRow + 1 - head.firstRow).flatMap((row, index) => {
     if (!canBeDate(row[sent] ?? null)) return [];
@@ -31,7 +32,8 @@ export function requestsTakenBack(
       const column = head.columns[position] ?? -1;
       if (typeof value !== 'string' || column < range.firstColumn || column > range.lastColumn) return false;
       if (column === reference) return isReferenceTakenBack(value);
-      return !read.has(column) && takesBackRequest(value);
+      if (stages.has(column)) return saysUnsent(value);
+      return !read.has(column) && (takesBackRequest(value) || saysUnsent(value));
     });
     const column = head.columns[at];
     if (column === undefined) return [];

@@ -1,6 +1,7 @@
 import type { HeaderRow } from '../headings/headerRow';
 import type { Organ } from '../model/attribute';
 import { CODED_FIELDS, type CodedField, type Field } from '../model/field';
+import { atBrackets } from '../vocabulary/brackets';
 import { withoutQuestion } from '../vocabulary/askedHeading';
 import { meaningOf } from '../vocabulary/meaning';
 import { mentionsRecording, statusStanding } from '../vocabulary/statusMeaning';
@@ -80,7 +81,9 @@ export function unreadValues(
     const isOpen = (field: Field): boolean => !columns.has(field);
     if (read.has(column)) {
       // “Situation du dossier” may be where a request stands: only its cells tell.
-      const open = inWords.has(column) ? unreadRecording(judged, isOpen) : undefined;
+      const recording = inWords.has(column) ? unreadRecording(judged, isOpen) : undefined;
+      const mayTellBehalf = columns.get('section')?.column === column && organ !== 'OTP';
+      const open = recording ?? (mayTellBehalf ? unreadBehalf(column, held, isOpen) : undefined);
       return open === undefined ? [] : [open];
     }
     const isShared = (field: Field): boolean =>
@@ -96,6 +99,14 @@ export function unreadValues(
       );
     return found === undefined ? [] : [{ ...found, shares: sharedWith(found.field, held, isOpen) }];
   });
+}
+
+/** Under a heading of the sending section there may stand on whose behalf it sends, which the figures count by. */
+function unreadBehalf(column: number, held: ColumnValues, isOpen: IsOpen): UnreadValues | undefined {
+  const share = held.knownShare.get('category') ?? 0;
+  const tells = (held.codes.get('category')?.size ?? 0) > 0 && held.filled >= FEWEST_CELLS;
+  if (!isOpen('category') || !tells || share < A_THIRD) return undefined;
+  return { field: 'category', column, known: Math.round(share * held.filled), filled: held.filled };
 }
 
 type IsOpen = (field: Field) => boolean;
@@ -130,7 +141,7 @@ function unreadStage({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen
 }
 
 /**
- * Yes and no, or ticks, under a heading of an outcome. Under one of replies they need no word: what needs the day of a
+ * Yes and no, or ticks, under a heading of an outcome, or of a kind of requests. Under one of replies they need no word: what needs the day of a
  * reply is not available then, and says so.
  */
 function unreadAnswer(
@@ -141,7 +152,10 @@ function unreadAnswer(
   const isOutcome =
     isOpen('outcome') &&
     (headingSays('outcome') >= WEAK_HEADING || (meaningOf('outcome', withoutQuestion(heading)) ?? 0) > 0);
-  return isOutcome ? { field: 'outcome', column, known: held.filled, filled: held.filled } : undefined;
+  if (isOutcome) return { field: 'outcome', column, known: held.filled, filled: held.filled };
+  // “Mission notification?” says of each request whether it is one.
+  const isKind = isOpen('kind') && (meaningOf('kind', withoutQuestion(atBrackets(heading).outside)) ?? 0) > 0;
+  return isKind ? { field: 'kind', column, known: held.filled, filled: held.filled } : undefined;
 }
 
 function unreadCode({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen): UnreadValues | undefined {

@@ -10,7 +10,7 @@ import { type Term, termsOf } from '../vocabulary/lexicon';
 import { meaningOfCell } from '../vocabulary/meaning';
 import { tellsOfSought } from '../vocabulary/publicityTerms';
 import { opensTotals } from '../vocabulary/rowTerms';
-import { referenceForm } from './referenceForm';
+import { referenceForm } from '../values/referenceForm';
 
 /** The references from which the forms of the log's own are known: the latest, as a new year may have another form. */
 const REFERENCES_KEPT = 200;

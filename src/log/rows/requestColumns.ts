@@ -26,7 +26,7 @@ import { headingMeaning } from '../vocabulary/headingMeaning';
 import { type StatusStanding, statusStanding } from '../vocabulary/statusMeaning';
 import { DECIDING_FIELDS, type DecidingField, type LogRows, type UnrecognisedCell } from './logRows';
 import { type MappedRow, placesOf } from './mappedCells';
-import { hasForm, referenceForm } from './referenceForm';
+import { hasForm, referenceForm } from '../values/referenceForm';
 import { SampledCells } from './sampledCells';
 
 const SUPPORT = codeOf('category', 'judicialSupport');

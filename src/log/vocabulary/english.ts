@@ -254,8 +254,11 @@ export const ENGLISH: Language = {
     beforeTotals: 'grand sub number',
     takenBack:
       'do_not_count not_counted not_to_be_counted duplicate duplicated double_entry entered_twice not_sent never_sent was_not_sent unsent in_error by_mistake erroneous void annulled replaced_by superseded_by test_entry',
+    unsent:
+      'draft drafted drafting in_draft in_preparation being_prepared prepared_not_sent to_be_sent still_to_be_sent not_yet_sent not_transmitted not_yet_transmitted never_transmitted not_dispatched not_yet_dispatched never_dispatched not_issued not_submitted cancelled_before_sending cancelled_before_transmission cancelled_before_dispatch withdrawn_before_sending withdrawn_before_transmission withdrawn_before_dispatch cancelled_not_sent',
     cameIn: 'in incoming inbound received',
     conjunctions: 'and',
+    upTo: 'to until through',
     summaries: 'last latest first earliest newest oldest most_recent max maximum min minimum count number',
     closing:
       'last_updated last_update updated_on updated as_at as_of prepared_by prepared_on printed_on status_as_at',
@@ -264,6 +267,7 @@ export const ENGLISH: Language = {
     requests: 'request req new_request',
     yes: 'yes y true',
     no: 'no n false',
+    several: 'all various several multiple many numerous',
     finished: 'completed done ok implemented achieved completion',
     examples: 'example e_g ex',
     noDay: 'tbc tbd draft unsent',

@@ -81,10 +81,14 @@ export interface RowWords {
   readonly summaries: string;
   /** says beside a request that it does not count, or was not sent */
   readonly takenBack: string;
+  /** says, alone in a cell or before a bracket or a comma, that the request was not sent, or not yet */
+  readonly unsent: string;
   /** says, alone in a cell, that the row is of something that came in */
   readonly cameIn: string;
   /** stands between the names of several, whole words */
   readonly conjunctions: string;
+  /** stands between the first and the last of several, whole words */
+  readonly upTo: string;
   /** each opens a line about the register itself, with a day perhaps */
   readonly closing: string;
   readonly reminders: string;
@@ -94,6 +98,8 @@ export interface RowWords {
   readonly requests: string;
   readonly yes: string;
   readonly no: string;
+  /** opens the name of several addressees, of which the cell names none or one: `All States`, `various` */
+  readonly several: string;
   /** says that something is done, and not what */
   readonly finished: string;
   /** opens a row that shows how to fill in the register */

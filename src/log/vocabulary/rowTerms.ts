@@ -24,6 +24,14 @@ export function opensSummary(text: string): boolean {
 
 const TAKEN_BACK = rowWords('takenBack').map((term) => wordsOf(term));
 
+const UNSENT = new Set(rowWords('unsent'));
+
+/** Whether a text says of a request, at once, that it was not sent, or not yet: `Draft`, `Not transmitted (withdrawn)`. */
+export function saysUnsent(text: string): boolean {
+  const [opening = ''] = text.slice(0, LONGEST_TELLING_TEXT).split(/[(,;:.]| [-–—] /);
+  return UNSENT.has(wordsOf(opening).join(' '));
+}
+
 const CAME_IN = new Set(rowWords('cameIn'));
 
 /** Whether a text beside a request says that it does not count, was not sent, or came in: `Duplicate of HQ/12, do not count`. */
@@ -50,6 +58,49 @@ export function namesIn(text: string): readonly string[] {
     .slice(0, LONGEST_TELLING_TEXT)
     .split(BETWEEN_NAMES)
     .filter((name) => /\p{L}/u.test(name));
+}
+
+const BETWEEN_REFERENCES = new RegExp(
+  `\\s*[;,&\n]\\s*|\\s(?:${[...CONJUNCTIONS, ...rowWords('upTo')].join('|')})\\s`,
+  'iu',
+);
+
+/** The references that a text lists, or the first and the last of them: `R-1, R-2`, `R-1 to R-3`; each has a number. */
+export function referencesIn(text: string): readonly string[] {
+  const plain = text.slice(0, LONGEST_TELLING_TEXT);
+  const parts = plain.split(BETWEEN_REFERENCES).filter((part) => part.trim() !== '');
+  return parts.every((part) => /\d/.test(part)) ? parts : [plain];
+}
+
+const SEVERAL = new Set(rowWords('several'));
+/** `+ 4 others`, « et 3 autres » */
+const MORE_OF_THEM = /(?:\+|&|\p{L}) ?\d{1,3} (\p{L}+)$/u;
+
+/** Whether a name is of several that it does not list: `All States Parties`, `123 States`, `Mali + 4 others`. */
+export function namesMany(text: string): boolean {
+  const plain = plainText(text).slice(0, LONGEST_TELLING_TEXT);
+  const words = wordsOf(plain);
+  const [first = '', second = ''] = words;
+  if (SEVERAL.has(first)) return words.length === 1 || isAddressed(second);
+  if (/^\d{1,3}$/.test(first) && Number(first) > 1) return words.length > 1 && isAddressed(second);
+  const more = MORE_OF_THEM.exec(plain)?.[1];
+  return more !== undefined && termsOf(more).some(({ concepts }) => concepts.includes('other'));
+}
+
+const ADDRESSED: readonly Concept[] = [
+  'state',
+  'party',
+  'organisation',
+  'io',
+  'country',
+  'addressee',
+  'partner',
+  'entity',
+  'other',
+];
+
+function isAddressed(word: string): boolean {
+  return termsOf(word).some(({ concepts }) => concepts.some((one) => ADDRESSED.includes(one)));
 }
 
 /** Whether a text says that there is nothing, in any field: `n/a`, `none`, « sans objet ». */

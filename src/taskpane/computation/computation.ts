@@ -61,7 +61,12 @@ export interface Steps {
     readonly gives: ReadingPlan;
   };
   readonly startReading: {
-    readonly given: { readonly dateSystem: DateSystem; readonly today: CalendarDay };
+    readonly given: {
+      readonly dateSystem: DateSystem;
+      /** whether the workbook's dates show it; left out where it is known */
+      readonly isDateSystemSure?: boolean;
+      readonly today: CalendarDay;
+    };
     readonly gives: null;
   };
   /** takes rows of a part of the open workbook, by its place in the plan; from top to bottom */

@@ -101,9 +101,9 @@ export class ComputationEngine implements StepsOfARun {
     return success(open.plan);
   }
 
-  startReading({ dateSystem, today }: Steps['startReading']['given']): Result<null, never> {
+  startReading({ dateSystem, isDateSystemSure, today }: Steps['startReading']['given']): Result<null, never> {
     this.today = today;
-    this.reading(null).start(dateSystem, today);
+    this.reading(null).start(dateSystem, today, isDateSystemSure);
     return success(null);
   }
 

@@ -63,11 +63,12 @@ async function readLogs(
     if (sheet === undefined) throw stop('sheetNotFound', name);
     return sheet;
   };
-  const dateSystem = await readDateSystem(
+  const { dateSystem, isSure } = await readDateSystem(
     context,
     plan.dateCells.map((cell) => ({ ...cell, sheet: sheetOf(cell.sheet) })),
+    today,
   );
-  await taken(run, 'startReading', { dateSystem, today });
+  await taken(run, 'startReading', { dateSystem, isDateSystemSure: isSure, today });
   const parts = plan.parts.map(({ shownSheet, ...part }) => ({
     ...part,
     sheet: { ...sheetOf(part.sheet), name: shownSheet === '' ? UNNAMED : shownSheet },

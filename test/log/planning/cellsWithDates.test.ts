@@ -15,7 +15,7 @@ function cellsIn(sheets: Readonly<Record<string, Rows>>): ReturnType<typeof cell
 }
 
 describe('the cells that tell the date system of a workbook', () => {
-  it('are the first dates of each log that are numbers', () => {
+  it('are the dates of each log that are numbers', () => {
     const texts: Rows = [
       HEADINGS,
       ['1', 'A', '12 May 2025', 'RFA'],
@@ -30,9 +30,9 @@ describe('the cells that tell the date system of a workbook', () => {
     ]);
   });
 
-  it('are a few of each log, and not all of its dates', () => {
+  it('are a few of each log, its first and its last, and not all of its dates', () => {
     const rows = Array.from({ length: 50 }, (_, row) => [`${row}`, 'A', 45800 + row, 'RFA']);
-    expect(cellsIn({ long: [HEADINGS, ...rows] })).toHaveLength(5);
+    expect(cellsIn({ long: [HEADINGS, ...rows] })).toHaveLength(10);
   });
 
   it('are none where all dates are texts', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hasForm, referenceForm } from '../../../src/log/rows/referenceForm';
+import { hasForm, referenceForm } from '../../../src/log/values/referenceForm';
 
 const reference = fc.oneof(
   fc

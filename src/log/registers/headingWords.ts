@@ -1,3 +1,4 @@
+import { remembering } from '../../ground/rememberedTexts';
 import { LANGUAGES } from '../vocabulary/languages';
 import { keyWords } from '../vocabulary/wordKey';
 import type { RegisterDefinition } from './register';
@@ -30,6 +31,9 @@ function headingKey(text: string): string {
   return [...new Set(telling.length === 0 ? words : telling)].sort().join(' ');
 }
 
+/** The keys of a heading and of its parts; all registers ask for those of the same texts. */
+const keysOf = remembering((heading): readonly string[] => partsOf(heading).map(headingKey));
+
 /** Finds the name under which a heading, or one of the texts that it is made of, is known. */
 export type HeadingReader<Name extends string> = (heading: string) => Name | undefined;
 
@@ -54,8 +58,8 @@ function headingReader<Name extends string>(
     for (const text of texts) names.set(headingKey(text), name as Name);
   }
   const nameOf = (heading: string): Name | undefined =>
-    partsOf(heading)
-      .map((part) => names.get(headingKey(part)))
+    keysOf(heading)
+      .map((key) => names.get(key))
       .find((name) => name !== undefined);
   // A sheet asks for the same texts again and again, and the next one for many of them.
   const known = new Map<string, Name | undefined>();

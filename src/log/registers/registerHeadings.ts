@@ -1,4 +1,6 @@
 import { cellText } from '../../ground/cellText';
+import { numberShape } from '../../ground/numberShape';
+import { remembering } from '../../ground/rememberedTexts';
 import { namesFields } from '../headings/headerRow';
 import { canBeDate } from '../values/canBeDate';
 import type { Field } from '../model/field';
@@ -41,8 +43,9 @@ export function registerHeadings(texts: SheetTexts): readonly RegisterHeadings[]
     told.set(offset, known);
     return known;
   };
+  const knowing = texts.rows.map(registersKnowing);
   return REGISTERS.flatMap((definition: AnyRegister) => {
-    const known = texts.rows.map((row) => knownTexts(definition, row));
+    const known = knowing.map((counts) => counts.get(definition) ?? 0);
     return texts.rows.flatMap((own, offset) => {
       const nearby = known.slice(Math.max(0, offset - ROWS_OF_HEADINGS + 1), offset + 1);
       if (own.size === 0 || nearby.reduce((sum, count) => sum + count, 0) < 2) return [];
@@ -60,11 +63,19 @@ interface ToldAt {
 
 function toldIn(texts: SheetTexts, row: number): ToldAt {
   const told = [...titlesOf(texts, row), ...textsOfRow(texts, row).values()];
-  return { words: new Set(told.flatMap(telling)), speaksOfSeal: told.some(speaksOfSeal) };
+  return { words: new Set(told.map(numberShape).flatMap(telling)), speaksOfSeal: told.some(speaksOfSeal) };
 }
 
-function telling(text: string): readonly string[] {
-  return keyWords(text.slice(0, LONGEST_TELLING));
+/** The words of a text that some register is titled with: of nearly every text, none. */
+const telling = remembering((text): readonly string[] =>
+  keyWords(text.slice(0, LONGEST_TELLING)).filter((word) => titleWords().has(word)),
+);
+
+let allTitleWords: ReadonlySet<string> | undefined;
+
+function titleWords(): ReadonlySet<string> {
+  allTitleWords ??= new Set(REGISTERS.flatMap(titlePhrases).flat());
+  return allTitleWords;
 }
 
 /** A quick look: headings that nothing speaks of are none of the register, whatever their columns are called. */
@@ -144,8 +155,23 @@ export function knownHeadings(texts: readonly string[]): number {
 }
 
 function knownTexts(definition: AnyRegister, row: RowTexts): number {
-  return [...row.values()].filter((text) => isKnown(definition, text)).length;
+  return registersKnowing(row).get(definition) ?? 0;
 }
+
+/** How many texts of a row each register knows, for those that know any. */
+function registersKnowing(row: RowTexts): ReadonlyMap<AnyRegister, number> {
+  const counts = new Map<AnyRegister, number>();
+  for (const text of row.values()) {
+    for (const definition of knowersOf(numberShape(text)))
+      counts.set(definition, (counts.get(definition) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The registers that know a text as a heading of theirs. */
+const knowersOf = remembering((text): readonly AnyRegister[] =>
+  REGISTERS.filter((definition: AnyRegister) => isKnown(definition, text)),
+);
 
 function isKnown(definition: AnyRegister, text: string): boolean {
   if (fieldReader(definition)(text) !== undefined) return true;

@@ -1,4 +1,6 @@
 import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
+import { numberShape } from '../../ground/numberShape';
+import { remembering } from '../../ground/rememberedTexts';
 import { FIELDS, type Field, isDateField } from '../model/field';
 import { atBrackets } from './brackets';
 import { type Concept, conceptsIn } from './concept';
@@ -146,11 +148,14 @@ const MOST_KNOWN = 5000;
 export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
   const known = KNOWN.get(heading);
   if (known !== undefined) return known;
-  const meaning = meaningOfHeading(plainText(heading).slice(0, LONGEST_TELLING_TEXT));
+  const plain = plainText(heading).slice(0, LONGEST_TELLING_TEXT);
+  const meaning = meaningOfShape(numberShape(plain));
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   if (heading.length <= LONGEST_TELLING_TEXT) KNOWN.set(heading, meaning);
   return meaning;
 }
+
+const meaningOfShape = remembering(meaningOfHeading);
 
 const NO_MEANING: ReadonlyMap<Field, number> = new Map();
 

@@ -1,4 +1,5 @@
 import { CONCEPTS, conceptsIn } from '../../../src/log/vocabulary/concept';
+import { REGISTERS } from '../../../src/log/registers/registers';
 import { HEADING_RULES } from '../../../src/log/vocabulary/headingRules';
 import { LANGUAGES } from '../../../src/log/vocabulary/languages';
 import { entriesOf, termsOf } from '../../../src/log/vocabulary/lexicon';
@@ -10,6 +11,10 @@ function spoken(text: string): readonly (readonly string[])[] {
 }
 
 describe('the lexicon', () => {
+  it('has no number of three digits, so that texts which differ in such numbers mean the same', () => {
+    expect(JSON.stringify([LANGUAGES, REGISTERS])).not.toMatch(/\d{3}/);
+  });
+
   it('gives a word one meaning, whatever the language', () => {
     const meaningOf = new Map<string, string>();
     for (const [written, concepts] of LANGUAGES.flatMap(entriesOf)) {

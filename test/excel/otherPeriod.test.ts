@@ -165,3 +165,24 @@ describe('a report that takes the place of that of another period', () => {
     });
   });
 });
+
+test('in both languages a report has the sheets of each, and is known for whole; one language takes the other’s away', async () => {
+  await withOffice(async (host) => {
+    addSmallLog(host, 12);
+    const service = paneService();
+    const both = { ...settings, charts: false, allLanguages: true };
+    const request = { period: periodStartingIn(2022), settings: both, language: 'fr' as const };
+    const { sheets } = valueOf(await service.compute(request, () => undefined, SIGNAL));
+    const names = sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Vue d’ensemble', 'Overview', 'Notes', 'Notes (EN)']));
+    const standing = valueOf(await inspect(paneService())).standing;
+    expect(standing).toMatchObject({ condition: 'whole', language: 'fr', otherReports: [] });
+    expect(standing?.sheets).toHaveLength(names.length);
+    const links = Object.values(host.sheet('Overview').links()).map(({ to }) => to);
+    expect(links).toContain("'Cooperation report'!A1");
+    const alone = { ...request, settings: { ...both, allLanguages: false } };
+    const left = valueOf(await service.compute(alone, () => undefined, SIGNAL)).sheets;
+    expect(left).toHaveLength(names.length / 2);
+    expect(host.sheetNames).toEqual(['Sheet1', 'Log', ...left.map(({ name }) => name)]);
+  });
+});

@@ -573,6 +573,9 @@ const settings = {
   checks: 'Check with Excel’s own formulas',
   checksHelp:
     'Two sheets more: the requests in normalised form, and plain formulas that recompute every number from them. The cover says whether all agree. They hold single requests: do not hand them on.',
+  allLanguages: 'English and French in one workbook',
+  allLanguagesHelp:
+    'Each language has its own sheets, with links, tables and charts, those of the pane’s language first. The figures’ names for formulas stand once.',
   cards: 'Figures that explain themselves',
   cardsHelp:
     'The cell of each figure of the Court’s tables shows on a card what it was calculated from, its rules and where these stand. It stays a number in formulas. Only a recent Excel can show it; others have the plain numbers.',

@@ -604,6 +604,9 @@ const settings: Pane['settings'] = {
   checks: 'Vérification par les formules d’Excel',
   checksHelp:
     'Deux feuilles de plus : les demandes sous une forme normalisée, et des formules simples qui recalculent chaque nombre à partir d’elles. La couverture dit si tout concorde. Elles contiennent des demandes une à une : ne les transmettez pas.',
+  allLanguages: 'Anglais et français dans un même classeur',
+  allLanguagesHelp:
+    'Chaque langue a ses propres feuilles, avec leurs liens, tableaux et graphiques, celles de la langue du volet d’abord. Les noms des chiffres pour les formules n’y sont qu’une fois.',
   cards: 'Chiffres expliqués dans leur cellule',
   cardsHelp:
     'La cellule de chaque chiffre des tableaux de la Cour indique sur une fiche à partir de quoi il est calculé, ses règles et leur source. Elle reste un nombre dans les formules. Seule une version récente d’Excel peut l’afficher ; les autres montrent les nombres seuls.',

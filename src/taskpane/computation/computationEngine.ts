@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../plan/workbookPlan';
-import { planReport } from '../../layout/planReport';
+import { planInLanguages } from '../../layout/planInLanguages';
+import { LANGUAGES } from '../../locales/languages';
 import { messagesOf } from '../../locales/messagesOf';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { type Result, success } from '../../ground/result';
@@ -153,9 +154,14 @@ export class ComputationEngine implements StepsOfARun {
     this.computed = report;
     const run = nextRun(before, report, today);
     const workbook = known(workbooks[0], 'workbook').outline.name;
-    const { charts, supplementary, checks, cards } = settings;
+    const { charts, supplementary, checks, cards, allLanguages } = settings;
     const options = { charts, supplementary, checks, cards };
-    const plan = planReport(report, messages, { options, workbook, changes: run.changes ?? undefined });
+    const others = allLanguages ? LANGUAGES.filter((other) => other !== language) : [];
+    const plan = planInLanguages(report, [messages, ...others.map(messagesOf)], {
+      options,
+      workbook,
+      changes: run.changes ?? undefined,
+    });
     this.sheets = plan.sheets;
     const sheets = plan.sheets.map((sheet) => ({ ...sheet, cells: [] }));
     return success({ plan: { ...plan, sheets }, report: shownReport(report, workbook, run), run });

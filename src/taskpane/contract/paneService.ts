@@ -228,13 +228,22 @@ export interface PaneSettings {
   readonly checks: boolean;
   /** whether the figures' cells say of what and by which rules they are */
   readonly cards: boolean;
+  /** whether the report has its sheets in every language, those of the pane's first */
+  readonly allLanguages: boolean;
 }
 
 /** What the user settles of the pane and of what the report contains. */
 export type Preferences = Partial<
   Pick<
     PaneSettings,
-    'language' | 'charts' | 'supplementary' | 'opensCover' | 'checks' | 'cards' | 'findingMarks'
+    | 'language'
+    | 'charts'
+    | 'supplementary'
+    | 'opensCover'
+    | 'checks'
+    | 'cards'
+    | 'allLanguages'
+    | 'findingMarks'
   >
 >;
 

@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   checks: false,
   // Excel shows a sign beside such numbers, and a workbook that goes out of the house would carry them.
   cards: false,
+  allLanguages: false,
 };
 
 /**
@@ -44,6 +45,7 @@ const settingsSchema = z.object({
   opensCover: z.boolean().catch(false),
   checks: z.boolean().catch(false),
   cards: z.boolean().catch(false),
+  allLanguages: z.boolean().catch(false),
 });
 
 /** What is kept in the workbook: the settings, and the version of their form. */

@@ -60,12 +60,13 @@ function ContentSwitches(): ReactElement {
       <ContentSwitch name="supplementary" label={texts.supplementary} help={texts.supplementaryHelp} />
       <ContentSwitch name="checks" label={texts.checks} help={texts.checksHelp} />
       <ContentSwitch name="cards" label={texts.cards} help={texts.cardsHelp} />
+      <ContentSwitch name="allLanguages" label={texts.allLanguages} help={texts.allLanguagesHelp} />
     </div>
   );
 }
 
 interface ContentSwitchProps {
-  readonly name: 'charts' | 'supplementary' | 'checks' | 'cards' | 'opensCover';
+  readonly name: 'charts' | 'supplementary' | 'checks' | 'cards' | 'allLanguages' | 'opensCover';
   readonly label: string;
   readonly help: string;
 }

@@ -37,7 +37,9 @@ test('no two sheets, tables, charts or names for formulas are called the same, a
   unique(plan.definedNames.map(({ name }) => name));
   expect(plan.sheets.map(({ name }) => name)).toContain(nameInLanguage('Notes', 'fr'));
   expect(plan.definedNames.filter(({ name }) => name.endsWith('.otp.rfas.sent'))).toHaveLength(1);
-  expect(() => checkPlan(plan)).not.toThrow();
+  expect(() => {
+    checkPlan(plan);
+  }).not.toThrow();
 });
 
 test('the links of each language lead to its own sheets', () => {

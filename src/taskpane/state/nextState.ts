@@ -60,17 +60,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'runGivenUp':
       return isPresent(state, event.run) ? afterGivingUp(state, event.task, event.error) : state;
     case 'placementAsked':
-      return { ...withoutMessages(state), asksPlacement: true };
     case 'placementDismissed':
-      return { ...state, asksPlacement: false };
     case 'bringingBackStarted':
-      return {
-        ...withoutMessages(state),
-        activity: running('computing', event.run, { step: 'writingSheets', done: 0, total: 0 }),
-        asksPlacement: false,
-      };
     case 'broughtBack':
-      return isPresent(state, event.run, 'computing') ? afterBringingBack(state, event.result) : state;
+      return besideOtherReport(state, event);
     case 'standingRead':
       return { ...state, standing: event.standing };
     case 'workbookChanged':
@@ -99,6 +92,27 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'baselineTyped':
     case 'baselineRefused':
       return afterEntry(state, event);
+  }
+}
+
+type OtherReportEvent = EventOf<
+  'placementAsked' | 'placementDismissed' | 'bringingBackStarted' | 'broughtBack'
+>;
+
+function besideOtherReport(state: PaneState, event: OtherReportEvent): PaneState {
+  switch (event.type) {
+    case 'placementAsked':
+      return { ...withoutMessages(state), asksPlacement: true };
+    case 'placementDismissed':
+      return { ...state, asksPlacement: false };
+    case 'bringingBackStarted':
+      return {
+        ...withoutMessages(state),
+        activity: running('computing', event.run, { step: 'writingSheets', done: 0, total: 0 }),
+        asksPlacement: false,
+      };
+    case 'broughtBack':
+      return isPresent(state, event.run, 'computing') ? afterBringingBack(state, event.result) : state;
   }
 }
 

@@ -10,8 +10,9 @@ import { shownReport } from './shownReport';
 export function reportInTheWay(state: PaneState): ReplacedReport | null {
   const { standing } = state;
   const chosen = chosenPeriodOf(state)?.period.name;
-  if (standing?.period == null || chosen === undefined) return null;
+  if (standing === null || chosen === undefined) return null;
   const { period, periods, otherReports } = standing;
+  if (period === null) return null;
   if (periods.includes(chosen) || otherReports.some((other) => other.period === chosen)) return null;
   return { period: period.name, canComeBack: shownReport(state).kind === 'computed' };
 }

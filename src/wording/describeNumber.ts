@@ -141,6 +141,8 @@ function supplementParts(of: SupplementOf, messages: Messages): readonly string[
         of.name === undefined ? texts.byAttribute.total : attributeName(of.name, of.attribute, messages),
         texts.byAttribute[of.part],
       ];
+    case 'byPeriod':
+      return [texts.byPeriod.heading, streams[of.stream], of.period, texts.byPeriod[of.part]];
   }
 }
 

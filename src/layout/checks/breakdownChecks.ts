@@ -79,7 +79,8 @@ function totalBefore(name: BaselineCount, { before }: CheckInputs): Formula {
   return name === 'rfas' ? formula`${before.rfas}-${before.missionNotifications}` : formula`${before[name]}`;
 }
 
-function answered(stream: Stream, days: PeriodCells): Formula {
+/** Those sent in a period and answered in it, by the official rules. */
+export function answered(stream: Stream, days: PeriodCells): Formula {
   const recorded = stream === 'otp' ? [recordedIn(days)] : [];
   return countOf(STREAM_SORTS[stream], sentIn(days), repliedBy(days), ...recorded);
 }

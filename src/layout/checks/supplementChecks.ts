@@ -9,8 +9,8 @@ import type {
   TIMES_PARTS,
 } from '../../report/breakdowns/supplementCells';
 import type { Stream } from '../../report/breakdowns/streams';
-import { monthStarts, type Period } from '../../report/period';
-import { STREAM_SORTS } from './breakdownChecks';
+import { monthStarts, type Period, previousPeriod } from '../../report/period';
+import { answered, STREAM_SORTS } from './breakdownChecks';
 import type { CheckInputs } from './checkInputs';
 import type { NumberCheck } from './figureChecks';
 import { columnOf } from './requestColumns';
@@ -54,6 +54,8 @@ function counted(of: SupplementOf, period: Period, inputs: CheckInputs): Formula
       return pendingOfAge(of, asAt);
     case 'replyTimes':
       return partOfSent(sortOf(of.of), of.part, inputs);
+    case 'byPeriod':
+      return ofPeriod(of, period, inputs);
     case 'byAttribute': {
       const sort = STREAM_SORTS[of.stream];
       if (of.name === undefined) return partOfSent(sort, of.part, inputs);
@@ -62,6 +64,18 @@ function counted(of: SupplementOf, period: Period, inputs: CheckInputs): Formula
         : undefined;
     }
   }
+}
+
+/** Of the report's period and the one before, which have cells of their own. */
+function ofPeriod(
+  { stream, period: name, part }: Extract<SupplementOf, { readonly table: 'byPeriod' }>,
+  period: Period,
+  inputs: CheckInputs,
+): Formula | undefined {
+  const days =
+    name === period.name ? inputs.period : name === previousPeriod(period).name ? inputs.previous : undefined;
+  if (days === undefined) return undefined;
+  return part === 'sent' ? countOf(STREAM_SORTS[stream], sentIn(days)) : answered(stream, days);
 }
 
 function sortOf(of: ReplyTimes['of']): Sort {
@@ -120,7 +134,7 @@ function pendingOfAge(
 /** What became by a day of the requests that were sent in the period. */
 function partOfSent(
   sort: Sort,
-  part: (typeof TIMES_PARTS)[number] | 'positive',
+  part: (typeof TIMES_PARTS)[number] | 'positive' | 'partial' | 'negative',
   { period, asAt }: CheckInputs,
 ): Formula {
   const sent = sentIn(period);
@@ -137,6 +151,8 @@ function partOfSent(
     case 'repliedLater':
       return countOf(sort, sent, formula`${columnOf('replied')},">="&(${asAt}+1)`);
     case 'positive':
-      return countOf(sort, sent, left, withOutcome('positive'));
+    case 'partial':
+    case 'negative':
+      return countOf(sort, sent, left, withOutcome(part));
   }
 }

@@ -2,6 +2,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import type { PeriodCount } from '../../report/breakdowns/byPeriod';
+import { periodIds } from '../../report/breakdowns/supplementCells';
 import { STREAMS } from '../../report/breakdowns/streams';
 import type { Report } from '../../report/report';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
@@ -26,6 +27,7 @@ function chartOf(counts: readonly PeriodCount[], periods: readonly string[], mes
     values: streams.map(
       (stream) => counts.find((count) => count.stream === stream && count.period === period)?.sent ?? 0,
     ),
+    ids: streams.flatMap((stream) => periodIds({ stream, period }).slice(0, 1)),
   }));
   const names = streams.map((stream) => messages.streams[stream]);
   const list = rows.map(({ name, values }) =>
@@ -70,6 +72,7 @@ function tableOf(counts: readonly PeriodCount[], messages: Messages): Block {
     rows: counts.map((count) => ({
       name: messages.streams[count.stream],
       values: [count.period, ...valuesOf(count, messages)],
+      ids: [undefined, ...periodIds(count)],
     })),
   });
 }

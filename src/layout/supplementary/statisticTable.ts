@@ -9,8 +9,8 @@ export type StatisticValue = string | { readonly value: number; readonly numberF
 interface StatisticRow {
   readonly name: string;
   readonly values: readonly StatisticValue[];
-  /** the names of the report's numbers that the first values are; left out where they cannot be traced */
-  readonly ids?: readonly string[];
+  /** the names of the report's numbers that the first values are; `undefined`, or left out, where they cannot be traced */
+  readonly ids?: readonly (string | undefined)[];
   /** closes the table */
   readonly isTotal?: boolean;
 }
@@ -71,7 +71,9 @@ function rowLine({ name, values, ids = [], isTotal = false }: StatisticRow): Blo
   const first = { column: 0, value: name, style: isTotal ? STYLES.totalName : STYLES.chartText };
   const cells = values.map((value, index) => valueCell(value, index, isTotal));
   const block = line([first, ...cells], SUPPLEMENTARY_WIDTHS, 15.5);
-  const numbers = ids.map((id, index) => ({ id, row: 0, ...columnOf(index + 1) }));
+  const numbers = ids.flatMap((id, index) =>
+    id === undefined ? [] : [{ id, row: 0, ...columnOf(index + 1) }],
+  );
   return { ...block, numbers };
 }
 

@@ -1,15 +1,16 @@
 import { type CalendarDay, isoDate, NO_DAY } from '../../ground/calendarDay';
 import { normalForm } from '../../ground/normalForm';
-import { type Category, CATEGORIES } from '../../log/model/attribute';
+import { type Category, CATEGORIES, type Outcome } from '../../log/model/attribute';
 import { codedValue } from '../../log/model/code';
 import type { RequestLog } from '../../log/model/requestLog';
-import { monthStarts } from '../period';
+import { monthStarts, parsePeriodName } from '../period';
 import type { Report } from '../report';
 import { both, type RequestTest } from '../requestSort';
 import { inCategoryRow } from '../rules/everyRequestOnce';
 import { isHeadquartersRfc } from '../rules/rfcTotal';
 import { sentStanding } from '../standings';
 import type { AttributeBreakdown, AttributeCount } from './byAttribute';
+import type { PeriodCount } from './byPeriod';
 import type { ReplyTimes } from './replyTimes';
 import { isRepliedAfter, stateOn } from './stateOn';
 import type { Stock } from './stock';
@@ -18,7 +19,16 @@ import { type Stream, STREAM_DEFINITIONS } from './streams';
 /** The counts of a row of a table on the supplementary sheet, in the order of its columns. */
 export const STOCK_PARTS = ['pendingAtStart', 'sent', 'replied', 'withdrawn', 'pendingAtEnd'] as const;
 export const TIMES_PARTS = ['sent', 'replied', 'withdrawn', 'pending', 'repliedLater'] as const;
-const ATTRIBUTE_PARTS = ['sent', 'replied', 'withdrawn', 'pending', 'positive'] as const;
+const ATTRIBUTE_PARTS = [
+  'sent',
+  'replied',
+  'withdrawn',
+  'pending',
+  'positive',
+  'partial',
+  'negative',
+] as const;
+const PERIOD_PARTS = ['sent', 'answered'] as const;
 
 /** What a number of the supplementary sheet is of. */
 export type SupplementOf =
@@ -43,6 +53,13 @@ export type SupplementOf =
       /** `undefined` for all of them */
       readonly name: string | undefined;
       readonly part: (typeof ATTRIBUTE_PARTS)[number];
+    }
+  /** of one of the periods that the logs cover, by its name */
+  | {
+      readonly table: 'byPeriod';
+      readonly stream: Stream;
+      readonly period: string;
+      readonly part: (typeof PERIOD_PARTS)[number];
     };
 
 /** A number of the supplementary sheet that counts requests, and the test that tells which. */
@@ -57,11 +74,12 @@ export interface SupplementCell {
 
 /** Every number of the supplementary sheet that counts requests. */
 export function supplementCells(report: Report): readonly SupplementCell[] {
-  const { stock, replyTimes, byAttribute } = report.breakdowns;
+  const { stock, replyTimes, byAttribute, byPeriod } = report.breakdowns;
   return [
     ...stock.flatMap((one) => stockCells(one, report)),
     ...replyTimes.flatMap((one) => timesCells(one, report)),
     ...byAttribute.flatMap((one) => attributeCells(one, report)),
+    ...byPeriod.flatMap(periodCells),
   ];
 }
 
@@ -82,6 +100,26 @@ export function attributeIds(
 ): readonly string[] {
   const name = row === 'total' ? row : String(row + 1);
   return ATTRIBUTE_PARTS.map((part) => `byAttribute.${stream}.${attribute}.${name}.${part}`);
+}
+
+/** The names of what a stream sent in a period, and of what was answered of it. */
+export function periodIds({ stream, period }: Pick<PeriodCount, 'stream' | 'period'>): readonly string[] {
+  return PERIOD_PARTS.map((part) => `byPeriod.${stream}.${period}.${part}`);
+}
+
+function periodCells(count: PeriodCount): readonly SupplementCell[] {
+  const { stream, period: name } = count;
+  const period = parsePeriodName(name);
+  if (period === undefined) return [];
+  const { requests, answered } = STREAM_DEFINITIONS[stream];
+  const classifiers = { sent: sentStanding(requests), answered };
+  const ids = periodIds(count);
+  return PERIOD_PARTS.flatMap((part, index): SupplementCell[] => {
+    const value = count[part];
+    if (value === null) return [];
+    const test: RequestTest = (log, row) => classifiers[part](log, row, period) === 'counted';
+    return [{ id: ids[index] ?? '', of: { table: 'byPeriod', stream, period: name, part }, value, test }];
+  });
 }
 
 function stockCells(stock: Stock, { period, asAt }: Report): readonly SupplementCell[] {
@@ -164,14 +202,18 @@ function isCategory(of: ReplyTimes['of']): of is Category {
 function attributeCells(breakdown: AttributeBreakdown, { period, asAt }: Report): readonly SupplementCell[] {
   const { stream, attribute, counts, total } = breakdown;
   const isSent = sentStanding(STREAM_DEFINITIONS[stream].requests);
+  const withOutcome =
+    (outcome: Outcome): RequestTest =>
+    (log, row) =>
+      stateOn(log, row, asAt) === 'replied' && codedValue('outcome', log.coded.outcome[row] ?? 0) === outcome;
   const tests: Readonly<Record<(typeof ATTRIBUTE_PARTS)[number], RequestTest>> = {
     sent: () => true,
     replied: (log, row) => stateOn(log, row, asAt) === 'replied',
     withdrawn: (log, row) => stateOn(log, row, asAt) === 'withdrawn',
     pending: (log, row) => stateOn(log, row, asAt) === 'pending',
-    positive: (log, row) =>
-      stateOn(log, row, asAt) === 'replied' &&
-      codedValue('outcome', log.coded.outcome[row] ?? 0) === 'positive',
+    positive: withOutcome('positive'),
+    partial: withOutcome('partial'),
+    negative: withOutcome('negative'),
   };
   const cellsOf = (
     row: number | 'total',

@@ -13,5 +13,12 @@ test('each count of the supplementary sheet that can be traced stands in the cel
     shown.map(({ id }) => [id, traced.get(id)]),
   );
   const tables = new Set(shown.map(({ id }) => id.split('.')[0]));
-  expect([...tables].sort()).toEqual(['byAttribute', 'pendingAges', 'replyTimes', 'stock', 'stockByMonth']);
+  expect([...tables].sort()).toEqual([
+    'byAttribute',
+    'byPeriod',
+    'pendingAges',
+    'replyTimes',
+    'stock',
+    'stockByMonth',
+  ]);
 });

@@ -50,8 +50,7 @@ const run = {
   placement: {
     title: 'The report for {former} is in this workbook',
     replace: 'Replace it',
-    replaceHelp:
-      'Its sheets show {period} from then on. Formulas that use its names, Cooperation.{former}…, lose them.',
+    replaceHelp: 'Its sheets show {period} from then on. Formulas that use its names, {names}…, lose them.',
     beside: 'Keep both',
     besideHelp: '{period} gets sheets of its own, such as “{sheet}”. Those of {former} stay as they are.',
     comesBack: 'As long as the pane is open, the report for {former} can be brought back.',

@@ -55,7 +55,7 @@ const run: Pane['run'] = {
     title: 'Ce classeur contient le rapport de la période {former}',
     replace: 'Le remplacer',
     replaceHelp:
-      'Ses feuilles présenteront la période {period}. Les formules qui emploient ses noms, Cooperation.{former}…, les perdent.',
+      'Ses feuilles présenteront la période {period}. Les formules qui emploient ses noms, {names}…, les perdent.',
     beside: 'Garder les deux',
     besideHelp:
       'La période {period} reçoit ses propres feuilles, par exemple « {sheet} ». Celles de {former} restent telles quelles.',

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId, useRef } from 'react';
 import { fill } from '../../../locales/fill';
 import { nameWithPeriod } from '../../../plan/sheetName';
+import { tableName } from '../../../plan/tableName';
 import type { ReplacedReport } from '../../contract/paneService';
 import { chosenPeriodOf } from '../../state/chosenPeriod';
 import { usePane } from '../../state/paneContext';
@@ -9,7 +10,14 @@ import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    // In a low pane the button below stays in view.
+    maxHeight: '55vh',
+    overflowY: 'auto',
+  },
   choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
 });
 
@@ -22,7 +30,8 @@ export function PlacementQuestion({ report }: { readonly report: ReplacedReport 
   const { placement } = messages.pane.run;
   const period = chosenPeriodOf(state)?.period.name ?? '';
   const sheet = nameWithPeriod(messages.sheetNames.overview, period);
-  const fillings = { former: report.period, period, sheet };
+  const names = tableName(`Cooperation.${report.period}.`);
+  const fillings = { former: report.period, period, sheet, names };
   useEffect(() => {
     // The user has just asked for the computation, here or in another part of the pane.
     if (document.hasFocus()) heading.current?.focus();

@@ -1,5 +1,5 @@
 import { planReport } from '../../src/layout/planReport';
-import { messagesOf } from '../../src/locales/languages';
+import { messagesOf } from '../../src/locales/messagesOf';
 import type { CellPlan, SheetPlan } from '../../src/plan/workbookPlan';
 import { numberOf, traceNumber, type TracedNumber } from '../../src/report/tracing/traceNumber';
 import { COUNT_FORMAT } from '../../src/wording/figureFormat';

@@ -10,6 +10,7 @@ interface AxisPicture {
   readonly title: string | null;
   readonly numberFormat: string;
   readonly minimum: JsonValue;
+  readonly maximum: JsonValue;
   readonly reversed: boolean;
 }
 
@@ -65,6 +66,7 @@ function axisPicture({ look }: Chart, path: string): AxisPicture {
       look.get(`${path}Title/Visible`) === true ? bagText(look, `${path}Title/Text`, 'Axis Title') : null,
     numberFormat: bagText(look, `${path}NumberFormat`, 'General'),
     minimum: look.get(`${path}Minimum`) ?? null,
+    maximum: look.get(`${path}Maximum`) ?? null,
     reversed: look.get(`${path}ReversePlotOrder`) === true,
   };
 }

@@ -111,6 +111,7 @@ const CHART_TYPES: Readonly<Record<string, ChartType>> = {
   BarStacked: 'barStacked',
   Line: 'line',
   LineMarkers: 'line',
+  XYScatterLinesNoMarkers: 'steps',
 };
 
 function chartPlan(chart: Chart): ChartPlan[] {

@@ -7,8 +7,10 @@ import type { RangeTarget } from './rangeTarget';
  * The series that Excel makes of a range. The first row holds names where it holds texts; the first column holds
  * categories where it holds texts or dates, or where its top cell is empty: a column of plain numbers below a heading
  * becomes a series, years too. `Auto` on the web takes rows for columns (office-js issue 2929), so it does here.
+ *
+ * @param isScatter whether the first column, or row, holds the numbers over which the others are drawn, whatever is in it
  */
-export function chartSeries(source: RangeTarget, seriesBy: SeriesBy): ChartSeries[] {
+export function chartSeries(source: RangeTarget, seriesBy: SeriesBy, isScatter = false): ChartSeries[] {
   const { sheet, area: whole } = source;
   const tall = rowCount(whole) >= columnCount(whole);
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && !tall);
@@ -25,7 +27,8 @@ export function chartSeries(source: RangeTarget, seriesBy: SeriesBy): ChartSerie
     firstRow: Math.min(whole.firstRow + 1, whole.lastRow),
   };
   const corner = sheet.value(whole.firstRow, whole.firstColumn) === '';
-  const categorised = columnCount(whole) > 1 && (corner || isLabels(source, first) || isDates(source, first));
+  const categorised =
+    columnCount(whole) > 1 && (isScatter || corner || isLabels(source, first) || isDates(source, first));
   const [skipRows, skipColumns] = [named ? 1 : 0, categorised ? 1 : 0];
   const [firstRow, firstColumn] = [whole.firstRow + skipRows, whole.firstColumn + skipColumns];
   const [rows, columns] = [rowCount(whole) - skipRows, columnCount(whole) - skipColumns];

@@ -37,7 +37,7 @@ function addChart(book: Book, sheet: Sheet, args: Arguments): Chart {
   const type = args.parsed(0, TYPE);
   const source = sourceOf(targetOf(args.values[1]));
   const seriesBy = args.optional(2, SERIES_BY) ?? 'Auto';
-  const series = chartSeries(source, seriesBy);
+  const series = chartSeries(source, seriesBy, isScatter(type));
   const chart: Chart = {
     id: book.newId(),
     name: `Chart ${sheet.charts.length + 1}`,
@@ -52,6 +52,10 @@ function addChart(book: Book, sheet: Sheet, args: Arguments): Chart {
   if (series.length === 1) chart.look.set('Legend/Visible', false);
   sheet.charts.push(chart);
   return chart;
+}
+
+function isScatter(type: string): boolean {
+  return type.startsWith('XYScatter');
 }
 
 function sourceOf(target: RangeTarget | undefined): RangeTarget {
@@ -171,7 +175,7 @@ function actions(book: Book, sheet: Sheet, chart: Chart): Record<string, Method>
 function setSource(chart: Chart, source: RangeTarget, seriesBy: SeriesBy): void {
   chart.source = source;
   chart.seriesBy = seriesBy;
-  chart.series = chartSeries(source, seriesBy);
+  chart.series = chartSeries(source, seriesBy, isScatter(chart.type));
 }
 
 function seriesCollection(book: Book, sheet: Sheet, chart: Chart): HostObject {

@@ -1,5 +1,14 @@
 import { cellAddress } from '../ground/address';
-import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour, markerOf } from '../plan/chartLook';
+import {
+  CHART_LOOK,
+  dashOf,
+  isBarChart,
+  isLineChart,
+  isStacked,
+  LABEL_PLACES,
+  labelColour,
+  markerOf,
+} from '../plan/chartLook';
 import type { ChartPlan, ChartType } from '../plan/workbookPlan';
 import { type OpenSheet, rangeOf, worksheetOf } from './openSheet';
 
@@ -9,9 +18,11 @@ const TYPES = {
   bar: 'BarClustered',
   barStacked: 'BarStacked',
   line: 'Line',
+  steps: 'XYScatterLinesNoMarkers',
 } as const satisfies Record<ChartType, string>;
 
 const PLACES = { end: 'OutsideEnd', middle: 'Center', above: 'Top' } as const;
+const DASHES = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot' } as const;
 const MARKERS = { circle: 'Circle', square: 'Square', triangle: 'Triangle', diamond: 'Diamond' } as const;
 
 /**
@@ -58,11 +69,19 @@ function setAxes({ axes }: Excel.Chart, plan: ChartPlan, hasNegative: boolean): 
   valueAxis.majorGridlines.format.line.color = CHART_LOOK.gridlineColour;
   valueAxis.majorGridlines.format.line.weight = CHART_LOOK.gridlineWidth;
   // Left to itself, Excel begins at a number near the smallest one where all are alike, and the bars mislead.
-  if (plan.type !== 'line' && !hasNegative) valueAxis.minimum = 0;
+  if (!isLineChart(plan.type) && !hasNegative) valueAxis.minimum = 0;
+  if (plan.type === 'steps') setStepBounds(axes);
   if (!isBarChart(plan.type)) return;
   // The first category stands on top, as in the table beside the chart; the values stay at the bottom.
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = 'Maximum';
+}
+
+/** Days begin at the first, and shares end at all of them. */
+function setStepBounds({ categoryAxis, valueAxis }: Excel.ChartAxes): void {
+  categoryAxis.minimum = 0;
+  valueAxis.minimum = 0;
+  valueAxis.maximum = 1;
 }
 
 function setTitle(axis: Excel.ChartAxis, title: string): void {
@@ -74,7 +93,7 @@ function setTitle(axis: Excel.ChartAxis, title: string): void {
 
 function setSeries(series: Excel.ChartSeries, plan: ChartPlan, index: number): void {
   const colour = plan.colours[index];
-  if (plan.type === 'line') setLine(series, colour, index);
+  if (isLineChart(plan.type)) setLine(series, plan.type, colour, index);
   else {
     series.gapWidth = CHART_LOOK.gap;
     series.overlap = isStacked(plan.type) ? 100 : 0;
@@ -89,12 +108,21 @@ function setSeries(series: Excel.ChartSeries, plan: ChartPlan, index: number): v
   if (isStacked(plan.type)) dataLabels.format.font.color = labelColour(colour ?? '#FFFFFF');
 }
 
-function setLine(series: Excel.ChartSeries, colour: string | undefined, index: number): void {
+function setLine(
+  series: Excel.ChartSeries,
+  type: ChartType,
+  colour: string | undefined,
+  index: number,
+): void {
+  if (colour !== undefined) series.format.line.color = colour;
+  series.format.line.weight = CHART_LOOK.lineWidth;
+  if (type === 'steps') {
+    series.format.line.lineStyle = DASHES[dashOf(index)];
+    return;
+  }
   series.markerStyle = MARKERS[markerOf(index)];
   series.markerSize = CHART_LOOK.markerSize;
   if (colour === undefined) return;
-  series.format.line.color = colour;
-  series.format.line.weight = CHART_LOOK.lineWidth;
   series.markerBackgroundColor = colour;
   series.markerForegroundColor = colour;
 }

@@ -20,6 +20,7 @@ export const LABEL_PLACES = {
   bar: 'end',
   barStacked: 'middle',
   line: 'above',
+  steps: 'above',
 } as const satisfies Record<ChartType, string>;
 
 /** One line another than the next, so that they differ without colour too. */
@@ -27,6 +28,18 @@ const MARKERS = ['circle', 'square', 'triangle', 'diamond'] as const;
 
 export function markerOf(line: number): (typeof MARKERS)[number] {
   return MARKERS[line % MARKERS.length] ?? 'circle';
+}
+
+/** Lines without markers differ by their dashes: the second and the third, the limits of an interval, are alike. */
+const DASHES = ['solid', 'dash', 'dash', 'dot'] as const;
+
+export function dashOf(line: number): (typeof DASHES)[number] {
+  return DASHES[line % DASHES.length] ?? 'solid';
+}
+
+/** Whether a chart consists of lines, and not of bars. */
+export function isLineChart(type: ChartType): boolean {
+  return type === 'line' || type === 'steps';
 }
 
 export function isBarChart(type: ChartType): boolean {

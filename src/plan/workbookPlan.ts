@@ -121,9 +121,10 @@ export interface TablePlan {
   readonly range: CellRange;
 }
 
-export type ChartType = 'column' | 'columnStacked' | 'bar' | 'barStacked' | 'line';
+/** `steps` draws shares, from 0 to 1, over numbers: straight lines from one point to the next, those of a step upright. */
+export type ChartType = 'column' | 'columnStacked' | 'bar' | 'barStacked' | 'line' | 'steps';
 
-/** A native chart over cells of a sheet. Their first column is the categories, each further one a series. */
+/** A native chart over cells of a sheet. Their first column is the categories, or the numbers of `steps`, each further one a series. */
 export interface ChartPlan {
   /** valid as the name of a shape, unlike all others of the plan */
   readonly name: string;

@@ -6,7 +6,7 @@ import { chartPlan, fullPlan } from '../xlsx/fullPlan';
 import { samplesPlan } from './samplesReport';
 import { inExcel, inFile } from './writtenPictures';
 
-const CHART_TYPES: readonly ChartType[] = ['column', 'columnStacked', 'bar', 'barStacked', 'line'];
+const CHART_TYPES: readonly ChartType[] = ['column', 'columnStacked', 'bar', 'barStacked', 'line', 'steps'];
 
 /** A chart of each type, one with a legend and the next without, one beside the other. */
 function chartOfType(type: ChartType, index: number): ChartPlan {

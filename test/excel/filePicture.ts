@@ -165,11 +165,16 @@ function chartPicture(xml: string, name: string, position: string): ChartPicture
   const head = xml.slice(0, xml.indexOf('<c:plotArea>'));
   const legend = innerXml(xml, 'legend');
   const isLine = plot.includes('<c:lineChart>');
-  const [categories, values] = [innerXml(plot, 'catAx'), innerXml(plot, 'valAx')];
+  const isSteps = plot.includes('<c:scatterChart>');
+  const axes = [...xmlBlocks(plot, 'catAx'), ...xmlBlocks(plot, 'valAx')];
+  const [categories = '', values = ''] = axes.map(({ inner }) => inner);
   const gridlines = innerXml(values, 'majorGridlines');
   const grouping = value(plot, 'grouping');
-  const type = `${isLine ? 'line' : value(plot, 'barDir')} ${grouping}`;
-  const minimum = value(innerXml(values, 'scaling'), 'min');
+  const type = isSteps ? 'steps' : `${isLine ? 'line' : value(plot, 'barDir')} ${grouping}`;
+  const bound = (name: string): number | null => {
+    const found = value(innerXml(values, 'scaling'), name);
+    return found === '' ? null : Number(found);
+  };
   return {
     name,
     type,
@@ -188,7 +193,8 @@ function chartPicture(xml: string, name: string, position: string): ChartPicture
     valueAxis: {
       ...axisPicture(values),
       numberFormat: firstElement(values, 'numFmt')?.get('formatCode') ?? '',
-      minimum: minimum === '' ? null : Number(minimum),
+      minimum: bound('min'),
+      maximum: bound('max'),
       gridlines: { colour: colourOf(gridlines), width: widthOf(gridlines) },
     },
     series: xmlBlocks(plot, 'ser').map(({ inner }) => seriesPicture(inner, plot, type)),
@@ -218,17 +224,20 @@ const PLACES: Readonly<Record<string, string>> = {
   r: 'Right',
 };
 
+const DASHES: Readonly<Record<string, string>> = { dash: 'Dash', sysDot: 'RoundDot' };
+
 function seriesPicture(series: string, plot: string, type: string): SeriesPicture {
   const labels = innerXml(series, 'dLbls');
   const marker = innerXml(series, 'marker');
-  const look = series.slice(0, series.search(/<c:(marker|dLbls|cat)>/));
-  const isLine = type.startsWith('line');
+  const look = series.slice(0, series.search(/<c:(marker|dLbls|cat|xVal)>/));
+  const isSteps = type === 'steps';
+  const isLine = isSteps || type.startsWith('line');
   const reference = (element: string): string =>
     unquoted(unescaped(innerXml(innerXml(series, element), 'f')).replaceAll('$', ''));
   return {
     name: reference('tx'),
-    categories: reference('cat'),
-    values: reference('val'),
+    categories: reference(isSteps ? 'xVal' : 'cat'),
+    values: reference(isSteps ? 'yVal' : 'val'),
     colour: colourOf(look),
     bars: isLine ? null : { gap: Number(value(plot, 'gapWidth')), overlap: Number(value(plot, 'overlap')) },
     line: isLine
@@ -237,6 +246,7 @@ function seriesPicture(series: string, plot: string, type: string): SeriesPictur
           marker: value(marker, 'symbol'),
           markerSize: Number(value(marker, 'size')),
           markerColour: colourOf(marker),
+          dash: DASHES[value(look, 'prstDash')] ?? '',
         }
       : null,
     labels:

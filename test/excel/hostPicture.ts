@@ -112,6 +112,7 @@ const TYPES: Readonly<Record<string, string>> = {
   BarClustered: 'bar clustered',
   BarStacked: 'bar stacked',
   Line: 'line standard',
+  XYScatterLinesNoMarkers: 'steps',
 };
 
 function hostChartPicture(chart: Chart): ChartPicture {
@@ -130,7 +131,10 @@ function hostChartPicture(chart: Chart): ChartPicture {
   });
   const { title, size } = axis('Axes/ValueAxis/');
   const values = 'Axes/ValueAxis/';
-  const minimum = look.get(`${values}Minimum`);
+  const bound = (name: string): number | null => {
+    const set = look.get(`${values}${name}`);
+    return typeof set === 'number' ? set : null;
+  };
   return {
     name: chart.name,
     type: TYPES[chart.type] ?? chart.type,
@@ -153,20 +157,24 @@ function hostChartPicture(chart: Chart): ChartPicture {
       title,
       size,
       numberFormat: textOf(look, `${values}NumberFormat`),
-      minimum: typeof minimum === 'number' ? minimum : null,
+      minimum: bound('Minimum'),
+      maximum: bound('Maximum'),
       gridlines: {
         colour: hex(look.get(`${values}MajorGridlines/Format/Line/Color`)),
         width: Number(look.get(`${values}MajorGridlines/Format/Line/Weight`)),
       },
     },
-    series: chart.series.map((series) => seriesPicture(series, chart.type === 'Line')),
+    series: chart.series.map((series) => seriesPicture(series, chart.type)),
   };
 }
 
 function seriesPicture(
   { name, nameCell, values, categories, look }: ChartSeries,
-  isLine: boolean,
+  type: string,
 ): SeriesPicture {
+  const isSteps = type.startsWith('XYScatter');
+  const isLine = isSteps || type === 'Line';
+  const dash = textOf(look, 'Format/Line/LineStyle');
   return {
     name: name ?? addressOf(nameCell),
     categories: addressOf(categories),
@@ -176,9 +184,10 @@ function seriesPicture(
     line: isLine
       ? {
           width: Number(look.get('Format/Line/Weight')),
-          marker: textOf(look, 'MarkerStyle').toLowerCase(),
+          marker: isSteps ? 'none' : textOf(look, 'MarkerStyle').toLowerCase(),
           markerSize: Number(look.get('MarkerSize')),
           markerColour: hex(look.get('MarkerBackgroundColor')),
+          dash: dash === 'Continuous' ? '' : dash,
         }
       : null,
     labels:

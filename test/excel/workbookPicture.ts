@@ -61,6 +61,7 @@ export interface ChartPicture {
   readonly valueAxis: AxisPicture & {
     readonly numberFormat: string;
     readonly minimum: number | null;
+    readonly maximum: number | null;
     readonly gridlines: { readonly colour: string; readonly width: number };
   };
   readonly series: readonly SeriesPicture[];
@@ -82,6 +83,8 @@ export interface SeriesPicture {
     readonly marker: string;
     readonly markerSize: number;
     readonly markerColour: string;
+    /** of an unbroken line it is `''` */
+    readonly dash: string;
   } | null;
   readonly labels: {
     readonly numberFormat: string;

@@ -41,9 +41,12 @@ export interface ChartContent {
 
 /** A row of a chart's table. */
 interface ChartRow {
-  readonly name: string;
-  /** by series; `null` where a number is not known */
-  readonly values: readonly (number | null)[];
+  /** a number in a chart of steps, which are drawn over it */
+  readonly name: string | number;
+  /** the number format of such a number; that of counts where it is left out */
+  readonly nameFormat?: string;
+  /** by series; `null` where a number is not known, `''` where the series has none in this row */
+  readonly values: readonly (number | null | '')[];
   /** the names of the report's numbers that they are; left out where they cannot be traced */
   readonly ids?: readonly string[];
 }
@@ -99,7 +102,7 @@ function headerLine(content: ChartContent, { left, columnWidths }: ChartPlace): 
 }
 
 function valueLine(
-  { name, values, ids }: ChartRow,
+  { name, nameFormat = COUNT_FORMAT, values, ids }: ChartRow,
   { numberFormat = COUNT_FORMAT }: ChartContent,
   { left, columnWidths }: ChartPlace,
   messages: Messages,
@@ -107,12 +110,13 @@ function valueLine(
   const cells = values.map((value, index): LineCell =>
     numberCell(left + 1 + index, value, numberFormat, messages),
   );
-  const block = line(
-    [{ column: left, value: name, style: STYLES.chartText }, ...cells],
-    columnWidths,
-    ROW_HEIGHT,
-  );
+  const block = line([nameCell(left, name, nameFormat), ...cells], columnWidths, ROW_HEIGHT);
   return { ...block, numbers: numbersFrom(ids?.slice(0, values.length), left) };
+}
+
+function nameCell(column: number, value: string | number, numberFormat: string): LineCell {
+  if (typeof value === 'string') return { column, value, style: STYLES.chartText };
+  return { column, value, style: { ...STYLES.chartText, numberFormat } };
 }
 
 /** The numbers of a row of a table, beside its name. */
@@ -122,7 +126,7 @@ function numbersFrom(ids: readonly string[] | undefined, left: number): Block['n
 
 function numberCell(
   column: number,
-  value: number | null,
+  value: number | null | '',
   numberFormat: string,
   { notAvailable }: Messages,
 ): LineCell {
@@ -138,7 +142,7 @@ function totalLine(
 ): Block {
   const totals = series.map((_, index): LineCell => ({
     column: left + 1 + index,
-    value: rows.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
+    value: rows.reduce((sum, { values }) => sum + (values[index] || 0), 0),
     style: { ...STYLES.total, numberFormat: COUNT_FORMAT },
   }));
   const name = { column: left, value: charts.total, style: STYLES.totalName };

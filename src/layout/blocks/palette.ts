@@ -25,4 +25,4 @@ export const STREAM_COLOURS = ['#12335B', '#3D87B8', '#E3B23C'] as const;
 export const FATE_COLOURS = ['#0B2A50', '#1A6B5E', '#D0604A', '#8F9CAB', '#E3B23C', '#CBD6E2'] as const;
 
 /** A curve, and the limits of its interval. */
-export const CURVE_COLOURS = ['#12335B', '#9DB8D9', '#9DB8D9'] as const;
+export const CURVE_COLOURS = ['#12335B', '#6E93BF', '#6E93BF', '#B4441C'] as const;

@@ -1,48 +1,57 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
-import { type Stream, STREAMS } from '../../report/breakdowns/streams';
+import type { ReplyTimes } from '../../report/breakdowns/replyTimes';
+import { STREAMS } from '../../report/breakdowns/streams';
 import type { Report } from '../../report/report';
-import { type SurvivalCurve, survivalInterval } from '../../statistics/kaplanMeier';
+import { stepPoints, type StepPoint } from '../../statistics/stepPoints';
 import { figureFormat } from '../../wording/figureFormat';
-import { replyTimesName, replyTimesText } from '../../wording/replyTimesText';
+import { averagePlaces, replyTimesName, replyTimesText } from '../../wording/replyTimesText';
+import { meanText } from '../../wording/statisticText';
 import { type Block, gap, stack } from '../blocks/block';
-import { chartBlock } from '../blocks/chartBlock';
+import { chartBlock, type ChartContent } from '../blocks/chartBlock';
 import { CURVE_COLOURS } from '../blocks/palette';
 import { supplementaryPlace } from './supplementaryPlace';
 
-/** Days from one point of the curve to the next; a year's requests are followed for a year at most. */
-const STEP = 14;
+/** A year's requests are followed for a year at most. */
 const LONGEST = 364;
+/** More steps than these make a table that nobody prints. */
+const MOST_STEPS = 30;
+/** A category with fewer replies has no curve of its own. */
+const FEWEST_REPLIES = 10;
 
-/** For each stream the share of its requests that were answered, by the days since they were sent, with its interval. */
-export function replyCurveCharts(report: Report, messages: Messages): Block {
-  const blocks = STREAMS.flatMap((stream) => {
-    const block = replyCurveChart(stream, report, messages);
-    return block === undefined ? [] : [block];
-  });
+/**
+ * For each stream, and each of the larger categories of the Registry's headquarters, the share of its requests that were
+ * answered by the days since they were sent, as a curve of steps with its interval, and beside it the official average.
+ */
+export function replyCurveCharts({ breakdowns }: Report, messages: Messages): Block {
+  const blocks = breakdowns.replyTimes.filter(isDrawn).map((times) => replyCurveChart(times, messages));
   return stack(blocks.flatMap((block, index) => (index === 0 ? [block] : [gap(12), block])));
 }
 
-function replyCurveChart(stream: Stream, { breakdowns }: Report, messages: Messages): Block | undefined {
-  const times = breakdowns.replyTimes.find(({ of }) => of === stream);
-  if (times === undefined || times.replied === 0) return undefined;
+function isDrawn({ of, replied }: ReplyTimes): boolean {
+  const isStream = STREAMS.some((stream) => stream === of);
+  return replied >= (isStream ? 1 : FEWEST_REPLIES);
+}
+
+function replyCurveChart(times: ReplyTimes, messages: Messages): Block {
   const texts = messages.supplementary.replyCurve;
   const name = replyTimesName(times, messages);
-  const content = {
-    name: `replyCurve-${stream}`,
-    type: 'line' as const,
-    heading: texts.headings[stream],
+  const { points, width } = stepPoints(times.curve, LONGEST, MOST_STEPS);
+  const average = averageLine(times, messages);
+  const days = wholeNumberText(width, messages.format);
+  const content: ChartContent = {
+    name: `replyCurve-${times.of}`,
+    type: 'steps',
+    heading: fill(texts.heading, { name }),
+    ...(width > 1 && { explanation: fill(texts.merged, { days }) }),
     title: fill(texts.title, { name }),
     categoryAxisTitle: texts.days,
     valueAxisTitle: texts.share,
     altText: fill(texts.altText, { sentence: replyTimesText(times, messages) }),
-    series: [texts.series.share, texts.series.lower, texts.series.upper],
+    series: [texts.series.share, texts.series.lower, texts.series.upper, ...average.series],
     colours: CURVE_COLOURS,
-    rows: curvePoints(times.curve).map(({ day, values }) => ({
-      name: wholeNumberText(day, messages.format),
-      values,
-    })),
+    rows: [...points.map((point) => curveRow(point, average.series.length)), ...average.rows],
     total: false,
     dataLabels: false,
     numberFormat: figureFormat({ unit: 'share', places: 0 }, messages.format),
@@ -50,22 +59,27 @@ function replyCurveChart(stream: Stream, { breakdowns }: Report, messages: Messa
   return chartBlock(content, supplementaryPlace(5), messages);
 }
 
-interface CurvePoint {
-  readonly day: number;
-  /** the share answered, and the limits of its interval, each from 0 to 1 */
-  readonly values: readonly number[];
+function curveRow({ time, share, lower, upper }: StepPoint, averages: number): ChartContent['rows'][number] {
+  return {
+    name: time,
+    values: [share, lower, upper, ...Array.from({ length: averages }, () => '' as const)],
+  };
 }
 
-/** The curve every two weeks, as far as requests were followed. */
-function curvePoints(curve: SurvivalCurve): readonly CurvePoint[] {
-  const last = Math.min(LONGEST, curve.lastTime);
-  const days = Array.from({ length: Math.floor(last / STEP) + 1 }, (_, index) => index * STEP);
-  return days.map((day) => ({ day, values: answeredBy(curve, day) }));
-}
-
-function answeredBy({ steps }: SurvivalCurve, day: number): readonly number[] {
-  const step = steps.findLast(({ time }) => time <= day);
-  if (step === undefined) return [0, 0, 0];
-  const { lower, upper } = survivalInterval(step, 'logLog') ?? { lower: 0, upper: 0 };
-  return [1 - step.survival, 1 - upper, 1 - lower];
+/** An upright line at the official average, which its name says; none where there is no average. */
+function averageLine(times: ReplyTimes, messages: Messages): Pick<ChartContent, 'series' | 'rows'> {
+  const { average } = times;
+  if (average === null) return { series: [], rows: [] };
+  const places = averagePlaces(times);
+  const nameFormat = figureFormat({ unit: 'days', places }, messages.format);
+  const end = (share: number): ChartContent['rows'][number] => ({
+    name: average.numerator / average.denominator,
+    nameFormat,
+    values: ['', '', '', share],
+  });
+  const days = meanText(average, places, messages);
+  return {
+    series: [fill(messages.supplementary.replyCurve.series.average, { days })],
+    rows: [end(0), end(1)],
+  };
 }

@@ -46,16 +46,19 @@ export const supplementary = {
     ofReplied: '{days} days, of the answered',
   },
   replyCurve: {
-    headings: {
-      otp: 'Office of the Prosecutor: requests answered by the days since they were sent',
-      headquarters: 'Registry headquarters: requests answered by the days since they were sent',
-      countryOffices: 'Country Offices: requests answered by the days since they were sent',
-    },
+    heading: '{name}: requests answered by the days since they were sent',
+    merged: 'Steps within the same {days} days are drawn as one, at the last of them.',
     title: '{name}: share answered by the days since sending',
     days: 'Days',
     share: 'Share answered',
-    series: { share: 'Share answered', lower: '95% interval, from', upper: '95% interval, to' },
-    altText: 'Line chart of the share of requests answered by the days since they were sent. {sentence}',
+    series: {
+      share: 'Share answered',
+      lower: '95% interval, from',
+      upper: '95% interval, to',
+      average: 'Official average: {days} days',
+    },
+    altText:
+      'Stepped curve of the share of requests answered by the days since they were sent, with its interval; an upright line marks the official average. {sentence}',
   },
   stock: {
     heading: 'Pending requests, from the start of the period to its end',

@@ -48,18 +48,20 @@ export const supplementary: Messages['supplementary'] = {
     ofReplied: '{days} jours, des réponses',
   },
   replyCurve: {
-    headings: {
-      otp: 'Bureau du Procureur : demandes ayant reçu une réponse, selon les jours écoulés depuis l’envoi',
-      headquarters: 'Greffe, siège : demandes ayant reçu une réponse, selon les jours écoulés depuis l’envoi',
-      countryOffices:
-        'Bureaux extérieurs : demandes ayant reçu une réponse, selon les jours écoulés depuis l’envoi',
-    },
+    heading: '{name} : demandes ayant reçu une réponse, selon les jours écoulés depuis l’envoi',
+    merged:
+      'Les marches comprises dans les mêmes {days} jours sont tracées comme une seule, à la dernière d’entre elles.',
     title: '{name} : part des réponses selon les jours écoulés depuis l’envoi',
     days: 'Jours',
     share: 'Part des réponses',
-    series: { share: 'Part des réponses', lower: 'Intervalle à 95 %, de', upper: 'Intervalle à 95 %, à' },
+    series: {
+      share: 'Part des réponses',
+      lower: 'Intervalle à 95 %, de',
+      upper: 'Intervalle à 95 %, à',
+      average: 'Moyenne officielle : {days} jours',
+    },
     altText:
-      'Courbe de la part des demandes ayant reçu une réponse selon les jours écoulés depuis l’envoi. {sentence}',
+      'Courbe en escalier de la part des demandes ayant reçu une réponse selon les jours écoulés depuis l’envoi, avec son intervalle ; un trait vertical marque la moyenne officielle. {sentence}',
   },
   stock: {
     heading: 'Demandes en attente, du début à la fin de la période',

@@ -53,6 +53,15 @@ export function chartOption(chart: Chart, width: number, formatNumber: FormatNum
       formatter: (value: number) => formatNumber(valueAxis.numberFormat, value),
     },
     ...(typeof valueAxis.minimum === 'number' ? { min: valueAxis.minimum } : {}),
+    ...(typeof valueAxis.maximum === 'number' ? { max: valueAxis.maximum } : {}),
+  };
+  const numbers = {
+    ...values,
+    name: categoryAxis.title ?? '',
+    splitLine: { show: false },
+    min: 0,
+    max: 'dataMax' as const,
+    axisLabel: { ...TEXT, fontSize: 11, hideOverlap: true },
   };
   return {
     animation: false,
@@ -79,7 +88,7 @@ export function chartOption(chart: Chart, width: number, formatNumber: FormatNum
       outerBoundsMode: 'same' as const,
       outerBoundsContain: 'all' as const,
     },
-    xAxis: isBar ? values : categories,
+    xAxis: isBar ? values : isScatter(picture.type) ? numbers : categories,
     yAxis: isBar ? categories : values,
     series: chart.series.map((series, index) => seriesOption(series, index, picture, formatNumber)),
   };
@@ -114,8 +123,28 @@ function seriesOption(
         typeof value === 'number' ? formatNumber(labelFormat(series, valueAxis.numberFormat), value) : '',
     },
   };
+  if (isScatter(type)) return pointsOption(series, common);
   if (type.startsWith('Line')) return { ...common, type: 'line' as const, symbolSize: 5 };
   return { ...common, type: 'bar' as const, ...(isStacked ? { stack: 'all' } : {}) };
+}
+
+function isScatter(type: string): boolean {
+  return type.startsWith('XYScatter');
+}
+
+/** Points joined by straight lines; where a cell is empty, there is a gap. */
+function pointsOption<Common extends object>(series: ChartSeries, common: Common) {
+  const across = series.categories === undefined ? [] : cellsOf(series.categories);
+  const dash = series.look.get('Format/Line/LineStyle');
+  const data = valuesOf(series).map((value, index) => [Number(across[index]), value ?? '-']);
+  const styles = { Dash: 'dashed', RoundDot: 'dotted' } as const;
+  return {
+    ...common,
+    data,
+    type: 'line' as const,
+    showSymbol: false,
+    lineStyle: { type: dash === 'Dash' || dash === 'RoundDot' ? styles[dash] : ('solid' as const), width: 2 },
+  };
 }
 
 function labelFormat({ look }: ChartSeries, otherwise: string): string {

@@ -6,12 +6,21 @@ import {
   ChartFormat,
   ChartLegendPosition,
   ChartLine,
+  ChartLineDashType,
   ChartRange,
   ChartSeries,
   ChartSolidFill,
   ChartType,
 } from 'wasm-xlsxwriter';
-import { CHART_LOOK, isBarChart, isStacked, LABEL_PLACES, labelColour } from '../../plan/chartLook';
+import {
+  CHART_LOOK,
+  dashOf,
+  isBarChart,
+  isLineChart,
+  isStacked,
+  LABEL_PLACES,
+  labelColour,
+} from '../../plan/chartLook';
 import type { ChartPlan, SheetPlan } from '../../plan/workbookPlan';
 import { colour } from './cellFormats';
 import { sizeInPixels } from './rangeSize';
@@ -24,6 +33,13 @@ const TYPES = {
   bar: ChartType.Bar,
   barStacked: ChartType.BarStacked,
   line: ChartType.Line,
+  steps: ChartType.ScatterStraight,
+} as const;
+
+const DASHES = {
+  solid: ChartLineDashType.Solid,
+  dash: ChartLineDashType.Dash,
+  dot: ChartLineDashType.RoundDot,
 } as const;
 
 const PLACES = {
@@ -61,15 +77,16 @@ function series(plan: ChartPlan, sheetName: string, column: number): ChartSeries
     .setName(`='${sheetName}'!${absoluteAddress(firstRow, column)}`)
     .setCategories(ChartRange.newFromRange(sheetName, firstRow + 1, firstColumn, lastRow, firstColumn))
     .setValues(ChartRange.newFromRange(sheetName, firstRow + 1, column, lastRow, column));
-  if (hex !== undefined) colourSeries(drawn, plan, hex);
+  if (hex !== undefined) colourSeries(drawn, plan, hex, column - firstColumn - 1);
   if (plan.dataLabels) drawn.setDataLabel(dataLabel(plan, hex));
   return drawn;
 }
 
-function colourSeries(drawn: ChartSeries, plan: ChartPlan, hex: string): void {
+function colourSeries(drawn: ChartSeries, { type }: ChartPlan, hex: string, index: number): void {
   const format = new ChartFormat();
-  if (plan.type === 'line')
-    format.setLine(new ChartLine().setColor(colour(hex)).setWidth(CHART_LOOK.lineWidth));
+  const line = new ChartLine().setColor(colour(hex)).setWidth(CHART_LOOK.lineWidth);
+  if (type === 'line') format.setLine(line);
+  else if (type === 'steps') format.setLine(line.setDashType(DASHES[dashOf(index)]));
   else format.setSolidFill(new ChartSolidFill().setColor(colour(hex)));
   drawn.setFormat(format);
 }
@@ -94,7 +111,11 @@ function setAxes(chart: Chart, plan: ChartPlan, cells: PlannedCells): void {
     axis.setNameFont(font(CHART_LOOK.axisSize, plan)).setFont(font(CHART_LOOK.axisSize, plan));
   values.setNumFormat(plan.numberFormat);
   // Left to itself, Excel begins at a number near the smallest one where all are alike, and the bars mislead.
-  if (plan.type !== 'line' && hasNoNegative(plan, cells)) values.setMin(0);
+  if (!isLineChart(plan.type) && hasNoNegative(plan, cells)) values.setMin(0);
+  if (plan.type !== 'steps') return;
+  // Days begin at the first, and shares end at all of them.
+  categories.setMin(0);
+  values.setMin(0).setMax(1);
 }
 
 function hasNoNegative({ data }: ChartPlan, cells: PlannedCells): boolean {

@@ -46,6 +46,7 @@ function withWideBars(xml: string): string {
  * The library has a method for markers, which does nothing in line charts.
  */
 function withMarkers(xml: string): string {
+  if (!xml.includes('<c:lineChart>')) return xml;
   let line = 0;
   return xml.replace(
     /(<a:srgbClr val="([\dA-F]{6})"\/><\/a:solidFill><\/a:ln><\/c:spPr><c:marker>)<c:symbol val="none"\/>/g,

@@ -185,7 +185,7 @@ function seriesPicture(
       ? {
           width: Number(look.get('Format/Line/Weight')),
           marker: isSteps ? 'none' : textOf(look, 'MarkerStyle').toLowerCase(),
-          markerSize: Number(look.get('MarkerSize')),
+          markerSize: isSteps ? 0 : Number(look.get('MarkerSize')),
           markerColour: hex(look.get('MarkerBackgroundColor')),
           dash: dash === 'Continuous' ? '' : dash,
         }

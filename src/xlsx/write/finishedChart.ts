@@ -24,7 +24,7 @@ export function finishedChart(xml: string, language: string): string {
     .replaceAll('<c:layout/></c:title>', '<c:layout/><c:overlay val="0"/></c:title>')
     .replace('</c:title><c:plotArea>', '</c:title><c:autoTitleDeleted val="0"/><c:plotArea>')
     .replace('<c:plotVisOnly val="1"/>', '$&<c:dispBlanksAs val="gap"/>');
-  return withFirstCategoryOnTop(withMarkers(withWideBars(finished)));
+  return withFirstCategoryOnTop(withMarkers(withLinesInOrder(withWideBars(finished))));
 }
 
 /** The language with its country, which Office expects here. */
@@ -38,6 +38,14 @@ function withWideBars(xml: string): string {
     /(<c:overlap val="100"\/>)?(<c:axId [^>]*><c:axId [^>]*><\/c:barChart>)/,
     (_, stacked: string | undefined, axes: string) =>
       `<c:gapWidth val="${CHART_LOOK.gap}"/>${stacked ?? '<c:overlap val="0"/>'}${axes}`,
+  );
+}
+
+/** In a chart of points the library writes a series' marker before its line, which the format wants after it. */
+function withLinesInOrder(xml: string): string {
+  return xml.replace(
+    /(<c:marker><c:symbol val="none"\/><\/c:marker>)(<c:spPr>.*?<\/c:spPr>)/g,
+    (_, marker: string, line: string) => line + marker,
   );
 }
 

@@ -387,6 +387,11 @@ describe('a written chart', () => {
       /<c:lineChart><c:grouping val="standard"\/>/,
       /<c:symbol val="circle"\/>.*<c:symbol val="square"\/>/,
     ],
+    [
+      'steps',
+      /<c:scatterChart><c:scatterStyle val="lineMarker"\/>/,
+      /<\/c:spPr><c:marker><c:symbol val="none"\/><\/c:marker>.*<a:prstDash val="dash"\/>.*<c:max val="1"\/>/,
+    ],
   ] as const)('of the type %s is one', (type, kind, look) => {
     const xml = chartOf({ type });
     expect(xml).toMatch(kind);

@@ -15,6 +15,8 @@ export interface ChartPlace {
   readonly chartTo: number;
   /** the fewest rows that the chart covers, the headings of its table included */
   readonly rows: number;
+  /** the most rows that it covers, however long its table is; all where it is left out */
+  readonly mostRows?: number;
 }
 
 /** A chart in words and numbers; its texts are those of the reader's language. */
@@ -142,7 +144,7 @@ function totalLine(
 ): Block {
   const totals = series.map((_, index): LineCell => ({
     column: left + 1 + index,
-    value: rows.reduce((sum, { values }) => sum + (values[index] || 0), 0),
+    value: rows.reduce((sum, { values }) => sum + Number(values[index] ?? 0), 0),
     style: { ...STYLES.total, numberFormat: COUNT_FORMAT },
   }));
   const name = { column: left, value: charts.total, style: STYLES.totalName };
@@ -151,7 +153,8 @@ function totalLine(
 }
 
 function chartPlan(content: ChartContent, place: ChartPlace, firstRow: number, lastRow: number): ChartPlan {
-  const { left, chartFrom, chartTo } = place;
+  const { left, chartFrom, chartTo, mostRows = Infinity } = place;
+  const lastCovered = Math.min(lastRow, firstRow + mostRows - 1);
   return {
     name: content.name,
     type: content.type,
@@ -168,7 +171,7 @@ function chartPlan(content: ChartContent, place: ChartPlace, firstRow: number, l
     colours: content.colours.slice(0, content.series.length),
     dataLabels: content.dataLabels,
     legend: content.series.length > 1,
-    position: { firstRow, lastRow, firstColumn: chartFrom, lastColumn: chartTo },
+    position: { firstRow, lastRow: lastCovered, firstColumn: chartFrom, lastColumn: chartTo },
     altText: content.altText,
   };
 }

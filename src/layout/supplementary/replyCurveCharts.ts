@@ -17,6 +17,8 @@ import { supplementaryPlace } from './supplementaryPlace';
 const LONGEST = 364;
 /** More steps than these make a table that nobody prints. */
 const MOST_STEPS = 30;
+/** A chart is no higher than a page, on which its heading stands too. */
+const CHART_ROWS = 26;
 /** A category with fewer replies has no curve of its own. */
 const FEWEST_REPLIES = 10;
 
@@ -56,7 +58,7 @@ function replyCurveChart(times: ReplyTimes, messages: Messages): Block {
     dataLabels: false,
     numberFormat: figureFormat({ unit: 'share', places: 0 }, messages.format),
   };
-  return chartBlock(content, supplementaryPlace(5), messages);
+  return chartBlock(content, { ...supplementaryPlace(5), mostRows: CHART_ROWS }, messages);
 }
 
 function curveRow({ time, share, lower, upper }: StepPoint, averages: number): ChartContent['rows'][number] {

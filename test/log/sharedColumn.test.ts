@@ -165,3 +165,19 @@ describe('a text that a profile calls support to judicial proceedings, in one co
     expect(purposes).toEqual([undefined, 'arrestAndSurrender', undefined, undefined]);
   });
 });
+
+it('takes no kinds from a column that a profile names for its purposes', () => {
+  const rows = [
+    ['Ref', 'Category', 'Cooperation sought', 'Date sent', 'State'],
+    ['1', 'Defence', 'Service of summons', 44830, 'A'],
+    ['2', 'Victims', 'Arrest and surrender', 44831, 'B'],
+    ['3', 'Defence', 'Service of summons', 44832, 'C'],
+  ];
+  const profile = profileOf({
+    columns: { purpose: { column: 'C' } },
+    fixed: { organ: 'Registry', origin: 'headquarters' },
+  });
+  const [read] = readAll(workbookOf({ 'Registry HQ – requests for cooperation': rows }), [profile]);
+  const kinds = [...(read?.coded.kind ?? [])].map((code) => codedValue('kind', code));
+  expect(kinds).toEqual(['rfc', 'rfc', 'rfc']);
+});

@@ -120,9 +120,14 @@ it('a profile tells signs without a word from each other', () => {
   expect(outcomes(read(rows, [profile]))).toEqual(['positive', 'partial', 'negative']);
 });
 
-it('reads “in part” among yes and no below a heading that asks for an outcome', () => {
+it.each([
+  'Complied with?',
+  'Executed (Y/N)',
+  'Positive? (Y/N) / Exécutée (O/N)',
+  'Complied with? (Positive ? (O/N))',
+])('reads “in part” among yes and no below a heading that asks for an outcome: %s', (heading) => {
   const rows: Rows = [
-    ['Reference', 'State', 'Date sent', 'Date of reply', 'Complied with?'],
+    ['Reference', 'State', 'Date sent', 'Date of reply', heading],
     ['1', 'Mali', 44_850, 44_890, 'Yes'],
     ['2', 'Mali', 44_851, 44_891, 'In part'],
     ['3', 'Mali', 44_852, 44_892, 'No'],

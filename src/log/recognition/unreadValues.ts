@@ -111,10 +111,10 @@ function unreadBehalf(column: number, held: ColumnValues, isOpen: IsOpen): Unrea
 
 type IsOpen = (field: Field) => boolean;
 
-/** The other fields that a column of kinds or categories holds values of, and no other column holds. */
+/** Of category and purpose the other one, where the column holds values of it and no other column does. */
 function sharedWith(field: Field, { codes }: ColumnValues, isOpen: IsOpen): readonly Field[] {
-  if (!isOfShared(field)) return [];
-  return SHARED.filter((other) => other !== field && isOpen(other) && (codes.get(other)?.size ?? 0) > 0);
+  if (!BOTH.some((one) => one === field)) return [];
+  return BOTH.filter((other) => other !== field && isOpen(other) && (codes.get(other)?.size ?? 0) > 0);
 }
 
 /** That a reply was recorded, or is still to be, by whatever sign: each such cell takes a request out of a figure. */
@@ -163,12 +163,23 @@ function unreadCode({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen)
   // A purpose may stand in one cell of a hundred, and its heading says so all the same.
   const isTelling = (field: CodedField): boolean =>
     held.filled >= FEWEST_CELLS || (REPEATING.includes(field) && headingSays(field) >= ANY_HEADING);
-  const [likeliest] = CODED_FIELDS.filter(
+  const fields = CODED_FIELDS.filter(
     (field) => isOpen(field) && isTelling(field) && speaksOf(held, field, headingSays(field)),
   ).sort((a, b) => (held.knownShare.get(b) ?? 0) - (held.knownShare.get(a) ?? 0));
-  if (likeliest === undefined) return undefined;
+  const [first] = fields;
+  if (first === undefined) return undefined;
+  const isEither = BOTH.includes(first) && BOTH.every((field) => fields.includes(field));
+  const likeliest = isEither ? categoryOrPurpose(held) : first;
   const known = Math.round((held.knownShare.get(likeliest) ?? 0) * held.filled);
   return { field: likeliest, column, known, filled: held.filled };
+}
+
+/** An arrest is a purpose, and of a category too. */
+const BOTH: readonly CodedField[] = ['category', 'purpose'];
+
+/** Which of both a column is, by how many different values of each it holds. */
+function categoryOrPurpose({ codes }: ColumnValues): CodedField {
+  return (codes.get('category')?.size ?? 0) > (codes.get('purpose')?.size ?? 0) ? 'category' : 'purpose';
 }
 
 function speaksOf(held: ColumnValues, field: CodedField, heading: number): boolean {

@@ -1,14 +1,26 @@
 import { plainText } from '../../ground/normalForm';
 
-/** `?`, `(Y/N)`, `oui/non` at the end of a heading. */
-const QUESTION = /(?:\s?\?|\s?\(?(?:y|yes|o|oui|s|si)\s?\/\s?(?:n|no|non)\)?)$/i;
+/** `?`, `(Y/N)`, `oui/non`: what comes before it is asked for. */
+const ASKS = /\?|\(?\b(?:y|yes|o|oui|s|si)\s?\/\s?(?:n|no|non)\b\)?/i;
+/** What may stand behind it: nothing, another such sign, or the heading in another language. */
+const BEHIND = /^\s?(?:$|[?(/])/;
+
+/** What a heading asks for, where it asks for a yes or a no: `Executed` of `Executed? (Y/N) / Exécutée (O/N)`. */
+function askedFor(heading: string): string | undefined {
+  const plain = plainText(heading);
+  const sign = ASKS.exec(plain);
+  if (sign === null) return undefined;
+  const isAtEnd = BEHIND.test(plain.slice(sign.index + sign[0].length));
+  const asked = plain.slice(0, sign.index).trim();
+  return isAtEnd && asked !== '' ? asked : undefined;
+}
 
 /** Whether a heading asks for a yes or a no: `Executed?`, `Réponse positive ?`, `Granted (Y/N)`. */
 export function asksQuestion(heading: string): boolean {
-  return QUESTION.test(plainText(heading));
+  return askedFor(heading) !== undefined;
 }
 
 /** What such a heading asks for: `Executed`; any other heading as it is. */
 export function withoutQuestion(heading: string): string {
-  return plainText(heading).replace(QUESTION, '').replace(QUESTION, '');
+  return askedFor(heading) ?? plainText(heading);
 }

@@ -118,3 +118,17 @@ it('names a column that was taken for situations, where its cells say that a rec
   const stages = ['Finalisée', 'Consignation en cours'];
   expect(unread('Situation', (row) => stages[row % 2] ?? null)).toEqual(['status E “Situation” 6/12']);
 });
+
+it('asks of a column of assets for its purposes, where nothing says whose log it is', () => {
+  const aims = ['Search for assets', 'Access to archives', null];
+  const rows = Array.from({ length: 12 }, (_, row): readonly CellValue[] => [
+    `A/${100 + row}`,
+    `State ${row}`,
+    44830 + 7 * row,
+    aims[row % 3] ?? null,
+  ]);
+  const headings = ['Reference', 'State', 'Date sent', 'Cooperation sought'];
+  const { issues } = planLogs(workbookOf({ Sheet1: [headings, ...rows] }), []);
+  const told = issues.flatMap(({ finding }) => (finding.code === 'columnNotRead' ? finding.field : []));
+  expect(told).toEqual(['purpose']);
+});

@@ -36,8 +36,10 @@ function warrant(person: string, situation: string): RegisterEntry {
   };
 }
 
+const WITH_ENTRY: RegisterRead = { ...REGISTER, entries: [warrant('A', 'Situation A')] };
+
 /** What the figure says of registers that give these counts. */
-function outcomeOf(counts: EntriesCounted, registers: readonly RegisterRead[] = [REGISTER]): FigureOutcome {
+function outcomeOf(counts: EntriesCounted, registers: readonly RegisterRead[] = [WITH_ENTRY]): FigureOutcome {
   return registerOutcome({ from: 'warrants', entries: () => counts }, { registers, ...WHEN });
 }
 
@@ -59,6 +61,15 @@ test('without a register the figure is not known, and not nought', () => {
     counted: 0,
     reason: { code: 'noRegister', register: 'warrants' },
   });
+});
+
+test('of a register without an entry that can be counted the figure is not known either', () => {
+  const nothing = { value: ratio(0, 1), counted: 0, parts: [], isUndecided: false };
+  expect(outcomeOf(nothing, [REGISTER])).toMatchObject({
+    value: null,
+    reason: { code: 'noEntries', register: 'warrants' },
+  });
+  expect(outcomeOf(nothing)).toMatchObject({ numerator: 0, reason: null });
 });
 
 test('where nobody has said what is public, what the register says to be public is counted, and a note says so', () => {

@@ -9,7 +9,11 @@ import type { ComputedReport } from '../../contract/paneService';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  why: { paddingBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2, textAlign: 'left' },
+  why: {
+    padding: `0 0 ${tokens.spacingVerticalS} 0`,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'left',
+  },
   explained: { borderBottom: 'none' },
   valueHead: { width: '24%', textAlign: 'right' },
 });

@@ -56,8 +56,8 @@ export const supplementary: Messages['supplementary'] = {
     share: 'Part des réponses',
     series: {
       share: 'Part des réponses',
-      lower: 'Intervalle à 95 %, de',
-      upper: 'Intervalle à 95 %, à',
+      lower: 'Intervalle à 95 %, de',
+      upper: 'Intervalle à 95 %, à',
       average: 'Moyenne officielle : {days} jours',
     },
     altText:

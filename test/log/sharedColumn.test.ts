@@ -181,3 +181,18 @@ it('takes no kinds from a column that a profile names for its purposes', () => {
   const kinds = [...(read?.coded.kind ?? [])].map((code) => codedValue('kind', code));
   expect(kinds).toEqual(['rfc', 'rfc', 'rfc']);
 });
+
+it('keeps the categories of a column that a profile names for its purposes', () => {
+  const rows = [
+    ['Ref', 'Category', 'Date sent', 'State'],
+    ['1', 'Defence', 44830, 'A'],
+    ['2', 'Victims', 44831, 'B'],
+  ];
+  const profile = profileOf({
+    columns: { purpose: { column: 'B' } },
+    fixed: { organ: 'Registry', origin: 'headquarters', kind: 'rfc' },
+  });
+  const [read] = readAll(workbookOf({ 'Registry HQ': rows }), [profile]);
+  const categories = [...(read?.coded.category ?? [])].map((code) => codedValue('category', code));
+  expect(categories).toEqual(['defence', 'victims']);
+});

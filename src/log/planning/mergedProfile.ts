@@ -15,9 +15,10 @@ export function merged(
   given: ReadonlyMap<Field, LogColumn>,
   candidate: LogCandidate | undefined,
 ): Omit<Proposal, 'sheet' | 'remembered'> {
-  const taken = new Set([...given.values()].map(({ index }) => index));
+  const isTaken = (field: Field, index: number): boolean =>
+    [...given].some(([other, column]) => column.index === index && !mayShare(field, other));
   const proposed = [...(candidate?.layout.columns ?? [])].filter(
-    ([field, { index }]) => !(field in source.columns) && !(field in source.fixed) && !taken.has(index),
+    ([field, { index }]) => !(field in source.columns) && !(field in source.fixed) && !isTaken(field, index),
   );
   const columns = withShared(new Map([...proposed, ...given]), source, candidate);
   const profile: LogProfile = {
@@ -31,6 +32,11 @@ export function merged(
     candidate,
     questions: openQuestions(profile, columns, candidate, layout.headings),
   };
+}
+
+/** Category and purpose may stand in one column: who names it for one of them has not said that it is none of the other. */
+function mayShare(field: Field, other: Field): boolean {
+  return [field, other].every((one) => one === 'category' || one === 'purpose');
 }
 
 /** A column that a person names for its categories holds the purposes too, where some of its cells are purposes. */

@@ -14,18 +14,13 @@ import { createSpreadsheet, type Spreadsheet } from './spreadsheet/createSpreads
 import { tellUserEdits } from './spreadsheet/userEdits';
 import { comparisonOfFiles } from './workbook/comparisonOfFiles';
 import { type VerifiedFiles, verificationOfFiles } from './workbook/verificationOfFiles';
+import type { WorkbookFile } from './workbook/workbookFile';
 
 const WRITER = '/page/wasm_xlsxwriter_bg.wasm';
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-FR' };
 
 /** Why a workbook was not opened. */
 export type OpenFailure = OpenWorkbookError | { readonly code: 'notOpened' };
-
-/** A file that is to be opened. */
-export interface WorkbookFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** The spreadsheet, the stand-in for Excel that answers over it, and what a pane finds when it is loaded. */
 export class Workbench {

@@ -5,7 +5,8 @@ import type { Theme } from './pane/themes';
 import { saveToDisk } from './workbook/saveToDisk';
 import { ALL_SAMPLES, sampleFiles, sampleNames, workbookName } from './workbook/sampleWorkbooks';
 import type { VerifiedFiles } from './workbook/verificationOfFiles';
-import { Workbench, type OpenFailure, type WorkbookFile } from './Workbench';
+import { Workbench, type OpenFailure } from './Workbench';
+import type { WorkbookFile } from './workbook/workbookFile';
 
 /** The workbook that is open. */
 interface OpenedWorkbook {

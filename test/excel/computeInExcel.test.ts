@@ -57,7 +57,7 @@ describe.each(['1.9', '1.17'] as const)('the add-in in an Excel with ExcelApi %s
           expect(overview).toContain(figure);
         }
         const charts = report.sheets.flatMap(({ name }) => host.sheet(name).charts());
-        expect(charts).toHaveLength(13);
+        expect(charts).toHaveLength(16);
         for (const chart of charts) expect(chart).toMatchObject({ seriesBy: 'Columns' });
 
         const names = host.sheetNames;

@@ -41,8 +41,14 @@ test('a chart over cells has a series for each column, named by its heading', as
         seriesBy: 'Columns',
         position: 'E5:K20',
         legend: 'Bottom',
-        categoryAxis: { title: 'Addressee', numberFormat: 'General', minimum: null, reversed: false },
-        valueAxis: { title: 'Requests', numberFormat: '#,##0', minimum: 0, reversed: false },
+        categoryAxis: {
+          title: 'Addressee',
+          numberFormat: 'General',
+          minimum: null,
+          maximum: null,
+          reversed: false,
+        },
+        valueAxis: { title: 'Requests', numberFormat: '#,##0', minimum: 0, maximum: null, reversed: false },
         series: [
           {
             name: 'Executed',

@@ -4,7 +4,7 @@ import { WorkbookReading } from '../../src/log/workbookReading';
 import { computeReport } from '../../src/report/computeReport';
 import { periodStartingIn } from '../../src/report/period';
 import { verificationOfFiles } from '../../src/workbench/workbook/verificationOfFiles';
-import type { WorkbookFile } from '../../src/workbench/Workbench';
+import type { WorkbookFile } from '../../src/workbench/workbook/workbookFile';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { SMALL_LOG } from '../cli/smallLog';

@@ -1,7 +1,7 @@
 import type { Result } from '../../ground/result';
 import type { Language } from '../../locales/languages';
 import type { NotShared } from '../../share/combine/comparedReports';
-import type { FileError } from './paneService';
+import type { FileError } from './fileError';
 
 /** Copies of reports that are to be compared. */
 export interface ComparisonWanted {

@@ -1,4 +1,3 @@
-import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { TemplateId } from '../../layout/template/planTemplate';
 import type { SheetLedger } from '../../log/ledger/sheetLedger';
@@ -24,6 +23,7 @@ import type { IssueRequest } from '../../report/requestOfIssue';
 import type { Baseline } from '../../report/rules/baseline';
 import type { Explanation, RequestBand, RequestQuery, RequestsToWrite } from './explanation';
 import type { ComparisonOutcome } from './comparison';
+import type { FileError } from './fileError';
 import type { CopyWanted, MadeCopy } from './sharedCopy';
 
 /** A file, as the pane has it from the user. */
@@ -54,9 +54,6 @@ export interface FileFailure {
   readonly id: number;
   readonly error: FileError;
 }
-
-/** What is wrong with a file: it is no workbook that can be read, or no longer the file that the user chose. */
-export type FileError = OpenWorkbookError | { readonly code: 'fileChanged'; readonly workbook: string };
 
 /** A log that was found in the open workbook, or in an added one. */
 export interface InspectedLog {

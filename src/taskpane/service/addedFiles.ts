@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../ground/result';
-import type { AddedWorkbook, FileError, FileFailure, Progress, WorkbookFile } from '../contract/paneService';
+import type { FileError } from '../contract/fileError';
+import type { AddedWorkbook, FileFailure, Progress, WorkbookFile } from '../contract/paneService';
 import type { ComputationFailure, ComputationRun, OpenedAddedWorkbook } from '../computation/computation';
 
 type OnProgress = (progress: Progress) => void;

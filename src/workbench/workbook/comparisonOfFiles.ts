@@ -4,7 +4,7 @@ import { comparedReports, COMPARISON_FILE } from '../../share/combine/comparedRe
 import { planShared } from '../../share/planShared';
 import { openWorkbook } from '../../xlsx/read/openWorkbook';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
-import type { WorkbookFile } from '../Workbench';
+import type { WorkbookFile } from './workbookFile';
 
 /**
  * The workbook that compares shared reports; `undefined` where one of the files is none. The writer of files must have been

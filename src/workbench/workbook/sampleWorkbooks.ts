@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { WorkbookFile } from '../Workbench';
+import type { WorkbookFile } from './workbookFile';
 
 /** Stands for all samples together, as one workbook. */
 export const ALL_SAMPLES = 'all';

@@ -7,7 +7,7 @@ import { describeVerification, type VerificationInWords } from '../../verify/des
 import { statedRuns } from '../../verify/statedRun';
 import { type LogsGiven, verification } from '../../verify/verification';
 import { type OpenedWorkbook, openWorkbook } from '../../xlsx/read/openWorkbook';
-import type { WorkbookFile } from '../Workbench';
+import type { WorkbookFile } from './workbookFile';
 
 /** Whether a report was made of the logs beside it. */
 export interface VerifiedFiles extends VerificationInWords {

@@ -35,7 +35,7 @@ test('a newcomer presses the one button and gets the published figures in sheets
     expect({ name, value: overview[overview.indexOf(name) + 1] }).toEqual({ name, value });
   }
   expect(await workbench.chartNames('By month')).toHaveLength(3);
-  expect(await workbench.chartNames('Supplementary')).toHaveLength(8);
+  expect(await workbench.chartNames('Supplementary')).toHaveLength(11);
   await workbench.pane.getByText('By month', { exact: true }).click();
   await workbench.drawnCharts.nth(2).locator('svg').waitFor();
   expect(await workbench.drawnCharts.evaluateAll((charts) => charts.map((chart) => chart.ariaLabel))).toEqual(

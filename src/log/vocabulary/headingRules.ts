@@ -197,7 +197,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'seizure date|on',
       'seizure|register reply-act date ? on',
     ],
-    weak: ['record-act ? register'],
+    weak: ['record-act ? register', 'register date ? on'],
   },
   outcome: {
     clear: [

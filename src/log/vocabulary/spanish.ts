@@ -129,6 +129,7 @@ export const SPANISH: Language = {
     outcome: 'resultado',
     status: 'estatus',
     register: 'registro lista tabla',
+    transmission: 'transmision remision',
     current: 'actual',
     further: 'adicional complementaria nueva',
     signed: 'firmada firmado',

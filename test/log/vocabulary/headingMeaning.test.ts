@@ -31,6 +31,9 @@ describe('a heading', () => {
     ['Ans. rec’d', 'replied'],
     ['1st reply', 'replied'],
     ['1re réponse', 'replied'],
+    ['Fecha de transmisión', 'sent'],
+    ['Fecha de registro', 'recorded'],
+    ['Register date', 'recorded'],
   ])('“%s” names the field %s', (heading, field) => {
     expect(likeliest(heading)).toBe(field);
   });

@@ -7,10 +7,9 @@ export function loadedLater<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
   return lazy(() =>
-    load().then(
-      (part) => ({ default: part }),
-      () => ({ default: NotLoaded }),
-    ),
+    load()
+      .catch((): ComponentType<Props> => NotLoaded)
+      .then((part) => ({ default: part })),
   );
 }
 

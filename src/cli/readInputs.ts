@@ -4,17 +4,18 @@ import { type Result, success } from '../ground/result';
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { profileFileSchema } from '../log/model/profile';
+import type { ReadTogether } from '../log/readTogether';
 import { type Baseline, baselineSchema } from '../report/rules/baseline';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import type { CommandError } from './commandError';
 import type { Options } from './options';
 import { openWorkbookFile, readJson } from './readFiles';
-import { type LogsRead, readLogs } from './readLogs';
+import { readLogs } from './readLogs';
 
 /** What a run reads of the files that the options name. */
 export interface Inputs {
   readonly workbooks: readonly OpenedWorkbook[];
-  readonly read: LogsRead;
+  readonly read: ReadTogether;
   readonly baseline: { readonly counts: Baseline; readonly source: string } | undefined;
 }
 

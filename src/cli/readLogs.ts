@@ -1,25 +1,12 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
-import type { SheetLedger } from '../log/ledger/sheetLedger';
-import { type OtherSheets, otherSheets } from '../log/planning/otherSheets';
 import { planLogs } from '../log/planning/planLogs';
 import type { LogProfile, ProfileFile } from '../log/model/profile';
 import { PROFILE_VERSION } from '../log/model/profile';
-import type { RequestLog } from '../log/model/requestLog';
-import type { RegisterRead } from '../log/registers/registerEntry';
 import { placeOf } from '../log/registers/registerAnswers';
+import { readTogether, type ReadTogether } from '../log/readTogether';
 import { WorkbookReading } from '../log/workbookReading';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
-
-/** What the workbooks gave: their logs, and what was found before any row was read. */
-export interface LogsRead {
-  readonly logs: readonly RequestLog[];
-  readonly registers: readonly RegisterRead[];
-  /** the sheets beside those of the logs, workbook by workbook */
-  readonly otherSheets: readonly OtherSheets[];
-  readonly ledger: readonly SheetLedger[];
-  readonly issues: readonly Issue[];
-}
 
 /** Reads every log of the workbooks, as the profiles say or as recognition proposes. */
 export function readLogs(
@@ -27,7 +14,7 @@ export function readLogs(
   { logs: profiles, registers: answers = [] }: Pick<ProfileFile, 'logs' | 'registers'>,
   profileName: string,
   today: CalendarDay,
-): LogsRead {
+): ReadTogether {
   const read = workbooks.map((workbook) => {
     const { outline } = workbook;
     const reading = new WorkbookReading(outline, profiles, profiles, answers);
@@ -36,13 +23,11 @@ export function readLogs(
   });
   const unused = profiles.filter((profile) => !read.some(({ plan }) => plan.usedProfiles.has(profile)));
   const answered = read.flatMap(({ registerAnswers }) => registerAnswers.map(({ given }) => given));
+  const together = readTogether(read);
   return {
-    logs: read.flatMap(({ logs }) => logs),
-    registers: read.flatMap(({ registers }) => registers),
-    otherSheets: read.map(({ plan }) => otherSheets(plan)),
-    ledger: read.flatMap(({ ledger }) => ledger),
+    ...together,
     issues: [
-      ...read.flatMap(({ issues }) => issues),
+      ...together.issues,
       ...unused.map((profile) => unusedProfile(profile, profileName)),
       ...answers
         .filter((answer) => answer.unmarked !== null && !answered.includes(answer))

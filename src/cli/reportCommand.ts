@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
+import type { ReadTogether } from '../log/readTogether';
 import { failure, type Result, success } from '../ground/result';
 import { describeIssue } from '../wording/describeIssue';
 import { describePlace } from '../wording/describePlace';
@@ -28,7 +29,7 @@ import { jsonReport } from './jsonReport';
 import type { Options } from './options';
 import { checkPublishedAsAsked } from './publishedCommand';
 import { type Inputs, readInputs } from './readInputs';
-import { type LogsRead, proposeProfile } from './readLogs';
+import { proposeProfile } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
 import { shareCopy, sharedFileLines } from './shareCopy';
 import { sqlAsAsked } from './sqlCommand';
@@ -179,7 +180,7 @@ function propose(
 /** The period to compute, where there is at least one usable request in the logs. */
 function usablePeriod(
   asked: Period | undefined,
-  { logs, issues }: LogsRead,
+  { logs, issues }: ReadTogether,
   messages: Messages,
   today: CalendarDay,
 ): Result<Period, CommandError> {

@@ -45,10 +45,10 @@ export interface WrittenReport {
 /**
  * Carries a plan out in the open workbook. Only sheets that bear the add-in's mark are rewritten, each in its place; one
  * that somebody edited since is kept as a copy first; all else gets a sheet of its own, under another name where a sheet
- * of the user's has it. A workbook may hold reports of several periods: only the sheets of one are touched. What can refuse is looked at before anything is written. Others may go on working: a sheet that is
- * edited, renamed or replaced meanwhile is known by its id, and what was entered on it up to the moment in which it is
- * emptied is kept. A run that is interrupted leaves sheets that the next one knows for the report's own, and it can be
- * cancelled between sheets.
+ * of the user's has it. A workbook may hold reports of several periods: only the sheets of one are touched. What can refuse
+ * is looked at before anything is written. Others may go on working: a sheet that is edited, renamed or replaced meanwhile
+ * is known by its id, and what was entered on it up to the moment in which it is emptied is kept. A run that is interrupted
+ * leaves sheets that the next one knows for the report's own, and it can be cancelled between sheets.
  */
 export function writePlan(
   context: Excel.RequestContext,

@@ -172,7 +172,7 @@ export class WorkbookReading {
     const layout = this.#plan.logs[part]?.layout;
     if (layout !== undefined && this.#count === undefined && !this.#withMore.has(layout.sheet)) {
       const sheet = this.#plan.outline.sheets.find(({ name }) => name === layout.sheet);
-      if (sheet !== undefined && holdsOthers(layout, sheet)(block)) this.#withMore.add(layout.sheet);
+      if (sheet !== undefined && holdsOthers(block, layout, sheet)) this.#withMore.add(layout.sheet);
     }
     reader.take(block);
   }

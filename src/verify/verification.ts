@@ -48,7 +48,7 @@ export interface Verification {
 }
 
 /** What the logs gave, read as on the day of the report. */
-export type LogsGiven = Omit<ReportInput, 'period' | 'today' | 'baseline'>;
+type LogsGiven = Omit<ReportInput, 'period' | 'today' | 'baseline'>;
 
 /**
  * Computes a report once more of logs, with the counts that it says were entered, and compares what its cells show, the

@@ -1,6 +1,5 @@
 import { CATEGORIES, type Category } from '../../log/model/attribute';
-import { type Formula, formula } from '../../plan/formula';
-import type { RangeReference } from '../../plan/formula';
+import { type Formula, formula, type RangeReference } from '../../plan/formula';
 import type { ReplyTimes } from '../../report/breakdowns/replyTimes';
 import type {
   STOCK_PARTS,
@@ -72,9 +71,9 @@ function ofPeriod(
   period: Period,
   inputs: CheckInputs,
 ): Formula | undefined {
-  const days =
-    name === period.name ? inputs.period : name === previousPeriod(period).name ? inputs.previous : undefined;
-  if (days === undefined) return undefined;
+  const isPrevious = name === previousPeriod(period).name;
+  if (name !== period.name && !isPrevious) return undefined;
+  const days = isPrevious ? inputs.previous : inputs.period;
   return part === 'sent' ? countOf(STREAM_SORTS[stream], sentIn(days)) : answered(stream, days);
 }
 

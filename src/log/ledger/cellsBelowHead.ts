@@ -34,16 +34,18 @@ export function beyondBodies(sheet: SheetOutline, logs: readonly LogLayout[]): r
 }
 
 /** Whether rows of a log hold anything below its sheet's head in columns that are none of its own. */
-export function holdsOthers(layout: LogLayout, sheet: SheetOutline): (block: RowBlock) => boolean {
+export function holdsOthers(
+  { firstRow, columns, rows }: RowBlock,
+  layout: LogLayout,
+  sheet: SheetOutline,
+): boolean {
   const own = ownCells(layout, sheet);
   const below = sheet.head.firstRow + sheet.head.rows.length;
-  return ({ firstRow, columns, rows }) => {
-    const positions = columns.flatMap((column, position) =>
-      column < own.firstColumn || column > own.lastColumn ? position : [],
-    );
-    if (positions.length === 0) return false;
-    return rows.some(
-      (row, offset) => firstRow + offset >= below && positions.some((position) => isFilled(row[position])),
-    );
-  };
+  const positions = columns.flatMap((column, position) =>
+    column < own.firstColumn || column > own.lastColumn ? position : [],
+  );
+  if (positions.length === 0) return false;
+  return rows.some(
+    (row, offset) => firstRow + offset >= below && positions.some((position) => isFilled(row[position])),
+  );
 }

@@ -5,7 +5,7 @@ import type { LogLayout } from '../fitting/logLayout';
 import { areasOf } from '../headings/areasOf';
 import { likelyHeadings } from '../headings/headerRow';
 import { namedColumns } from '../headings/namedColumns';
-import type { CellsOfText, Issue, Severity, SheetHeadings } from '../model/issue';
+import type { Issue, Severity, SheetHeadings } from '../model/issue';
 import type { TakenBackCell } from '../recognition/requestsTakenBack';
 import type { Proposal } from './logPlan';
 import { unreadRegisters } from './unreadRegisters';
@@ -65,8 +65,8 @@ function remarksOn({
       : []),
     ...(sheet.hidesRows === true ? [{ found: '', finding: { code: 'hiddenRowsRead' as const } }] : []),
     ...struckRows(layout, sheet),
-    ...takenBack(layout, candidate),
-    ...several(layout, candidate),
+    ...cellsTold('requestsTakenBack', layout, candidate?.takenBack),
+    ...cellsTold('severalRequests', layout, candidate?.severalRequests),
     ...unread.map(({ field, column, known, filled }) => {
       const name = named.get(column) ?? columnLetters(column);
       return { found: '', finding: { code: 'columnNotRead' as const, field, column: name, known, filled } };
@@ -91,38 +91,17 @@ function struckRows(
   return [{ found: '', finding: { code: 'struckRowsRead', count, ranges } }];
 }
 
-/** The cells that say of their request that it does not count, with the first of their texts. */
-function takenBack(
+/** The cells of a log that say something of their row that its request does not, with the first of their texts. */
+function cellsTold(
+  code: 'requestsTakenBack' | 'severalRequests',
   { body }: LogLayout,
-  candidate: Proposal['candidate'],
+  told: readonly TakenBackCell[] = [],
 ): readonly Pick<Issue, 'found' | 'finding'>[] {
-  const cells = cellsOf(candidate?.takenBack ?? [], body);
-  return cells === undefined
-    ? []
-    : [{ found: cells.found, finding: { code: 'requestsTakenBack', where: cells.where } }];
-}
-
-/** The cells that say that their row is several requests, with the first of their texts. */
-function several(
-  { body }: LogLayout,
-  candidate: Proposal['candidate'],
-): readonly Pick<Issue, 'found' | 'finding'>[] {
-  const cells = cellsOf(candidate?.severalRequests ?? [], body);
-  return cells === undefined
-    ? []
-    : [{ found: cells.found, finding: { code: 'severalRequests', where: cells.where } }];
-}
-
-/** Those cells that lie in a log, with the first of their texts; `undefined` where none does. */
-function cellsOf(
-  told: readonly TakenBackCell[],
-  { lastRow }: LogLayout['body'],
-): { readonly found: string; readonly where: CellsOfText } | undefined {
-  const cells = told.filter(({ cell }) => rowOfAddress(cell) - 1 <= lastRow);
+  const cells = told.filter(({ cell }) => rowOfAddress(cell) - 1 <= body.lastRow);
   const [first] = cells;
-  if (first === undefined) return undefined;
+  if (first === undefined) return [];
   const where = { count: cells.length, ranges: cells.map(({ cell }) => cell) };
-  return { found: shortened(first.text), where };
+  return [{ found: shortened(first.text), finding: { code, where } }];
 }
 
 /** Where other sheets are read, one that is not could be missed. */

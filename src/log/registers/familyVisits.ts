@@ -1,4 +1,9 @@
-import { register } from './register';
+import { register, type RegisterChoice } from './register';
+
+/** A currency, called by its code in either language. */
+function currency(code: string, ...words: readonly string[]): RegisterChoice {
+  return { value: code, called: { en: code, fr: code }, words };
+}
 
 /** The contributions to the Trust Fund for Family Visits, one a row (¶49). */
 export const familyVisits = register({
@@ -98,49 +103,17 @@ export const familyVisits = register({
       needed: 'entry',
       alsoIn: 'amount',
       choices: [
-        { value: 'EUR', called: { en: 'EUR', fr: 'EUR' }, words: ['EUR', 'euro', 'euros'] },
-        {
-          value: 'USD',
-          called: { en: 'USD', fr: 'USD' },
-          words: ['USD', 'US dollars', 'US dollar', 'dollars américains', 'dollar américain'],
-        },
-        {
-          value: 'GBP',
-          called: { en: 'GBP', fr: 'GBP' },
-          words: ['GBP', 'pounds sterling', 'pound sterling', 'livres sterling', 'livre sterling'],
-        },
-        {
-          value: 'CHF',
-          called: { en: 'CHF', fr: 'CHF' },
-          words: ['CHF', 'Swiss francs', 'Swiss franc', 'francs suisses', 'franc suisse'],
-        },
-        {
-          value: 'SEK',
-          called: { en: 'SEK', fr: 'SEK' },
-          words: ['SEK', 'Swedish kronor', 'couronnes suédoises'],
-        },
-        {
-          value: 'NOK',
-          called: { en: 'NOK', fr: 'NOK' },
-          words: ['NOK', 'Norwegian kroner', 'couronnes norvégiennes'],
-        },
-        {
-          value: 'DKK',
-          called: { en: 'DKK', fr: 'DKK' },
-          words: ['DKK', 'Danish kroner', 'couronnes danoises'],
-        },
-        { value: 'JPY', called: { en: 'JPY', fr: 'JPY' }, words: ['JPY', 'yen', 'yens'] },
-        {
-          value: 'CAD',
-          called: { en: 'CAD', fr: 'CAD' },
-          words: ['CAD', 'Canadian dollars', 'dollars canadiens'],
-        },
-        {
-          value: 'AUD',
-          called: { en: 'AUD', fr: 'AUD' },
-          words: ['AUD', 'Australian dollars', 'dollars australiens'],
-        },
-        { value: 'KRW', called: { en: 'KRW', fr: 'KRW' }, words: ['KRW', 'won'] },
+        currency('EUR', 'euro', 'euros'),
+        currency('USD', 'US dollars', 'US dollar', 'dollars américains', 'dollar américain'),
+        currency('GBP', 'pounds sterling', 'pound sterling', 'livres sterling', 'livre sterling'),
+        currency('CHF', 'Swiss francs', 'Swiss franc', 'francs suisses', 'franc suisse'),
+        currency('SEK', 'Swedish kronor', 'couronnes suédoises'),
+        currency('NOK', 'Norwegian kroner', 'couronnes norvégiennes'),
+        currency('DKK', 'Danish kroner', 'couronnes danoises'),
+        currency('JPY', 'yen', 'yens'),
+        currency('CAD', 'Canadian dollars', 'dollars canadiens'),
+        currency('AUD', 'Australian dollars', 'dollars australiens'),
+        currency('KRW', 'won'),
       ],
     },
   },

@@ -58,6 +58,7 @@ interface CodedColumn extends PlacedColumn<CodedField, CodedColumnBuilder> {
 export class RequestColumns {
   private readonly rowNumbers = growingCodes();
   private readonly unread = growingCodes();
+  private readonly keepsUnread: boolean;
   private readonly coded: Record<CodedField, CodedColumn>;
   private readonly dates: Record<DateField, PlacedColumn<DateField, DateColumnBuilder>>;
   private readonly texts: Record<TextField, PlacedColumn<TextField, TextColumnBuilder>>;
@@ -78,6 +79,7 @@ export class RequestColumns {
     private readonly profile: LogProfile,
     dateSystem: DateSystem,
   ) {
+    this.keepsUnread = lacksAddressees(layout);
     const places = placesOf(layout);
     const fixed = fixedValues(profile);
     this.sampled = new SampledCells(layout.columns.keys());
@@ -131,7 +133,7 @@ export class RequestColumns {
   add(row: MappedRow, title: TitleMonth | undefined): void {
     const index = this.rowNumbers.length;
     this.rowNumbers.push(row.rowNumber);
-    if (lacksAddressees(this.layout)) this.unread.push(row.unread);
+    if (this.keepsUnread) this.unread.push(row.unread);
     const written = row.cellAt('reference', this.texts.reference.place);
     const reference = isDitto(written) ? '' : cellText(written);
     this.keepForm(reference);
@@ -289,7 +291,7 @@ export class RequestColumns {
       coded,
       dates,
       texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].builder.build()),
-      unread: lacksAddressees(this.layout) ? this.unread.toArray() : undefined,
+      unread: this.keepsUnread ? this.unread.toArray() : undefined,
       unrecognised: this.unrecognised,
       unknownTexts: this.unknownTexts.all,
       filled: new Map(

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../locales/languages';
 import { messagesOf } from '../../locales/messagesOf';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { type Result, success } from '../../ground/result';
-import { otherSheets } from '../../log/planning/otherSheets';
+import { readTogether } from '../../log/readTogether';
 import { computeReport } from '../../report/computeReport';
 import { figuresOfIssues } from '../../report/figuresOfIssue';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
@@ -135,18 +135,15 @@ export class ComputationEngine implements StepsOfARun {
     before,
   }: ReportRequest): Result<PlannedReport, ComputationFailure> {
     const workbooks = this.finish();
-    const logs = workbooks.flatMap((workbook) => workbook.logs);
-    if (!logs.some(({ span }) => span !== null)) return computationFailure('noUsableLog');
+    const together = readTogether(workbooks);
+    if (!together.logs.some(({ span }) => span !== null)) return computationFailure('noUsableLog');
     const messages = messagesOf(language);
     const today = known(this.today, 'reading');
     const report = computeReport({
-      logs,
+      ...together,
       period,
       today,
       issues: issuesOf(workbooks),
-      otherSheets: workbooks.map(({ plan }) => otherSheets(plan)),
-      ledger: workbooks.flatMap(({ ledger }) => ledger),
-      registers: workbooks.flatMap(({ registers }) => registers),
       ...(settings.baseline
         ? { baseline: { counts: settings.baseline, source: messages.report.institution } }
         : {}),

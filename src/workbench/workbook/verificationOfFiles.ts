@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { Language } from '../../locales/languages';
 import { messagesOf } from '../../locales/messagesOf';
-import { otherSheets } from '../../log/planning/otherSheets';
-import { WorkbookReading } from '../../log/workbookReading';
+import { readTogether } from '../../log/readTogether';
+import { type WorkbookRead, WorkbookReading } from '../../log/workbookReading';
 import { describeVerification, type VerificationInWords } from '../../verify/describeVerification';
 import { statedRuns } from '../../verify/statedRun';
-import { type LogsGiven, verification } from '../../verify/verification';
+import { verification } from '../../verify/verification';
 import { type OpenedWorkbook, openWorkbook } from '../../xlsx/read/openWorkbook';
 import type { WorkbookFile } from './workbookFile';
 
@@ -30,25 +30,15 @@ export function verificationOfFiles(
   const logs = opened.filter(({ runs }) => runs.length === 0);
   if (report === undefined || another !== undefined || logs.length === 0) return undefined;
   if (opened.length < files.length) return undefined;
-  const given = logsOf(
-    logs.map(({ workbook }) => workbook),
-    report.run.today,
-  );
+  const { today } = report.run;
+  const given = readTogether(logs.map(({ workbook }) => readAsRecognised(workbook, today)));
   const found = verification(report.name, report.workbook.outline, report.run, given);
   return { isOfLogs: found.isOfLogs, ...describeVerification(found, messagesOf(language)) };
 }
 
-function logsOf(workbooks: readonly OpenedWorkbook[], today: CalendarDay): LogsGiven {
-  const read = workbooks.map((workbook) => {
-    const reading = new WorkbookReading(workbook.outline, [], []);
-    reading.readAll(workbook, workbook.outline.dateSystem, today);
-    return reading.finish();
-  });
-  return {
-    logs: read.flatMap(({ logs }) => logs),
-    registers: read.flatMap(({ registers }) => registers),
-    otherSheets: read.map(({ plan }) => otherSheets(plan)),
-    ledger: read.flatMap(({ ledger }) => ledger),
-    issues: read.flatMap(({ issues }) => issues),
-  };
+function readAsRecognised(workbook: OpenedWorkbook, today: CalendarDay): WorkbookRead {
+  const { outline } = workbook;
+  const reading = new WorkbookReading(outline, [], []);
+  reading.readAll(workbook, outline.dateSystem, today);
+  return reading.finish();
 }

@@ -1,15 +1,11 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { usePane } from '../../state/paneContext';
 import { Disclosure } from '../parts/Disclosure';
 import { HelpText } from '../parts/HelpText';
+import { loadedLater } from '../parts/loadedLater';
 
 /** What compares reports comes only where it is asked for: the pane itself comes the sooner. */
-const Comparison = lazy(() =>
-  import('./Comparison').then(
-    (loaded) => ({ default: loaded.Comparison }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+const Comparison = loadedLater(() => import('./Comparison').then((loaded) => loaded.Comparison), NotLoaded);
 
 /** The comparison of shared reports, which opens where it is asked for. */
 export function CompareReports(): ReactElement {

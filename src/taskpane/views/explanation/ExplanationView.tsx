@@ -1,14 +1,13 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { usePane } from '../../state/paneContext';
 import { HelpText } from '../parts/HelpText';
+import { loadedLater } from '../parts/loadedLater';
 import { BackToReport } from './BackToReport';
 
 /** What shows requests comes only with the first explanation: the pane itself comes the sooner. */
-const NumberExplanation = lazy(() =>
-  import('./NumberExplanation').then(
-    (loaded) => ({ default: loaded.NumberExplanation }),
-    () => ({ default: NotLoaded }),
-  ),
+const NumberExplanation = loadedLater(
+  () => import('./NumberExplanation').then((loaded) => loaded.NumberExplanation),
+  NotLoaded,
 );
 
 /** What a number of the report is made of, in the place of the report. */

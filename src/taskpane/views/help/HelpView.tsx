@@ -1,13 +1,12 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { usePane } from '../../state/paneContext';
 import { HelpText } from '../parts/HelpText';
+import { loadedLater } from '../parts/loadedLater';
 
 /** The help comes only when somebody asks for it: the pane itself comes the sooner. */
-const HelpContent = lazy(() =>
-  import('./HelpContent').then(
-    (loaded) => ({ default: loaded.HelpContent }),
-    () => ({ default: NotLoaded }),
-  ),
+const HelpContent = loadedLater(
+  () => import('./HelpContent').then((loaded) => loaded.HelpContent),
+  NotLoaded,
 );
 
 /** The rules in words, the terms, and the first steps. */

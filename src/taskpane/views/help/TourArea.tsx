@@ -1,12 +1,11 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { usePane } from '../../state/paneContext';
+import { loadedLater } from '../parts/loadedLater';
 
 /** Those who have seen the tour fetch nothing of it; where it cannot be fetched, the pane goes without. */
-const Tour = lazy(() =>
-  import('./Tour').then(
-    (loaded) => ({ default: loaded.Tour }),
-    () => ({ default: () => null }),
-  ),
+const Tour = loadedLater(
+  () => import('./Tour').then((loaded) => loaded.Tour),
+  () => null,
 );
 
 /** The tour of the pane, above its views, while it is shown. */

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { ExplainedButton } from '../parts/ExplainedButton';
-import { HelpText } from '../parts/HelpText';
+import { loadedLater } from '../parts/loadedLater';
 import { usePane } from '../../state/paneContext';
 import { isBusy } from '../../state/obstacle';
 
@@ -11,12 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** What registers there are comes with their definitions, which a pane does not open with. */
-const InsertRegister = lazy(() =>
-  import('./InsertRegister').then(
-    (loaded) => ({ default: loaded.InsertRegister }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+const InsertRegister = loadedLater(() => import('./InsertRegister').then((loaded) => loaded.InsertRegister));
 
 /** The buttons that add an empty log, for a section that starts one, and an empty register. */
 export function InsertTemplate(): ReactElement {
@@ -37,9 +32,4 @@ export function InsertTemplate(): ReactElement {
       </Suspense>
     </div>
   );
-}
-
-function NotLoaded(): ReactElement {
-  const { messages } = usePane();
-  return <HelpText>{messages.published.view.notLoaded}</HelpText>;
 }

@@ -2,13 +2,18 @@ import { type ComponentType, lazy, type LazyExoticComponent, type ReactElement }
 import { usePane } from '../../state/paneContext';
 import { HelpText } from './HelpText';
 
-/** A part of the pane that is loaded when it is first shown; where it cannot be had, that is said in its place. */
+/**
+ * A part of the pane that is loaded when it is first shown.
+ *
+ * @param Otherwise what stands in its place where it cannot be had; it says so where this is left out
+ */
 export function loadedLater<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  Otherwise: () => ReactElement | null = NotLoaded,
 ): LazyExoticComponent<ComponentType<Props>> {
   return lazy(() =>
     load()
-      .catch((): ComponentType<Props> => NotLoaded)
+      .catch((): ComponentType<Props> => Otherwise)
       .then((part) => ({ default: part })),
   );
 }

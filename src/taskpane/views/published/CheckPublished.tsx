@@ -1,15 +1,10 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { usePane } from '../../state/paneContext';
 import { Disclosure } from '../parts/Disclosure';
-import { HelpText } from '../parts/HelpText';
+import { loadedLater } from '../parts/loadedLater';
 
 /** What checks tables comes only with the first one: the pane itself comes the sooner. */
-const PublishedCheck = lazy(() =>
-  import('./PublishedCheck').then(
-    (loaded) => ({ default: loaded.PublishedCheck }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+const PublishedCheck = loadedLater(() => import('./PublishedCheck').then((loaded) => loaded.PublishedCheck));
 
 /** The check of a table as it was published, which opens where it is asked for. */
 export function CheckPublished(): ReactElement {
@@ -21,9 +16,4 @@ export function CheckPublished(): ReactElement {
       </Suspense>
     </Disclosure>
   );
-}
-
-function NotLoaded(): ReactElement {
-  const { messages } = usePane();
-  return <HelpText>{messages.published.view.notLoaded}</HelpText>;
 }

@@ -20,7 +20,11 @@ export function odsSheet(sheet: SheetPlan, context: OdsContext): string {
   );
   const last = cells.reduce((most, { row }) => Math.max(most, row), 0);
   const byRow = new Map<number, CellPlan[]>();
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const ofRow = byRow.get(cell.row);
+    if (ofRow === undefined) byRow.set(cell.row, [cell]);
+    else ofRow.push(cell);
+  }
   const rows = Array.from({ length: last + 1 }, (_, row) => {
     return `<table:table-row table:style-name="${styles.row()}">${rowCells(byRow.get(row) ?? [], context)}</table:table-row>`;
   });

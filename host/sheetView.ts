@@ -243,10 +243,14 @@ export class SheetView {
     return this.host.book.resolve(address, this.sheet).area;
   }
 
-  #each<T>(address: string | undefined, at: (row: number, column: number) => T): T[][] {
+  /** all cells from A1 to the last one that holds something */
+  #fromA1(): CellRange | undefined {
     const used = this.sheet.cells.used(true);
-    const cells =
-      address === undefined ? used && { ...used, firstRow: 0, firstColumn: 0 } : this.#area(address);
+    return used && { ...used, firstRow: 0, firstColumn: 0 };
+  }
+
+  #each<T>(address: string | undefined, at: (row: number, column: number) => T): T[][] {
+    const cells = address === undefined ? this.#fromA1() : this.#area(address);
     if (cells === undefined) return [];
     return Array.from({ length: rowCount(cells) }, (_, down) =>
       Array.from({ length: columnCount(cells) }, (_unused, across) =>

@@ -24,6 +24,8 @@ export class SheetCells {
   readonly #sheetId: string;
   readonly #written: (area: CellRange, formulas: boolean) => void;
   #formulas = false;
+  /** whether what is collected changes what cells hold, and not only how they look */
+  #contents = false;
   #known: FWorksheet | undefined;
 
   /** @param written is told what was written, when it reaches Univer */
@@ -44,6 +46,7 @@ export class SheetCells {
       earlier === undefined ? beside(this.#committed(row, column), change) : merged(earlier, change);
     cells[column] = next;
     if (next.f) this.#formulas = true;
+    if (Object.keys(next).some((part) => part !== 's')) this.#contents = true;
     this.#touch(row, column);
   }
 
@@ -83,8 +86,10 @@ export class SheetCells {
     }
   }
 
+  /** What a cell holds. Its look may be about to change: see `styleAt`. */
   at(row: number, column: number): CellData | undefined {
-    this.flush();
+    // A look that is collected changes nothing that is held, and each write costs a pass over all cells.
+    if (this.#contents) this.flush();
     return this.#committed(row, column);
   }
 
@@ -182,12 +187,15 @@ export class SheetCells {
   flush(): void {
     const area = this.#touched;
     if (area === undefined) return;
-    const [cellValue, formulas] = [this.#pending, this.#formulas];
+    const [cellValue, formulas, contents] = [this.#pending, this.#formulas, this.#contents];
     this.#pending = {};
     this.#touched = undefined;
     this.#formulas = false;
+    this.#contents = false;
     this.grow(area.lastRow, area.lastColumn);
-    this.#mutate('sheet.mutation.set-range-values', { cellValue });
+    // After a command that only sets looks Univer does not go through the formulas of all sheets.
+    const trigger = contents ? {} : { trigger: 'sheet.command.set-style' };
+    this.#mutate('sheet.mutation.set-range-values', { cellValue, ...trigger });
     this.#written(area, formulas);
   }
 

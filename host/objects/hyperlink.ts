@@ -36,10 +36,11 @@ export function hyperlink(book: Book, target: RangeTarget): Property {
       sheet.protection.demandOff();
       const { address, documentReference, screenTip, textToDisplay } = checked(value, LINK);
       if ((screenTip?.length ?? 0) > LONGEST_TIP) throw new HostError('InvalidArgument');
-      if (typeof textToDisplay === 'string') writeCells(book, target, textToDisplay);
-      const shown = textToDisplay ?? address ?? documentReference;
-      const first = { ...area, lastRow: area.firstRow, lastColumn: area.firstColumn };
-      if (sheet.value(area.firstRow, area.firstColumn) === '' && typeof shown === 'string') {
+      const shown = address ?? documentReference;
+      if (typeof textToDisplay === 'string') {
+        writeCells(book, target, textToDisplay);
+      } else if (typeof shown === 'string' && sheet.value(area.firstRow, area.firstColumn) === '') {
+        const first = { ...area, lastRow: area.firstRow, lastColumn: area.firstColumn };
         writeCells(book, { sheet, area: first }, `'${shown}`);
       }
       for (let row = area.firstRow; row <= area.lastRow; row++) {

@@ -6,6 +6,7 @@ import { writePlan } from '../../src/excel/writePlan';
 import { planReport } from '../../src/layout/planReport';
 import { messagesOf } from '../../src/locales/messagesOf';
 import { FIGURE_IDS } from '../../src/report/figures/figures';
+import type { Report } from '../../src/report/report';
 import type { CellPlan, WorkbookPlan } from '../../src/plan/workbookPlan';
 import { figuresOfChecks, planWithChecks } from '../layout/checks/checkedPlan';
 import { reportFixture } from '../layout/reportFixture';
@@ -37,8 +38,8 @@ async function recalculated(host: ExcelHost): Promise<ReturnType<typeof figuresO
 }
 
 describe('the checks with Excel’s own formulas, recalculated in the open workbook', () => {
-  it('agree with every number of the samples that stands on a sheet', async () => {
-    const plan = planWithChecks(samplesReport());
+  it('agree with every number of the samples that stands on a sheet, but for those of situations and addressees', async () => {
+    const plan = planWithChecks(withSectionsOnly(samplesReport()));
     await withOffice(async (host) => {
       await write(plan);
       const { total, lines, differing } = await recalculated(host);
@@ -98,12 +99,16 @@ describe('the checks with Excel’s own formulas, recalculated in the open workb
   });
 });
 
-/** What is told by texts of the logs is not recomputed: one section, situation or addressee. */
-const TOLD_BY_TEXT = /^byAttribute\.\w+\.(?:section|situation|addressee)\.\d+\./u;
+/** LibreOffice recalculates the thousand numbers of situations and addressees too; here those of random logs are. */
+function withSectionsOnly(report: Report): Report {
+  const byAttribute = report.breakdowns.byAttribute.filter(
+    ({ attribute }) => attribute === 'section' || attribute === 'addresseeType',
+  );
+  return { ...report, breakdowns: { ...report.breakdowns, byAttribute } };
+}
 
 /** The entries of registers are no numbers of the report; they are what some of them add up. */
 function isChecked({ id }: { readonly id: string }): boolean {
-  if (TOLD_BY_TEXT.test(id)) return false;
   return !FIGURE_IDS.some((figure) => /^\.\d+$/u.test(id.startsWith(figure) ? id.slice(figure.length) : ''));
 }
 

@@ -4,7 +4,7 @@ import type { CellRange } from '../../ground/address';
 import { type Formula, formula, type RangeReference } from '../../plan/formula';
 import { supplementCells } from '../../report/breakdowns/supplementCells';
 import type { Report } from '../../report/report';
-import { supplementCheck } from './supplementChecks';
+import { comparedName, supplementCheck } from './supplementChecks';
 import { checkedNumbers, type TracedNumber } from '../../report/tracing/traceNumber';
 import { describeNumber } from '../../wording/describeNumber';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
@@ -24,7 +24,9 @@ import { cellAt, CHECKS_WIDTHS } from './checksPlace';
 const LAST = CHECKS_WIDTHS.length - 1;
 
 /** The columns of the checks. */
-const [NAME, NUMERATOR, DENOMINATOR, MISSING, RECOMPUTED, SHOWN, DIFFERENCE, SIGN] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [NAME, NUMERATOR, DENOMINATOR, MISSING, RECOMPUTED, SHOWN, DIFFERENCE, SIGN, COMPARED] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+];
 
 /** The sheet that recomputes every number of the report by Excel's own formulas from the sheet of the requests. */
 export const checksSheet: SheetDefinition = {
@@ -39,7 +41,8 @@ interface Check {
   readonly sheet: SheetId;
   readonly place: NumberPlace;
   readonly number: TracedNumber;
-  readonly recomputed: NumberCheck;
+  /** from the cell in which its line has the text that requests are compared with; `undefined` where it cannot be */
+  readonly recompute: (compared: RangeReference) => NumberCheck | undefined;
 }
 
 function content(context: SheetContext): SheetContent {
@@ -95,9 +98,10 @@ function checksOf({ report, numbers }: SheetContext, inputs: CheckInputs): reado
   const isOfAll = areAllChecked(report);
   return numbers.flatMap((place): Check[] => {
     const number = known.get(place.id);
-    const recomputed = number && checkOf(number, isOfAll, report, inputs);
-    if (number === undefined || recomputed === undefined) return [];
-    return [{ sheet: place.sheet, place, number, recomputed }];
+    if (number === undefined) return [];
+    const recompute: Check['recompute'] = (compared) => checkOf(number, isOfAll, report, inputs, compared);
+    if (recompute(cellAt(0, COMPARED)) === undefined) return [];
+    return [{ sheet: place.sheet, place, number, recompute }];
   });
 }
 
@@ -112,7 +116,8 @@ function registerInputs({ numbers, report }: SheetContext): Pick<CheckInputs, 'p
 }
 
 function headerLine({ checks }: Messages): Block {
-  const { number, numerator, denominator, missing, recomputed, shown, difference, result } = checks.columns;
+  const { number, numerator, denominator, missing, recomputed, shown, difference, result, compared } =
+    checks.columns;
   return line(
     [
       { column: NAME, value: number, style: STYLES.header },
@@ -122,6 +127,7 @@ function headerLine({ checks }: Messages): Block {
         style: STYLES.numberHeader,
       })),
       { column: SIGN, value: result, style: STYLES.indentedHeader },
+      { column: COMPARED, value: compared, style: STYLES.header },
     ],
     CHECKS_WIDTHS,
     30,
@@ -133,7 +139,9 @@ function band(value: string): Block {
 }
 
 function checkLine(check: Check, row: number, inputs: CheckInputs, messages: Messages): Block {
-  const { number, place, recomputed } = check;
+  const { number, place, recompute } = check;
+  const recomputed = recompute(cellAt(row, COMPARED));
+  if (recomputed === undefined) return stack([]);
   const { label, id } = describeNumber(number, messages);
   const { numerator, denominator, missing } = recomputed;
   const count = { ...STYLES.number, numberFormat: COUNT_FORMAT };
@@ -150,7 +158,7 @@ function checkLine(check: Check, row: number, inputs: CheckInputs, messages: Mes
       cell(NUMERATOR, numerator, count),
       cell(DENOMINATOR, denominator, count),
       cell(MISSING, missing, count),
-      cell(RECOMPUTED, recomputedFormula(check, row, inputs), figure),
+      cell(RECOMPUTED, recomputedFormula(number, recomputed, row, inputs), figure),
       cell(SHOWN, formula`${cellAt(place.row, place.column, place.sheet)}`, figure),
       cell(DIFFERENCE, differenceFormula(cellAt(row, RECOMPUTED), cellAt(row, SHOWN)), {
         ...STYLES.number,
@@ -162,9 +170,14 @@ function checkLine(check: Check, row: number, inputs: CheckInputs, messages: Mes
         formula: formula`IF(${cellAt(row, DIFFERENCE)}=0,${inputs.agrees},${inputs.differs})`,
         style: { ...STYLES.unit, numberFormat: 'General' },
       },
+      { column: COMPARED, value: comparedText(number), style: { ...STYLES.text, numberFormat: '@' } },
     ],
     CHECKS_WIDTHS,
   );
+}
+
+function comparedText(number: TracedNumber): string {
+  return number.kind === 'supplement' ? (comparedName(number.cell) ?? '') : '';
 }
 
 /** Where one of the two alone is a number, that is a difference too. */
@@ -179,6 +192,7 @@ function checkOf(
   isOfAll: boolean,
   { period }: Report,
   inputs: CheckInputs,
+  compared: RangeReference,
 ): NumberCheck | undefined {
   switch (number.kind) {
     case 'figure':
@@ -186,13 +200,17 @@ function checkOf(
     case 'cell':
       return breakdownCheck(number.cell, inputs);
     case 'supplement':
-      return isOfAll ? supplementCheck(number.cell, period, inputs) : undefined;
+      return isOfAll ? supplementCheck(number.cell, period, inputs, compared) : undefined;
   }
 }
 
 /** Rounded once, as the report rounds: a half away from zero, on whole numbers, so that no binary fraction comes in. */
-function recomputedFormula({ number, recomputed }: Check, row: number, inputs: CheckInputs): Formula {
-  const { denominator, missing } = recomputed;
+function recomputedFormula(
+  number: TracedNumber,
+  { denominator, missing }: NumberCheck,
+  row: number,
+  inputs: CheckInputs,
+): Formula {
   const [top, bottom] = [cellAt(row, NUMERATOR), cellAt(row, DENOMINATOR)];
   const isMissing = cellAt(row, MISSING);
   if (missing === undefined) return formula`${top}`;

@@ -82,7 +82,11 @@ export function inputLines(report: Report, inputs: CheckInputs, messages: Messag
   const { checks, report: texts } = messages;
   const words = [messages.notAvailable, checks.agrees, checks.differs];
   return stack([
-    line([{ column: 0, lastColumn: 7, value: checks.inputs, style: STYLES.heading }], CHECKS_WIDTHS, 24),
+    line(
+      [{ column: 0, lastColumn: CHECKS_WIDTHS.length - 1, value: checks.inputs, style: STYLES.heading }],
+      CHECKS_WIDTHS,
+      24,
+    ),
     periodLine(texts.period, report.period, messages),
     periodLine(texts.previous, report.previous, messages),
     daysLine(texts.asAt, [report.asAt], messages),

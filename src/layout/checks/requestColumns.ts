@@ -6,6 +6,7 @@ import { requestPlace, requestText } from '../../log/model/requestRows';
 import type { ColumnReference } from '../../plan/formula';
 import type { RequestRow } from '../../report/tracing/requestSelection';
 import { categoryRow } from '../../report/rules/everyRequestOnce';
+import { comparedText } from './comparedText';
 
 /** The table of the requests in normalised form, as formulas call it. */
 export const REQUESTS_TABLE = 'Requests';
@@ -21,6 +22,11 @@ export interface RequestColumn {
 const coded = (field: CodedField, none = ''): RequestColumn => ({
   width: 18,
   valueOf: ({ log, row }) => codedValue(field, log.coded[field][row] ?? 0) ?? none,
+});
+
+const compared = (field: 'section' | 'situation' | 'addressee'): RequestColumn => ({
+  width: 24,
+  valueOf: ({ log, row }) => comparedText(requestText(log, field, row)),
 });
 
 const day = (dayOf: (request: RequestRow) => CalendarDay): RequestColumn => ({
@@ -51,6 +57,9 @@ export const REQUEST_COLUMNS = {
   category: { width: 18, valueOf: ({ log, row }) => categoryRow(log, row) },
   purpose: coded('purpose'),
   addresseeType: coded('addresseeType', 'none'),
+  section: compared('section'),
+  situation: compared('situation'),
+  addressee: compared('addressee'),
   sent: day((request) => dayOf(request, 'sent')),
   replied: day((request) => dayOf(request, 'replied')),
   recorded: day(recordedDay),

@@ -1,5 +1,5 @@
 import type { Category, Kind, Origin, Purpose } from '../../log/model/attribute';
-import { type Formula, formula, joined } from '../../plan/formula';
+import { type Formula, formula, joined, type RangeReference } from '../../plan/formula';
 import type { PeriodCells } from './checkInputs';
 import { columnOf, type RequestColumnName } from './requestColumns';
 
@@ -48,6 +48,11 @@ export function forPurposes(sort: Sort, ...purposes: readonly Purpose[]): Sort {
 /** Those to one kind of addressee; `''` for those of which the log says none. */
 export function ofAddresseeType(sort: Sort, type: string): Sort {
   return narrowed(sort, is('addresseeType', type === '' ? 'none' : type));
+}
+
+/** Those of one section, situation or addressee, which a cell names as its column does. */
+export function named(sort: Sort, column: 'section' | 'situation' | 'addressee', name: RangeReference): Sort {
+  return narrowed(sort, formula`${columnOf(column)},${name}`);
 }
 
 export function withOutcome(outcome: string): Condition {

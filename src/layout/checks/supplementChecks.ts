@@ -11,6 +11,7 @@ import type { Stream } from '../../report/breakdowns/streams';
 import { monthStarts, type Period, previousPeriod } from '../../report/period';
 import { answered, STREAM_SORTS } from './breakdownChecks';
 import type { CheckInputs } from './checkInputs';
+import { comparedText } from './comparedText';
 import type { NumberCheck } from './figureChecks';
 import { columnOf } from './requestColumns';
 import {
@@ -18,6 +19,7 @@ import {
   countOf,
   HEADQUARTERS_RFCS,
   inCategory,
+  named,
   ofAddresseeType,
   sentIn,
   type Sort,
@@ -28,19 +30,34 @@ import {
 type Day = RangeReference | Formula;
 
 /**
- * How a number of the supplementary sheet is recomputed by Excel's own formulas. `undefined` for those that are told by
- * texts of the logs, as one addressee's: COUNTIFS reads signs in a text as it pleases.
+ * How a number of the supplementary sheet is recomputed by Excel's own formulas; `undefined` for one of a period that is
+ * neither the report's nor the one before.
+ *
+ * @param nameCell where the sheet of checks has the name of the section, situation or addressee that it is of
  */
 export function supplementCheck(
   { of }: SupplementCell,
   period: Period,
   inputs: CheckInputs,
+  nameCell: RangeReference,
 ): NumberCheck | undefined {
-  const numerator = counted(of, period, inputs);
+  const numerator = counted(of, period, inputs, nameCell);
   return numerator && { numerator };
 }
 
-function counted(of: SupplementOf, period: Period, inputs: CheckInputs): Formula | undefined {
+/** What the requests of one section, situation or addressee have in their column; `undefined` for any other number. */
+export function comparedName({ of }: SupplementCell): string | undefined {
+  if (of.table !== 'byAttribute' || of.attribute === 'addresseeType' || of.name === undefined)
+    return undefined;
+  return comparedText(of.name);
+}
+
+function counted(
+  of: SupplementOf,
+  period: Period,
+  inputs: CheckInputs,
+  nameCell: RangeReference,
+): Formula | undefined {
   const { asAt, period: days } = inputs;
   switch (of.table) {
     case 'stock':
@@ -56,11 +73,11 @@ function counted(of: SupplementOf, period: Period, inputs: CheckInputs): Formula
     case 'byPeriod':
       return ofPeriod(of, period, inputs);
     case 'byAttribute': {
+      const { attribute, name, part } = of;
       const sort = STREAM_SORTS[of.stream];
-      if (of.name === undefined) return partOfSent(sort, of.part, inputs);
-      return of.attribute === 'addresseeType'
-        ? partOfSent(ofAddresseeType(sort, of.name), of.part, inputs)
-        : undefined;
+      if (name === undefined) return partOfSent(sort, part, inputs);
+      if (attribute === 'addresseeType') return partOfSent(ofAddresseeType(sort, name), part, inputs);
+      return partOfSent(named(sort, attribute, nameCell), part, inputs);
     }
   }
 }

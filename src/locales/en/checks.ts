@@ -33,6 +33,7 @@ export const checks = {
     shown: 'In the report',
     difference: 'Difference',
     result: 'Result',
+    compared: 'Compared with',
   },
   cover: 'Differences from Excel’s own formulas',
 };

@@ -36,6 +36,7 @@ export const checks: (typeof en)['checks'] = {
     shown: 'Dans le rapport',
     difference: 'Différence',
     result: 'Résultat',
+    compared: 'Comparé à',
   },
   cover: 'Écarts avec les formules d’Excel',
 };

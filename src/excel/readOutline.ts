@@ -8,6 +8,7 @@ import {
   type WorkbookOutline,
 } from '../ground/outline';
 import { readValues } from './cellBlocks';
+import { readMergesAcross } from './mergedCells';
 import { rangePlace } from './rangePlace';
 import type { OpenSheet } from './openSheet';
 import { OWN_NAME } from './ownNames';
@@ -53,6 +54,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
   const named = await readNamedRanges(context, namedItems);
   const heads = await readHeads(context, parts);
   const struck = await readStruck(context, parts);
+  const merged = await readMerged(context, parts);
   const sheets = parts.map(({ sheet, used }, index): SheetOutline => ({
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
@@ -62,9 +64,22 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
     // Where some rows are hidden and some are not, Excel says neither.
     hidesRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
     struckRows: struck[index] ?? [],
+    ...(merged && { mergedAcross: merged.get(sheet.id) ?? [] }),
   }));
   const outline = { name: workbook.name, dateSystem: 1900, sheets } as const;
   return { outline, sheets: own.map(({ id, name }) => ({ id, name })) };
+}
+
+/** By sheet, the cells of its head that are merged over several columns; `undefined` where Excel does not tell. */
+async function readMerged(
+  context: Excel.RequestContext,
+  parts: readonly { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[],
+): Promise<ReadonlyMap<string, readonly CellRange[]> | undefined> {
+  const heads = parts.flatMap(({ sheet, used }) =>
+    used.isNullObject ? [] : [{ sheet, range: headRange(rangePlace(used)) }],
+  );
+  const merges = await readMergesAcross(context, heads);
+  return merges && new Map(heads.map(({ sheet }, index) => [sheet.id, merges[index] ?? []]));
 }
 
 /** The rows of sheets that are struck out, in their order; of nearly every sheet Excel has said already that none is. */

@@ -60,6 +60,11 @@ export interface SheetOutline {
   readonly hidesRows?: boolean;
   /** rows of which all that they hold is struck out; they are read like all others; left out where the edge knows of none */
   readonly struckRows?: readonly RowSpan[];
+  /**
+   * the cells of the head that are merged over several columns; left out where the edge cannot tell, as of a text file,
+   * where nothing is
+   */
+  readonly mergedAcross?: readonly CellRange[];
   /** of a text file: the lines, from 1, whose quotation marks were taken as they stand, as they opened no field */
   readonly strayQuotes?: readonly number[];
   /**

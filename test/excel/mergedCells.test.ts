@@ -33,6 +33,37 @@ function addMergedLog(host: ExcelHost): void {
     .merge('G2:G4');
 }
 
+/** “Reply” is merged over its day and its outcome; the type of the request stands beside them. */
+function addGroupedLog(host: ExcelHost): void {
+  host
+    .addSheet('Log')
+    .set('A1', [
+      ['OTP: list of RFAs', '', '', '', '', ''],
+      ['Outgoing request', '', '', 'Reply of the State', '', ''],
+      ['Reference', 'Addressee', 'On', 'Day', 'Outcome', 'Type'],
+      ["'RFA-1", 'State A', 44_830, 44_850, 'Positive', 'Notification of mission'],
+      ["'RFA-2", 'State B', 44_831, '', '', 'Request'],
+      ["'RFA-3", 'State C', 44_832, 44_860, 'Negative', 'Notification of mission'],
+    ])
+    .merge('A2:C2')
+    .merge('D2:E2');
+}
+
+describe('the heading of a group', () => {
+  it('reaches over the columns that it is merged over in Excel, and no further', async () => {
+    await withOffice(async (host) => {
+      addGroupedLog(host);
+      const service = paneService();
+      const { logs } = valueOf(await inspect(service));
+      const headings = logs[0]?.columns.map(({ heading }) => heading);
+      expect(headings).toEqual(expect.arrayContaining(['Reply of the State – Outcome', 'Type']));
+      const { figures } = valueOf(await compute(service));
+      const missions = figures.find(({ id }) => id === 'otp.rfas.missionNotifications');
+      expect(missions?.value).toEqual({ numerator: 2, denominator: 1 });
+    });
+  });
+});
+
 describe('cells of a log that are merged downwards', () => {
   it('stand for all of their rows, as a person sees it', async () => {
     await withOffice(async (host) => {

@@ -1,3 +1,4 @@
+import type { CellRange } from '../../src/ground/address';
 import { type DateSystem, knownDay } from '../../src/ground/calendarDay';
 import { type RowSource, WorkbookReading, type WorkbookRead } from '../../src/log/workbookReading';
 import { type LogProfile, logProfileSchema, type RegisterProfile } from '../../src/log/model/profile';
@@ -17,6 +18,7 @@ export interface SheetOf {
   readonly rows: Rows;
   readonly visibility?: SheetVisibility;
   readonly tables?: readonly TableOutline[];
+  readonly mergedAcross?: readonly CellRange[];
 }
 
 /** A workbook of which each sheet is given by its rows, from A1. */
@@ -34,7 +36,10 @@ export function workbookOf(
   };
 }
 
-function sheetOf(name: string, { rows, visibility = 'visible', tables = [] }: SheetOf): SheetOutline {
+function sheetOf(
+  name: string,
+  { rows, visibility = 'visible', tables = [], ...more }: SheetOf,
+): SheetOutline {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => column);
   const filled = rows.map((row) => columns.map((column) => row[column] ?? null));
@@ -46,6 +51,7 @@ function sheetOf(name: string, { rows, visibility = 'visible', tables = [] }: Sh
       ? null
       : { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn: width - 1 },
     tables,
+    ...more,
     head: { firstRow: 0, columns, rows: filled.slice(0, HEAD_ROWS) },
   };
 }

@@ -1,3 +1,4 @@
+import { lastMergedColumn } from '../../ground/mergedAcross';
 import type { SheetOutline } from '../../ground/outline';
 import { DATE_FIELDS, type Field } from '../model/field';
 import { type LogArea, rowCells, rowTexts } from './area';
@@ -103,8 +104,8 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /**
- * The texts of a row, each under the group that it belongs to: a group's heading reaches to the next text in its row,
- * as its cells are mostly merged. A text over an empty cell is a column's own heading, merged downwards.
+ * The texts of a row, each under the group that it belongs to: a group's heading reaches as far as it is merged, and where
+ * it is not, or nobody knows, to the next text in its row. A text over an empty cell is a column's own heading, merged downwards.
  * `undefined` where the row above holds no such headings.
  */
 function groupedHeadings(area: LogArea, row: number): ReadonlyMap<number, string> | undefined {
@@ -116,14 +117,17 @@ function groupedHeadings(area: LogArea, row: number): ReadonlyMap<number, string
   const isBanner = groups.size === 1 && groups.has(area.range.firstColumn);
   if (groups.size === 0 || own.size === 0 || isBanner) return undefined;
   const headings = new Map<number, string>();
-  let [group, previous] = ['', -1];
+  let [group, reach, previous] = ['', Infinity, -1];
   for (const column of [...new Set([...groups.keys(), ...own.keys()])].sort((a, b) => a - b)) {
     const above = groups.get(column);
     const text = own.get(column);
     // A column without any text stands between: no group reaches over it.
-    if (column !== previous + 1) group = '';
+    if (column !== previous + 1 || column > reach) group = '';
     previous = column;
-    if (above !== undefined) group = text === undefined ? '' : above;
+    if (above !== undefined) {
+      group = text === undefined ? '' : above;
+      reach = lastMergedColumn(area.sheet, row - 1, column) ?? Infinity;
+    }
     if (text !== undefined) {
       headings.set(column, group === '' ? text : `${group}${GROUP_SEPARATOR}${text}`);
     } else if (above !== undefined) headings.set(column, above);

@@ -86,6 +86,19 @@ function codedScore(field: CodedField, heading: number, values: ColumnValues): n
   return Math.max(score, told, isSubject ? ACCEPTED : 0, isBehalf ? TOLD_BY_HALF : 0);
 }
 
+/**
+ * Whether only the heading of a group speaks of a field: the column stands next to those of a group, of which nobody knows
+ * how far it reaches, and its cells are of another field and not of this one.
+ */
+function isOnlyOfGroup(field: Field, heading: string, { knownShare, codes }: ColumnValues): boolean {
+  if (!isCodedField(field) || !heading.includes(GROUP_SEPARATOR) || (codes.get(field)?.size ?? 0) > 0) {
+    return false;
+  }
+  return TOLD_BY_VALUES.some(
+    (other) => other !== field && isCodedField(other) && (knownShare.get(other) ?? 0) >= HALF_KNOWN,
+  );
+}
+
 function textScore(field: Field, heading: number, values: ColumnValues): number {
   // A reference may look like a day, 12/03/2023; as a number it would be one, unless each stands once.
   const isUnique = values.distinct === values.filled;
@@ -115,7 +128,13 @@ export function assignColumns(
       FIELDS.map((field) => ({
         field,
         column,
-        score: scoreOf(field, header.meanings.get(column)?.get(field) ?? 0, columnValues),
+        score: scoreOf(
+          field,
+          isOnlyOfGroup(field, header.headings.get(column) ?? '', columnValues)
+            ? 0
+            : (header.meanings.get(column)?.get(field) ?? 0),
+          columnValues,
+        ),
       })),
     )
     .filter(({ score }) => score >= ACCEPTED)

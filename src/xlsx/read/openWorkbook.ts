@@ -82,19 +82,22 @@ function sheetNameOf(fileName: string): string {
 
 function outlinesOf(sheets: readonly ReadSheet[]): WorkbookOutline['sheets'] {
   const heads = headsOf(sheets.map(({ cells }) => cells));
-  return sheets.map(
-    ({ name, visibility, tables, namedRanges, hidesRows, struckRows, strayQuotes, cells }, index) => ({
+  return sheets.map((sheet, index) => {
+    const { name, visibility, cells, tables, namedRanges, hidesRows } = sheet;
+    const { struckRows = [], mergedAcross, strayQuotes } = sheet;
+    return {
       name,
       visibility,
       usedRange: cells.usedRange,
       tables,
       namedRanges,
       hidesRows,
-      ...(struckRows === undefined || struckRows.length === 0 ? {} : { struckRows }),
+      ...(struckRows.length === 0 ? {} : { struckRows }),
+      ...(mergedAcross === undefined ? {} : { mergedAcross }),
       ...(strayQuotes === undefined ? {} : { strayQuotes }),
       head: heads[index] ?? { firstRow: 0, columns: [], rows: [] },
-    }),
-  );
+    };
+  });
 }
 
 function rowBlocksOf(

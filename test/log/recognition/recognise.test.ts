@@ -1,3 +1,4 @@
+import type { CellRange } from '../../../src/ground/address';
 import { recogniseLogs } from '../../../src/log/recognition/recognise';
 import type { Field } from '../../../src/log/model/field';
 import { type Rows, type SheetOf, workbookOf } from '../workbookOf';
@@ -27,6 +28,10 @@ function recognised(
 function columnsOf(rows: Rows): Partial<Record<Field, unknown>> {
   const [log] = recogniseLogs(workbookOf({ 'Registry HQ – requests for cooperation': rows }));
   return log?.profile.columns ?? {};
+}
+
+function without(row: Rows[number], column: number): Rows[number] {
+  return row.filter((_, at) => at !== column);
 }
 
 describe('recognition', () => {
@@ -87,6 +92,29 @@ describe('recognition', () => {
       workbookOf({ 'Registry HQ requests': [[...HEADINGS.slice(0, 4), 'Executed'], ...rows] }),
     );
     expect(log?.unreadValues).toMatchObject([{ field: 'outcome', column: 4 }]);
+  });
+
+  describe('of the heading of a group', () => {
+    const grouped: Rows = [
+      ['Outgoing request', null, null, 'Reply of the State', null, null],
+      ['Reference', 'Addressee', 'On', 'Day', 'Outcome', 'Type'],
+      ...ROWS.map((row, index) => [...row, ['Notification of mission', 'RFA', 'Particulars'][index] ?? null]),
+    ];
+    const merge = (firstColumn: number, lastColumn: number): CellRange => {
+      return { firstRow: 0, firstColumn, lastRow: 0, lastColumn };
+    };
+
+    it('makes it reach as far as it is merged', () => {
+      const sheet = { rows: grouped, mergedAcross: [merge(0, 2), merge(3, 4)] };
+      const [log] = recogniseLogs(workbookOf({ 'OTP RFAs': sheet }));
+      expect(log?.profile.columns).toMatchObject({ outcome: 'Reply of the State – Outcome', kind: 'Type' });
+    });
+
+    it('lets no column be of it that holds another field, where nobody knows how far it reaches', () => {
+      const [log] = recogniseLogs(workbookOf({ 'OTP RFAs': grouped.map((row) => without(row, 4)) }));
+      expect(log?.unreadValues).toMatchObject([{ field: 'kind', column: 4 }]);
+      expect(log?.profile.columns).not.toHaveProperty('outcome');
+    });
   });
 
   it('takes the first of repeated headings', () => {

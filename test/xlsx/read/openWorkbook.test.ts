@@ -1,4 +1,4 @@
-import type { WritingOptions } from '@e965/xlsx';
+import { utils, type WritingOptions } from '@e965/xlsx';
 import { HEAD_ROWS } from '../../../src/ground/outline';
 import { fileOf, opened, packageOf, partText, sheetJsWorkbook, valuesOf, withParts } from '../writtenFiles';
 
@@ -30,6 +30,17 @@ describe.each(FORMATS)('a workbook of the format .%s', (extension, bookType) => 
       ["L'été & co", { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 3 }],
       ['Empty', null],
       ['Other', { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }],
+    ]);
+  });
+
+  it('tells the cells that are merged over several columns, which the headings of groups are', () => {
+    const grouped = sheetJsWorkbook({ Log: [['Title'], ['Request', null, 'Reply', null], [1, 2, 3, 4]] });
+    const ranges = ['A2:B2', 'C2:D2', 'A3:A5'].map((range) => utils.decode_range(range));
+    grouped.Sheets['Log'] = { ...grouped.Sheets['Log'], '!merges': ranges };
+    const { outline } = opened(`log.${extension}`, fileOf(grouped, bookType));
+    expect(outline.sheets[0]?.mergedAcross).toEqual([
+      { firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 1 },
+      { firstRow: 1, firstColumn: 2, lastRow: 1, lastColumn: 3 },
     ]);
   });
 });

@@ -16,6 +16,7 @@ import {
   type ReadProblem,
 } from '../sheets/fileLimits';
 import type { DefinedName } from '../sheets/namedRanges';
+import { MergedAcross } from '../sheets/mergedAcross';
 import { SheetCells } from '../sheets/sheetCells';
 import { OdsStruckRows } from './odsStruckRows';
 import { OdsText } from './odsText';
@@ -28,6 +29,7 @@ export interface OdsSheet {
   readonly isHidden: boolean;
   readonly cells: SheetCells;
   readonly merges: CellRange[];
+  readonly mergedAcross: MergedAcross;
   readonly struckRows: OdsStruckRows;
   hidesRows: boolean;
 }
@@ -197,7 +199,8 @@ export class OdsReader implements XmlHandler {
     const isHidden = this.#hidingStyles.has(attributes.valueIn(ofTable, 'style-name') ?? '');
     const cells = new SheetCells(this.#texts);
     const struckRows = new OdsStruckRows(this.#strikingStyles);
-    this.sheets.push({ name, isHidden, cells, merges: [], struckRows, hidesRows: false });
+    const mergedAcross = new MergedAcross();
+    this.sheets.push({ name, isHidden, cells, merges: [], mergedAcross, struckRows, hidesRows: false });
     this.#isCopy = false;
     this.#places = new CellPlaces(this.#count, name);
     this.#row = 0;
@@ -252,11 +255,22 @@ export class OdsReader implements XmlHandler {
   }
 
   #merge(column: number, attributes: XmlAttributeList): ReadProblem | undefined {
-    const rows = attributes.valueIn(this.#vocabulary.isOf('table'), 'number-rows-spanned');
-    const lastRow = this.#row + (Number.parseInt(rows ?? '1', 10) || 1) - 1;
-    const merges = this.sheets.at(-1)?.merges;
-    if (merges === undefined || lastRow <= this.#row || lastRow >= FILE_LIMITS.rows) return undefined;
-    merges.push({ firstRow: this.#row, firstColumn: column, lastRow, lastColumn: column });
+    const sheet = this.sheets.at(-1);
+    const [rows, columns] = ['number-rows-spanned', 'number-columns-spanned'].map((name) => {
+      const spanned = attributes.valueIn(this.#vocabulary.isOf('table'), name);
+      return Number.parseInt(spanned ?? '1', 10) || 1;
+    });
+    const range = {
+      firstRow: this.#row,
+      firstColumn: column,
+      lastRow: this.#row + (rows ?? 1) - 1,
+      lastColumn: column + (columns ?? 1) - 1,
+    };
+    sheet?.mergedAcross.take(range, sheet.cells.usedRange?.firstRow ?? this.#row);
+    const { lastRow } = range;
+    if (sheet === undefined || lastRow <= this.#row || lastRow >= FILE_LIMITS.rows) return undefined;
+    const { merges } = sheet;
+    merges.push({ ...range, lastColumn: column });
     return merges.length > FILE_LIMITS.mergedRanges ? tooManyMergedRanges(this.place) : undefined;
   }
 

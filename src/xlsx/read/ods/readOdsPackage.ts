@@ -26,16 +26,19 @@ export function readOdsPackage(parts: PackageParts): ReadResult {
   const problem = parts.read(CONTENT, reader) ?? reader.problem();
   if (problem !== undefined) return failure(problem);
   const names = namedRangesBySheet(reader.names);
-  const sheets = reader.sheets.map(({ name, isHidden, cells, merges, hidesRows, struckRows }) => ({
-    name,
-    visibility: isHidden ? ('hidden' as const) : ('visible' as const),
-    tables: [],
-    namedRanges: names.get(name) ?? [],
-    hidesRows,
-    struckRows: struckRows.end(),
-    merges: new MergedCells(merges),
-    cells,
-  }));
+  const sheets = reader.sheets.map(
+    ({ name, isHidden, cells, merges, mergedAcross, hidesRows, struckRows }) => ({
+      name,
+      visibility: isHidden ? ('hidden' as const) : ('visible' as const),
+      tables: [],
+      namedRanges: names.get(name) ?? [],
+      hidesRows,
+      struckRows: struckRows.end(),
+      merges: new MergedCells(merges),
+      mergedAcross: mergedAcross.end(),
+      cells,
+    }),
+  );
   return success({ dateSystem: reader.dateSystem, sheets });
 }
 

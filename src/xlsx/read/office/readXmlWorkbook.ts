@@ -103,5 +103,15 @@ function readWorksheet(
   const { hidesRows } = reader;
   const merges = new MergedCells(reader.merges);
   const struckRows = reader.struckRows.end();
-  return success({ name, visibility, tables: tables.value, hidesRows, struckRows, merges, cells });
+  const mergedAcross = reader.mergedAcross.end();
+  return success({
+    name,
+    visibility,
+    tables: tables.value,
+    hidesRows,
+    struckRows,
+    merges,
+    mergedAcross,
+    cells,
+  });
 }

@@ -2,6 +2,7 @@ import type { CellRange } from '../../../ground/address';
 import { serialOfIsoText } from '../sheets/isoDate';
 import { CellPlaces, type CellCount } from '../sheets/cellCount';
 import { cellRange } from '../sheets/cellRange';
+import { MergedAcross } from '../sheets/mergedAcross';
 import {
   DAMAGED,
   FILE_LIMITS,
@@ -80,6 +81,7 @@ export class WorksheetReader implements XmlHandler {
   hidesRows = false;
   /** only those that reach over several rows */
   readonly merges: CellRange[] = [];
+  readonly mergedAcross = new MergedAcross();
   readonly struckRows = new StruckRows();
   readonly #cells: SheetCells;
   readonly #context: WorksheetContext;
@@ -266,7 +268,9 @@ export class WorksheetReader implements XmlHandler {
 
   #merge(attributes: XmlAttributeList): ReadProblem | undefined {
     const range = cellRange(attributes.value('ref') ?? '');
-    if (range === undefined || range.lastRow === range.firstRow) return undefined;
+    if (range === undefined) return undefined;
+    this.mergedAcross.take(range, this.#cells.usedRange?.firstRow ?? 0);
+    if (range.lastRow === range.firstRow) return undefined;
     this.merges.push(range);
     return this.merges.length > FILE_LIMITS.mergedRanges ? tooManyMergedRanges(this.place) : undefined;
   }

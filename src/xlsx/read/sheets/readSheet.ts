@@ -1,3 +1,4 @@
+import type { CellRange } from '../../../ground/address';
 import type { DateSystem } from '../../../ground/calendarDay';
 import type { MergedCells } from '../../../ground/mergedCells';
 import type { NamedRange, RowSpan, SheetVisibility, TableOutline } from '../../../ground/outline';
@@ -17,6 +18,8 @@ export interface ReadSheet {
   /** of a text file: the lines, from 1, whose quotation marks were taken as they stand */
   readonly strayQuotes?: readonly number[];
   readonly merges: MergedCells;
+  /** the cells that are merged over several columns; `undefined` where the format does not tell, or there are too many */
+  readonly mergedAcross: readonly CellRange[] | undefined;
   readonly cells: SheetCells;
 }
 

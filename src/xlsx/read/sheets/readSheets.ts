@@ -5,6 +5,7 @@ import type { NamedRange, SheetVisibility, TableOutline } from '../../../ground/
 import { failure, success, type Result } from '../../../ground/result';
 import { CellTexts } from './cellTexts';
 import { DAMAGED, type ReadProblem } from './fileLimits';
+import { MergedAcross } from './mergedAcross';
 import { namedRangesBySheet } from './namedRanges';
 import type { ReadResult, ReadSheet } from './readSheet';
 import { sheetJsCells } from './sheetJsCells';
@@ -60,6 +61,9 @@ function readSheet(
   if (name === undefined || sheet === undefined) return failure(DAMAGED);
   const cells = sheetJsCells(name, sheet['!data'] ?? [], texts);
   if (!cells.ok) return cells;
+  const merges = mergesOf(sheet);
+  const mergedAcross = new MergedAcross();
+  for (const range of merges) mergedAcross.take(range, cells.value.usedRange?.firstRow ?? 0);
   const hidesRows = (sheet['!rows'] ?? []).some(({ hidden }) => hidden === true);
   return success({
     name,
@@ -67,7 +71,8 @@ function readSheet(
     tables: found.tables ?? [],
     namedRanges: names.get(name) ?? [],
     hidesRows,
-    merges: new MergedCells(mergesOf(sheet)),
+    merges: new MergedCells(merges),
+    mergedAcross: mergedAcross.end(),
     cells: cells.value,
   });
 }

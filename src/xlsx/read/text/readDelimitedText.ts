@@ -33,6 +33,7 @@ export function readDelimitedText(name: string, bytes: Uint8Array): ReadResult {
     hidesRows: false,
     strayQuotes: lines,
     merges: new MergedCells([]),
+    mergedAcross: undefined,
     cells: cells.value,
   };
   return success({ dateSystem: 1900, sheets: [sheet] });

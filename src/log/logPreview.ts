@@ -38,10 +38,12 @@ export function previewOf(
   if (read.count > 0) return previewIn(layout, read);
   const mapped = new MappedCells(layout);
   const requests = new RequestColumns(layout, profile, dateSystem);
-  mapped.forEachRow({ ...block, rows }, ({ rowNumber, written }) => {
-    if (!holdsAnything(rows[rowNumber - 1 - firstRow] ?? [])) return;
+  mapped.setColumns(block.columns);
+  for (const [offset, cells] of rows.entries()) {
+    if (!holdsAnything(cells)) continue;
+    const { rowNumber, written } = mapped.writtenRow(cells, firstRow + offset + 1);
     requests.add(mapped.rowOf(rowNumber, written, 0), undefined);
-  });
+  }
   return previewIn(layout, requests.build());
 }
 

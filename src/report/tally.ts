@@ -2,8 +2,8 @@ import { type CalendarDay, NO_DAY } from '../ground/calendarDay';
 import { growingCodes } from '../log/model/growingColumn';
 import type { RequestLog } from '../log/model/requestLog';
 import type { LeftOutReason } from './leftOutReason';
+import { type LikeRequests, likeRequests } from './likeRequests';
 import type { Period } from './period';
-import { daysToReply } from './rules/repliedOnly';
 
 /**
  * What a figure does with a request: it counts the request, it leaves the request out for a reason, or the request does
@@ -11,6 +11,7 @@ import { daysToReply } from './rules/repliedOnly';
  */
 type Standing = 'counted' | LeftOutReason | undefined;
 
+/** Of a request it looks at the coded values, and at where its days lie to the ends of the period: see `likeRequests`. */
 export type Classifier = (log: RequestLog, row: number, period: Period) => Standing;
 
 /** A figure's requests, counted. */
@@ -60,7 +61,9 @@ export function tally(logs: readonly PeriodRows[], period: Period, classify: Cla
     logs: new Set(),
   };
   for (const { log, rows } of logs) {
-    for (const row of rows) addTo(running, log, row, classify(log, row, period));
+    for (const like of likeRequests(log, rows, period)) {
+      addTo(running, log, like, classify(log, like.row, period));
+    }
   }
   return running;
 }
@@ -70,18 +73,19 @@ type RunningTally = { -readonly [K in keyof Tally]: Tally[K] } & {
   logs: Set<RequestLog>;
 };
 
-function addTo(running: RunningTally, log: RequestLog, row: number, standing: Standing): void {
+function addTo(running: RunningTally, log: RequestLog, like: LikeRequests, standing: Standing): void {
   if (standing === undefined) return;
   if (standing === 'counted') {
-    running.counted += 1;
-    if (log.dates.replied[row] !== NO_DAY) running.days += daysToReply(log, row);
+    running.counted += like.count;
+    running.days += like.days;
   } else {
-    running.leftOut.set(standing, (running.leftOut.get(standing) ?? 0) + 1);
+    running.leftOut.set(standing, (running.leftOut.get(standing) ?? 0) + like.count);
   }
   // A request that was sent before the period is listed among those left out, but it is not in the denominator.
   if (standing === 'sentBeforePeriod') return;
-  running.sent += 1;
+  running.sent += like.count;
   running.logs.add(log);
-  const day = log.dates.sent[row] ?? NO_DAY;
-  if (running.earliestSent === undefined || day < running.earliestSent) running.earliestSent = day;
+  const { earliestSent } = running;
+  running.earliestSent =
+    earliestSent === undefined ? like.earliestSent : Math.min(earliestSent, like.earliestSent);
 }

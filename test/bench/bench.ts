@@ -21,7 +21,7 @@ const document = path.join(root, 'docs', 'performance.md');
 const { values } = parseArgs({
   options: {
     reading: { type: 'string', default: '100000' },
-    computing: { type: 'string', default: '300000' },
+    computing: { type: 'string', default: '1000000' },
     tracing: { type: 'string', default: '300000' },
     writing: { type: 'string', default: '12000' },
     shapes: { type: 'string', default: '12000' },

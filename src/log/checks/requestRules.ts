@@ -33,8 +33,8 @@ function checkSent(completion: Completion, row: number): boolean {
 
 /** Whether a date cell can stand as it is; one that cannot is reported and emptied. */
 function checkDate(completion: Completion, row: number, field: DateField): boolean {
-  const column: DateColumn = completion.rows.dates[field];
-  const unreadable = column.unreadable.get(row);
+  const { unreadable: unread }: DateColumn = completion.rows.dates[field];
+  const unreadable = unread.size === 0 ? undefined : unread.get(row);
   if (unreadable !== undefined) {
     report(completion, row, field, 'error', cellText(unreadable), { code: 'unreadableDate', field });
     return false;
@@ -50,12 +50,13 @@ function checkDate(completion: Completion, row: number, field: DateField): boole
 
 /** Kind, organ and origin decide which figures a request belongs to; without them it belongs to none. */
 function checkValues(completion: Completion, row: number): boolean {
-  const unrecognised = completion.rows.unrecognised.get(row) ?? [];
+  const unrecognised = completion.rows.unrecognised.get(row);
+  if (unrecognised === undefined) return checkBelonging(completion, row);
   for (const { field, text } of unrecognised) {
     const choices = choicesOf(completion, row, field, text);
     report(completion, row, field, 'error', text, { code: 'unrecognisedValue', field, choices });
   }
-  return unrecognised.length === 0 && checkBelonging(completion, row);
+  return false;
 }
 
 /** The values among which a text may be that is not recognised: of kinds those of the row's organ, where that is known. */

@@ -1,4 +1,5 @@
 import { type CalendarDay, civilDate, isoDate, knownDay, NO_DAY } from '../../ground/calendarDay';
+import { growingDays } from '../model/growingColumn';
 import { type Completion, report } from './completion';
 
 /** Fewer requests than this have no usual year. */
@@ -20,36 +21,56 @@ const SLACK = 31;
  * and would be in order if one digit of its year were another, or that is years away from both rows around it.
  */
 export function reportUnusualYears(completion: Completion): void {
-  const { dates, usable } = completion;
-  const rows = [...dates.sent.keys()].filter((row) => usable[row] === 1 && dates.sent[row] !== NO_DAY);
+  const rows = rowsWithDay(completion);
   if (rows.length < TELLING_REQUESTS) return;
-  const days = rows.map((row) => dates.sent[row] ?? NO_DAY);
-  const years = days.map((day) => civilDate(day).year);
-  const isSeldom = seldomYears(years);
+  const days = rows.map((row) => completion.dates.sent[row] ?? NO_DAY);
   const direction = orderOf(days);
-  for (const [index, row] of rows.entries()) {
+  const years = yearsOf(days);
+  const isSeldom = seldomYears(years);
+  if (direction === 0 && !years.some(isSeldom)) return;
+  for (let index = 0; index < rows.length; index += 1) {
     const around = { before: index - 1, after: index + 1 };
     if (!standsAlone(years, index, isSeldom) && !isMisplaced(days, around, index, direction)) continue;
     const finding = { code: 'unusualYear', field: 'sent', year: years[index] ?? 0 } as const;
-    report(completion, row, 'sent', 'warning', isoDate(days[index] ?? NO_DAY), finding);
+    report(completion, rows[index] ?? 0, 'sent', 'warning', isoDate(days[index] ?? NO_DAY), finding);
   }
 }
 
-function seldomYears(years: readonly number[]): (year: number) => boolean {
+/** The requests that count and have a day, by row. */
+function rowsWithDay({ dates, usable }: Completion): Int32Array {
+  const rows = growingDays();
+  for (let row = 0; row < dates.sent.length; row += 1) {
+    if (usable[row] === 1 && dates.sent[row] !== NO_DAY) rows.push(row);
+  }
+  return rows.toArray();
+}
+
+/** The year of each day: a log has few days, and each is looked at once. */
+function yearsOf(days: Int32Array): Int32Array {
+  const known = new Map<CalendarDay, number>();
+  return days.map((day) => {
+    const year = known.get(day) ?? civilDate(day).year;
+    known.set(day, year);
+    return year;
+  });
+}
+
+function seldomYears(years: Int32Array): (year: number) => boolean {
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   const most = Math.max(1, years.length * SELDOM);
-  return (year) => (counts.get(year) ?? 0) <= most;
+  const seldom = new Set([...counts].flatMap(([year, count]) => (count <= most ? year : [])));
+  return (year) => seldom.has(year);
 }
 
-function standsAlone(years: readonly number[], index: number, isSeldom: (year: number) => boolean): boolean {
+function standsAlone(years: Int32Array, index: number, isSeldom: (year: number) => boolean): boolean {
   const [before, year, after] = [years[index - 1], years[index], years[index + 1]];
   if (year === undefined || before === undefined || before !== after || !isSeldom(year)) return false;
   return Math.abs(before - year) >= FAR && isOneDigitOff(before, year);
 }
 
 /** 1 for days that rise, -1 for days that fall, 0 for days in no order. */
-function orderOf(days: readonly CalendarDay[]): 1 | -1 | 0 {
+function orderOf(days: Int32Array): 1 | -1 | 0 {
   if (days.length < TELLING_ORDER) return 0;
   const most = Math.max(1, Math.floor((days.length - 1) * OUT_OF_ORDER));
   for (const direction of [1, -1] as const) {
@@ -64,7 +85,7 @@ function orderOf(days: readonly CalendarDay[]): 1 | -1 | 0 {
 
 /** Whether a day lies outside the days around it, and its year is why. */
 function isMisplaced(
-  days: readonly CalendarDay[],
+  days: Int32Array,
   around: { readonly before: number; readonly after: number },
   index: number,
   direction: 1 | -1 | 0,

@@ -36,6 +36,9 @@ export class CodedColumnBuilder {
   private readonly meanings: ProfileMeanings;
   private readonly known = new Map<string, CodedReading>();
   private readonly organ: string | undefined;
+  /** what was read last: most texts of a log come again in the next row */
+  private lastText = '';
+  private lastReading: CodedReading = { kind: 'empty' };
 
   constructor(
     private readonly field: CodedField,
@@ -46,6 +49,14 @@ export class CodedColumnBuilder {
   }
 
   read(text: string): CodedReading {
+    if (text !== this.lastText) {
+      this.lastReading = this.readOnce(text);
+      this.lastText = text;
+    }
+    return this.lastReading;
+  }
+
+  private readOnce(text: string): CodedReading {
     const known = this.known.get(text);
     if (known) return known;
     const reading = this.readAfresh(text);

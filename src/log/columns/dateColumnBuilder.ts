@@ -16,6 +16,7 @@ import {
 import { growingDays } from '../model/growingColumn';
 import { type DateReading, readDateText } from '../values/dateText';
 import { DateSuspicions, isLateEvening } from './dateSuspicion';
+import { isExchangeable } from './lookOfDay';
 import { repairedDay } from './repairedDay';
 import { readDayAfterSending } from '../values/dayAfterSending';
 import { readDayBelowTitle } from '../values/dayBelowTitle';
@@ -199,7 +200,7 @@ export class DateColumnBuilder {
 
   private tell(form: DateForm, value: CellValue): void {
     this.counts[form] += 1;
-    if (!this.examples.has(form)) this.examples.set(form, cellText(value));
+    if (this.counts[form] === 1) this.examples.set(form, cellText(value));
   }
 
   /**
@@ -347,12 +348,6 @@ function writtenDate(text: string, system: DateSystem, readText: (text: string) 
     saysNoDate: saysNoDate(text),
     reading: readText(text),
   };
-}
-
-/** 11 July may be 7 November; 3 March is the same both ways, and 13 July can be nothing else. */
-function isExchangeable(day: CalendarDay): boolean {
-  const { month, day: date } = civilDate(day);
-  return date <= 12 && date !== month;
 }
 
 function hourOf(serial: number): number {

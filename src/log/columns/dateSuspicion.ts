@@ -1,6 +1,7 @@
-import { civilDate, type CalendarDay } from '../../ground/calendarDay';
+import type { CalendarDay } from '../../ground/calendarDay';
 import type { CellValue } from '../../ground/outline';
 import type { DateForm, DateSuspicion, SuspectDates } from '../model/dateContents';
+import { isBeyondTwelfth } from './lookOfDay';
 
 /** Midnight in The Hague, as systems write it in universal time: 22:00 in summer, 23:00 in winter. */
 const UTC_MIDNIGHT = /[T ]2[23]:00(?::00(?:\.0+)?)?(?:Z|\+00:?00| ?UTC)?$/;
@@ -35,7 +36,7 @@ export class DateSuspicions {
 
   /** @param day as it was read, of a number that is the workbook's own date */
   see(value: CellValue, day: CalendarDay | undefined): void {
-    if (day !== undefined && civilDate(day).day > 12) this.beyondTwelfth += 1;
+    if (day !== undefined && isBeyondTwelfth(day)) this.beyondTwelfth += 1;
     if (isLateEvening(value)) this.atUtcMidnight += 1;
     else if (isTimed(value)) this.atOtherTime += 1;
   }

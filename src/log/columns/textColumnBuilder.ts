@@ -6,13 +6,19 @@ import type { TextColumn } from '../model/requestLog';
 export class TextColumnBuilder {
   private readonly codes = growingCodes();
   private readonly numbers = new TextNumbers();
+  private lastText = '';
+  private lastNumber = 0;
 
   constructor() {
     this.numbers.numberOf('');
   }
 
   push(text: string): void {
-    this.codes.push(text === '' ? 0 : this.numbers.numberOf(text));
+    if (text !== this.lastText) {
+      this.lastNumber = this.numbers.numberOf(text);
+      this.lastText = text;
+    }
+    this.codes.push(this.lastNumber);
   }
 
   build(): TextColumn {

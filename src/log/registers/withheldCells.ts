@@ -44,6 +44,7 @@ function sheetWithout(sheet: SheetOutline, ranges: readonly CellRange[]): SheetO
 
 /** Rows with nothing in the cells of some ranges. */
 export function blockWithout(block: RowBlock, ranges: readonly CellRange[]): RowBlock {
+  if (ranges.length === 0) return block;
   const { firstRow, columns } = block;
   const rows = block.rows.map((row, offset) => {
     const reaching = ranges.filter((range) => isRowOf(range, firstRow + offset));

@@ -42,6 +42,8 @@ export class EntryEvidence {
   #earliest = Infinity;
   #days = 0;
   #fields: readonly (Field | undefined)[] = [];
+  /** the places of the columns that hold texts, and no numbers */
+  #ofTexts: readonly number[] = [];
 
   constructor(private readonly layout: LogLayout) {}
 
@@ -49,6 +51,7 @@ export class EntryEvidence {
   setColumns(columns: readonly number[]): void {
     const fieldOf = new Map([...this.layout.columns].map(([field, { index }]) => [index, field]));
     this.#fields = columns.map((column) => fieldOf.get(column));
+    this.#ofTexts = [...columns.keys()].filter((position) => this.#holdsTexts(position));
   }
 
   /** Keeps what a request of the log looks like. */
@@ -59,8 +62,9 @@ export class EntryEvidence {
     }
     if (reference === '') return;
     this.#seen += 1;
-    if (hasDigit(reference)) this.#withDigit += 1;
-    if (isAlike(reference, this.#last)) return;
+    const isLikeLast = isAlike(reference, this.#last);
+    if (isLikeLast || hasDigit(reference)) this.#withDigit += 1;
+    if (isLikeLast) return;
     this.#last = reference;
     const form = referenceForm(reference);
     const at = this.#kept % REFERENCES_KEPT;
@@ -88,7 +92,7 @@ export class EntryEvidence {
   isOdd(cells: readonly CellValue[], reference: string): boolean {
     if (this.layout.columns.has('reference') && reference !== '' && !this.isOwnReference(reference))
       return true;
-    return cells.some((value, position) => typeof value === 'number' && this.#holdsTexts(position));
+    return this.#ofTexts.some((position) => typeof cells[position] === 'number');
   }
 
   #isDayAmongTexts(value: CellValue, position: number): boolean {

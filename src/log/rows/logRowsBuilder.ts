@@ -2,7 +2,7 @@ import { type DateSystem, isoDate } from '../../ground/calendarDay';
 import { cellText } from '../../ground/cellText';
 import { dayOfSerial } from '../../ground/dateSerial';
 import type { CellValue, RowBlock } from '../../ground/outline';
-import { type LogLayout, mappedColumns } from '../fitting/logLayout';
+import { type LogLayout, lacksAddressees, mappedColumns } from '../fitting/logLayout';
 import type { LogProfile } from '../model/profile';
 import { canBeDate } from '../values/canBeDate';
 import { DittoReader } from '../values/ditto';
@@ -12,7 +12,8 @@ import { saysNoDate } from '../vocabulary/rowTerms';
 import { type CellsOfRows, filledCellsOf } from './cellsOfRows';
 import type { Banner, LogRows, OtherHeadings, ReplyToReminder } from './logRows';
 import { MappedCells, MappedRow, type WrittenRow } from './mappedCells';
-import { RequestColumns } from './requestColumns';
+import { type PlainRow, PlainRows } from './plainRow';
+import { type RequestCells, RequestColumns } from './requestColumns';
 import { rowClassifier, type RowKind } from './rowKind';
 import { TableBelow } from './tableBelow';
 import { type PossibleTitle, TitleReader } from './titleReader';
@@ -33,6 +34,7 @@ function loneText(cells: readonly CellValue[]): string {
 export class LogRowsBuilder {
   private readonly requests: RequestColumns;
   private readonly mapped: MappedCells;
+  private readonly plain: PlainRows;
   private readonly tableBelow: TableBelow;
   private readonly titles: TitleReader;
   private readonly dittos: DittoReader;
@@ -71,6 +73,7 @@ export class LogRowsBuilder {
     const requests = new RequestColumns(layout, profile, dateSystem);
     this.requests = requests;
     this.mapped = new MappedCells(layout);
+    this.plain = new PlainRows(layout);
     this.titles = new TitleReader(layout.year, dateSystem);
     this.dittos = new DittoReader(mappedColumns(layout), layout.columns.get('reference')?.index);
     this.kindOf = rowClassifier(layout, dateSystem);
@@ -82,12 +85,47 @@ export class LogRowsBuilder {
   }
 
   take(block: RowBlock): void {
-    this.mapped.forEachRow(block, (row) => {
-      if (row.beside.length > 0 && this.takesTitleBeside(row)) return;
-      this.takeRow(
-        this.mapped.rowOf(row.rowNumber, this.dittos.read(row.written, row.rowNumber), row.unread),
-      );
-    });
+    const { firstRow, columns, rows } = block;
+    const canBePlain = !lacksAddressees(this.layout) && this.plain.setColumns(columns);
+    this.mapped.setColumns(columns);
+    let isAfterPlain = false;
+    for (let offset = 0; offset < rows.length; offset += 1) {
+      const cells = rows[offset] ?? [];
+      const rowNumber = firstRow + offset + 1;
+      if (canBePlain && this.isAmongRequests(rowNumber) && this.plain.isRequest(cells, rowNumber)) {
+        this.takePlain(this.plain.row);
+        isAfterPlain = true;
+        continue;
+      }
+      if (isAfterPlain) this.dittos.follow(this.plain.row.written());
+      isAfterPlain = false;
+      this.takeWritten(this.mapped.writtenRow(cells, rowNumber));
+    }
+    if (isAfterPlain) this.dittos.follow(this.plain.row.written());
+  }
+
+  private takeWritten(row: WrittenRow): void {
+    if (row.beside.length > 0 && this.takesTitleBeside(row)) return;
+    this.takeRow(this.mapped.rowOf(row.rowNumber, this.dittos.read(row.written, row.rowNumber), row.unread));
+  }
+
+  /** Whether a row that is a request by its cells can be nothing else where it stands. */
+  private isAmongRequests(rowNumber: number): boolean {
+    return (
+      this.otherHeadings === undefined &&
+      this.tableBelow.isUndisturbed &&
+      rowNumber - 1 !== this.layout.totalsRow
+    );
+  }
+
+  /** Does with a row that is certainly a request what is done with any: nearly every row of a log is such a one. */
+  private takePlain(row: PlainRow): void {
+    this.leftOut.blank += this.blankRows;
+    this.blankRows = 0;
+    this.lastRowNumber = row.rowNumber;
+    this.requests.add(row, this.titles.title);
+    this.noteOutcome(row);
+    this.filled.request += row.filled;
   }
 
   /**
@@ -157,10 +195,13 @@ export class LogRowsBuilder {
   }
 
   /** An outcome without a reply is told of in the words that a person finds in the cell; a tick has none. */
-  private noteOutcome(row: MappedRow): void {
-    const outcome = cellText(row.cell('outcome'));
-    if (outcome === '' || cellText(row.cell('replied')) !== '') return;
-    if (!this.mapped.tickedAt.has(row.rowNumber)) this.outcomeSaid.set(row.rowNumber, outcome);
+  private noteOutcome(row: RequestCells): void {
+    const value = this.requests.outcomeOf(row);
+    if (value === null || value === '' || cellText(this.requests.replyOf(row)) !== '') return;
+    const outcome = cellText(value);
+    if (outcome !== '' && !this.mapped.tickedAt.has(row.rowNumber)) {
+      this.outcomeSaid.set(row.rowNumber, outcome);
+    }
   }
 
   /** A reply to a reminder is one to the request, but which it is nobody wrote down. */

@@ -1,4 +1,4 @@
-import type { CellValue, RowBlock } from '../../ground/outline';
+import type { CellValue } from '../../ground/outline';
 import { type LogLayout, mappedColumns, lacksAddressees } from '../fitting/logLayout';
 import type { Field } from '../model/field';
 import { saysAnything, tickedText } from '../values/tick';
@@ -47,11 +47,20 @@ export interface WrittenRow {
   readonly unread: number;
 }
 
+/** Where cells stand in the rows of a block: by mapped column, those that no field is read from, and those of titles. */
+interface Positions {
+  readonly columns: readonly number[];
+  readonly own: readonly number[];
+  readonly unread: readonly number[];
+  readonly titles: readonly number[];
+}
+
 /** Finds, in the blocks of a sheet, the cells that the fields of a log are read from. */
 export class MappedCells {
   private readonly columns: readonly number[];
   private readonly places: Places;
   private readonly ticked = new Map<number, number>();
+  private positions: Positions = { columns: [], own: [], unread: [], titles: [] };
 
   constructor(private readonly layout: LogLayout) {
     this.columns = mappedColumns(layout);
@@ -63,17 +72,26 @@ export class MappedCells {
     return this.ticked;
   }
 
-  /** Hands over the rows of a block one by one, in the order of the sheet. */
-  forEachRow({ firstRow, columns, rows }: RowBlock, take: (row: WrittenRow) => void): void {
-    const positions = this.columns.map((column) => columns.indexOf(column));
-    const unreadPositions = lacksAddressees(this.layout) ? this.unreadAmong(columns) : NO_POSITIONS;
-    const titlePositions = this.layout.titleColumns.map((column) => columns.indexOf(column));
-    for (let offset = 0; offset < rows.length; offset += 1) {
-      const row = rows[offset] ?? [];
-      const beside = titlePositions.length === 0 ? NOTHING : cellsAt(row, titlePositions);
-      const unread = unreadPositions.length === 0 ? 0 : numberOfTexts(row, unreadPositions);
-      take({ rowNumber: firstRow + offset + 1, written: cellsAt(row, positions), beside, unread });
-    }
+  /** Takes the columns of the rows that follow. */
+  setColumns(columns: readonly number[]): void {
+    if (columns === this.positions.columns) return;
+    this.positions = {
+      columns,
+      own: this.columns.map((column) => columns.indexOf(column)),
+      unread: lacksAddressees(this.layout) ? this.unreadAmong(columns) : NO_POSITIONS,
+      titles: this.layout.titleColumns.map((column) => columns.indexOf(column)),
+    };
+  }
+
+  /** A row of these columns as it arrives. */
+  writtenRow(row: readonly CellValue[], rowNumber: number): WrittenRow {
+    const { own, unread, titles } = this.positions;
+    return {
+      rowNumber,
+      written: cellsAt(row, own),
+      beside: titles.length === 0 ? NOTHING : cellsAt(row, titles),
+      unread: unread.length === 0 ? 0 : numberOfTexts(row, unread),
+    };
   }
 
   private unreadAmong(columns: readonly number[]): readonly number[] {

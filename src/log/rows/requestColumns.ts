@@ -19,13 +19,14 @@ import {
 } from '../model/field';
 import { growingCodes } from '../model/growingColumn';
 import { fixedValues, type LogProfile } from '../model/profile';
+import type { TextColumn } from '../model/requestLog';
 import { isDitto } from '../values/ditto';
 import { dateReader } from '../values/labelledDate';
 import type { TitleMonth } from '../values/titleMonth';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { type StatusStanding, statusStanding } from '../vocabulary/statusMeaning';
 import { DECIDING_FIELDS, type DecidingField, type LogRows, type UnrecognisedCell } from './logRows';
-import { type MappedRow, placesOf } from './mappedCells';
+import { placesOf } from './mappedCells';
 import { hasForm, referenceForm } from '../values/referenceForm';
 import { SampledCells } from './sampledCells';
 
@@ -39,30 +40,57 @@ function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => 
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
 }
 
+/** The cells of a request by their fields. */
+export interface RequestCells {
+  /** row of the sheet, from 1 */
+  readonly rowNumber: number;
+  /** a number of the texts in columns that no field is read from */
+  readonly unread: number;
+  /** @param place that of the field's cell among those of the mapped columns; -1 for none */
+  readonly cellAt: (field: Field, place: number) => CellValue;
+}
+
 /** A column that is built, and the place of its cell in a row; -1 where the log has none. */
 interface PlacedColumn<F extends Field, B> {
   readonly field: F;
   readonly place: number;
   readonly builder: B;
+  /** the cell that was read last, and its text: most cells of a log are as the one above */
+  lastCell: CellValue;
+  lastText: string;
+}
+
+/** What is made of a text of a coded column. */
+interface SaidText {
+  readonly code: Code;
+  /** whether the text is told of */
+  readonly isReported: boolean;
+  /** what an outcome has the text for, 0 for nothing; `undefined` where a person said it, or the column is another */
+  readonly outcome: Code | undefined;
 }
 
 interface CodedColumn extends PlacedColumn<CodedField, CodedColumnBuilder> {
   readonly fixed: Code;
+  /** by text */
+  readonly said: Map<string, SaidText>;
   /** the fields that are read from the same cells, itself among them */
   readonly sharing: readonly CodedField[];
   /** how many cells hold anything */
   filled: number;
 }
 
+const NOTHING_READ = { lastCell: null, lastText: '' } as const;
+
 /** The requests of a log in columns, as they are added one by one. */
 export class RequestColumns {
   private readonly rowNumbers = growingCodes();
   private readonly unread = growingCodes();
   private readonly keepsUnread: boolean;
+  private readonly places: ReadonlyMap<Field, number>;
   private readonly coded: Record<CodedField, CodedColumn>;
   private readonly dates: Record<DateField, PlacedColumn<DateField, DateColumnBuilder>>;
   private readonly texts: Record<TextField, PlacedColumn<TextField, TextColumnBuilder>>;
-  /** the coded columns but that of statuses, which is read with that of outcomes */
+  /** the coded columns with cells, but that of statuses, which is read with that of outcomes */
   private readonly codedAlone: readonly CodedColumn[];
   private readonly datesInOrder: readonly PlacedColumn<DateField, DateColumnBuilder>[];
   private readonly textsInOrder: readonly PlacedColumn<TextField, TextColumnBuilder>[];
@@ -81,12 +109,14 @@ export class RequestColumns {
   ) {
     this.keepsUnread = lacksAddressees(layout);
     const places = placesOf(layout);
+    this.places = places;
     const fixed = fixedValues(profile);
     this.sampled = new SampledCells(layout.columns.keys());
     this.texts = recordOf(TEXT_FIELDS, (field) => ({
       field,
       place: places.get(field) ?? -1,
       builder: new TextColumnBuilder(),
+      ...NOTHING_READ,
     }));
     this.dates = recordOf(DATE_FIELDS, (field) => ({
       field,
@@ -97,6 +127,7 @@ export class RequestColumns {
         dateReader(field, layout.columns.get(field)?.heading ?? ''),
         profile.dateRepair?.[field],
       ),
+      ...NOTHING_READ,
     }));
     this.coded = recordOf(CODED_FIELDS, (field) => ({
       field,
@@ -104,11 +135,17 @@ export class RequestColumns {
       builder: new CodedColumnBuilder(field, profile),
       fixed: codeOf(field, fixed.get(field) ?? ''),
       sharing: sharingFields(field, layout),
+      said: new Map(),
       filled: 0,
+      ...NOTHING_READ,
     }));
-    this.textsInOrder = TEXT_FIELDS.map((field) => this.texts[field]);
+    this.textsInOrder = TEXT_FIELDS.map((field) => this.texts[field]).filter(
+      ({ field, place }) => place >= 0 || this.fixedText(field) !== '',
+    );
     this.datesInOrder = DATE_FIELDS.map((field) => this.dates[field]);
-    this.codedAlone = CODED_FIELDS.filter((field) => field !== 'status').map((field) => this.coded[field]);
+    this.codedAlone = CODED_FIELDS.filter((field) => field !== 'status')
+      .map((field) => this.coded[field])
+      .filter(({ place }) => place >= 0);
   }
 
   get count(): number {
@@ -130,32 +167,39 @@ export class RequestColumns {
    *
    * @param title what the titles above it say of its day
    */
-  add(row: MappedRow, title: TitleMonth | undefined): void {
+  add(row: RequestCells, title: TitleMonth | undefined): void {
     const index = this.rowNumbers.length;
     this.rowNumbers.push(row.rowNumber);
     if (this.keepsUnread) this.unread.push(row.unread);
     const written = row.cellAt('reference', this.texts.reference.place);
     const reference = isDitto(written) ? '' : cellText(written);
     this.keepForm(reference);
-    if (!this.sampled.isFull) {
-      this.sampled.add(row.rowNumber, (field) => (field === 'reference' ? reference : row.cell(field)));
-    }
-    for (const { field, place, builder } of this.textsInOrder) {
-      const held = field === 'reference' ? reference : cellText(row.cellAt(field, place));
-      builder.push(held === '' ? this.fixedText(field) : held);
+    if (!this.sampled.isFull) this.sample(row, reference);
+    for (const column of this.textsInOrder) {
+      const held = column.field === 'reference' ? reference : textIn(row, column);
+      column.builder.push(held === '' ? this.fixedText(column.field) : held);
     }
     for (const { field, place, builder } of this.datesInOrder) {
       builder.push(row.cellAt(field, place), field === 'sent' ? title : undefined);
     }
-    for (const column of this.codedAlone) {
-      this.addCoded(index, column, cellText(row.cellAt(column.field, column.place)));
-    }
+    for (const column of this.codedAlone) this.addCoded(index, column, textIn(row, column));
     const { status, outcome } = this.coded;
-    this.addStatus(
-      index,
-      cellText(row.cellAt('status', status.place)),
-      cellText(row.cellAt('outcome', outcome.place)),
+    this.addStatus(index, textIn(row, status), outcome.lastText);
+  }
+
+  private sample(row: RequestCells, reference: string): void {
+    this.sampled.add(row.rowNumber, (field) =>
+      field === 'reference' ? reference : row.cellAt(field, this.places.get(field) ?? -1),
     );
+  }
+
+  /** The cell of a request that says its outcome, and that which says when it was replied to. */
+  outcomeOf(row: RequestCells): CellValue {
+    return row.cellAt('outcome', this.coded.outcome.place);
+  }
+
+  replyOf(row: RequestCells): CellValue {
+    return row.cellAt('replied', this.dates.replied.place);
   }
 
   private keepForm(reference: string): void {
@@ -169,22 +213,41 @@ export class RequestColumns {
   }
 
   private addCoded(row: number, column: CodedColumn, text: string): void {
+    if (text === '') {
+      column.builder.push(column.fixed);
+      return;
+    }
+    column.filled += 1;
+    const { code, isReported, outcome } = this.saidBy(column, text);
+    column.builder.push(code);
+    if (outcome !== undefined) this.finished.take(row, text, outcome);
+    if (isReported) this.report(row, column.field, text);
+  }
+
+  private saidBy(column: CodedColumn, text: string): SaidText {
+    const known = column.said.get(text);
+    if (known !== undefined) return known;
+    const said = this.readIn(column, text);
+    column.said.set(text, said);
+    return said;
+  }
+
+  private readIn(column: CodedColumn, text: string): SaidText {
     const { field, builder, fixed } = column;
     const reading = builder.read(text);
-    if (text !== '') column.filled += 1;
-    if (text !== '' && field === 'outcome' && !builder.isAnswered(text)) {
-      this.finished.take(row, text, reading.kind === 'value' ? reading.code : 0);
-    }
+    const isWatched = field === 'outcome' && !builder.isAnswered(text);
     if (reading.kind === 'value') {
-      builder.push(reading.code);
-      return;
+      const { code } = reading;
+      return { code, isReported: false, outcome: isWatched ? code : undefined };
     }
     // A fixed value stands in for an empty cell, and in a shared column for what the other field means there.
     const isSupport = fixed === 0 && reading.kind === 'unrecognised' && this.isOfPurpose(field, text);
-    builder.push(isSupport ? SUPPORT : fixed);
-    if (reading.kind === 'foreign') this.report(row, field, text);
     const isUnknown = reading.kind === 'unrecognised' || (reading.kind === 'request' && fixed === 0);
-    if (isUnknown && !this.isReadByAnother(column, text)) this.report(row, field, text);
+    return {
+      code: isSupport ? SUPPORT : fixed,
+      isReported: reading.kind === 'foreign' || (isUnknown && !this.isReadByAnother(column, text)),
+      outcome: isWatched ? 0 : undefined,
+    };
   }
 
   /** In one column for both, what serves an arrest or assets is support to judicial proceedings, whoever says that it does. */
@@ -265,6 +328,19 @@ export class RequestColumns {
     }
   }
 
+  /** A field without cells has its fixed value in every row. */
+  private codesOf(column: CodedColumn): Uint8Array {
+    return column.field === 'status' || this.codedAlone.includes(column)
+      ? column.builder.build()
+      : new Uint8Array(this.count).fill(column.fixed);
+  }
+
+  private textsOf(column: PlacedColumn<TextField, TextColumnBuilder>): TextColumn {
+    return this.textsInOrder.includes(column)
+      ? column.builder.build()
+      : { codes: new Uint32Array(this.count), texts: [''] };
+  }
+
   /** The columns of the requests that were added: call it once, after the last of them. */
   build(): Pick<
     LogRows,
@@ -283,14 +359,14 @@ export class RequestColumns {
     const { replied: repliedColumn, recorded: recordedColumn } = this.dates;
     const [replied, recorded] = [repliedColumn.builder.build(sent), recordedColumn.builder.build(sent)];
     const dates = { sent, replied, recorded };
-    const coded = recordOf(CODED_FIELDS, (field) => this.coded[field].builder.build());
+    const coded = recordOf(CODED_FIELDS, (field) => this.codesOf(this.coded[field]));
     this.askOfFinished(coded.outcome);
     return {
       count: this.rowNumbers.length,
       rowNumbers: this.rowNumbers.toArray(),
       coded,
       dates,
-      texts: recordOf(TEXT_FIELDS, (field) => this.texts[field].builder.build()),
+      texts: recordOf(TEXT_FIELDS, (field) => this.textsOf(this.texts[field])),
       unread: this.keepsUnread ? this.unread.toArray() : undefined,
       unrecognised: this.unrecognised,
       unknownTexts: this.unknownTexts.all,
@@ -303,6 +379,15 @@ export class RequestColumns {
       sample: this.sampled.sample(dates),
     };
   }
+}
+
+function textIn(row: RequestCells, column: PlacedColumn<Field, unknown>): string {
+  const value = row.cellAt(column.field, column.place);
+  if (value !== column.lastCell) {
+    column.lastCell = value;
+    column.lastText = cellText(value);
+  }
+  return column.lastText;
 }
 
 /** The fields that are read from the column of one of them, that one among them. */

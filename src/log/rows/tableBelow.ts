@@ -34,6 +34,11 @@ export class TableBelow {
 
   constructor(private readonly above: RowsAbove) {}
 
+  /** Whether the next row is taken for what it is by itself: no row is held back, and none above it was blank. */
+  get isUndisturbed(): boolean {
+    return this.held === undefined && !this.isAfterGap;
+  }
+
   /** Takes the next row of the sheet; hands over the rows that belong to the log, in order. */
   take(row: MappedRow, kind: RowKind, settle: (row: MappedRow, kind: RowKind) => void): void {
     const { isAfterGap } = this;

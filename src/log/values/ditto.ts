@@ -14,7 +14,14 @@ const LONGEST = 20;
 /** Whether a cell says that what stands above it holds for it too: `idem`, `id.`, `"`, `— " —`, `ditto`, `as above`. */
 export function isDitto(value: CellValue): boolean {
   // Neither a mark nor any of the words has a digit in it: references and days need not be remembered.
-  return typeof value === 'string' && value !== '' && !/\d/.test(value) && saysDitto(value);
+  return (
+    typeof value === 'string' && value !== '' && !endsInDigit(value) && !/\d/.test(value) && saysDitto(value)
+  );
+}
+
+function endsInDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 0x30 && code <= 0x39;
 }
 
 const saysDitto = remembering((value: string): boolean => {

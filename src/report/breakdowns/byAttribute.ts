@@ -4,6 +4,7 @@ import { TextNumbers } from '../../ground/textNumbers';
 import { codedValue, codeOf } from '../../log/model/code';
 import type { Field } from '../../log/model/field';
 import type { RequestLog } from '../../log/model/requestLog';
+import { ownNumbers } from '../repeated/requestKeys';
 import { sentStanding } from '../standings';
 import type { BreakdownBasis } from './breakdownBasis';
 import { stateOn } from './stateOn';
@@ -108,11 +109,13 @@ function sentByStream(stream: Stream, { rows, period, asAt }: BreakdownBasis): S
   const isSent = sentStanding(STREAM_DEFINITIONS[stream].requests);
   const numbers = new TextNumbers();
   numbers.numberOf('');
-  const logs = rows.map(({ log, rows: ofPeriod }) => {
+  const own = ownNumbers(rows.map(({ log }) => log));
+  const logs = rows.map(({ log, rows: ofPeriod }, index) => {
     const requests = ofPeriod.filter((row) => isSent(log, row, period) === 'counted');
-    return { log, requests, references: referenceNumbers(log, requests, numbers) };
+    const references = own?.byCode[index] ?? referenceNumbers(log, requests, numbers);
+    return { log, requests, references };
   });
-  const uses = new Uint32Array(numbers.count);
+  const uses = new Uint32Array(own?.texts.length ?? numbers.count);
   for (const { log, requests, references } of logs) {
     for (const row of requests) {
       const reference = references[log.texts.reference.codes[row] ?? 0] ?? 0;

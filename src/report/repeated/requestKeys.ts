@@ -1,5 +1,5 @@
 import { NO_DAY } from '../../ground/calendarDay';
-import { normalForm } from '../../ground/normalForm';
+import { LONGEST_TELLING_TEXT, normalForm } from '../../ground/normalForm';
 import { TextNumbers } from '../../ground/textNumbers';
 import type { RequestLog } from '../../log/model/requestLog';
 
@@ -30,16 +30,17 @@ const MERE_NUMBER = /^[\d\s./-]*$/;
  * requests alike: a mere number is the same reference only within one origin.
  */
 export function sameRequests(logs: readonly RequestLog[]): readonly SameRequests[] {
-  const [references, addressees] = [numbersOfForms(), numbersOfForms()];
-  const keyed = logs.map((log) => ({
+  const addressees = numbersOfForms();
+  const references = referenceNumbers(logs);
+  const keyed = logs.map((log, index) => ({
     log,
-    references: numbered(referenceForms(log), references),
+    references: references.byCode[index] ?? new Uint32Array(),
     addressees: numbered(
       log.texts.addressee.texts.map((text) => normalForm(text)),
       addressees,
     ),
   }));
-  const uses = usesOf(keyed, references.count);
+  const uses = usesOf(keyed, references.texts.length);
   const groups = new Map<string, RequestRow[]>();
   keyed.forEach(({ log, references: byCode, addressees: toCode }, index) => {
     for (let row = 0; row < log.count; row += 1) {
@@ -59,6 +60,67 @@ export function sameRequests(logs: readonly RequestLog[]): readonly SameRequests
 /** The day on which a request was sent. */
 export function sentDay({ log, row }: RequestRow): number {
   return log.dates.sent[row] ?? NO_DAY;
+}
+
+/** The references of logs as numbers, which are equal where the references are one; 0 for none. */
+interface ReferenceNumbers {
+  /** by log, then by the code of the text */
+  readonly byCode: readonly Uint32Array[];
+  /** by number a text or its form */
+  readonly texts: readonly string[];
+}
+
+function referenceNumbers(logs: readonly Pick<RequestLog, 'texts'>[]): ReferenceNumbers {
+  const own = ownNumbers(logs);
+  if (own !== undefined) return own;
+  const numbers = numbersOfForms();
+  const byCode = logs.map((log) => numbered(referenceForms(log), numbers));
+  return { byCode, texts: numbers.texts };
+}
+
+/**
+ * The numbers that the references of a single log have already, as each text is another reference; `undefined` where that is
+ * not so, and their forms must be compared.
+ */
+export function ownNumbers(logs: readonly Pick<RequestLog, 'texts'>[]): ReferenceNumbers | undefined {
+  const columns = logs.map(({ texts }) => texts.reference.texts);
+  const [only, ...others] = columns.filter((texts) => texts.length > 1);
+  if (only === undefined || others.length > 0 || !areToldApart(only)) return undefined;
+  return { byCode: columns.map((texts) => Uint32Array.from(texts.keys())), texts: only };
+}
+
+const toldApart = new WeakMap<readonly string[], boolean>();
+
+/**
+ * Whether no two references of a column are one: their texts are, but for case, as references are compared, and their case
+ * is one throughout. So are nearly all references. Found once for the texts of a column.
+ */
+export function areToldApart(references: readonly string[]): boolean {
+  const known = toldApart.get(references);
+  if (known !== undefined) return known;
+  let cases = 0;
+  for (const text of references) {
+    cases |= casesOf(text);
+    if (cases >= BOTH_CASES) break;
+  }
+  toldApart.set(references, cases < BOTH_CASES);
+  return cases < BOTH_CASES;
+}
+
+const [CAPITALS, SMALL, BOTH_CASES] = [1, 2, 3];
+const [SPACE, GRAVE_ACCENT, DELETE] = [0x20, 0x60, 0x7f];
+
+/** The cases of a text's letters; both where it is not ASCII without spaces, which is compared as it stands. */
+function casesOf(text: string): number {
+  if (text.length > LONGEST_TELLING_TEXT) return BOTH_CASES;
+  let cases = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= SPACE || code >= DELETE || code === GRAVE_ACCENT) return BOTH_CASES;
+    if (code >= 0x41 && code <= 0x5a) cases |= CAPITALS;
+    else if (code >= 0x61 && code <= 0x7a) cases |= SMALL;
+  }
+  return cases;
 }
 
 /** Numbers for forms; 0 is that of the empty one. */
@@ -87,7 +149,7 @@ export function referenceForms({ texts }: Pick<RequestLog, 'texts'>): readonly s
 }
 
 /** A reference as references are compared: `REG - 5` and `reg–5` are one. */
-function referenceForm(text: string): string {
+export function referenceForm(text: string): string {
   const form = normalForm(text);
   if (!form.includes(' ')) return form;
   return form

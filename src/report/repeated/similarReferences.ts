@@ -2,7 +2,7 @@ import { normalForm } from '../../ground/normalForm';
 import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { requestPlace, requestText } from '../../log/model/requestRows';
-import { referenceForms } from './requestKeys';
+import { areToldApart, referenceForm, referenceForms } from './requestKeys';
 import type { LogIssue } from './settlingLogs';
 
 interface FormedReference {
@@ -20,26 +20,21 @@ interface FormedReference {
 export function similarReferences(logs: readonly RequestLog[]): readonly LogIssue[] {
   const firstOf = new Map<string, FormedReference>();
   const issues: LogIssue[] = [];
-  const numbers = logs.map((log) => partsNumbers(referenceForms(log)));
+  const numbers = logs.map((log) => partsNumbers(comparedReferences(log)));
   const shared = sharedNumbers(numbers);
   if (shared.size === 0) return [];
   for (const [index, log] of logs.entries()) {
     const { reference, addressee } = log.texts;
-    const forms = referenceForms(log);
-    const parts = forms.map((form, code) =>
-      shared.has(numbers[index]?.[code] ?? 0) ? referenceParts(form) : undefined,
-    );
+    const forms = comparedReferences(log);
+    const parts = partsByCode(forms, numbers[index] ?? new Int32Array(), shared);
     const names = addressee.texts.map((text) => normalForm(text));
     for (let row = 0; row < log.count; row += 1) {
       const code = reference.codes[row] ?? 0;
-      const form = forms[code] ?? '';
-      if (log.usable[row] !== 1 || form === '' || parts[code] === undefined) continue;
-      const key = [
-        parts[code],
-        names[addressee.codes[row] ?? 0],
-        log.coded.kind[row],
-        log.dates.sent[row],
-      ].join('\n');
+      const [form = '', part] = [forms[code], parts.get(code)];
+      if (part === undefined || log.usable[row] !== 1 || form === '') continue;
+      const key = [part, names[addressee.codes[row] ?? 0], log.coded.kind[row], log.dates.sent[row]].join(
+        '\n',
+      );
       const first = firstOf.get(key);
       if (first === undefined) firstOf.set(key, { log, row, form });
       else if (first.form !== form) {
@@ -48,6 +43,26 @@ export function similarReferences(logs: readonly RequestLog[]): readonly LogIssu
     }
   }
   return issues;
+}
+
+/** The references of a log, equal where they are one: as they stand where that tells them apart. */
+function comparedReferences(log: RequestLog): readonly string[] {
+  const { texts } = log.texts.reference;
+  return areToldApart(texts) ? texts : referenceForms(log);
+}
+
+/** What those references are made of, by code, that may be made of the same as others. */
+function partsByCode(
+  references: readonly string[],
+  numbers: Int32Array,
+  shared: ReadonlySet<number>,
+): ReadonlyMap<number, string> {
+  const parts = new Map<number, string>();
+  for (let code = 0; code < numbers.length; code += 1) {
+    if (shared.has(numbers[code] ?? 0))
+      parts.set(code, referenceParts(referenceForm(references[code] ?? '')));
+  }
+  return parts;
 }
 
 function similarReference(log: RequestLog, row: number, first: FormedReference): Issue {
@@ -89,13 +104,15 @@ function partsNumbers(forms: readonly string[]): Int32Array {
   return numbers;
 }
 
-const [ZERO, NINE, LOWER_A, LOWER_Z] = [0x30, 0x39, 0x61, 0x7a];
+const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a];
+const TO_LOWER = LOWER_A - UPPER_A;
 
 /** A number of the letters and numbers of a reference in which zeros that lead and centuries of years count for nothing. */
 function partsNumber(form: string): number {
   let number = 0;
   for (let at = 0; at < form.length; at += 1) {
-    const code = form.charCodeAt(at);
+    const written = form.charCodeAt(at);
+    const code = written >= UPPER_A && written <= UPPER_Z ? written + TO_LOWER : written;
     if (code >= LOWER_A && code <= LOWER_Z) number = (Math.imul(number, 31) + code) | 0;
     if (code < ZERO || code > NINE) continue;
     const start = at;

@@ -1,0 +1,81 @@
+import { type CalendarDay, NO_DAY } from '../ground/calendarDay';
+import { CODED_FIELDS, CODED_VALUES, DATE_FIELDS } from '../log/model/field';
+import type { RequestLog } from '../log/model/requestLog';
+import type { Period } from './period';
+import { daysToReply } from './rules/repliedOnly';
+
+/**
+ * Requests of a log that no figure tells apart: their coded values are the same, and their days lie alike to the ends of
+ * the period.
+ */
+export interface LikeRequests {
+  /** the first of them, which stands for all */
+  readonly row: number;
+  readonly count: number;
+  /** calendar days from sent to replied, summed over those with a reply */
+  readonly days: number;
+  readonly earliestSent: CalendarDay;
+}
+
+interface Known {
+  readonly period: Period;
+  readonly groups: readonly LikeRequests[];
+}
+
+const known = new WeakMap<Uint32Array, Known>();
+
+/**
+ * Requests of a period in groups, in the order of their first ones; found once for the rows of a log. A log of a million
+ * requests has a few dozen such groups, and each figure looks at those alone.
+ *
+ * @param rows of the log, those that the period can concern
+ */
+export function likeRequests(log: RequestLog, rows: Uint32Array, period: Period): readonly LikeRequests[] {
+  const before = known.get(rows);
+  if (before?.period === period) return before.groups;
+  const groups = groupsOf(log, rows, period);
+  known.set(rows, { period, groups });
+  return groups;
+}
+
+type Growing = { -readonly [K in keyof LikeRequests]: LikeRequests[K] };
+
+function groupsOf(log: RequestLog, rows: Uint32Array, period: Period): readonly LikeRequests[] {
+  const keyOf = keysOf(log, period);
+  const byKey = new Map<number, Growing>();
+  let [lastKey, last]: [number, Growing | undefined] = [-1, undefined];
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== lastKey || last === undefined) {
+      last = byKey.get(key) ?? { row, count: 0, days: 0, earliestSent: Infinity };
+      byKey.set(key, last);
+      lastKey = key;
+    }
+    last.count += 1;
+    if (log.dates.replied[row] !== NO_DAY) last.days += daysToReply(log, row);
+    const sent = log.dates.sent[row] ?? NO_DAY;
+    if (sent < last.earliestSent) last.earliestSent = sent;
+  }
+  return [...byKey.values()];
+}
+
+/** How a day can lie to a period: there is none, or it is before it, in it, or after it. */
+const PLACES = 4;
+
+/** A number that is the same for two requests of which no figure tells one from the other. */
+function keysOf({ coded, dates }: RequestLog, period: Period): (row: number) => number {
+  const codes = CODED_FIELDS.map((field) => ({ of: coded[field], values: CODED_VALUES[field].length + 1 }));
+  const days = DATE_FIELDS.map((field) => dates[field]);
+  return (row) => {
+    let key = 0;
+    for (const { of, values } of codes) key = key * values + (of[row] ?? 0);
+    for (const of of days) key = key * PLACES + placeOf(of[row] ?? NO_DAY, period);
+    return key;
+  };
+}
+
+function placeOf(day: CalendarDay, { start, end }: Period): number {
+  if (day === NO_DAY) return 0;
+  if (day < start) return 1;
+  return day <= end ? 2 : 3;
+}

@@ -186,6 +186,8 @@ function usablePeriod(
 ): Result<Period, CommandError> {
   const chosen = choosePeriod(logs, today);
   if (chosen) return success(asked ?? chosen);
+  // A register is none of requests, and may be read without a finding.
+  if (logs.length === 0 && issues.length === 0) return failure({ code: 'registersAlone', fillings: {} });
   const code = logs.length === 0 ? 'noUsableLog' : 'noUsableRows';
   const all = [...issues, ...logs.flatMap((log) => log.issues)].filter(
     ({ severity }) => severity === 'error',

@@ -369,6 +369,17 @@ describe('what a terminal would act on', () => {
   });
 });
 
+describe('a register without a log beside it', () => {
+  it('gets a message that says what is missing', () => {
+    const file = path.join(folder, 'warrants.csv');
+    const entry = 'Person A,Situation I,2012-02-10,2012-04-02';
+    writeFileSync(file, `Warrants of arrest\nPerson,Situation,Warrant issued on,Unsealed on\n${entry}\n`);
+    const { exitCode, stderr } = run(file);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/No log of requests was found.*Give a log of requests as well\./);
+  });
+});
+
 describe('a workbook with headings that were not foreseen', () => {
   it('gets a message that names them and what to do', () => {
     const file = path.join(folder, 'akten.csv');

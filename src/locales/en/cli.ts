@@ -84,6 +84,8 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
       'No number of this report is called “{value}”. The figures are {figures}; numbers of breakdowns are called like {cells}.',
     baselinePeriod: '{file} has counts of {given}, but the period before {period} is {previous}.',
     noUsableLog: 'No request log could be used. {details}',
+    registersAlone:
+      'No log of requests was found: these workbooks hold registers that the report counts beside requests. Give a log of requests as well.',
     noUsableRows: 'None of the requests in the logs has a date sent that can be counted. {details}',
     cannotPrint:
       'The result could not be printed to standard output: {reason}. Files that the command has written are complete.',

@@ -216,7 +216,7 @@ function candidateIn(
     unreadDays: [...values]
       .filter(([column, { dayShare }]) => dayShare.replied > MOSTLY_DAYS && !isRead(columns, column))
       .map(([column]) => column),
-    takenBack: requestsTakenBack(area, header, found),
+    takenBack: requestsTakenBack(area, header, found, assignment.tickedOutcomes),
     severalRequests: severalRequests(area, header, found),
     unreadValues: [
       ...unread,

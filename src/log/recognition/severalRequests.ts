@@ -9,7 +9,7 @@ import { referenceForm } from '../values/referenceForm';
 import { canBeDate } from '../values/canBeDate';
 import type { Concept } from '../vocabulary/concept';
 import { termsOf } from '../vocabulary/lexicon';
-import { referencesIn } from '../vocabulary/rowTerms';
+import { namesQuantity, referencesIn } from '../vocabulary/rowTerms';
 import type { TakenBackCell } from './requestsTakenBack';
 
 /** Rows with more requests than this are none of a log. */
@@ -48,8 +48,9 @@ export function severalRequests(
   });
 }
 
-/** `Number of requests`, `No. of RFAs`, « Nombre de demandes ». */
+/** `Number of requests`, `No. of RFAs`, `Qty`, « Nombre de demandes ». */
 function countsRequests(heading: string): boolean {
+  if (namesQuantity(heading)) return true;
   const concepts = termsOf(plainText(heading)).map((term) => term.concepts);
   const speaksOf = (wanted: readonly Concept[]): boolean =>
     concepts.some((some) => some.some((one) => wanted.includes(one)));

@@ -256,6 +256,8 @@ export const ENGLISH: Language = {
       'do_not_count not_counted not_to_be_counted duplicate duplicated double_entry entered_twice not_sent never_sent was_not_sent unsent in_error by_mistake erroneous void annulled replaced_by superseded_by test_entry',
     unsent:
       'draft drafted drafting in_draft in_preparation being_prepared prepared_not_sent to_be_sent still_to_be_sent not_yet_sent not_transmitted not_yet_transmitted never_transmitted not_dispatched not_yet_dispatched never_dispatched not_issued not_submitted cancelled_before_sending cancelled_before_transmission cancelled_before_dispatch withdrawn_before_sending withdrawn_before_transmission withdrawn_before_dispatch cancelled_not_sent',
+    counted: 'counted to_be_counted include included for_statistics in_statistics',
+    quantities: 'qty quantity',
     cameIn: 'in incoming inbound received',
     conjunctions: 'and',
     upTo: 'to until through',

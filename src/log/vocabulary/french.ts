@@ -208,6 +208,9 @@ export const FRENCH: Language = {
       'ne_pas_compter ne_pas_comptabiliser non_comptee non_comptabilisee doublon double_saisie non_envoye non_envoyee pas_envoye pas_envoyee jamais_envoye jamais_envoyee non_transmise pas_transmise jamais_transmise par_erreur erreur_de_saisie remplace_par remplacee_par',
     unsent:
       'projet brouillon en_preparation en_cours_de_preparation en_cours_de_redaction a_envoyer a_transmettre a_expedier pas_encore_envoye pas_encore_envoyee pas_encore_transmise non_encore_envoyee non_encore_transmise non_expedie non_expediee pas_expediee jamais_expediee annulee_avant_envoi annulee_avant_l_envoi annulee_avant_transmission retiree_avant_envoi retiree_avant_l_envoi retiree_avant_transmission',
+    counted:
+      'compte comptee comptabilise comptabilisee a_compter inclus incluse a_inclure pour_les_statistiques',
+    quantities: 'qte quantite',
     cameIn: 'entrant entrante entree arrivee recu recue',
     conjunctions: 'et',
     upTo: 'a à au jusqu_a',

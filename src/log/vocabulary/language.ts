@@ -83,6 +83,10 @@ export interface RowWords {
   readonly takenBack: string;
   /** says, alone in a cell or before a bracket or a comma, that the request was not sent, or not yet */
   readonly unsent: string;
+  /** each opens a heading under which a no says that the request does not count */
+  readonly counted: string;
+  /** says, alone in a heading, that below it stands how many requests a row is */
+  readonly quantities: string;
   /** says, alone in a cell, that the row is of something that came in */
   readonly cameIn: string;
   /** stands between the names of several, whole words */

@@ -32,6 +32,34 @@ export function saysUnsent(text: string): boolean {
   return UNSENT.has(wordsOf(opening).join(' '));
 }
 
+const COUNTED = rowWords('counted').map((term) => wordsOf(term));
+const SENDING: readonly Concept[] = ['send', 'request', 'rfa', 'rfc', 'rfi'];
+
+/** Under which a cell says of its request that it does not count: by a yes, or by a no. */
+export type TakesBack = 'byYes' | 'byNo';
+
+/**
+ * How the cells below a heading say that their requests do not count, or were not sent: by a yes below `Cancelled`,
+ * `Duplicate?`, « Doublon »; by a no below `Sent?`, `Include in statistics (Y/N)`. `undefined` where they say nothing of it.
+ */
+export function takesBackBelow(heading: string): TakesBack | undefined {
+  const words = wordsOf(heading.slice(0, LONGEST_TELLING_TEXT));
+  const concepts = termsOf(words.join(' ')).map((term) => term.concepts);
+  const areAll = (wanted: readonly Concept[]): boolean =>
+    concepts.length > 0 && concepts.every((some) => some.some((one) => wanted.includes(one)));
+  if (takesBackRequest(heading) || saysUnsent(heading) || areAll(['withdraw'])) return 'byYes';
+  const isOfCounting = COUNTED.some((term) => term.every((word, index) => words[index] === word));
+  const isOfSending = areAll(SENDING) && concepts.some((some) => some.includes('send'));
+  return isOfCounting || isOfSending ? 'byNo' : undefined;
+}
+
+const QUANTITIES = new Set(rowWords('quantities'));
+
+/** Whether a heading says that below it stands how many requests a row is, in one word: `Qty`. */
+export function namesQuantity(heading: string): boolean {
+  return QUANTITIES.has(wordsOf(heading).join(' '));
+}
+
 const CAME_IN = new Set(rowWords('cameIn'));
 
 /** Whether a text beside a request says that it does not count, was not sent, or came in: `Duplicate of HQ/12, do not count`. */

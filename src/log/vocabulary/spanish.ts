@@ -140,6 +140,8 @@ export const SPANISH: Language = {
     beforeTotals: 'numero',
     takenBack: 'no_contar duplicado duplicada no_enviada nunca_enviada por_error sustituida_por',
     unsent: 'borrador en_preparacion por_enviar no_transmitida pendiente_de_envio',
+    counted: 'contada para_contar incluida para_las_estadisticas',
+    quantities: 'cantidad cant',
     cameIn: 'entrante entrada recibido recibida',
     conjunctions: 'y',
     upTo: 'a hasta',

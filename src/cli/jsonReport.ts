@@ -7,6 +7,7 @@ import { describeNote } from '../wording/describeNote';
 import { describeReason } from '../wording/describeReason';
 import { displayFigure } from '../wording/displayFigure';
 import type { Messages } from '../locales/messages';
+import { messagesOfYear } from '../locales/textsOfYear';
 import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
 import { jsonSupplement } from './jsonSupplement';
@@ -51,11 +52,12 @@ function issueObject(issue: Issue, messages: Messages): Record<string, unknown> 
  *
  * @param shared the copy to share that was written beside it
  */
-export function jsonReport(report: Report, messages: Messages, shared?: SharedFile): string {
-  const { period, figures, logs, issues, computedOn, otherSheets, ledger } = report;
+export function jsonReport(report: Report, textsOfAllYears: Messages, shared?: SharedFile): string {
+  const messages = messagesOfYear(textsOfAllYears, report.rules.year);
+  const { period, rules, figures, logs, issues, computedOn, otherSheets, ledger } = report;
   const object = {
     schema: JSON_SCHEMA_VERSION,
-    computed: { day: isoDate(computedOn), version: PROGRAM_VERSION },
+    computed: { day: isoDate(computedOn), version: PROGRAM_VERSION, rules: rules.edition.version },
     period: { name: period.name, start: isoDate(period.start), end: isoDate(period.end) },
     figures: Object.fromEntries([...figures].map(([id, figure]) => [id, figureObject(figure, messages)])),
     supplement: jsonSupplement(report),

@@ -1,5 +1,6 @@
 import { isoDate } from '../ground/calendarDay';
 import type { Messages } from '../locales/messages';
+import { messagesOfYear } from '../locales/textsOfYear';
 import type { Report } from '../report/report';
 import type { RequestSelection } from '../report/tracing/requestSelection';
 import { tracedRequest } from '../report/tracing/tracedRequest';
@@ -10,7 +11,8 @@ import { terminalJson } from './terminalText';
 const JSON_SCHEMA_VERSION = 1;
 
 /** A number and the requests behind it as the one JSON object that `--trace` with `--json` prints; dates in ISO form. */
-export function jsonTrace(report: Report, number: TracedNumber, messages: Messages): string {
+export function jsonTrace(report: Report, number: TracedNumber, textsOfAllYears: Messages): string {
+  const messages = messagesOfYear(textsOfAllYears, report.rules.year);
   const { period } = number.kind === 'cell' ? number.cell : report;
   const { id, label, value, numerator, denominator, reason, notes, rules } = describeNumber(number, messages);
   const { counted, leftOut, previous } = traceNumber(report, number);

@@ -12,7 +12,6 @@ import { messagesOf } from '../locales/messagesOf';
 import type { Messages } from '../locales/messages';
 import { choosePeriod } from '../report/choosePeriod';
 import { computeReport } from '../report/computeReport';
-import { FIGURE_IDS } from '../report/figures/figures';
 import { type Period, previousPeriod } from '../report/period';
 import type { Report } from '../report/report';
 import { numberNames, numberOf } from '../report/tracing/traceNumber';
@@ -223,10 +222,10 @@ function traced(
     return success(isJson ? jsonTrace(report, number, messages) : textTrace(report, number, messages));
   const { listSeparator } = messages.format;
   const names = numberNames(report);
-  const cells = names.slice(FIGURE_IDS.length);
+  const cells = names.slice(report.figures.size);
   const fillings = {
     value: name,
-    figures: FIGURE_IDS.join(listSeparator),
+    figures: [...report.figures.keys()].join(listSeparator),
     cells: cells.slice(0, 3).join(listSeparator),
   };
   return failure({ code: 'unknownFigure', fillings });

@@ -12,23 +12,25 @@ import { columnsNotReadText } from '../wording/sheetLedgerText';
 import { otherSheetsText } from '../wording/otherSheetsText';
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
+import { messagesOfYear } from '../locales/textsOfYear';
 import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
-import { REPORT_TABLES, type ReportTable, type TableRow } from '../report/tables';
+import { tablesOf, type ReportTable, type TableRow } from '../report/tables';
 import { terminalLine } from './terminalText';
 
 /** How many places of each kind of issue are printed; all of them are in the workbook. */
 const PLACES_SHOWN = 3;
 
 /** The report for a terminal: the tables, the logs that were read, and the issues in brief. */
-export function textReport(report: Report, messages: Messages): string {
+export function textReport(report: Report, textsOfAllYears: Messages): string {
+  const messages = messagesOfYear(textsOfAllYears, report.rules.year);
   const { period, asAt } = report;
   const title = fill(messages.cli.period, {
     period: period.name,
     span: periodText(period, messages),
     asAt: dayText(asAt, messages),
   });
-  const tables = REPORT_TABLES.map((table) => tableLines(table, report, messages));
+  const tables = tablesOf(report.rules).map((table) => tableLines(table, report, messages));
   const computed = fill(messages.report.named, {
     name: messages.report.computed,
     value: computedText(report, messages),

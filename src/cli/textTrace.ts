@@ -1,5 +1,6 @@
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
+import { messagesOfYear } from '../locales/textsOfYear';
 import { wholeNumberText } from '../locales/numberText';
 import { definitionOf } from '../report/figures/figures';
 import type { Report } from '../report/report';
@@ -13,7 +14,8 @@ import { alignedColumns } from './alignedColumns';
 import { terminalLine } from './terminalText';
 
 /** A number and the requests behind it for a terminal: what it was calculated from, its rules, and a table of each group. */
-export function textTrace(report: Report, number: TracedNumber, messages: Messages): string {
+export function textTrace(report: Report, number: TracedNumber, textsOfAllYears: Messages): string {
+  const messages = messagesOfYear(textsOfAllYears, report.rules.year);
   const { period } = number.kind === 'cell' ? number.cell : report;
   const title = fill(messages.report.named, {
     name: messages.report.period,

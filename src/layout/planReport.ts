@@ -1,5 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
+import { messagesOfYear } from '../locales/textsOfYear';
 import { REPORT_SHEET_NAME } from '../ground/reportSheet';
 import { sheetName } from '../plan/sheetName';
 import type { WorkbookPlan } from '../plan/workbookPlan';
@@ -28,14 +29,16 @@ export interface PlanContext {
 export const USUAL_OPTIONS: ReportOptions = { charts: true, supplementary: true, checks: false };
 
 /**
- * The report as a workbook, with the sheets and charts that are wanted, in the language of `messages`. It throws where a
+ * The report as a workbook, with the sheets and charts that are wanted, in the language of the texts, as
+ * the Court's report of its year words them. It throws where a
  * figure does not pass the check of published tables, see `assertAttainable`.
  */
 export function planReport(
   report: Report,
-  messages: Messages,
+  textsOfAllYears: Messages,
   { options = USUAL_OPTIONS, workbook, changes }: PlanContext = {},
 ): WorkbookPlan {
+  const messages = messagesOfYear(textsOfAllYears, report.rules.year);
   assertAttainable(report, messages);
   const wanted = SHEETS.filter((sheet) => sheet.isWanted(options, report));
   const sheets = new Set(wanted.map(({ id }) => id));

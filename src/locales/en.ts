@@ -23,6 +23,7 @@ import {
 } from './en/names';
 import { help } from './en/help';
 import { ledger } from './en/ledger';
+import { ofYears } from './en/ofYears';
 import { pane } from './en/pane';
 import { published } from './en/published';
 import { rules } from './en/rules';
@@ -69,6 +70,7 @@ export const en = {
   reasons,
   notes,
   rules,
+  ofYears,
   severities,
   effects,
   help,

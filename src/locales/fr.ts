@@ -24,6 +24,7 @@ import {
 } from './fr/names';
 import { help } from './fr/help';
 import { ledger } from './fr/ledger';
+import { ofYears } from './fr/ofYears';
 import { pane } from './fr/pane';
 import { published } from './fr/published';
 import { rules } from './fr/rules';
@@ -70,6 +71,7 @@ export const fr: Messages = {
   reasons,
   notes,
   rules,
+  ofYears,
   severities,
   effects,
   help,

@@ -1,4 +1,5 @@
 import { countOutcome } from './countOutcome';
+import type { Edition } from './editions/edition';
 import type { Figure, Unit } from './figure';
 import type { FigureBasis, FigureOutcome } from './figureOutcome';
 import { notAvailable } from './figureOutcome';
@@ -28,7 +29,7 @@ const UNITS: Readonly<Record<FigureDefinition['unit'], Unit>> = {
 };
 
 /** How a figure tells the requests that it counts from those that it leaves out. */
-export function classifierOf(definition: FigureDefinition): Classifier {
+export function classifierOf(definition: FigureDefinition, edition: Edition): Classifier {
   switch (definition.measure) {
     case 'count':
       return sentStanding(definition.requests, definition.beside);
@@ -36,9 +37,9 @@ export function classifierOf(definition: FigureDefinition): Classifier {
       return sentStanding(definition.requests);
     case 'executedShare':
     case 'averageExecution':
-      return executed(definition.requests);
+      return executed(definition.requests, edition);
     case 'positiveShare':
-      return positive(definition.requests);
+      return positive(definition.requests, edition);
     case 'averageReply':
       return replied(definition.requests);
     case 'register':
@@ -57,7 +58,7 @@ export function computeFigure(definition: FigureDefinition<FigureId>, basis: Fig
 
 function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutcome {
   if (definition.measure === 'register') return registerOutcome(definition, basis);
-  const counts = tally(basis.rows, basis.period, classifierOf(definition));
+  const counts = tally(basis.rows, basis.period, classifierOf(definition, basis.edition));
   const reason = whyNoLog(definition, basis.logged);
   if (reason) return { ...notAvailable(reason), leftOut: counts.leftOut };
   if (definition.measure === 'count') return countOutcome(definition, counts, basis);

@@ -8,7 +8,7 @@ import { allOtherSheets, type OtherSheets } from '../log/planning/otherSheets';
 import { computeBreakdowns } from './breakdowns/breakdowns';
 import { isOver } from './choosePeriod';
 import { computeFigure } from './computeFigure';
-import { FIGURES } from './figures/figures';
+import { rulesOf, type RulesOfYear } from './editions/rulesOfYear';
 import { loggedOrgans } from './loggedOrgans';
 import { type Period, previousPeriod } from './period';
 import type { Report } from './report';
@@ -28,6 +28,8 @@ export interface ReportInput {
   readonly period: Period;
   /** the day of the run */
   readonly today: CalendarDay;
+  /** what figures there are and how they are counted; where it is left out, as in the Court's report on the period */
+  readonly rules?: RulesOfYear;
   /** counts of the period before, and the name of the file or place that they come from */
   readonly baseline?: { readonly counts: Baseline; readonly source: string };
   /** what stands in tables that are no logs */
@@ -45,7 +47,8 @@ export interface ReportInput {
  * not available has the value `null` and its reason; the other figures are computed all the same.
  */
 export function computeReport(input: ReportInput): Report {
-  const { period, today, baseline } = input;
+  const { period, today, baseline, rules = rulesOf(input.period) } = input;
+  const { edition } = rules;
   const previous = previousPeriod(period);
   const logs = settleRepeated(input.logs);
   const counts = previousCounts(logs, previous, baseline?.counts);
@@ -54,18 +57,20 @@ export function computeReport(input: ReportInput): Report {
   const asAt = asAtDay(period, today);
   const registers = input.registers ?? [];
   const warrants = outstandingWarrants(registers, asAt);
-  const basis = { registers, asAt, period, logged, rows, previous: counts, isOver: isOver(period, today) };
+  const counted = { asAt, period, logged, rows, edition };
+  const basis = { ...counted, registers, previous: counts, isOver: isOver(period, today) };
   return {
     period,
     previous,
     asAt,
     computedOn: today,
+    rules,
     outstandingWarrants: warrants?.outstanding ?? [],
     outstandingPersons: outstandingPersons(registers, asAt),
     recommendations: listedRecommendations(registers, asAt),
-    registerParts: registerParts(FIGURES, { registers, period, asAt }),
-    figures: new Map(FIGURES.map((definition) => [definition.id, computeFigure(definition, basis)])),
-    breakdowns: computeBreakdowns({ period, previous, asAt, logs, rows, logged, previousCounts: counts }),
+    registerParts: registerParts(rules.figures, { registers, period, asAt }),
+    figures: new Map(rules.figures.map((definition) => [definition.id, computeFigure(definition, basis)])),
+    breakdowns: computeBreakdowns({ ...counted, previous, logs, previousCounts: counts }),
     previousCounts: counts,
     logs,
     logsRead: input.logs,

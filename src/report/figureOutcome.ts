@@ -1,5 +1,6 @@
 import type { Ratio } from '../ground/ratio';
 import type { RegisterRead } from '../log/registers/registerEntry';
+import type { Edition } from './editions/edition';
 import type { CountedWhen } from './entriesCounted';
 import type { Figure } from './figure';
 import type { LeftOutReason } from './leftOutReason';
@@ -11,6 +12,7 @@ import type { PeriodRows, Tally } from './tally';
 
 /** Everything that a figure is computed from. */
 export interface FigureBasis extends CountedWhen {
+  readonly edition: Edition;
   readonly logged: LoggedOrgans;
   /** the rows of the logs that the period can concern */
   readonly rows: readonly PeriodRows[];

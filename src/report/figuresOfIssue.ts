@@ -3,8 +3,9 @@ import { CODED_FIELDS, CODED_VALUES, type CodedField, type Field } from '../log/
 import type { Finding, Issue } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
 import type { FigureDefinition } from './figures/definition';
-import { type FigureId, FIGURES, type TableId } from './figures/figures';
-import { isIn, type Period } from './period';
+import type { FigureId, TableId } from './figures/figures';
+import { isIn } from './period';
+import type { Report } from './report';
 import { ofOrgan, ofOrigin } from './requestSort';
 import { rowsOfIssues } from './rowOfIssue';
 
@@ -31,10 +32,9 @@ type Definition = FigureDefinition<FigureId, TableId>;
  */
 export function figuresOfIssues(
   logs: readonly RequestLog[],
-  { period, previous }: { readonly period: Period; readonly previous: Period },
+  { period, previous, rules }: Pick<Report, 'period' | 'previous' | 'rules'>,
 ): (issue: Issue) => readonly FigureId[] {
   const rowOf = rowsOfIssues(logs);
-  const definitions: readonly Definition[] = FIGURES;
   return (issue) => {
     const touched = touchedBy(issue.finding);
     const found = rowOf(issue);
@@ -45,7 +45,7 @@ export function figuresOfIssues(
     const isUndated = sent === NO_DAY;
     if (!isUndated && !isIn(period, sent) && !isIn(previous, sent)) return [];
     const isBefore = !isUndated && isIn(previous, sent);
-    return definitions.flatMap((definition) =>
+    return rules.figures.flatMap((definition) =>
       (!isBefore || definition.measure === 'growth') && concerns(definition, touched, log, row)
         ? [definition.id]
         : [],

@@ -4,6 +4,7 @@ import type { RequestLog } from '../log/model/requestLog';
 import type { SheetLedger } from '../log/ledger/sheetLedger';
 import type { OtherSheets } from '../log/planning/otherSheets';
 import type { Breakdowns } from './breakdowns/breakdowns';
+import type { RulesOfYear } from './editions/rulesOfYear';
 import type { EntryPart } from './entriesCounted';
 import type { Figure } from './figure';
 import type { FigureId } from './figures/figures';
@@ -21,6 +22,8 @@ export interface Report {
   readonly asAt: CalendarDay;
   /** the day of the run */
   readonly computedOn: CalendarDay;
+  /** the rules that it was computed by */
+  readonly rules: RulesOfYear;
   readonly figures: ReadonlyMap<FigureId, Figure>;
   readonly breakdowns: Breakdowns;
   /** what growth compares with, and whether it comes from the logs */

@@ -1,5 +1,6 @@
 import { NO_DAY } from '../ground/calendarDay';
 import { codedValue } from '../log/model/code';
+import type { Edition } from './editions/edition';
 import type { RequestTest } from './requestSort';
 import { isRepliedByEnd } from './rules/periodEnd';
 import { isSentIn } from './rules/period';
@@ -30,14 +31,14 @@ function amongSent(test: RequestTest, standing: Classifier): Classifier {
   };
 }
 
-export function executed(test: RequestTest): Classifier {
-  return amongSent(test, executionStanding);
+export function executed(test: RequestTest, edition: Edition): Classifier {
+  return amongSent(test, executionStanding(edition));
 }
 
 export function replied(test: RequestTest): Classifier {
   return amongSent(test, replyStanding);
 }
 
-export function positive(test: RequestTest): Classifier {
-  return amongSent(test, positiveStanding);
+export function positive(test: RequestTest, edition: Edition): Classifier {
+  return amongSent(test, positiveStanding(edition));
 }

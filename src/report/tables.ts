@@ -1,5 +1,6 @@
 import type { Organ } from '../log/model/attribute';
-import { type FigureId, FIGURES, type TableId } from './figures/figures';
+import type { FigureDefinition } from './figures/definition';
+import { definitionOf, FIGURE_IDS, type FigureId, type TableId } from './figures/figures';
 
 export interface TableRow {
   readonly figure: FigureId;
@@ -18,12 +19,16 @@ export interface ReportTable {
   readonly blocks: readonly TableBlock[];
 }
 
-/** The tables of the Court's report on cooperation, as the list of figures gives them: tables, organs and rows in its order. */
-export const REPORT_TABLES: readonly ReportTable[] = distinct(FIGURES.map(({ table }) => table)).map(tableOf);
+type Placed = Pick<FigureDefinition<FigureId, TableId>, 'id' | 'table' | 'organ' | 'part'>;
 
-/** The figures of a table, by organ. */
-export function tableOf(id: TableId): ReportTable {
-  const figures = FIGURES.filter(({ table }) => table === id);
+/** The tables of a report, as its figures give them: tables, organs and rows in their order. */
+export function tablesOf({ figures }: { readonly figures: readonly Placed[] }): readonly ReportTable[] {
+  return distinct(figures.map(({ table }) => table)).map((table) => tableOf(table, { figures }));
+}
+
+/** The figures of a table, by organ; no block where the report has none of them. */
+export function tableOf(id: TableId, { figures: all }: { readonly figures: readonly Placed[] }): ReportTable {
+  const figures = all.filter(({ table }) => table === id);
   const blocks = distinct(figures.map(({ organ }) => organ)).map((organ) => ({
     organ,
     rows: figures
@@ -32,6 +37,9 @@ export function tableOf(id: TableId): ReportTable {
   }));
   return { id, blocks };
 }
+
+/** The tables with the figures of all years. */
+export const REPORT_TABLES: readonly ReportTable[] = tablesOf({ figures: FIGURE_IDS.map(definitionOf) });
 
 function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];

@@ -1,5 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
+import { messagesOfYear } from '../locales/textsOfYear';
 import type { Report } from '../report/report';
 import { PROGRAM_VERSION } from '../ground/programVersion';
 import { asAtText } from '../layout/blocks/titleBlock';
@@ -24,11 +25,12 @@ export interface ShareOutcome {
 }
 
 /**
- * What of a report goes outside, in the language of `messages`: the Court's tables, what their charts draw, one breakdown
+ * What of a report goes outside, in the language of the texts: the Court's tables, what their charts draw, one breakdown
  * under disclosure control, and notes in which no log is named. Nothing of a log goes in, no request, reference, cell, text
  * or name of a file, but the names by which the sender chose to break the requests down.
  */
-export function shareReport(report: Report, options: ShareOptions, messages: Messages): ShareOutcome {
+export function shareReport(report: Report, options: ShareOptions, textsOfAllYears: Messages): ShareOutcome {
+  const messages = messagesOfYear(textsOfAllYears, report.rules.year);
   const notes = new SharedNotes();
   const [overview, ...areas] = figureTables(report, notes, messages);
   const months = monthTables(report, options, messages);

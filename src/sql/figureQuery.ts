@@ -1,4 +1,5 @@
 import type { Field } from '../log/model/field';
+import type { Edition } from '../report/editions/edition';
 import type { FigureDefinition } from '../report/figures/definition';
 import type { FigureId } from '../report/figures/figures';
 import { type Period, previousPeriod } from '../report/period';
@@ -23,8 +24,12 @@ interface Counted {
  * The query of one figure: one row with its name, numerator, denominator and value. A count is its own value. The value is
  * null where the figure is not available. `undefined` for what is counted from a register, which is no table of requests.
  */
-export function figureQuery(definition: FigureDefinition<FigureId>, period: Period): string | undefined {
-  const counted = countedBy(definition, period);
+export function figureQuery(
+  definition: FigureDefinition<FigureId>,
+  period: Period,
+  edition: Edition,
+): string | undefined {
+  const counted = countedBy(definition, period, edition);
   if (counted === undefined) return undefined;
   const { numerator, denominator, notAvailable } = counted;
   const value =
@@ -40,7 +45,11 @@ export function figureQuery(definition: FigureDefinition<FigureId>, period: Peri
   ].join('\n');
 }
 
-function countedBy(definition: FigureDefinition<FigureId>, period: Period): Counted | undefined {
+function countedBy(
+  definition: FigureDefinition<FigureId>,
+  period: Period,
+  edition: Edition,
+): Counted | undefined {
   switch (definition.measure) {
     case 'count':
       return {
@@ -51,11 +60,11 @@ function countedBy(definition: FigureDefinition<FigureId>, period: Period): Coun
     case 'growth':
       return growthOf(definition, period);
     case 'executedShare':
-      return shareOf(definition, executedIn(period), period);
+      return shareOf(definition, executedIn(period, edition), period);
     case 'positiveShare':
-      return shareOf(definition, `${repliedBy(period)} and outcome = 'positive'`, period);
+      return shareOf(definition, `${repliedBy(period)} and ${isPositive(edition)}`, period);
     case 'averageExecution':
-      return averageOf(definition, executedIn(period), period);
+      return averageOf(definition, executedIn(period, edition), period);
     case 'averageReply':
       return averageOf(definition, repliedBy(period), period);
     case 'register':
@@ -128,7 +137,12 @@ function repliedBy({ end }: Period): string {
 }
 
 /** See `sentAndRecorded`: executed and recorded in the period; where the log has no recordings, replied to. */
-function executedIn(period: Period): string {
+function isPositive({ positiveOutcomes }: Edition): string {
+  return `outcome in (${positiveOutcomes.map(quoted).join(', ')})`;
+}
+
+function executedIn(period: Period, { executedWhen }: Edition): string {
+  if (executedWhen === 'replied') return repliedBy(period);
   const isRecorded = `not ${holdsColumnOf('recorded')} or ${RECORDED} between ${period.start} and ${period.end}`;
   return `${repliedBy(period)} and status is null and (${isRecorded})`;
 }

@@ -1,6 +1,7 @@
-import { FIGURES, definitionOf } from '../report/figures/figures';
+import { rulesOf, type RulesOfYear } from '../report/editions/rulesOfYear';
+import type { TableId } from '../report/figures/figures';
 import type { Period } from '../report/period';
-import { REPORT_TABLES } from '../report/tables';
+import { tablesOf } from '../report/tables';
 import { figureQuery } from './figureQuery';
 import { REQUEST_COLUMNS } from './requestTable';
 
@@ -19,8 +20,12 @@ const TYPES = {
  * `requests.csv` where the engine reads it itself; each other one gives the figures of one table of the report. What is
  * counted from registers is no request, and left out.
  */
-export function reportStatements(dialect: SqlDialect, period: Period): readonly string[] {
-  return [tableStatement(dialect), ...REPORT_TABLES.flatMap(({ id }) => tableQuery(id, period))];
+export function reportStatements(
+  dialect: SqlDialect,
+  period: Period,
+  rules = rulesOf(period),
+): readonly string[] {
+  return [tableStatement(dialect), ...tablesOf(rules).flatMap(({ id }) => tableQuery(id, rules, period))];
 }
 
 function tableStatement(dialect: SqlDialect): string {
@@ -35,9 +40,9 @@ function tableStatement(dialect: SqlDialect): string {
     : `create table requests (${definitions})`;
 }
 
-function tableQuery(table: (typeof REPORT_TABLES)[number]['id'], period: Period): readonly string[] {
-  const queries = FIGURES.filter((figure) => figure.table === table).flatMap(
-    ({ id }) => figureQuery(definitionOf(id), period) ?? [],
-  );
+function tableQuery(table: TableId, { figures, edition }: RulesOfYear, period: Period): readonly string[] {
+  const queries = figures
+    .filter((figure) => figure.table === table)
+    .flatMap((figure) => figureQuery(figure, period, edition) ?? []);
   return queries.length === 0 ? [] : [queries.join('\nunion all\n')];
 }

@@ -1,6 +1,17 @@
+import type { z } from 'zod';
 import type { CellValue, SheetOutline, WorkbookOutline } from '../ground/outline';
-import { FINGERPRINT_MARK, LOG_COLUMNS, PROVENANCE_MARK } from '../layout/notes/provenanceLines';
-import { type LogProvenance, type Provenance, provenanceSchema } from '../report/provenance/provenance';
+import {
+  FINGERPRINT_MARK,
+  LOG_COLUMNS,
+  PROVENANCE_MARK,
+  READING_MARK,
+} from '../layout/notes/provenanceLines';
+import {
+  type LogProvenance,
+  logSettingsSchema,
+  type Provenance,
+  provenanceSchema,
+} from '../report/provenance/provenance';
 
 /** What a written report says that it was made of. */
 export interface StatedProvenance {
@@ -16,8 +27,21 @@ export interface StatedProvenance {
  */
 export function statedProvenances(outline: WorkbookOutline): readonly StatedProvenance[] {
   return outline.sheets.flatMap((sheet) => {
-    const [made] = rowsOf(sheet).flatMap(([first]) => madeIn(first) ?? []);
-    return made === undefined ? [] : [{ sheet: sheet.name, made, logs: rowsOf(sheet).flatMap(logIn) }];
+    const [made] = rowsOf(sheet).flatMap(
+      ([first]) => parsedAfter(PROVENANCE_MARK, provenanceSchema, first) ?? [],
+    );
+    if (made === undefined) return [];
+    // Earlier versions wrote how each log is read into the same cell.
+    const readings = rowsOf(sheet).flatMap(
+      ([first]) => parsedAfter(READING_MARK, logSettingsSchema, first) ?? [],
+    );
+    return [
+      {
+        sheet: sheet.name,
+        made: readings.length === 0 ? made : { ...made, readings },
+        logs: rowsOf(sheet).flatMap(logIn),
+      },
+    ];
   });
 }
 
@@ -31,10 +55,11 @@ function rowsOf({ head }: SheetOutline): readonly (readonly CellValue[])[] {
   });
 }
 
-function madeIn(cell: CellValue | undefined): Provenance | undefined {
-  if (typeof cell !== 'string' || !cell.startsWith(PROVENANCE_MARK)) return undefined;
+/** What a cell says in JSON after a mark; `undefined` where it is no such cell, or was changed. */
+function parsedAfter<T>(mark: string, schema: z.ZodType<T>, cell: CellValue | undefined): T | undefined {
+  if (typeof cell !== 'string' || !cell.startsWith(mark)) return undefined;
   try {
-    const parsed = provenanceSchema.safeParse(JSON.parse(cell.slice(PROVENANCE_MARK.length)));
+    const parsed = schema.safeParse(JSON.parse(cell.slice(mark.length)));
     return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;

@@ -10,7 +10,6 @@ import { computeReport, type ReportInput } from '../report/computeReport';
 import { type DifferingSetting, differingSettings } from '../report/provenance/differingSettings';
 import { type LogProvenance, logProvenance } from '../report/provenance/provenance';
 import type { Report } from '../report/report';
-import { RULES_VERSION } from '../report/ruleIds';
 import type { Baseline } from '../report/rules/baseline';
 import type { StatedRun } from './statedRun';
 
@@ -75,7 +74,7 @@ export function verification(
     file,
     isOfLogs: differing.length === 0 && verified.every(({ state }) => state === 'same'),
     version: { then: made.version, now: PROGRAM_VERSION },
-    rules: { then: made.rules, now: RULES_VERSION },
+    rules: { then: made.rules, now: report.rules.edition.version },
     settings: differingSettings(made, report, given),
     count,
     differing,

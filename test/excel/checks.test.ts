@@ -10,7 +10,8 @@ import type { Report } from '../../src/report/report';
 import type { CellPlan, WorkbookPlan } from '../../src/plan/workbookPlan';
 import { figuresOfChecks, planWithChecks } from '../layout/checks/checkedPlan';
 import { reportFixture } from '../layout/reportFixture';
-import { otpLog } from '../report/logRows';
+import { supposedRules } from '../report/editions/laterRules';
+import { logOf, otpLog } from '../report/logRows';
 import { scenarios } from '../report/randomLogs';
 import { reportOf } from '../report/reportOfLogs';
 import { reportOn } from '../report/reportOfScenario';
@@ -25,8 +26,10 @@ const KIND = 2;
 /** A request that was replied to within the period. */
 const SENT = { kind: 'rfa', sent: '2022-10-03', replied: '2022-11-03', recorded: '2022-11-04' };
 
-async function write(plan: WorkbookPlan): Promise<void> {
-  const written = await runBatch((context) => writePlan(context, plan, { period: '2022-2023' }));
+const HEADQUARTERS = { organ: 'Registry', origin: 'headquarters' };
+
+async function write(plan: WorkbookPlan, period = '2022-2023'): Promise<void> {
+  const written = await runBatch((context) => writePlan(context, plan, { period }));
   if (!written.ok) throw new Error(`${written.error.code} ${written.error.detail}`);
 }
 
@@ -75,6 +78,20 @@ describe('the checks with Excel’s own formulas, recalculated in the open workb
         ]),
       );
     });
+  });
+
+  it('follow the rules of the report’s year', async () => {
+    const late = { ...SENT, sent: '2023-10-03', replied: '2023-11-03', recorded: '2024-11-04' };
+    const replies = ['positive', 'partial'].map((outcome) => ({ ...late, kind: 'rfc', outcome }));
+    const logs = [otpLog([late, { ...late, recorded: '2023-11-04' }]), logOf(HEADQUARTERS, replies)];
+    const report = reportOf(logs, { year: 2023, rules: supposedRules(2023) });
+    await withOffice(async (host) => {
+      await write(planWithChecks(report), '2023-2024');
+      const { differing, total } = await recalculated(host);
+      expect({ total, differing }).toEqual({ total: 0, differing: [] });
+    });
+    expect(report.figures.get('area2.otp.executedShare')?.numerator).toBe(2);
+    expect(report.figures.get('registry.headquarters.positiveShare')?.numerator).toBe(2);
   });
 
   it('agree with every number of random logs, n/a included', async () => {

@@ -4,6 +4,7 @@ import type { LeftOutRows, RequestLog, TextColumn } from '../../src/log/model/re
 import type { Category } from '../../src/log/model/attribute';
 import { FIGURE_IDS, type FigureId } from '../../src/report/figures/figures';
 import type { Figure } from '../../src/report/figure';
+import { rulesOf } from '../../src/report/editions/rulesOfYear';
 import { monthStarts, periodStartingIn } from '../../src/report/period';
 import { computeReport } from '../../src/report/computeReport';
 import type { Breakdowns } from '../../src/report/breakdowns/breakdowns';
@@ -417,6 +418,7 @@ export function reportFixture(parts: Partial<Report> = {}): Report {
     previous: PREVIOUS,
     asAt: PERIOD.end,
     computedOn: knownDay(2026, 11, 24),
+    rules: rulesOf(PERIOD),
     figures: figureMap(PUBLISHED_FIGURES),
     breakdowns: BREAKDOWNS,
     previousCounts: PREVIOUS_COUNTS,

@@ -92,7 +92,7 @@ export function reportOf(
     year = 2022,
     today = '2026-11-24',
     ...rest
-  }: { readonly year?: number; readonly today?: IsoDay } & Pick<ReportInput, 'baseline'> = {},
+  }: { readonly year?: number; readonly today?: IsoDay } & Pick<ReportInput, 'baseline' | 'rules'> = {},
 ): Report {
   return computeReport({
     logs: readLogs(logs, today),

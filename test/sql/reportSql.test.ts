@@ -12,7 +12,10 @@ import { reportStatements, SQL_DIALECTS } from '../../src/sql/reportSql';
 import { requestsAsCsv } from '../../src/sql/requestTable';
 import { figureOf } from '../report/expectFigures';
 import { samplesReport } from '../excel/samplesReport';
+import { supposedRules } from '../report/editions/laterRules';
+import { logOf, otpLog } from '../report/logRows';
 import { scenarios } from '../report/randomLogs';
+import { reportOf } from '../report/reportOfLogs';
 import { reportOn } from '../report/reportOfScenario';
 
 let folder = '';
@@ -34,7 +37,7 @@ async function asked(report: Report): Promise<ReadonlyMap<string, Row>> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const found = new Map<string, Row>();
-  for (const statement of reportStatements('duckdb', report.period)) {
+  for (const statement of reportStatements('duckdb', report.period, report.rules)) {
     const reader = await connection.runAndReadAll(statement.replace("'requests.csv'", `'${file}'`));
     if (!statement.startsWith('select')) continue;
     for (const [figure, numerator, denominator, value] of reader.getRows()) {
@@ -50,7 +53,7 @@ async function asked(report: Report): Promise<ReadonlyMap<string, Row>> {
 /** Compares each figure that is counted from requests; where no log was given of a sender, a table cannot know it. */
 async function expectSame(report: Report): Promise<void> {
   const found = await asked(report);
-  for (const { id, measure } of FIGURES) {
+  for (const { id, measure } of report.rules.figures) {
     if (measure === 'register') continue;
     const { value, numerator, denominator, reason } = figureOf(report, id);
     if (reason?.code === 'noLog') continue;
@@ -66,6 +69,16 @@ async function expectSame(report: Report): Promise<void> {
 describe('the rules as SQL', () => {
   it('give every figure of the samples', async () => {
     await expectSame(samples);
+  });
+
+  it('give the figures by the rules of the report’s year', async () => {
+    const replied = { sent: '2023-10-03', replied: '2023-11-03' };
+    const late = { ...replied, recorded: '2024-11-04', outcome: 'partial' };
+    const logs = [
+      otpLog([late, { ...replied, recorded: '2023-11-04' }]),
+      logOf({ organ: 'Registry', origin: 'headquarters', kind: 'rfc' }, [late]),
+    ];
+    await expectSame(reportOf(logs, { year: 2023, rules: supposedRules(2023) }));
   });
 
   it('give every figure of random logs', async () => {

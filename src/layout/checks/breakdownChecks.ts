@@ -4,6 +4,7 @@ import { type Fate } from '../../report/breakdowns/fates';
 import type { Stream } from '../../report/breakdowns/streams';
 import type { TimeBand } from '../../report/breakdowns/timeToReply';
 import { monthStarts } from '../../report/period';
+import type { Edition } from '../../report/editions/edition';
 import type { BaselineCount } from '../../report/rules/baseline';
 import type { CheckInputs, PeriodCells } from './checkInputs';
 import type { NumberCheck } from './figureChecks';
@@ -15,7 +16,7 @@ import {
   inCategory,
   MISSION_NOTIFICATIONS,
   PLAIN_RFAS,
-  recordedIn,
+  executedIn,
   repliedBy,
   RFAS,
   sentIn,
@@ -64,7 +65,9 @@ function counted({ of, period, isPrevious }: BreakdownCell, inputs: CheckInputs,
     case 'byCategory':
       return countOf(headquarters(of.category), sentIn(days));
     case 'timeToReply':
-      return of.band === undefined ? answered(of.stream, days) : answeredWithin(of.stream, of.band, days);
+      return of.band === undefined
+        ? answered(of.stream, days, inputs.edition)
+        : answeredWithin(of.stream, of.band, days, inputs.edition);
     case 'fates':
       return withFate(headquarters(of.category), of.fate, days);
   }
@@ -80,20 +83,25 @@ function totalBefore(name: BaselineCount, { before }: CheckInputs): Formula {
 }
 
 /** Those sent in a period and answered in it, by the official rules. */
-export function answered(stream: Stream, days: PeriodCells): Formula {
-  const recorded = stream === 'otp' ? [recordedIn(days)] : [];
-  return countOf(STREAM_SORTS[stream], sentIn(days), repliedBy(days), ...recorded);
+export function answered(stream: Stream, days: PeriodCells, edition: Edition): Formula {
+  const isAnswered = stream === 'otp' ? executedIn(days, edition) : [repliedBy(days)];
+  return countOf(STREAM_SORTS[stream], sentIn(days), ...isAnswered);
 }
 
 /** COUNTIFS knows no difference of two columns. */
-function answeredWithin(stream: Stream, band: TimeBand, { start, end }: PeriodCells): Formula {
+function answeredWithin(
+  stream: Stream,
+  band: TimeBand,
+  { start, end }: PeriodCells,
+  { executedWhen }: Edition,
+): Formula {
   const [sent, replied, recorded] = [columnOf('sent'), columnOf('replied'), columnOf('recorded')];
   const [least, most] = BANDS[band];
   const isOf =
     stream === 'otp'
       ? [
           formula`((${columnOf('kind')}=${'rfa'})+(${columnOf('kind')}=${'missionNotification'}))`,
-          formula`(${recorded}>=${start})*(${recorded}<=${end})`,
+          ...(executedWhen === 'recorded' ? [formula`(${recorded}>=${start})*(${recorded}<=${end})`] : []),
         ]
       : [
           formula`(${columnOf('kind')}=${'rfc'})`,

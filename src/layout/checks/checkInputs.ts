@@ -1,4 +1,5 @@
 import type { RangeReference } from '../../plan/formula';
+import type { Edition } from '../../report/editions/edition';
 import type { FigureId } from '../../report/figures/figures';
 import type { BaselineCount } from '../../report/rules/baseline';
 
@@ -13,6 +14,7 @@ export interface PeriodCells {
 
 /** The cells of the sheet of checks from which its formulas take what is not in the table of requests. */
 export interface CheckInputs {
+  readonly edition: Edition;
   readonly period: PeriodCells;
   readonly previous: PeriodCells;
   /** the day as at which the figures stand */

@@ -56,7 +56,7 @@ function content(context: SheetContext): SheetContent {
     line([{ column: 0, lastColumn: LAST, value: text, style: STYLES.paragraph }], CHECKS_WIDTHS),
   ]);
   if (!isPossible) return sheetOf(above, undefined);
-  const inputs = inputCells(above.rows, registerInputs(context));
+  const inputs = inputCells(above.rows, givenInputs(context));
   const first = above.rows + INPUT_ROWS + 1;
   const checks = checksOf(context, inputs);
   const lines = checks.flatMap((check, index) =>
@@ -105,8 +105,9 @@ function checksOf({ report, numbers }: SheetContext, inputs: CheckInputs): reado
   });
 }
 
-function registerInputs({ numbers, report }: SheetContext): Pick<CheckInputs, 'parts' | 'isRead'> {
+function givenInputs({ numbers, report }: SheetContext): Pick<CheckInputs, 'parts' | 'isRead' | 'edition'> {
   return {
+    edition: report.rules.edition,
     parts: (figure) =>
       numbers
         .filter(({ id }) => id.startsWith(`${figure}.`))

@@ -14,7 +14,8 @@ import {
   inCategory,
   MISSION_NOTIFICATIONS,
   PLAIN_RFAS,
-  recordedIn,
+  executedIn,
+  narrowed,
   repliedBy,
   RFAS,
   RFCS,
@@ -129,9 +130,9 @@ const REPLIES_AND_OUTCOMES = [...REPLIES, withoutField('holdsOutcomes')];
 
 function executedShare(sort: Sort): CheckOf {
   return (inputs) => {
-    const { period } = inputs;
+    const { period, edition } = inputs;
     return {
-      numerator: countOf(sort, sentIn(period), repliedBy(period), recordedIn(period)),
+      numerator: countOf(sort, sentIn(period), ...executedIn(period, edition)),
       denominator: countOf(sort, sentIn(period)),
       missing: notInLog('otp', sort, REPLIES, inputs),
     };
@@ -140,8 +141,8 @@ function executedShare(sort: Sort): CheckOf {
 
 function averageExecution(sort: Sort): CheckOf {
   return (inputs) => {
-    const { period } = inputs;
-    const conditions = [sentIn(period), repliedBy(period), recordedIn(period)];
+    const { period, edition } = inputs;
+    const conditions = [sentIn(period), ...executedIn(period, edition)];
     return {
       numerator: daysOf(sort, ...conditions),
       denominator: countOf(sort, ...conditions),
@@ -163,9 +164,10 @@ function averageReply(sort: Sort): CheckOf {
 
 function positiveShare(sort: Sort): CheckOf {
   return (inputs) => {
-    const { period } = inputs;
+    const { period, edition } = inputs;
+    const positive = edition.positiveOutcomes.flatMap((outcome) => narrowed(sort, withOutcome(outcome)));
     return {
-      numerator: countOf(sort, sentIn(period), repliedBy(period), withOutcome('positive')),
+      numerator: countOf(positive, sentIn(period), repliedBy(period)),
       denominator: countOf(sort, sentIn(period)),
       missing: notInLog('headquarters', sort, REPLIES_AND_OUTCOMES, inputs),
     };

@@ -45,7 +45,10 @@ const BEFORE_SORTS: Readonly<Record<BaselineCount, { readonly sort: Sort; readon
 };
 
 /** Where the inputs of the formulas stand, if their first row is at `top`. */
-export function inputCells(top: number, registers: Pick<CheckInputs, 'parts' | 'isRead'>): CheckInputs {
+export function inputCells(
+  top: number,
+  given: Pick<CheckInputs, 'parts' | 'isRead' | 'edition'>,
+): CheckInputs {
   const period = (row: number): CheckInputs['period'] => ({
     start: cellAt(top + row, 1),
     end: cellAt(top + row, 2),
@@ -73,7 +76,7 @@ export function inputCells(top: number, registers: Pick<CheckInputs, 'parts' | '
       headquarters: usedCell('headquarters'),
       countryOffices: usedCell('countryOffices'),
     },
-    ...registers,
+    ...given,
   };
 }
 

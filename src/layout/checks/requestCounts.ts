@@ -1,5 +1,6 @@
 import type { Category, Kind, Origin, Purpose } from '../../log/model/attribute';
 import { type Formula, formula, joined, type RangeReference } from '../../plan/formula';
+import type { Edition } from '../../report/editions/edition';
 import type { PeriodCells } from './checkInputs';
 import { columnOf, type RequestColumnName } from './requestColumns';
 
@@ -64,7 +65,8 @@ export function withoutField(column: 'holdsReplies' | 'holdsOutcomes'): Conditio
   return formula`${columnOf(column)},${0}`;
 }
 
-function narrowed(sort: Sort, condition: Condition): Sort {
+/** The requests of a sort that also meet a condition. */
+export function narrowed(sort: Sort, condition: Condition): Sort {
   return sort.map((one) => joined([one, condition]));
 }
 
@@ -82,8 +84,13 @@ export function repliedBy({ end }: PeriodCells): Condition {
   return formula`${columnOf('replied')},"<="&${end}`;
 }
 
-export function recordedIn({ start, end }: PeriodCells): Condition {
+function recordedIn({ start, end }: PeriodCells): Condition {
   return formula`${columnOf('recorded')},">="&${start},${columnOf('recorded')},"<="&${end}`;
+}
+
+/** What the OTP's requests meet that count as executed in a period. */
+export function executedIn(period: PeriodCells, { executedWhen }: Edition): readonly Condition[] {
+  return executedWhen === 'recorded' ? [repliedBy(period), recordedIn(period)] : [repliedBy(period)];
 }
 
 /** How many requests of a sort meet all conditions. */

@@ -91,7 +91,9 @@ function ofPeriod(
   const isPrevious = name === previousPeriod(period).name;
   if (name !== period.name && !isPrevious) return undefined;
   const days = isPrevious ? inputs.previous : inputs.period;
-  return part === 'sent' ? countOf(STREAM_SORTS[stream], sentIn(days)) : answered(stream, days);
+  return part === 'sent'
+    ? countOf(STREAM_SORTS[stream], sentIn(days))
+    : answered(stream, days, inputs.edition);
 }
 
 function sortOf(of: ReplyTimes['of']): Sort {

@@ -4,7 +4,7 @@ import type { Figure } from '../../report/figure';
 import type { FigureId } from '../../report/figures/figures';
 import type { LeftOutReason } from '../../report/leftOutReason';
 import type { Report } from '../../report/report';
-import { REPORT_TABLES } from '../../report/tables';
+import { tablesOf } from '../../report/tables';
 import { type Block, stack } from '../blocks/block';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { line } from '../blocks/line';
@@ -34,7 +34,7 @@ const LEFT_OUT_RANK: Readonly<Record<LeftOutReason, number>> = {
 /** For each figure: how many requests it counts, how many it leaves out and why, and the rules that it follows. */
 export function countedTable(report: Report, messages: Messages): Block {
   const { notesSheet, organs, sheetNames } = messages;
-  const rows = REPORT_TABLES.flatMap(({ id, blocks }) =>
+  const rows = tablesOf(report.rules).flatMap(({ id, blocks }) =>
     blocks.flatMap(({ organ, rows: figures }) => [
       bandLine(fill(notesSheet.tableAndOrgan, { table: sheetNames[id], organ: organs[organ] })),
       ...figures.map(({ figure }) => figureLine(figure, report.figures.get(figure), messages)),

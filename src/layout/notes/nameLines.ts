@@ -1,6 +1,5 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { FIGURES } from '../../report/figures/figures';
 import type { Report } from '../../report/report';
 import type { Block } from '../blocks/block';
 import { line, type LineCell } from '../blocks/line';
@@ -9,7 +8,7 @@ import { figureName } from '../tables/figureName';
 import { NOTES_LAST, NOTES_WIDTHS } from './countedTable';
 
 /** The names by which formulas in the workbook, and links in other documents, refer to the figures. */
-export function nameLines({ period }: Report, messages: Messages): readonly Block[] {
+export function nameLines({ period, rules }: Report, messages: Messages): readonly Block[] {
   const { names, figure } = messages.notesSheet;
   const row = (name: string, label: string, style: LineCell['style']): Block =>
     line(
@@ -25,7 +24,7 @@ export function nameLines({ period }: Report, messages: Messages): readonly Bloc
       NOTES_WIDTHS,
     ),
     row(names.name, figure, STYLES.header),
-    ...FIGURES.map(({ id, table }) => {
+    ...rules.figures.map(({ id, table }) => {
       const label = fill(messages.report.named, {
         name: messages.sheetNames[table],
         value: messages.figures[id],

@@ -3,7 +3,7 @@ import type { Messages } from '../../locales/messages';
 import type { Figure } from '../../report/figure';
 import type { Report } from '../../report/report';
 import { RULE_IDS, type RuleId } from '../../report/ruleIds';
-import { REPORT_TABLES, type ReportTable } from '../../report/tables';
+import { type ReportTable, tablesOf } from '../../report/tables';
 import { type Block, gap, stack } from '../blocks/block';
 import { countedTable, NOTES_LAST, NOTES_WIDTHS } from './countedTable';
 import { nameLines } from './nameLines';
@@ -102,7 +102,7 @@ function appliesToText(
   report: Report,
   { notesSheet: texts, sheetNames, format }: Messages,
 ): string {
-  const tables = REPORT_TABLES.flatMap((table) => {
+  const tables = tablesOf(report.rules).flatMap((table) => {
     const count = figuresOf(table, report).filter(({ rules }) => rules.includes(rule)).length;
     const fillings = { table: sheetNames[table.id] };
     return count === 0 ? [] : [fillPlural(texts.appliesToTable, count, format, fillings)];

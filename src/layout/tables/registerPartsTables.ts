@@ -21,8 +21,8 @@ const SINCE = { column: 7, lastColumn: 8 };
 
 /** The entries of registers that the figures of a table add up from, each figure with its own; none where none was read. */
 export function registerPartsTables(table: TableId): (report: Report, messages: Messages) => Block {
-  return ({ registerParts }, messages) => {
-    const figures = tableOf(table).blocks.flatMap(({ rows }) => rows.map(({ figure }) => figure));
+  return ({ registerParts, rules }, messages) => {
+    const figures = tableOf(table, rules).blocks.flatMap(({ rows }) => rows.map(({ figure }) => figure));
     return stack(
       figures.flatMap((id) => {
         const parts = registerParts.get(id);

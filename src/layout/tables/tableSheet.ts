@@ -14,14 +14,14 @@ type Below = (report: Report, messages: Messages) => Block;
 export function tableSheet(table: TableId, ...below: readonly Below[]): SheetDefinition {
   return {
     id: table,
-    isWanted: () => true,
+    isWanted: (_, { rules }) => rules.figures.some((figure) => figure.table === table),
     content: (context) => {
       const { report, messages } = context;
       return {
         columnWidths: TABLE_WIDTHS,
         block: stack([
           titleBlock(messages.tables[table], context, TABLE_WIDTHS),
-          figureTable(tableOf(table), report, messages),
+          figureTable(tableOf(table, report.rules), report, messages),
           ...below.map((block) => block(report, messages)),
         ]),
         frozenRows: TITLE_ROWS + 1,

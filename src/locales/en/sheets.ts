@@ -216,6 +216,7 @@ export const notesSheet = {
     sheet: 'Sheet',
     requests: 'Requests',
     fingerprint: 'Fingerprint of the data read',
+    rules: 'The rules are those of edition {edition}, which the reports of the Court follow from {year} on.',
   },
   counted: 'What each figure counts and leaves out',
   figure: 'Figure',

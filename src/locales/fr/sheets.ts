@@ -214,6 +214,8 @@ export const notesSheet: Messages['notesSheet'] = {
     sheet: 'Feuille',
     requests: 'Demandes',
     fingerprint: 'Empreinte des données lues',
+    rules:
+      'Les règles sont celles de l’édition {edition}, que suivent les rapports de la Cour à partir de {year}.',
   },
   counted: 'Ce que chaque chiffre compte et exclut',
   figure: 'Chiffre',

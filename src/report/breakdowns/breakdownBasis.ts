@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../ground/calendarDay';
 import type { RequestLog } from '../../log/model/requestLog';
+import type { Edition } from '../editions/edition';
 import type { LoggedOrgans } from '../loggedOrgans';
 import type { Period } from '../period';
 import type { PreviousCounts } from '../rules/baseline';
@@ -15,5 +16,7 @@ export interface BreakdownBasis {
   /** the rows of the logs that the period can concern */
   readonly rows: readonly PeriodRows[];
   readonly logged: LoggedOrgans;
+  /** the rules that all periods are counted by, those before included */
+  readonly edition: Edition;
   readonly previousCounts: PreviousCounts;
 }

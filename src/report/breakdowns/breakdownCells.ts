@@ -134,7 +134,7 @@ function categoryCells(report: Report): readonly BreakdownCell[] {
   );
 }
 
-function timeCells({ breakdowns, period }: Report): readonly BreakdownCell[] {
+function timeCells({ breakdowns, period, rules: { edition } }: Report): readonly BreakdownCell[] {
   return breakdowns.timeToReply.flatMap(({ stream, counts }) =>
     withTotal(TIME_BANDS, counts).map(({ name, slot, value }) => ({
       id: `timeToReply.${stream}.${name ?? 'total'}`,
@@ -142,7 +142,7 @@ function timeCells({ breakdowns, period }: Report): readonly BreakdownCell[] {
       period,
       isPrevious: false,
       value,
-      classify: ofSlot(replyTimesOf(stream), slot),
+      classify: ofSlot(replyTimesOf(stream, edition), slot),
       rules:
         stream === 'otp'
           ? (['repliedOnly', 'sentAndRecorded', 'periodEnd'] as const)

@@ -33,15 +33,15 @@ export function byPeriod(basis: BreakdownBasis): readonly PeriodCount[] {
         period.name === basis.period.name
           ? basis.rows
           : basis.logs.map((log) => ({ log, rows: rowsOfPeriod(log, period) }));
-      return streams.map((stream) => countOf(stream, period, rows));
+      return streams.map((stream) => countOf(stream, period, { ...basis, rows }));
     })
     .sort((a, b) => streams.indexOf(a.stream) - streams.indexOf(b.stream));
 }
 
-function countOf(stream: Stream, period: Period, rows: BreakdownBasis['rows']): PeriodCount {
+function countOf(stream: Stream, period: Period, { rows, edition }: BreakdownBasis): PeriodCount {
   const { requests, answered } = STREAM_DEFINITIONS[stream];
   const sent = tally(rows, period, sentStanding(requests));
-  const replies = tally(rows, period, answered);
+  const replies = tally(rows, period, answered(edition));
   const isUnknown = missingField(sent.logs, ['replied']) !== undefined;
   return {
     stream,

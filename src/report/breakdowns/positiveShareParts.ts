@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../../log/model/attribute';
 import type { RequestLog } from '../../log/model/requestLog';
 import type { ChangedPart, SharePart } from '../../statistics/shareDecomposition';
+import type { Edition } from '../editions/edition';
 import type { Period } from '../period';
 import { both, forPurpose, type RequestTest } from '../requestSort';
 import { isCovered } from '../rules/baseline';
@@ -39,15 +40,15 @@ const WORKS: readonly { readonly work: PositiveShareWork; readonly test: Request
  * the logs cover the period before. Empty where no log holds such requests, or one of them no replies or outcomes.
  */
 export function positiveShareParts(basis: BreakdownBasis): readonly PositiveShareRow[] {
-  const { logs, rows, period, previous, logged } = basis;
+  const { logs, rows, period, previous, logged, edition } = basis;
   if (!loggedStreams(logged).includes('headquarters')) return [];
   if (!isKnown(rows, period)) return [];
   const rowsBefore = logs.map((log: RequestLog) => ({ log, rows: rowsOfPeriod(log, previous) }));
   const isComparable = isCovered(logs, previous, 'Registry', 'headquarters') && isKnown(rowsBefore, previous);
   return WORKS.map(({ work, test }) => {
-    const requests = both(isHeadquartersRfc, test);
-    const before = isComparable ? { before: partOf(rowsBefore, previous, requests) } : {};
-    return { work, now: partOf(rows, period, requests), ...before };
+    const counted = { requests: both(isHeadquartersRfc, test), edition };
+    const before = isComparable ? { before: partOf(rowsBefore, previous, counted) } : {};
+    return { work, now: partOf(rows, period, counted), ...before };
   }).filter(({ now, before }) => now.of > 0 || (before?.of ?? 0) > 0);
 }
 
@@ -56,7 +57,11 @@ function isKnown(rows: readonly PeriodRows[], period: Period): boolean {
   return missingField(logs, ['replied', 'outcome']) === undefined;
 }
 
-function partOf(rows: readonly PeriodRows[], period: Period, requests: RequestTest): SharePart {
-  const { counted, sent } = tally(rows, period, positive(requests));
+function partOf(
+  rows: readonly PeriodRows[],
+  period: Period,
+  { requests, edition }: { readonly requests: RequestTest; readonly edition: Edition },
+): SharePart {
+  const { counted, sent } = tally(rows, period, positive(requests, edition));
   return { counted, of: sent };
 }

@@ -49,7 +49,7 @@ export function replyTimes(basis: BreakdownBasis): readonly ReplyTimes[] {
   return loggedStreams(basis.logged).flatMap((stream) => {
     const { requests, answered } = STREAM_DEFINITIONS[stream];
     if (missingField(tally(basis.rows, basis.period, sentStanding(requests)).logs, ['replied'])) return [];
-    const ofStream = timesOf(stream, requests, answered, basis);
+    const ofStream = timesOf(stream, requests, answered(basis.edition), basis);
     return stream === 'headquarters' ? [...ofStream, ...ofCategories(basis)] : ofStream;
   });
 }

@@ -1,4 +1,5 @@
 import type { Organ, Origin } from '../../log/model/attribute';
+import type { Edition } from '../editions/edition';
 import { isLogged, type LoggedOrgans } from '../loggedOrgans';
 import { ofOrgan, type RequestTest } from '../requestSort';
 import { isRfa } from '../rules/rfaTotal';
@@ -17,23 +18,28 @@ interface StreamDefinition {
   /** what the sender sent beside them; it is left out */
   readonly beside?: RequestTest;
   /** which of them count as replied to, or executed, in the period */
-  readonly answered: Classifier;
+  readonly answered: (edition: Edition) => Classifier;
 }
 
 /** Whose requests a stream is of, and which they are. */
 export const STREAM_DEFINITIONS: Readonly<Record<Stream, StreamDefinition>> = {
-  otp: { organ: 'OTP', requests: isRfa, beside: ofOrgan('OTP'), answered: executed(isRfa) },
+  otp: {
+    organ: 'OTP',
+    requests: isRfa,
+    beside: ofOrgan('OTP'),
+    answered: (edition) => executed(isRfa, edition),
+  },
   headquarters: {
     organ: 'Registry',
     origin: 'headquarters',
     requests: isHeadquartersRfc,
-    answered: replied(isHeadquartersRfc),
+    answered: () => replied(isHeadquartersRfc),
   },
   countryOffices: {
     organ: 'Registry',
     origin: 'countryOffice',
     requests: isCountryOfficeRfc,
-    answered: replied(isCountryOfficeRfc),
+    answered: () => replied(isCountryOfficeRfc),
   },
 };
 

@@ -79,7 +79,7 @@ export function supplementCells(report: Report): readonly SupplementCell[] {
     ...stock.flatMap((one) => stockCells(one, report)),
     ...replyTimes.flatMap((one) => timesCells(one, report)),
     ...byAttribute.flatMap((one) => attributeCells(one, report)),
-    ...byPeriod.flatMap(periodCells),
+    ...byPeriod.flatMap((one) => periodCells(one, report)),
   ];
 }
 
@@ -107,12 +107,12 @@ export function periodIds({ stream, period }: Pick<PeriodCount, 'stream' | 'peri
   return PERIOD_PARTS.map((part) => `byPeriod.${stream}.${period}.${part}`);
 }
 
-function periodCells(count: PeriodCount): readonly SupplementCell[] {
+function periodCells(count: PeriodCount, { rules: { edition } }: Report): readonly SupplementCell[] {
   const { stream, period: name } = count;
   const period = parsePeriodName(name);
   if (period === undefined) return [];
   const { requests, answered } = STREAM_DEFINITIONS[stream];
-  const classifiers = { sent: sentStanding(requests), answered };
+  const classifiers = { sent: sentStanding(requests), answered: answered(edition) };
   const ids = periodIds(count);
   return PERIOD_PARTS.flatMap((part, index): SupplementCell[] => {
     const value = count[part];

@@ -1,3 +1,4 @@
+import type { Edition } from '../editions/edition';
 import { missingField } from '../rules/notInLog';
 import { daysToReply } from '../rules/repliedOnly';
 import { sentStanding } from '../standings';
@@ -24,17 +25,20 @@ export function timeToReply(basis: BreakdownBasis): readonly TimeToReply[] {
   return loggedStreams(basis.logged).flatMap((stream) => timeOfStream(stream, basis));
 }
 
-function timeOfStream(stream: Stream, { logs, rows, period }: BreakdownBasis): readonly TimeToReply[] {
+function timeOfStream(
+  stream: Stream,
+  { logs, rows, period, edition }: BreakdownBasis,
+): readonly TimeToReply[] {
   const { requests } = STREAM_DEFINITIONS[stream];
   const sent = tally(rows, period, sentStanding(requests));
   if (missingField(sent.logs, ['replied'])) return [];
-  return [{ stream, counts: countBySlot(logs, period, replyTimesOf(stream)) }];
+  return [{ stream, counts: countBySlot(logs, period, replyTimesOf(stream, edition)) }];
 }
 
 /** The requests of a stream that were replied to (OTP: executed) in the period, parted by the time that it took. */
-export function replyTimesOf(stream: Stream): Partition {
+export function replyTimesOf(stream: Stream, edition: Edition): Partition {
   return {
-    classify: STREAM_DEFINITIONS[stream].answered,
+    classify: STREAM_DEFINITIONS[stream].answered(edition),
     slots: TIME_BANDS.length,
     slotOf: (log, row) => bandOf(daysToReply(log, row)),
     partsLeftOut: false,

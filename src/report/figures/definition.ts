@@ -14,6 +14,10 @@ interface Placed<Id extends string, Table extends string> {
   readonly table: Table;
   /** shown indented, as a part of the row above it */
   readonly part?: boolean;
+  /** the year of the first report of the Court that has it so; every earlier one too where it is left out */
+  readonly since?: number;
+  /** the year of the last; every later one too where it is left out */
+  readonly until?: number;
 }
 
 interface Defined {

@@ -6,20 +6,26 @@ import { AREA5 } from './area5';
 import type { FigureDefinition } from './definition';
 import { OVERVIEW } from './overview';
 
-/** Every figure of the report, in the order of its tables. Names, tables and types are derived from this list. */
+/**
+ * Every figure that the report of some year has, in the order of its tables. Names, tables and types are derived from this
+ * list.
+ */
 export const FIGURES = [...OVERVIEW, ...AREA1, ...AREA2, ...AREA3, ...AREA4, ...AREA5] as const;
 
 export type FigureId = (typeof FIGURES)[number]['id'];
 export type TableId = (typeof FIGURES)[number]['table'];
 
-/** The machine names of the figures, in the order of the tables. */
-export const FIGURE_IDS: readonly FigureId[] = FIGURES.map(({ id }) => id);
+/** The machine names of the figures, in the order of the tables; one that changed with a year has several definitions. */
+export const FIGURE_IDS: readonly FigureId[] = [...new Set(FIGURES.map(({ id }) => id))];
 
 const DEFINITIONS: ReadonlyMap<string, FigureDefinition<FigureId, TableId>> = new Map(
   FIGURES.map((definition) => [definition.id, definition]),
 );
 
-/** The definition of a figure. */
+/**
+ * The definition of a figure in the latest year that has it. Its table, its measure and its unit are those of every year;
+ * what it counts, and by which rules, is asked of the rules of a year (`figureIn`).
+ */
 export function definitionOf(id: FigureId): FigureDefinition<FigureId, TableId> {
   const definition = DEFINITIONS.get(id);
   if (definition === undefined) throw new RangeError(`No figure is called ${id}.`);

@@ -4,7 +4,6 @@ import { PROGRAM_VERSION } from '../../ground/programVersion';
 import { parsePeriodName } from '../period';
 import type { Report } from '../report';
 import { baselineSchema } from '../rules/baseline';
-import { RULES_VERSION } from '../ruleIds';
 import { readingSchema, settingsOfLog } from './logReading';
 import { logFingerprint } from './logFingerprint';
 
@@ -15,8 +14,8 @@ const contentsSchema = z.strictObject({
   checks: z.boolean(),
 });
 
-/** How each log is read; see `settingsOfLog`. */
-const logSettingsSchema = z.strictObject({
+/** How a log is read; see `settingsOfLog`. */
+export const logSettingsSchema = z.strictObject({
   workbook: z.string(),
   sheet: z.string(),
   fields: readingSchema,
@@ -33,7 +32,7 @@ export const provenanceSchema = z.strictObject({
   baseline: baselineSchema.nullable(),
   /** left out by earlier versions */
   contents: contentsSchema.optional(),
-  /** left out by earlier versions, and where they are too many to stand in a cell */
+  /** left out by earlier versions */
   readings: z.array(logSettingsSchema).optional(),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
@@ -48,9 +47,6 @@ export interface LogProvenance {
   readonly fingerprint: string;
 }
 
-/** A cell of Excel takes 32,767 characters, of which the rest of the provenance is a part. */
-const MOST_CHARACTERS_OF_READINGS = 28_000;
-
 /**
  * What made a report: the program and its rules, the period, the day, and every setting: the counts that were entered, what
  * the report contains, and how each log is read.
@@ -60,18 +56,16 @@ export function provenanceOf(
   language: Provenance['language'],
   { charts, supplementary, checks }: NonNullable<Provenance['contents']>,
 ): Provenance {
-  const { period, computedOn, baseline } = report;
-  const readings = logReadings(report);
-  const isTooMuch = JSON.stringify(readings).length > MOST_CHARACTERS_OF_READINGS;
+  const { period, computedOn, baseline, rules } = report;
   return {
     version: PROGRAM_VERSION,
-    rules: RULES_VERSION,
+    rules: rules.edition.version,
     period: period.name,
     day: isoDate(computedOn),
     language,
     baseline: baseline ?? null,
     contents: { charts, supplementary, checks },
-    ...(isTooMuch ? {} : { readings }),
+    readings: logReadings(report),
   };
 }
 

@@ -4,6 +4,9 @@ import type { LeftOutReason } from '../leftOutReason';
 import type { Period } from '../period';
 import { isRepliedByEnd } from './periodEnd';
 
+/** Whether a request that was sent in the period counts for a figure of replies, and why not. */
+export type ReplyStanding = (log: RequestLog, row: number, period: Period) => 'counted' | LeftOutReason;
+
 /**
  * Whether a request that was sent in the period was also replied to in the period. Averages are over these requests alone;
  * pending requests are left out (footnote 8). For the OTP's averages see `sentAndRecorded`.

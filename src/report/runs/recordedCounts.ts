@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RequestLog } from '../../log/model/requestLog';
 import { classifierOf } from '../computeFigure';
 import type { FigureDefinition } from '../figures/definition';
-import { FIGURE_IDS, type FigureId, FIGURES } from '../figures/figures';
+import { FIGURE_IDS, type FigureId } from '../figures/figures';
 import type { Report } from '../report';
 import type { RequestTest } from '../requestSort';
 import { previousRequests } from '../rules/baseline';
@@ -63,18 +63,20 @@ function standingOf(log: RequestLog, row: number, countings: readonly Counting[]
 }
 
 function countingsOf(report: Report): readonly Counting[] {
-  const { period, figures } = report;
-  return FIGURES.filter(({ id }) => (figures.get(id)?.value ?? null) !== null).map((definition) => {
-    const classify = classifierOf(definition);
-    const isPrevious = previousTest(report, definition);
-    return {
-      id: definition.id,
-      countedAs: (log, row) => {
-        if (isPrevious(log, row)) return 'previous';
-        return isOfPeriod(log, row, period) ? asCounted(definition, classify(log, row, period)) : undefined;
-      },
-    };
-  });
+  const { period, figures, rules } = report;
+  return rules.figures
+    .filter(({ id }) => (figures.get(id)?.value ?? null) !== null)
+    .map((definition) => {
+      const classify = classifierOf(definition, rules.edition);
+      const isPrevious = previousTest(report, definition);
+      return {
+        id: definition.id,
+        countedAs: (log, row) => {
+          if (isPrevious(log, row)) return 'previous';
+          return isOfPeriod(log, row, period) ? asCounted(definition, classify(log, row, period)) : undefined;
+        },
+      };
+    });
 }
 
 /** Which requests of the period before a growth is divided by. */

@@ -8,7 +8,6 @@ import { requestText } from '../../log/model/requestRows';
 import { wordKey } from '../../log/vocabulary/wordKey';
 import { FIGURE_IDS, type FigureId } from '../figures/figures';
 import type { Report } from '../report';
-import { RULES_VERSION } from '../ruleIds';
 import { recordedRequests, recordedRequestsSchema } from './recordedRequests';
 
 /** Beyond this a record would weigh on the workbook that keeps it; then the figures alone are compared. */
@@ -57,7 +56,7 @@ export function runRecord(report: Report, today: CalendarDay): RunRecord {
     version: 3,
     period: report.period.name,
     day: isoDate(today),
-    rules: RULES_VERSION,
+    rules: report.rules.edition.version,
     figures: Object.fromEntries([...report.figures.values()].map((figure) => [figure.id, recordOf(figure)])),
     counts: { requests: requestCount(report.logs), issues: report.issues.length },
     details: 'known',

@@ -3,7 +3,8 @@ import { type SupplementCell, supplementCells } from '../breakdowns/supplementCe
 import { classifierOf } from '../computeFigure';
 import type { Figure } from '../figure';
 import type { GrowthDefinition } from '../figures/definition';
-import { definitionOf, FIGURE_IDS, type FigureId } from '../figures/figures';
+import { figureIn } from '../editions/rulesOfYear';
+import type { FigureId } from '../figures/figures';
 import type { Report } from '../report';
 import { previousRequests } from '../rules/baseline';
 import { sentStanding } from '../standings';
@@ -36,7 +37,7 @@ export interface NumberTrace extends RequestTrace {
 /** The names by which the numbers of a report are asked for: the figures in the order of the tables, the breakdowns, the supplements. */
 export function numberNames(report: Report): readonly string[] {
   return [
-    ...FIGURE_IDS,
+    ...report.figures.keys(),
     ...breakdownCells(report).map(({ id }) => id),
     ...supplementCells(report).map(({ id }) => id),
   ];
@@ -78,8 +79,10 @@ export function traceNumber(report: Report, number: TracedNumber): NumberTrace {
 
 /** The requests behind a figure; none for a figure that does not count requests. */
 export function traceFigure(report: Report, id: FigureId): NumberTrace {
-  const definition = definitionOf(id);
-  const trace = traceRequests(report.logs, report.period, classifierOf(definition));
+  const definition = figureIn(report.rules, id);
+  if (definition === undefined) throw new RangeError(`The report of this year has no figure ${id}.`);
+  const classify = classifierOf(definition, report.rules.edition);
+  const trace = traceRequests(report.logs, report.period, classify);
   const previous = definition.measure === 'growth' ? previousOf(report, definition) : null;
   return { ...trace, previous };
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../../locales/messages';
 import type { Figure } from '../../report/figure';
 import type { Report } from '../../report/report';
-import { REPORT_TABLES, type ReportTable, type TableRow } from '../../report/tables';
+import { type ReportTable, type TableRow, tablesOf } from '../../report/tables';
 import { unitText } from '../../wording/displayFigure';
 import { COUNT_FORMAT, figureFormat, figureNumber, numeratorFormat } from '../../wording/figureFormat';
 import { numberCell, numberColumn, shorthandCell, textCell, textColumn } from '../sharedCells';
@@ -13,7 +13,7 @@ const CODE_COLUMN = 'code';
 
 /** The Court's own tables: public as they stand. */
 export function figureTables(report: Report, notes: SharedNotes, messages: Messages): readonly SharedTable[] {
-  return REPORT_TABLES.map((table) => figureTable(table, report, notes, messages));
+  return tablesOf(report.rules).map((table) => figureTable(table, report, notes, messages));
 }
 
 function figureTable(

@@ -246,18 +246,15 @@ function known<T>(value: T | undefined, name: string): T {
   return value;
 }
 
-function shownReport(
-  { period, previous, asAt, figures, issues, logs }: Report,
-  workbook: string,
-  { changes }: KeptRun,
-): PlannedReport['report'] {
+function shownReport(report: Report, workbook: string, { changes }: KeptRun): PlannedReport['report'] {
+  const { period, previous, asAt, figures, issues, logs } = report;
   return {
     workbook,
     period,
     previous,
     asAt,
     figures: [...figures.values()],
-    issues: shownFindings(issues, logs, figuresOfIssues(logs, { period, previous })),
+    issues: shownFindings(issues, logs, figuresOfIssues(logs, report)),
     issueCount: issues.length,
     changes,
   };

@@ -1,6 +1,7 @@
 import type { Language } from '../../locales/languages';
 import { messagesOf } from '../../locales/messagesOf';
 import { definitionOf } from '../../report/figures/figures';
+import { messagesOfYear } from '../../locales/textsOfYear';
 import type { Report } from '../../report/report';
 import { groupsOfTrace } from '../../report/tracing/requestGroup';
 import { RequestList } from '../../report/tracing/requestList';
@@ -32,7 +33,7 @@ export class ReportAnswers {
     if (found === undefined) return null;
     const { number, trace } = found;
     return {
-      number: describeNumber(number, messagesOf(language)),
+      number: describeNumber(number, messagesOfYear(messagesOf(language), this.report.rules.year)),
       groups: groupsOfTrace(trace).map(({ standing, requests }) => ({ standing, count: requests.length })),
       entered: trace.previous?.entered ?? 0,
       isOfRegister: number.kind === 'figure' && definitionOf(number.figure.id).measure === 'register',

@@ -1,6 +1,7 @@
 import type { LogProfile } from '../../../src/log/model/profile';
 import type { RequestLog } from '../../../src/log/model/requestLog';
 import { codedValue } from '../../../src/log/model/code';
+import { rulesOf } from '../../../src/report/editions/rulesOfYear';
 import { executionStanding } from '../../../src/report/rules/sentAndRecorded';
 import { periodStartingIn } from '../../../src/report/period';
 import { completeRequests } from '../../../src/report/completeness';
@@ -27,7 +28,8 @@ function readStatuses(
 }
 
 function executed(log: RequestLog): number {
-  return [...log.rowNumbers.keys()].filter((row) => executionStanding(log, row, PERIOD) === 'counted').length;
+  const standing = executionStanding(rulesOf(PERIOD).edition);
+  return [...log.rowNumbers.keys()].filter((row) => standing(log, row, PERIOD) === 'counted').length;
 }
 
 function findings(log: RequestLog): readonly string[] {

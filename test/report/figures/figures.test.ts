@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { messagesOf } from '../../../src/locales/messagesOf';
-import { FIGURES } from '../../../src/report/figures/figures';
+import type { FigureDefinition } from '../../../src/report/figures/definition';
+import { definitionOf, type FigureId, FIGURES, type TableId } from '../../../src/report/figures/figures';
 import { RULE_IDS } from '../../../src/report/ruleIds';
 import { REPORT_TABLES } from '../../../src/report/tables';
 
@@ -41,9 +42,15 @@ test('the page of rules explains every rule once', () => {
   expect(told).toEqual([...RULE_IDS]);
 });
 
-test('no two figures have one name', () => {
-  const ids = FIGURES.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
+test('a figure has one definition for each year, and is of one table, measure and unit in all of them', () => {
+  const definitions: readonly FigureDefinition<FigureId, TableId>[] = FIGURES;
+  for (const [index, one] of definitions.entries()) {
+    for (const other of definitions.slice(index + 1).filter(({ id }) => id === one.id)) {
+      const { table, measure, unit } = definitionOf(one.id);
+      expect([other.table, other.measure, other.unit]).toEqual([table, measure, unit]);
+      expect(one.until ?? Infinity).toBeLessThan(other.since ?? 0);
+    }
+  }
 });
 
 test('every figure stands in exactly one row of its table, under the heading of its organ', () => {

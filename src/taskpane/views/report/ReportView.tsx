@@ -12,7 +12,9 @@ import { dayText, periodText } from '../../../wording/day';
 import { fill } from '../../../locales/fill';
 import type { Figure } from '../../../report/figure';
 import type { FigureId } from '../../../report/figures/figures';
-import { REPORT_TABLES, type ReportTable } from '../../../report/tables';
+import type { Period } from '../../../report/period';
+import { rulesOf } from '../../../report/editions/rulesOfYear';
+import { type ReportTable, tablesOf } from '../../../report/tables';
 import { EmptyState } from '../parts/EmptyState';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
@@ -25,6 +27,7 @@ import { ChangesSection } from './ChangesSection';
 import { CopyForWord } from './CopyForWord';
 import { FigureTable } from './FigureTable';
 import { displayFigure } from '../../../wording/displayFigure';
+import { InWordsOfPeriod } from './InWordsOfPeriod';
 import { KeyFigures } from './KeyFigures';
 import { ReplacedNotice } from './ReplacedNotice';
 import { ReportNotices } from './ReportNotices';
@@ -61,12 +64,20 @@ function Shown(): ReactElement {
     case 'none':
       return <EmptyState icon={<DocumentTableRegular />} title={report.none} text={report.noneHelp} />;
     case 'standing':
-      return <StandingView standing={shown.standing} />;
+      return (
+        <InWordsOfPeriod period={shown.standing.period}>
+          <StandingView standing={shown.standing} />
+        </InWordsOfPeriod>
+      );
     case 'computed':
-      return state.explained === null ? (
-        <ComputedView shown={shown} />
-      ) : (
-        <ExplanationView number={state.explained} />
+      return (
+        <InWordsOfPeriod period={shown.report.period}>
+          {state.explained === null ? (
+            <ComputedView shown={shown} />
+          ) : (
+            <ExplanationView number={state.explained} />
+          )}
+        </InWordsOfPeriod>
       );
   }
 }
@@ -103,19 +114,24 @@ function ComputedView({ shown: { report, standing, isOutdated } }: ComputedViewP
       <ChangesSection report={report} />
       <SheetLinks standing={standing} written={report.sheets} />
       <ShareCopy key={standing.run} />
-      <Tables figures={figures} />
+      <Tables period={period} figures={figures} />
     </div>
   );
 }
 
-function Tables({ figures }: { readonly figures: ReadonlyMap<FigureId, Figure> }): ReactElement {
+interface TablesProps {
+  readonly period: Period;
+  readonly figures: ReadonlyMap<FigureId, Figure>;
+}
+
+function Tables({ period, figures }: TablesProps): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   return (
     <div className={styles.tables}>
       <SectionHeading level={3}>{messages.pane.report.tables}</SectionHeading>
       <Accordion multiple collapsible defaultOpenItems={['overview']}>
-        {REPORT_TABLES.map((table) => (
+        {tablesOf(rulesOf(period)).map((table) => (
           <TableItem key={table.id} table={table} figures={figures} />
         ))}
       </Accordion>

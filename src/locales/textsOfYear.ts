@@ -1,0 +1,31 @@
+import type { figures, notes, tables } from './en/figures';
+import type { rules } from './en/rules';
+import type { Messages } from './messages';
+
+type Some<Texts> = { readonly [Name in keyof Texts]?: Texts[Name] };
+
+/** The texts that the Court's report words otherwise from a year on, and only these. */
+export interface TextsOfYear {
+  /** the year in which the period of the first report ends that has them */
+  readonly since: number;
+  readonly tables?: Some<typeof tables>;
+  readonly figures?: Some<typeof figures>;
+  readonly notes?: Some<typeof notes>;
+  readonly rules?: Some<typeof rules>;
+}
+
+/** The texts of a language as the Court's report of a year has them. */
+export function messagesOfYear(messages: Messages, year: number): Messages {
+  return messages.ofYears
+    .filter(({ since }) => since <= year)
+    .reduce<Messages>(
+      (known, { tables, figures, notes, rules }) => ({
+        ...known,
+        tables: { ...known.tables, ...tables },
+        figures: { ...known.figures, ...figures },
+        notes: { ...known.notes, ...notes },
+        rules: { ...known.rules, ...rules },
+      }),
+      messages,
+    );
+}

@@ -7,7 +7,7 @@ import { describeNote } from '../wording/describeNote';
 import { describeReason } from '../wording/describeReason';
 import { displayFigure } from '../wording/displayFigure';
 import type { Messages } from '../locales/messages';
-import { messagesOfYear } from '../locales/textsOfYear';
+import { messagesOfYear } from '../locales/messagesOfYear';
 import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
 import { jsonSupplement } from './jsonSupplement';

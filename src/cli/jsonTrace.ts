@@ -1,6 +1,6 @@
 import { isoDate } from '../ground/calendarDay';
 import type { Messages } from '../locales/messages';
-import { messagesOfYear } from '../locales/textsOfYear';
+import { messagesOfYear } from '../locales/messagesOfYear';
 import type { Report } from '../report/report';
 import type { RequestSelection } from '../report/tracing/requestSelection';
 import { tracedRequest } from '../report/tracing/tracedRequest';

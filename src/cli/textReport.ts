@@ -12,7 +12,7 @@ import { columnsNotReadText } from '../wording/sheetLedgerText';
 import { otherSheetsText } from '../wording/otherSheetsText';
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import { messagesOfYear } from '../locales/textsOfYear';
+import { messagesOfYear } from '../locales/messagesOfYear';
 import type { Figure } from '../report/figure';
 import type { Report } from '../report/report';
 import { tablesOf, type ReportTable, type TableRow } from '../report/tables';

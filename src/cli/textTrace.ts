@@ -1,6 +1,6 @@
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import { messagesOfYear } from '../locales/textsOfYear';
+import { messagesOfYear } from '../locales/messagesOfYear';
 import { wholeNumberText } from '../locales/numberText';
 import { definitionOf } from '../report/figures/figures';
 import type { Report } from '../report/report';

@@ -1,6 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import { messagesOfYear } from '../locales/textsOfYear';
+import { messagesOfYear } from '../locales/messagesOfYear';
 import { REPORT_SHEET_NAME } from '../ground/reportSheet';
 import { sheetName } from '../plan/sheetName';
 import type { WorkbookPlan } from '../plan/workbookPlan';

@@ -1,6 +1,5 @@
 import type { figures, notes, tables } from './en/figures';
 import type { rules } from './en/rules';
-import type { Messages } from './messages';
 
 type Some<Texts> = { readonly [Name in keyof Texts]?: Texts[Name] };
 
@@ -12,20 +11,4 @@ export interface TextsOfYear {
   readonly figures?: Some<typeof figures>;
   readonly notes?: Some<typeof notes>;
   readonly rules?: Some<typeof rules>;
-}
-
-/** The texts of a language as the Court's report of a year has them. */
-export function messagesOfYear(messages: Messages, year: number): Messages {
-  return messages.ofYears
-    .filter(({ since }) => since <= year)
-    .reduce<Messages>(
-      (known, { tables, figures, notes, rules }) => ({
-        ...known,
-        tables: { ...known.tables, ...tables },
-        figures: { ...known.figures, ...figures },
-        notes: { ...known.notes, ...notes },
-        rules: { ...known.rules, ...rules },
-      }),
-      messages,
-    );
 }

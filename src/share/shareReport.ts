@@ -1,6 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import { messagesOfYear } from '../locales/textsOfYear';
+import { messagesOfYear } from '../locales/messagesOfYear';
 import type { Report } from '../report/report';
 import { PROGRAM_VERSION } from '../ground/programVersion';
 import { asAtText } from '../layout/blocks/titleBlock';

@@ -47,6 +47,9 @@ function sentencesOf(
   if (finding.code === 'freeTexts' && finding.executed !== undefined) {
     return { found: issues.freeTexts.foundExecuted, action: issues.freeTexts.action };
   }
+  if (finding.code === 'stockDiffers' && finding.parts === undefined) {
+    return { found: issues.stockDiffers.foundAlone, action: issues.stockDiffers.action };
+  }
   if (finding.code !== 'unrecognisedValue') return issues[finding.code];
   const texts = issues.unrecognisedValue;
   if (finding.executed !== undefined) return { found: texts.foundExecuted, action: texts.actionExecuted };

@@ -1,4 +1,4 @@
-import { fill, type Fillings } from '../locales/fill';
+import { fill, fillPlural, type Fillings } from '../locales/fill';
 import { listText, quotedListText, quotedText } from '../locales/listText';
 import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
@@ -70,6 +70,8 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
       return { log: quotedText(finding.log, format) };
     case 'noLogInWorkbook':
       return { sheets: sheetHeadingsText(finding.sheets, messages) };
+    case 'stockDiffers':
+      return stockFillings(finding, messages);
     case 'baselineDiffers':
       return baselineFillings(finding, messages);
     case 'requestsTakenBack':
@@ -117,6 +119,35 @@ function rangeFilling(
   return finding.code === 'struckRowsRead'
     ? { ranges: rangesText(finding.ranges) }
     : { range: rangeAddress(finding.cells) };
+}
+
+/** What the report on the period before had at its end, what this one begins with, and what makes the difference. */
+function stockFillings(
+  { stream, period, ended, starts, parts = [] }: Extract<Finding, { readonly code: 'stockDiffers' }>,
+  messages: Messages,
+): Fillings {
+  const { format, issues, streams } = messages;
+  const texts = issues.stockDiffers;
+  const partTexts = parts.map(({ cause, requests, difference, references }) => {
+    const counted = fillPlural(texts.causes[cause], requests, format, {
+      difference: signedText(difference, format),
+    });
+    return references.length === 0
+      ? counted
+      : fill(texts.named, { counted, references: listText(references, format) });
+  });
+  return {
+    stream: Object.entries(streams).find(([name]) => name === stream)?.[1] ?? stream,
+    period,
+    ended: wholeNumberText(ended, format),
+    starts: wholeNumberText(starts, format),
+    difference: signedText(starts - ended, format),
+    parts: partTexts.join(format.longListSeparator),
+  };
+}
+
+function signedText(value: number, format: Messages['format']): string {
+  return `${value > 0 ? '+' : ''}${wholeNumberText(value, format)}`;
 }
 
 /** What was entered for the previous period, and what the logs count for it. */

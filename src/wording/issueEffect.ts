@@ -80,6 +80,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   hiddenRowsRead: 'sheetCounted',
   struckRowsRead: 'sheetCounted',
   baselineDiffers: 'logsUsed',
+  stockDiffers: 'logsUsed',
   periodNotOver: 'mayChange',
 };
 

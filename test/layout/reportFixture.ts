@@ -340,6 +340,21 @@ const FINDINGS: readonly Issue[] = [
     sheet: '',
     cell: '',
   }),
+  issue(
+    {
+      code: 'stockDiffers',
+      stream: 'otp',
+      period: '2021-2022',
+      ended: 85,
+      starts: 87,
+      parts: [
+        { cause: 'recordedLate', requests: 3, difference: 3, references: ['OTP/8', 'OTP/9', 'OTP/11'] },
+        { cause: 'gone', requests: 1, difference: -1, references: [] },
+      ],
+    },
+    '87',
+    { severity: 'warning', sheet: '', cell: '' },
+  ),
   issue({ code: 'periodNotOver', period: '2022-2023' }, '', { severity: 'warning', sheet: '', cell: '' }),
 ];
 

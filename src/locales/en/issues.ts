@@ -448,6 +448,33 @@ export const issues = {
     found: 'For the previous period, {entered} were entered for “{count}”, but the logs hold {counted}.',
     action: 'Correct the entered figure, or check that the logs of the previous period are complete.',
   },
+  stockDiffers: {
+    title: 'Pending requests that are others than the last report had',
+    found:
+      '{stream}: the report on {period} ended with {ended} pending requests, and this period begins with {starts} ({difference}). {parts}.',
+    foundAlone:
+      '{stream}: the report on {period} ended with {ended} pending requests, and this period begins with {starts} ({difference}). Which requests make the difference is not known here.',
+    named: '{counted} ({references})',
+    causes: {
+      recordedLate: {
+        one: '{difference} by a request that was entered since',
+        other: '{difference} by {count} requests that were entered since',
+      },
+      replied: {
+        one: '{difference} by a request whose reply was entered since',
+        other: '{difference} by {count} requests whose replies were entered since',
+      },
+      corrected: {
+        one: '{difference} by a request that was corrected or is read otherwise',
+        other: '{difference} by {count} requests that were corrected or are read otherwise',
+      },
+      gone: {
+        one: '{difference} by a request that is no longer in the logs',
+        other: '{difference} by {count} requests that are no longer in the logs',
+      },
+    },
+    action: 'Say so in the report, or compute the report on the period before again.',
+  },
   periodNotOver: {
     title: 'Periods that are not over',
     found: 'The reporting period {period} is not over yet.',

@@ -468,6 +468,33 @@ export const issues: Messages['issues'] = {
     action:
       'Corriger le chiffre saisi, ou vérifier que les registres de la période précédente sont complets.',
   },
+  stockDiffers: {
+    title: 'Demandes en attente qui ne sont plus celles du rapport précédent',
+    found:
+      '{stream} : le rapport sur {period} se terminait avec {ended} demandes en attente, et la période commence avec {starts} ({difference}). {parts}.',
+    foundAlone:
+      '{stream} : le rapport sur {period} se terminait avec {ended} demandes en attente, et la période commence avec {starts} ({difference}). Les demandes qui font la différence ne sont pas connues ici.',
+    named: '{counted} ({references})',
+    causes: {
+      recordedLate: {
+        one: '{difference} : {count} demande saisie depuis',
+        other: '{difference} : {count} demandes saisies depuis',
+      },
+      replied: {
+        one: '{difference} : {count} demande dont la réponse a été saisie depuis',
+        other: '{difference} : {count} demandes dont les réponses ont été saisies depuis',
+      },
+      corrected: {
+        one: '{difference} : {count} demande corrigée ou lue autrement',
+        other: '{difference} : {count} demandes corrigées ou lues autrement',
+      },
+      gone: {
+        one: '{difference} : {count} demande qui n’est plus dans les registres',
+        other: '{difference} : {count} demandes qui ne sont plus dans les registres',
+      },
+    },
+    action: 'Le signaler dans le rapport, ou recalculer le rapport sur la période précédente.',
+  },
   periodNotOver: {
     title: 'Périodes non achevées',
     found: 'La période considérée, {period}, n’est pas encore achevée.',

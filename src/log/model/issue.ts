@@ -31,6 +31,15 @@ export interface CellsOfText {
 }
 
 /** What was found; `code` tells which texts and which effect on the figures belong to it. */
+/** Requests that make pending ones more or fewer than a former report had, by what became of them since. */
+export interface StockPart {
+  readonly cause: 'recordedLate' | 'replied' | 'corrected' | 'gone';
+  readonly requests: number;
+  readonly difference: number;
+  /** the first of their references; none of those that are gone */
+  readonly references: readonly string[];
+}
+
 export type Finding =
   | { readonly code: 'missingSent' }
   /** `isOfLog`: the log has no column for references; told once */
@@ -202,6 +211,17 @@ export type Finding =
       readonly count: string;
       readonly entered: number;
       readonly counted: number;
+    }
+  | {
+      readonly code: 'stockDiffers';
+      readonly stream: string;
+      /** the name of the period before */
+      readonly period: string;
+      /** how many were pending at its end, as its report had it, and are at the start of this one */
+      readonly ended: number;
+      readonly starts: number;
+      /** what the difference adds up from; `undefined` where single requests cannot be compared */
+      readonly parts: readonly StockPart[] | undefined;
     }
   | { readonly code: 'periodNotOver'; readonly period: string };
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import type { RequestLog } from '../../log/model/requestLog';
+import { stateOn } from '../breakdowns/stateOn';
+import { type Stream, STREAM_DEFINITIONS, STREAMS } from '../breakdowns/streams';
 import { classifierOf } from '../computeFigure';
 import type { FigureDefinition } from '../figures/definition';
 import { FIGURE_IDS, type FigureId } from '../figures/figures';
@@ -17,6 +20,8 @@ type CountedAs = (typeof COUNTED_AS)[number];
 const standingSchema = z.strictObject({
   isUsable: z.boolean(),
   in: z.partialRecord(z.enum(FIGURE_IDS), z.enum(COUNTED_AS)),
+  /** the stream among whose pending requests it is on the day as at which the figures stand */
+  pendingAtEnd: z.enum(STREAMS).optional(),
 });
 /** How the figures count a request; a figure that has no value counts none. */
 export type RecordedStanding = z.infer<typeof standingSchema>;
@@ -41,7 +46,7 @@ export function recordedCounts(report: Report): RecordedCounts {
   const ways: RecordedStanding[] = [];
   const of = report.logs.flatMap((log) =>
     Array.from({ length: log.count }, (_, row) => {
-      const standing = standingOf(log, row, countings);
+      const standing = standingOf(log, row, countings, report.asAt);
       const key = JSON.stringify(standing);
       const number = numbers.get(key) ?? ways.length;
       if (number === ways.length) ways.push(standing);
@@ -52,14 +57,33 @@ export function recordedCounts(report: Report): RecordedCounts {
   return { ways, of };
 }
 
-function standingOf(log: RequestLog, row: number, countings: readonly Counting[]): RecordedStanding {
+function standingOf(
+  log: RequestLog,
+  row: number,
+  countings: readonly Counting[],
+  asAt: CalendarDay,
+): RecordedStanding {
   const isUsable = log.usable[row] === 1;
   if (!isUsable) return { isUsable, in: {} };
   const counted = countings.flatMap(({ id, countedAs }): [FigureId, CountedAs][] => {
     const as = countedAs(log, row);
     return as === undefined ? [] : [[id, as]];
   });
-  return { isUsable, in: Object.fromEntries(counted) };
+  const pendingAtEnd = pendingStreamAt(log, row, asAt);
+  return {
+    isUsable,
+    in: Object.fromEntries(counted),
+    ...(pendingAtEnd === undefined ? {} : { pendingAtEnd }),
+  };
+}
+
+/** The stream among whose pending requests a request is on a day, as the stock counts it; `undefined` where it is in none. */
+export function pendingStreamAt(log: RequestLog, row: number, day: CalendarDay): Stream | undefined {
+  const sent = log.dates.sent[row] ?? NO_DAY;
+  if (log.usable[row] !== 1 || sent === NO_DAY || sent > day || stateOn(log, row, day) !== 'pending') {
+    return undefined;
+  }
+  return STREAMS.find((stream) => STREAM_DEFINITIONS[stream].requests(log, row));
 }
 
 function countingsOf(report: Report): readonly Counting[] {

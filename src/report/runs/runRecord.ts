@@ -6,6 +6,7 @@ import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { requestText } from '../../log/model/requestRows';
 import { wordKey } from '../../log/vocabulary/wordKey';
+import { STREAMS } from '../breakdowns/streams';
 import { FIGURE_IDS, type FigureId } from '../figures/figures';
 import type { Report } from '../report';
 import { recordedRequests, recordedRequestsSchema } from './recordedRequests';
@@ -41,6 +42,8 @@ export const runRecordSchema = z.strictObject({
   rules: z.string().optional(),
   figures: z.partialRecord(z.enum(FIGURE_IDS), figureRecordSchema),
   counts: z.strictObject({ requests: count, issues: count }).readonly(),
+  /** the requests pending at the end of the period, by stream; a run of an earlier version recorded none */
+  pendingAtEnd: z.partialRecord(z.enum(STREAMS), count).readonly().optional(),
   /** `locked` where they were encrypted by another user, or on another machine; `notKept` where they could not be */
   details: z.enum(RECORD_DETAILS),
   /** `null` where too many or not known */
@@ -59,6 +62,9 @@ export function runRecord(report: Report, today: CalendarDay): RunRecord {
     rules: report.rules.edition.version,
     figures: Object.fromEntries([...report.figures.values()].map((figure) => [figure.id, recordOf(figure)])),
     counts: { requests: requestCount(report.logs), issues: report.issues.length },
+    pendingAtEnd: Object.fromEntries(
+      report.breakdowns.stock.map(({ stream, pendingAtEnd }) => [stream, pendingAtEnd]),
+    ),
     details: 'known',
     requests: requestCount(report.logs) > MOST_RECORDED_REQUESTS ? null : recordedRequests(report),
     issues: recordedIssues(report),

@@ -16,6 +16,8 @@ import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
 export interface ReportRequest extends ComputeRequest {
   /** the last run over the period; `null` where none is known */
   readonly before: KeptRun | null;
+  /** the last run over the period before it; likewise */
+  readonly former: KeptRun | null;
 }
 
 /** A report, and how its sheets are to be drawn. */

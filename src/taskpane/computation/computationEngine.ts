@@ -8,6 +8,7 @@ import { readTogether } from '../../log/readTogether';
 import { computeReport } from '../../report/computeReport';
 import { figuresOfIssues } from '../../report/figuresOfIssue';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
+import { withFormerStock } from '../../report/runs/stockCarriedOver';
 import type { Report } from '../../report/report';
 import { type ReadingPlan, WorkbookReading } from '../../log/workbookReading';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
@@ -133,13 +134,14 @@ export class ComputationEngine implements StepsOfARun {
     settings,
     language,
     before,
+    former,
   }: ReportRequest): Result<PlannedReport, ComputationFailure> {
     const workbooks = this.finish();
     const together = readTogether(workbooks);
     if (!together.logs.some(({ span }) => span !== null)) return computationFailure('noUsableLog');
     const messages = messagesOf(language);
     const today = known(this.today, 'reading');
-    const report = computeReport({
+    const computed = computeReport({
       ...together,
       period,
       today,
@@ -148,6 +150,7 @@ export class ComputationEngine implements StepsOfARun {
         ? { baseline: { counts: settings.baseline, source: messages.report.institution } }
         : {}),
     });
+    const report = withFormerStock(computed, former?.record ?? null);
     this.computed = report;
     const run = nextRun(before, report, today);
     const workbook = known(workbooks[0], 'workbook').outline.name;

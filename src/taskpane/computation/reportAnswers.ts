@@ -1,7 +1,7 @@
 import type { Language } from '../../locales/languages';
 import { messagesOf } from '../../locales/messagesOf';
 import { definitionOf } from '../../report/figures/figures';
-import { messagesOfYear } from '../../locales/textsOfYear';
+import { messagesOfYear } from '../../locales/messagesOfYear';
 import type { Report } from '../../report/report';
 import { groupsOfTrace } from '../../report/tracing/requestGroup';
 import { RequestList } from '../../report/tracing/requestList';

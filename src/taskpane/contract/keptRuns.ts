@@ -66,9 +66,13 @@ function detailsOf(text: string): z.infer<typeof detailsSchema> | undefined {
 
 /** A run as it may stand in a workbook. */
 export async function storedRun({ record, changes }: KeptRun, cipher: LocalCipher): Promise<StoredRun> {
-  const { version, period, day, rules, figures, counts, requests, issues } = record;
+  const { version, period, day, rules, figures, counts, pendingAtEnd, requests, issues } = record;
   const sealed = await cipher.seal(JSON.stringify({ requests, issues }));
-  const plain = { version, period, day, ...(rules === undefined ? {} : { rules }), figures, counts };
+  const plain = {
+    ...{ version, period, day, figures, counts },
+    ...(rules === undefined ? {} : { rules }),
+    ...(pendingAtEnd === undefined ? {} : { pendingAtEnd }),
+  };
   return { record: plain, details: sealed ?? 'notKept', changes };
 }
 

@@ -14,6 +14,7 @@ import type { CalendarDay } from '../../ground/calendarDay';
 import { failure, type Result, success } from '../../ground/result';
 import type { TemplateId } from '../../layout/template/planTemplate';
 import type { SheetPlan, WorkbookPlan } from '../../plan/workbookPlan';
+import { previousPeriod } from '../../report/period';
 import { fileBytes, openFiles, readFiles } from './addedFiles';
 import { aesCipher, passingKey } from './aesCipher';
 import {
@@ -152,7 +153,8 @@ class ExcelPaneService implements PaneService {
         const inspected = await run.take('inspect', null);
         if (!inspected.ok) return inspected;
         const before = await lastRunOf(runs, period.name, this.cipher);
-        const report = await plannedReport(run, { ...request, before });
+        const former = await lastRunOf(runs, previousPeriod(period).name, this.cipher);
+        const report = await plannedReport(run, { ...request, before, former });
         if (!report.ok) return report;
         return success({ ...report.value, inspected: inspected.value, answers: run.answers });
       },

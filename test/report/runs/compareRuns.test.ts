@@ -5,6 +5,7 @@ import { computeReport } from '../../../src/report/computeReport';
 import { parsePeriodName } from '../../../src/report/period';
 import type { Report } from '../../../src/report/report';
 import { MOST_RECORDED_REQUESTS, runRecord, runRecordSchema } from '../../../src/report/runs/runRecord';
+import { withFormerStock } from '../../../src/report/runs/stockCarriedOver';
 import type { LogProfile } from '../../../src/log/model/profile';
 import { profileOf, readAll, readingOf, TODAY, workbookOf } from '../../log/workbookOf';
 
@@ -214,5 +215,60 @@ describe('what changed since the run before', () => {
   it('keeps no text of the log', () => {
     const record = JSON.stringify(runRecord(reportOf(FIRST), knownDay(2024, 1, 1)));
     expect(record).not.toMatch(/HQ|State|soon/);
+  });
+});
+
+describe('pending requests at the start of a period', () => {
+  const ENDED: readonly Row[] = [
+    ['HQ/1', 'State A', 44830, 44840, 'Positive'],
+    ['HQ/2', 'State B', 44831, null, null],
+    ['HQ/3', 'State C', 44832, null, null],
+    ['HQ/4', 'State D', 44833, null, null],
+  ];
+  const former = runRecordSchema.parse(JSON.parse(JSON.stringify(runRecord(reportOf(ENDED), TODAY))));
+  const findings = (rows: readonly Row[], record = former): readonly unknown[] =>
+    withFormerStock(reportOf(rows, '2023-2024'), record).issues.flatMap(({ finding }) =>
+      finding.code === 'stockDiffers' ? [finding] : [],
+    );
+
+  it('are those of the end of the period before, from the same logs', () => {
+    const [now] = reportOf(ENDED, '2023-2024').breakdowns.stock;
+    expect(now?.pendingAtStart).toBe(3);
+    expect(findings([...ENDED, ['HQ/5', 'State E', 45200, null, null]])).toEqual([]);
+  });
+
+  it('differ by requests that a finding names, and its parts add up to the difference', () => {
+    const since: readonly Row[] = [
+      ['HQ/1', 'State A', 44830, 44840, 'Positive'],
+      ['HQ/2', 'State B', 44831, 44900, 'Positive'],
+      ['HQ/3', 'State C', 45200, null, null],
+      ['HQ/6', 'State F', 44834, null, null],
+      ['HQ/7', 'State G', 44835, null, null],
+    ];
+    expect(findings(since)).toEqual([
+      {
+        code: 'stockDiffers',
+        stream: 'headquarters',
+        period: '2022-2023',
+        ended: 3,
+        starts: 2,
+        parts: [
+          { cause: 'recordedLate', requests: 2, difference: 2, references: ['HQ/6', 'HQ/7'] },
+          { cause: 'replied', requests: 1, difference: -1, references: ['HQ/2'] },
+          { cause: 'corrected', requests: 1, difference: -1, references: ['HQ/3'] },
+          { cause: 'gone', requests: 1, difference: -1, references: [] },
+        ],
+      },
+    ]);
+  });
+
+  it('differ by a number alone where the single requests of that report cannot be read', () => {
+    const [finding] = findings(ENDED.slice(0, 3), { ...former, details: 'locked', requests: null });
+    expect(finding).toMatchObject({ ended: 3, starts: 2, parts: undefined });
+  });
+
+  it('are not set against a report that was computed before its period was over, or on another period', () => {
+    expect(findings(ENDED.slice(0, 3), { ...former, day: '2023-09-15' })).toEqual([]);
+    expect(findings(ENDED.slice(0, 3), { ...former, period: '2021-2022' })).toEqual([]);
   });
 });

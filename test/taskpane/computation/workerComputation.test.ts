@@ -37,6 +37,7 @@ const WORKBOOK = workbookOf({ Log: LOG, Warrants: WARRANTS });
 
 const REQUEST: ReportRequest = {
   before: null,
+  former: null,
   period: periodStartingIn(2022),
   settings: DEFAULT_SETTINGS,
   language: 'fr',

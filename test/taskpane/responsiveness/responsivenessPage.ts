@@ -149,6 +149,7 @@ window.run = async ({ rows, faultEvery }) => {
       settings: DEFAULT_SETTINGS,
       language: 'en',
       before: null,
+      former: null,
     }),
   );
   const afterComputing = computing.end();

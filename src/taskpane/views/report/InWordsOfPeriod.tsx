@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useMemo } from 'react';
-import { messagesOfYear } from '../../../locales/textsOfYear';
+import { messagesOfYear } from '../../../locales/messagesOfYear';
 import { reportYear } from '../../../report/editions/rulesOfYear';
 import type { Period } from '../../../report/period';
 import { PaneContext, usePane } from '../../state/paneContext';

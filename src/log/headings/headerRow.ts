@@ -44,11 +44,18 @@ function describeHeadings(
   const best = new Map<Field, number>();
   for (const meaning of meanings.values()) {
     // One cell speaks for one field: otherwise "Type of request" alone would look like three headings.
-    const [top] = [...meaning].sort((a, b) => b[1] - a[1]);
+    const top = likeliestOf(meaning);
     if (top && top[1] >= SURE_ENOUGH) best.set(top[0], Math.max(best.get(top[0]) ?? 0, top[1]));
   }
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
   return { row, rowCount, headings, meanings, score, fields: new Set(best.keys()) };
+}
+
+/** The field that a heading names most surely, and how surely; of several the first. */
+function likeliestOf(meaning: ReadonlyMap<Field, number>): readonly [Field, number] | undefined {
+  let likeliest: readonly [Field, number] | undefined;
+  for (const one of meaning) if (likeliest === undefined || one[1] > likeliest[1]) likeliest = one;
+  return likeliest;
 }
 
 /** The rows that were read, by their sheet: areas of a sheet overlap, and each is looked at several times. */

@@ -65,7 +65,7 @@ const ONLY_IF_NEARLY_ALL: readonly Field[] = ['outcome', 'origin'];
 function dateScore(field: DateField, heading: number, values: ColumnValues): number {
   if (heading === 0 || values.saysYesOrNo) return 0;
   if (values.filled === 0) return heading * 0.95;
-  return heading * (0.5 + 0.5 * values.dayShare[field]);
+  return heading * (0.5 + 0.5 * values.dayShare(field));
 }
 
 function codedScore(field: CodedField, heading: number, values: ColumnValues): number {

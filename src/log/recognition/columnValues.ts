@@ -21,10 +21,10 @@ export interface ColumnValues {
   /** share of the cells that can be dates: texts that read as one, numbers in the range of the Court's serials */
   readonly dateShare: number;
   /**
-   * for each field of dates the share of the cells that say its day, alone or with what stands around them, of those
-   * that do not say that there is none
+   * for a field of dates the share of the cells that say its day, alone or with what stands around them, of those that do
+   * not say that there is none
    */
-  readonly dayShare: Readonly<Record<DateField, number>>;
+  readonly dayShare: (field: DateField) => number;
   /** whether its cells say yes or no, or are ticked, and nothing else */
   readonly saysYesOrNo: boolean;
   /** whether its cells say whether what its heading says holds: check boxes, 1 and 0, yes and no, and some hold */
@@ -36,7 +36,7 @@ export interface ColumnValues {
   /** share of the cells that hold text */
   readonly textShare: number;
   /** whether any of its cells says no more than that the row is a request */
-  readonly saysRequest: boolean;
+  readonly saysRequest: () => boolean;
   /** by field, the share of the cells whose text the vocabulary knows in that field */
   readonly knownShare: ReadonlyMap<CodedField, number>;
   /** by field, the distinct values, as codes, that the column's texts stand for */
@@ -60,12 +60,15 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
   const judge = { isDate: once(canBeDate), saysNoDate: once(isNoDate) };
   const filled = values.filter(once(saysAnything));
   const counts = new Map<string, number>();
-  for (const value of filled) counts.set(cellText(value), (counts.get(cellText(value)) ?? 0) + 1);
+  for (const value of filled) {
+    const text = cellText(value);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
   const share = (count: number): number => (filled.length === 0 ? 0 : count / filled.length);
   // Whoever writes a dash where no reply has come yet says nothing against the days beside it.
-  const telling = filled.length - filled.filter(judge.saysNoDate).length;
+  const telling = whenAsked(() => filled.length - filled.filter(judge.saysNoDate).length);
   const dayShare = (field: DateField): number =>
-    telling === 0 ? 0 : daysIn(field, values, context, judge) / telling;
+    telling() === 0 ? 0 : daysIn(field, values, context, judge) / telling();
   const knownShare = new Map<CodedField, number>();
   const codes = new Map<CodedField, ReadonlySet<number>>();
   for (const field of counts.size <= MOST_VALUES ? CODED_FIELDS : []) {
@@ -85,17 +88,17 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
     distinct: counts.size,
     isRunning: numberRows(filled),
     dateShare: share(filled.filter(judge.isDate).length),
-    dayShare: { sent: dayShare('sent'), replied: dayShare('replied'), recorded: dayShare('recorded') },
+    dayShare,
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
     affirms:
-      values.some(affirms) &&
-      values.every((value) => value === null || answers(value) || !saysAnything(value)),
+      values.every((value) => value === null || answers(value) || !saysAnything(value)) &&
+      values.some(affirms),
     tickedShare: share(filled.filter(isTick).length),
     texts: filled.filter((value) => typeof value === 'string'),
     textShare: share(filled.filter((value) => typeof value === 'string').length),
     knownShare,
     codes,
-    saysRequest: [...counts.keys()].some(saysRequest),
+    saysRequest: () => [...counts.keys()].some(saysRequest),
   };
 }
 
@@ -120,10 +123,17 @@ function numberRows(filled: readonly CellValue[]): boolean {
 
 type Judgement = (value: CellValue) => boolean;
 
-/** A judgement that is made once for each value: a column holds few values many times, or is judged several times. */
+/** What is found where somebody asks, and once. */
+function whenAsked(find: () => number): () => number {
+  let found: number | undefined;
+  return () => (found ??= find());
+}
+
+/** A judgement that is made once for each text: a column holds few texts many times, or is judged several times. */
 function once(judge: Judgement): Judgement {
-  const known = new Map<CellValue, boolean>();
+  const known = new Map<string, boolean>();
   return (value) => {
+    if (typeof value !== 'string') return judge(value);
     const judged = known.get(value) ?? judge(value);
     known.set(value, judged);
     return judged;

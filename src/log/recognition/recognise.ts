@@ -214,7 +214,7 @@ function candidateIn(
     },
     questions: [...columnQuestions(assignment, header.headings, values), ...fixed.questions],
     unreadDays: [...values]
-      .filter(([column, { dayShare }]) => dayShare.replied > MOSTLY_DAYS && !isRead(columns, column))
+      .filter(([column, { dayShare }]) => !isRead(columns, column) && dayShare('replied') > MOSTLY_DAYS)
       .map(([column]) => column),
     takenBack: requestsTakenBack(area, header, found, assignment.tickedOutcomes),
     severalRequests: severalRequests(area, header, found),
@@ -285,7 +285,7 @@ function heldColumns(assignment: ColumnAssignment, values: ReadonlyMap<number, C
   const kind = column('kind');
   const held = kind === undefined ? undefined : values.get(kind);
   const kindCodes = held?.codes.get('kind') ?? new Set();
-  const saysRequest = kindCodes.size === 0 && held?.saysRequest === true;
+  const saysRequest = kindCodes.size === 0 && held?.saysRequest() === true;
   return {
     fields: new Set(assignment.columns.keys()),
     hasOwnKindColumn: kind !== undefined && kind !== column('category') && !saysRequest,

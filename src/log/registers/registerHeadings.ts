@@ -58,16 +58,20 @@ export function registerHeadings(texts: SheetTexts): readonly RegisterHeadings[]
 /** What a row, the titles above it and the sheet's name say together. */
 interface ToldAt {
   readonly words: ReadonlySet<string>;
-  readonly speaksOfSeal: boolean;
+  readonly speaksOfSeal: () => boolean;
 }
 
 function toldIn(texts: SheetTexts, row: number): ToldAt {
   const told = [...titlesOf(texts, row), ...textsOfRow(texts, row).values()];
-  return { words: new Set(told.map(numberShape).flatMap(telling)), speaksOfSeal: told.some(speaksOfSeal) };
+  const words = new Set<string>();
+  for (const text of told) for (const word of telling(text)) words.add(word);
+  return { words, speaksOfSeal: () => told.some(speaksOfSeal) };
 }
 
 /** The words of a text that some register is titled with: of nearly every text, none. */
-const telling = remembering((text): readonly string[] =>
+const telling = remembering((text): readonly string[] => tellingOfShape(numberShape(text)));
+
+const tellingOfShape = remembering((text): readonly string[] =>
   keyWords(text.slice(0, LONGEST_TELLING)).filter((word) => titleWords().has(word)),
 );
 
@@ -81,7 +85,7 @@ function titleWords(): ReadonlySet<string> {
 /** A quick look: headings that nothing speaks of are none of the register, whatever their columns are called. */
 function maySpeakOf(definition: AnyRegister, { words, speaksOfSeal: ofSeal }: ToldAt): boolean {
   const hasPhrase = titlePhrases(definition).some((phrase) => phrase.every((word) => words.has(word)));
-  return hasPhrase || (definition.mayBeSealed && ofSeal);
+  return hasPhrase || (definition.mayBeSealed && ofSeal());
 }
 
 const TITLE_PHRASES = new Map<AnyRegister, readonly (readonly string[])[]>();
@@ -162,14 +166,15 @@ function knownTexts(definition: AnyRegister, row: RowTexts): number {
 function registersKnowing(row: RowTexts): ReadonlyMap<AnyRegister, number> {
   const counts = new Map<AnyRegister, number>();
   for (const text of row.values()) {
-    for (const definition of knowersOf(numberShape(text)))
-      counts.set(definition, (counts.get(definition) ?? 0) + 1);
+    for (const definition of knowersOf(text)) counts.set(definition, (counts.get(definition) ?? 0) + 1);
   }
   return counts;
 }
 
 /** The registers that know a text as a heading of theirs. */
-const knowersOf = remembering((text): readonly AnyRegister[] =>
+const knowersOf = remembering((text): readonly AnyRegister[] => knowersOfShape(numberShape(text)));
+
+const knowersOfShape = remembering((text): readonly AnyRegister[] =>
   REGISTERS.filter((definition: AnyRegister) => isKnown(definition, text)),
 );
 

@@ -7,9 +7,12 @@ import type { CellValue } from '../../ground/outline';
 /** `✗` is none: it may say that something does not hold. */
 const TICK = /^[x✓✔☑☒✅•●]$/iu;
 
+/** What no tick is without, before a text is made plain: letters may be as wide as they are high. */
+const MARKS = /[x✓✔☑☒✅•●\uff38\uff58]/iu;
+
 /** Whether a cell is ticked: it holds a cross or the like, or a ticked check box, and nothing else. */
 export function isTick(value: CellValue): boolean {
-  return value === true || (typeof value === 'string' && TICK.test(plainText(value)));
+  return value === true || (typeof value === 'string' && MARKS.test(value) && TICK.test(plainText(value)));
 }
 
 /** Whether a cell holds a tick, or anything but a mark or a word for nothing; a check box that is not ticked says nothing. */

@@ -1,4 +1,5 @@
 import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
+import { numberShape } from '../../ground/numberShape';
 import { remembering } from '../../ground/rememberedTexts';
 import type { Concept } from './concept';
 import { rowWords } from './languages';
@@ -73,9 +74,14 @@ export function takesBackRequest(text: string): boolean {
 
 /** Whether a reference says besides that its request was taken back, or is none: `HQ/12 (cancelled)`, `HQ/13 – not sent`. */
 export function isReferenceTakenBack(reference: string): boolean {
-  const says = (one: Concept): boolean => termsOf(reference).some(({ concepts }) => concepts.includes(one));
-  return takesBackRequest(reference) || says('withdraw') || (says('not') && says('send'));
+  return shapeIsTakenBack(numberShape(reference));
 }
+
+const shapeIsTakenBack = remembering((reference): boolean => {
+  const terms = termsOf(reference);
+  const says = (one: Concept): boolean => terms.some(({ concepts }) => concepts.includes(one));
+  return takesBackRequest(reference) || says('withdraw') || (says('not') && says('send'));
+});
 
 const CONJUNCTIONS = rowWords('conjunctions');
 const BETWEEN_NAMES = new RegExp(`\\s*[;,/+&\n]\\s*|\\s(?:${CONJUNCTIONS.join('|')})\\s`, 'iu');
@@ -167,8 +173,12 @@ const COMING: readonly Concept[] = [
 const BARE_NO: readonly Concept[] = ['not', 'no'];
 
 /** Whether the text in a date column says that there is no date: `–`, `n/a`, `pending`, `not yet sent`, `en attente`. */
-export const saysNoDate = remembering((text: string): boolean => {
-  if (text.length > LONGEST_TELLING_TEXT) return false;
+export const saysNoDate = remembering(
+  (text: string): boolean => text.length <= LONGEST_TELLING_TEXT && shapeSaysNoDate(numberShape(text)),
+);
+
+/** Asked once of all texts that differ in their numbers alone, as references do. */
+const shapeSaysNoDate = remembering((text: string): boolean => {
   // Nearly every text in such a column is a date in numbers.
   if (/^\d[\d ./:-]*$/.test(text)) return false;
   const key = wordKey(text);

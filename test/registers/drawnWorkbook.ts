@@ -4,6 +4,7 @@ import { drawLook, layOut, type SheetSubject } from './logSheet';
 import type { DrawnSheet } from './registerSheet';
 import { Voice } from './voice';
 import { type DrawnWarrants, drawWarrantSheet, type Publicity } from './warrantSheet';
+import type { Separated } from './workbookFile';
 import type { Tongue } from './words/words';
 
 /** A workbook as some section keeps it, and what it truly says. */
@@ -14,6 +15,8 @@ export interface DrawnWorkbook {
   readonly year: number;
   readonly form: LogForm | undefined;
   readonly sheets: readonly DrawnSheet[];
+  /** where it is a file of separated values: how it is written */
+  readonly separated?: Separated;
   readonly warrants: (DrawnWarrants & { publicity: Publicity }) | undefined;
 }
 
@@ -31,16 +34,37 @@ export function drawWorkbook(seed: number): DrawnWorkbook {
   const year = draw.between(2016, 2024);
   const content = draw.weighed({ log: 80, warrants: 10, both: 10 });
   const form = content === 'warrants' ? undefined : drawForm(draw);
-  const logs = form === undefined ? [] : logSheets(draw, voice, form, year);
+  const isText = content === 'log' && draw.isIn(12);
+  const logs = form === undefined ? [] : logSheets(draw, voice, form, year, isText);
+  if (isText && logs.length === 1) return separatedWorkbook(draw, { seed, year, form, logs });
   const warrants = content === 'log' ? undefined : drawWarrantSheet(draw, voice, year);
   const others = draw.isIn(15) ? [contactsSheet(draw)] : [];
   const sheets = [...logs, ...(warrants ? [warrants.sheet] : []), ...others];
   return { seed, name: `workbook-${seed}.xlsx`, year, form, sheets: distinct(sheets), warrants };
 }
 
-function logSheets(draw: Draw, voice: Voice, form: LogForm, year: number): readonly DrawnSheet[] {
+/** A log that was saved as text; its one sheet is called as the file is. */
+function separatedWorkbook(
+  draw: Draw,
+  { seed, year, form, logs }: Pick<DrawnWorkbook, 'seed' | 'year' | 'form'> & { logs: readonly DrawnSheet[] },
+): DrawnWorkbook {
+  const separated: Separated = {
+    separator: draw.pick([';', ';', ',', ',', '\t', '|']),
+    encoding: draw.pick(['plain', 'marked', 'windows']),
+  };
+  const sheets = logs.map((sheet) => ({ ...sheet, name: `workbook-${seed}`, merged: [] }));
+  return { seed, name: `workbook-${seed}.csv`, year, form, sheets, separated, warrants: undefined };
+}
+
+function logSheets(
+  draw: Draw,
+  voice: Voice,
+  form: LogForm,
+  year: number,
+  isText: boolean,
+): readonly DrawnSheet[] {
   const requests = drawRequests(draw, form, year);
-  const look = drawLook(draw, form, voice);
+  const look = drawLook(draw, form, voice, isText);
   const placed = { ...look, hasTitle: look.hasTitle && form.organ !== 'both' };
   return parted(draw, form, requests, year).map(({ subject, requests: part }) =>
     layOut(draw, voice, form, placed, subject, part),

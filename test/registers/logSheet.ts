@@ -1,4 +1,4 @@
-import { dayAfter, type IsoDay } from '../report/naiveCalendar';
+import { dayAfter, daysBetween, type IsoDay } from '../report/naiveCalendar';
 import type { DayWriting } from './dayWriting';
 import { drawDayWriting } from './dayWriting';
 import type { Draw } from './draw';
@@ -10,6 +10,16 @@ import {
   type DrawnSheet,
   type SheetTruth,
 } from './registerSheet';
+import {
+  addBeside,
+  addSummary,
+  bannerOf,
+  drawSurroundings,
+  letterhead,
+  nameOfRange,
+  NO_SURROUNDINGS,
+  type Surroundings,
+} from './surroundings';
 import type { Voice } from './voice';
 import { BESIDE, type Column, type Meaning, type Passage } from './words/words';
 
@@ -25,6 +35,12 @@ export interface LogLook {
   readonly pending: 'empty' | 'text';
   readonly reference: (request: DrawnRequest) => string | number;
   readonly firstColumn: number;
+  readonly surroundings: Surroundings;
+  readonly headingMark: (heading: string, column: Column) => string;
+  /** whether the Registry says “request for assistance” where a Defence team asked */
+  readonly saysAssistance: boolean;
+  /** what stands in a column of months */
+  readonly monthOf: (day: IsoDay) => string | number;
 }
 
 /** What stands in the column of a request; the text also says what it means, for those who would answer. */
@@ -92,21 +108,25 @@ const REFERENCE_FORMS = [
   (year: string, number: string) => `N.${number}.${year}`,
 ];
 
-export function drawLook(draw: Draw, form: LogForm, voice: Voice): LogLook {
-  const beside = draw.shuffled(BESIDE).slice(0, draw.between(0, 4));
+/** @param isText whether the sheet is saved as separated values, which have no tables and no merged cells */
+export function drawLook(draw: Draw, form: LogForm, voice: Voice, isText: boolean): LogLook {
+  const beside = draw
+    .shuffled(BESIDE)
+    .filter((column) => column !== 'closed' || form.replies === 'day')
+    .slice(0, draw.between(0, 5));
   const columns = draw.shuffled([...columnsOf(draw, form), ...beside]);
-  const isTable = draw.isIn(12);
-  const isGrouped = !isTable && draw.isIn(15) && form.replies === 'day';
+  const isTable = !isText && draw.isIn(12);
+  const isGrouped = !isText && !isTable && !voice.hasRowForEach && draw.isIn(15) && form.replies === 'day';
   const referenceForm = draw.pick(REFERENCE_FORMS);
   const isNumbered = draw.isIn(10);
   const ordered = isGrouped ? groupedColumns(columns) : firstOnes(draw, columns);
   return {
     columns: ordered,
     headings: new Map(ordered.map((column) => [column, headingOf(form, voice, column)])),
-    days: drawDayWriting(draw, voice),
+    days: drawDayWriting(draw, voice, isText),
     isGrouped,
     isTable,
-    isSplit: !isGrouped && draw.isIn(3),
+    isSplit: !isGrouped && !voice.hasRowForEach && draw.isIn(3),
     hasTitle: draw.isIn(88),
     pending: draw.pick(['empty', 'empty', 'text']),
     reference: ({ number, sent }) =>
@@ -114,6 +134,34 @@ export function drawLook(draw: Draw, form: LogForm, voice: Voice): LogLook {
         ? 1000 + number
         : referenceForm(sent === '' ? '2020' : sent.slice(0, 4), String(number).padStart(4, '0')),
     firstColumn: isTable ? 0 : draw.pick([0, 0, 0, 1, 2]),
+    surroundings: isTable ? NO_SURROUNDINGS : drawSurroundings(draw, isText),
+    headingMark: drawHeadingMark(draw, voice),
+    monthOf: drawMonths(draw, voice),
+    saysAssistance: form.organ === 'Registry' && form.hasKind && form.categories !== 'none' && draw.isIn(12),
+  };
+}
+
+function drawMonths(draw: Draw, voice: Voice): LogLook['monthOf'] {
+  const style = draw.pick(['number', 'name', 'yearAndMonth']);
+  const { months } = voice.main;
+  return (day) => {
+    const month = Number(day.slice(5, 7));
+    if (style === 'number') return month;
+    return style === 'name' ? (months[month - 1] ?? '') : day.slice(0, 7);
+  };
+}
+
+/** What some keepers add to a heading: a colon, a star that a note explains, how days are to be written. */
+function drawHeadingMark(draw: Draw, voice: Voice): LogLook['headingMark'] {
+  const mark = draw.weighed({ none: 76, colon: 6, star: 6, hint: 8, number: 4 });
+  const hint = voice.passage('daysHint');
+  let count = 0;
+  return (heading, column) => {
+    const isDay = column === 'sent' || column === 'replied' || column === 'recorded';
+    if (mark === 'colon') return /[\p{L}\d]$/u.test(heading) ? `${heading}:` : heading;
+    if (mark === 'number') return `${(count += 1)}. ${heading}`;
+    if (mark === 'none' || !isDay) return heading;
+    return mark === 'star' ? `${heading}*` : `${heading} ${hint}`;
   };
 }
 
@@ -155,7 +203,7 @@ function groupedColumns(columns: readonly Column[]): readonly Column[] {
 }
 
 function headingOf(form: LogForm, voice: Voice, column: Column): string {
-  if (column === 'outcome' && form.outcomes === 'yesNo') return voice.passage('askedYesNo');
+  if (column === 'outcome' && form.outcomes === 'yesNo') return voice.question();
   return voice.heading(column, column === 'category' && form.categories === 'oneColumn');
 }
 
@@ -184,6 +232,8 @@ export function layOut(
   const name = `${voice.passage(isTold ? subject.sheet : 'sheetPlain')}${subject.suffix}`
     .replaceAll(/[/?*[\]:\\]/g, '-')
     .slice(0, 31);
+  const { surroundings } = look;
+  if (surroundings.hasLetterhead) rows.push(...letterhead(draw, voice, indent));
   if (look.hasTitle) {
     if (draw.isIn(30) && width > 3)
       merged.push({ row: 0, first: look.firstColumn, last: look.firstColumn + width - 1 });
@@ -195,30 +245,43 @@ export function layOut(
     merged.push(...groupsOf(look).map(({ first, last }) => ({ row: rows.length, first, last })));
     rows.push(groupHeadings(voice, look));
   }
-  const headings = look.columns.map((column) => headingUnderGroup(voice, look, column));
-  rows.push([
+  const headings = look.columns.map((column) =>
+    look.headingMark(headingUnderGroup(voice, look, column), column),
+  );
+  const headingRows = voice.hasRowForEach ? inRows(headings) : [headings];
+  const written = headingRows.map((texts) => [
     ...indent,
-    ...headings.flatMap((heading, at) => (isSplitAt(look, at) ? splitHeadings(voice, heading) : [heading])),
+    ...texts.flatMap((text, at) => (isSplitAt(look, at) ? splitHeadings(voice, text) : [text])),
   ]);
-  const headerRow = rows.length - (look.isGrouped ? 1 : 0);
+  rows.push(...written);
+  const headingCount = written.length + (look.isGrouped ? 1 : 0);
+  const headerRow = rows.length - headingCount + 1;
   const headingsAt = rows.length - 1;
+  let latest = '';
   const placed = new Map<number, DrawnRequest>();
   const texts = new Map<AnsweredField, Map<string, string | null>>();
   const hasGaps = !look.isTable && draw.isIn(10);
   const hasDuplicate = draw.isIn(8);
   for (const request of requests) {
     if (hasGaps && draw.isIn(8)) rows.push([]);
+    if (surroundings.repeatsHeadings && placed.size > 0 && placed.size % 15 === 0) rows.push(...written);
+    const banner = surroundings.hasBanners ? bannerOf(voice, request.sent) : '';
+    if (banner !== '' && banner !== latest) rows.push([...indent, banner]);
+    latest = banner;
     const row = rowOf(draw, voice, form, look, request, texts);
     rows.push([...indent, ...row]);
     if (request.nature === 'request') placed.set(rows.length, request);
     if (hasDuplicate && request.nature === 'request' && draw.isIn(4)) rows.push([...indent, ...row]);
   }
   const lastRow = rows.length - 1;
-  addEnd(draw, voice, look, rows, indent, requests.length);
+  addEnd(draw, voice, look, rows, indent, requests);
+  if (surroundings.beside !== 'none')
+    addBeside(draw, voice, rows, { kind: surroundings.beside, row: headingsAt, column: widthOf(look) + 1 });
   return {
     name,
     rows,
     merged,
+    ...(surroundings.isNamed ? { definedName: nameOfRange(name, headerRow, lastRow, widthOf(look)) } : {}),
     ...(look.isTable
       ? {
           table: {
@@ -231,7 +294,7 @@ export function layOut(
       : {}),
     truth: {
       headerRow,
-      headerRows: look.isGrouped ? 2 : 1,
+      headerRows: headingCount > 1 ? 2 : 1,
       columns: lettersOf(form, look),
       texts,
       dayOrder: look.days.isMonthFirst ? 'monthFirst' : 'dayFirst',
@@ -248,11 +311,22 @@ function addEnd(
   look: LogLook,
   rows: DrawnCell[][],
   indent: readonly undefined[],
-  count: number,
+  requests: readonly DrawnRequest[],
 ): void {
   if (look.isTable) return;
-  if (draw.isIn(15)) rows.push([...indent, voice.passage('total'), count]);
+  if (draw.isIn(15)) rows.push([...indent, voice.passage('total'), requests.length]);
   if (draw.isIn(20)) rows.push([], [...indent, voice.passage('note')]);
+  if (look.surroundings.hasSummary) addSummary(voice, rows, indent, requests);
+}
+
+/** The first column that holds nothing of the log. */
+function widthOf({ columns, firstColumn, isSplit }: LogLook): number {
+  return firstColumn + columns.length + (isSplit ? 2 : 0);
+}
+
+/** Each heading in two languages, one above the other. */
+function inRows(headings: readonly string[]): readonly (readonly string[])[] {
+  return [0, 1].map((row) => headings.map((heading) => heading.split('\n')[row] ?? ''));
 }
 
 function isSplitAt(look: LogLook, at: number): boolean {
@@ -361,16 +435,14 @@ function sayIn(
   request: DrawnRequest,
   column: Column,
 ): Said {
-  const { organ, kind, origin, category, sent, replied, recorded } = request;
+  const { organ, origin, category, sent, replied, recorded } = request;
   switch (column) {
     case 'reference':
       return { cell: look.reference(request) };
     case 'organ':
       return say(voice, meaningOf('organ', organ), organ);
     case 'kind':
-      return request.nature === 'copyOfOther'
-        ? say(voice, 'copyOfOther', null)
-        : say(voice, meaningOf('kind', kind), kind);
+      return sayKind(voice, look, request);
     case 'origin':
       return say(voice, meaningOf('origin', origin), origin);
     case 'category':
@@ -416,8 +488,19 @@ function sayIn(
     case 'deadline':
     case 'reminder':
     case 'internalRequest':
+    case 'year':
+    case 'month':
+    case 'delay':
+    case 'closed':
       return { cell: sayBeside(draw, look, request, column) };
   }
+}
+
+function sayKind(voice: Voice, look: LogLook, { nature, kind, category }: DrawnRequest): Said {
+  if (nature === 'copyOfOther') return say(voice, 'copyOfOther', null);
+  if (look.saysAssistance && kind === 'rfc' && category === 'defence')
+    return say(voice, 'kind.rfcAsAssistance', 'rfc');
+  return say(voice, meaningOf('kind', kind), kind);
 }
 
 function sayCategory(voice: Voice, form: LogForm, { category, purpose }: DrawnRequest): Said {
@@ -480,6 +563,16 @@ function sayBeside(
       return sent === '' || replied !== '' || draw.isIn(60) ? undefined : look.days.cell(dayAfter(sent, 60));
     case 'internalRequest':
       return sent === '' ? undefined : look.days.cell(dayAfter(sent, -draw.between(1, 20)));
+    case 'year':
+      return sent === '' ? undefined : Number(sent.slice(0, 4));
+    case 'month':
+      return sent === '' ? undefined : look.monthOf(sent);
+    case 'delay':
+      return sent === '' || replied === '' ? undefined : daysBetween(sent, replied);
+    case 'closed':
+      return replied === '' || draw.isIn(20)
+        ? undefined
+        : look.days.cell(dayAfter(replied, draw.between(3, 40)));
     case 'language':
       return draw.pick(['EN', 'FR']);
     case 'channel':

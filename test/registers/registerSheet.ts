@@ -5,6 +5,8 @@ import type { DrawnRequest } from './drawnRequest';
 interface DayCell {
   readonly day: IsoDay;
   readonly format: string;
+  /** the hour that stands with it */
+  readonly hour?: number;
 }
 export type DrawnCell = string | number | DayCell | undefined;
 
@@ -45,6 +47,8 @@ export interface DrawnSheet {
   /** the cells from the first to the last column of a row that are one, counted from 0 */
   readonly merged: readonly { row: number; first: number; last: number }[];
   /** the range of an Excel table, counted from 0 */
+  /** a name that somebody gave to a range, as a formula says it */
+  readonly definedName?: { name: string; formula: string };
   readonly table?: { firstRow: number; firstColumn: number; lastRow: number; lastColumn: number };
   readonly truth?: SheetTruth;
 }

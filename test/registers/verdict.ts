@@ -26,7 +26,7 @@ const ROUNDS = 5;
 /** Judges the workbook of a seed. */
 export function judge(seed: number): Judgement {
   const workbook = drawWorkbook(seed);
-  const opened = openWorkbook(workbook.name, workbookFile(workbook.sheets));
+  const opened = openWorkbook(workbook.name, workbookFile(workbook.sheets, workbook.separated));
   if (!opened.ok) throw new Error(`Workbook ${seed} cannot be opened: ${opened.error.code}`);
   const naive = naiveFigures(workbook);
   const answers = new Answers(workbook);

@@ -7,21 +7,29 @@ import type { Column, Meaning, Passage, Tongue, WarrantWord, Wordings } from './
 const WORDINGS: Readonly<Record<Tongue, Wordings>> = { en: ENGLISH, fr: FRENCH, es: SPANISH };
 
 /** In one column for category and purpose nobody heads it “On behalf of”. */
-const NAMES_A_PARTY = /behalf|party|compte|partie|profit|nom |nombre|cuenta|qui$|demande de|^requested for/iu;
+const NAMES_A_PARTY =
+  /behalf|party|whom|client|compte|partie|profit|bénéf|nom |nombre|cuenta|qui$|demande de|^requested for/iu;
+
+type Joining = 'slash' | 'brackets' | 'line' | 'row';
 
 /** How those who keep one register write: their language or languages, and the few wordings that they stay with. */
 export class Voice {
   private readonly wordings = new Map<Meaning, readonly string[]>();
   private readonly taken = new Set<string>();
   private readonly isLoud: boolean;
-  private readonly isSlashed: boolean;
+  private readonly joins: Joining;
 
   constructor(
     private readonly draw: Draw,
     readonly tongues: readonly [Tongue, ...Tongue[]],
   ) {
     this.isLoud = draw.isIn(8);
-    this.isSlashed = draw.isIn(70);
+    this.joins = draw.weighed({ slash: 55, brackets: 20, line: 12, row: 13 });
+  }
+
+  /** Whether the headings of the second language stand in a row of their own, below those of the first. */
+  get hasRowForEach(): boolean {
+    return this.tongues.length > 1 && this.joins === 'row';
   }
 
   get main(): Wordings {
@@ -50,11 +58,16 @@ export class Voice {
   }
 
   passage(passage: Passage): string {
-    return this.inAll(({ passages }) => passages[passage]);
+    return inOneLine(this.inAll(({ passages }) => passages[passage]));
+  }
+
+  /** The heading of a column that answers whether a request was executed. */
+  question(): string {
+    return this.inAll(({ passages }) => passages.askedYesNo);
   }
 
   warrantWord(word: WarrantWord): string {
-    return this.inAll(({ warrants }) => warrants[word]);
+    return inOneLine(this.inAll(({ warrants }) => warrants[word]));
   }
 
   private chosen(meaning: Meaning): readonly string[] {
@@ -67,6 +80,11 @@ export class Voice {
     const texts = this.tongues.map((tongue) => this.draw.pick(textsOf(WORDINGS[tongue])));
     const [first = '', second] = texts;
     if (second === undefined || first === second) return first;
-    return this.isSlashed ? `${first} / ${second}` : `${first} (${second})`;
+    if (this.joins === 'brackets') return `${first} (${second})`;
+    return this.joins === 'slash' ? `${first} / ${second}` : `${first}\n${second}`;
   }
+}
+
+function inOneLine(text: string): string {
+  return text.replace('\n', ' / ');
 }

@@ -2,11 +2,21 @@ import { Format, Table, Workbook, type Worksheet } from 'wasm-xlsxwriter';
 import { serialOf } from '../report/naiveCalendar';
 import type { DrawnCell, DrawnSheet } from './registerSheet';
 
-/** The bytes of a workbook with these sheets. */
-export function workbookFile(sheets: readonly DrawnSheet[]): Uint8Array {
+/** How a file of separated values is written. */
+export interface Separated {
+  readonly separator: string;
+  readonly encoding: 'plain' | 'marked' | 'windows';
+}
+
+/** The bytes of a workbook with these sheets, or of one sheet's texts with a separator between them. */
+export function workbookFile(sheets: readonly DrawnSheet[], separated?: Separated): Uint8Array {
+  if (separated !== undefined) return separatedFile(sheets[0]?.rows ?? [], separated);
   const workbook = new Workbook();
   try {
-    for (const sheet of sheets) writeSheet(workbook.addWorksheet().setName(sheet.name), sheet);
+    for (const sheet of sheets) {
+      writeSheet(workbook.addWorksheet().setName(sheet.name), sheet);
+      if (sheet.definedName) workbook.defineName(sheet.definedName.name, sheet.definedName.formula);
+    }
     return workbook.saveToBufferSync();
   } finally {
     workbook.free();
@@ -33,6 +43,25 @@ function writeCell(worksheet: Worksheet, row: number, column: number, cell: Draw
   if (typeof cell === 'string' || typeof cell === 'number') worksheet.write(row, column, cell);
   else {
     const format = new Format().setNumFormat(cell.format);
-    worksheet.writeNumberWithFormat(row, column, serialOf(cell.day, 1900), format);
+    worksheet.writeNumberWithFormat(row, column, serialOf(cell.day, 1900) + (cell.hour ?? 0) / 24, format);
   }
 }
+
+function separatedFile(rows: DrawnSheet['rows'], { separator, encoding }: Separated): Uint8Array {
+  const quoted = (cell: DrawnCell): string => {
+    const text = typeof cell === 'object' ? cell.day : String(cell ?? '');
+    return text.includes(separator) || /["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const text = rows.map((cells) => cells.map(quoted).join(separator)).join('\r\n');
+  if (encoding !== 'windows') return Buffer.from(encoding === 'marked' ? `\uFEFF${text}` : text, 'utf8');
+  const inWindows = (letter: string): string => WINDOWS_LETTERS.get(letter) ?? letter;
+  return Buffer.from(Array.from(text, inWindows).join(''), 'latin1');
+}
+
+/** Letters that Windows-1252 has elsewhere than Latin-1. */
+const WINDOWS_LETTERS = new Map([
+  ['’', '\u0092'],
+  ['–', '\u0096'],
+  ['…', '\u0085'],
+  ['œ', '\u009C'],
+]);

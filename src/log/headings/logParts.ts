@@ -78,7 +78,7 @@ export function logsBelow<Log>(area: LogArea, logIn: (part: LogPart) => Log | un
     const isAdjacent = previous !== undefined && header.row - header.rowCount <= previous.row;
     if (isAdjacent && header.score > previous.score) headers[headers.length - 1] = header;
     if (isAdjacent) continue;
-    if (!previous || !haveSameHeadings(previous, header) || namesOtherRequests(area, previous, header)) {
+    if (!previous || !repeats(area, previous, header) || namesOtherRequests(area, previous, header)) {
       headers.push(header);
     }
   }
@@ -111,10 +111,16 @@ function partsUnder(area: LogArea, headers: readonly HeaderRow[]): readonly LogP
   }));
 }
 
-function haveSameHeadings(a: HeaderRow, b: HeaderRow): boolean {
+/** Whether headings repeat those above; of two rows of them, the lower one may stand again alone. */
+function repeats(area: LogArea, above: HeaderRow, below: HeaderRow): boolean {
   return (
-    a.headings.size === b.headings.size &&
-    [...a.headings].every(([column, text]) => wordKey(b.headings.get(column) ?? '') === wordKey(text))
+    areSame(above.headings, below.headings) || areSame(rowTexts(area, above.row), rowTexts(area, below.row))
+  );
+}
+
+function areSame(a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string>): boolean {
+  return (
+    a.size === b.size && [...a].every(([column, text]) => wordKey(b.get(column) ?? '') === wordKey(text))
   );
 }
 

@@ -9,6 +9,8 @@ import {
 } from '../model/field';
 import { GROUP_SEPARATOR, type HeaderRow } from '../headings/headerRow';
 import { asksQuestion, withoutQuestion } from '../vocabulary/askedHeading';
+import type { Concept } from '../vocabulary/concept';
+import { termsOf } from '../vocabulary/lexicon';
 import { meaningOf } from '../vocabulary/meaning';
 
 /** A column that may hold a field, and how sure that is, 0 to 1. */
@@ -64,6 +66,8 @@ const ONLY_IF_NEARLY_ALL: readonly Field[] = ['outcome', 'origin'];
 
 function dateScore(field: DateField, heading: number, values: ColumnValues): number {
   if (heading === 0 || values.saysYesOrNo) return 0;
+  // Yes, no and in part are no days, whatever the heading.
+  if (values.affirms && values.dayShare[field] === 0) return 0;
   if (values.filled === 0) return heading * 0.95;
   return heading * (0.5 + 0.5 * values.dayShare(field));
 }
@@ -147,6 +151,11 @@ export function assignColumns(
     if (columns.has(candidate.field) || taken.has(candidate.column)) continue;
     columns.set(candidate.field, candidate);
     taken.add(candidate.column);
+  }
+  const unsure = unsureReceipt(header, values, columns);
+  if (unsure !== undefined) {
+    columns.delete('replied');
+    taken.delete(unsure);
   }
   const tickedOutcomes = tickedIn(header, values, columns);
   const [firstTicked] = tickedOutcomes.keys();
@@ -255,9 +264,12 @@ function undecidedAmong(
   return undecided;
 }
 
-/** A date under a heading as weak as “Date” is undecided where another column of dates may be meant as well. */
+/**
+ * A date under a heading as weak as “Date” is undecided where another column of dates may be meant as well: by its heading,
+ * or, for the day sent, because its heading says nothing of what its days are.
+ */
 function unsureDates(
-  { meanings }: HeaderRow,
+  { headings, meanings }: HeaderRow,
   values: ReadonlyMap<number, ColumnValues>,
   columns: ReadonlyMap<Field, ColumnCandidate>,
   taken: ReadonlySet<number>,
@@ -267,11 +279,41 @@ function unsureDates(
     if (!isDateField(field) || (meanings.get(column)?.get(field) ?? 0) > WEAK_HEADING) continue;
     const rivals = [...values].filter(
       ([other, { dateShare }]) =>
-        !taken.has(other) && dateShare > MOSTLY && (meanings.get(other)?.get(field) ?? 0) > 0,
+        !taken.has(other) &&
+        dateShare > MOSTLY &&
+        ((meanings.get(other)?.get(field) ?? 0) > 0 ||
+          (field === 'sent' && saysOnlyDay(headings.get(other) ?? ''))),
     );
     if (rivals.length > 0) unsure.set(field, [column, ...rivals.map(([other]) => other)]);
   }
   return unsure;
+}
+
+const OF_REPLIES: readonly Concept[] = ['reply', 'reply-act', 'execute', 'execute-act', 'grant', 'enforce'];
+
+/**
+ * The column of the replies, where its heading says only that something was received, and each request has a day in it: then
+ * it may be the day on which the request came in, or its receipt was acknowledged, and is not read.
+ */
+function unsureReceipt(
+  { headings }: HeaderRow,
+  values: ReadonlyMap<number, ColumnValues>,
+  columns: ReadonlyMap<Field, ColumnCandidate>,
+): number | undefined {
+  const [replied, sent] = [columns.get('replied')?.column, columns.get('sent')?.column];
+  if (replied === undefined || sent === undefined) return undefined;
+  const speaks = termsOf(headings.get(replied) ?? '').flatMap(({ concepts }) => concepts);
+  if (!speaks.includes('receive') || speaks.some((concept) => OF_REPLIES.includes(concept))) return undefined;
+  const { filled = 0, dateShare = 0 } = values.get(replied) ?? {};
+  const [received, requests] = [Math.round(dateShare * filled), values.get(sent)?.filled ?? 0];
+  return requests >= FEWEST_TO_JUDGE && received >= requests ? replied : undefined;
+}
+
+/** `Le`, `Day`: of what, nobody can tell. */
+function saysOnlyDay(heading: string): boolean {
+  return termsOf(heading).every(({ concepts }) =>
+    concepts.some((one) => one === 'date' || one === 'day' || one === 'on'),
+  );
 }
 
 /** A reference that hardly tells the rows apart is a part of one: another part stands in a column of its own. */

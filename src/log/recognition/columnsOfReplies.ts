@@ -22,19 +22,23 @@ const HALF = 0.5;
  * says what became of the request, which no column that is read says.
  *
  * @param organ whose log it is; `undefined` where it is not known
+ * @param told the columns of which something is told already
  */
 export function columnsOfReplies(
   { columns: headColumns }: Pick<RowBlock, 'columns'>,
   rows: readonly (readonly CellValue[])[],
   values: ReadonlyMap<number, ColumnValues>,
   columns: ReadonlyMap<Field, { readonly column: number }>,
-  organ: Organ | undefined,
+  { organ, told }: { readonly organ: Organ | undefined; readonly told: ReadonlySet<number> },
 ): readonly UnreadValues[] {
-  const [sent, replied] = (['sent', 'replied'] as const).map((one) =>
+  const [sent = -1, replied = -1] = (['sent', 'replied'] as const).map((one) =>
     headColumns.indexOf(columns.get(one)?.column ?? -1),
   );
-  if (sent === undefined || replied === undefined || replied < 0) return [];
   const requests = rows.filter((row) => canBeDate(row[sent] ?? null));
+  if (replied < 0) {
+    const found = daysAfterDays(headColumns, requests, values, columns, organ);
+    return found.filter(({ column }) => !told.has(column));
+  }
   const [replies, others] = [
     requests.filter((row) => canBeDate(row[replied] ?? null)),
     requests.filter((row) => !canBeDate(row[replied] ?? null)),
@@ -42,13 +46,43 @@ export function columnsOfReplies(
   const read = new Set([...columns.values()].map(({ column }) => column));
   return [...values].flatMap(([column, { filled, distinct, dateShare }]) => {
     const field = openField(columns, organ, dateShare > HALF);
-    if (field === undefined || read.has(column) || filled < FEWEST_CELLS) return [];
+    if (field === undefined || read.has(column) || told.has(column) || filled < FEWEST_CELLS) return [];
     const at = headColumns.indexOf(column);
     const goes =
       field === 'recorded'
         ? comeAfter(replies, others, replied, at)
         : distinct <= MOST_TEXTS && distinct < filled && goWith(cellsAt(replies, at), cellsAt(others, at));
     return goes ? [{ field, column, known: 0, filled }] : [];
+  });
+}
+
+/**
+ * Where no column is read as that of the replies: the columns of days that stand beside those of another one only, and never
+ * before them. Whoever says that the other one holds the replies has not said that these hold the recordings.
+ */
+function daysAfterDays(
+  headColumns: readonly number[],
+  requests: Rows,
+  values: ReadonlyMap<number, ColumnValues>,
+  columns: ReadonlyMap<Field, { readonly column: number }>,
+  organ: Organ | undefined,
+): readonly UnreadValues[] {
+  if (openField(columns, organ, true) === undefined) return [];
+  const read = new Set([...columns.values()].map(({ column }) => column));
+  const days = [...values].filter(
+    ([column, { filled, dateShare }]) => !read.has(column) && dateShare > HALF && filled >= FEWEST_CELLS,
+  );
+  return days.flatMap(([column, { filled }]) => {
+    const at = headColumns.indexOf(column);
+    const follows = days.some(([other, { filled: ofOther }]) => {
+      if (other === column || filled > ofOther) return false;
+      const reply = headColumns.indexOf(other);
+      const [replies, others] = [true, false].map((isReplied) =>
+        requests.filter((row) => canBeDate(row[reply] ?? null) === isReplied),
+      );
+      return others !== undefined && others.length > 0 && comeAfter(replies ?? [], others, reply, at);
+    });
+    return follows ? [{ field: 'recorded' as const, column, known: 0, filled }] : [];
   });
 }
 

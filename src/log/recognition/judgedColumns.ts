@@ -1,8 +1,11 @@
+import { cellText } from '../../ground/cellText';
 import type { CellValue } from '../../ground/outline';
 import type { LogArea } from '../headings/area';
-import type { HeaderRow } from '../headings/headerRow';
+import { GROUP_SEPARATOR, type HeaderRow } from '../headings/headerRow';
+import { canBeDate } from '../values/canBeDate';
 import { withDittos } from '../values/ditto';
 import type { TitleMonth } from '../values/titleMonth';
+import { wordKey } from '../vocabulary/wordKey';
 import { type ColumnValues, describeColumn } from './columnValues';
 import type { Legend } from './legend';
 
@@ -32,10 +35,38 @@ export function describeColumns(
   { rows, titles, legends }: JudgedRows,
 ): ReadonlyMap<number, ColumnValues> {
   const described = new Map<number, ColumnValues>();
+  const keys = new Map(
+    [...headings].map(([column, heading]) => [
+      head.columns.indexOf(column),
+      [heading, ...heading.split(GROUP_SEPARATOR)].map(wordKey),
+    ]),
+  );
+  const kept = [...rows.keys()].filter((at) => {
+    const row = rows[at] ?? [];
+    return !isTitle(row) && !repeatsHeadings(row, keys);
+  });
   for (const [column, heading] of headings) {
     const position = head.columns.indexOf(column);
-    const values = rows.map((row): CellValue => row[position] ?? null);
-    described.set(column, describeColumn(values, { heading, titles, legends }));
+    const values = kept.map((at): CellValue => rows[at]?.[position] ?? null);
+    const titlesOfKept = kept.map((at) => titles[at]);
+    described.set(column, describeColumn(values, { heading, titles: titlesOfKept, legends }));
   }
   return described;
+}
+
+/** Whether most cells of a row say what the headings of their columns say, as where somebody printed them on each page. */
+function repeatsHeadings(row: readonly CellValue[], keys: ReadonlyMap<number, readonly string[]>): boolean {
+  const filled = [...row.entries()].filter(([, value]) => cellText(value) !== '');
+  const isHeading = ([position, value]: [number, CellValue]): boolean =>
+    typeof value === 'string' && keys.get(position)?.includes(wordKey(value)) === true;
+  // Nearly every row ends here: a request has a day or a number.
+  if (filled.some(([, value]) => typeof value !== 'string')) return false;
+  return filled.length > 1 && filled.filter(isHeading).length * 2 > filled.length;
+}
+
+/** A text alone in its row, “March 2023”, is a title of those below it, and tells nothing of what its column holds. */
+function isTitle(row: readonly CellValue[]): boolean {
+  const filled = row.filter((value) => cellText(value) !== '');
+  const [only] = filled;
+  return filled.length === 1 && typeof only === 'string' && !canBeDate(only);
 }

@@ -192,11 +192,7 @@ function candidateIn(
     assignment.tickedOutcomes,
     fixed.values.organ ?? undefined,
   );
-  const unsaid = new Map(
-    [...values].filter(
-      ([column]) => !assignment.tickedOutcomes.has(column) && !unread.some((one) => one.column === column),
-    ),
-  );
+  const told = new Set([...assignment.tickedOutcomes.keys(), ...unread.map(({ column }) => column)]);
   const candidate: LogCandidate = {
     profile: profileOf(area, header, columns, fixed.values),
     layout: {
@@ -221,7 +217,10 @@ function candidateIn(
     unreadValues: [
       ...unread,
       ...unnamedDays(header, area, rows, found),
-      ...columnsOfReplies(area.sheet.head, rows, unsaid, found, fixed.values.organ ?? undefined),
+      ...columnsOfReplies(area.sheet.head, rows, values, found, {
+        organ: fixed.values.organ ?? undefined,
+        told,
+      }),
     ],
   };
   return legends.reduce(withLegend, candidate);

@@ -97,7 +97,7 @@ export function unreadValues(
         judged,
         organ === 'OTP' ? (field) => field !== 'category' && mayStandHere(field) : mayStandHere,
       );
-    return found === undefined ? [] : [{ ...found, shares: sharedWith(found.field, held, isOpen) }];
+    return found === undefined ? [] : [{ ...found, shares: sharedWith(found.field, held, isOpen, organ) }];
   });
 }
 
@@ -111,10 +111,24 @@ function unreadBehalf(column: number, held: ColumnValues, isOpen: IsOpen): Unrea
 
 type IsOpen = (field: Field) => boolean;
 
-/** Of category and purpose the other one, where the column holds values of it and no other column does. */
-function sharedWith(field: Field, { codes }: ColumnValues, isOpen: IsOpen): readonly Field[] {
+/**
+ * Of category and purpose the other one, where no other column holds it and this one does: some of its cells are values of
+ * it, or, of a purpose, may be, as nobody knows them.
+ */
+function sharedWith(
+  field: Field,
+  { codes, knownShare }: ColumnValues,
+  isOpen: IsOpen,
+  organ: Organ | undefined,
+): readonly Field[] {
   if (!BOTH.some((one) => one === field)) return [];
-  return BOTH.filter((other) => other !== field && isOpen(other) && (codes.get(other)?.size ?? 0) > 0);
+  const mayBePurpose = organ !== 'OTP' && (knownShare.get('category') ?? 0) < 1;
+  return BOTH.filter(
+    (other) =>
+      other !== field &&
+      isOpen(other) &&
+      ((codes.get(other)?.size ?? 0) > 0 || (other === 'purpose' && mayBePurpose)),
+  );
 }
 
 /** That a reply was recorded, or is still to be, by whatever sign: each such cell takes a request out of a figure. */
@@ -192,6 +206,8 @@ function speaksOf(held: ColumnValues, field: CodedField, heading: number): boole
   if ((held.codes.get(field)?.size ?? 0) === 0) {
     return heading >= CLEAR_HEADING && (!isFreeText || (field === 'purpose' && areShortForms(held)));
   }
+  // “Execution result / Sens” speaks of outcomes, and some of the cells are such as are known.
+  if (field === 'outcome' && heading >= ANY_HEADING) return true;
   // Few requests of a log have a purpose: that some cells say nothing else tells what the column is for.
   if (field === 'purpose' && held.textShare > HALF && held.distinct < held.filled) return true;
   return heading >= WEAK_HEADING || (held.knownShare.get(field) ?? 0) >= (isTold ? A_THIRD : HALF);

@@ -119,7 +119,26 @@ function isLog(named: RowTexts): boolean {
 }
 
 function isOfLog(texts: RowTexts): boolean {
-  return namesFields(texts) && names([...texts.values()], 'sent');
+  return (namesFields(texts) && names([...texts.values()], 'sent')) || isLikelyLog(texts);
+}
+
+/** So many fields of a log, whom it was sent to among them. */
+const FIELDS_OF_LOG = 4;
+const LIKELY = 0.5;
+
+/** Whether headings are those of a log, though hardly any names its field word for word, and none what a register needs. */
+function isLikelyLog(texts: RowTexts): boolean {
+  const headings = [...texts.values()];
+  if (headings.some(isOfSeals) || headings.some(isNeededBySealed)) return false;
+  const fields = new Set<Field>();
+  let isAddressed = false;
+  for (const text of headings) {
+    for (const [field, likely] of headingMeaning(text)) {
+      if (likely >= LIKELY) fields.add(field);
+      if (field === 'addressee' && likely === 1) isAddressed = true;
+    }
+  }
+  return isAddressed && fields.has('sent') && fields.size >= FIELDS_OF_LOG;
 }
 
 /** The columns of a row that name a request's reference and the day on which it was sent, whatever else they name. */
@@ -127,6 +146,14 @@ export function requestHeadings(texts: RowTexts): readonly (readonly number[])[]
   return runsOf(texts).filter((run) => {
     const named = run.map((column) => texts.get(column) ?? '');
     return names(named, 'reference') && names(named, 'sent');
+  });
+}
+
+/** Whether a heading names what each entry of a register that may be sealed has: the person, or the warrant. */
+function isNeededBySealed(heading: string): boolean {
+  return REGISTERS.some((definition: AnyRegister) => {
+    const field = definition.mayBeSealed ? fieldReader(definition)(heading) : undefined;
+    return field !== undefined && definition.fields[field]?.needed === 'column';
   });
 }
 

@@ -1,3 +1,4 @@
+import { readHeadings } from '../headings/headerRow';
 import { canBeDate } from '../values/canBeDate';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { type RowTexts, type SheetTexts, textsOfRow } from './sheetTexts';
@@ -14,12 +15,37 @@ const LIKELY = 0.5;
 export function isRequestRow(texts: SheetTexts, row: number, areLog: (texts: RowTexts) => boolean): boolean {
   const { head } = texts.sheet;
   for (let above = row - 1; above >= texts.firstRow; above -= 1) {
-    const headings = textsOfRow(texts, above);
-    if (!areLog(headings)) continue;
+    const headings = headingsAbove(texts, above);
+    if (headings === undefined || !areLog(headings)) continue;
     return [...headings].some(([column, text]) => {
       const value = head.rows[row - head.firstRow]?.[head.columns.indexOf(column)] ?? null;
       return (headingMeaning(text).get('sent') ?? 0) >= LIKELY && canBeDate(value);
     });
   }
   return false;
+}
+
+/** Fewer texts name nothing that a request has; and days are none of headings. */
+const FEWEST_HEADINGS = 3;
+
+/** The texts of a row that may hold headings, each under that of its group: below “Request”, “Date” is the day sent. */
+function headingsAbove(texts: SheetTexts, row: number): RowTexts | undefined {
+  const own = textsOfRow(texts, row);
+  if (own.size < FEWEST_HEADINGS || [...own.values()].some(canBeDate)) return undefined;
+  const columns = [...own.keys()];
+  const range = {
+    firstRow: texts.firstRow,
+    lastRow: row,
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+  };
+  const area = {
+    sheet: texts.sheet,
+    table: '',
+    range,
+    tableEnd: undefined,
+    totalsRow: undefined,
+    hasNeighbour: false,
+  };
+  return readHeadings(area, row).headings;
 }

@@ -1,7 +1,7 @@
 import { cellText } from '../../ground/cellText';
 import type { CellValue, MarkedCell, RowBlock } from '../../ground/outline';
 import { type LogLayout, mappedColumns } from '../fitting/logLayout';
-import { namesFields } from '../headings/headerRow';
+import { GROUP_SEPARATOR, namesFields } from '../headings/headerRow';
 import { EntryEvidence } from './entryEvidence';
 import { canBeDate } from '../values/canBeDate';
 import { wordKey } from '../vocabulary/wordKey';
@@ -30,7 +30,8 @@ type Withholding = 'register' | 'rows' | undefined;
  */
 export class RegisterBelow {
   private readonly mapped: ReadonlySet<number>;
-  private readonly ownHeadings: ReadonlyMap<number, string>;
+  /** by column the keys of its heading, and of its parts where it stands under the heading of a group */
+  private readonly ownHeadings: ReadonlyMap<number, readonly string[]>;
   private readonly evidence: EntryEvidence;
   private readonly withheldNumbers: number[] = [];
   private columns: readonly number[] = [];
@@ -45,7 +46,12 @@ export class RegisterBelow {
 
   constructor(private readonly layout: LogLayout) {
     this.mapped = new Set([...mappedColumns(layout), ...layout.titleColumns]);
-    this.ownHeadings = new Map([...layout.headings].map(([column, text]) => [column, wordKey(text)]));
+    this.ownHeadings = new Map(
+      [...layout.headings].map(([column, text]) => [
+        column,
+        [text, ...text.split(GROUP_SEPARATOR)].map(wordKey),
+      ]),
+    );
     this.lastPassed = layout.headerRow;
     this.evidence = new EntryEvidence(layout);
   }
@@ -212,7 +218,7 @@ export class RegisterBelow {
   }
 
   private isOwnHeadings(texts: RowTexts): boolean {
-    const same = [...texts].filter(([column, text]) => this.ownHeadings.get(column) === wordKey(text));
+    const same = [...texts].filter(([column, text]) => this.ownHeadings.get(column)?.includes(wordKey(text)));
     return same.length > 1 && same.length * 2 > texts.size;
   }
 

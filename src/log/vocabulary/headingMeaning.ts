@@ -89,6 +89,8 @@ function headingWords(text: string): HeadingWords {
   }
   const last = concepts.has('behalf') ? undefined : conceptOfLastWord(text);
   if (last !== undefined) concepts.add(last);
+  // “Received” alone is as good as “Received on”; with other words it may be anything that came in.
+  if (concepts.size === 1 && concepts.has('receive') && unknown === 0) concepts.add('on');
   return { concepts, unknown, isShortened };
 }
 

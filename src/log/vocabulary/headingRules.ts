@@ -55,7 +55,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     clear: [
       'origin',
       'send from',
-      'headquarters|hague countryOffice|country|external|field|office ? hague or office country external field',
+      'headquarters|hague countryOffice|country|external|field|office ? hague or office country external field send issued by',
       'location|origin send|sender|issued|origin|outgoing',
       'issued from',
     ],
@@ -159,7 +159,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'addressee on ? date',
       'send day ? request',
     ],
-    weak: ['date', 'outgoing ? date', 'issued ? date on request noteVerbale'],
+    weak: ['date', 'outgoing ? date request', 'issued ? date on request noteVerbale'],
     fallback: [
       'transmission',
       'notify ? on date',
@@ -181,6 +181,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'reply-act',
       'execute-act',
       'receive date|on ? date on return',
+      'return date|day|on ? date on',
       'incoming ? date noteVerbale',
       'return ? date on',
       'grant|enforce date|on ? date on request execute-act',
@@ -197,7 +198,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'seizure date|on',
       'seizure|register reply-act date ? on',
     ],
-    weak: ['record-act ? register', 'register date ? on'],
+    weak: ['record-act ? register', 'register date|from ? on'],
   },
   outcome: {
     clear: [
@@ -205,6 +206,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'type|content|kind reply-act ? state',
       'positive|grant refuse|negative ? partly or reply-act outcome',
       'assistance grant',
+      'execute|grant not ? or',
     ],
     weak: [
       'positive|negative reply-act',

@@ -109,10 +109,15 @@ function termsAfresh(text: string): readonly Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
     const term = termAt(written, words, at);
-    if (term !== undefined) terms.push(term.term);
+    if (term !== undefined && !numbersChamber(term.term, terms.at(-1))) terms.push(term.term);
     at += term?.length ?? 1;
   }
   return terms;
+}
+
+/** Which of the Chambers it is, tells nothing more: `Trial Chamber VII`. */
+function numbersChamber({ concepts, written }: Term, before: Term | undefined): boolean {
+  return concepts.length === 0 && /^[IVX]+$/.test(written) && before?.concepts.includes('chamber') === true;
 }
 
 /** The words of a text as they are written, and each as it is looked up. */

@@ -26,6 +26,10 @@ const CONTEXT: ReadonlySet<Concept> = new Set<Concept>([
   'requester',
   'noteVerbale',
   'mission',
+  'entity',
+  'defence',
+  'victims',
+  'lrv',
 ]);
 
 const GRANTS: readonly Concept[] = ['execute', 'grant', 'provide', 'positive', 'arrest', 'agreement'];
@@ -126,7 +130,7 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
   if (has(...DENIALS)) return deniedOutcome(said);
   // What is still to be closed may have any outcome.
   if (has(...WAITS) && speaksOf('close')) return undefined;
-  if (has('expected') && !has(...MATTERS, ...GRANTS)) return undefined;
+  if (has('expected') && !has('pending', ...MATTERS, ...GRANTS)) return undefined;
   // “Executed to date” may be all or a part.
   if (isGranted && has('yet') && !has(...WAITS.filter((wait) => wait !== 'yet'))) return undefined;
   if (has(...WAITS)) return isRefused || isWithdrawn || (has('partly') && isGranted) ? undefined : 'none';

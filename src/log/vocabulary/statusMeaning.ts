@@ -40,6 +40,7 @@ const STAGES: readonly Concept[] = [
 /** What is done to it, which changes nothing. */
 const MATTERS: readonly Concept[] = [
   'request',
+  'file',
   'rfa',
   'rfc',
   'rfi',

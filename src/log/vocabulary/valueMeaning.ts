@@ -2,6 +2,7 @@ import { CODED_VALUES, type CodedField } from '../model/field';
 import { type Concept, conceptsIn } from './concept';
 import { type Term, termsOf } from './lexicon';
 import { outcomeOf, saysNotRecorded, saysRecordingUnderWay } from './outcomeMeaning';
+import { saysNo, saysYes } from './rowTerms';
 import { VALUE_RULES } from './valueRules';
 
 /** A value of a field, or `none` for what has none of its values. */
@@ -141,11 +142,28 @@ function outcomeOfCell(text: string, terms: readonly Term[]): Said | undefined {
   const isDenied = terms.some(({ concepts }) =>
     concepts.some((one) => one === 'not' || one === 'no' || one === 'nothing'),
   );
+  if (opensWithAnswer(text)) return outcomeOfAnswer(text);
   if (parts.length > 1 && parts.some(awaitsMore) && parts.some(isOutcome)) return undefined;
   if (parts.length < 2 || !isDenied) return outcomeOf(terms);
   const said = new Set(parts.filter((part) => !isContext(part)).map(outcomeOf));
   const [only] = said;
   return said.size === 1 ? only : undefined;
+}
+
+function opensWithAnswer(text: string): boolean {
+  const [answer = '', ...others] = text.split(PARTS).filter((part) => part !== '');
+  return others.length > 0 && (saysYes(answer) || saysNo(answer));
+}
+
+/**
+ * What a yes or a no says together with the outcome behind it: `Yes – executed in full`, `No (not granted)`; `undefined`
+ * where one of them belies the other.
+ */
+function outcomeOfAnswer(text: string): Said | undefined {
+  const [answer = '', other = '', ...more] = text.split(PARTS).filter((part) => part !== '');
+  const said = outcomeOf(termsOf(other));
+  const agrees = saysYes(answer) ? said === 'positive' || said === 'partial' : said === 'negative';
+  return agrees && more.length === 0 ? said : undefined;
 }
 
 const AWAITS: readonly Concept[] = ['pending', 'underWay', 'todo', 'expected'];

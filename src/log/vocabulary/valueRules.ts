@@ -13,7 +13,7 @@ type Rules<F extends RuledField> = Readonly<Record<CodedValue<F> | 'none', reado
 const TRACES = 'identify|trace|location|freeze|seize|seizure';
 
 const ARREST = [
-  'arrest-act|surrender ? arrest-act surrender request provisional person to court state or statute priority area',
+  'arrest-act|surrender ? arrest-act surrender request provisional person to court state or statute priority area arrest',
   'arrest-act warrant ? surrender request execute-act person to provisional',
   'warrant execute-act ? request',
 ];
@@ -77,7 +77,7 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       `request assistance ? judicial further statute ${SENDER_OF_REQUEST} otp office prosecutor ${SUBJECTS_OF_ASSISTANCE}`,
     ],
     missionNotification: [
-      'notification mission ? rfa otp field further to state noteVerbale investigation travel',
+      'notification mission ? rfa otp field further to state noteVerbale investigation travel place',
       'noteVerbale notify mission ? further to state',
       'nom ? notification mission rfa further',
     ],
@@ -102,7 +102,7 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       'mission ? organisation logistics request field registry technical assess travel security to situation country service state liaison further cooperation place office countryOffice',
     ],
     agreementEffort: [
-      'agreement ? cooperation voluntary negotiation edition relocate enforce provisional further send',
+      'agreement ? cooperation voluntary negotiation edition relocate enforce provisional further send on state',
     ],
     none: [],
   },

@@ -809,7 +809,7 @@ export const COLUMNS: readonly Register[] = [
   },
   {
     name: 'with “Date received” for the day on which the Defence team’s letter came in, before it was sent on',
-    why: 'Days before the sending are no replies: none is counted, and each is said.',
+    why: 'Each request has a day in it, so that these may be no replies: the column is not read, and that is said.',
     workbook: 'Defence HQ requests for cooperation',
     sheets: [
       {
@@ -830,15 +830,15 @@ export const COLUMNS: readonly Register[] = [
         {
           sheet: 'Register',
           rows: [1, 13],
-          columns: { reference: 'A', replied: 'B', addressee: 'C', sent: 'D' },
+          columns: { reference: 'A', addressee: 'C', sent: 'D' },
           fixed: HEADQUARTERS_FIXED,
           requests: DEFENCE_WITHOUT_CATEGORY.map((request) => ({ ...request, replied: '', outcome: '' })),
         },
       ],
-      issues: DEFENCE.map((_, row) => `error repliedBeforeSent Register!B${row + 2}`),
+      issues: ['warning fieldNotFound replied Register!A1'],
       figures: {
         'registry.rfcs.headquarters': 12,
-        'registry.headquarters.averageDays': { reason: 'allPending' },
+        'registry.headquarters.averageDays': { reason: 'notInLog' },
       },
     },
   },

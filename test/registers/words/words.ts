@@ -14,6 +14,10 @@ export const BESIDE = [
   'deadline',
   'reminder',
   'internalRequest',
+  'year',
+  'month',
+  'delay',
+  'closed',
 ] as const;
 export type Column =
   | 'reference'
@@ -41,6 +45,7 @@ export type Meaning =
   | 'kind.missionNotification'
   | 'kind.rfi'
   | 'kind.rfc'
+  | 'kind.rfcAsAssistance'
   | 'kind.decisionNotification'
   | 'kind.mission'
   | 'kind.agreementEffort'
@@ -94,7 +99,16 @@ export type Passage =
   | 'underReply'
   | 'noReply'
   | 'updated'
-  | 'askedYesNo';
+  | 'askedYesNo'
+  | 'letterheadCourt'
+  | 'letterheadClass'
+  | 'summary'
+  | 'summarySent'
+  | 'summaryReplied'
+  | 'summaryPending'
+  | 'contactHead'
+  | 'contactPhone'
+  | 'daysHint';
 
 /** Headings and texts of a register of warrants. */
 export type WarrantWord =

@@ -67,7 +67,7 @@ const ONLY_IF_NEARLY_ALL: readonly Field[] = ['outcome', 'origin'];
 function dateScore(field: DateField, heading: number, values: ColumnValues): number {
   if (heading === 0 || values.saysYesOrNo) return 0;
   // Yes, no and in part are no days, whatever the heading.
-  if (values.affirms && values.dayShare[field] === 0) return 0;
+  if (values.affirms && values.dayShare(field) === 0) return 0;
   if (values.filled === 0) return heading * 0.95;
   return heading * (0.5 + 0.5 * values.dayShare(field));
 }

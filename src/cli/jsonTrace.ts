@@ -15,7 +15,7 @@ export function jsonTrace(report: Report, number: TracedNumber, textsOfAllYears:
   const messages = messagesOfYear(textsOfAllYears, report.rules.year);
   const { period } = number.kind === 'cell' ? number.cell : report;
   const { id, label, value, numerator, denominator, reason, notes, rules } = describeNumber(number, messages);
-  const { counted, leftOut, previous } = traceNumber(report, number);
+  const { counted, leftOut, previous, dividedBy } = traceNumber(report, number);
   const object = {
     schema: JSON_SCHEMA_VERSION,
     period: { name: period.name, start: isoDate(period.start), end: isoDate(period.end) },
@@ -32,6 +32,7 @@ export function jsonTrace(report: Report, number: TracedNumber, textsOfAllYears:
       leftOut: Object.fromEntries([...leftOut].map(([why, requests]) => [why, requestObjects(requests)])),
       previous:
         previous === null ? null : { counted: requestObjects(previous.requests), entered: previous.entered },
+      dividedBy: dividedBy === null ? null : requestObjects(dividedBy),
     },
   };
   return `${terminalJson(object)}\n`;

@@ -49,7 +49,7 @@ function headLines(
 
 function groupsOf(
   number: TracedNumber,
-  { counted, leftOut, previous }: NumberTrace,
+  { counted, leftOut, previous, dividedBy }: NumberTrace,
   messages: Messages,
 ): readonly (readonly string[])[] {
   const { trace, format } = messages;
@@ -67,6 +67,9 @@ function groupsOf(
     ...(previous === null || previous.entered === 0
       ? []
       : [[fillPlural(trace.entered, previous.entered, format)]]),
+    ...(dividedBy === null
+      ? []
+      : [group(fillPlural(trace.dividedBy, dividedBy.length, format), dividedBy, messages)]),
   ];
 }
 

@@ -18,12 +18,13 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   'MAX',
   'OR',
   'ROUND',
+  'SQRT',
   'SUM',
   'SUMIFS',
   'SUMPRODUCT',
 ]);
 
-const COMPARISON = /"(?:>=|<=|<)"/g;
+const COMPARISON = /"(?:>=|<=|<>|<)"/g;
 const CODE = /^[A-Z\d\s(),+\-*/&<>=]*$/;
 
 /**

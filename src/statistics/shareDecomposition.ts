@@ -98,3 +98,11 @@ function commonDivisor(one: bigint, other: bigint): bigint {
   while (small !== 0n) [large, small] = [small, large % small];
   return large === 0n ? 1n : large;
 }
+
+/** All parts together. */
+export function wholeOf(parts: readonly SharePart[]): SharePart {
+  return {
+    counted: parts.reduce((sum, { counted }) => sum + counted, 0),
+    of: parts.reduce((sum, { of }) => sum + of, 0),
+  };
+}

@@ -2,6 +2,7 @@ import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { wholeNumberText } from '../locales/numberText';
 import type { BreakdownCell, CellOf } from '../report/breakdowns/breakdownCells';
+import type { StatisticCell } from '../report/breakdowns/statisticCell';
 import type { SupplementCell, SupplementOf } from '../report/breakdowns/supplementCells';
 import type { LeftOutReason } from '../report/leftOutReason';
 import { monthStarts, type Period } from '../report/period';
@@ -14,6 +15,7 @@ import { describeNote } from './describeNote';
 import { describeReason } from './describeReason';
 import { displayFigure } from './displayFigure';
 import { replyTimesName } from './replyTimesText';
+import { statisticLabel, statisticNotes, statisticText } from './describeStatistic';
 
 /** A rule that a number follows, in words, with the paragraph or footnote of the Court's report. */
 export interface RuleInWords {
@@ -43,6 +45,7 @@ export interface NumberInWords {
 export function describeNumber(number: TracedNumber, messages: Messages): NumberInWords {
   if (number.kind === 'cell') return cellInWords(number.cell, messages);
   if (number.kind === 'supplement') return supplementInWords(number.cell, messages);
+  if (number.kind === 'statistic') return statisticInWords(number.cell, messages);
   const { id, numerator, denominator, reason, notes, rules } = number.figure;
   return {
     id,
@@ -150,6 +153,20 @@ function supplementParts(of: SupplementOf, messages: Messages): readonly string[
 function monthText(month: number, period: Period, messages: Messages): string {
   const next = monthStarts(period).find((start) => start > month) ?? period.end + 1;
   return shortDaySpanText(month, next - 1, messages);
+}
+
+function statisticInWords(cell: StatisticCell, messages: Messages): NumberInWords {
+  const { id, of, quotient } = cell;
+  return {
+    id,
+    label: statisticLabel(of, messages),
+    value: statisticText(cell, messages),
+    numerator: quotient?.numerator ?? null,
+    denominator: quotient?.denominator ?? null,
+    reason: null,
+    notes: [...statisticNotes(of, messages), messages.supplementary.introduction],
+    rules: rulesInWords(['period', 'periodEnd'], messages),
+  };
 }
 
 function rulesInWords(rules: readonly RuleId[], messages: Messages): readonly RuleInWords[] {

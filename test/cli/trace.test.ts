@@ -48,6 +48,7 @@ const traceSchema = z.strictObject({
     counted: z.array(requestSchema),
     leftOut: z.record(z.string(), z.array(requestSchema)),
     previous: z.strictObject({ counted: z.array(requestSchema), entered: z.number() }).nullable(),
+    dividedBy: z.array(requestSchema).nullable(),
   }),
 });
 
@@ -109,6 +110,8 @@ describe('the requests behind a figure, asked of the command', () => {
     expect(references('byMonth.otp.2023-08-16')).toEqual(['RFA/3']);
     expect(references('byMonth.otp.total')).toEqual(['RFA/1', 'RFA/2', 'RFA/3']);
     expect(references('timeToReply.otp.0-30')).toEqual(['RFA/1']);
+    expect(references('stock.otp.clearance')).toEqual(['RFA/1']);
+    expect(traceOf('stock.otp.clearance').dividedBy?.length).toBe(3);
     expect(traceOf('timeToReply.otp.31-60').leftOut['pending']).toHaveLength(2);
     expect(traceOf('byMonth.otp.2023-08-16').label).toBe(
       'RFAs sent by the OTP in each month of the period; 16 Aug–15 Sep; 16 September 2022 – 15 September 2023',

@@ -124,8 +124,19 @@ function withSectionsOnly(report: Report): Report {
   return { ...report, breakdowns: { ...report.breakdowns, byAttribute } };
 }
 
+/** What takes more than plain formulas: curves, medians, projections, the parts of a change, references. */
+const NOT_RECOMPUTED = [
+  /^(?:numerator|denominator|replyCurve)\./u,
+  /^repliedWithin\..*\.ofAll$/u,
+  /^replyTimes\.\w+\.(?:ofReplied|quartiles|range|median|logLog|log)$/u,
+  /^projection\.\w+\.\d+$/u,
+  /^positiveShare\.\w+\.(?:mix|rate)$/u,
+  /\.references$/u,
+];
+
 /** The entries of registers are no numbers of the report; they are what some of them add up. */
 function isChecked({ id }: { readonly id: string }): boolean {
+  if (NOT_RECOMPUTED.some((pattern) => pattern.test(id))) return false;
   return !FIGURE_IDS.some((figure) => /^\.\d+$/u.test(id.startsWith(figure) ? id.slice(figure.length) : ''));
 }
 

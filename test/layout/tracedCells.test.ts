@@ -27,7 +27,7 @@ function numberAt({ numbers = [] }: SheetPlan, { row, column }: CellPlan): Trace
 }
 
 function valueOf(number: TracedNumber): number | undefined {
-  return number.kind === 'figure' ? number.figure.value?.numerator : number.cell.value;
+  return number.kind === 'figure' ? number.figure.value?.numerator : (number.cell.value ?? undefined);
 }
 
 test('every count that a chart draws opens an explanation, whose requests are as many as it says', () => {

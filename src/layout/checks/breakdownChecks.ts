@@ -97,22 +97,22 @@ function answeredWithin(
 ): Formula {
   const [sent, replied, recorded] = [columnOf('sent'), columnOf('replied'), columnOf('recorded')];
   const [least, most] = BANDS[band];
-  const isOf =
-    stream === 'otp'
-      ? [
-          formula`((${columnOf('kind')}=${'rfa'})+(${columnOf('kind')}=${'missionNotification'}))`,
-          ...(executedWhen === 'recorded' ? [formula`(${recorded}>=${start})*(${recorded}<=${end})`] : []),
-        ]
-      : [
-          formula`(${columnOf('kind')}=${'rfc'})`,
-          formula`(${columnOf('origin')}=${stream === 'headquarters' ? 'headquarters' : 'countryOffice'})`,
-        ];
+  const isRecorded = formula`(${recorded}>=${start})*(${recorded}<=${end})`;
   const isWithin = [
     formula`(${sent}>=${start})*(${sent}<=${end})*(${replied}<=${end})`,
     formula`(${replied}-${sent}>=${least})`,
     ...(most === undefined ? [] : [formula`(${replied}-${sent}<=${most})`]),
   ];
+  const isOf = [isOfStream(stream), ...(stream === 'otp' && executedWhen === 'recorded' ? [isRecorded] : [])];
   return formula`SUMPRODUCT(${joined([...isOf, ...isWithin], '*')})`;
+}
+
+/** Of each request whether a stream sent it, as 1 or 0. */
+export function isOfStream(stream: Stream): Formula {
+  const kind = columnOf('kind');
+  if (stream === 'otp') return formula`((${kind}=${'rfa'})+(${kind}=${'missionNotification'}))`;
+  const origin = stream === 'headquarters' ? 'headquarters' : 'countryOffice';
+  return formula`(${kind}=${'rfc'})*(${columnOf('origin')}=${origin})`;
 }
 
 function withFate(sort: Sort, fate: Fate | undefined, days: PeriodCells): Formula {

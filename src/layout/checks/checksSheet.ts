@@ -2,10 +2,10 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { CellRange } from '../../ground/address';
 import { type Formula, formula, type RangeReference } from '../../plan/formula';
-import { supplementCells } from '../../report/breakdowns/supplementCells';
 import type { Report } from '../../report/report';
+import { statisticCheck } from './statisticChecks';
 import { comparedName, supplementCheck } from './supplementChecks';
-import { checkedNumbers, type TracedNumber } from '../../report/tracing/traceNumber';
+import { checkedNumbers, supplementaryNumbers, type TracedNumber } from '../../report/tracing/traceNumber';
 import { describeNumber } from '../../wording/describeNumber';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
 import { isPercent } from '../../wording/displayFigure';
@@ -91,10 +91,7 @@ function sheetOf(block: Block, differences: CellRange | undefined, headerRow?: n
 
 /** The numbers that stand on the sheets of the report, in their order. */
 function checksOf({ report, numbers }: SheetContext, inputs: CheckInputs): readonly Check[] {
-  const known = new Map<string, TracedNumber>([
-    ...checkedNumbers(report),
-    ...supplementCells(report).map((cell): [string, TracedNumber] => [cell.id, { kind: 'supplement', cell }]),
-  ]);
+  const known = new Map<string, TracedNumber>([...checkedNumbers(report), ...supplementaryNumbers(report)]);
   const isOfAll = areAllChecked(report);
   return numbers.flatMap((place): Check[] => {
     const number = known.get(place.id);
@@ -181,10 +178,13 @@ function comparedText(number: TracedNumber): string {
   return number.kind === 'supplement' ? (comparedName(number.cell) ?? '') : '';
 }
 
-/** Where one of the two alone is a number, that is a difference too. */
+/**
+ * Where one of the two alone is a number, that is a difference too. What is smaller than a billionth comes of how
+ * computers keep fractions, and is none.
+ */
 function differenceFormula(recomputed: RangeReference, shown: RangeReference): Formula {
   const [one, other] = [formula`ISNUMBER(${recomputed})`, formula`ISNUMBER(${shown})`];
-  return formula`IF(AND(${one},${other}),ABS(${recomputed}-${shown}),IF(OR(${one},${other}),1,0))`;
+  return formula`IF(AND(${one},${other}),ROUND(ABS(${recomputed}-${shown}),9),IF(OR(${one},${other}),1,0))`;
 }
 
 /** What was pending before is not known where the sheet of the requests has those of two periods alone. */
@@ -202,23 +202,31 @@ function checkOf(
       return breakdownCheck(number.cell, inputs);
     case 'supplement':
       return isOfAll ? supplementCheck(number.cell, period, inputs, compared) : undefined;
+    case 'statistic':
+      return isOfAll ? statisticCheck(number.cell, period, inputs) : undefined;
   }
 }
 
-/** Rounded once, as the report rounds: a half away from zero, on whole numbers, so that no binary fraction comes in. */
 function recomputedFormula(
   number: TracedNumber,
-  { denominator, missing }: NumberCheck,
+  { denominator, missing, result = roundedQuotient(placesOf(number)) }: NumberCheck,
   row: number,
   inputs: CheckInputs,
 ): Formula {
   const [top, bottom] = [cellAt(row, NUMERATOR), cellAt(row, DENOMINATOR)];
-  const isMissing = cellAt(row, MISSING);
-  if (missing === undefined) return formula`${top}`;
-  if (denominator === undefined) return formula`IF(${isMissing}>0,${inputs.notAvailable},${top})`;
-  const scale = 10 ** placesOf(number);
-  const rounded = formula`ROUND(${top}*${scale}/${bottom},0)/${scale}`;
-  return formula`IF(${isMissing}>0,${inputs.notAvailable},IF(${bottom}=0,${inputs.notAvailable},${rounded}))`;
+  const value =
+    denominator === undefined
+      ? formula`${top}`
+      : formula`IF(${bottom}=0,${inputs.notAvailable},${result(top, bottom)})`;
+  return missing === undefined
+    ? value
+    : formula`IF(${cellAt(row, MISSING)}>0,${inputs.notAvailable},${value})`;
+}
+
+/** Rounded once, as the report rounds: a half away from zero, on whole numbers, so that no binary fraction comes in. */
+function roundedQuotient(places: number): NonNullable<NumberCheck['result']> {
+  const scale = 10 ** places;
+  return (top, bottom) => formula`ROUND(${top}*${scale}/${bottom},0)/${scale}`;
 }
 
 function placesOf(number: TracedNumber): number {
@@ -228,5 +236,9 @@ function placesOf(number: TracedNumber): number {
 }
 
 function formatOf(number: TracedNumber, { format }: Messages): string {
-  return number.kind === 'figure' ? figureFormat(number.figure, format) : COUNT_FORMAT;
+  if (number.kind === 'figure') return figureFormat(number.figure, format);
+  if (number.kind !== 'statistic') return COUNT_FORMAT;
+  const { unit, places } = number.cell;
+  if (unit === 'share') return figureFormat({ unit, places }, format);
+  return unit === 'days' ? figureFormat({ unit, places }, format) : COUNT_FORMAT;
 }

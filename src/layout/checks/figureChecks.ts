@@ -1,5 +1,5 @@
 import type { Category, Purpose } from '../../log/model/attribute';
-import { type Formula, formula, joined } from '../../plan/formula';
+import { type Formula, formula, joined, type RangeReference } from '../../plan/formula';
 import { definitionOf, type FigureId } from '../../report/figures/figures';
 import type { BaselineCount } from '../../report/rules/baseline';
 import type { CheckedSender, CheckInputs } from './checkInputs';
@@ -33,6 +33,8 @@ export interface NumberCheck {
   readonly denominator?: Formula;
   /** above 0 where the number is not available */
   readonly missing?: Formula;
+  /** what comes of both, which stand in cells of their own; the rounded quotient where it is left out */
+  readonly result?: (numerator: RangeReference, denominator: RangeReference) => Formula;
 }
 
 /** The same for the cells that a sheet of checks has. */

@@ -46,6 +46,12 @@ export function forPurposes(sort: Sort, ...purposes: readonly Purpose[]): Sort {
   return purposes.flatMap((purpose) => narrowed(sort, is('purpose', purpose)));
 }
 
+/** Those for none of some purposes. */
+export function withoutPurposes(sort: Sort, ...purposes: readonly Purpose[]): Sort {
+  const column = columnOf('purpose');
+  return narrowed(sort, joined(purposes.map((purpose) => formula`${column},"<>"&${purpose}`)));
+}
+
 /** Those to one kind of addressee; `''` for those of which the log says none. */
 export function ofAddresseeType(sort: Sort, type: string): Sort {
   return narrowed(sort, is('addresseeType', type === '' ? 'none' : type));

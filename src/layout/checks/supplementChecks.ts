@@ -1,13 +1,11 @@
-import { CATEGORIES, type Category } from '../../log/model/attribute';
 import { type Formula, formula, type RangeReference } from '../../plan/formula';
-import type { ReplyTimes } from '../../report/breakdowns/replyTimes';
+import { isCategory, type ReplyTimes } from '../../report/breakdowns/replyTimes';
 import type {
   STOCK_PARTS,
   SupplementCell,
   SupplementOf,
   TIMES_PARTS,
 } from '../../report/breakdowns/supplementCells';
-import type { Stream } from '../../report/breakdowns/streams';
 import { monthStarts, type Period, previousPeriod } from '../../report/period';
 import { answered, STREAM_SORTS } from './breakdownChecks';
 import type { CheckInputs } from './checkInputs';
@@ -82,26 +80,31 @@ function counted(
   }
 }
 
-/** Of the report's period and the one before, which have cells of their own. */
-function ofPeriod(
-  { stream, period: name, part }: Extract<SupplementOf, { readonly table: 'byPeriod' }>,
+/** The days of the report's period and the one before, which have cells of their own. */
+export function daysOfPeriod(
+  name: string,
+  period: Period,
+  inputs: CheckInputs,
+): CheckInputs['period'] | undefined {
+  if (name === period.name) return inputs.period;
+  return name === previousPeriod(period).name ? inputs.previous : undefined;
+}
+
+/** Of the report's period and the one before. */
+export function ofPeriod(
+  { stream, period: name, part }: Omit<Extract<SupplementOf, { readonly table: 'byPeriod' }>, 'table'>,
   period: Period,
   inputs: CheckInputs,
 ): Formula | undefined {
-  const isPrevious = name === previousPeriod(period).name;
-  if (name !== period.name && !isPrevious) return undefined;
-  const days = isPrevious ? inputs.previous : inputs.period;
+  const days = daysOfPeriod(name, period, inputs);
+  if (days === undefined) return undefined;
   return part === 'sent'
     ? countOf(STREAM_SORTS[stream], sentIn(days))
     : answered(stream, days, inputs.edition);
 }
 
-function sortOf(of: ReplyTimes['of']): Sort {
+export function sortOf(of: ReplyTimes['of']): Sort {
   return isCategory(of) ? inCategory(HEADQUARTERS_RFCS, of) : STREAM_SORTS[of];
-}
-
-function isCategory(of: Stream | Category): of is Category {
-  return CATEGORIES.some((category) => category === of);
 }
 
 const WITHDRAWN = withOutcome('withdrawn');
@@ -115,11 +118,11 @@ function leftBy(day: Day): Condition {
 }
 
 /** Sent by a day, and neither replied to nor withdrawn by then. */
-function pendingOn(sort: Sort, day: Day): Formula {
+export function pendingOn(sort: Sort, day: Day): Formula {
   return formula`${countOf(sort, sentBy(day))}-(${countOf(sort, sentBy(day), leftBy(day))})`;
 }
 
-function stockPart(
+export function stockPart(
   sort: Sort,
   part: (typeof STOCK_PARTS)[number],
   { period: { start }, asAt }: CheckInputs,
@@ -150,7 +153,7 @@ function pendingOfAge(
 }
 
 /** What became by a day of the requests that were sent in the period. */
-function partOfSent(
+export function partOfSent(
   sort: Sort,
   part: (typeof TIMES_PARTS)[number] | 'positive' | 'partial' | 'negative',
   { period, asAt }: CheckInputs,

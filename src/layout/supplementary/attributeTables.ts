@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { AttributeBreakdown, AttributeCount } from '../../report/breakdowns/byAttribute';
+import { referencesId } from '../../report/breakdowns/statisticCell';
 import { attributeIds } from '../../report/breakdowns/supplementCells';
 import type { Report } from '../../report/report';
 import { attributeName } from '../../wording/attributeName';
@@ -43,17 +44,24 @@ function attributeTable({ stream, attribute, counts, total }: AttributeBreakdown
       ...counts.slice(0, MOST_ROWS).map((count, row) => ({
         name: attributeName(count.name, attribute, messages),
         values: valuesOf(count),
-        ids: attributeIds({ stream, attribute }, row),
+        ids: idsOf({ stream, attribute }, row),
       })),
       ...(cut > 0 ? [{ name: fill(texts.more, { count: String(cut) }), values: [] }] : []),
       {
         name: isMarked ? texts.markedTotal : texts.total,
         values: valuesOf(total),
         isTotal: true,
-        ids: attributeIds({ stream, attribute }, 'total'),
+        ids: idsOf({ stream, attribute }, 'total'),
       },
     ],
   });
+}
+
+function idsOf(
+  breakdown: Pick<AttributeBreakdown, 'stream' | 'attribute'>,
+  row: number | 'total',
+): readonly string[] {
+  return [...attributeIds(breakdown, row), referencesId(breakdown, row)];
 }
 
 function valuesOf(count: Omit<AttributeCount, 'name'>): readonly StatisticValue[] {

@@ -2,6 +2,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import type { PeriodCount } from '../../report/breakdowns/byPeriod';
+import { PERIOD_STATISTICS } from '../../report/breakdowns/statisticCell';
 import { periodIds } from '../../report/breakdowns/supplementCells';
 import { STREAMS } from '../../report/breakdowns/streams';
 import type { Report } from '../../report/report';
@@ -72,7 +73,11 @@ function tableOf(counts: readonly PeriodCount[], messages: Messages): Block {
     rows: counts.map((count) => ({
       name: messages.streams[count.stream],
       values: [count.period, ...valuesOf(count, messages)],
-      ids: [undefined, ...periodIds(count)],
+      ids: [
+        undefined,
+        ...periodIds(count),
+        ...PERIOD_STATISTICS.map((part) => `byPeriod.${count.stream}.${count.period}.${part}`),
+      ],
     })),
   });
 }

@@ -2,6 +2,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import type { PositiveShareRow } from '../../report/breakdowns/positiveShareParts';
+import { workIds } from '../../report/breakdowns/statisticCell';
 import type { Report } from '../../report/report';
 import {
   type ChangedPart,
@@ -10,6 +11,7 @@ import {
   type SharePart,
   shareDecomposition,
   toDouble,
+  wholeOf,
 } from '../../statistics/shareDecomposition';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
 import { shareText } from '../../wording/statisticText';
@@ -36,10 +38,21 @@ export function positiveShareTable({ breakdowns }: Report, messages: Messages): 
       ...parts.map(({ work, now, before }, index) => ({
         name: texts.works[work],
         values: [...shareValues(now, messages), ...effectValues(before, effects?.[index], messages)],
+        ids: idsOf(work, effects !== undefined),
       })),
-      { name: texts.total, values: totalValues(whole, changed, effects, messages), isTotal: true },
+      {
+        name: texts.total,
+        values: totalValues(whole, changed, effects, messages),
+        isTotal: true,
+        ids: idsOf(undefined, effects !== undefined),
+      },
     ],
   });
+}
+
+/** Without the period before there are the first three columns alone. */
+function idsOf(work: PositiveShareRow['work'] | undefined, isCompared: boolean): readonly string[] {
+  return workIds(work).slice(0, isCompared ? undefined : 3);
 }
 
 function sentenceOf(parts: readonly PositiveShareRow[], whole: SharePart, messages: Messages): string {
@@ -94,11 +107,4 @@ function effectValues(
 function shareOf({ counted, of }: SharePart, { notAvailable, format }: Messages): StatisticValue {
   if (of === 0) return notAvailable;
   return { value: counted / of, numberFormat: figureFormat({ unit: 'share', places: 1 }, format) };
-}
-
-function wholeOf(parts: readonly SharePart[]): SharePart {
-  return {
-    counted: parts.reduce((sum, { counted }) => sum + counted, 0),
-    of: parts.reduce((sum, { of }) => sum + of, 0),
-  };
 }

@@ -2,6 +2,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import { PROJECTED_DAYS } from '../../report/breakdowns/projection';
+import { projectionId } from '../../report/breakdowns/statisticCell';
 import type { Report } from '../../report/report';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { type Block, stack } from '../blocks/block';
@@ -28,6 +29,7 @@ export function projectionTable({ breakdowns }: Report, messages: Messages): Blo
           fill(texts.interval, { expected: whole(expected), lower: whole(lower), upper: whole(upper) }),
         ),
       ],
+      ids: [undefined, ...PROJECTED_DAYS].map((days) => projectionId(stream, days)),
     })),
   });
 }

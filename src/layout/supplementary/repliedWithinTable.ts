@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { type ReplyTimes, WITHIN_DAYS } from '../../report/breakdowns/replyTimes';
+import { withinId } from '../../report/breakdowns/statisticCell';
 import type { Report } from '../../report/report';
 import { survivalAt } from '../../statistics/kaplanMeier';
 import { figureFormat } from '../../wording/figureFormat';
@@ -24,6 +25,9 @@ export function repliedWithinTable({ breakdowns }: Report, messages: Messages): 
     rows: breakdowns.replyTimes.map((times) => ({
       name: replyTimesName(times, messages),
       values: sharesOf(times, messages),
+      ids: (['ofAll', 'ofReplied'] as const).flatMap((part) =>
+        WITHIN_DAYS.map((days) => withinId(times.of, days, part)),
+      ),
     })),
   });
 }

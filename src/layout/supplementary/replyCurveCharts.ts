@@ -1,10 +1,11 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
+import { curvePoints, hasCurve } from '../../report/breakdowns/curvePoints';
 import type { ReplyTimes } from '../../report/breakdowns/replyTimes';
-import { STREAMS } from '../../report/breakdowns/streams';
+import { curveIds } from '../../report/breakdowns/statisticCell';
 import type { Report } from '../../report/report';
-import { stepPoints, type StepPoint } from '../../statistics/stepPoints';
+import type { StepPoint } from '../../statistics/stepPoints';
 import { figureFormat } from '../../wording/figureFormat';
 import { averagePlaces, replyTimesName, replyTimesText } from '../../wording/replyTimesText';
 import { meanText } from '../../wording/statisticText';
@@ -13,33 +14,22 @@ import { chartBlock, type ChartContent } from '../blocks/chartBlock';
 import { CURVE_COLOURS } from '../blocks/palette';
 import { supplementaryPlace } from './supplementaryPlace';
 
-/** A year's requests are followed for a year at most. */
-const LONGEST = 364;
-/** More steps than these make a table that nobody prints. */
-const MOST_STEPS = 30;
 /** A chart is no higher than a page, on which its heading stands too. */
 const CHART_ROWS = 26;
-/** A category with fewer replies has no curve of its own. */
-const FEWEST_REPLIES = 10;
 
 /**
  * For each stream, and each of the larger categories of the Registry's headquarters, the share of its requests that were
  * answered by the days since they were sent, as a curve of steps with its interval, and beside it the official average.
  */
 export function replyCurveCharts({ breakdowns }: Report, messages: Messages): Block {
-  const blocks = breakdowns.replyTimes.filter(isDrawn).map((times) => replyCurveChart(times, messages));
+  const blocks = breakdowns.replyTimes.filter(hasCurve).map((times) => replyCurveChart(times, messages));
   return stack(blocks.flatMap((block, index) => (index === 0 ? [block] : [gap(12), block])));
-}
-
-function isDrawn({ of, replied }: ReplyTimes): boolean {
-  const isStream = STREAMS.some((stream) => stream === of);
-  return replied >= (isStream ? 1 : FEWEST_REPLIES);
 }
 
 function replyCurveChart(times: ReplyTimes, messages: Messages): Block {
   const texts = messages.supplementary.replyCurve;
   const name = replyTimesName(times, messages);
-  const { points, width } = stepPoints(times.curve, LONGEST, MOST_STEPS);
+  const { points, width } = curvePoints(times);
   const average = averageLine(times, messages);
   const days = wholeNumberText(width, messages.format);
   const content: ChartContent = {
@@ -53,7 +43,13 @@ function replyCurveChart(times: ReplyTimes, messages: Messages): Block {
     altText: fill(texts.altText, { sentence: replyTimesText(times, messages) }),
     series: [texts.series.share, texts.series.lower, texts.series.upper, ...average.series],
     colours: CURVE_COLOURS,
-    rows: [...points.map((point) => curveRow(point, average.series.length)), ...average.rows],
+    rows: [
+      ...points.map((point, index) => ({
+        ...curveRow(point, average.series.length),
+        ids: curveIds(times.of, index),
+      })),
+      ...average.rows,
+    ],
     total: false,
     dataLabels: false,
     numberFormat: figureFormat({ unit: 'share', places: 0 }, messages.format),

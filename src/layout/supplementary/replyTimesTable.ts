@@ -2,6 +2,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { toNumber, round } from '../../ground/rounding';
 import type { ReplyTimes } from '../../report/breakdowns/replyTimes';
+import { TIMES_STATISTICS } from '../../report/breakdowns/statisticCell';
 import { TIMES_PARTS } from '../../report/breakdowns/supplementCells';
 import { STREAMS } from '../../report/breakdowns/streams';
 import type { Report } from '../../report/report';
@@ -41,7 +42,7 @@ export function replyTimesTable({ breakdowns }: Report, messages: Messages): Blo
     rows: times.map((one) => ({
       name: replyTimesName(one, messages),
       values: valuesOf(one, messages),
-      ids: TIMES_PARTS.map((part) => `replyTimes.${one.of}.${part}`),
+      ids: [...TIMES_PARTS, ...TIMES_STATISTICS].map((part) => `replyTimes.${one.of}.${part}`),
     })),
   });
 }

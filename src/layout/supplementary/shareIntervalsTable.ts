@@ -1,15 +1,16 @@
-import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
+import { INTERVAL_STATISTICS } from '../../report/breakdowns/statisticCell';
 import type { Report } from '../../report/report';
+import { basisId } from '../../report/tracing/basisId';
 import { wilsonInterval } from '../../statistics/wilsonInterval';
 import { COUNT_FORMAT, figureFormat, figureNumber } from '../../wording/figureFormat';
-import { shareText } from '../../wording/statisticText';
 import type { Block } from '../blocks/block';
 import { noStatistic, statisticTable } from './statisticTable';
 
 /** Each official share that is available, with its numerator and denominator and its interval. */
 export function shareIntervalsTable({ figures }: Report, messages: Messages): Block {
-  const { shareIntervals: texts, interval } = messages.supplementary;
+  const { shareIntervals: texts } = messages.supplementary;
+  const limitFormat = figureFormat({ unit: 'share', places: 1 }, messages.format);
   const rows = [...figures.values()].flatMap((figure) => {
     const { id, unit, places, value, numerator, denominator } = figure;
     const shown = figureNumber(figure);
@@ -23,12 +24,19 @@ export function shareIntervalsTable({ figures }: Report, messages: Messages): Bl
           { value: shown, numberFormat: figureFormat({ unit, places }, messages.format) },
           { value: numerator, numberFormat: COUNT_FORMAT },
           { value: denominator, numberFormat: COUNT_FORMAT },
-          fill(interval, { lower: shareText(lower, messages), upper: shareText(upper, messages) }),
+          { value: lower, numberFormat: limitFormat },
+          { value: upper, numberFormat: limitFormat },
+        ],
+        ids: [
+          id,
+          basisId('numerator', id),
+          basisId('denominator', id),
+          ...INTERVAL_STATISTICS.map((part) => `shareIntervals.${id}.${part}`),
         ],
       },
     ];
   });
   if (rows.length === 0) return noStatistic(texts.heading, texts.none);
-  const headers = [texts.share, texts.share, texts.counted, texts.of, texts.interval];
+  const headers = [texts.share, texts.share, texts.counted, texts.of, texts.lower, texts.upper];
   return statisticTable({ heading: texts.heading, explanation: texts.explanation, headers, rows });
 }

@@ -1,12 +1,11 @@
 import type { Messages } from '../../locales/messages';
 import type { Stock } from '../../report/breakdowns/stock';
+import { DAYS_A_YEAR, STOCK_STATISTICS } from '../../report/breakdowns/statisticCell';
 import { STOCK_PARTS } from '../../report/breakdowns/supplementCells';
 import type { Report } from '../../report/report';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
 import type { Block } from '../blocks/block';
 import { noStatistic, statisticTable, type StatisticValue } from './statisticTable';
-
-const DAYS_A_YEAR = 365;
 
 /** How many requests were pending at the start, came, went, and are pending at the end, by stream. */
 export function stockTable({ breakdowns }: Report, messages: Messages): Block {
@@ -28,7 +27,7 @@ export function stockTable({ breakdowns }: Report, messages: Messages): Block {
     rows: breakdowns.stock.map((stock) => ({
       name: messages.streams[stock.stream],
       values: valuesOf(stock, messages),
-      ids: STOCK_PARTS.map((part) => `stock.${stock.stream}.${part}`),
+      ids: [...STOCK_PARTS, ...STOCK_STATISTICS].map((part) => `stock.${stock.stream}.${part}`),
     })),
   });
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../../locales/messages';
 import type { Figure } from '../../report/figure';
 import type { Report } from '../../report/report';
 import type { ReportTable, TableRow } from '../../report/tables';
+import { basisId } from '../../report/tracing/basisId';
 import { type Block, stack } from '../blocks/block';
 import { displayFigure, unitText } from '../../wording/displayFigure';
 import { figureName } from './figureName';
@@ -66,7 +67,15 @@ function figureLine(
   return {
     ...line([label, ...valueCells(figure, messages), note], TABLE_WIDTHS, 21),
     names: [{ name: figureName(id, period), range }],
-    numbers: [{ id, row: 0, column: FIGURE }],
+    numbers: [
+      { id, row: 0, column: FIGURE },
+      ...(figure !== undefined && hasBasis(figure)
+        ? [
+            { id: basisId('numerator', id), row: 0, column: CALCULATED_FROM },
+            { id: basisId('denominator', id), row: 0, column: DIVIDED_BY },
+          ]
+        : []),
+    ],
   };
 }
 
@@ -103,14 +112,27 @@ function noValueCells(figure: Figure | undefined, messages: Messages): readonly 
 }
 
 /** What a share, a mean or a growth was calculated from; a count was calculated from nothing. */
-function basisCells({ unit, numerator, denominator }: Figure, { units }: Messages): readonly LineCell[] {
-  const isQuotient = unit !== 'count' && numerator !== null && denominator !== null;
+function basisCells(figure: Figure, { units }: Messages): readonly LineCell[] {
+  const { unit, numerator, denominator } = figure;
+  const isQuotient = hasBasis(figure);
   const from = { ...STYLES.number, numberFormat: numeratorFormat(unit, units.days) };
   const by = { ...STYLES.number, numberFormat: COUNT_FORMAT };
   return [
-    { column: CALCULATED_FROM, value: isQuotient ? numerator : '', style: isQuotient ? from : STYLES.number },
-    { column: DIVIDED_BY, value: isQuotient ? denominator : '', style: isQuotient ? by : STYLES.number },
+    {
+      column: CALCULATED_FROM,
+      value: isQuotient ? (numerator ?? '') : '',
+      style: isQuotient ? from : STYLES.number,
+    },
+    {
+      column: DIVIDED_BY,
+      value: isQuotient ? (denominator ?? '') : '',
+      style: isQuotient ? by : STYLES.number,
+    },
   ];
+}
+
+function hasBasis({ unit, value, numerator, denominator }: Figure): boolean {
+  return value !== null && unit !== 'count' && numerator !== null && denominator !== null;
 }
 
 function noteLines({ texts }: NumberedNotes, { table }: Messages): readonly Block[] {

@@ -105,7 +105,8 @@ export const supplementary = {
     share: 'Share',
     counted: 'Counted',
     of: 'Of',
-    interval: '95% interval',
+    lower: '95% interval, from',
+    upper: '95% interval, to',
     none: 'Not available: the report has no share.',
   },
   positiveShare: {

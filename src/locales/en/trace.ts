@@ -11,6 +11,10 @@ export const trace = {
     one: '{count} request of the previous period, to compare with',
     other: '{count} requests of the previous period, to compare with',
   },
+  dividedBy: {
+    one: '{count} request in the denominator',
+    other: '{count} requests in the denominator',
+  },
   entered: {
     one: '{count} of the previous period was entered and stands in no log.',
     other: '{count} of the previous period were entered and stand in no log.',
@@ -33,6 +37,7 @@ export const trace = {
     agreementEffort: 'Work towards a cooperation agreement',
     rfi: 'Request for information',
     previous: 'Of the previous period, to compare with',
+    dividedBy: 'In the denominator',
   },
   view: {
     explain: '{value}: what is behind “{label}”',

@@ -109,7 +109,8 @@ export const supplementary: Messages['supplementary'] = {
     share: 'Part',
     counted: 'Comptées',
     of: 'Sur',
-    interval: 'Intervalle à 95 %',
+    lower: 'Intervalle à 95 %, de',
+    upper: 'Intervalle à 95 %, à',
     none: 'Non disponible : le rapport n’a pas de part.',
   },
   positiveShare: {

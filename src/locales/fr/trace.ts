@@ -13,6 +13,10 @@ export const trace: (typeof en)['trace'] = {
     one: '{count} demande de la période précédente, pour comparaison',
     other: '{count} demandes de la période précédente, pour comparaison',
   },
+  dividedBy: {
+    one: '{count} demande au dénominateur',
+    other: '{count} demandes au dénominateur',
+  },
   entered: {
     one: '{count} demande de la période précédente a été saisie et ne figure dans aucun registre.',
     other: '{count} demandes de la période précédente ont été saisies et ne figurent dans aucun registre.',
@@ -35,6 +39,7 @@ export const trace: (typeof en)['trace'] = {
     agreementEffort: 'Démarche en vue d’un accord de coopération',
     rfi: 'Demande d’informations',
     previous: 'De la période précédente, pour comparaison',
+    dividedBy: 'Au dénominateur',
   },
   view: {
     explain: '{value} : ce que recouvre « {label} »',

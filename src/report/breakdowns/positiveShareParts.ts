@@ -34,6 +34,12 @@ const WORKS: readonly { readonly work: PositiveShareWork; readonly test: Request
   })),
 ];
 
+/** The requests of the Registry's headquarters that are of a kind of work; all of them for `undefined`. */
+export function requestsOfWork(work: PositiveShareRow['work'] | undefined): RequestTest {
+  const found = WORKS.find((one) => one.work === work);
+  return found === undefined ? isHeadquartersRfc : both(isHeadquartersRfc, found.test);
+}
+
 /**
  * What the share of positive replies of the Registry's headquarters is made of (overview, Registry): the parts add up to
  * its numerator and its denominator. Kinds of work without a request in either period are left out; `before` is there where
@@ -45,8 +51,8 @@ export function positiveShareParts(basis: BreakdownBasis): readonly PositiveShar
   if (!isKnown(rows, period)) return [];
   const rowsBefore = logs.map((log: RequestLog) => ({ log, rows: rowsOfPeriod(log, previous) }));
   const isComparable = isCovered(logs, previous, 'Registry', 'headquarters') && isKnown(rowsBefore, previous);
-  return WORKS.map(({ work, test }) => {
-    const counted = { requests: both(isHeadquartersRfc, test), edition };
+  return WORKS.map(({ work }) => {
+    const counted = { requests: requestsOfWork(work), edition };
     const before = isComparable ? { before: partOf(rowsBefore, previous, counted) } : {};
     return { work, now: partOf(rows, period, counted), ...before };
   }).filter(({ now, before }) => now.of > 0 || (before?.of ?? 0) > 0);

@@ -1,9 +1,10 @@
 import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import type { Ratio } from '../../ground/ratio';
-import type { Category } from '../../log/model/attribute';
+import { CATEGORIES, type Category } from '../../log/model/attribute';
 import type { RequestLog } from '../../log/model/requestLog';
 import { type SurvivalCurve, survivalCurveOfCounts } from '../../statistics/kaplanMeier';
 import { type OrderStatistics, orderStatistics } from '../../statistics/orderStatistics';
+import type { Edition } from '../editions/edition';
 import { both, type RequestTest } from '../requestSort';
 import { CATEGORY_ROWS, inCategoryRow } from '../rules/everyRequestOnce';
 import { missingField } from '../rules/notInLog';
@@ -47,27 +48,36 @@ export const WITHIN_DAYS = [30, 60, 90] as const;
  */
 export function replyTimes(basis: BreakdownBasis): readonly ReplyTimes[] {
   return loggedStreams(basis.logged).flatMap((stream) => {
-    const { requests, answered } = STREAM_DEFINITIONS[stream];
+    const { requests } = STREAM_DEFINITIONS[stream];
     if (missingField(tally(basis.rows, basis.period, sentStanding(requests)).logs, ['replied'])) return [];
-    const ofStream = timesOf(stream, requests, answered(basis.edition), basis);
+    const ofStream = timesOf(stream, basis);
     return stream === 'headquarters' ? [...ofStream, ...ofCategories(basis)] : ofStream;
   });
 }
 
+/** The requests of a stream or a category. */
+export function requestsOf(of: ReplyTimes['of']): RequestTest {
+  return isCategory(of) ? both(isHeadquartersRfc, inCategoryRow(of)) : STREAM_DEFINITIONS[of].requests;
+}
+
+/** Which of them count as replied to, or executed, in a period, by the official rules. */
+export function answeredOf(of: ReplyTimes['of'], edition: Edition): Classifier {
+  return isCategory(of) ? replied(requestsOf(of)) : STREAM_DEFINITIONS[of].answered(edition);
+}
+
+export function isCategory(of: ReplyTimes['of']): of is Category {
+  return CATEGORIES.some((category) => category === of);
+}
+
 function ofCategories(basis: BreakdownBasis): readonly ReplyTimes[] {
-  return CATEGORY_ROWS.flatMap((category) => {
-    const requests = both(isHeadquartersRfc, inCategoryRow(category));
-    return timesOf(category, requests, replied(requests), basis);
-  });
+  return CATEGORY_ROWS.flatMap((category) => timesOf(category, basis));
 }
 
 function timesOf(
   of: ReplyTimes['of'],
-  requests: RequestTest,
-  answered: Classifier,
-  { rows, period, asAt }: BreakdownBasis,
+  { rows, period, asAt, edition }: BreakdownBasis,
 ): readonly ReplyTimes[] {
-  const isSent = sentStanding(requests);
+  const isSent = sentStanding(requestsOf(of));
   const counts = { replied: 0, withdrawn: 0, pending: 0 };
   const days: number[] = [];
   const byTime = new Map<number, { time: number; events: number; censored: number }>();
@@ -91,7 +101,7 @@ function timesOf(
   }
   const sent = counts.replied + counts.withdrawn + counts.pending;
   if (sent === 0) return [];
-  const official = tally(rows, period, answered);
+  const official = tally(rows, period, answeredOf(of, edition));
   return [
     {
       of,

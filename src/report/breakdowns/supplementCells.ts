@@ -1,17 +1,15 @@
 import { type CalendarDay, isoDate, NO_DAY } from '../../ground/calendarDay';
 import { normalForm } from '../../ground/normalForm';
-import { type Category, CATEGORIES, type Outcome } from '../../log/model/attribute';
+import type { Outcome } from '../../log/model/attribute';
 import { codedValue } from '../../log/model/code';
 import type { RequestLog } from '../../log/model/requestLog';
 import { monthStarts, parsePeriodName } from '../period';
 import type { Report } from '../report';
 import { both, type RequestTest } from '../requestSort';
-import { inCategoryRow } from '../rules/everyRequestOnce';
-import { isHeadquartersRfc } from '../rules/rfcTotal';
 import { sentStanding } from '../standings';
 import type { AttributeBreakdown, AttributeCount } from './byAttribute';
 import type { PeriodCount } from './byPeriod';
-import type { ReplyTimes } from './replyTimes';
+import { type ReplyTimes, requestsOf } from './replyTimes';
 import { isRepliedAfter, stateOn } from './stateOn';
 import type { Stock } from './stock';
 import { type Stream, STREAM_DEFINITIONS } from './streams';
@@ -189,14 +187,6 @@ function timesCells(times: ReplyTimes, { period, asAt }: Report): readonly Suppl
     value: times[part],
     test: both(sent, tests[part]),
   }));
-}
-
-function requestsOf(of: ReplyTimes['of']): RequestTest {
-  return isCategory(of) ? both(isHeadquartersRfc, inCategoryRow(of)) : STREAM_DEFINITIONS[of].requests;
-}
-
-function isCategory(of: ReplyTimes['of']): of is Category {
-  return CATEGORIES.some((category) => category === of);
 }
 
 function attributeCells(breakdown: AttributeBreakdown, { period, asAt }: Report): readonly SupplementCell[] {

@@ -80,7 +80,12 @@ test('the parts of the positive share add up, and so do the parts of its change'
 });
 
 test('each official share has its interval', () => {
-  expect(rowOf('0.0% to 2.9%').slice(1)).toEqual([0, 0, 127, '0.0% to 2.9%']);
+  const { row } = cellWith(sheet, 'Counted');
+  const below = sheet.cells.filter(({ row: at, column }) => at > row && column === 3);
+  const ofArrests = below.find(({ value }) => value === 127);
+  const values = [1, 2, 3, 4, 5].map((column) => Number(cellAt(sheet, ofArrests?.row ?? 0, column)?.value));
+  expect(values.slice(0, 4)).toEqual([0, 0, 127, 0]);
+  expect(values[4]).toBeCloseTo(0.02936, 5);
 });
 
 test('requests by addressee stand in the order of the names, those without one last, and a total that is no sum is marked', () => {

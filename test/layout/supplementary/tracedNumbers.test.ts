@@ -1,12 +1,16 @@
 import { messagesOf } from '../../../src/locales/messagesOf';
 import { planReport } from '../../../src/layout/planReport';
 import { supplementCells } from '../../../src/report/breakdowns/supplementCells';
+import { statisticCells } from '../../../src/report/breakdowns/statisticCells';
+import { numberOf, traceNumber } from '../../../src/report/tracing/traceNumber';
+import { statisticText } from '../../../src/wording/describeStatistic';
 import { samplesReport } from '../../excel/samplesReport';
 
+const report = samplesReport();
+const sheet = planReport(report, messagesOf('en')).sheets.find(({ id }) => id === 'supplementary');
+const values = new Map(sheet?.cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
+
 test('each count of the supplementary sheet that can be traced stands in the cell that bears its name', () => {
-  const report = samplesReport();
-  const sheet = planReport(report, messagesOf('en')).sheets.find(({ id }) => id === 'supplementary');
-  const values = new Map(sheet?.cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
   const traced = new Map(supplementCells(report).map(({ id, value }) => [id, value]));
   const shown = (sheet?.numbers ?? []).filter(({ id }) => traced.has(id));
   expect(shown.map(({ id, row, column }) => [id, values.get(`${row} ${column}`)])).toEqual(
@@ -21,4 +25,34 @@ test('each count of the supplementary sheet that can be traced stands in the cel
     'stock',
     'stockByMonth',
   ]);
+});
+
+test('each statistic that is explained is the one that its cell shows, and no statistic is without a cell', () => {
+  const places = new Map((sheet?.numbers ?? []).map((place) => [place.id, place]));
+  for (const cell of statisticCells(report)) {
+    const place = places.get(cell.id);
+    const shown = values.get(`${place?.row} ${place?.column}`);
+    if (typeof shown === 'string')
+      expect([cell.id, statisticText(cell, messagesOf('en'))]).toEqual([cell.id, shown]);
+    else expect([cell.id, Math.abs((shown ?? NaN) - (cell.value ?? NaN)) <= 0.5]).toEqual([cell.id, true]);
+  }
+});
+
+test('every share, mean and rate on the sheet can be asked for', () => {
+  const named = new Set((sheet?.numbers ?? []).map(({ row, column }) => `${row} ${column}`));
+  const calculated = (sheet?.cells ?? []).filter(
+    ({ column, style }) => column > 0 && style.numberFormat?.includes('0.0') === true,
+  );
+  expect(calculated.length).toBeGreaterThan(100);
+  expect(calculated.filter(({ row, column }) => !named.has(`${row} ${column}`))).toEqual([]);
+});
+
+test('a share is explained by the requests of its numerator and of its denominator', () => {
+  const clearance = numberOf(report, 'stock.otp.clearance');
+  if (clearance?.kind !== 'statistic') throw new Error('The report has no clearance rate');
+  const { counted, dividedBy } = traceNumber(report, clearance);
+  expect({ numerator: counted.length, denominator: dividedBy?.length }).toEqual(clearance.cell.quotient);
+  expect(numberOf(report, 'numerator.otp.rfas.averageDays')).toEqual(
+    numberOf(report, 'otp.rfas.averageDays'),
+  );
 });

@@ -58,6 +58,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
       return dayOrderFillings(finding, messages);
     case 'columnUndecided':
     case 'columnNotRead':
+    case 'dateInParts':
     case 'fieldNotFound':
     case 'profileColumnMissing':
     case 'sheetNotRead':
@@ -255,6 +256,7 @@ function dayOrderFillings(
 type ColumnCode =
   | 'columnUndecided'
   | 'columnNotRead'
+  | 'dateInParts'
   | 'fieldNotFound'
   | 'profileColumnMissing'
   | 'sheetNotRead'
@@ -278,6 +280,12 @@ function columnFillings(
         column: columnsText([finding.column], messages),
         known: wholeNumberText(finding.known, format),
         filled: wholeNumberText(finding.filled, format),
+      };
+    case 'dateInParts':
+      return {
+        field: fields[finding.field],
+        columns: listText(finding.columns, format),
+        ...finding.cells,
       };
     case 'fieldNotFound':
       return { field: fields[finding.field], headings: columnsText(finding.headings, messages) };

@@ -33,6 +33,7 @@ type JudgedCode =
 
 const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   columnNotRead: 'readWithoutField',
+  dateInParts: 'readWithoutField',
   missingSent: 'inNoFigure',
   entryIncomplete: 'inNoFigure',
   replyToReminder: 'inNoFigure',

@@ -343,6 +343,13 @@ export const issues = {
     action:
       'Give the heading its usual name, or say which column holds it: in the pane under “How it is read”, or in a profile.',
   },
+  dateInParts: {
+    title: 'Dates in three columns',
+    found:
+      '“{field}” stands in three columns, {columns}: the day, the month and the year apart. They are not read.',
+    action:
+      'Put the whole date into one column, for example by the formula =DATE({year},{month},{day}), and head it “{field}”.',
+  },
   columnNotRead: {
     title: 'Columns that may hold a field and are not read',
     found:

@@ -95,7 +95,7 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       '{file} porte les chiffres de {given}, mais la période qui précède {period} est {previous}.',
     noUsableLog: 'Aucun registre de demandes n’a pu être utilisé. {details}',
     registersAlone:
-      'Aucun registre de demandes n’a été trouvé : ces classeurs contiennent des registres que le rapport compte à côté des demandes. Indiquer aussi un registre de demandes.',
+      'Aucun registre de demandes n’a été trouvé : ces classeurs contiennent des registres que le rapport compte à côté des demandes. Indiquer aussi un registre de demandes.',
     noUsableRows: 'Aucune demande des registres n’a de date d’envoi qui puisse être comptée. {details}',
     cannotPrint:
       'Le résultat n’a pu être affiché sur la sortie standard : {reason}. Les fichiers que la commande a écrits sont complets.',

@@ -357,6 +357,13 @@ export const issues: Messages['issues'] = {
     action:
       'Donner à la colonne son intitulé habituel, ou indiquer celle qui le contient : dans le volet, sous « Comment il est lu », ou dans un profil.',
   },
+  dateInParts: {
+    title: 'Dates réparties sur trois colonnes',
+    found:
+      '« {field} » se trouve dans trois colonnes, {columns} : le jour, le mois et l’année à part. Elles ne sont pas lues.',
+    action:
+      'Réunir la date dans une seule colonne, par exemple par la formule =DATE({year};{month};{day}), et l’intituler « {field} ».',
+  },
   columnNotRead: {
     title: 'Colonnes qui contiennent peut-être un champ et ne sont pas lues',
     found:

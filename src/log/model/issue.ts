@@ -138,6 +138,13 @@ export type Finding =
       readonly known: number;
       readonly filled: number;
     }
+  /** day, month and year of a date stand in three `columns`; `cells`: those of the first row */
+  | {
+      readonly code: 'dateInParts';
+      readonly field: DateField;
+      readonly columns: readonly string[];
+      readonly cells: Readonly<Record<'day' | 'month' | 'year', string>>;
+    }
   | { readonly code: 'fieldUndecided'; readonly field: Field; readonly choices: readonly string[] }
   | { readonly code: 'columnUndecided'; readonly field: Field; readonly columns: readonly string[] }
   | {

@@ -6,6 +6,8 @@ import { areasOf } from '../headings/areasOf';
 import { likelyHeadings } from '../headings/headerRow';
 import { namedColumns } from '../headings/namedColumns';
 import type { Issue, Severity, SheetHeadings } from '../model/issue';
+import type { LogProfile } from '../model/profile';
+import type { LogCandidate } from '../recognition/candidate';
 import type { TakenBackCell } from '../recognition/requestsTakenBack';
 import type { Proposal } from './logPlan';
 import { unreadRegisters } from './unreadRegisters';
@@ -71,10 +73,30 @@ function remarksOn({
       const name = named.get(column) ?? columnLetters(column);
       return { found: '', finding: { code: 'columnNotRead' as const, field, column: name, known, filled } };
     }),
+    ...datesApart(layout, profile, candidate),
     ...(hasUnreadReplies
       ? [{ found: '', finding: { code: 'fieldNotFound' as const, field: 'replied' as const, headings } }]
       : []),
   ];
+}
+
+/** The dates that stand in three columns each, unless another column was named for them, or none. */
+function datesApart(
+  { columns }: LogLayout,
+  profile: LogProfile,
+  candidate: LogCandidate | undefined,
+): readonly Pick<Issue, 'found' | 'finding'>[] {
+  const open = [...(candidate?.datesInParts ?? [])].filter(
+    ([field]) => !columns.has(field) && profile.columns[field] !== null,
+  );
+  return open.map(([field, { firstRow, columns: ofParts }]) => {
+    const at = (column: number): string => cellAddress(firstRow, column);
+    const cells = { day: at(ofParts.day), month: at(ofParts.month), year: at(ofParts.year) };
+    const letters = Object.values(ofParts)
+      .sort((one, other) => one - other)
+      .map(columnLetters);
+    return { found: '', finding: { code: 'dateInParts', field, columns: letters, cells } };
+  });
 }
 
 /** The rows of a log that are struck out, each range as wide as the log. */

@@ -1,8 +1,9 @@
 import type { SheetOutline } from '../../ground/outline';
 import type { LogLayout } from '../fitting/logLayout';
-import type { Field } from '../model/field';
+import type { DateField, Field } from '../model/field';
 import type { Finding } from '../model/issue';
 import type { LogProfile } from '../model/profile';
+import type { DateInParts } from './datesInParts';
 import type { FixedEvidence } from './fixedFields';
 import type { LegendValues } from './legend';
 import type { TakenBackCell } from './requestsTakenBack';
@@ -47,6 +48,8 @@ export interface LogCandidate {
   readonly unreadValues: readonly UnreadValues[];
   /** the cells that say of their request that it does not count, of the sheet's first rows */
   readonly takenBack: readonly TakenBackCell[];
+  /** the dates whose day, month and year stand in three columns, from which nothing is read */
+  readonly datesInParts: ReadonlyMap<DateField, DateInParts>;
   /** the cells that say that their row is several requests, of the sheet's first rows */
   readonly severalRequests: readonly TakenBackCell[];
 }

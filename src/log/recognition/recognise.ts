@@ -17,6 +17,7 @@ import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
 import { assignColumns, type ColumnAssignment } from './assignColumns';
 import type { LogCandidate } from './candidate';
 import type { ColumnValues } from './columnValues';
+import { datesInParts, fieldsInParts, withoutDatesInParts } from './datesInParts';
 import { columnsOfReplies } from './columnsOfReplies';
 import { columnQuestions, evidenceOf } from './evidence';
 import { fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
@@ -170,14 +171,14 @@ function candidateIn(
     return rows.map((row) => cellText(row[position] ?? null));
   });
   const legends = [ownLegend, areas, legendBelow, legendOfWorkbook].filter((legend) => legend !== undefined);
-  const values = describeColumns(header, area, {
-    rows,
-    titles: titlesOfRows(rows, year, dateSystem),
-    legends,
-  });
+  const dates = datesInParts(area, header, rows);
+  const dated = titlesOfRows(rows, year, dateSystem);
+  const described = describeColumns(header, area, { rows, titles: dated, legends });
+  const values = withoutDatesInParts(described, dates);
   const assignment = assignColumns(header, values);
   const found = assignment.columns;
-  if (!canBeLog(found)) return undefined;
+  const inParts = fieldsInParts(dates, found);
+  if (!canBeLog(found, inParts)) return undefined;
   const columns = new Map<Field, LogColumn>(
     [...found].map(([field, { column }]) => [
       field,
@@ -214,6 +215,7 @@ function candidateIn(
       .map(([column]) => column),
     takenBack: requestsTakenBack(area, header, found, assignment.tickedOutcomes),
     severalRequests: severalRequests(area, header, found),
+    datesInParts: inParts,
     unreadValues: [
       ...unread,
       ...unnamedDays(header, area, rows, found),
@@ -251,10 +253,10 @@ function titleColumnsOf(
   );
 }
 
-function canBeLog(found: ColumnAssignment['columns']): boolean {
-  const ownColumns = new Set([...found.values()].map(({ column }) => column)).size;
+function canBeLog(found: ColumnAssignment['columns'], inParts: ReadonlyMap<Field, unknown>): boolean {
+  const ownColumns = new Set([...found.values()].map(({ column }) => column)).size + inParts.size;
   if (ownColumns < FIELDS_OF_A_LOG) return false;
-  return found.has('sent') || (found.has('reference') && ownColumns > FIELDS_OF_A_LOG);
+  return found.has('sent') || inParts.has('sent') || (found.has('reference') && ownColumns > FIELDS_OF_A_LOG);
 }
 
 function isRead(columns: ReadonlyMap<Field, LogColumn>, column: number): boolean {

@@ -323,6 +323,7 @@ export const ENGLISH: Language = {
     'november nov',
     'december dec',
   ],
+  dateParts: { day: 'day dd d', month: 'month mm m', year: 'year yyyy yy y' },
   weekdays: [
     'monday mon',
     'tuesday tue tues',

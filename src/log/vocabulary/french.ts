@@ -279,6 +279,7 @@ export const FRENCH: Language = {
     'novembre',
     'decembre',
   ],
+  dateParts: { day: 'jour jj j', month: 'mois', year: 'annee an aaaa aa' },
   weekdays: [
     'lundi lun',
     'mardi mar',

@@ -30,6 +30,8 @@ export interface Language {
   readonly headingAgents: string;
   /** January first, each month with its shortenings. */
   readonly months: readonly string[];
+  /** What the columns are called in which the parts of a date stand apart. */
+  readonly dateParts: Readonly<Record<'day' | 'month' | 'year', string>>;
   /** Monday first, each day with its shortenings. */
   readonly weekdays: readonly string[];
 }

@@ -209,5 +209,6 @@ export const SPANISH: Language = {
     'noviembre',
     'diciembre dic',
   ],
+  dateParts: { day: 'dia', month: 'mes', year: 'ano' },
   weekdays: ['lunes', 'martes', 'miercoles', 'jueves jue', 'viernes vie', 'sabado sab', 'domingo dom'],
 };

@@ -32,7 +32,7 @@ function foundText({ code, ...finding }: Finding, found: string, messages: Messa
 }
 
 function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
-  const { format, fields } = messages;
+  const { fields } = messages;
   if ('first' in finding) return repeatedFillings(finding, messages);
   if (finding.code === 'dateSystemUnknown') return { system: String(finding.system) };
   switch (finding.code) {
@@ -50,7 +50,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'formulasWithoutValue':
     case 'errorValues':
     case 'suspectDates':
-      return { field: fields[finding.field], count: wholeNumberText(finding.count, format) };
+      return { field: fields[finding.field], ...countFilling(finding, messages) };
     case 'unusualYear':
       return { field: fields[finding.field], year: String(finding.year) };
     case 'mixedDayOrder':
@@ -68,7 +68,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'unmarkedEntries':
       return columnFillings(finding, messages);
     case 'profileUnused':
-      return { log: quotedText(finding.log, format) };
+      return { log: quotedText(finding.log, messages.format) };
     case 'noLogInWorkbook':
       return { sheets: sheetHeadingsText(finding.sheets, messages) };
     case 'stockDiffers':
@@ -88,10 +88,9 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
       return { lines: lineNumbersText(finding.lines, messages) };
     case 'struckRowsRead':
     case 'requestsNotRead':
-      return { ...rangeFilling(finding), ...countFilling(finding, messages) };
     case 'otherHeadings':
     case 'repeatsAbove':
-      return countFilling(finding, messages);
+      return { ...rangeFilling(finding), ...countFilling(finding, messages) };
     case 'periodNotOver':
       return { period: periodNameText(finding.period, messages) };
     case 'missingSent':
@@ -113,13 +112,10 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
   }
 }
 
-/** The cells that a finding is about. */
-function rangeFilling(
-  finding: Extract<Finding, { readonly code: 'struckRowsRead' | 'requestsNotRead' }>,
-): Fillings {
-  return finding.code === 'struckRowsRead'
-    ? { ranges: rangesText(finding.ranges) }
-    : { range: rangeAddress(finding.cells) };
+/** The cells that a finding is about, where it names them. */
+function rangeFilling(finding: Finding): Fillings {
+  if (finding.code === 'struckRowsRead') return { ranges: rangesText(finding.ranges) };
+  return finding.code === 'requestsNotRead' ? { range: rangeAddress(finding.cells) } : {};
 }
 
 /** What the report on the period before had at its end, what this one begins with, and what makes the difference. */

@@ -622,6 +622,25 @@ export const pane = {
     close: 'Close',
   },
   /** several shared reports as one */
+  charts: {
+    heading: 'Charts',
+    explanation: 'The supplementary charts, with the numbers that the report’s sheet has.',
+    choose: 'Chart',
+    showTable: 'Show as table',
+    none: 'The report has no chart.',
+    compareHeading: 'Period against period',
+    compareHelp:
+      'The figures of two periods that the logs cover, each by the rules of its year, and by how much they differ.',
+    period: 'Period',
+    against: 'Against',
+    onePeriod: 'The logs cover one period alone.',
+    figure: 'Figure',
+    difference: 'Difference',
+    shareHeading: 'Why the share of positive replies is another',
+    shareHelp:
+      'Registry headquarters, in percentage points: what comes from the mix of requests and what from the shares themselves. The parts add up to the difference.',
+    shareNone: 'Not available: one of the periods has no such share.',
+  },
   compare: {
     heading: 'Compare shared reports',
     help: 'Two or more copies that were made to be shared become one workbook: each figure with a column for each report, and notes on what differs. No log is read.',

@@ -282,6 +282,7 @@ export const dataQuality = {
 
 /** What changed between two computations of a period. */
 export const changes = {
+  points: '{points} points',
   heading: 'Changes since the computation of {day}',
   requestsChanged: 'Requests: {parts}.',
   requests: {

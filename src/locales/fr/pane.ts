@@ -653,6 +653,25 @@ export const pane: Pane = {
     open: 'Ouvrir la copie',
     close: 'Fermer',
   },
+  charts: {
+    heading: 'Graphiques',
+    explanation: 'Les graphiques complémentaires, avec les nombres que porte la feuille du rapport.',
+    choose: 'Graphique',
+    showTable: 'Afficher en tableau',
+    none: 'Le rapport n’a pas de graphique.',
+    compareHeading: 'Période contre période',
+    compareHelp:
+      'Les chiffres de deux périodes que couvrent les registres, chacun selon les règles de son année, et leur différence.',
+    period: 'Période',
+    against: 'Comparée à',
+    onePeriod: 'Les registres ne couvrent qu’une seule période.',
+    figure: 'Chiffre',
+    difference: 'Différence',
+    shareHeading: 'Pourquoi la part de réponses positives est différente',
+    shareHelp:
+      'Siège du Greffe, en points de pourcentage : ce qui vient de la composition des demandes et ce qui vient des parts elles-mêmes. La somme des éléments est la différence.',
+    shareNone: 'Non disponible : l’une des périodes n’a pas cette part.',
+  },
   compare: {
     heading: 'Comparer des rapports communiqués',
     help: 'Deux copies à communiquer ou plus deviennent un seul classeur : chaque chiffre avec une colonne par rapport, et des notes sur ce qui diffère. Aucun registre n’est lu.',

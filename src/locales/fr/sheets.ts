@@ -283,6 +283,7 @@ export const dataQuality: Messages['dataQuality'] = {
 };
 
 export const changes: Messages['changes'] = {
+  points: '{points} points',
   heading: 'Changements depuis le calcul du {day}',
   requestsChanged: 'Demandes : {parts}.',
   requests: {

@@ -58,6 +58,19 @@ export function positiveShareParts(basis: BreakdownBasis): readonly PositiveShar
   }).filter(({ now, before }) => now.of > 0 || (before?.of ?? 0) > 0);
 }
 
+/** What the share was made of in one period and is in another, work by work; a kind of work that one of them has not is nothing there. */
+export function changedParts(
+  now: readonly PositiveShareRow[],
+  before: readonly PositiveShareRow[],
+): readonly (ChangedPart & Pick<PositiveShareRow, 'work'>)[] {
+  const nothing: SharePart = { counted: 0, of: 0 };
+  const partIn = (rows: readonly PositiveShareRow[], work: PositiveShareWork): SharePart =>
+    rows.find((row) => row.work === work)?.now ?? nothing;
+  return WORKS.map(({ work }) => ({ work, now: partIn(now, work), before: partIn(before, work) })).filter(
+    (part) => part.now.of > 0 || part.before.of > 0,
+  );
+}
+
 function isKnown(rows: readonly PeriodRows[], period: Period): boolean {
   const { logs } = tally(rows, period, sentStanding(isHeadquartersRfc));
   return missingField(logs, ['replied', 'outcome']) === undefined;

@@ -4,9 +4,11 @@ import type { Result } from '../../ground/result';
 import type { ReadingPlan } from '../../log/workbookReading';
 import type { RowBlock, WorkbookOutline } from '../../ground/outline';
 import type { CellPlan, WorkbookPlan } from '../../plan/workbookPlan';
+import type { Period } from '../../report/period';
 import type { KeptRun } from '../../report/runs/keptRun';
 import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { Language } from '../../locales/languages';
+import type { DrawnChart, FiguresOfPeriod } from '../contract/drawnChart';
 import type { Explanation, RequestBand, RequestQuery } from '../contract/explanation';
 import type { AddedWorkbook, ComputedReport, ComputeRequest, Inspection } from '../contract/paneService';
 import type { ComparisonOutcome, ComparisonWanted } from '../contract/comparison';
@@ -104,6 +106,10 @@ export interface Steps {
     readonly given: { readonly query: RequestQuery; readonly from: number; readonly count: number };
     readonly gives: RequestBand;
   };
+  /** the charts of the kept report, in a language */
+  readonly drawCharts: { readonly given: Language; readonly gives: readonly DrawnChart[] };
+  /** what the logs of the kept report give for another period */
+  readonly computeOther: { readonly given: Period; readonly gives: FiguresOfPeriod };
   /** the copy of the kept report that may leave the section */
   readonly makeCopy: { readonly given: CopyWanted; readonly gives: MadeCopy };
   /** one workbook that compares copies of reports; it needs no report of its own */
@@ -111,7 +117,8 @@ export interface Steps {
 }
 
 /** What a computed report is asked, once its run is over too. */
-export type Question = 'keepReport' | 'explainNumber' | 'listRequests' | 'makeCopy';
+export type Question =
+  'keepReport' | 'explainNumber' | 'listRequests' | 'drawCharts' | 'computeOther' | 'makeCopy';
 
 export type Step = keyof Steps;
 

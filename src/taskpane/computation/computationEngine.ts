@@ -5,16 +5,18 @@ import { messagesOf } from '../../locales/messagesOf';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { type Result, success } from '../../ground/result';
 import { readTogether } from '../../log/readTogether';
-import { computeReport } from '../../report/computeReport';
+import { computeReport, type ReportInput } from '../../report/computeReport';
 import { figuresOfIssues } from '../../report/figuresOfIssue';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import { withFormerStock } from '../../report/runs/stockCarriedOver';
 import type { Report } from '../../report/report';
 import { type ReadingPlan, WorkbookReading } from '../../log/workbookReading';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
+import type { DrawnChart, FiguresOfPeriod } from '../contract/drawnChart';
 import type { Explanation, RequestBand } from '../contract/explanation';
 import type { ComparisonOutcome } from '../contract/comparison';
 import type { MadeCopy } from '../contract/sharedCopy';
+import { chartsOfReport } from './chartsOfReport';
 import type { LoadCopyTools } from './copyTools';
 import { inspectionOf, shownFindings } from './inspection';
 import {
@@ -44,14 +46,20 @@ interface Placed {
   readonly where: { readonly workbook?: string | undefined };
 }
 
+/** A report, and what it was computed of. */
+interface Computed {
+  readonly report: Report;
+  readonly input: ReportInput;
+}
+
 /** Does the steps of a run, one after the other, on whichever thread it is. A step out of its order throws. */
 export class ComputationEngine implements StepsOfARun {
   private readings: ReadonlyMap<number | null, WorkbookReading> = new Map();
   private today: CalendarDay | undefined;
   private sheets: readonly SheetPlan[] = [];
   /** the report that was computed last, until it is kept */
-  private computed: Report | undefined;
-  private kept: { readonly report: Report; readonly answers: ReportAnswers } | undefined;
+  private computed: Computed | undefined;
+  private kept: (Computed & { readonly answers: ReportAnswers }) | undefined;
 
   /**
    * @param opened files that an earlier run opened: what this run opens is added to them
@@ -141,7 +149,7 @@ export class ComputationEngine implements StepsOfARun {
     if (!together.logs.some(({ span }) => span !== null)) return computationFailure('noUsableLog');
     const messages = messagesOf(language);
     const today = known(this.today, 'reading');
-    const computed = computeReport({
+    const input = {
       ...together,
       period,
       today,
@@ -149,9 +157,9 @@ export class ComputationEngine implements StepsOfARun {
       ...(settings.baseline
         ? { baseline: { counts: settings.baseline, source: messages.report.institution } }
         : {}),
-    });
-    const report = withFormerStock(computed, former?.record ?? null);
-    this.computed = report;
+    };
+    const report = withFormerStock(computeReport(input), former?.record ?? null);
+    this.computed = { report, input };
     const run = nextRun(before, report, today);
     const workbook = known(workbooks[0], 'workbook').outline.name;
     const { charts, supplementary, checks, cards, allLanguages } = settings;
@@ -172,8 +180,8 @@ export class ComputationEngine implements StepsOfARun {
   }
 
   keepReport(): Result<null, never> {
-    const { computed: report } = this;
-    if (report !== undefined) this.kept = { report, answers: new ReportAnswers(report) };
+    const { computed } = this;
+    if (computed !== undefined) this.kept = { ...computed, answers: new ReportAnswers(computed.report) };
     this.computed = undefined;
     return success(null);
   }
@@ -191,6 +199,19 @@ export class ComputationEngine implements StepsOfARun {
     count,
   }: Steps['listRequests']['given']): Result<RequestBand, ComputationFailure> {
     return this.kept === undefined ? REPORT_GONE : success(this.kept.answers.band(query, from, count));
+  }
+
+  drawCharts(language: Steps['drawCharts']['given']): Result<readonly DrawnChart[], ComputationFailure> {
+    const { kept } = this;
+    return kept === undefined ? REPORT_GONE : success(chartsOfReport(kept.report, messagesOf(language)));
+  }
+
+  computeOther(period: Steps['computeOther']['given']): Result<FiguresOfPeriod, ComputationFailure> {
+    const { kept } = this;
+    if (kept === undefined) return REPORT_GONE;
+    const isOwn = period.name === kept.report.period.name;
+    const { figures, breakdowns } = isOwn ? kept.report : computeReport({ ...kept.input, period });
+    return success({ period, figures: [...figures.values()], shareParts: breakdowns.positiveShareParts });
   }
 
   async makeCopy(wanted: Steps['makeCopy']['given']): Promise<Result<MadeCopy, ComputationFailure>> {

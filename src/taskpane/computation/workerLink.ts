@@ -20,6 +20,8 @@ export class WorkerLink {
     keepReport: new Map(),
     explainNumber: new Map(),
     listRequests: new Map(),
+    drawCharts: new Map(),
+    computeOther: new Map(),
     makeCopy: new Map(),
     makeComparison: new Map(),
   };

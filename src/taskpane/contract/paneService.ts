@@ -21,6 +21,7 @@ import type { MissingField } from '../../report/figuresWithoutField';
 import type { Period } from '../../report/period';
 import type { IssueRequest } from '../../report/requestOfIssue';
 import type { Baseline } from '../../report/rules/baseline';
+import type { DrawnChart, FiguresOfPeriod } from './drawnChart';
 import type { Explanation, RequestBand, RequestQuery, RequestsToWrite } from './explanation';
 import type { ComparisonOutcome } from './comparison';
 import type { FileError } from './fileError';
@@ -360,6 +361,10 @@ export interface PaneService {
   explain(number: string, language: Language): Promise<PaneResult<Explanation | null>>;
   /** some of its requests, from one place in their list on */
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>>;
+  /** the charts of the report that was computed last, in a language */
+  chartsOf(language: Language): Promise<PaneResult<readonly DrawnChart[]>>;
+  /** what the logs of the report that was computed last give for another period */
+  figuresOf(period: Period): Promise<PaneResult<FiguresOfPeriod>>;
   /** adds a sheet with requests behind a number, in front of the user; gives its name. No run takes it for a log */
   writeRequests(given: RequestsToWrite): Promise<PaneResult<string>>;
   /** adds a sheet with findings, in front of the user; gives its name. No run takes it for a log */

@@ -14,7 +14,7 @@ import type { CalendarDay } from '../../ground/calendarDay';
 import { failure, type Result, success } from '../../ground/result';
 import type { TemplateId } from '../../layout/template/planTemplate';
 import type { SheetPlan, WorkbookPlan } from '../../plan/workbookPlan';
-import { previousPeriod } from '../../report/period';
+import { type Period, previousPeriod } from '../../report/period';
 import { fileBytes, openFiles, readFiles } from './addedFiles';
 import { aesCipher, passingKey } from './aesCipher';
 import {
@@ -29,6 +29,7 @@ import {
 import { InProcessComputation } from '../computation/inProcessComputation';
 import { plannedReport } from './plannedReport';
 import { readWorkbook } from './readWorkbook';
+import type { DrawnChart, FiguresOfPeriod } from '../contract/drawnChart';
 import type { Explanation, RequestBand, RequestQuery, RequestsToWrite } from '../contract/explanation';
 import type {
   AddedWorkbook,
@@ -203,6 +204,14 @@ class ExcelPaneService implements PaneService {
 
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>> {
     return this.ask('listRequests', { query, from, count });
+  }
+
+  chartsOf(language: Language): Promise<PaneResult<readonly DrawnChart[]>> {
+    return this.ask('drawCharts', language);
+  }
+
+  figuresOf(period: Period): Promise<PaneResult<FiguresOfPeriod>> {
+    return this.ask('computeOther', period);
   }
 
   makeCopy(wanted: CopyWanted): Promise<PaneResult<MadeCopy>> {

@@ -7,6 +7,8 @@ import type { TemplateId } from '../../layout/template/planTemplate';
 import type { Language } from '../../locales/languages';
 import { baselineOf } from './baselineDraft';
 import type { NumberInWords } from '../../wording/describeNumber';
+import type { Period } from '../../report/period';
+import type { DrawnChart, FiguresOfPeriod } from '../contract/drawnChart';
 import type { ExplainedRequest, Explanation, RequestBand, RequestQuery } from '../contract/explanation';
 import type { ComparisonOutcome } from '../contract/comparison';
 import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
@@ -276,6 +278,14 @@ export class PaneController {
 
   explanationOf(number: string, language: Language): Promise<PaneResult<Explanation | null>> {
     return this.answered(() => this.service.explain(number, language));
+  }
+
+  chartsOf(language: Language): Promise<PaneResult<readonly DrawnChart[]>> {
+    return this.answered(() => this.service.chartsOf(language));
+  }
+
+  figuresOf(period: Period): Promise<PaneResult<FiguresOfPeriod>> {
+    return this.answered(() => this.service.figuresOf(period));
   }
 
   /** Some of the requests behind a number, from one place in their list on. */

@@ -166,6 +166,16 @@ describe('a report that is kept', () => {
     expect(valueOf(await answers.ask('explainNumber', { number: 'none', language: 'en' }))).toBeNull();
   });
 
+  it('gives its charts, and the figures of other periods of its logs', async () => {
+    const answers = await kept(new WorkerComputation(createWorker, forbidden));
+    const charts = valueOf(await answers.ask('drawCharts', 'en'));
+    expect(charts.map(({ name }) => name)).toContain('replyCurve-otp');
+    const own = valueOf(await answers.ask('computeOther', REQUEST.period));
+    const other = valueOf(await answers.ask('computeOther', periodStartingIn(2019)));
+    const sent = [own, other].map(({ figures }) => figures.find(({ id }) => id === 'otp.rfas.sent')?.counted);
+    expect(sent).toEqual([3, 0]);
+  });
+
   it('lists nothing of a register, whatever is asked', async () => {
     const answers = await kept(new InProcessComputation());
     const warrants = { number: 'area3.warrants.outstanding', language: 'en' } as const;

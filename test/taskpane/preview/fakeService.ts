@@ -28,7 +28,20 @@ import type {
   WorkbookFile,
 } from '../../../src/taskpane/contract/paneService';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/contract/storedSettings';
+import { messagesOf } from '../../../src/locales/messagesOf';
+import type { Figure } from '../../../src/report/figure';
+import type { Period } from '../../../src/report/period';
+import { chartsOfReport } from '../../../src/taskpane/computation/chartsOfReport';
+import type { DrawnChart, FiguresOfPeriod } from '../../../src/taskpane/contract/drawnChart';
+import { reportFixture } from '../../layout/reportFixture';
 import { Explanations } from './explanations';
+
+/** The figure of a period of which the fixture has none: nine tenths of it. */
+function ofOtherPeriod(figure: Figure): Figure {
+  if (figure.value === null) return figure;
+  const { numerator, denominator } = figure.value;
+  return { ...figure, value: { numerator: Math.round(numerator * 0.9), denominator } };
+}
 
 /** What the service stands still at, where a state of going on is to be seen. */
 export interface Behaviour {
@@ -143,6 +156,24 @@ export class FakeService implements PaneService {
     const { report } = this.behaviour;
     if (!report.ok) return Promise.resolve(report);
     return Promise.resolve({ ok: true, value: this.explanations(report.value).explain(number, language) });
+  }
+
+  chartsOf(language: Language): Promise<PaneResult<readonly DrawnChart[]>> {
+    const charts = chartsOfReport(reportFixture(), messagesOf(language));
+    return Promise.resolve({ ok: true, value: charts });
+  }
+
+  figuresOf(period: Period): Promise<PaneResult<FiguresOfPeriod>> {
+    const { period: own, figures, breakdowns } = reportFixture();
+    const isOwn = period.name === own.name;
+    const value: FiguresOfPeriod = {
+      period,
+      figures: [...figures.values()].map((figure) => (isOwn ? figure : ofOtherPeriod(figure))),
+      shareParts: breakdowns.positiveShareParts.map((part) =>
+        isOwn ? part : { ...part, now: part.before ?? part.now },
+      ),
+    };
+    return Promise.resolve({ ok: true, value });
   }
 
   makeCopy({ by, language }: CopyWanted): Promise<PaneResult<MadeCopy>> {

@@ -33,6 +33,14 @@ const explained = async (page: Page): Promise<void> => {
   await page.locator('button[data-number="area2.otp.executedShare"]').first().click();
   await page.getByRole('combobox').waitFor();
 };
+const toTop = (element: Element): void => {
+  element.scrollIntoView({ block: 'start' });
+};
+const charts = async (page: Page): Promise<void> => {
+  await computed(page);
+  await byName(page, 'button', /^(Charts|Graphiques)$/).click();
+  await page.getByRole('combobox', { name: /^(Chart|Graphique)$/ }).evaluate(toTop);
+};
 const findings = async (page: Page): Promise<void> => {
   await computed(page);
   await openTab(page, /^(Findings|Constats)/);
@@ -215,6 +223,16 @@ const SHOTS: readonly Shot[] = [
       await page.getByRole('tabpanel').evaluate((element) => {
         element.scrollTo({ top: 620 });
       });
+    },
+  },
+  { name: 'charts', scenario: 'found', act: charts },
+  {
+    name: 'charts-compared',
+    scenario: 'found',
+    act: async (page) => {
+      await computed(page);
+      await byName(page, 'button', /^(Period against period|Période contre période)$/).click();
+      await page.getByRole('combobox', { name: /^(Against|Comparée à)$/ }).evaluate(toTop);
     },
   },
   { name: 'explanation', scenario: 'found', act: explained },

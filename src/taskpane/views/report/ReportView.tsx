@@ -23,6 +23,7 @@ import { shownReport, type ShownReport } from '../../state/shownReport';
 import { ExplanationView } from '../explanation/ExplanationView';
 import { CompareReports } from '../compare/CompareReports';
 import { CheckPublished } from '../published/CheckPublished';
+import { ChartsSection } from '../charts/ChartsSection';
 import { ChangesSection } from './ChangesSection';
 import { CopyForWord } from './CopyForWord';
 import { FigureTable } from './FigureTable';
@@ -114,6 +115,7 @@ function ComputedView({ shown: { report, standing, isOutdated } }: ComputedViewP
       <ChangesSection report={report} />
       <SheetLinks standing={standing} written={report.sheets} />
       <ShareCopy key={standing.run} />
+      <ChartsSection period={period} />
       <Tables period={period} figures={figures} />
     </div>
   );

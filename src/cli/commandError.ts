@@ -31,6 +31,7 @@ const WRONG_ARGUMENTS: ReadonlySet<CommandErrorCode> = new Set<CommandErrorCode>
   'badTemplate',
   'templateAlone',
   'badExport',
+  'badFindings',
   'badShareThreshold',
   'outputExists',
   'outputIsFolder',

@@ -30,6 +30,8 @@ export interface Options {
   readonly template: TemplateId | undefined;
   /** where the requests are written as CSV; the workbook of the report is then written only with `out` */
   readonly export: string | undefined;
+  /** where the findings are written as a sheet to send; the workbook of the report is then written only with `out` */
+  readonly findings: string | undefined;
   readonly language: Language;
   /** of the report's workbook: `language`, and others in which it is written too */
   readonly languages: readonly [Language, ...(readonly Language[])];
@@ -61,6 +63,7 @@ const OPTIONS = {
   sql: { type: 'string' },
   template: { type: 'string' },
   export: { type: 'string' },
+  findings: { type: 'string' },
   check: { type: 'boolean' },
   verify: { type: 'string' },
   share: { type: 'string' },
@@ -161,6 +164,9 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
   if (values.export?.toLowerCase().endsWith('.csv') === false) {
     return failure({ code: 'badExport', fillings: { value: values.export } });
   }
+  if (values.findings?.toLowerCase().endsWith('.xlsx') === false) {
+    return failure({ code: 'badFindings', fillings: { value: values.findings } });
+  }
   const readsLogs = [checkPublished, accessibility, sql, template].every((other) => other === undefined);
   if (positionals.length === 0 && !help && readsLogs) {
     return failure({ code: 'noWorkbook', fillings: {} });
@@ -180,6 +186,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     sql,
     template,
     export: values.export,
+    findings: values.findings,
     language: languages[0],
     languages,
     verify: values.verify,

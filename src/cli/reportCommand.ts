@@ -30,6 +30,7 @@ import { checkPublishedAsAsked } from './publishedCommand';
 import { type Inputs, readInputs } from './readInputs';
 import { proposeProfile } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
+import { writeFindings } from './writeFindings';
 import { shareCopy, sharedFileLines } from './shareCopy';
 import { sqlAsAsked } from './sqlCommand';
 import { templateAsAsked } from './templateCommand';
@@ -133,12 +134,15 @@ function carryOut(
   if (!shared.ok) return shared;
   const exported = exportRequests(report, options, messages);
   if (!exported.ok) return exported;
+  const listed = writeFindings(report, options, messages);
+  if (!listed.ok) return listed;
   if (options.trace !== undefined) return traced(options.trace, options.json, report, messages);
   if (options.json) return success(jsonReport(report, messages, shared.value));
   const lines = [
     ...proposed.value,
     ...(shared.value === undefined ? [] : sharedFileLines(shared.value, messages)),
     ...exported.value,
+    ...listed.value,
     ...(written.value === '' ? [] : [written.value]),
   ];
   return success([textReport(report, messages), '', ...lines, ''].join('\n'));
@@ -157,6 +161,7 @@ function withFullPaths(options: Options, folder: string): Options {
     verify: full(options.verify),
     share: full(options.share),
     export: full(options.export),
+    findings: full(options.findings),
   };
 }
 
@@ -243,16 +248,16 @@ function exportRequests(
   return saved.ok ? success([terminalLine(fill(messages.cli.sql.exported, { file }))]) : saved;
 }
 
-/** Where only JSON, the requests, or a copy to share are asked for, no workbook of the report is written. */
-function writesWorkbook({ json, trace, share, export: exported, out }: Options): boolean {
-  const isOther = json || trace !== undefined || share !== undefined || exported !== undefined;
+/** Where only JSON, the requests, the findings, or a copy to share are asked for, no workbook of the report is written. */
+function writesWorkbook({ json, trace, share, export: exported, findings, out }: Options): boolean {
+  const isOther = json || [trace, share, exported, findings].some((asked) => asked !== undefined);
   return !isOther || out !== undefined;
 }
 
 /** Whether the files that are named can be written, before anything is read. */
 function checkOutputs(options: Options): Result<string, CommandError> {
   const taken = [...inputsOf(options)];
-  for (const file of [options.out, options.share, options.export]) {
+  for (const file of [options.out, options.share, options.export, options.findings]) {
     if (file === undefined) continue;
     const checked = checkOutput(file, taken, options.force);
     if (!checked.ok) return checked;

@@ -16,6 +16,7 @@ import { runReportCommand } from '../../src/cli/reportCommand';
 import { knownDay } from '../../src/ground/calendarDay';
 import { PROGRAM_VERSION } from '../../src/ground/programVersion';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
+import { SMALL_LOG } from './smallLog';
 
 const SAMPLES = path.resolve('assets', 'samples');
 const SAMPLE_NAMES = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
@@ -439,5 +440,25 @@ describe('wrong arguments', () => {
   it('are explained by --help', () => {
     expect(run('--help')).toMatchObject({ exitCode: 0, stderr: '' });
     expect(run('--help').stdout).toMatch(/--baseline/);
+  });
+});
+
+describe('the findings as a sheet to send', () => {
+  it('are written with the requests that they are about, and the report only where it is named', () => {
+    const faulty = 'RFA/4,Request for assistance,Benin,2022-11-04,2022-10-01,Executed';
+    writeFileSync(path.join(folder, 'log.csv'), `${SMALL_LOG}${faulty}\n`);
+    const { exitCode, stdout } = run('--findings', 'to-send.xlsx', 'log.csv');
+    expect([exitCode, stdout.includes('to-send.xlsx')]).toEqual([0, true]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.xlsx'))).toEqual(['to-send.xlsx']);
+    const opened = openWorkbook('to-send.xlsx', readFileSync(path.join(folder, 'to-send.xlsx')));
+    const cells = opened.ok ? opened.value.outline.sheets.flatMap(({ head }) => head.rows.flat()) : [];
+    expect(cells).toEqual(expect.arrayContaining(['RFA/4, Benin', 'E5', 'What was done']));
+    expect(run('--findings', 'to-send.xlsx', 'log.csv').exitCode).toBe(2);
+  });
+
+  it('are written as a workbook alone, and over none that is read', () => {
+    expect(run('--findings', 'to-send.csv', 'log.csv').stderr).toContain('does not end in .xlsx');
+    copyFileSync(HEADQUARTERS, path.join(folder, 'log.xlsx'));
+    expect(run('--findings', 'log.xlsx', '--force', 'log.xlsx').exitCode).toBe(2);
   });
 });

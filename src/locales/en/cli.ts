@@ -28,6 +28,8 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --combine              compare the shared reports that are named, .xlsx, in one workbook, and read no log
   --export requests.csv  write the requests that the figures can count as a table; the workbook of the report is then
                          written only with --out
+  --findings to-send.xlsx  write the findings as a sheet to send to those who keep the logs, with a column for their
+                         answer; the workbook of the report is then written only with --out
   --sql duckdb|spark|trino  print the rules as queries over that table, and read no log
   --template agreements  write an empty list to be filled in, and read no log: requests, or the name of a register, as
                          warrants; --out names its file
@@ -48,6 +50,7 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     sqlAlone: '--sql prints the rules, and reads no log. Name no workbook with it.',
     badTemplate: 'There is no template of “{value}”. Name one of {names}.',
     templateAlone: '--template writes an empty list, and reads no log. Name no workbook with it.',
+    badFindings: 'The findings are written as .xlsx: “{value}” does not end in .xlsx.',
     badExport: 'The requests are written as .csv: “{value}” does not end in .csv.',
     noWorkbook:
       'No workbook was named. Name at least one, for example: npm run --silent report -- register.xlsx. See --help.',
@@ -154,6 +157,7 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
       'The figures of {period}, over the table of requests that --export writes.\nThe first statement makes the table; each other one gives the figures of one table of the report.\nDays are counted from 1 January 1970. What is counted from registers is no request, and not among them.\nSee docs/sql.md.',
     exported: 'The requests were written to {file}',
   },
+  findingsWritten: 'The findings were written to {file}',
   written: 'The report was written to {file}',
   proposed: 'The proposed profile was written to {file}',
 };

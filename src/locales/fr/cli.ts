@@ -29,6 +29,8 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --combine              compare dans un classeur les rapports communiqués qui sont nommés, .xlsx, sans lire de registre
   --export demandes.csv  écrit en un tableau les demandes que les chiffres peuvent compter\u202f; le classeur du rapport n’est
                          alors écrit qu’avec --out
+  --findings constats.xlsx  écrit les constats sur une feuille à envoyer à ceux qui tiennent les registres, avec une
+                         colonne pour leur réponse\u202f; le classeur du rapport n’est alors écrit qu’avec --out
   --sql duckdb|spark|trino  affiche les règles comme requêtes sur ce tableau, sans lire de registre
   --template agreements  écrit un tableau vierge à remplir, sans lire de registre : requests, ou le nom d’un registre,
                          par exemple warrants ; --out en nomme le fichier
@@ -55,6 +57,7 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     badTemplate: 'Il n’y a pas de tableau vierge « {value} ». Nommez l’un de {names}.',
     templateAlone:
       '--template écrit un tableau vierge, sans lire de registre. Ne nommez pas de classeur avec lui.',
+    badFindings: 'Les constats s’écrivent en .xlsx : « {value} » ne se termine pas par .xlsx.',
     badExport: 'Les demandes s’écrivent en .csv : « {value} » ne se termine pas par .csv.',
     noWorkbook:
       'Aucun classeur n’est nommé. Nommez-en au moins un, par exemple : npm run --silent report -- registre.xlsx. Voir --help.',
@@ -166,6 +169,7 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       'Les chiffres de {period}, sur le tableau des demandes qu’écrit --export.\nLa première instruction fait le tableau ; chacune des autres donne les chiffres d’un tableau du rapport.\nLes jours se comptent à partir du 1er janvier 1970. Ce qui se compte dans des registres n’est pas une demande et n’y figure pas.\nVoir docs/sql.md.',
     exported: 'Les demandes ont été écrites dans {file}',
   },
+  findingsWritten: 'Les constats ont été écrits dans {file}',
   written: 'Le rapport a été écrit dans {file}',
   proposed: 'Le profil proposé a été écrit dans {file}',
 };

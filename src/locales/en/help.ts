@@ -25,6 +25,7 @@ export const help = {
     ],
   },
   terms: 'Terms',
+  explainTerm: 'What “{term}” means',
   rules: 'Rules of calculation',
   rulesHelp:
     'What each rule says, the part of the Court’s report that it follows, and the figures that follow it.',

@@ -27,6 +27,7 @@ export const help: Messages['help'] = {
     ],
   },
   terms: 'Termes',
+  explainTerm: 'Ce que signifie « {term} »',
   rules: 'Règles de calcul',
   rulesHelp:
     'Ce que dit chaque règle, la partie du rapport de la Cour qu’elle suit et les chiffres qui la suivent.',

@@ -7,6 +7,7 @@ import type { Explanation } from '../../contract/explanation';
 import type { PaneResult } from '../../contract/paneService';
 import { usePane } from '../../state/paneContext';
 import { HelpText } from '../parts/HelpText';
+import { Term } from '../parts/Term';
 import { SectionHeading } from '../parts/SectionHeading';
 import { BackToReport } from './BackToReport';
 import { NotAnswered } from './NotAnswered';
@@ -126,11 +127,13 @@ function Basis({ explanation }: { readonly explanation: Explanation }): ReactEle
   return (
     <dl className={styles.basis}>
       {[
-        { name: trace.numerator, count: numerator },
-        { name: trace.denominator, count: denominator },
-      ].map(({ name, count }) => (
+        { term: 'numerator', name: trace.numerator, count: numerator } as const,
+        { term: 'denominator', name: trace.denominator, count: denominator } as const,
+      ].map(({ term, name, count }) => (
         <div key={name} style={{ display: 'contents' }}>
-          <dt className={styles.basisName}>{name}</dt>
+          <dt className={styles.basisName}>
+            <Term id={term}>{name}</Term>
+          </dt>
           <dd className={styles.basisValue}>{wholeNumberText(count, format)}</dd>
         </div>
       ))}

@@ -6,6 +6,7 @@ import { BASELINE_COUNTS, type BaselineCount } from '../../../report/rules/basel
 import type { BaselineError } from '../../state/baselineDraft';
 import { HelpText } from '../parts/HelpText';
 import { SectionHeading } from '../parts/SectionHeading';
+import { Term } from '../parts/Term';
 import { FormField } from '../parts/FormField';
 import { focusFirstInvalid } from '../parts/focusFirstInvalid';
 import { usePane } from '../../state/paneContext';
@@ -31,7 +32,7 @@ export function BaselineForm({ period }: { readonly period: Period }): ReactElem
   return (
     <div className={styles.root} ref={form}>
       <SectionHeading level={3}>
-        {fill(texts.previous, { period: previousPeriod(period).name })}
+        <Term id="period">{fill(texts.previous, { period: previousPeriod(period).name })}</Term>
       </SectionHeading>
       <HelpText>{texts.previousHelp}</HelpText>
       {BASELINE_COUNTS.map((count) => (

@@ -7,6 +7,7 @@ import type { Figure } from '../../../report/figure';
 import type { FigureId } from '../../../report/figures/figures';
 import type { ReportTable, TableBlock, TableRow } from '../../../report/tables';
 import { Explain } from '../explanation/Explain';
+import { Term } from '../parts/Term';
 import { useTableStyles } from '../parts/useTableStyles';
 import { usePane } from '../../state/paneContext';
 import { basisText } from '../../../wording/basisText';
@@ -60,7 +61,7 @@ export function FigureTable({ table, figures, labelledBy }: FigureTableProps): R
               {messages.table.indicator}
             </th>
             <th scope="col" className={mergeClasses(cells.headCell, styles.figureHead)}>
-              {messages.table.figure}
+              <Term id="notAvailable">{messages.table.figure}</Term>
             </th>
           </tr>
         </thead>

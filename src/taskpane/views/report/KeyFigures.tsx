@@ -3,16 +3,23 @@ import type { ReactElement } from 'react';
 import type { Messages } from '../../../locales/messages';
 import type { FigureId } from '../../../report/figures/figures';
 import { SectionHeading } from '../parts/SectionHeading';
+import { Term, type TermId } from '../parts/Term';
 import { Explain } from '../explanation/Explain';
 import { usePane } from '../../state/paneContext';
 
-const TILES: readonly { readonly figure: FigureId; readonly name: keyof Messages['cover']['tiles'] }[] = [
-  { figure: 'otp.rfas.sent', name: 'rfas' },
-  { figure: 'registry.rfcs.sent', name: 'rfcs' },
-  { figure: 'area2.otp.executedShare', name: 'executed' },
-  { figure: 'registry.headquarters.positiveShare', name: 'positive' },
-  { figure: 'otp.rfas.averageDays', name: 'averageDays' },
-  { figure: 'registry.headquarters.averageDays', name: 'replyDays' },
+interface Tile {
+  readonly figure: FigureId;
+  readonly name: keyof Messages['cover']['tiles'];
+  readonly term: TermId;
+}
+
+const TILES: readonly Tile[] = [
+  { figure: 'otp.rfas.sent', name: 'rfas', term: 'rfa' },
+  { figure: 'registry.rfcs.sent', name: 'rfcs', term: 'rfc' },
+  { figure: 'area2.otp.executedShare', name: 'executed', term: 'executed' },
+  { figure: 'registry.headquarters.positiveShare', name: 'positive', term: 'positive' },
+  { figure: 'otp.rfas.averageDays', name: 'averageDays', term: 'days' },
+  { figure: 'registry.headquarters.averageDays', name: 'replyDays', term: 'replied' },
 ];
 
 const useStyles = makeStyles({
@@ -71,12 +78,14 @@ export function KeyFigures({ texts, isExplained = false }: KeyFiguresProps): Rea
     <div className={styles.root}>
       <SectionHeading level={3}>{messages.pane.report.keyFigures}</SectionHeading>
       <dl className={styles.tiles}>
-        {TILES.map(({ figure: id, name }) => {
+        {TILES.map(({ figure: id, name, term }) => {
           const text = texts.get(id) ?? messages.notAvailable;
           const isLong = text.length > 9;
           return (
             <div key={id} className={styles.tile}>
-              <dt className={styles.name}>{messages.cover.tiles[name]}</dt>
+              <dt className={styles.name}>
+                <Term id={term}>{messages.cover.tiles[name]}</Term>
+              </dt>
               <dd className={mergeClasses(styles.value, isLong && styles.words)}>
                 {isExplained ? (
                   <Explain number={id} label={messages.figures[id]} value={text} className={styles.link}>

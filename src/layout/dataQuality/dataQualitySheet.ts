@@ -9,6 +9,7 @@ import { changesLines } from './changesLines';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS, issueList } from './issueList';
 import { COUNT_FORMAT, figureFormat, figureNumber } from '../../wording/figureFormat';
 import { issueGroups } from '../../wording/issueGroups';
+import { reachLines } from './reachLines';
 import { sheetLedgerLines } from './sheetLedgerLines';
 import { line, type LineCell } from '../blocks/line';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
@@ -16,7 +17,7 @@ import { STYLES } from '../blocks/styles';
 import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
 
 /**
- * The sheet of the findings: a summary by kind, what changed since the last run, how complete each log is and which of its
+ * The sheet of the findings: a summary by kind, how far they reach into the figures, what changed since the last run, how complete each log is and which of its
  * rows were left out, and then all findings.
  */
 export const dataQualitySheet: SheetDefinition = { id: 'dataQuality', isWanted: () => true, content };
@@ -32,6 +33,7 @@ function content(context: SheetContext): SheetContent {
     gap(8),
     whole(summary, STYLES.heading),
     ...(isClean ? [gap(6), whole(sentence, STYLES.callout)] : summaryLines(report, messages)),
+    ...reachLines(context),
     ...changesLines(context),
     ...(report.logs.length === 0
       ? []

@@ -1,7 +1,7 @@
 import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { Issue } from '../../log/model/issue';
-import { figuresOfIssues } from '../../report/figuresOfIssue';
+import { reachOfIssues } from '../../report/reach/reachOfIssues';
 import type { Report } from '../../report/report';
 import { requestsOfIssues } from '../../report/requestOfIssue';
 import { type Block, stack } from '../blocks/block';
@@ -32,14 +32,11 @@ const MOST_LISTED = 10_000;
 export function issueList(report: Report, messages: Messages, workbook = ''): Block {
   const { issues, logs } = report;
   const listed = issues.slice(0, MOST_LISTED);
-  const [requestOf, figuresOf] = [requestsOfIssues(logs), figuresOfIssues(logs, report)];
+  const [requestOf, reachOf] = [requestsOfIssues(logs), reachOfIssues(report)];
   const lines = listed.map((issue) => {
     const request = requestText(requestOf(issue), messages);
-    return issueLine(
-      { issue, request, figures: tablesTouchedText(figuresOf(issue), messages) },
-      messages,
-      workbook,
-    );
+    const figures = reachOf([issue]).map(({ id }) => id);
+    return issueLine({ issue, request, figures: tablesTouchedText(figures, messages) }, messages, workbook);
   });
   const list = stack([headerLine(messages), ...lines]);
   const table = {

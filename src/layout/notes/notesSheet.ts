@@ -63,7 +63,7 @@ function definitionLines({ notesSheet: texts }: Messages): readonly Block[] {
     );
   return [
     row(texts.word, texts.meaning, STYLES.header),
-    ...texts.definitions.map(({ word, meaning }) => row(word, meaning, STYLES.topText)),
+    ...Object.values(texts.definitions).map(({ word, meaning }) => row(word, meaning, STYLES.topText)),
   ];
 }
 

@@ -535,6 +535,7 @@ const findings = {
   otherPeriod: 'It was sent in neither of the periods that this report counts.',
   touches: { one: 'Touches one figure', other: 'Touches {count} figures' },
   touchesOf: '{touches}: {place}',
+  reachOfKind: 'How far all of this kind reach together',
   showMore: { one: 'Show one more', other: 'Show {count} more' },
   goTo: 'Select {place}',
   cell: '{sheet}, {cell}',

@@ -162,37 +162,76 @@ export const notesSheet = {
   words: 'Definitions',
   word: 'Term',
   meaning: 'Meaning',
-  definitions: [
-    { word: 'RFA', meaning: 'Request for assistance, sent by the Office of the Prosecutor (OTP).' },
-    { word: 'RFC', meaning: 'Request for cooperation, sent by the Registry.' },
-    {
+  definitions: {
+    rfa: { word: 'RFA', meaning: 'Request for assistance, sent by the Office of the Prosecutor (OTP).' },
+    rfc: { word: 'RFC', meaning: 'Request for cooperation, sent by the Registry.' },
+    rfi: {
       word: 'RFI',
       meaning: 'Request for information in a preliminary examination; it is not counted among the RFAs.',
     },
-    {
+    missionNotification: {
       word: 'Notification of mission',
       meaning:
         'Notice of a mission, sent by the OTP. It is counted among the RFAs and also shown on its own.',
     },
-    {
+    headquarters: {
       word: 'Headquarters (HQ)',
       meaning: 'The sections of the Registry in The Hague, as opposed to the Country Offices.',
     },
-    {
+    period: {
+      word: 'Reporting period',
+      meaning:
+        '16 September of one year to 15 September of the next, both days included. A request belongs to the period in which it was sent, and a figure is as at the last day of its period.',
+    },
+    pending: {
       word: 'Pending',
       meaning: 'Not replied to, or not executed, by the last day of the reporting period.',
     },
-    {
+    replied: { word: 'Replied to', meaning: 'The reply came by the last day of the reporting period.' },
+    executed: {
+      word: 'Executed',
+      meaning:
+        'Said of a request of the OTP: sent in the reporting period, and executed and recorded in it too. A request whose recording is under way is not.',
+    },
+    positive: {
+      word: 'Positive reply',
+      meaning:
+        'A reply with the outcome “positive” by the last day of the reporting period; a partial one is not positive. Of arrest and surrender: an arrest took place.',
+    },
+    days: {
       word: 'Days',
       meaning: 'Calendar days from the day on which a request was sent to the day of its reply or execution.',
     },
-    {
+    median: {
+      word: 'Median',
+      meaning:
+        'Half of the requests took at most so many days. Where pending requests are taken into account, each counts as long as it has waited.',
+    },
+    interval: {
+      word: '95% confidence interval',
+      meaning:
+        'Between what the value would be expected to lie if as many requests were drawn again in the same way. Few requests make it wide.',
+    },
+    numerator: {
+      word: 'Numerator',
+      meaning:
+        'What is divided: the requests that count in a share, the days that are added up for an average, the difference of an evolution.',
+    },
+    denominator: {
+      word: 'Denominator',
+      meaning:
+        'What it is divided by: all requests sent of a share, those replied to of an average, the requests of the period before of an evolution.',
+    },
+    areas: {
       word: 'Areas with data',
       meaning:
         'Paragraph 9 of the Court’s report announces data on priority areas 2 to 4; its heading II speaks of four areas with data, cooperation agreements (area 5) among them. Here areas 2 to 4 have figures of requests, and areas 1, 2, 3 and 5 figures of registers, as far as these were given.',
     },
-    { word: 'n/a', meaning: 'Not available or not applicable; a note beside the figure gives the reason.' },
-  ],
+    notAvailable: {
+      word: 'n/a',
+      meaning: 'Not available or not applicable; a note beside the figure gives the reason.',
+    },
+  },
   rules: 'Rules',
   rule: 'Rule',
   says: 'What it says',
@@ -251,6 +290,26 @@ export const dataQuality = {
     repeatedHeading: { one: '{count} repeated heading', other: '{count} repeated headings' },
     reminder: { one: '{count} reminder', other: '{count} reminders' },
     otherTable: { one: '{count} row of another table', other: '{count} rows of another table' },
+  },
+  reach: {
+    heading: 'What the findings could change',
+    introduction:
+      'Each figure that findings in the rows of requests touch, and between what it lies however these are settled: an upper bound. Findings that leave open how many requests there are, or how a whole column is read, are not in it.',
+    figure: 'Figure',
+    now: 'Now',
+    requests: 'Requests, at most',
+    range: 'Could be',
+    reaches: {
+      one: '{figure}: {value} now. At most one request: between {least} and {most}.',
+      other: '{figure}: {value} now. At most {count} requests: between {least} and {most}.',
+    },
+    reachesUnbounded: {
+      one: '{figure}: {value} now. At most one request; how far that moves the figure cannot be told.',
+      other: '{figure}: {value} now. At most {count} requests; how far they move the figure cannot be told.',
+    },
+    between: '{least} to {most}',
+    unbounded: 'Cannot be told',
+    withBasis: '{value} ({basis})',
   },
   list: 'All findings',
   toSend: {

@@ -566,6 +566,7 @@ const findings: Pane['findings'] = {
   otherPeriod: 'Elle n’a été envoyée dans aucune des périodes que compte ce rapport.',
   touches: { one: 'Touche un chiffre', other: 'Touche {count} chiffres' },
   touchesOf: '{touches} : {place}',
+  reachOfKind: 'Portée de tous les constats de ce genre',
   showMore: { one: 'Afficher {count} autre', other: 'Afficher {count} autres' },
   goTo: 'Sélectionner {place}',
   cell: '{sheet}, {cell}',

@@ -160,37 +160,79 @@ export const notesSheet: Messages['notesSheet'] = {
   words: 'Définitions',
   word: 'Terme',
   meaning: 'Sens',
-  definitions: [
-    { word: 'DA', meaning: 'Demande d’assistance, envoyée par le Bureau du Procureur.' },
-    { word: 'DC', meaning: 'Demande de coopération, envoyée par le Greffe.' },
-    {
+  definitions: {
+    rfa: { word: 'DA', meaning: 'Demande d’assistance, envoyée par le Bureau du Procureur.' },
+    rfc: { word: 'DC', meaning: 'Demande de coopération, envoyée par le Greffe.' },
+    rfi: {
       word: 'DI',
       meaning:
         'Demande d’informations dans le cadre d’un examen préliminaire ; elle n’est pas comptée parmi les DA.',
     },
-    {
+    missionNotification: {
       word: 'Notification de mission',
       meaning: 'Envoi du Bureau du Procureur compté parmi les DA et aussi indiqué à part.',
     },
-    { word: 'Siège', meaning: 'Les sections du Greffe à La Haye, par opposition aux bureaux extérieurs.' },
-    {
+    headquarters: {
+      word: 'Siège',
+      meaning: 'Les sections du Greffe à La Haye, par opposition aux bureaux extérieurs.',
+    },
+    period: {
+      word: 'Période considérée',
+      meaning:
+        'Du 16 septembre d’une année au 15 septembre de la suivante, ces deux jours compris. Une demande relève de la période pendant laquelle elle a été envoyée, et un chiffre est arrêté au dernier jour de sa période.',
+    },
+    pending: {
       word: 'En attente',
       meaning: 'Sans réponse ni exécution qui compte au dernier jour de la période considérée.',
     },
-    {
+    replied: {
+      word: 'Ayant reçu une réponse',
+      meaning: 'La réponse est parvenue au plus tard le dernier jour de la période considérée.',
+    },
+    executed: {
+      word: 'Exécutée',
+      meaning:
+        'Se dit d’une demande du Bureau du Procureur : envoyée pendant la période considérée, elle y a aussi été exécutée et enregistrée. Une demande dont l’enregistrement est en cours n’en est pas.',
+    },
+    positive: {
+      word: 'Réponse positive',
+      meaning:
+        'Réponse dont le résultat est « positif » au plus tard le dernier jour de la période considérée ; une réponse partielle n’est pas positive. Pour l’arrestation et la remise : une arrestation a eu lieu.',
+    },
+    days: {
       word: 'Jours',
       meaning: 'Jours civils écoulés entre l’envoi d’une demande et sa réponse ou son exécution.',
     },
-    {
+    median: {
+      word: 'Médiane',
+      meaning:
+        'La moitié des demandes ont pris au plus ce nombre de jours. Lorsque les demandes en attente sont prises en compte, chacune l’est pour la durée de son attente.',
+    },
+    interval: {
+      word: 'Intervalle de confiance à 95 %',
+      meaning:
+        'Entre quelles valeurs on s’attendrait à trouver le chiffre si autant de demandes étaient tirées de nouveau de la même façon. Peu de demandes le rendent large.',
+    },
+    numerator: {
+      word: 'Numérateur',
+      meaning:
+        'Ce qui est divisé : les demandes que compte une part, les jours additionnés d’une moyenne, la différence d’une évolution.',
+    },
+    denominator: {
+      word: 'Dénominateur',
+      meaning:
+        'Ce par quoi l’on divise : toutes les demandes envoyées pour une part, celles qui ont reçu une réponse pour une moyenne, les demandes de la période précédente pour une évolution.',
+    },
+    areas: {
       word: 'Domaines avec données',
       meaning:
         'Le paragraphe 9 du rapport de la Cour annonce des données sur les domaines prioritaires 2 à 4 ; son titre II parle de quatre domaines avec données, dont les accords de coopération (domaine 5). Ici, les domaines 2 à 4 ont des chiffres tirés des demandes, et les domaines 1, 2, 3 et 5 des chiffres tirés d’autres registres, pour autant que ceux-ci aient été fournis.',
     },
-    {
+    notAvailable: {
       word: 's.o.',
       meaning: 'Sans objet ou non disponible ; une note à côté du chiffre en donne la raison.',
     },
-  ],
+  },
   rules: 'Règles',
   rule: 'Règle',
   says: 'Ce qu’elle dit',
@@ -252,6 +294,27 @@ export const dataQuality: Messages['dataQuality'] = {
     repeatedHeading: { one: '{count} intitulé répété', other: '{count} intitulés répétés' },
     reminder: { one: '{count} rappel', other: '{count} rappels' },
     otherTable: { one: '{count} ligne d’un autre tableau', other: '{count} lignes d’un autre tableau' },
+  },
+  reach: {
+    heading: 'Ce que les constats pourraient changer',
+    introduction:
+      'Chaque chiffre que touchent des constats relevés sur des lignes de demandes, et entre quelles valeurs il se situe quelle que soit la suite qui leur est donnée : il s’agit d’un maximum. Les constats qui laissent ouvert le nombre des demandes, ou la lecture d’une colonne entière, n’y entrent pas.',
+    figure: 'Chiffre',
+    now: 'Actuellement',
+    requests: 'Demandes, au plus',
+    range: 'Pourrait être',
+    reaches: {
+      one: '{figure} : {value} actuellement. Une demande au plus : entre {least} et {most}.',
+      other: '{figure} : {value} actuellement. {count} demandes au plus : entre {least} et {most}.',
+    },
+    reachesUnbounded: {
+      one: '{figure} : {value} actuellement. Une demande au plus ; on ne peut dire de combien le chiffre changerait.',
+      other:
+        '{figure} : {value} actuellement. {count} demandes au plus ; on ne peut dire de combien le chiffre changerait.',
+    },
+    between: '{least} à {most}',
+    unbounded: 'Ne peut être déterminé',
+    withBasis: '{value} ({basis})',
   },
   list: 'Tous les constats',
   toSend: {

@@ -6,7 +6,7 @@ import type { CalendarDay } from '../../ground/calendarDay';
 import { type Result, success } from '../../ground/result';
 import { readTogether } from '../../log/readTogether';
 import { computeReport, type ReportInput } from '../../report/computeReport';
-import { figuresOfIssues } from '../../report/figuresOfIssue';
+import { reachOfIssues, reachOfKinds } from '../../report/reach/reachOfIssues';
 import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import { withFormerStock } from '../../report/runs/stockCarriedOver';
 import type { Report } from '../../report/report';
@@ -272,14 +272,16 @@ function known<T>(value: T | undefined, name: string): T {
 
 function shownReport(report: Report, workbook: string, { changes }: KeptRun): PlannedReport['report'] {
   const { period, previous, asAt, figures, issues, logs } = report;
+  const reachOf = reachOfIssues(report);
   return {
     workbook,
     period,
     previous,
     asAt,
     figures: [...figures.values()],
-    issues: shownFindings(issues, logs, figuresOfIssues(logs, report)),
+    issues: shownFindings(issues, logs, reachOf),
     issueCount: issues.length,
+    reachOfKinds: reachOfKinds(issues, reachOf),
     changes,
   };
 }

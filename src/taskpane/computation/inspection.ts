@@ -9,7 +9,7 @@ import type { RequestLog } from '../../log/model/requestLog';
 import { choosePeriod, isOver } from '../../report/choosePeriod';
 import { completeRequests } from '../../report/completeness';
 import { settleRepeated } from '../../report/repeated/settleRepeated';
-import type { FigureId } from '../../report/figures/figures';
+import type { FigureReach } from '../../report/reach/reachOfIssues';
 import { figuresWithoutField } from '../../report/figuresWithoutField';
 import { requestsOfIssues } from '../../report/requestOfIssue';
 import { type Period, periodOf, previousPeriod } from '../../report/period';
@@ -69,19 +69,19 @@ function findingsOf(workbooks: readonly PaneWorkbookRead[]): Pick<Inspection, 'f
   return { findings: shownFindings(findings.flat(), logs), findingCount };
 }
 
-/** The first of some findings, each with the request that it is about, and the figures of a report that it touches. */
+/** The first of some findings, each with the request that it is about, and how far it reaches into a report. */
 export function shownFindings(
   issues: readonly Issue[],
   logs: readonly RequestLog[],
-  figuresOf: (issue: Issue) => readonly FigureId[] = () => [],
+  reachOf: (issues: readonly Issue[]) => readonly FigureReach[] = () => [],
 ): readonly ShownFinding[] {
   const requestOf = requestsOfIssues(logs);
   return issues.slice(0, MOST_FINDINGS).map((issue) => {
-    const [request, figures] = [requestOf(issue), figuresOf(issue)];
+    const [request, reach] = [requestOf(issue), reachOf([issue])];
     return {
       ...issue,
       ...(request === undefined ? {} : { request }),
-      ...(figures.length === 0 ? {} : { figures }),
+      ...(reach.length === 0 ? {} : { reach }),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../ground/calendarDay';
 import type { TemplateId } from '../../layout/template/planTemplate';
 import type { SheetLedger } from '../../log/ledger/sheetLedger';
 import type { InspectedColumn } from '../../log/planning/shownColumns';
-import type { Finding, Issue, Place, SheetHeadings } from '../../log/model/issue';
+import type { Finding, FindingCode, Issue, Place, SheetHeadings } from '../../log/model/issue';
 import type { LogProfile, RegisterProfile, UnmarkedEntries } from '../../log/model/profile';
 import type { LeftOutRows } from '../../log/model/requestLog';
 import type { PublicityQuestion } from '../../log/registers/registerEntry';
@@ -19,6 +19,7 @@ import type { FindingMarks } from './findingMarks';
 import type { FigureId } from '../../report/figures/figures';
 import type { MissingField } from '../../report/figuresWithoutField';
 import type { Period } from '../../report/period';
+import type { FigureReach } from '../../report/reach/reachOfIssues';
 import type { IssueRequest } from '../../report/requestOfIssue';
 import type { Baseline } from '../../report/rules/baseline';
 import type { DrawnChart, FiguresOfPeriod } from './drawnChart';
@@ -129,8 +130,8 @@ export interface LogOverlap {
 export interface ShownFinding extends Issue {
   /** the request in whose row it lies; left out where it lies in none */
   readonly request?: IssueRequest;
-  /** the figures of the report that it touches; left out where there are none, or no report was computed */
-  readonly figures?: readonly FigureId[];
+  /** how far it reaches into figures of the report; left out where it touches none, or no report was computed */
+  readonly reach?: readonly FigureReach[];
 }
 
 /** A register that does not say of all its entries whether they are public; of these nothing is known here. */
@@ -279,6 +280,8 @@ export interface ComputedReport {
   readonly issues: readonly ShownFinding[];
   /** how many issues there are; `issues` holds the first thousands */
   readonly issueCount: number;
+  /** how far all findings of a kind reach together, by kind; left out are those that touch no figure */
+  readonly reachOfKinds: ReadonlyMap<FindingCode, readonly FigureReach[]>;
   /** what had changed since an earlier run over the period; `null` where nothing is known to have */
   readonly changes: RunChanges | null;
   readonly sheets: readonly WrittenSheet[];

@@ -31,6 +31,22 @@ test('a finding names its request, and the tables whose figures it touches', () 
   expect(cellAt(sheet, first, 7)?.value).toContain('xyzzy');
 });
 
+test('each figure that findings touch stands there with what it could be', () => {
+  const row = { addressee: 'Chile', sent: '2022-10-03', replied: '2022-10-13', recorded: '2022-10-13' };
+  const log = headquartersLog([
+    { ...row, reference: 'HQ-1', outcome: 'xyzzy' },
+    { ...row, reference: 'HQ-2', outcome: 'xyzzy' },
+    { ...row, reference: 'HQ-3', outcome: 'positive' },
+  ]);
+  const sheet = sheetOf(planReport(reportOf([log]), messages), 'dataQuality');
+  const { row: heading } = cellWith(sheet, messages.dataQuality.reach.range);
+  const figure = [0, 1, 5, 6, 7].map((column) => cellAt(sheet, heading + 1, column)?.value);
+  const label = messages.figures['registry.headquarters.positiveShare'];
+  expect(figure).toEqual(['Overview', label, '33.3%', 2, '33.3% to 100.0%']);
+  const clean = sheetOf(planReport(reportOf([headquartersLog([])]), messages), 'dataQuality');
+  expect(textsOf(clean)).not.toContain(messages.dataQuality.reach.heading);
+});
+
 test('what became of each sheet stands there, with how many of its cells are filled', () => {
   const ledger = [
     {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../src/log/model/issue';
+import type { FigureReach } from '../../../src/report/reach/reachOfIssues';
 import { periodStartingIn } from '../../../src/report/period';
 import type {
   ComputedReport,
@@ -40,10 +41,18 @@ export const STANDING: StandingReport = {
   ]),
 };
 
+const SENT_REACHED: readonly FigureReach[] = [
+  {
+    id: 'otp.rfas.sent',
+    requests: 2,
+    bounds: { least: { numerator: 477, denominator: 1 }, most: { numerator: 479, denominator: 1 } },
+  },
+];
+
 /** Each finding touches a figure. */
 const FINDINGS: ComputedReport['issues'] = EVERY_FINDING.map((issue) => ({
   ...issue,
-  figures: ['otp.rfas.sent'],
+  reach: SENT_REACHED,
 }));
 
 export const COMPUTED: ComputedReport = {
@@ -54,6 +63,7 @@ export const COMPUTED: ComputedReport = {
   figures: PUBLISHED_FIGURES,
   issues: FINDINGS,
   issueCount: EVERY_FINDING.length,
+  reachOfKinds: new Map(EVERY_FINDING.map(({ finding }) => [finding.code, SENT_REACHED])),
   changes: CHANGES,
   sheets: SHEETS,
   replaced: null,

@@ -13,10 +13,13 @@ import { RULE_IDS, type RuleId } from '../../../report/ruleIds';
 import { describeIssue } from '../../../wording/describeIssue';
 import { fillPlural } from '../../../locales/fill';
 import { wholeNumberText } from '../../../locales/numberText';
+import { Disclosure } from '../parts/Disclosure';
 import { HelpText } from '../parts/HelpText';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane } from '../../state/paneContext';
+import { shownFindings } from '../../state/shownReport';
 import { FindingItem } from './FindingItem';
+import { ReachList } from './ReachList';
 import type { FindingGroup } from './groupFindings';
 
 /** So many findings of a group are shown, and so many more each time. */
@@ -79,9 +82,24 @@ export function FindingGroupItem({ group }: { readonly group: FindingGroup }): R
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <FindingItems group={group} />
+        <ReachOfKind group={group} />
         <RulesLink group={group} />
       </AccordionPanel>
     </AccordionItem>
+  );
+}
+
+/** How far all findings of the kind reach together, be they listed or not; one alone says it of itself. */
+function ReachOfKind({ group: { code } }: { readonly group: FindingGroup }): ReactElement | null {
+  const { state, messages } = usePane();
+  const shown = shownFindings(state);
+  const count = shown?.issues.filter(({ finding }) => finding.code === code).length ?? 0;
+  const reach = shown?.report?.reachOfKinds.get(code) ?? [];
+  if (count < 2 || reach.length === 0) return null;
+  return (
+    <Disclosure label={messages.pane.findings.reachOfKind}>
+      <ReachList reach={reach} />
+    </Disclosure>
   );
 }
 
@@ -106,7 +124,7 @@ function RulesLink({ group: { code, issues } }: { readonly group: FindingGroup }
 }
 
 function rulesTouched(issues: FindingGroup['issues']): readonly RuleId[] {
-  const figures = new Set(issues.flatMap(({ figures: touched = [] }) => touched));
+  const figures = new Set(issues.flatMap(({ reach = [] }) => reach.map(({ id }) => id)));
   const rules = new Set([...figures].flatMap((id) => definitionOf(id).rules));
   return RULE_IDS.filter((id) => rules.has(id));
 }

@@ -2,7 +2,6 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { describeIssue } from '../../../wording/describeIssue';
 import { describePlace } from '../../../wording/describePlace';
-import { figureInTableText } from '../../../wording/findingContext';
 import { fill, fillPlural } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { dayText } from '../../../wording/day';
@@ -14,6 +13,7 @@ import { usePane } from '../../state/paneContext';
 import { shownReport } from '../../state/shownReport';
 import { findingKey, type FindingMark, withMark } from '../../contract/findingMarks';
 import type { ShownFinding } from '../../contract/paneService';
+import { ReachList } from './ReachList';
 
 const useStyles = makeStyles({
   item: {
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
   message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   marks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   mark: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  figures: { margin: '0', paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface FindingItemProps {
@@ -142,19 +141,14 @@ function FiguresTouched({
   readonly issue: ShownFinding;
   readonly place: string;
 }): ReactElement | null {
-  const styles = useStyles();
   const { messages } = usePane();
-  const { figures = [] } = issue;
-  if (figures.length === 0) return null;
+  const { reach = [] } = issue;
+  if (reach.length === 0) return null;
   const { findings } = messages.pane;
-  const touches = fillPlural(findings.touches, figures.length, messages.format);
+  const touches = fillPlural(findings.touches, reach.length, messages.format);
   return (
     <Disclosure label={touches} fullLabel={fill(findings.touchesOf, { touches, place })}>
-      <ul className={styles.figures}>
-        {figures.map((id) => (
-          <li key={id}>{figureInTableText(id, messages)}</li>
-        ))}
-      </ul>
+      <ReachList reach={reach} />
     </Disclosure>
   );
 }

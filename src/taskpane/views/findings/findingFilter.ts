@@ -34,7 +34,7 @@ export function filteredFindings(
     (issue) =>
       (log === '' || logOf(issue) === log) &&
       (kind === '' || issue.finding.code === kind) &&
-      (figure === '' || issue.figures?.some((id) => id === figure) === true) &&
+      (figure === '' || issue.reach?.some(({ id }) => id === figure) === true) &&
       (period === '' || [undefined, period].includes(periodNameOf(issue))) &&
       !(hidesAccepted && isAccepted(issue)),
   );
@@ -64,7 +64,7 @@ export function filterChoices(issues: readonly ShownFinding[]): FilterChoices {
   return {
     logs: [...logs.values()],
     kinds: [...new Set(issues.map(({ finding }) => finding.code))],
-    figures: [...new Set(issues.flatMap(({ figures = [] }) => figures))],
+    figures: [...new Set(issues.flatMap(({ reach = [] }) => reach.map(({ id }) => id)))],
     periods: [...new Set(issues.map(periodNameOf).filter((name) => name !== undefined))].sort().reverse(),
   };
 }

@@ -114,7 +114,7 @@ function Terms(): ReactElement {
       <section className={styles.section}>
         <SectionHeading level={3}>{help.terms}</SectionHeading>
         <dl className={styles.terms}>
-          {notesSheet.definitions.map(({ word, meaning }) => (
+          {Object.values(notesSheet.definitions).map(({ word, meaning }) => (
             <div key={word}>
               <dt className={styles.term}>{word}</dt>
               <dd className={styles.meaning}>{meaning}</dd>

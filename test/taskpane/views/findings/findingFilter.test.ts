@@ -1,3 +1,4 @@
+import type { FigureId } from '../../../../src/report/figures/figures';
 import { knownDay } from '../../../../src/ground/calendarDay';
 import type { ShownFinding } from '../../../../src/taskpane/contract/paneService';
 import {
@@ -6,14 +7,14 @@ import {
   NO_FILTER,
 } from '../../../../src/taskpane/views/findings/findingFilter';
 
-const finding = (sheet: string, cell: string, figures: ShownFinding['figures'] = []): ShownFinding => ({
+const finding = (sheet: string, cell: string, figures: readonly FigureId[] = []): ShownFinding => ({
   workbook: 'log.xlsx',
   sheet,
   cell,
   severity: 'error',
   found: '',
   finding: { code: cell === 'C9' ? 'missingReference' : 'missingSent' },
-  figures,
+  reach: figures.map((id) => ({ id, requests: 1, bounds: null })),
 });
 
 const ISSUES = [

@@ -2,10 +2,11 @@ import { InfoButton, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fill } from '../../../locales/fill';
 import { usePane } from '../../state/paneContext';
-import type { TermId } from './Term';
+import type { TermId } from './termId';
 
 const useStyles = makeStyles({
-  button: { flexShrink: 0, minWidth: '24px', minHeight: '24px' },
+  // As large as a finger needs, and no higher than its line.
+  button: { minWidth: '24px', minHeight: '24px', margin: '-6px 0', verticalAlign: 'middle' },
   info: { maxWidth: '240px', whiteSpace: 'normal' },
 });
 

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import type { Messages } from '../../../locales/messages';
 import type { FigureId } from '../../../report/figures/figures';
 import { SectionHeading } from '../parts/SectionHeading';
-import { Term, type TermId } from '../parts/Term';
+import { Term } from '../parts/Term';
+import type { TermId } from '../parts/termId';
 import { Explain } from '../explanation/Explain';
 import { usePane } from '../../state/paneContext';
 

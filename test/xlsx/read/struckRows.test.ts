@@ -73,12 +73,15 @@ describe('rows of an .xlsx that are struck out', () => {
 const ODS_HEAD =
   '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles><style:style style:name="out" style:family="table-cell"><style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style><style:style style:name="plain" style:family="table-cell"><style:text-properties style:text-line-through-style="none" style:text-line-through-type="none"/></style:style><style:style style:name="run" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles><office:body><office:spreadsheet>';
 
+const ODS_STYLES = ODS_HEAD.replace('document-content', 'document-styles').replace(/<office:auto.*$/, '');
+
 /** A register as an .ods: `rows` are its rows in XML below the headings. */
-function odsWith(columns: string, rows: string): Uint8Array {
+function odsWith(columns: string, rows: string, named = ''): Uint8Array {
   const head = ROWS[0]?.map((text) => odsCell(text ?? '')).join('') ?? '';
   const table = `<table:table table:name="HQ RFC">${columns}<table:table-row>${head}</table:table-row>${rows}</table:table>`;
   return zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    ...(named === '' ? {} : { 'styles.xml': strToU8(`${ODS_STYLES}${named}</office:document-styles>`) }),
     'content.xml': strToU8(
       `${ODS_HEAD}${table}</office:spreadsheet></office:body></office:document-content>`,
     ),
@@ -120,6 +123,22 @@ describe('rows of an .ods that are struck out', () => {
       odsRow(6, ['out'], 'table:number-rows-repeated="2"'),
     ];
     expect(readOds(odsWith('', rows.join('')))).toEqual([4, 'A3:E3', 'A5:E5', 'A7:E8']);
+  });
+
+  it('are told by the named styles on which those of their cells stand', () => {
+    const line = (kind: string): string => `<style:text-properties style:text-line-through-style="${kind}"/>`;
+    const style = (name: string, parent: string, properties = ''): string =>
+      `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}">${properties}</style:style>`;
+    const named = [
+      style('Void', 'Default', line('solid')),
+      style('Paler', 'Void'),
+      style('Kept', 'Void', line('none')),
+      style('Round', 'Round'),
+    ].join('');
+    const rows = ['Void', 'Paler', 'Kept', 'Round', 'Unknown'].map((name, at) => odsRow(at, [name])).join('');
+    const styles = `<office:styles>${named}</office:styles>`;
+    expect(readOds(odsWith('', rows, styles))).toEqual([2, 'A2:E3']);
+    expect(readOds(odsWith('', rows, `${styles}<broken`))).toEqual([]);
   });
 
   it('are told by the styles of their columns, where cells have none of their own', () => {

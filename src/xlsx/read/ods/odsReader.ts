@@ -19,6 +19,8 @@ import type { DefinedName } from '../sheets/namedRanges';
 import { MergedAcross } from '../sheets/mergedAcross';
 import { SheetCells } from '../sheets/sheetCells';
 import { OdsStruckRows } from './odsStruckRows';
+import { takeOdsStyle } from './odsStyleElement';
+import type { OdsStyles } from './odsStyles';
 import { OdsText } from './odsText';
 import { addOdsCell, VALUE_ATTRIBUTES, type OdsCell } from './odsValue';
 import { FOREIGN, OdsVocabulary, type OdsElement } from './odsVocabulary';
@@ -84,8 +86,8 @@ export class OdsReader implements XmlHandler {
   #open: OpenElement[] = [];
   /** how deep the outermost element is that is passed over; 0 outside of one */
   #passedOver = 0;
-  readonly #strikingStyles = new Set<string>();
-  #style = { name: '', isOfCells: false };
+  readonly #styles: OdsStyles;
+  #style = '';
   #isCopy = false;
   #places = new CellPlaces(this.#count, '');
   /** the first of the rows that the open row stands for, and how many they are */
@@ -94,6 +96,11 @@ export class OdsReader implements XmlHandler {
   #column = 0;
   #cell: OpenCell | undefined;
   #repeatedCells = 0;
+
+  /** @param styles the named styles, to which those of the content are added */
+  constructor(styles: OdsStyles) {
+    this.#styles = styles;
+  }
 
   get place(): string {
     return this.sheets.at(-1)?.name ?? 'content.xml';
@@ -168,26 +175,17 @@ export class OdsReader implements XmlHandler {
         this.dateSystem = 1904;
     } else if (element === 'table:named-range') this.#addName(attributes);
     else if (element === 'style:style') {
-      const ofStyle = this.#vocabulary.isOf('style');
-      const isOfCells = attributes.valueIn(ofStyle, 'family') === 'table-cell';
-      this.#style = { name: attributes.valueIn(ofStyle, 'name') ?? '', isOfCells };
+      this.#style = attributes.valueIn(this.#vocabulary.isOf('style'), 'name') ?? '';
+      takeOdsStyle(this.#styles, element, attributes, this.#vocabulary);
     } else if (element === 'style:table-properties') {
-      if (attributes.valueIn(ofTable, 'display') === 'false') this.#hidingStyles.add(this.#style.name);
-    } else if (element === 'style:text-properties') this.#noteStriking(attributes);
-    else if (element === 'table:table-column') {
+      if (attributes.valueIn(ofTable, 'display') === 'false') this.#hidingStyles.add(this.#style);
+    } else if (element === 'style:text-properties') {
+      takeOdsStyle(this.#styles, element, attributes, this.#vocabulary);
+    } else if (element === 'table:table-column') {
       const columns = repeated(attributes, 'number-columns-repeated');
       const style = attributes.valueIn(ofTable, 'default-cell-style-name') ?? '';
       this.sheets.at(-1)?.struckRows.addColumns(columns, style);
     }
-  }
-
-  #noteStriking(attributes: XmlAttributeList): void {
-    if (!this.#style.isOfCells) return;
-    const ofStyle = this.#vocabulary.isOf('style');
-    const lines = ['text-line-through-style', 'text-line-through-type'].flatMap(
-      (name) => attributes.valueIn(ofStyle, name) ?? [],
-    );
-    if (lines.length > 0 && !lines.includes('none')) this.#strikingStyles.add(this.#style.name);
   }
 
   #beginTable(isEmpty: boolean, attributes: XmlAttributeList): ReadProblem | undefined {
@@ -198,7 +196,7 @@ export class OdsReader implements XmlHandler {
     const name = attributes.valueIn(ofTable, 'name') ?? '';
     const isHidden = this.#hidingStyles.has(attributes.valueIn(ofTable, 'style-name') ?? '');
     const cells = new SheetCells(this.#texts);
-    const struckRows = new OdsStruckRows(this.#strikingStyles);
+    const struckRows = new OdsStruckRows(this.#styles);
     const mergedAcross = new MergedAcross();
     this.sheets.push({ name, isHidden, cells, merges: [], mergedAcross, struckRows, hidesRows: false });
     this.#isCopy = false;

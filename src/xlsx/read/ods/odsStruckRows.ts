@@ -1,13 +1,14 @@
 import type { RowSpan } from '../../../ground/outline';
 import { StruckRows } from '../../../ground/struckRows';
 import { FILE_LIMITS } from '../sheets/fileLimits';
+import type { OdsStyles } from './odsStyles';
 
 /**
  * Follows which rows of a sheet hold nothing that is not struck out, where the same row may stand for several, and a cell
  * without a style has that of its row, or of its column.
  */
 export class OdsStruckRows {
-  readonly #striking: ReadonlySet<string>;
+  readonly #styles: OdsStyles;
   readonly #rows = new StruckRows();
   /** columns side by side of one style, each with the column after its last, up to the last that a sheet can have */
   readonly #columns: { readonly end: number; readonly style: string }[] = [];
@@ -15,9 +16,8 @@ export class OdsStruckRows {
   #place = 0;
   #open = { row: 0, rows: 0, style: '', holds: false, isStruck: true };
 
-  /** @param striking the styles that strike out */
-  constructor(striking: ReadonlySet<string>) {
-    this.#striking = striking;
+  constructor(styles: OdsStyles) {
+    this.#styles = styles;
   }
 
   addColumns(count: number, style: string): void {
@@ -39,8 +39,8 @@ export class OdsStruckRows {
   /** Takes a cell of the open row that holds something. */
   take(column: number, style: string): void {
     this.#open.holds = true;
-    if (this.#striking.size === 0) this.#open.isStruck = false;
-    else if (!this.#striking.has(this.#styleOf(column, style))) this.#open.isStruck = false;
+    if (!this.#styles.strikesAny) this.#open.isStruck = false;
+    else if (!this.#styles.strikes(this.#styleOf(column, style))) this.#open.isStruck = false;
   }
 
   /** The rows, once the last has ended. */

@@ -15,6 +15,7 @@ const ELEMENTS = [
   'office:document-content',
   'office:annotation',
   'office:automatic-styles',
+  'office:styles',
   'table:table',
   'table:table-column',
   'table:table-row',

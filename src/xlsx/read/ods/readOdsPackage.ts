@@ -10,19 +10,22 @@ import {
 } from '../sheets/fileLimits';
 import { namedRangesBySheet } from '../sheets/namedRanges';
 import type { ReadResult } from '../sheets/readSheet';
+import { OdsNamedStylesReader } from './odsNamedStylesReader';
 import { OdsReader } from './odsReader';
+import { OdsStyles } from './odsStyles';
 
 const TYPE = 'opendocument.spreadsheet';
 const CONTENT = 'content.xml';
+const STYLES = 'styles.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 
-/** Reads an OpenDocument spreadsheet: its content as it is unpacked, and nothing else of it. */
+/** Reads an OpenDocument spreadsheet: its named styles and its content as they are unpacked, and nothing else of it. */
 export function readOdsPackage(parts: PackageParts): ReadResult {
   const manifest = manifestText(parts);
   if (!manifest.ok) return manifest;
   if (!manifest.value.includes(TYPE) && !statedType(parts).includes(TYPE)) return failure(NOT_A_WORKBOOK);
   if (/<(?:[\w.-]+:)?encryption-data[\s/>]/.test(manifest.value)) return failure(PASSWORD_PROTECTED);
-  const reader = new OdsReader();
+  const reader = new OdsReader(namedStyles(parts));
   const problem = parts.read(CONTENT, reader) ?? reader.problem();
   if (problem !== undefined) return failure(problem);
   const names = namedRangesBySheet(reader.names);
@@ -40,6 +43,13 @@ export function readOdsPackage(parts: PackageParts): ReadResult {
     }),
   );
   return success({ dateSystem: reader.dateSystem, sheets });
+}
+
+/** Where the named styles cannot be read, none strikes out: no figure depends on them. */
+function namedStyles(parts: PackageParts): OdsStyles {
+  const styles = new OdsStyles();
+  if (!parts.has(STYLES)) return styles;
+  return parts.read(STYLES, new OdsNamedStylesReader(styles)) === undefined ? styles : new OdsStyles();
 }
 
 function manifestText(parts: PackageParts): Result<string, ReadProblem> {

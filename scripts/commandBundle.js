@@ -27,7 +27,7 @@ export const COMMAND_SOURCES = [
 /**
  * Bundles the command line for Node into a folder, as `report.mjs` and the parts that it loads when they are needed.
  * What writes workbooks and what solves linear programs stay in node_modules: they are WebAssembly modules that read
- * their own files.
+ * their own files. So does DuckDB, which is loaded only where it is asked for.
  */
 export async function bundleCommand(folder) {
   const { build } = await import('esbuild');
@@ -42,7 +42,7 @@ export async function bundleCommand(folder) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: ['highs', 'wasm-xlsxwriter'],
+    external: ['highs', 'wasm-xlsxwriter', '@duckdb/node-api'],
     // A library that comes as CommonJS asks for Node's modules by this name.
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

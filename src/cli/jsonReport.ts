@@ -9,6 +9,8 @@ import { displayFigure } from '../wording/displayFigure';
 import type { Messages } from '../locales/messages';
 import { messagesOfYear } from '../locales/messagesOfYear';
 import type { Figure } from '../report/figure';
+import { rulesOf } from '../report/editions/rulesOfYear';
+import type { Period } from '../report/period';
 import type { Report } from '../report/report';
 import { jsonSupplement } from './jsonSupplement';
 import { type SharedFile, sharedFileObject } from './shareCopy';
@@ -45,6 +47,19 @@ function issueObject(issue: Issue, messages: Messages): Record<string, unknown> 
   const { finding, severity, workbook, sheet, cell, found } = issue;
   const { message, action } = describeIssue(issue, messages);
   return { code: finding.code, severity, workbook, sheet, cell, found, message: `${message} ${action}` };
+}
+
+/** The figures of a period alone, as `--json` prints them of a report. */
+export function jsonFigures(figures: Report['figures'], period: Period, textsOfAllYears: Messages): string {
+  const { year, edition } = rulesOf(period);
+  const messages = messagesOfYear(textsOfAllYears, year);
+  const object = {
+    schema: JSON_SCHEMA_VERSION,
+    computed: { version: PROGRAM_VERSION, rules: edition.version },
+    period: { name: period.name, start: isoDate(period.start), end: isoDate(period.end) },
+    figures: Object.fromEntries([...figures].map(([id, figure]) => [id, figureObject(figure, messages)])),
+  };
+  return `${terminalJson(object)}\n`;
 }
 
 /**

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import type { Language } from '../locales/languages';
 import type { SolveProgram } from '../statistics/disclosure/linearProgram';
 import { failedResult } from './commandError';
 import type { CommandResult } from './commandResult';
 import { earlyAnswer } from './earlyAnswer';
+import type { Options } from './options';
 import { ProgressLine } from './progressLine';
 import { systemCodeOf } from './systemReason';
 import { todayByTheClock } from './today';
@@ -17,15 +19,39 @@ async function run(): Promise<CommandResult> {
     line.show(text);
   };
   try {
+    const today = todayByTheClock();
+    if (options.value.engine !== undefined) {
+      const { engineAsAsked } = await import('./duckdb/engineCommand');
+      return await engineAsAsked(options.value, { folder, today });
+    }
     const { computeAsAsked } = await import('./reportCommand');
     const solve = options.value.share === undefined ? {} : { solve: await loadedSolver() };
-    return computeAsAsked(options.value, { folder, today: todayByTheClock(), say, ...solve });
+    let table: string | undefined;
+    const takeTable = (csv: string): void => {
+      table = csv;
+    };
+    const computed = computeAsAsked(options.value, { folder, today, say, takeTable, ...solve });
+    return table === undefined || computed.exitCode !== 0
+      ? computed
+      : await withParquet(computed, table, options.value, folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return failedResult({ code: 'unexpected', fillings: { reason } }, options.value.language);
   } finally {
     line.clear();
   }
+}
+
+/** The same once the table of requests is written, or why it could not be. */
+async function withParquet(
+  computed: CommandResult,
+  table: string,
+  { export: file = '', force, language }: Options,
+  folder: string,
+): Promise<CommandResult> {
+  const { saveAsParquet } = await import('./duckdb/saveAsParquet');
+  const saved = await saveAsParquet(path.resolve(folder, file), table, force);
+  return saved.ok ? computed : failedResult(saved.error, language);
 }
 
 async function loadedSolver(): Promise<SolveProgram> {

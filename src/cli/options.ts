@@ -7,6 +7,20 @@ import { SQL_DIALECTS, type SqlDialect } from '../sql/reportSql';
 import { SHARED_BREAKDOWNS, type SharedBreakdown, USUAL_THRESHOLD } from '../share/shareOptions';
 import type { CommandError } from './commandError';
 
+/** What an engine is told, besides the tables. */
+const BESIDE_ENGINE: ReadonlySet<string> = new Set([
+  'engine',
+  'period',
+  'export',
+  'json',
+  'lang',
+  'force',
+  'help',
+]);
+
+const ENGINES = ['duckdb'] as const;
+type Engine = (typeof ENGINES)[number];
+
 /** What the user asked for. Paths are as they were typed. */
 export interface Options {
   readonly workbooks: readonly string[];
@@ -26,9 +40,11 @@ export interface Options {
   readonly accessibility: string | undefined;
   /** the engine for which the rules are printed as SQL; no workbook is then read */
   readonly sql: SqlDialect | undefined;
+  /** the engine by which the figures are computed from tables of requests, which are named in the place of workbooks */
+  readonly engine: Engine | undefined;
   /** of what an empty list is written; no workbook is then read */
   readonly template: TemplateId | undefined;
-  /** where the requests are written as CSV; the workbook of the report is then written only with `out` */
+  /** where the requests are written as CSV or Parquet; the workbook of the report is then written only with `out` */
   readonly export: string | undefined;
   /** where the findings are written as a sheet to send; the workbook of the report is then written only with `out` */
   readonly findings: string | undefined;
@@ -61,6 +77,7 @@ const OPTIONS = {
   accessibility: { type: 'string' },
   combine: { type: 'boolean' },
   sql: { type: 'string' },
+  engine: { type: 'string' },
   template: { type: 'string' },
   export: { type: 'string' },
   findings: { type: 'string' },
@@ -161,7 +178,14 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
   }
   if (positionals.length > 0 && template !== undefined)
     return failure({ code: 'templateAlone', fillings: {} });
-  if (values.export?.toLowerCase().endsWith('.csv') === false) {
+  const engine = ENGINES.find((one) => one === values.engine);
+  if (values.engine !== undefined && engine === undefined) {
+    return failure({ code: 'badEngine', fillings: { value: values.engine, names: ENGINES.join(', ') } });
+  }
+  if (engine !== undefined && Object.keys(values).some((name) => !BESIDE_ENGINE.has(name))) {
+    return failure({ code: 'engineAlone', fillings: {} });
+  }
+  if (values.export !== undefined && !/\.(?:csv|parquet)$/i.test(values.export)) {
     return failure({ code: 'badExport', fillings: { value: values.export } });
   }
   if (values.findings?.toLowerCase().endsWith('.xlsx') === false) {
@@ -184,6 +208,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     accessibility,
     combine: values.combine ?? false,
     sql,
+    engine,
     template,
     export: values.export,
     findings: values.findings,

@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly say?: (text: string) => void;
   /** solves the programs by which a copy to share is made; without it, nothing that has small numbers goes into one */
   readonly solve?: SolveProgram;
+  /** takes the table of requests as CSV where it is asked for as Parquet, which is written later */
+  readonly takeTable?: (csv: string) => void;
 }
 
 const NO_SOLVER: SolveProgram = () => ({ status: 'unknown' });
@@ -91,7 +93,7 @@ function verified(given: Options, messages: Messages, { folder }: Surroundings):
 function carryOut(
   given: Options,
   messages: Messages,
-  { folder, today, say = () => undefined, solve = NO_SOLVER }: Surroundings,
+  { folder, today, say = () => undefined, solve = NO_SOLVER, takeTable }: Surroundings,
 ): Result<string, CommandError> {
   const options = withFullPaths(given, folder);
   const { progress } = messages.cli;
@@ -132,7 +134,7 @@ function carryOut(
       ? success(undefined)
       : shareCopy(report, { ...options, file: options.share, solve }, messages);
   if (!shared.ok) return shared;
-  const exported = exportRequests(report, options, messages);
+  const exported = exportRequests(report, options, messages, takeTable);
   if (!exported.ok) return exported;
   const listed = writeFindings(report, options, messages);
   if (!listed.ok) return listed;
@@ -236,15 +238,20 @@ function traced(
   return failure({ code: 'unknownFigure', fillings });
 }
 
-/** Writes the requests that the figures can count as CSV, where that was asked for. */
+/** Writes the requests that the figures can count, where that was asked for; those that go into Parquet are handed over. */
 function exportRequests(
   report: Report,
   options: Options,
   messages: Messages,
+  takeTable: Surroundings['takeTable'],
 ): Result<readonly string[], CommandError> {
   const { export: file, force } = options;
   if (file === undefined) return success([]);
-  const saved = saveFile(file, requestsAsCsv(report.logs), force);
+  const csv = requestsAsCsv(report.logs);
+  const isParquet = file.toLowerCase().endsWith('.parquet');
+  if (isParquet && takeTable === undefined) return failure({ code: 'engineMissing', fillings: {} });
+  const saved = isParquet ? success(file) : saveFile(file, csv, force);
+  if (isParquet) takeTable?.(csv);
   return saved.ok ? success([terminalLine(fill(messages.cli.sql.exported, { file }))]) : saved;
 }
 

@@ -14,6 +14,8 @@ import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { messagesOfYear } from '../locales/messagesOfYear';
 import type { Figure } from '../report/figure';
+import { rulesOf } from '../report/editions/rulesOfYear';
+import type { Period } from '../report/period';
 import type { Report } from '../report/report';
 import { tablesOf, type ReportTable, type TableRow } from '../report/tables';
 import { terminalLine } from './terminalText';
@@ -44,7 +46,22 @@ export function textReport(report: Report, textsOfAllYears: Messages): string {
   return parts.map((lines) => lines.map(terminalLine).join('\n')).join('\n\n');
 }
 
-function tableLines(table: ReportTable, report: Report, messages: Messages): readonly string[] {
+/** The figures of a period alone, as {@link textReport} prints them. */
+export function textFigures(figures: Report['figures'], period: Period, textsOfAllYears: Messages): string {
+  const rules = rulesOf(period);
+  const messages = messagesOfYear(textsOfAllYears, rules.year);
+  const tables = tablesOf({ figures: rules.figures.filter(({ id }) => figures.has(id)) });
+  const title = fill(messages.report.named, { name: period.name, value: periodText(period, messages) });
+  return [[title], ...tables.map((table) => tableLines(table, { figures }, messages))]
+    .map((lines) => lines.map(terminalLine).join('\n'))
+    .join('\n\n');
+}
+
+function tableLines(
+  table: ReportTable,
+  report: Pick<Report, 'figures'>,
+  messages: Messages,
+): readonly string[] {
   const shown = (row: TableRow): string => {
     const figure = report.figures.get(row.figure);
     return figure ? displayFigure(figure, messages) : '';

@@ -34,7 +34,9 @@ describe('the rules as SQL, on the command line', () => {
   it.each([
     [['--sql', 'oracle'], 'duckdb, spark, trino'],
     [['--sql', 'spark', 'log.csv'], 'Name no workbook'],
-    [['--export', 'requests.txt', 'log.csv'], 'does not end in .csv'],
+    [['--export', 'requests.txt', 'log.csv'], 'ends in neither'],
+    [['--engine', 'spark', 'requests.csv'], 'Name one of duckdb'],
+    [['--engine', 'duckdb', '--out', 'report.xlsx', 'requests.csv'], 'Leave out the other options'],
   ])('say what is wrong with %j', (argv, said) => {
     const { exitCode, stderr } = run(...argv);
     expect([exitCode, stderr.includes(said)]).toEqual([2, true]);

@@ -26,11 +26,13 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --share-threshold 3    numbers below it are withheld there, 2 to 10 (3)
   --accessibility f.xlsx say what keeps people from reading a workbook, with a screen reader for example, and read no log
   --combine              compare the shared reports that are named, .xlsx, in one workbook, and read no log
-  --export requests.csv  write the requests that the figures can count as a table; the workbook of the report is then
-                         written only with --out
+  --export requests.csv  write the requests that the figures can count as a table, .csv or .parquet; the workbook of the
+                         report is then written only with --out
   --findings to-send.xlsx  write the findings as a sheet to send to those who keep the logs, with a column for their
                          answer; the workbook of the report is then written only with --out
   --sql duckdb|spark|trino  print the rules as queries over that table, and read no log
+  --engine duckdb        compute the figures from such tables, .csv and .parquet or folders of them, which are named in
+                         the place of workbooks; with --export they are written as one
   --template agreements  write an empty list to be filled in, and read no log: requests, or the name of a register, as
                          warrants; --out names its file
   --lang en|fr|en,fr     language of what is printed and written (en); with two, the workbook has the report in both
@@ -51,7 +53,19 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     badTemplate: 'There is no template of “{value}”. Name one of {names}.',
     templateAlone: '--template writes an empty list, and reads no log. Name no workbook with it.',
     badFindings: 'The findings are written as .xlsx: “{value}” does not end in .xlsx.',
-    badExport: 'The requests are written as .csv: “{value}” does not end in .csv.',
+    badExport: 'The requests are written as .csv or .parquet: “{value}” ends in neither.',
+    badEngine: 'There is no engine “{value}”. Name one of {names}.',
+    engineAlone:
+      '--engine prints figures from tables of requests: beside it stand --period, --export, --json, --lang and --force alone. Leave out the other options.',
+    engineMissing:
+      'DuckDB, which writes .parquet and computes with --engine, is not installed. Install it: npm install @duckdb/node-api',
+    noTable:
+      '--engine reads tables of requests, .csv or .parquet, as --export writes them: {file} is neither.',
+    noTableInFolder: 'No table of requests, .csv or .parquet, stands in {folder}. Name another folder.',
+    badTable:
+      'The tables could not be read as tables of requests: {reason} Write them with --export, and name no other files.',
+    badTableRow:
+      'A row of the tables is no request that the rules can count ({workbook}, {sheet}, row {row}, kind “{kind}”): it needs a known kind and a day sent. Write the table again with --export.',
     noWorkbook:
       'No workbook was named. Name at least one, for example: npm run --silent report -- register.xlsx. See --help.',
     badPeriod: 'The period “{value}” is not two years that follow each other. Write it as 2022-2023.',

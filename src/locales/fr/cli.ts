@@ -27,11 +27,13 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --share-threshold 3    les nombres inférieurs y sont retenus, de 2 à 10 (3)
   --accessibility f.xlsx dit ce qui empêche de lire un classeur, avec un lecteur d’écran par exemple, sans lire de registre
   --combine              compare dans un classeur les rapports communiqués qui sont nommés, .xlsx, sans lire de registre
-  --export demandes.csv  écrit en un tableau les demandes que les chiffres peuvent compter\u202f; le classeur du rapport n’est
-                         alors écrit qu’avec --out
+  --export demandes.csv  écrit en un tableau, .csv ou .parquet, les demandes que les chiffres peuvent compter\u202f; le classeur
+                         du rapport n’est alors écrit qu’avec --out
   --findings constats.xlsx  écrit les constats sur une feuille à envoyer à ceux qui tiennent les registres, avec une
                          colonne pour leur réponse\u202f; le classeur du rapport n’est alors écrit qu’avec --out
   --sql duckdb|spark|trino  affiche les règles comme requêtes sur ce tableau, sans lire de registre
+  --engine duckdb        calcule les chiffres à partir de tels tableaux, .csv et .parquet, ou de dossiers de tableaux, nommés
+                         à la place des classeurs ; avec --export, ils sont écrits en un seul
   --template agreements  écrit un tableau vierge à remplir, sans lire de registre : requests, ou le nom d’un registre,
                          par exemple warrants ; --out en nomme le fichier
   --lang en|fr|fr,en     langue de ce qui est affiché et écrit (en) ; avec deux, le classeur porte le rapport dans les deux
@@ -58,7 +60,20 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     templateAlone:
       '--template écrit un tableau vierge, sans lire de registre. Ne nommez pas de classeur avec lui.',
     badFindings: 'Les constats s’écrivent en .xlsx : « {value} » ne se termine pas par .xlsx.',
-    badExport: 'Les demandes s’écrivent en .csv : « {value} » ne se termine pas par .csv.',
+    badExport:
+      'Les demandes s’écrivent en .csv ou en .parquet : « {value} » ne se termine par aucun des deux.',
+    badEngine: 'Il n’y a pas de moteur « {value} ». Nommez l’un de {names}.',
+    engineAlone:
+      '--engine affiche des chiffres à partir de tableaux de demandes : seuls --period, --export, --json, --lang et --force peuvent l’accompagner. Retirez les autres options.',
+    engineMissing:
+      'DuckDB, qui écrit les .parquet et calcule avec --engine, n’est pas installé. Installez-le : npm install @duckdb/node-api',
+    noTable:
+      '--engine lit des tableaux de demandes, .csv ou .parquet, tels que les écrit --export : {file} n’en est pas un.',
+    noTableInFolder: 'Aucun tableau de demandes, .csv ou .parquet, dans {folder}. Nommez un autre dossier.',
+    badTable:
+      'Les fichiers n’ont pas pu être lus comme tableaux de demandes : {reason} Écrivez-les avec --export et n’en nommez pas d’autres.',
+    badTableRow:
+      'Une ligne des tableaux n’est pas une demande que les règles peuvent compter ({workbook}, {sheet}, ligne {row}, type « {kind} ») : il lui faut un type connu et un jour d’envoi. Écrivez de nouveau le tableau avec --export.',
     noWorkbook:
       'Aucun classeur n’est nommé. Nommez-en au moins un, par exemple : npm run --silent report -- registre.xlsx. Voir --help.',
     badPeriod: 'La période « {value} » n’est pas faite de deux années qui se suivent. Écrivez-la 2022-2023.',

@@ -4,6 +4,7 @@ import type { OutstandingPerson } from '../../report/rules/outstandingPersons';
 import { type Block, stack } from '../blocks/block';
 import { cellsLine } from '../blocks/cellsLine';
 import { line } from '../blocks/line';
+import { pageBreaks } from '../blocks/pageBreaks';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
@@ -17,10 +18,27 @@ export const outstandingSheet: SheetDefinition = {
   content,
 };
 
+/** What is written at the head of a page may make its row higher, and so the pages others: they then are settled again. */
+const MOST_SETTLINGS = 4;
+
+/** The situation stands beside its first person, and once more where a page begins. */
 function content(context: SheetContext): SheetContent {
+  let sheet = withSituationsAt(new Set(), context);
+  let heads = new Set(pageBreaks(sheet));
+  for (let settling = 0; settling < MOST_SETTLINGS; settling += 1) {
+    sheet = withSituationsAt(heads, context);
+    const settled = pageBreaks(sheet);
+    if (settled.every((row) => heads.has(row))) break;
+    heads = new Set(settled);
+  }
+  return sheet;
+}
+
+function withSituationsAt(heads: ReadonlySet<number>, context: SheetContext): SheetContent {
   const { report, messages } = context;
   const { outstanding: texts } = messages;
   const persons = report.outstandingPersons;
+  const headings = TITLE_ROWS + 2;
   return {
     columnWidths: WIDTHS,
     block: stack([
@@ -32,15 +50,17 @@ function content(context: SheetContext): SheetContent {
         STYLES.header,
         WIDTHS,
       ),
-      ...persons.map((person, index) => personLine(person, persons[index - 1], context)),
+      ...persons.map((person, index) =>
+        personLine(person, heads.has(headings + index) ? undefined : persons[index - 1], context),
+      ),
     ]),
-    frozenRows: TITLE_ROWS + 2,
+    frozenRows: headings,
     orientation: 'landscape',
-    repeatRows: { first: 0, last: TITLE_ROWS + 1 },
+    repeatRows: { first: 0, last: headings - 1 },
   };
 }
 
-/** The situation stands beside its first person alone. */
+/** Beside a person of the same situation as the one above, it is not said again. */
 function personLine(
   { situation, person, since, unsealed, isEndUnconfirmed }: OutstandingPerson,
   above: OutstandingPerson | undefined,

@@ -12,8 +12,10 @@ import type { Figure } from '../report/figure';
 import { rulesOf } from '../report/editions/rulesOfYear';
 import type { Period } from '../report/period';
 import type { Report } from '../report/report';
+import type { RunChanges } from '../report/runs/compareRuns';
 import { jsonSupplement } from './jsonSupplement';
 import { type SharedFile, sharedFileObject } from './shareCopy';
+import { sinceObject } from './sinceFormer';
 import { terminalJson } from './terminalText';
 
 const JSON_SCHEMA_VERSION = 1;
@@ -62,12 +64,21 @@ export function jsonFigures(figures: Report['figures'], period: Period, textsOfA
   return `${terminalJson(object)}\n`;
 }
 
-/**
- * The report as the one JSON object that `--json` prints; dates in ISO form, texts in the language asked for.
- *
- * @param shared the copy to share that was written beside it
- */
-export function jsonReport(report: Report, textsOfAllYears: Messages, shared?: SharedFile): string {
+/** What was asked for beside the report. */
+interface BesideReport {
+  /** the copy to share that was written */
+  readonly shared: SharedFile | undefined;
+  /** the file of the former report, and what changed since */
+  readonly since: string | undefined;
+  readonly changes: RunChanges | undefined;
+}
+
+/** The report as the one JSON object that `--json` prints; dates in ISO form, texts in the language asked for. */
+export function jsonReport(
+  report: Report,
+  textsOfAllYears: Messages,
+  { shared, since = '', changes }: Partial<BesideReport> = {},
+): string {
   const messages = messagesOfYear(textsOfAllYears, report.rules.year);
   const { period, rules, figures, logs, issues, computedOn, otherSheets, ledger } = report;
   const object = {
@@ -81,6 +92,7 @@ export function jsonReport(report: Report, textsOfAllYears: Messages, shared?: S
     sheets: ledger,
     issues: issues.map((issue) => issueObject(issue, messages)),
     ...(shared === undefined ? {} : { share: sharedFileObject(shared) }),
+    ...(changes === undefined ? {} : { since: sinceObject(since, changes, report, messages) }),
   };
   return `${terminalJson(object)}\n`;
 }

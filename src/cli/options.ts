@@ -53,6 +53,8 @@ export interface Options {
   readonly languages: readonly [Language, ...(readonly Language[])];
   /** the report of which is asked whether it is of the workbooks */
   readonly verify: string | undefined;
+  /** the former report of the period, since which changes are told */
+  readonly since: string | undefined;
   /** where the copy to share is written; the workbook of the report is then written only with `out` */
   readonly share: string | undefined;
   /** by what the requests of the copy are broken down */
@@ -83,6 +85,7 @@ const OPTIONS = {
   findings: { type: 'string' },
   check: { type: 'boolean' },
   verify: { type: 'string' },
+  since: { type: 'string' },
   share: { type: 'string' },
   'share-by': { type: 'string' },
   'share-threshold': { type: 'string' },
@@ -215,6 +218,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     language: languages[0],
     languages,
     verify: values.verify,
+    since: values.since,
     share: values.share,
     ...sharing.value,
     force: values.force ?? false,

@@ -14,6 +14,7 @@ import { choosePeriod } from '../report/choosePeriod';
 import { computeReport } from '../report/computeReport';
 import { type Period, previousPeriod } from '../report/period';
 import type { Report } from '../report/report';
+import type { RunChanges } from '../report/runs/compareRuns';
 import { numberNames, numberOf } from '../report/tracing/traceNumber';
 import type { SolveProgram } from '../statistics/disclosure/linearProgram';
 import { requestsAsCsv } from '../sql/requestTable';
@@ -32,6 +33,7 @@ import { proposeProfile } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
 import { writeFindings } from './writeFindings';
 import { shareCopy, sharedFileLines } from './shareCopy';
+import { changesSinceFormer, sinceLines } from './sinceFormer';
 import { sqlAsAsked } from './sqlCommand';
 import { templateAsAsked } from './templateCommand';
 import { terminalLine } from './terminalText';
@@ -126,8 +128,10 @@ function carryOut(
     registers: read.registers,
     ...(baseline ? { baseline } : {}),
   });
+  const changes = changesAsAsked(options, report, messages);
+  if (!changes.ok) return changes;
   if (writesWorkbook(options)) say(progress.writing);
-  const written = writeReport(report, options, messages, folder);
+  const written = writeReport(report, changes.value, { ...options, folder }, messages);
   if (!written.ok) return written;
   const shared =
     options.share === undefined
@@ -139,8 +143,10 @@ function carryOut(
   const listed = writeFindings(report, options, messages);
   if (!listed.ok) return listed;
   if (options.trace !== undefined) return traced(options.trace, options.json, report, messages);
-  if (options.json) return success(jsonReport(report, messages, shared.value));
+  const beside = { shared: shared.value, since: options.since, changes: changes.value };
+  if (options.json) return success(jsonReport(report, messages, beside));
   const lines = [
+    ...(changes.value === undefined ? [] : [...sinceLines(changes.value, report, messages), '']),
     ...proposed.value,
     ...(shared.value === undefined ? [] : sharedFileLines(shared.value, messages)),
     ...exported.value,
@@ -148,6 +154,15 @@ function carryOut(
     ...(written.value === '' ? [] : [written.value]),
   ];
   return success([textReport(report, messages), '', ...lines, ''].join('\n'));
+}
+
+/** What changed since the former report, where one was named. */
+function changesAsAsked(
+  { since }: Options,
+  report: Report,
+  messages: Messages,
+): Result<RunChanges | undefined, CommandError> {
+  return since === undefined ? success(undefined) : changesSinceFormer(since, report, messages);
 }
 
 function withFullPaths(options: Options, folder: string): Options {
@@ -161,14 +176,15 @@ function withFullPaths(options: Options, folder: string): Options {
     propose: full(options.propose),
     baseline: full(options.baseline),
     verify: full(options.verify),
+    since: full(options.since),
     share: full(options.share),
     export: full(options.export),
     findings: full(options.findings),
   };
 }
 
-function inputsOf({ workbooks, profile, baseline }: Options): readonly string[] {
-  return [...workbooks, ...[profile, baseline].filter((file) => file !== undefined)];
+function inputsOf({ workbooks, profile, baseline, since }: Options): readonly string[] {
+  return [...workbooks, ...[profile, baseline, since].filter((file) => file !== undefined)];
 }
 
 function propose(
@@ -276,12 +292,12 @@ function checkOutputs(options: Options): Result<string, CommandError> {
 /** Writes the workbook, unless only JSON was asked for, and says where. */
 function writeReport(
   report: Report,
-  options: Options,
+  changes: RunChanges | undefined,
+  options: Options & Pick<Surroundings, 'folder'>,
   messages: Messages,
-  folder: string,
 ): Result<string, CommandError> {
   if (!writesWorkbook(options)) return success('');
-  const file = options.out ?? path.resolve(folder, `cooperation-report-${report.period.name}.xlsx`);
+  const file = options.out ?? path.resolve(options.folder, `cooperation-report-${report.period.name}.xlsx`);
   const checked = checkOutput(file, inputsOf(options), options.force);
   const saved = checked.ok
     ? saveFile(
@@ -289,6 +305,7 @@ function writeReport(
         writeWorkbook(
           planInLanguages(report, [messages, ...options.languages.slice(1).map(messagesOf)], {
             options: { ...USUAL_OPTIONS, checks: options.check },
+            ...(changes && { changes }),
           }),
         ),
         options.force,

@@ -18,7 +18,7 @@ export interface StatedProvenance {
   /** the name of the sheet that says it */
   readonly sheet: string;
   readonly made: Provenance;
-  readonly logs: readonly Pick<LogProvenance, 'workbook' | 'sheet' | 'fingerprint'>[];
+  readonly logs: readonly Pick<LogProvenance, 'workbook' | 'sheet' | 'requests' | 'fingerprint'>[];
 }
 
 /**
@@ -73,6 +73,7 @@ function logIn(row: readonly CellValue[]): StatedProvenance['logs'] {
     {
       workbook: String(row[LOG_COLUMNS.workbook] ?? ''),
       sheet: String(row[LOG_COLUMNS.sheet] ?? ''),
+      requests: Number(row[LOG_COLUMNS.requests] ?? 0),
       fingerprint: fingerprint.slice(FINGERPRINT_MARK.length),
     },
   ];

@@ -1,5 +1,5 @@
 import { cellAddress } from '../ground/address';
-import type { CellValue, WorkbookOutline } from '../ground/outline';
+import type { CellValue, SheetOutline, WorkbookOutline } from '../ground/outline';
 import { PROGRAM_VERSION } from '../ground/programVersion';
 import { nameInLanguage } from '../layout/planInLanguages';
 import { planReport, USUAL_OPTIONS } from '../layout/planReport';
@@ -86,7 +86,7 @@ export function verification(
  * The sheets that the report is to have. Beside another report all of them have its period in their names, and beside the
  * same sheets in another language those have their language whose name would be the same.
  */
-function sheetsAsNamed(
+export function sheetsAsNamed(
   { sheet, made }: StatedRun['stated'],
   report: Report,
   written: WorkbookOutline,
@@ -111,18 +111,23 @@ function compared(
   const numbers = sheets.flatMap(({ name, cells, numbers: own = [] }) => {
     const head = outline.sheets.find((sheet) => sheet.name === name)?.head;
     const planned = new Map(cells.map((cell) => [placeOf(cell), cell.value]));
-    return own.map((place): DifferingNumber => {
-      const across = head?.columns.indexOf(place.column) ?? -1;
-      return {
-        id: place.id,
-        sheet: name,
-        cell: cellAddress(place.row, place.column),
-        shown: head?.rows[place.row - head.firstRow]?.[across] ?? null,
-        computed: planned.get(placeOf(place)) ?? '',
-      };
-    });
+    return own.map((place): DifferingNumber => ({
+      id: place.id,
+      sheet: name,
+      cell: cellAddress(place.row, place.column),
+      shown: head === undefined ? null : valueAt(head, place),
+      computed: planned.get(placeOf(place)) ?? '',
+    }));
   });
   return { differing: numbers.filter((number) => !isSame(number)), count: numbers.length };
+}
+
+/** What a sheet holds in a cell; `null` where it is empty. */
+export function valueAt(
+  { firstRow, rows, columns }: SheetOutline['head'],
+  { row, column }: Pick<CellPlan, 'row' | 'column'>,
+): CellValue {
+  return rows[row - firstRow]?.[columns.indexOf(column)] ?? null;
 }
 
 function placeOf({ row, column }: Pick<CellPlan, 'row' | 'column'>): string {

@@ -44,7 +44,7 @@ export function describeChanges(
     heading: fill(texts.heading, { day: day === undefined ? changes.since : dayText(day, messages) }),
     sentences: [
       requestsSentence(changes, messages),
-      findingsSentence(changes, messages),
+      ...(changes.counts.issues === null ? [] : [findingsSentence(changes, messages)]),
       ...(changes.details === 'known' ? [] : [texts.details[changes.details]]),
       ...(isPartingUnknown(changes) ? [texts.notParted] : []),
       ...(changes.rules === null ? [] : [fill(texts.otherRules, changes.rules)]),
@@ -121,7 +121,8 @@ export function findingsSentence(
   { issues, details, counts }: RunChanges,
   { changes, format }: Messages,
 ): string {
-  if (details !== 'known') return countsText(changes.findingsCounted, counts.issues, format);
+  if (details !== 'known')
+    return counts.issues === null ? '' : countsText(changes.findingsCounted, counts.issues, format);
   if (issues === null) return changes.tooManyFindings;
   const { added, mended, remaining } = issues;
   const parts = [

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { z } from 'zod';
 import { runReportCommand } from '../../src/cli/reportCommand';
 import { knownDay } from '../../src/ground/calendarDay';
 import type { SheetOutline } from '../../src/ground/outline';
@@ -151,5 +152,37 @@ describe('whether a written report is of given logs', () => {
     run('log.csv', '--out', 'other.xlsx', '--check');
     const [one, other] = ['one.xlsx', 'other.xlsx'].map((name) => readFileSync(path.join(folder, name)));
     expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
+  });
+});
+
+describe('what changed since a former report', () => {
+  it('is told figure by figure, as JSON too, and stands in the workbook', () => {
+    expect(run('log.csv', '--out', 'former.xlsx').exitCode).toBe(0);
+    const same = run('log.csv', '--since', 'former.xlsx', '--out', 'same.xlsx');
+    expect(same.stdout).toMatch(/Changes since the computation of .*2026\n {2}No figure changed\./u);
+
+    writeFileSync(path.join(folder, 'log.csv'), SMALL_LOG.replace('2022-10-23', '2022-10-25'));
+    const { stdout } = run('log.csv', '--since', 'former.xlsx', '--json', '--out', 'later.xlsx');
+    const { since } = z
+      .object({ since: z.object({ file: z.string(), figures: z.array(z.record(z.string(), z.string())) }) })
+      .parse(JSON.parse(stdout));
+    expect(since.file).toBe('former.xlsx');
+    expect(since.figures).toContainEqual({ id: 'otp.rfas.averageDays', before: '20.00', after: '22.00' });
+    const later = openWorkbook('later.xlsx', readFileSync(path.join(folder, 'later.xlsx')));
+    if (!later.ok) throw new Error(later.error.code);
+    const texts = later.value.outline.sheets.flatMap(({ head }) => head.rows.flat());
+    expect(texts).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Changes since the computation of/u), '20.00']),
+    );
+  });
+
+  it('is not told from a report of another period, nor from a workbook that is none', () => {
+    expect(run('log.csv', '--period', '2021-2022', '--out', 'other.xlsx').exitCode).toBe(0);
+    const other = run('log.csv', '--since', 'other.xlsx', '--json');
+    expect(other.exitCode).toBe(1);
+    expect(other.stderr).toMatch(/is a report of 2021-2022/u);
+    expect(run('log.csv', '--since', 'log.csv', '--json').stderr).toMatch(
+      /does not say what it was made of/u,
+    );
   });
 });

@@ -23,6 +23,9 @@ const CALCULATED_FROM = 6;
 const DIVIDED_BY = 7;
 const NOTE = 8;
 
+/** Where the tables show what a figure is calculated from. */
+export const BASIS_COLUMNS = { numerator: CALCULATED_FROM, denominator: DIVIDED_BY } as const;
+
 /** One of the report's tables, the headings first, with its numbered notes below it. */
 export function figureTable(table: ReportTable, report: Report, messages: Messages): Block {
   const notes = noteNumbers(table, report.figures, messages);

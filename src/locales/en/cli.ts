@@ -18,6 +18,7 @@ Usage: npm run --silent report -- [options] WORKBOOK…
                          give, and which rows do not agree. court-2023 names the Court’s own tables, as an example
   --check                add two sheets on which Excel’s own formulas recompute every number from the requests
   --verify report.xlsx   say whether this report is of these workbooks: which figures agree, which logs changed
+  --since former.xlsx    say what changed since this former report of the period, and write it into the workbook
   --share copy.xlsx      write a copy to give away: the tables and charts alone, nothing of a log; the workbook of the
                          report is then written only with --out. A name in .ods gives its tables for LibreOffice, one
                          in .csv or .json its figures as data
@@ -95,6 +96,8 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     badBaseline: '{file} is not a valid baseline: {reason}. See docs/log-format.md.',
     notAReport:
       '{file} does not say what it was made of: no sheet of it has the lines that the report’s notes have.',
+    sinceOtherPeriod:
+      '{file} is a report of {periods}: what changed in {period} since cannot be told from it.',
     severalReports:
       '{file} holds reports of several periods, {periods}: say with --period which one is meant.',
     unknownFigure:
@@ -123,6 +126,10 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     EPERM: 'the system does not allow it',
     EPIPE: 'the program that was to read it has ended',
     EROFS: 'the disk can only be read',
+  },
+  since: {
+    figure: '{label}: {before} → {after}',
+    same: 'No figure changed.',
   },
   verify: {
     isOfLogs: '{file} is a report of these logs: every figure agrees.',

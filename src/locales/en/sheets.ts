@@ -367,6 +367,8 @@ export const changes = {
       'Which requests and findings changed cannot be told here. The earlier computation noted them encrypted, and only its user can read them, on the same computer.',
     notKept:
       'Which requests and findings changed cannot be told. The earlier computation had no key to encrypt them with, and so it noted none.',
+    figuresAlone:
+      'Which requests and findings changed is not told here: the former report shows its figures alone. The pane in which it was computed can tell.',
   },
   /** why a figure changed: the causes and what each adds, which add up to the difference */
   why: 'Why: {parts}.',

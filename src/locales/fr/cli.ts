@@ -19,6 +19,7 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
                          entier ne donne, et quelles lignes se contredisent. court-2023 désigne les tableaux de la Cour
   --check                ajoute deux feuilles où les formules d’Excel recalculent chaque nombre à partir des demandes
   --verify report.xlsx   dit si ce rapport est bien celui de ces classeurs : chiffres concordants, registres modifiés
+  --since anterieur.xlsx dit ce qui a changé depuis ce rapport antérieur de la période, et l’écrit dans le classeur
   --share copie.xlsx     écrit une copie à communiquer : les seuls tableaux et graphiques, rien d’un registre ; le
                          classeur du rapport n’est alors écrit qu’avec --out. Un nom en .ods donne ses tableaux pour
                          LibreOffice, un nom en .csv ou .json ses chiffres sous forme de données
@@ -105,6 +106,8 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     badBaseline: '{file} n’est pas une base de référence valable : {reason}. Voir docs/log-format.md.',
     notAReport:
       '{file} ne dit pas de quoi il est fait : aucune de ses feuilles ne porte les lignes des notes du rapport.',
+    sinceOtherPeriod:
+      '{file} est un rapport de {periods} : il ne permet pas de dire ce qui a changé pour {period}.',
     severalReports:
       '{file} contient les rapports de plusieurs périodes, {periods} : précisez avec --period celui dont il s’agit.',
     unknownFigure:
@@ -134,6 +137,10 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
     EPERM: 'le système ne le permet pas',
     EPIPE: 'le programme qui devait le lire a pris fin',
     EROFS: 'le disque ne peut être que lu',
+  },
+  since: {
+    figure: '{label} : {before} → {after}',
+    same: 'Aucun chiffre n’a changé.',
   },
   verify: {
     isOfLogs: '{file} est bien le rapport de ces registres : tous les chiffres concordent.',

@@ -374,6 +374,8 @@ export const changes: Messages['changes'] = {
       'Les demandes et les constats qui ont changé ne peuvent être indiqués ici. Le calcul précédent les a notés sous forme chiffrée, et seul son utilisateur peut les lire, sur le même ordinateur.',
     notKept:
       'Les demandes et les constats qui ont changé ne peuvent être indiqués. Le calcul précédent n’avait pas de clé pour les chiffrer, et n’en a donc noté aucun.',
+    figuresAlone:
+      'Les demandes et les constats qui ont changé ne sont pas indiqués ici : le rapport antérieur ne montre que ses chiffres. Le volet où il a été calculé peut les indiquer.',
   },
   why: 'Pourquoi : {parts}.',
   causes: {

@@ -31,8 +31,8 @@ export const runChangesSchema = z
     figures: z.array(figureChangeSchema).readonly(),
     /** whether what the run before recorded of single requests and findings can be read here */
     details: z.enum(RECORD_DETAILS),
-    /** how many requests and findings there were then, and are now */
-    counts: z.strictObject({ requests: countsSchema, issues: countsSchema }).readonly(),
+    /** how many requests and findings there were then, and are now; `null` where a report does not say */
+    counts: z.strictObject({ requests: countsSchema, issues: countsSchema.nullable() }).readonly(),
     /** how many requests changed, and how; `null` where one of the runs had too many to record, or none can be read */
     requests: z.record(z.enum(REQUEST_CHANGES), count).readonly().nullable(),
     /** how many issues are new, mended, still there; `null` where one of the runs had too many to record, or none can be read */
@@ -44,7 +44,7 @@ export type RunChanges = z.infer<typeof runChangesSchema>;
 /** Whether anything is not as it was. */
 export function hasChanged({ figures, counts, requests, issues }: RunChanges): boolean {
   const changed = [...Object.values(requests ?? {}), issues?.added ?? 0, issues?.mended ?? 0];
-  const isOtherCount = Object.values(counts).some(({ before, after }) => before !== after);
+  const isOtherCount = Object.values(counts).some((one) => one?.before !== one?.after);
   return figures.length > 0 || isOtherCount || changed.some((number) => number > 0);
 }
 

@@ -25,8 +25,11 @@ export type FigureRecord = z.infer<typeof figureRecordSchema>;
 
 const count = z.int().min(0);
 
-/** What was known of single requests and findings when a run was recorded, or is known of them now. */
-export const RECORD_DETAILS = ['known', 'locked', 'notKept'] as const;
+/**
+ * What was known of single requests and findings when a run was recorded, or is known of them now; nothing where only the
+ * figures of a report are left.
+ */
+export const RECORD_DETAILS = ['known', 'locked', 'notKept', 'figuresAlone'] as const;
 
 /**
  * What a run leaves behind, so that the next can say what changed since. The figures and the counts tell of no single
@@ -71,7 +74,8 @@ export function runRecord(report: Report, today: CalendarDay): RunRecord {
   };
 }
 
-function recordOf({
+/** What a run records of a figure. */
+export function recordOf({
   numerator,
   denominator,
   value,

@@ -266,6 +266,78 @@ describe('the help', () => {
   });
 });
 
+/** What a walk by Tab through a view came to. */
+interface Walk {
+  /** controls of the view that it did not come to */
+  readonly unreached: readonly string[];
+  /** controls that looked the same with the focus and without */
+  readonly unmarked: readonly string[];
+  /** whether it followed the order in which the view is read */
+  readonly isInOrder: boolean;
+  readonly last: string;
+}
+
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex^="-"])';
+
+/** Presses Tab from where the focus is to the end of the pane. */
+async function walk(page: Page): Promise<Walk> {
+  await page.evaluate((controls) => {
+    const isMet = (element: Element): boolean =>
+      element instanceof HTMLElement &&
+      element.tabIndex >= 0 &&
+      !element.matches(':disabled, [data-tabster-dummy], [type=radio]:not(:checked)') &&
+      element.checkVisibility();
+    const all = [...document.querySelectorAll(`[role="tabpanel"] :is(${controls})`)].filter(isMet);
+    all.forEach((element, index) => {
+      element.setAttribute('data-walk', String(index));
+    });
+  }, CONTROLS);
+  const reached: number[] = [];
+  const unmarked: string[] = [];
+  let last = '';
+  for (let presses = 0; presses < 400; presses += 1) {
+    await page.keyboard.press('Tab');
+    const step = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return null;
+      const look = (): string => {
+        const parts = [element, element.parentElement].flatMap((part) =>
+          part === null
+            ? []
+            : ['', '::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo || null)),
+        );
+        return parts
+          .map((style) =>
+            [style.outline, style.boxShadow, style.border, style.transform, style.textDecoration].join(),
+          )
+          .join();
+      };
+      const name = element.getAttribute('aria-label') ?? element.textContent;
+      const focused = look();
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement) activeElement.blur();
+      const unfocused = look();
+      if (activeElement instanceof HTMLElement) activeElement.focus();
+      const mark = element.getAttribute('data-walk');
+      return { name, at: mark === null ? -1 : Number(mark), isMarked: focused !== unfocused };
+    });
+    if (step === null) break;
+    last = step.name;
+    if (step.at >= 0) reached.push(step.at);
+    if (!step.isMarked) unmarked.push(step.name);
+    if (/^(Compute period|Calculer la période)$/.test(step.name)) break;
+  }
+  const unreached = await page.evaluate(
+    (met) =>
+      [...document.querySelectorAll('[data-walk]')]
+        .filter((element) => !met.includes(Number(element.getAttribute('data-walk'))))
+        .map((element) => element.getAttribute('aria-label') ?? element.outerHTML.slice(0, 80)),
+    reached,
+  );
+  const isInOrder = reached.every((at, index) => index === 0 || at > (reached[index - 1] ?? -1));
+  return { unreached, unmarked, isInOrder, last };
+}
+
 describe('with the keyboard alone', () => {
   /** Presses Tab until the control of a name has the focus. */
   async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -290,6 +362,49 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^Select RFA log, F17$/);
     await page.keyboard.press('Enter');
     expect((await asked(page))?.selected).toMatchObject([{ sheet: 'RFA log', cell: 'F17' }]);
+  });
+
+  test('each view is walked from its tab to the button that computes, and every control shows that it has the focus', async () => {
+    const page = await open('found');
+    await compute(page);
+    await page.getByText('Key figures').waitFor();
+    const walks: Record<string, Walk> = {};
+    for (const view of ['Logs', 'Report', 'Findings', 'Settings', 'Help']) {
+      await page.getByRole('tab', { name: new RegExp(`^${view}`) }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(150);
+      walks[view] = await walk(page);
+    }
+    await page.getByRole('tab', { name: 'Report' }).focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^38.49%/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: /Show/ }).first().waitFor();
+    await page.getByRole('tab', { name: 'Report' }).focus();
+    walks.Explanation = await walk(page);
+    for (const [view, { unreached, unmarked, isInOrder, last }] of Object.entries(walks)) {
+      expect({ view, unreached, unmarked, isInOrder }).toEqual({
+        view,
+        unreached: [],
+        unmarked: [],
+        isInOrder: true,
+      });
+      expect(last).toMatch(/^Compute period$/);
+    }
+  });
+
+  test('what a term means opens by Enter, is read out, and goes by Escape, back to the term', async () => {
+    const page = await open('found');
+    await compute(page);
+    await page.getByText('Key figures').waitFor();
+    await tabTo(page, /^What “Executed” means$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('note', { name: 'What “Executed” means' }).waitFor();
+    expect(await axeViolations(page, '[role=tabpanel]')).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('note').waitFor({ state: 'detached' });
+    await focusComesTo(page, /^What “Executed” means$/);
   });
 
   test('a question is answered, and the user stays at the log', async () => {

@@ -368,12 +368,12 @@ describe('with the keyboard alone', () => {
     const page = await open('found');
     await compute(page);
     await page.getByText('Key figures').waitFor();
-    const walks: Record<string, Walk> = {};
+    const walks = new Map<string, Walk>();
     for (const view of ['Logs', 'Report', 'Findings', 'Settings', 'Help']) {
       await page.getByRole('tab', { name: new RegExp(`^${view}`) }).focus();
       await page.keyboard.press('Enter');
       await page.waitForTimeout(150);
-      walks[view] = await walk(page);
+      walks.set(view, await walk(page));
     }
     await page.getByRole('tab', { name: 'Report' }).focus();
     await page.keyboard.press('Enter');
@@ -381,8 +381,8 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: /Show/ }).first().waitFor();
     await page.getByRole('tab', { name: 'Report' }).focus();
-    walks.Explanation = await walk(page);
-    for (const [view, { unreached, unmarked, isInOrder, last }] of Object.entries(walks)) {
+    walks.set('Explanation', await walk(page));
+    for (const [view, { unreached, unmarked, isInOrder, last }] of walks) {
       expect({ view, unreached, unmarked, isInOrder }).toEqual({
         view,
         unreached: [],

@@ -17,7 +17,7 @@ export const start = {
     },
     outsideExcel: {
       why: 'This page is part of an add-in for Excel and shows nothing by itself.',
-      next: 'Open a workbook in Excel and choose Compute period on the Home tab.',
+      next: 'Open a workbook in Excel and choose Cooperation Report on the Home tab.',
     },
   },
 };

@@ -16,7 +16,7 @@ export const start: typeof english = {
     },
     outsideExcel: {
       why: 'Cette page fait partie d’un complément pour Excel et ne montre rien par elle-même.',
-      next: 'Ouvrez un classeur dans Excel et choisissez Calculer la période dans l’onglet Accueil.',
+      next: 'Ouvrez un classeur dans Excel et choisissez Rapport sur la coopération dans l’onglet Accueil.',
     },
   },
 };

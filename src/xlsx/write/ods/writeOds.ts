@@ -91,7 +91,7 @@ function stylesXml({ language }: WorkbookPlan): string {
   const text = `<style:text-properties style:font-name="${DEFAULT_FONT}" fo:font-size="${DEFAULT_SIZE}pt" fo:language="${escapeXml(language)}" fo:country="${country}"/>`;
   return [
     `${DECLARATION}<office:document-styles ${NAMESPACES} ${VERSION}>`,
-    `<office:font-face-decls><style:font-face style:name="${DEFAULT_FONT}" svg:font-family="${DEFAULT_FONT}"/></office:font-face-decls>`,
+    `<office:font-face-decls><style:font-face style:name="${DEFAULT_FONT}" svg:font-family="${DEFAULT_FONT}" style:font-family-generic="swiss"/></office:font-face-decls>`,
     `<office:styles><style:default-style style:family="table-cell">${text}</style:default-style><style:style style:name="Default" style:family="table-cell"/></office:styles>`,
     `<office:automatic-styles>${page('portrait', '210mm', '297mm')}${page('landscape', '297mm', '210mm')}</office:automatic-styles>`,
     `<office:master-styles>${master('portrait')}${master('landscape')}</office:master-styles>`,

@@ -42,6 +42,8 @@ export interface SharedChart {
   readonly colours: readonly string[];
   /** how many of the rows it draws, from the first: totals stay out */
   readonly rows: number;
+  /** the number format of its values; counts where it is left out */
+  readonly numberFormat?: string;
 }
 
 /** A table of a shared report. */

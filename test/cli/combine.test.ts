@@ -33,6 +33,11 @@ describe('shared reports that are compared', () => {
     if (!read.ok) throw new Error(read.error.code);
     const { plan, hidden } = read.value;
     expect(checkAccessibility(plan, hidden)).toEqual([]);
+    expect(plan.sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual([
+      'combined.sent.chart',
+      'combined.otpShares.chart',
+      'combined.otpDays.chart',
+    ]);
     const overview = plan.sheets.find(({ name }) => name === 'Overview');
     const row = overview?.cells.find(({ value }) => value === 'otp.rfas.sent')?.row;
     const inRow = (at: number | undefined): readonly (string | number)[] =>

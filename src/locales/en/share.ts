@@ -114,7 +114,34 @@ export const share = {
   combined: {
     title: 'Reports of the Court on Cooperation compared: {periods}',
     madeBy: '{title}, computed by version {version}',
-    chart: 'Requests sent, report by report',
+    groups: {
+      sent: { name: 'Requests sent', title: 'Requests sent, report by report', valueAxis: 'Requests' },
+      categories: {
+        name: 'HQ by category',
+        title: 'Requests of the Registry’s headquarters by category, report by report',
+        valueAxis: 'Requests',
+      },
+      otpShares: {
+        name: 'OTP shares',
+        title: 'Shares executed of the requests of the Office of the Prosecutor, report by report',
+        valueAxis: 'Share executed',
+      },
+      registryShares: {
+        name: 'Registry shares',
+        title: 'Shares of positive replies to the Registry’s headquarters, report by report',
+        valueAxis: 'Share of positive replies',
+      },
+      otpDays: {
+        name: 'OTP times',
+        title: 'Average execution time of the requests of the Office of the Prosecutor, report by report',
+        valueAxis: 'Days',
+      },
+      registryDays: {
+        name: 'Registry times',
+        title: 'Average time to reply to the Registry’s headquarters, report by report',
+        valueAxis: 'Days',
+      },
+    },
     versions:
       'The reports were computed by different versions of the program ({versions}): their rules may differ.',
     languages: 'The reports are in different languages; their labels are those of this one.',

@@ -115,7 +115,38 @@ export const share: Messages['share'] = {
   combined: {
     title: 'Rapports de la Cour sur la coopération comparés : {periods}',
     madeBy: '{title}, calculé par la version {version}',
-    chart: 'Demandes envoyées, rapport par rapport',
+    groups: {
+      sent: {
+        name: 'Demandes envoyées',
+        title: 'Demandes envoyées, rapport par rapport',
+        valueAxis: 'Demandes',
+      },
+      categories: {
+        name: 'Siège par catégorie',
+        title: 'Demandes du siège du Greffe par catégorie, rapport par rapport',
+        valueAxis: 'Demandes',
+      },
+      otpShares: {
+        name: 'Parts du Procureur',
+        title: 'Parts exécutées des demandes du Bureau du Procureur, rapport par rapport',
+        valueAxis: 'Part exécutée',
+      },
+      registryShares: {
+        name: 'Parts du Greffe',
+        title: 'Parts de réponses positives au siège du Greffe, rapport par rapport',
+        valueAxis: 'Part de réponses positives',
+      },
+      otpDays: {
+        name: 'Délais du Procureur',
+        title: 'Délai moyen d’exécution des demandes du Bureau du Procureur, rapport par rapport',
+        valueAxis: 'Jours',
+      },
+      registryDays: {
+        name: 'Délais du Greffe',
+        title: 'Délai moyen de réponse au siège du Greffe, rapport par rapport',
+        valueAxis: 'Jours',
+      },
+    },
     versions:
       'Les rapports ont été calculés par des versions différentes du programme ({versions}) : leurs règles peuvent différer.',
     languages: 'Les rapports sont en des langues différentes ; les libellés sont ceux de celle-ci.',

@@ -7,19 +7,42 @@ import { numberCell, numberColumn, shorthandCell, textCell, textColumn } from '.
 import { type SharedCell, type SharedReport, type SharedTable, SHORTHANDS } from '../sharedReport';
 import type { ReadShared } from './readShared';
 
-/** The figures of a comparison's chart: the requests that each sender sent. */
-const CHARTED: readonly FigureId[] = [
-  'otp.rfas.sent',
-  'otp.rfas.missionNotifications',
-  'registry.rfcs.headquarters',
-  'registry.rfcs.countryOffices',
-];
+/** The charts of a comparison: which figures each draws, all of one unit. */
+const CHARTED: Readonly<Record<ComparedGroup, readonly FigureId[]>> = {
+  sent: [
+    'otp.rfas.sent',
+    'otp.rfas.missionNotifications',
+    'registry.rfcs.headquarters',
+    'registry.rfcs.countryOffices',
+  ],
+  categories: [
+    'area2.registry.defence',
+    'area2.registry.victims',
+    'area2.registry.witnessProtection',
+    'area2.registry.judicialSupport',
+    'area2.registry.other',
+  ],
+  otpShares: ['area2.otp.executedShare', 'area4.otp.executedShare'],
+  registryShares: [
+    'registry.headquarters.positiveShare',
+    'area3.arrest.positiveShare',
+    'area4.registry.positiveShare',
+  ],
+  otpDays: ['area2.otp.averageDays', 'area4.otp.averageDays'],
+  registryDays: [
+    'registry.headquarters.averageDays',
+    'area2.registry.defenceAverageDays',
+    'area3.arrest.averageDays',
+    'area4.registry.averageDays',
+  ],
+};
+type ComparedGroup = keyof Messages['share']['combined']['groups'];
 
 const SERIES_COLOURS = ['#12335B', '#3D87B8', '#E3B23C', '#8F9CAB', '#D0604A', '#0B2A50'];
 
 /**
- * Several shared reports as one that compares them, the earliest first: each figure with one column a report, a chart of the
- * requests sent, and a note on each thing in which the reports differ.
+ * Several shared reports as one that compares them, the earliest first: each figure with one column a report, charts of the
+ * requests, shares and times of each organ, and a note on each thing in which the reports differ.
  */
 export function combineShared(reports: readonly ReadShared[], messages: Messages): SharedReport {
   const inOrder = reports.toSorted((one, other) =>
@@ -36,7 +59,9 @@ export function combineShared(reports: readonly ReadShared[], messages: Messages
       value: version === '' ? title : fill(share.combined.madeBy, { title, version }),
     })),
     tables: [
-      chartedTable(inOrder, names, messages),
+      ...GROUPS.filter((group) => isShownIn(inOrder, group)).map((group) =>
+        chartedTable(group, inOrder, names, messages),
+      ),
       ...REPORT_TABLES.map((table) => comparison(table, inOrder, names, messages)),
     ],
     notes,
@@ -51,31 +76,62 @@ function columnNames(reports: readonly ReadShared[]): readonly string[] {
   });
 }
 
+const GROUPS: readonly ComparedGroup[] = [
+  'sent',
+  'categories',
+  'otpShares',
+  'registryShares',
+  'otpDays',
+  'registryDays',
+];
+
+/** Whether one of the reports has a number for one of the figures: a chart of nothing is none. */
+function isShownIn(reports: readonly ReadShared[], group: ComparedGroup): boolean {
+  return CHARTED[group].some((id) =>
+    reports.some(({ figures }) => typeof figures.get(id)?.value === 'number'),
+  );
+}
+
 function chartedTable(
+  group: ComparedGroup,
   reports: readonly ReadShared[],
   names: readonly string[],
   messages: Messages,
 ): SharedTable {
-  const texts = messages.charts.totals;
+  const { name, title, valueAxis } = messages.share.combined.groups[group];
+  const { category } = messages.charts.totals;
+  const ids = CHARTED[group];
   return {
-    id: 'combined',
-    name: messages.share.sheets.totals,
-    title: messages.share.combined.chart,
-    columns: [textColumn('category', texts.category, 62), ...reportColumns(names)],
-    rows: CHARTED.map((id) => ({
+    id: `combined.${group}`,
+    name,
+    title,
+    columns: [textColumn('category', category, 62), ...reportColumns(names)],
+    rows: ids.map((id) => ({
       id,
-      cells: [textCell(messages.figures[id]), ...reports.map((report) => figureCell(id, report, messages))],
+      cells: [
+        textCell(chartLabel(id, ids, messages)),
+        ...reports.map((report) => figureCell(id, report, messages)),
+      ],
     })),
     chart: {
       type: 'column',
-      title: messages.share.combined.chart,
-      categoryAxisTitle: texts.category,
-      valueAxisTitle: texts.valueAxis,
+      title,
+      categoryAxisTitle: category,
+      valueAxisTitle: valueAxis,
       series: names.map((_, index) => `report${index + 1}`),
       colours: names.map((_, index) => SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '#12335B'),
-      rows: CHARTED.length,
+      rows: ids.length,
+      numberFormat: ids[0] === undefined ? COUNT_FORMAT : formatOf(ids[0], messages),
     },
   };
+}
+
+/** A figure's label, with its table where another of the chart is called the same. */
+function chartLabel(id: FigureId, ids: readonly FigureId[], messages: Messages): string {
+  const { figures, sheetNames, report } = messages;
+  const isShared = ids.some((other) => other !== id && figures[other] === figures[id]);
+  const name = sheetNames[definitionOf(id).table];
+  return isShared ? fill(report.named, { name, value: figures[id] }) : figures[id];
 }
 
 function comparison(

@@ -57,7 +57,7 @@ function chartPlan(
     title: chart.title,
     categoryAxisTitle: chart.categoryAxisTitle,
     valueAxisTitle: chart.valueAxisTitle,
-    numberFormat: COUNT_FORMAT,
+    numberFormat: chart.numberFormat ?? COUNT_FORMAT,
     data: { firstRow, lastRow: firstRow + chart.rows, firstColumn: 0, lastColumn: chart.series.length },
     dataSheet: table.id,
     leastTextSize: LEAST_TEXT_SIZE,

@@ -266,3 +266,25 @@ describe('other headings below a log', () => {
     );
   });
 });
+
+describe('a row among many plain ones', () => {
+  const among = (...rows: Rows): RequestLog =>
+    readRows([request('HQ/22/101'), request('HQ/22/102'), ...rows, request('HQ/22/103')]);
+
+  it.each([
+    ['a reminder', ['Reminder HQ/22/102', 'State A', 44831, null, null], { reminder: 1 }],
+    ['a reminder by a short form', ['Rem. 2', 'State A', 44831, null, null], { reminder: 1 }],
+    ['a total with the latest day', ['Total', 2, 44830, null, null], { total: 1 }],
+    ['a closing line with a day', ['Last updated:', null, 44900, null, null], { banner: 1 }],
+  ])('is %s', (_, row, leftOut) => {
+    const log = among(row);
+    expect([log.count, log.leftOut]).toEqual([3, expect.objectContaining(leftOut)]);
+  });
+
+  it('repeats the cells of the plain row above it', () => {
+    const { texts, dates, count } = among(['HQ/22/105', 'idem', 'idem', 44850, 'idem']);
+    expect(count).toBe(4);
+    const { codes, texts: names } = texts.addressee;
+    expect([names[codes[2] ?? 0], dates.sent[2]]).toEqual(['State A', dates.sent[1]]);
+  });
+});

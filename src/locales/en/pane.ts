@@ -632,7 +632,7 @@ export const pane = {
     compareHeading: 'Period against period',
     compareHelp:
       'The figures of two periods that the logs cover, each by the rules of its year, and by how much they differ.',
-    period: 'Period',
+    period: 'Figures of',
     against: 'Against',
     onePeriod: 'The logs cover one period alone.',
     figure: 'Figure',

@@ -663,8 +663,8 @@ export const pane: Pane = {
     compareHeading: 'Période contre période',
     compareHelp:
       'Les chiffres de deux périodes que couvrent les registres, chacun selon les règles de son année, et leur différence.',
-    period: 'Période',
-    against: 'Comparée à',
+    period: 'Chiffres de',
+    against: 'Comparés à ceux de',
     onePeriod: 'Les registres ne couvrent qu’une seule période.',
     figure: 'Chiffre',
     difference: 'Différence',

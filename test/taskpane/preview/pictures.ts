@@ -232,7 +232,7 @@ const SHOTS: readonly Shot[] = [
     act: async (page) => {
       await computed(page);
       await byName(page, 'button', /^(Period against period|Période contre période)$/).click();
-      await page.getByRole('combobox', { name: /^(Against|Comparée à)$/ }).evaluate(toTop);
+      await page.getByRole('combobox', { name: /^(Against|Comparés à ceux de)$/ }).evaluate(toTop);
     },
   },
   { name: 'explanation', scenario: 'found', act: explained },

@@ -34,6 +34,7 @@ function foundText({ code, ...finding }: Finding, found: string, messages: Messa
 function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
   const { fields } = messages;
   if ('first' in finding) return repeatedFillings(finding, messages);
+  if ('heading' in finding) return columnFillings(finding, messages);
   if (finding.code === 'dateSystemUnknown') return { system: String(finding.system) };
   switch (finding.code) {
     case 'repliedBeforeSent':
@@ -60,12 +61,8 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'columnNotRead':
     case 'dateInParts':
     case 'fieldNotFound':
-    case 'profileColumnMissing':
     case 'sheetNotRead':
     case 'registerDaysNotRead':
-    case 'entryIncomplete':
-    case 'entryCellUnread':
-    case 'unmarkedEntries':
       return columnFillings(finding, messages);
     case 'profileUnused':
       return { log: quotedText(finding.log, messages.format) };
@@ -259,7 +256,8 @@ type ColumnCode =
   | 'registerDaysNotRead'
   | 'entryIncomplete'
   | 'entryCellUnread'
-  | 'unmarkedEntries';
+  | 'unmarkedEntries'
+  | 'registerDaysUndecided';
 
 /** What a finding on columns says of them and of their headings. */
 function columnFillings(
@@ -297,6 +295,7 @@ function columnFillings(
     case 'entryIncomplete':
     case 'entryCellUnread':
     case 'unmarkedEntries':
+    case 'registerDaysUndecided':
       return { heading: finding.heading };
   }
 }

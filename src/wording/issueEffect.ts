@@ -55,6 +55,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   rowsWithheld: 'rowsBelowNotCounted',
   unmarkedEntries: 'onlyPublicCounted',
   noPublicityColumn: 'onlyPublicCounted',
+  registerDaysUndecided: 'onlyPublicCounted',
   entryCellUnread: 'entryAsBefore',
   entryStruckOut: 'entryAsBefore',
   registerDaysNotRead: 'entryAsBefore',

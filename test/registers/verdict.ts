@@ -87,6 +87,7 @@ const OF_REGISTER = new Set([
   'registerNotRead',
   'registerCutShort',
   'noPublicityColumn',
+  'registerDaysUndecided',
 ]);
 
 /** Whether a finding says that the register of warrants, or a cell of it, is not read. */

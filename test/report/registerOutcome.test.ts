@@ -19,6 +19,7 @@ const REGISTER: RegisterRead = {
   question: undefined,
   answer: null,
   daysNotRead: undefined,
+  undecidedDays: [],
   isCutShort: false,
 };
 

@@ -317,6 +317,12 @@ export const issues = {
     action:
       'Add a column “Unsealed on” or “Status”, and say in it of each entry whether it is public. Or say once for the register whether all of them are: under “Logs”, or in a profile, by “unmarked” with “public” or “sealed” among its “registers”.',
   },
+  registerDaysUndecided: {
+    title: 'Days of a register that may be two',
+    found:
+      'Below “{heading}”, days are written in numbers of which nothing tells whether the day or the month comes first. An entry counts only once the day since when it is public is certain.',
+    action: 'Enter these days as dates of Excel, or with the name of the month: 3 May 2014.',
+  },
   registerCutShort: {
     title: 'Registers that are not read to their end',
     found:

@@ -331,6 +331,12 @@ export const issues: Messages['issues'] = {
     action:
       'Ajouter une colonne « Levée des scellés » ou « Statut », et y dire de chaque inscription si elle est publique. Ou dire une fois pour tout le registre si toutes le sont : sous « Registres », ou dans un profil, par « unmarked » avec « public » ou « sealed » parmi ses « registers ».',
   },
+  registerDaysUndecided: {
+    title: 'Jours d’un registre qui peuvent être deux',
+    found:
+      'Sous « {heading} », des jours sont écrits en chiffres dont rien ne dit si le jour ou le mois vient en premier. Une inscription ne compte qu’une fois certain le jour depuis lequel elle est publique.',
+    action: 'Saisir ces jours comme dates d’Excel, ou avec le nom du mois : 3 mai 2014.',
+  },
   registerCutShort: {
     title: 'Registres qui ne sont pas lus jusqu’au bout',
     found:

@@ -123,6 +123,8 @@ export type Finding =
   | { readonly code: 'unmarkedEntries'; readonly heading: string }
   /** a register has no column that says which of its entries are public */
   | { readonly code: 'noPublicityColumn' }
+  /** a day below `heading`, since which an entry is public, may be two, and nothing in the column decides which */
+  | { readonly code: 'registerDaysUndecided'; readonly heading: string }
   /** further down a register has other headings, below which it is not read */
   | { readonly code: 'registerCutShort' }
   /** below a row of a log a register whose entries may be sealed seems to begin: nothing is read from there on */

@@ -6,7 +6,7 @@ import { isUndecided, type RegisterRead } from './registerEntry';
  * entry is named.
  */
 export function publicityIssues(read: RegisterRead): readonly Issue[] {
-  const { question, workbook, sheet, isCutShort, daysNotRead } = read;
+  const { question, workbook, sheet, isCutShort, daysNotRead, undecidedDays } = read;
   const at = (finding: Finding): Issue => ({
     workbook,
     sheet,
@@ -27,7 +27,9 @@ export function publicityIssues(read: RegisterRead): readonly Issue[] {
     const finding = { code: 'registerDaysNotRead', headings: daysNotRead.headings } as const;
     return { ...at(finding), cell, severity: 'warning' };
   });
+  const undecided = undecidedDays.map((heading) => at({ code: 'registerDaysUndecided', heading }));
   return [
+    ...undecided,
     ...[...asked, ...(isCutShort ? [{ code: 'registerCutShort' } as const] : [])].map(at),
     ...(notRead ?? []),
   ];

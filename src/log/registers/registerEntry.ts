@@ -48,6 +48,8 @@ export interface RegisterRead {
   readonly answer: UnmarkedEntries | null;
   /** columns that hold days of public entries and whose headings are not known, by the cells below which they stand */
   readonly daysNotRead: DaysNotRead | undefined;
+  /** headings of the columns of publicity in which a day may be another one, and nothing decides which */
+  readonly undecidedDays: readonly string[];
   /** whether further down there are other headings, below which nothing is read */
   readonly isCutShort: boolean;
 }

@@ -6,6 +6,7 @@ import { cellText } from '../../ground/cellText';
 import type { Issue } from '../model/issue';
 import type { UnmarkedEntries } from '../model/profile';
 import { canBeDate } from '../values/canBeDate';
+import { readDateText } from '../values/dateText';
 import { implausibility } from '../values/plausibleDay';
 import { namesSituation } from '../vocabulary/situationNames';
 import { opensTotals } from '../vocabulary/rowTerms';
@@ -31,8 +32,17 @@ const COLUMNS_OF_DAYS: readonly PublicityColumn[] = [
   'doubtful',
 ];
 
+/** Since a day in these columns an entry is public. */
+const SINCE_WHEN: readonly PublicityColumn[] = ['madePublic', 'isPublic'];
+
 /** An empty cell of these columns may mean either. */
 const ASKED_ABOUT: readonly PublicityColumn[] = ['madePublic', 'isPublic', 'isSealed', 'classification'];
+
+/** The day of a cell; what was found where it is none that can be used. */
+interface DayRead {
+  readonly day: CalendarDay;
+  readonly found?: string;
+}
 
 /** A row that may be an entry. */
 interface TakenRow {
@@ -98,7 +108,8 @@ export class RegisterReader {
     const { answer, isCutShort, fields } = this;
     const daysNotRead = this.daysNotRead();
     const sheet = shownSheet(this.layout);
-    return { id, workbook, sheet, fields, entries, question, answer, daysNotRead, isCutShort };
+    const undecidedDays = this.undecidedDays(days);
+    return { id, workbook, sheet, fields, entries, question, answer, daysNotRead, undecidedDays, isCutShort };
   }
 
   /** Of a column that nobody knows, what stands in public entries tells that it holds days: nothing else is looked at. */
@@ -117,6 +128,24 @@ export class RegisterReader {
     );
     const cells = [...this.withDays].sort((a, b) => a - b).map((index) => cellAddress(headerRow, index));
     return headings.length === 0 || cells.length === 0 ? undefined : { cells, headings };
+  }
+
+  /**
+   * The columns of publicity whose days may be two, where that alone keeps an entry from counting: nothing is told of what
+   * would not count anyway.
+   */
+  private undecidedDays(days: ReadonlyMap<number, DateColumn>): readonly string[] {
+    return this.layout.columns.flatMap(({ index, publicity, heading }) => {
+      const column = days.get(index);
+      if (!SINCE_WHEN.includes(publicity) || column === undefined || column.order !== undefined) return [];
+      const rows = this.rows.filter((row, position) => {
+        const value = column.unreadable.get(position);
+        if (typeof value !== 'string' || readDateText(value).kind !== 'either') return false;
+        const read = this.publicity(row, position, days, index);
+        return read !== 'sealed' && 'publicFrom' in read;
+      });
+      return rows.length === 0 ? [] : [heading];
+    });
   }
 
   private noteDays(row: TakenRow): void {
@@ -321,10 +350,16 @@ export class RegisterReader {
     return column ?? { index: first, heading: headings[0] ?? '' };
   }
 
-  private publicity(row: TakenRow, position: number, days: ReadonlyMap<number, DateColumn>): Publicity {
+  /** @param readable a column, from 0, that is taken to hold a day in this row */
+  private publicity(
+    row: TakenRow,
+    position: number,
+    days: ReadonlyMap<number, DateColumn>,
+    readable?: number,
+  ): Publicity {
     const cells = this.layout.columns.map(({ index, publicity }): PublicityCell => {
       const column = publicity === 'other' ? undefined : days.get(index);
-      const read = this.day(column, position);
+      const read: DayRead = index === readable ? { day: this.today } : this.day(column, position);
       const day = read.found === undefined ? read.day : NO_DAY;
       return { column: publicity, value: this.cell(row.cells, index), day };
     });
@@ -334,12 +369,7 @@ export class RegisterReader {
     return said !== 'sealed' && 'openFrom' in said && !row.isInDoubt ? { publicFrom: NO_DAY } : said;
   }
 
-  /** The day of a cell; what was found where it is none that can be used. */
-  private day(
-    column: DateColumn | undefined,
-    position: number,
-    mayBeAhead = false,
-  ): { readonly day: CalendarDay; readonly found?: string } {
+  private day(column: DateColumn | undefined, position: number, mayBeAhead = false): DayRead {
     if (column === undefined) return { day: NO_DAY };
     const unreadable = column.unreadable.get(position);
     if (unreadable !== undefined) return { day: NO_DAY, found: cellText(unreadable) };

@@ -46,6 +46,40 @@ describe('a register of warrants', () => {
     expect(report.issues.filter(({ sheet }) => sheet !== '')).toEqual([]);
   });
 
+  describe('of which days may be two', () => {
+    const headings = ['Person', 'Situation', 'Warrant issued on', 'Unsealed on', 'Remarks'];
+    const undecided = (...rows: Rows): readonly unknown[] =>
+      readRegisters({ Warrants: [headings, ...rows] })
+        .flatMap(publicityIssues)
+        .filter(({ finding }) => finding.code === 'registerDaysUndecided');
+    const entry = (number: number, unsealed: string | null, remark: string | null = null): Rows[number] => [
+      `Person ${number}`,
+      'Situation A',
+      40_000,
+      unsealed,
+      remark,
+    ];
+
+    it('is asked for them without a word of any entry', () => {
+      expect(undecided(entry(1, '03/05/2014'), entry(2, '04/06/2015'), entry(3, null))).toEqual([
+        {
+          workbook: 'book.xlsx',
+          sheet: 'Warrants',
+          cell: '',
+          severity: 'error',
+          found: '',
+          finding: { code: 'registerDaysUndecided', heading: 'Unsealed on' },
+        },
+      ]);
+    });
+
+    it('is asked nothing where one of them decides it, or where no entry would count all the same', () => {
+      expect(undecided(entry(1, '03/05/2014'), entry(2, '13/05/2014'))).toEqual([]);
+      expect(undecided(entry(1, '2014-05-03'), entry(2, '04/06/2015', 'under seal'))).toEqual([]);
+      expect(undecided(entry(1, 'soon'), entry(2, null))).toEqual([]);
+    });
+  });
+
   it('counts a person once, until the last of the warrants has ended', () => {
     const rows: Rows = [
       HEADINGS,

@@ -14,6 +14,7 @@ const SHOWN_ELSEWHERE: readonly FindingCode[] = [
   'hiddenSheetRead',
   'noLogInWorkbook',
   'noPublicityColumn',
+  'registerDaysUndecided',
   'unmarkedEntries',
 ];
 

@@ -36,7 +36,7 @@ export interface LogLook {
   readonly reference: (request: DrawnRequest) => string | number;
   readonly firstColumn: number;
   readonly surroundings: Surroundings;
-  readonly headingMark: (heading: string, column: Column) => string;
+  readonly headingMark: (heading: string, column: Column, at: number) => string;
   /** whether the Registry says “request for assistance” where a Defence team asked */
   readonly saysAssistance: boolean;
   /** what stands in a column of months */
@@ -155,11 +155,10 @@ function drawMonths(draw: Draw, voice: Voice): LogLook['monthOf'] {
 function drawHeadingMark(draw: Draw, voice: Voice): LogLook['headingMark'] {
   const mark = draw.weighed({ none: 76, colon: 6, star: 6, hint: 8, number: 4 });
   const hint = voice.passage('daysHint');
-  let count = 0;
-  return (heading, column) => {
+  return (heading, column, at) => {
     const isDay = column === 'sent' || column === 'replied' || column === 'recorded';
     if (mark === 'colon') return /[\p{L}\d]$/u.test(heading) ? `${heading}:` : heading;
-    if (mark === 'number') return `${(count += 1)}. ${heading}`;
+    if (mark === 'number') return `${at + 1}. ${heading}`;
     if (mark === 'none' || !isDay) return heading;
     return mark === 'star' ? `${heading}*` : `${heading} ${hint}`;
   };
@@ -245,8 +244,8 @@ export function layOut(
     merged.push(...groupsOf(look).map(({ first, last }) => ({ row: rows.length, first, last })));
     rows.push(groupHeadings(voice, look));
   }
-  const headings = look.columns.map((column) =>
-    look.headingMark(headingUnderGroup(voice, look, column), column),
+  const headings = look.columns.map((column, at) =>
+    look.headingMark(headingUnderGroup(voice, look, column), column, at),
   );
   const headingRows = voice.hasRowForEach ? inRows(headings) : [headings];
   const written = headingRows.map((texts) => [

@@ -20,7 +20,9 @@ export function naiveFigures({ form, sheets, warrants, year }: DrawnWorkbook): N
   const figures = new Map<string, readonly [number, number] | null>();
   if (warrants) {
     const count = outstandingPersons(warrants.warrants, year, warrants.publicity === 'day');
-    figures.set('area3.warrants.outstanding', [count, 1]);
+    // Whether a register without public entries has any is not shown.
+    const isAnyPublic = warrants.warrants.some(({ isPublic }) => isPublic);
+    figures.set('area3.warrants.outstanding', isAnyPublic ? [count, 1] : null);
   }
   if (form === undefined) return figures;
   const requests = sheets.flatMap(({ truth }) => [...(truth?.requests.values() ?? [])]);

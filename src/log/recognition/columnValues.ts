@@ -113,10 +113,14 @@ function answers(value: CellValue): boolean {
 /** Fewer numbers may follow each other by chance. */
 const FEWEST_NUMBERED = 3;
 
+/** `20220001` is no number of a row, though the next one is `20220002`. */
+const LARGEST_OF_ROWS = 100_000;
+
 function numberRows(filled: readonly CellValue[]): boolean {
   const numbers = filled.map((value) => (typeof value === 'boolean' ? NaN : Number(value)));
   return (
     numbers.length >= FEWEST_NUMBERED &&
+    (numbers[0] ?? 0) < LARGEST_OF_ROWS &&
     numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? NaN) + 1)
   );
 }

@@ -29,6 +29,10 @@ export interface HeldColumns {
   readonly saysRequest: boolean;
   /** codes of the kinds that the log's rows name */
   readonly kindCodes: ReadonlySet<number>;
+  /** whether a column says on whose behalf requests are made, and not only what for, which may be support to proceedings */
+  readonly hasOwnCategories: boolean;
+  /** whether all that it says of what they are for is the identification of assets, or nothing of the kind */
+  readonly holdsAssetsOnly: boolean;
 }
 
 /** The titles that name a log, the nearest first. */
@@ -109,9 +113,11 @@ function fixedOrgan(
 ): Named<Organ> | undefined {
   const named = namedIn(titles, 'organ');
   if (named) return named;
-  return origin || held.fields.has('category')
-    ? { value: 'Registry', title: origin?.title ?? '' }
-    : undefined;
+  if (origin || held.hasOwnCategories) return { value: 'Registry', title: origin?.title ?? '' };
+  const kind = held.hasOwnKindColumn ? undefined : namedIn(titles, 'kind');
+  if (kind) return { value: organOfKind(kind.value), title: kind.title };
+  // Financial investigations are of either organ; an arrest is the Registry's alone.
+  return held.fields.has('category') && !held.holdsAssetsOnly ? { value: 'Registry', title: '' } : undefined;
 }
 
 function fixedKind(
@@ -121,6 +127,8 @@ function fixedKind(
 ): Named<Kind> | undefined {
   const named = namedIn(titles, 'kind');
   if (named && (organ === undefined || organOfKind(named.value) === organ)) return named;
+  // “RFA log” above requests of Defence teams: what they are is asked for.
+  if (named && namedIn(titles, 'organ') === undefined) return undefined;
   const isRequestLog = held.saysRequest || held.fields.has('category') || speaksOfRequests(titles);
   return organ === 'Registry' && isRequestLog ? { value: 'rfc', title: '' } : undefined;
 }

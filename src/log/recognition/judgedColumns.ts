@@ -3,8 +3,10 @@ import type { CellValue } from '../../ground/outline';
 import type { LogArea } from '../headings/area';
 import { GROUP_SEPARATOR, type HeaderRow } from '../headings/headerRow';
 import { canBeDate } from '../values/canBeDate';
+import { isPlausibleSerial } from '../values/plausibleSerial';
 import { withDittos } from '../values/ditto';
 import type { TitleMonth } from '../values/titleMonth';
+import { headingMeaning } from '../vocabulary/headingMeaning';
 import { wordKey } from '../vocabulary/wordKey';
 import { type ColumnValues, describeColumn } from './columnValues';
 import type { Legend } from './legend';
@@ -30,7 +32,7 @@ export function judgedRows(
 
 /** What the judged rows say of each column that has a heading, by column from 0. */
 export function describeColumns(
-  { headings }: HeaderRow,
+  { headings, meanings }: HeaderRow,
   { sheet: { head } }: LogArea,
   { rows, titles, legends }: JudgedRows,
 ): ReadonlyMap<number, ColumnValues> {
@@ -43,7 +45,8 @@ export function describeColumns(
   );
   const kept = [...rows.keys()].filter((at) => {
     const row = rows[at] ?? [];
-    return !isTitle(row) && !repeatsHeadings(row, keys);
+    if (at === 0 && translatesHeadings(row, meanings, head.columns)) return false;
+    return !isTitle(row) && !isLabelledCount(row) && !repeatsHeadings(row, keys);
   });
   for (const [column, heading] of headings) {
     const position = head.columns.indexOf(column);
@@ -62,6 +65,40 @@ function repeatsHeadings(row: readonly CellValue[], keys: ReadonlyMap<number, re
   // Nearly every row ends here: a request has a day or a number.
   if (filled.some(([, value]) => typeof value !== 'string')) return false;
   return filled.length > 1 && filled.filter(isHeading).length * 2 > filled.length;
+}
+
+/** Headings in one language, and directly below them in another. */
+const SAME_HEADINGS = 3;
+
+function translatesHeadings(
+  row: readonly CellValue[],
+  meanings: HeaderRow['meanings'],
+  columns: readonly number[],
+): boolean {
+  const filled = [...row.entries()].filter(([, value]) => cellText(value) !== '');
+  if (filled.some(([, value]) => typeof value !== 'string' || canBeDate(value))) return false;
+  const same = filled.filter(([position, value]) => {
+    const own = meanings.get(columns[position] ?? -1);
+    return [...headingMeaning(cellText(value))].some(
+      ([field, likely]) => likely >= LIKELY && (own?.get(field) ?? 0) >= LIKELY,
+    );
+  });
+  return same.length >= SAME_HEADINGS;
+}
+
+/** A heading as sure as this speaks of a field. */
+const LIKELY = 0.55;
+
+/** A word and a number that is no day, “Total” beside 55: no request, which has more, but a sum of them. */
+function isLabelledCount(row: readonly CellValue[]): boolean {
+  const [label, count, ...others] = row.filter((value) => cellText(value) !== '');
+  return (
+    others.length === 0 &&
+    typeof label === 'string' &&
+    !/\d/.test(label) &&
+    typeof count === 'number' &&
+    !isPlausibleSerial(count)
+  );
 }
 
 /** A text alone in its row, “March 2023”, is a title of those below it, and tells nothing of what its column holds. */

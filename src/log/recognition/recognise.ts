@@ -7,7 +7,8 @@ import type { LogArea } from '../headings/area';
 import { areasOf, filledCells } from '../headings/areasOf';
 import type { HeaderRow } from '../headings/headerRow';
 import { type LogPart, loneTitlesAbove, logsBelow, partsBeside, titlesAbove } from '../headings/logParts';
-import { type Field, isCodedField } from '../model/field';
+import { type Code, codeOf } from '../model/code';
+import { type CodedField, type Field, isCodedField } from '../model/field';
 import type { LogProfile } from '../model/profile';
 import { requestsTakenBack } from './requestsTakenBack';
 import { severalRequests } from './severalRequests';
@@ -281,13 +282,27 @@ function titlesAround(area: LogArea, { row, rowCount }: HeaderRow, workbook: str
   return { own: [...own, ...around], shared, names };
 }
 
+/** Categories that a purpose may be of, in a log that has no column for categories. */
+const OF_EITHER: readonly Code[] = [codeOf('category', 'judicialSupport'), codeOf('category', 'other')];
+
 function heldColumns(assignment: ColumnAssignment, values: ReadonlyMap<number, ColumnValues>): HeldColumns {
   const column = (field: Field): number | undefined => assignment.columns.get(field)?.column;
   const kind = column('kind');
   const held = kind === undefined ? undefined : values.get(kind);
   const kindCodes = held?.codes.get('kind') ?? new Set();
   const saysRequest = kindCodes.size === 0 && held?.saysRequest() === true;
+  const [category, purpose] = [column('category'), column('purpose')];
+  const codesOf = (field: CodedField, at = -1): readonly Code[] => [
+    ...(values.get(at)?.codes.get(field) ?? []),
+  ];
+  const isOfPurposes = category !== undefined && category === purpose;
   return {
+    hasOwnCategories:
+      category !== undefined &&
+      (!isOfPurposes || codesOf('category', category).some((code) => !OF_EITHER.includes(code))),
+    holdsAssetsOnly:
+      isOfPurposes &&
+      codesOf('purpose', purpose).every((code) => code === codeOf('purpose', 'assetIdentification')),
     fields: new Set(assignment.columns.keys()),
     hasOwnKindColumn: kind !== undefined && kind !== column('category') && !saysRequest,
     saysRequest,

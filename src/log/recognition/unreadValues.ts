@@ -3,6 +3,8 @@ import type { Organ } from '../model/attribute';
 import { CODED_FIELDS, type CodedField, type Field } from '../model/field';
 import { atBrackets } from '../vocabulary/brackets';
 import { withoutQuestion } from '../vocabulary/askedHeading';
+import type { Concept } from '../vocabulary/concept';
+import { termsOf } from '../vocabulary/lexicon';
 import { meaningOf } from '../vocabulary/meaning';
 import { mentionsRecording, statusStanding } from '../vocabulary/statusMeaning';
 import type { ColumnValues } from './columnValues';
@@ -89,16 +91,34 @@ export function unreadValues(
     const isShared = (field: Field): boolean =>
       SHARED.some((other) => other !== field && columns.get(other)?.column === columns.get(field)?.column);
     const mayStandHere = (field: Field): boolean => isOpen(field) || (isOfShared(field) && isShared(field));
-    const found =
-      unreadRecording(judged, isOpen) ??
-      unreadAnswer(judged, isOpen) ??
-      (organ === 'Registry' ? undefined : unreadStage(judged, isOpen)) ??
-      unreadCode(
-        judged,
-        organ === 'OTP' ? (field) => field !== 'category' && mayStandHere(field) : mayStandHere,
-      );
-    return found === undefined ? [] : [{ ...found, shares: sharedWith(found.field, held, isOpen, organ) }];
+    const isOfOrgan: IsOpen =
+      organ === 'OTP' ? (field) => field !== 'category' && mayStandHere(field) : mayStandHere;
+    const recording = unreadRecording(judged, isOpen);
+    const said = unreadAnswer(judged, isOpen) ?? unreadCode(judged, isOfOrgan);
+    const stage = organ === 'Registry' ? undefined : unreadStage(judged, isOpen);
+    // Only the OTP's requests are counted by what is recorded: of the Registry's a column of outcomes tells more.
+    const found = organ !== 'OTP' && said?.field === 'outcome' ? said : (recording ?? stage ?? said);
+    const all = [
+      found,
+      organ === undefined && found !== recording ? recording : undefined,
+      purposesAmongKinds(found, held, isOpen),
+    ];
+    return all.flatMap((one) =>
+      one === undefined ? [] : [{ ...one, shares: sharedWith(one.field, held, isOpen, organ) }],
+    );
   });
+}
+
+/** “Service of summons” may be a kind of item, and beside it stand purposes, which the figures count. */
+function purposesAmongKinds(
+  found: UnreadValues | undefined,
+  { codes, knownShare, filled }: ColumnValues,
+  isOpen: IsOpen,
+): UnreadValues | undefined {
+  if (found?.field !== 'kind' || !isOpen('purpose') || (codes.get('purpose')?.size ?? 0) === 0)
+    return undefined;
+  const known = Math.round((knownShare.get('purpose') ?? 0) * filled);
+  return { field: 'purpose', column: found.column, known, filled };
 }
 
 /** Under a heading of the sending section there may stand on whose behalf it sends, which the figures count by. */
@@ -204,6 +224,7 @@ function speaksOf(held: ColumnValues, field: CodedField, heading: number): boole
   const isFreeText = field === 'purpose' || field === 'status' || field === 'addresseeType';
   const isTold = field === 'kind' || field === 'category';
   if ((held.codes.get(field)?.size ?? 0) === 0) {
+    if (field === 'purpose' && mentionsPurpose(held)) return true;
     return heading >= CLEAR_HEADING && (!isFreeText || (field === 'purpose' && areShortForms(held)));
   }
   // “Execution result / Sens” speaks of outcomes, and some of the cells are such as are known.
@@ -211,6 +232,30 @@ function speaksOf(held: ColumnValues, field: CodedField, heading: number): boole
   // Few requests of a log have a purpose: that some cells say nothing else tells what the column is for.
   if (field === 'purpose' && held.textShare > HALF && held.distinct < held.filled) return true;
   return heading >= WEAK_HEADING || (held.knownShare.get(field) ?? 0) >= (isTold ? A_THIRD : HALF);
+}
+
+/** What only purposes that are counted speak of. */
+const OF_PURPOSES: readonly Concept[] = [
+  'asset',
+  'arrest-act',
+  'warrant',
+  'reparation',
+  'indigence',
+  'legalAid',
+];
+const LONGEST_PURPOSE = 60;
+
+/** Whether one of some texts that come again speaks of arrests or of assets, in words that say nothing for sure: `Assets`. */
+function mentionsPurpose({ texts, filled, distinct, textShare }: ColumnValues): boolean {
+  return (
+    textShare > HALF &&
+    distinct < filled &&
+    texts.some(
+      (text) =>
+        text.length <= LONGEST_PURPOSE &&
+        termsOf(text).some(({ concepts }) => concepts.some((concept) => OF_PURPOSES.includes(concept))),
+    )
+  );
 }
 
 /** A longer text is a word. */

@@ -1,4 +1,5 @@
 import { remembering } from '../../ground/rememberedTexts';
+import { withoutOrdinal } from '../vocabulary/headingMeaning';
 import { LANGUAGES } from '../vocabulary/languages';
 import { keyWords } from '../vocabulary/wordKey';
 import type { RegisterDefinition } from './register';
@@ -16,11 +17,11 @@ const SEPARATORS = /[/|()[\]\n\r;,–—]| - /gu;
 
 /** The texts of which a heading in two languages, or with a second line, is made; first the whole. */
 function partsOf(heading: string): readonly string[] {
-  const parts = heading
+  const parts = withoutOrdinal(heading)
     .split(SEPARATORS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length > 1 ? [heading, ...parts] : parts;
+  return parts.length > 1 ? [withoutOrdinal(heading), ...parts] : parts;
 }
 
 /** What two spellings of a heading share, in whatever order their words stand. */

@@ -135,7 +135,7 @@ function isLikelyLog(texts: RowTexts): boolean {
   for (const text of headings) {
     for (const [field, likely] of headingMeaning(text)) {
       if (likely >= LIKELY) fields.add(field);
-      if (field === 'addressee' && likely === 1) isAddressed = true;
+      if (field === 'addressee' && likely >= LIKELY) isAddressed = true;
     }
   }
   return isAddressed && fields.has('sent') && fields.size >= FIELDS_OF_LOG;
@@ -149,11 +149,12 @@ export function requestHeadings(texts: RowTexts): readonly (readonly number[])[]
   });
 }
 
-/** Whether a heading names what each entry of a register that may be sealed has: the person, or the warrant. */
+/** Whether a heading names what no request has and each entry of a register that may be sealed: the person. */
 function isNeededBySealed(heading: string): boolean {
   return REGISTERS.some((definition: AnyRegister) => {
     const field = definition.mayBeSealed ? fieldReader(definition)(heading) : undefined;
-    return field !== undefined && definition.fields[field]?.needed === 'column';
+    const named = field === undefined ? undefined : definition.fields[field];
+    return named?.needed === 'column' && named.holds === 'text';
   });
 }
 

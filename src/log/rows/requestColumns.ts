@@ -79,6 +79,11 @@ interface CodedColumn extends PlacedColumn<CodedField, CodedColumnBuilder> {
   filled: number;
 }
 
+const OF_OTP: readonly Code[] = (['rfa', 'missionNotification', 'rfi'] as const).map((kind) =>
+  codeOf('kind', kind),
+);
+const OF_PARTIES: readonly Code[] = (['defence', 'victims'] as const).map((one) => codeOf('category', one));
+
 const NOTHING_READ = { lastCell: null, lastText: '' } as const;
 
 /** The requests of a log in columns, as they are added one by one. */
@@ -94,6 +99,8 @@ export class RequestColumns {
   private readonly codedAlone: readonly CodedColumn[];
   private readonly datesInOrder: readonly PlacedColumn<DateField, DateColumnBuilder>[];
   private readonly textsInOrder: readonly PlacedColumn<TextField, TextColumnBuilder>[];
+  /** whether each request says by its kind alone whose it is, and on whose behalf it was made */
+  private readonly mayBeOfEither: boolean;
   private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
   private readonly unknownTexts = new UnknownTexts();
   private readonly finished = new FinishedTexts();
@@ -143,6 +150,8 @@ export class RequestColumns {
       ({ field, place }) => place >= 0 || this.fixedText(field) !== '',
     );
     this.datesInOrder = DATE_FIELDS.map((field) => this.dates[field]);
+    const { organ, kind, category } = this.coded;
+    this.mayBeOfEither = organ.fixed === 0 && organ.place < 0 && kind.place >= 0 && category.place >= 0;
     this.codedAlone = CODED_FIELDS.filter((field) => field !== 'status')
       .map((field) => this.coded[field])
       .filter(({ place }) => place >= 0);
@@ -183,8 +192,19 @@ export class RequestColumns {
       builder.push(row.cellAt(field, place), field === 'sent' ? title : undefined);
     }
     for (const column of this.codedAlone) this.addCoded(index, column, textIn(row, column));
+    if (this.mayBeOfEither) this.askOfOtherOrgan(index, row);
     const { status, outcome } = this.coded;
     this.addStatus(index, textIn(row, status), outcome.lastText);
+  }
+
+  /** Where nothing says whose log it is: a request of the OTP that a Defence team, or that of victims, asked for is none. */
+  private askOfOtherOrgan(index: number, row: RequestCells): void {
+    const { kind, category } = this.coded;
+    const [kindText, categoryText] = [textIn(row, kind), textIn(row, category)];
+    if (kindText === '' || categoryText === '' || kind.builder.isAnswered(kindText)) return;
+    const isOfOtp = OF_OTP.includes(this.saidBy(kind, kindText).code);
+    if (isOfOtp && OF_PARTIES.includes(this.saidBy(category, categoryText).code))
+      this.report(index, 'kind', kindText);
   }
 
   private sample(row: RequestCells, reference: string): void {

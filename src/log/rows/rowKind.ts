@@ -6,6 +6,7 @@ import type { DateSystem } from '../../ground/calendarDay';
 import { CODED_FIELDS, DATE_FIELDS, type Field } from '../model/field';
 import { isPlausibleSerial } from '../values/plausibleSerial';
 import { opensTotals, saysNoDate, spellsDate } from '../vocabulary/rowTerms';
+import { headingMeaning } from '../vocabulary/headingMeaning';
 import { termsOf } from '../vocabulary/lexicon';
 import { meaningOf } from '../vocabulary/meaning';
 import { wordKey } from '../vocabulary/wordKey';
@@ -96,7 +97,8 @@ export function rowClassifier(
     const sentText = cellText(sent);
     if (filled.length === 1 && !looksLikeDay(sentText)) return 'loneText';
     const isOther = isMost(texts, (text) => headings.some((keys) => keys.has(wordKey(text))));
-    return isOther || namesFields(headingTexts(texts)) ? 'otherHeadings' : 'request';
+    const isHeading = headingMeaning(sentText).get('sent') === 1 && filled.length >= FEWEST_NUMBERED_COLUMNS;
+    return isOther || isHeading || namesFields(headingTexts(texts)) ? 'otherHeadings' : 'request';
   };
 }
 

@@ -150,11 +150,16 @@ const MOST_KNOWN = 5000;
 export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
   const known = KNOWN.get(heading);
   if (known !== undefined) return known;
-  const plain = plainText(heading).slice(0, LONGEST_TELLING_TEXT);
+  const plain = withoutOrdinal(plainText(heading)).slice(0, LONGEST_TELLING_TEXT);
   const meaning = meaningOfShape(numberShape(plain));
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   if (heading.length <= LONGEST_TELLING_TEXT) KNOWN.set(heading, meaning);
   return meaning;
+}
+
+/** Some number their columns: `3. Date sent`, `(3) Date sent`, `c) Date sent`. */
+export function withoutOrdinal(heading: string): string {
+  return heading.replace(/^(?:\d{1,2}\.|\(?(?:\d{1,2}|[a-z])\))\s+(?=\S)/iu, '');
 }
 
 const meaningOfShape = remembering(meaningOfHeading);

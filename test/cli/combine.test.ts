@@ -38,6 +38,10 @@ describe('shared reports that are compared', () => {
       'combined.otpShares.chart',
       'combined.otpDays.chart',
     ]);
+    const [shares] = plan.sheets
+      .flatMap(({ charts }) => charts)
+      .filter(({ name }) => name.includes('otpShares'));
+    expect(shares?.altText).toMatch(/\d%/u);
     const overview = plan.sheets.find(({ name }) => name === 'Overview');
     const row = overview?.cells.find(({ value }) => value === 'otp.rfas.sent')?.row;
     const inRow = (at: number | undefined): readonly (string | number)[] =>

@@ -99,13 +99,13 @@ function chartedTable(
   messages: Messages,
 ): SharedTable {
   const { name, title, valueAxis } = messages.share.combined.groups[group];
-  const { category } = messages.charts.totals;
+  const { indicator } = messages.table;
   const ids = CHARTED[group];
   return {
     id: `combined.${group}`,
     name,
     title,
-    columns: [textColumn('category', category, 62), ...reportColumns(names)],
+    columns: [textColumn('category', indicator, 62), ...reportColumns(names)],
     rows: ids.map((id) => ({
       id,
       cells: [
@@ -116,7 +116,7 @@ function chartedTable(
     chart: {
       type: 'column',
       title,
-      categoryAxisTitle: category,
+      categoryAxisTitle: indicator,
       valueAxisTitle: valueAxis,
       series: names.map((_, index) => `report${index + 1}`),
       colours: names.map((_, index) => SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '#12335B'),

@@ -1,8 +1,8 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { decimalNumberText } from '../../locales/numberText';
 import type { ChartPlan, ChartType, SheetPlan } from '../../plan/workbookPlan';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
+import { shownNumber } from '../formats/shownNumber';
 import { type SharedCell, type SharedChart, type SharedTable, SHORTHANDS } from '../sharedReport';
 import { cellText, shorthandText } from './cellText';
 import { linkToSheet, type SharedContext } from './sharedContext';
@@ -89,6 +89,6 @@ function kindOf(type: ChartType): 'column' | 'bar' | 'line' {
 function wordsOf(cell: SharedCell, messages: Messages): string {
   if (cell.kind === 'text') return cell.text;
   return cell.kind === 'number'
-    ? decimalNumberText(String(cell.value), messages.format)
+    ? shownNumber(cell.value, cell.numberFormat, messages.format)
     : cellText(cell, messages);
 }

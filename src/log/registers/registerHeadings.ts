@@ -250,6 +250,7 @@ function headingsIn(
   const isComplete = hasNeeded(definition, fields);
   if (!isComplete && !(definition.mayBeSealed && isPartial(columns))) return undefined;
   if (!isComplete && isRequestRow(texts, firstRow, isOfLog)) return undefined;
+  if (!definition.mayBeSealed && isEntryOfLog(texts, definition, firstRow)) return undefined;
   if (!definition.mayBeSealed && isOfRequests(texts, definition, lastRow, columns)) return undefined;
   // Sections mark their logs of requests as confidential too: two headings and that make no register of warrants.
   const saysSeal = isComplete ? speaksOfSeal : saysUnderSeal;
@@ -305,6 +306,14 @@ function lastRowOf(texts: SheetTexts, definition: AnyRegister, row: number, run:
     last = below;
   }
   return last;
+}
+
+/** A request has a day; its status may be “Concluded”, and the kind of its addressee “Party”. Headings are mostly known. */
+function isEntryOfLog(texts: SheetTexts, definition: AnyRegister, row: number): boolean {
+  const { head } = texts.sheet;
+  const cells = head.rows[row - head.firstRow] ?? [];
+  const isMostlyKnown = knownTexts(definition, textsOfRow(texts, row)) * 2 > filledIn(texts, row);
+  return !isMostlyKnown && cells.some((value) => value !== null && canBeDate(value));
 }
 
 function filledIn({ sheet: { head } }: SheetTexts, row: number): number {

@@ -153,8 +153,15 @@ function isReadable(log: PlainLog, row: PlainRow): boolean {
     ['', 'headquarters', 'countryOffice'].includes(origin) &&
     !(kind === 'rfc' && origin === '') &&
     // Decision: a kind that is not one of the organ that the row or its log names is none.
-    organOf(kind, organ) === organOfKind(kind)
+    organOf(kind, organ) === organOfKind(kind) &&
+    !isOfEither(log, row)
   );
+}
+
+/** Decision: where nothing names the organ, an item of the OTP on behalf of the defence or of victims is in doubt (¶18). */
+function isOfEither(log: PlainLog, row: PlainRow): boolean {
+  if (isHeldBy(log, 'organ') || !log.columns.has('kind') || !log.columns.has('category')) return false;
+  return OTP_KINDS.includes(row.kind) && ['defence', 'victims'].includes(row.category);
 }
 
 /** Of one reference, addressee, kind and day sent; mere numbers mean the same only within one origin. */

@@ -31,6 +31,8 @@ describe.each(LANGUAGES)('the template of a log in %s', (language) => {
           ({ range }) => range.firstColumn === headings.indexOf(field),
         )?.texts;
         if (field === 'kind') return choices?.[row] ?? choices?.[0] ?? null;
+        // The first kinds are the OTP's, of which a request for the defence or victims would be asked about.
+        if (field === 'category') return choices?.toReversed()[row] ?? null;
         if (choices) return choices[row] ?? null;
         if (isDateField(field)) return 44830 + row;
         return `${field} ${row + 1}`;
@@ -43,7 +45,8 @@ describe.each(LANGUAGES)('the template of a log in %s', (language) => {
     ).toEqual([]);
     for (const field of CODED_FIELDS.filter((coded) => coded !== 'organ')) {
       const codes = CODED_VALUES[field].map((_, index) => index + 1);
-      expect([...(log?.coded[field] ?? [])].slice(0, codes.length)).toEqual(codes);
+      const expected = field === 'category' ? codes.toReversed() : codes;
+      expect([...(log?.coded[field] ?? [])].slice(0, codes.length)).toEqual(expected);
     }
   });
 

@@ -6,8 +6,7 @@ import { attributeIds } from '../../report/breakdowns/supplementCells';
 import type { Report } from '../../report/report';
 import { attributeName } from '../../wording/attributeName';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
-import { type Block, gap, stack } from '../blocks/block';
-import { statisticTable, type StatisticValue } from './statisticTable';
+import type { StatisticTable, StatisticValue } from './statisticTable';
 
 /** So many rows of a table are listed; the total counts all. */
 const MOST_ROWS = 300;
@@ -16,17 +15,19 @@ const MOST_ROWS = 300;
  * The requests of each stream by section, situation, kind of addressee and addressee, in the order of their names. A total
  * of references that counts each once, and so is less than its rows together, is marked.
  */
-export function attributeTables({ breakdowns }: Report, messages: Messages): Block {
-  const tables = breakdowns.byAttribute.map((breakdown) => attributeTable(breakdown, messages));
-  return stack(tables.flatMap((table, index) => (index === 0 ? [table] : [gap(12), table])));
+export function attributeTables({ breakdowns }: Report, messages: Messages): readonly StatisticTable[] {
+  return breakdowns.byAttribute.map((breakdown) => attributeTable(breakdown, messages));
 }
 
-function attributeTable({ stream, attribute, counts, total }: AttributeBreakdown, messages: Messages): Block {
+function attributeTable(
+  { stream, attribute, counts, total }: AttributeBreakdown,
+  messages: Messages,
+): StatisticTable {
   const texts = messages.supplementary.byAttribute;
   const ofRows = counts.reduce((sum, { references }) => sum + references, 0);
   const isMarked = total.references < ofRows;
   const cut = counts.length - MOST_ROWS;
-  return statisticTable({
+  return {
     heading: fill(texts.headings[attribute], { stream: messages.streams[stream] }),
     ...(isMarked ? { explanation: texts.severalTimes } : {}),
     headers: [
@@ -54,7 +55,7 @@ function attributeTable({ stream, attribute, counts, total }: AttributeBreakdown
         ids: idsOf({ stream, attribute }, 'total'),
       },
     ],
-  });
+  };
 }
 
 function idsOf(

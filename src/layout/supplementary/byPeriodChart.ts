@@ -2,22 +2,26 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
 import type { PeriodCount } from '../../report/breakdowns/byPeriod';
-import { PERIOD_STATISTICS } from '../../report/breakdowns/statisticCell';
 import { periodIds } from '../../report/breakdowns/supplementCells';
 import { STREAMS } from '../../report/breakdowns/streams';
 import type { Report } from '../../report/report';
-import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
 import { type Block, gap, stack } from '../blocks/block';
 import { chartBlock } from '../blocks/chartBlock';
 import { STREAM_COLOURS } from '../blocks/palette';
-import { statisticTable, type StatisticValue } from './statisticTable';
+import { statisticTable } from './statisticTable';
+import { byPeriodTable } from './byPeriodTable';
 import { supplementaryPlace } from './supplementaryPlace';
 
 /** What was sent and answered in each period that the logs cover; nothing where they cover one alone. */
-export function byPeriodChart({ breakdowns: { byPeriod } }: Report, messages: Messages): Block {
+export function byPeriodChart(report: Report, messages: Messages): Block {
+  const { byPeriod } = report.breakdowns;
   const periods = [...new Set(byPeriod.map(({ period }) => period))];
   if (periods.length < 2) return stack([]);
-  return stack([chartOf(byPeriod, periods, messages), gap(10), tableOf(byPeriod, messages)]);
+  return stack([
+    chartOf(byPeriod, periods, messages),
+    gap(10),
+    ...byPeriodTable(report, messages).map(statisticTable),
+  ]);
 }
 
 function chartOf(counts: readonly PeriodCount[], periods: readonly string[], messages: Messages): Block {
@@ -56,41 +60,4 @@ function chartOf(counts: readonly PeriodCount[], periods: readonly string[], mes
     dataLabels: false,
   };
   return chartBlock(content, supplementaryPlace(5), messages);
-}
-
-function tableOf(counts: readonly PeriodCount[], messages: Messages): Block {
-  const texts = messages.supplementary.byPeriod;
-  return statisticTable({
-    heading: texts.answeredHeading,
-    headers: [
-      messages.supplementary.requests,
-      texts.period,
-      texts.sent,
-      texts.answered,
-      texts.share,
-      texts.average,
-    ],
-    rows: counts.map((count) => ({
-      name: messages.streams[count.stream],
-      values: [count.period, ...valuesOf(count, messages)],
-      ids: [
-        undefined,
-        ...periodIds(count),
-        ...PERIOD_STATISTICS.map((part) => `byPeriod.${count.stream}.${count.period}.${part}`),
-      ],
-    })),
-  });
-}
-
-function valuesOf(
-  { sent, answered, average }: PeriodCount,
-  { notAvailable, format }: Messages,
-): readonly StatisticValue[] {
-  const numberFormat = figureFormat({ unit: 'share', places: 1 }, format);
-  return [
-    { value: sent, numberFormat: COUNT_FORMAT },
-    answered === null ? notAvailable : { value: answered, numberFormat: COUNT_FORMAT },
-    answered === null || sent === 0 ? notAvailable : { value: answered / sent, numberFormat },
-    average === null ? notAvailable : { value: average.numerator / average.denominator, numberFormat: '0.0' },
-  ];
 }

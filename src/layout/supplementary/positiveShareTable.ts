@@ -15,13 +15,12 @@ import {
 } from '../../statistics/shareDecomposition';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
 import { shareText } from '../../wording/statisticText';
-import type { Block } from '../blocks/block';
-import { noStatistic, statisticTable, type StatisticValue } from './statisticTable';
+import { noStatistic, type StatisticTable, type StatisticValue } from './statisticTable';
 
 const POINTS_FORMAT = '+0.0;-0.0;0.0';
 
 /** What the share of positive replies of the Registry's headquarters is made of, and why it changed. */
-export function positiveShareTable({ breakdowns }: Report, messages: Messages): Block {
+export function positiveShareTable({ breakdowns }: Report, messages: Messages): StatisticTable {
   const texts = messages.supplementary.positiveShare;
   const parts = breakdowns.positiveShareParts;
   const whole = wholeOf(parts.map(({ now }) => now));
@@ -29,7 +28,7 @@ export function positiveShareTable({ breakdowns }: Report, messages: Messages): 
   const changed = parts.flatMap(({ now, before }) => (before === undefined ? [] : [{ now, before }]));
   const effects = changed.length === parts.length ? shareDecomposition(changed) : undefined;
   const headers = [texts.work, texts.positive, texts.sent, texts.share];
-  return statisticTable({
+  return {
     heading: texts.heading,
     explanation: texts.explanation,
     sentences: [sentenceOf(parts, whole, messages)],
@@ -47,7 +46,7 @@ export function positiveShareTable({ breakdowns }: Report, messages: Messages): 
         ids: idsOf(undefined, effects !== undefined),
       },
     ],
-  });
+  };
 }
 
 /** Without the period before there are the first three columns alone. */

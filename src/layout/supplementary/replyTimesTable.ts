@@ -10,17 +10,16 @@ import { type IntervalScale, quantile, quantileInterval } from '../../statistics
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { averagePlaces, replyTimesName, replyTimesText } from '../../wording/replyTimesText';
 import { daysText } from '../../wording/statisticText';
-import type { Block } from '../blocks/block';
-import { noStatistic, statisticTable, type StatisticValue } from './statisticTable';
+import { noStatistic, type StatisticTable, type StatisticValue } from './statisticTable';
 
 const MEDIAN_FORMAT = '0.0';
 
 /** How long replies took, the official average beside the median with the pending requests taken into account. */
-export function replyTimesTable({ breakdowns }: Report, messages: Messages): Block {
+export function replyTimesTable({ breakdowns }: Report, messages: Messages): StatisticTable {
   const texts = messages.supplementary.replyTimes;
   const times = breakdowns.replyTimes;
   if (times.length === 0) return noStatistic(texts.heading, texts.none);
-  return statisticTable({
+  return {
     heading: texts.heading,
     explanation: texts.explanation,
     sentences: times.filter(isStream).map((one) => replyTimesText(one, messages)),
@@ -44,7 +43,7 @@ export function replyTimesTable({ breakdowns }: Report, messages: Messages): Blo
       values: valuesOf(one, messages),
       ids: [...TIMES_PARTS, ...TIMES_STATISTICS].map((part) => `replyTimes.${one.of}.${part}`),
     })),
-  });
+  };
 }
 
 function isStream({ of }: ReplyTimes): boolean {

@@ -4,11 +4,10 @@ import type { Report } from '../../report/report';
 import { basisId } from '../../report/tracing/basisId';
 import { wilsonInterval } from '../../statistics/wilsonInterval';
 import { COUNT_FORMAT, figureFormat, figureNumber } from '../../wording/figureFormat';
-import type { Block } from '../blocks/block';
-import { noStatistic, statisticTable } from './statisticTable';
+import { noStatistic, type StatisticTable } from './statisticTable';
 
 /** Each official share that is available, with its numerator and denominator and its interval. */
-export function shareIntervalsTable({ figures }: Report, messages: Messages): Block {
+export function shareIntervalsTable({ figures }: Report, messages: Messages): StatisticTable {
   const { shareIntervals: texts } = messages.supplementary;
   const limitFormat = figureFormat({ unit: 'share', places: 1 }, messages.format);
   const rows = [...figures.values()].flatMap((figure) => {
@@ -38,5 +37,5 @@ export function shareIntervalsTable({ figures }: Report, messages: Messages): Bl
   });
   if (rows.length === 0) return noStatistic(texts.heading, texts.none);
   const headers = [texts.share, texts.share, texts.counted, texts.of, texts.lower, texts.upper];
-  return statisticTable({ heading: texts.heading, explanation: texts.explanation, headers, rows });
+  return { heading: texts.heading, explanation: texts.explanation, headers, rows };
 }

@@ -1,4 +1,4 @@
-import { type Block, stack } from '../blocks/block';
+import { type Block, gap, stack } from '../blocks/block';
 import { line, type LineCell } from '../blocks/line';
 import { STYLES } from '../blocks/styles';
 import { SUPPLEMENTARY_WIDTHS } from './supplementaryPlace';
@@ -19,7 +19,7 @@ interface StatisticRow {
 export interface StatisticTable {
   readonly heading: string;
   readonly explanation?: string;
-  /** of the first column, which names the rows, and of the others */
+  /** of the first column, which names the rows, and of the others; none where there is nothing to show */
   readonly headers: readonly string[];
   readonly rows: readonly StatisticRow[];
   /** stand above the table */
@@ -29,6 +29,13 @@ export interface StatisticTable {
 /** The columns for values: the narrow one in the middle stays free. */
 const VALUE_COLUMNS = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13];
 const LAST = SUPPLEMENTARY_WIDTHS.length - 1;
+
+/** Tables, one below the other. */
+export function statisticTables(tables: readonly StatisticTable[]): Block {
+  return stack(
+    tables.map(statisticTable).flatMap((block, index) => (index === 0 ? [block] : [gap(12), block])),
+  );
+}
 
 /** A heading, a sentence, and a table below them. */
 export function statisticTable({
@@ -42,21 +49,25 @@ export function statisticTable({
     headingLine(heading),
     ...(explanation === undefined ? [] : [textLine(explanation)]),
     ...sentences.map(textLine),
-    line(
-      headers.map((value, index) => ({
-        ...columnOf(index),
-        value,
-        style: index === 0 ? STYLES.chartHeader : STYLES.chartNumberHeader,
-      })),
-      SUPPLEMENTARY_WIDTHS,
-    ),
+    ...(headers.length === 0 ? [] : [headerLine(headers)]),
     ...rows.map(rowLine),
   ]);
 }
 
 /** What stands in the place of a table that has nothing to show. */
-export function noStatistic(heading: string, sentence: string): Block {
-  return stack([headingLine(heading), textLine(sentence)]);
+export function noStatistic(heading: string, sentence: string): StatisticTable {
+  return { heading, sentences: [sentence], headers: [], rows: [] };
+}
+
+function headerLine(headers: readonly string[]): Block {
+  return line(
+    headers.map((value, index) => ({
+      ...columnOf(index),
+      value,
+      style: index === 0 ? STYLES.chartHeader : STYLES.chartNumberHeader,
+    })),
+    SUPPLEMENTARY_WIDTHS,
+  );
 }
 
 function headingLine(value: string): Block {

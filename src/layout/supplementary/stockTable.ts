@@ -4,14 +4,13 @@ import { DAYS_A_YEAR, STOCK_STATISTICS } from '../../report/breakdowns/statistic
 import { STOCK_PARTS } from '../../report/breakdowns/supplementCells';
 import type { Report } from '../../report/report';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
-import type { Block } from '../blocks/block';
-import { noStatistic, statisticTable, type StatisticValue } from './statisticTable';
+import { noStatistic, type StatisticTable, type StatisticValue } from './statisticTable';
 
 /** How many requests were pending at the start, came, went, and are pending at the end, by stream. */
-export function stockTable({ breakdowns }: Report, messages: Messages): Block {
+export function stockTable({ breakdowns }: Report, messages: Messages): StatisticTable {
   const texts = messages.supplementary.stock;
   if (breakdowns.stock.length === 0) return noStatistic(texts.heading, texts.none);
-  return statisticTable({
+  return {
     heading: texts.heading,
     explanation: texts.explanation,
     headers: [
@@ -29,7 +28,7 @@ export function stockTable({ breakdowns }: Report, messages: Messages): Block {
       values: valuesOf(stock, messages),
       ids: [...STOCK_PARTS, ...STOCK_STATISTICS].map((part) => `stock.${stock.stream}.${part}`),
     })),
-  });
+  };
 }
 
 function valuesOf(stock: Stock, { notAvailable, format }: Messages): readonly StatisticValue[] {

@@ -16,6 +16,7 @@ import { repliedWithinTable } from './repliedWithinTable';
 import { replyCurveCharts } from './replyCurveCharts';
 import { replyTimesTable } from './replyTimesTable';
 import { shareIntervalsTable } from './shareIntervalsTable';
+import { statisticTable, statisticTables } from './statisticTable';
 import { stockByMonthChart } from './stockByMonthChart';
 import { stockTable } from './stockTable';
 import { SUPPLEMENTARY_WIDTHS } from './supplementaryPlace';
@@ -23,20 +24,20 @@ import { timeToReplyChart } from './timeToReplyChart';
 
 /** The statistics and charts of the sheet, from top to bottom. */
 const SUPPLEMENTS: readonly ((report: Report, messages: Messages) => Block)[] = [
-  replyTimesTable,
-  repliedWithinTable,
+  (...given) => statisticTable(replyTimesTable(...given)),
+  (...given) => statisticTables(repliedWithinTable(...given)),
   timeToReplyChart,
   replyCurveCharts,
-  stockTable,
+  (...given) => statisticTable(stockTable(...given)),
   stockByMonthChart,
   pendingAgesChart,
-  oldestTables,
-  projectionTable,
+  (...given) => statisticTables(oldestTables(...given)),
+  (...given) => statisticTables(projectionTable(...given)),
   byPeriodChart,
   fatesChart,
-  positiveShareTable,
-  shareIntervalsTable,
-  attributeTables,
+  (...given) => statisticTable(positiveShareTable(...given)),
+  (...given) => statisticTable(shareIntervalsTable(...given)),
+  (...given) => statisticTables(attributeTables(...given)),
 ];
 
 /** Figures that the Court's tables do not have. They never stand among these, and their heading says what they are. */

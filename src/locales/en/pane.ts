@@ -642,6 +642,11 @@ export const pane = {
       'Registry headquarters, in percentage points: what comes from the mix of requests and what from the shares themselves. The parts add up to the difference.',
     shareNone: 'Not available: one of the periods has no such share.',
   },
+  supplement: {
+    heading: 'Supplementary tables for Word',
+    help: 'Nothing in them is withheld. What is counted by addressee, situation and section is in the copy to share, which withholds small numbers.',
+    none: 'The report has no such table.',
+  },
   compare: {
     heading: 'Compare shared reports',
     help: 'Two or more copies that were made to be shared become one workbook: each figure with a column for each report, and notes on what differs. No log is read.',

@@ -673,6 +673,11 @@ export const pane: Pane = {
       'Siège du Greffe, en points de pourcentage : ce qui vient de la composition des demandes et ce qui vient des parts elles-mêmes. La somme des éléments est la différence.',
     shareNone: 'Non disponible : l’une des périodes n’a pas cette part.',
   },
+  supplement: {
+    heading: 'Tableaux complémentaires pour Word',
+    help: 'Rien n’y est retenu. Les nombres par destinataire, situation et section figurent dans la copie à communiquer, où les petits nombres sont retenus.',
+    none: 'Le rapport n’a pas de tableau de ce genre.',
+  },
   compare: {
     heading: 'Comparer des rapports communiqués',
     help: 'Deux copies à communiquer ou plus deviennent un seul classeur : chaque chiffre avec une colonne par rapport, et des notes sur ce qui diffère. Aucun registre n’est lu.',

@@ -6,6 +6,7 @@ import type { RowBlock, WorkbookOutline } from '../../ground/outline';
 import type { CellPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import type { Period } from '../../report/period';
 import type { KeptRun } from '../../report/runs/keptRun';
+import type { PrintedTable } from '../../share/formats/printedTable';
 import type { OpenWorkbookError } from '../../xlsx/read/openWorkbook';
 import type { Language } from '../../locales/languages';
 import type { DrawnChart, FiguresOfPeriod } from '../contract/drawnChart';
@@ -108,6 +109,8 @@ export interface Steps {
   };
   /** the charts of the kept report, in a language */
   readonly drawCharts: { readonly given: Language; readonly gives: readonly DrawnChart[] };
+  /** the tables of the kept report's supplementary sheet, in a language, to be pasted into a document */
+  readonly printSupplement: { readonly given: Language; readonly gives: readonly PrintedTable[] };
   /** what the logs of the kept report give for another period */
   readonly computeOther: { readonly given: Period; readonly gives: FiguresOfPeriod };
   /** the copy of the kept report that may leave the section */
@@ -118,7 +121,13 @@ export interface Steps {
 
 /** What a computed report is asked, once its run is over too. */
 export type Question =
-  'keepReport' | 'explainNumber' | 'listRequests' | 'drawCharts' | 'computeOther' | 'makeCopy';
+  | 'keepReport'
+  | 'explainNumber'
+  | 'listRequests'
+  | 'drawCharts'
+  | 'printSupplement'
+  | 'computeOther'
+  | 'makeCopy';
 
 export type Step = keyof Steps;
 

@@ -13,6 +13,8 @@ import type { Report } from '../../report/report';
 import { type ReadingPlan, WorkbookReading } from '../../log/workbookReading';
 import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
 import type { DrawnChart, FiguresOfPeriod } from '../contract/drawnChart';
+import type { PrintedTable } from '../../share/formats/printedTable';
+import { supplementaryTables } from './supplementaryTables';
 import type { Explanation, RequestBand } from '../contract/explanation';
 import type { ComparisonOutcome } from '../contract/comparison';
 import type { MadeCopy } from '../contract/sharedCopy';
@@ -204,6 +206,13 @@ export class ComputationEngine implements StepsOfARun {
   drawCharts(language: Steps['drawCharts']['given']): Result<readonly DrawnChart[], ComputationFailure> {
     const { kept } = this;
     return kept === undefined ? REPORT_GONE : success(chartsOfReport(kept.report, messagesOf(language)));
+  }
+
+  printSupplement(
+    language: Steps['printSupplement']['given'],
+  ): Result<readonly PrintedTable[], ComputationFailure> {
+    const { kept } = this;
+    return kept === undefined ? REPORT_GONE : success(supplementaryTables(kept.report, messagesOf(language)));
   }
 
   computeOther(period: Steps['computeOther']['given']): Result<FiguresOfPeriod, ComputationFailure> {

@@ -21,6 +21,7 @@ export class WorkerLink {
     explainNumber: new Map(),
     listRequests: new Map(),
     drawCharts: new Map(),
+    printSupplement: new Map(),
     computeOther: new Map(),
     makeCopy: new Map(),
     makeComparison: new Map(),

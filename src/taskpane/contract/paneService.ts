@@ -23,6 +23,7 @@ import type { FigureReach } from '../../report/reach/reachOfIssues';
 import type { IssueRequest } from '../../report/requestOfIssue';
 import type { Baseline } from '../../report/rules/baseline';
 import type { DrawnChart, FiguresOfPeriod } from './drawnChart';
+import type { PrintedTable } from '../../share/formats/printedTable';
 import type { Explanation, RequestBand, RequestQuery, RequestsToWrite } from './explanation';
 import type { ComparisonOutcome } from './comparison';
 import type { FileError } from './fileError';
@@ -366,6 +367,8 @@ export interface PaneService {
   requestsOf(query: RequestQuery, from: number, count: number): Promise<PaneResult<RequestBand>>;
   /** the charts of the report that was computed last, in a language */
   chartsOf(language: Language): Promise<PaneResult<readonly DrawnChart[]>>;
+  /** the tables of its supplementary sheet that count whole streams, in a language, to be pasted into a document */
+  supplementaryTables(language: Language): Promise<PaneResult<readonly PrintedTable[]>>;
   /** what the logs of the report that was computed last give for another period */
   figuresOf(period: Period): Promise<PaneResult<FiguresOfPeriod>>;
   /** adds a sheet with requests behind a number, in front of the user; gives its name. No run takes it for a log */

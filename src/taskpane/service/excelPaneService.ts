@@ -30,6 +30,7 @@ import { InProcessComputation } from '../computation/inProcessComputation';
 import { plannedReport } from './plannedReport';
 import { readWorkbook } from './readWorkbook';
 import type { DrawnChart, FiguresOfPeriod } from '../contract/drawnChart';
+import type { PrintedTable } from '../../share/formats/printedTable';
 import type { Explanation, RequestBand, RequestQuery, RequestsToWrite } from '../contract/explanation';
 import type {
   AddedWorkbook,
@@ -208,6 +209,10 @@ class ExcelPaneService implements PaneService {
 
   chartsOf(language: Language): Promise<PaneResult<readonly DrawnChart[]>> {
     return this.ask('drawCharts', language);
+  }
+
+  supplementaryTables(language: Language): Promise<PaneResult<readonly PrintedTable[]>> {
+    return this.ask('printSupplement', language);
   }
 
   figuresOf(period: Period): Promise<PaneResult<FiguresOfPeriod>> {

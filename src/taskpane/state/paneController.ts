@@ -9,6 +9,7 @@ import { baselineOf } from './baselineDraft';
 import type { NumberInWords } from '../../wording/describeNumber';
 import type { Period } from '../../report/period';
 import type { DrawnChart, FiguresOfPeriod } from '../contract/drawnChart';
+import type { PrintedTable } from '../../share/formats/printedTable';
 import type { ExplainedRequest, Explanation, RequestBand, RequestQuery } from '../contract/explanation';
 import type { ComparisonOutcome } from '../contract/comparison';
 import type { CopyWanted, MadeCopy } from '../contract/sharedCopy';
@@ -282,6 +283,10 @@ export class PaneController {
 
   chartsOf(language: Language): Promise<PaneResult<readonly DrawnChart[]>> {
     return this.answered(() => this.service.chartsOf(language));
+  }
+
+  supplementaryTables(language: Language): Promise<PaneResult<readonly PrintedTable[]>> {
+    return this.answered(() => this.service.supplementaryTables(language));
   }
 
   figuresOf(period: Period): Promise<PaneResult<FiguresOfPeriod>> {

@@ -3,7 +3,9 @@ import { type PrintedTable, printedTables } from '../../../src/share/formats/pri
 import type { ShareOptions } from '../../../src/share/shareOptions';
 import { shareReport } from '../../../src/share/shareReport';
 import { printedForWord } from '../../../src/taskpane/views/parts/printedForWord';
-import { reportFixture } from '../../layout/reportFixture';
+import { supplementaryTables } from '../../../src/taskpane/computation/supplementaryTables';
+import { shownNumber } from '../../../src/share/formats/shownNumber';
+import { emptyReport, reportFixture } from '../../layout/reportFixture';
 
 function tableOf(language: 'en' | 'fr', index: number): PrintedTable {
   const messages = messagesOf(language);
@@ -31,5 +33,46 @@ describe('a table of a copy for a document', () => {
     expect(plain).not.toContain('otp.rfas.sent');
     expect(plain).toMatch(/\r\n\[note 1\] /);
     expect(html.match(/<th /g)).toHaveLength(headings.split('\t').length);
+  });
+});
+
+describe('a supplementary table for a document', () => {
+  const [en, fr] = [messagesOf('en'), messagesOf('fr')];
+  const report = reportFixture();
+  const copied = (messages: typeof en, heading: string): string => {
+    const table = supplementaryTables(report, messages).find(({ title }) => title === heading);
+    return table === undefined ? '' : printedForWord(table).plain.replace(/\s/g, ' ');
+  };
+
+  it('has the numbers and headings of its sheet, and its explanation below', () => {
+    const { heading, explanation } = en.supplementary.stock;
+    expect(copied(en, heading)).toContain('Registry headquarters 2 5 3 1 3 60.0% 365');
+    expect(copied(en, heading).endsWith(explanation)).toBe(true);
+    expect(copied(fr, fr.supplementary.stock.heading)).toContain('Greffe, siège 2 5 3 1 3 60,0 % 365');
+  });
+
+  it('names no request, addressee, situation or section', () => {
+    const titles = supplementaryTables(report, en).map(({ title }) => title);
+    const all = JSON.stringify(supplementaryTables(report, en));
+    expect(titles.length).toBeGreaterThan(3);
+    const names = report.breakdowns.byAttribute.flatMap(({ counts }) => counts.map(({ name }) => name));
+    const references = report.breakdowns.stock.flatMap(({ oldest }) =>
+      oldest.map(({ reference }) => reference),
+    );
+    expect(names.length * references.length).toBeGreaterThan(0);
+    for (const name of [...names, ...references].filter((text) => text !== '')) {
+      expect(all).not.toContain(`"${name}"`);
+    }
+  });
+
+  it('is not offered where it has nothing to show', () => {
+    expect(supplementaryTables(emptyReport(), en)).toEqual([]);
+  });
+
+  it('rounds as Excel shows a number, half away from zero', () => {
+    const shown = [0.0845, 0.0855, -1.005].map((value) => shownNumber(value, '0.00', en.format));
+    expect(shown).toEqual(['0.08', '0.09', '-1.01']);
+    expect([0.0845, 0.1005].map((share) => shownNumber(share, '0.0%', en.format))).toEqual(['8.5%', '10.1%']);
+    expect(shownNumber(1e-9, '0.0', en.format)).toBe('0.0');
   });
 });

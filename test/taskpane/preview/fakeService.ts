@@ -32,6 +32,8 @@ import { messagesOf } from '../../../src/locales/messagesOf';
 import type { Figure } from '../../../src/report/figure';
 import type { Period } from '../../../src/report/period';
 import { chartsOfReport } from '../../../src/taskpane/computation/chartsOfReport';
+import type { PrintedTable } from '../../../src/share/formats/printedTable';
+import { supplementaryTables } from '../../../src/taskpane/computation/supplementaryTables';
 import type { DrawnChart, FiguresOfPeriod } from '../../../src/taskpane/contract/drawnChart';
 import { reportFixture } from '../../layout/reportFixture';
 import { Explanations } from './explanations';
@@ -161,6 +163,11 @@ export class FakeService implements PaneService {
   chartsOf(language: Language): Promise<PaneResult<readonly DrawnChart[]>> {
     const charts = chartsOfReport(reportFixture(), messagesOf(language));
     return Promise.resolve({ ok: true, value: charts });
+  }
+
+  supplementaryTables(language: Language): Promise<PaneResult<readonly PrintedTable[]>> {
+    const tables = supplementaryTables(reportFixture(), messagesOf(language));
+    return Promise.resolve({ ok: true, value: tables });
   }
 
   figuresOf(period: Period): Promise<PaneResult<FiguresOfPeriod>> {

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { type ReactElement, useEffect, useId, useRef } from 'react';
+import { type ReactElement, Suspense, useEffect, useId, useRef } from 'react';
 import { dayText, periodText } from '../../../wording/day';
 import { fill } from '../../../locales/fill';
 import type { Figure } from '../../../report/figure';
@@ -15,8 +15,10 @@ import type { FigureId } from '../../../report/figures/figures';
 import type { Period } from '../../../report/period';
 import { rulesOf } from '../../../report/editions/rulesOfYear';
 import { type ReportTable, tablesOf } from '../../../report/tables';
+import { Disclosure } from '../parts/Disclosure';
 import { EmptyState } from '../parts/EmptyState';
 import { HelpText } from '../parts/HelpText';
+import { loadedLater } from '../parts/loadedLater';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
 import { shownReport, type ShownReport } from '../../state/shownReport';
@@ -35,6 +37,10 @@ import { ReportNotices } from './ReportNotices';
 import { ShareCopy } from './ShareCopy';
 import { SheetLinks } from './SheetLinks';
 import { StandingView } from './StandingView';
+
+const SupplementaryTables = loadedLater(() =>
+  import('./SupplementaryTables').then((loaded) => loaded.SupplementaryTables),
+);
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -116,6 +122,11 @@ function ComputedView({ shown: { report, standing, isOutdated } }: ComputedViewP
       <SheetLinks standing={standing} written={report.sheets} />
       <ShareCopy key={standing.run} />
       <ChartsSection period={period} />
+      <Disclosure label={pane.supplement.heading}>
+        <Suspense fallback={null}>
+          <SupplementaryTables key={period.name} />
+        </Suspense>
+      </Disclosure>
       <Tables period={period} figures={figures} />
     </div>
   );

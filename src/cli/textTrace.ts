@@ -2,7 +2,7 @@ import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { messagesOfYear } from '../locales/messagesOfYear';
 import { wholeNumberText } from '../locales/numberText';
-import { definitionOf } from '../report/figures/figures';
+import { isOfRegister } from '../report/figures/figures';
 import type { Report } from '../report/report';
 import type { RequestSelection } from '../report/tracing/requestSelection';
 import { tracedRequest } from '../report/tracing/tracedRequest';
@@ -53,8 +53,7 @@ function groupsOf(
   messages: Messages,
 ): readonly (readonly string[])[] {
   const { trace, format } = messages;
-  if (number.kind === 'figure' && definitionOf(number.figure.id).measure === 'register')
-    return [[trace.register]];
+  if (number.kind === 'figure' && isOfRegister(number.figure.id)) return [[trace.register]];
   return [
     group(fillPlural(trace.counted, counted.length, format), counted, messages),
     ...[...leftOut].map(([why, requests]) => {

@@ -17,7 +17,7 @@ import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
 import { breakdownCheck } from './breakdownChecks';
 import { areAllChecked, checkedRequests } from './checkedRequests';
 import type { CheckInputs } from './checkInputs';
-import { FIGURE_CHECKS, type NumberCheck } from './figureChecks';
+import { figureCheck, type NumberCheck } from './figureChecks';
 import { INPUT_ROWS, inputCells, inputLines } from './inputLines';
 import { cellAt, CHECKS_WIDTHS } from './checksPlace';
 
@@ -197,7 +197,7 @@ function checkOf(
 ): NumberCheck | undefined {
   switch (number.kind) {
     case 'figure':
-      return FIGURE_CHECKS[number.figure.id](inputs);
+      return figureCheck(number.figure.id, inputs);
     case 'cell':
       return breakdownCheck(number.cell, inputs);
     case 'supplement':

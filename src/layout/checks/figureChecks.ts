@@ -1,6 +1,11 @@
 import type { Category, Purpose } from '../../log/model/attribute';
 import { type Formula, formula, joined, type RangeReference } from '../../plan/formula';
-import { definitionOf, type FigureId } from '../../report/figures/figures';
+import {
+  definitionOf,
+  type FigureId,
+  isOfRegister,
+  type RegisterFigureId,
+} from '../../report/figures/figures';
 import type { BaselineCount } from '../../report/rules/baseline';
 import type { CheckedSender, CheckInputs } from './checkInputs';
 import {
@@ -40,8 +45,11 @@ export interface NumberCheck {
 /** The same for the cells that a sheet of checks has. */
 type CheckOf = (inputs: CheckInputs) => NumberCheck;
 
-/** The rules of the figures once more, as somebody who knows Excel writes them; every figure has its line. */
-export const FIGURE_CHECKS: Readonly<Record<FigureId, CheckOf>> = {
+/**
+ * The rules of the figures once more, as somebody who knows Excel writes them. Every figure has its line, but for those of
+ * registers, whose check follows from their definition.
+ */
+const FIGURE_CHECKS: Readonly<Record<Exclude<FigureId, RegisterFigureId>, CheckOf>> = {
   'otp.rfas.sent': count('otp', RFAS),
   'otp.rfas.missionNotifications': count('otp', MISSION_NOTIFICATIONS),
   'otp.rfas.evolution': growth('otp', RFAS, 'rfas'),
@@ -69,7 +77,6 @@ export const FIGURE_CHECKS: Readonly<Record<FigureId, CheckOf>> = {
   'area3.arrest.sent': forPurpose('arrestAndSurrender'),
   'area3.arrest.averageDays': averageReply(forPurposes(HEADQUARTERS_RFCS, 'arrestAndSurrender')),
   'area3.arrest.positiveShare': positiveShare(forPurposes(HEADQUARTERS_RFCS, 'arrestAndSurrender')),
-  'area3.warrants.outstanding': ofRegister('area3.warrants.outstanding'),
   'area4.otp.sent': count('otp', forPurposes(RFAS, 'assetIdentification')),
   'area4.otp.executedShare': executedShare(forPurposes(RFAS, 'assetIdentification')),
   'area4.otp.averageDays': averageExecution(forPurposes(RFAS, 'assetIdentification')),
@@ -81,20 +88,12 @@ export const FIGURE_CHECKS: Readonly<Record<FigureId, CheckOf>> = {
   'area4.registry.positiveShare': positiveShareOfAssets(
     forPurposes(HEADQUARTERS_RFCS, 'legalAidInvestigation', 'assetRecovery'),
   ),
-  'area5.agreements.enforcement': ofRegister('area5.agreements.enforcement'),
-  'area5.agreements.enforcementSigned': ofRegister('area5.agreements.enforcementSigned'),
-  'area5.agreements.release': ofRegister('area5.agreements.release'),
-  'area5.agreements.interimRelease': ofRegister('area5.agreements.interimRelease'),
-  'area5.agreements.relocation': ofRegister('area5.agreements.relocation'),
-  'area5.agreements.relocationEntered': ofRegister('area5.agreements.relocationEntered'),
-  'area5.agreements.airTransport': ofRegister('area5.agreements.airTransport'),
-  'area5.agreements.others': ofRegister('area5.agreements.others'),
-  'area1.privileges.parties': ofRegister('area1.privileges.parties'),
-  'area1.legislation.adopted': ofRegister('area1.legislation.adopted'),
-  'area2.questionnaire.replies': ofRegister('area2.questionnaire.replies'),
-  'area3.nonCooperation.communications': ofRegister('area3.nonCooperation.communications'),
-  'area5.familyVisits.received': ofRegister('area5.familyVisits.received'),
 };
+
+/** How a figure of the report is recomputed by Excel's own formulas. */
+export function figureCheck(id: FigureId, inputs: CheckInputs): NumberCheck {
+  return isOfRegister(id) ? registerCheck(id, inputs) : FIGURE_CHECKS[id](inputs);
+}
 
 function count(sender: CheckedSender, sort: Sort): CheckOf {
   return (inputs) => ({
@@ -235,16 +234,13 @@ function growthOfRfcs({ period, before, logged }: CheckInputs): NumberCheck {
 }
 
 /** What registers give is added up from the list of it, which has those entries alone that are public. */
-function ofRegister(figure: FigureId): CheckOf {
-  return ({ parts, isRead }) => {
-    const cells = parts(figure);
-    const isAmount = definitionOf(figure).unit === 'euros';
-    return {
-      numerator:
-        cells.length === 0 ? formula`0` : formula`SUM(${joined(cells.map((cell) => formula`${cell}`))})`,
-      // An amount is rounded as the report shows it.
-      ...(isAmount ? { denominator: formula`1` } : {}),
-      missing: isRead(figure) ? formula`0` : formula`1`,
-    };
+function registerCheck(id: RegisterFigureId, { parts, isRead }: CheckInputs): NumberCheck {
+  const cells = parts(id);
+  return {
+    numerator:
+      cells.length === 0 ? formula`0` : formula`SUM(${joined(cells.map((cell) => formula`${cell}`))})`,
+    // An amount is rounded as the report shows it.
+    ...(definitionOf(id).unit === 'euros' ? { denominator: formula`1` } : {}),
+    missing: isRead(id) ? formula`0` : formula`1`,
   };
 }

@@ -5,7 +5,7 @@ import type { Period } from '../../report/period';
 import { NORMAL_975 } from '../../statistics/kaplanMeier';
 import { isOfStream, STREAM_SORTS } from './breakdownChecks';
 import type { CheckInputs, PeriodCells } from './checkInputs';
-import { FIGURE_CHECKS, type NumberCheck } from './figureChecks';
+import { figureCheck, type NumberCheck } from './figureChecks';
 import { columnOf } from './requestColumns';
 import {
   countOf,
@@ -54,7 +54,7 @@ function checkOf(of: StatisticOf, period: Period, inputs: CheckInputs): NumberCh
     case 'positiveShare':
       return ofWork(of, inputs);
     case 'shareIntervals':
-      return { ...FIGURE_CHECKS[of.figure](inputs), result: WILSON_LIMITS[of.part] };
+      return { ...figureCheck(of.figure, inputs), result: WILSON_LIMITS[of.part] };
     case 'replyCurve':
     case 'byAttribute':
       return undefined;

@@ -94,9 +94,15 @@ type Measured = CountDefinition | ShareDefinition | AverageDefinition | GrowthDe
 export type FigureDefinition<Id extends string = string, Table extends string = string> = Measured &
   Placed<Id, Table>;
 
-/** Defines a figure. Its name and its table become part of the types that are derived from the list of figures. */
-export function figure<const Id extends string, const Table extends string>(
-  definition: FigureDefinition<Id, Table>,
-): FigureDefinition<Id, Table> {
+/**
+ * Defines a figure. Its name, its table and its measure become part of the types that are derived from the list of figures.
+ */
+export function figure<
+  const Id extends string,
+  const Table extends string,
+  const Definition extends FigureDefinition<Id, Table>,
+>(
+  definition: Definition & FigureDefinition<Id, Table>,
+): FigureDefinition<Id, Table> & Pick<Definition, 'measure'> {
   return definition;
 }

@@ -13,6 +13,8 @@ import { OVERVIEW } from './overview';
 export const FIGURES = [...OVERVIEW, ...AREA1, ...AREA2, ...AREA3, ...AREA4, ...AREA5] as const;
 
 export type FigureId = (typeof FIGURES)[number]['id'];
+/** The figures that count the entries of a register. */
+export type RegisterFigureId = Extract<(typeof FIGURES)[number], { readonly measure: 'register' }>['id'];
 export type TableId = (typeof FIGURES)[number]['table'];
 
 /** The machine names of the figures, in the order of the tables; one that changed with a year has several definitions. */
@@ -30,4 +32,9 @@ export function definitionOf(id: FigureId): FigureDefinition<FigureId, TableId> 
   const definition = DEFINITIONS.get(id);
   if (definition === undefined) throw new RangeError(`No figure is called ${id}.`);
   return definition;
+}
+
+/** Whether a figure counts the entries of a register, as its definition says. */
+export function isOfRegister(id: FigureId): id is RegisterFigureId {
+  return definitionOf(id).measure === 'register';
 }

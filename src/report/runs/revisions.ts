@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseIsoDate } from '../../ground/calendarDay';
 import { type Field, FIELDS } from '../../log/model/field';
-import { definitionOf, FIGURE_IDS, type FigureId } from '../figures/figures';
+import { definitionOf, FIGURE_IDS, type FigureId, isOfRegister } from '../figures/figures';
 import type { RecordedStanding } from './recordedCounts';
 import type { RecordedRequests } from './recordedRequests';
 import { correctedFields, isReplyNew, type KnownRequest, matchRequests } from './requestMatching';
@@ -95,7 +95,7 @@ function addsUp(parts: readonly RevisionPart[], whole: Amounts): boolean {
 /** What counts otherwise without any request: the entries of a register, of which none is kept, and counts that were entered. */
 function withoutRequests(id: FigureId, whole: Amounts, then: number, now: number): readonly RevisionPart[] {
   const none = { fields: [], requests: 0 };
-  if (definitionOf(id).measure === 'register') {
+  if (isOfRegister(id)) {
     return whole.numerator === 0 && whole.denominator === 0 ? [] : [{ cause: 'register', ...none, ...whole }];
   }
   const more = now - then;

@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/languages';
 import { messagesOf } from '../../locales/messagesOf';
-import { definitionOf } from '../../report/figures/figures';
+import { isOfRegister } from '../../report/figures/figures';
 import { messagesOfYear } from '../../locales/messagesOfYear';
 import type { Report } from '../../report/report';
 import { groupsOfTrace } from '../../report/tracing/requestGroup';
@@ -36,7 +36,7 @@ export class ReportAnswers {
       number: describeNumber(number, messagesOfYear(messagesOf(language), this.report.rules.year)),
       groups: groupsOfTrace(trace).map(({ standing, requests }) => ({ standing, count: requests.length })),
       entered: trace.previous?.entered ?? 0,
-      isOfRegister: number.kind === 'figure' && definitionOf(number.figure.id).measure === 'register',
+      isOfRegister: number.kind === 'figure' && isOfRegister(number.figure.id),
     };
   }
 

@@ -33,7 +33,7 @@ import { proposeProfile } from './readLogs';
 import { checkOutput, saveFile } from './saveFile';
 import { writeFindings } from './writeFindings';
 import { shareCopy, sharedFileLines } from './shareCopy';
-import { changesSinceFormer, sinceLines } from './sinceFormer';
+import { sinceFormer, type SinceFormer, sinceLines } from './sinceFormer';
 import { sqlAsAsked } from './sqlCommand';
 import { templateAsAsked } from './templateCommand';
 import { terminalLine } from './terminalText';
@@ -118,7 +118,7 @@ function carryOut(
   const misfit = baselineMisfit(baseline, period.value);
   if (misfit) return failure(misfit);
   say(progress.computing);
-  const report = computeReport({
+  const computed = computeReport({
     logs: read.logs,
     period: period.value,
     today,
@@ -128,10 +128,11 @@ function carryOut(
     registers: read.registers,
     ...(baseline ? { baseline } : {}),
   });
-  const changes = changesAsAsked(options, report, messages);
-  if (!changes.ok) return changes;
+  const compared = comparedAsAsked(options, computed, messages);
+  if (!compared.ok) return compared;
+  const { report, changes } = compared.value;
   if (writesWorkbook(options)) say(progress.writing);
-  const written = writeReport(report, changes.value, { ...options, folder }, messages);
+  const written = writeReport(report, changes, { ...options, folder }, messages);
   if (!written.ok) return written;
   const shared =
     options.share === undefined
@@ -143,10 +144,10 @@ function carryOut(
   const listed = writeFindings(report, options, messages);
   if (!listed.ok) return listed;
   if (options.trace !== undefined) return traced(options.trace, options.json, report, messages);
-  const beside = { shared: shared.value, since: options.since, changes: changes.value };
+  const beside = { shared: shared.value, since: options.since, changes };
   if (options.json) return success(jsonReport(report, messages, beside));
   const lines = [
-    ...(changes.value === undefined ? [] : [...sinceLines(changes.value, report, messages), '']),
+    ...(options.since === undefined ? [] : sinceLines(compared.value, messages)),
     ...proposed.value,
     ...(shared.value === undefined ? [] : sharedFileLines(shared.value, messages)),
     ...exported.value,
@@ -156,13 +157,15 @@ function carryOut(
   return success([textReport(report, messages), '', ...lines, ''].join('\n'));
 }
 
-/** What changed since the former report, where one was named. */
-function changesAsAsked(
+/** The report beside the former one, where one was named. */
+function comparedAsAsked(
   { since }: Options,
   report: Report,
   messages: Messages,
-): Result<RunChanges | undefined, CommandError> {
-  return since === undefined ? success(undefined) : changesSinceFormer(since, report, messages);
+): Result<SinceFormer, CommandError> {
+  return since === undefined
+    ? success({ report, changes: undefined, streams: [] })
+    : sinceFormer(since, report, messages);
 }
 
 function withFullPaths(options: Options, folder: string): Options {

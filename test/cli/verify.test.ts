@@ -176,11 +176,31 @@ describe('what changed since a former report', () => {
     );
   });
 
+  it('is told of the period before by what was pending at its end', () => {
+    const issuesIn = z.object({ issues: z.array(z.object({ code: z.string(), message: z.string() })) });
+    writeFileSync(
+      path.join(folder, 'log.csv'),
+      `${SMALL_LOG}RFA/0,Request for assistance,Mali,2022-03-01,,\n`,
+    );
+    expect(run('log.csv', '--period', '2021-2022', '--out', 'before.xlsx').exitCode).toBe(0);
+    expect(run('log.csv', '--since', 'before.xlsx', '--out', 'same.xlsx').stdout).toMatch(
+      /Pending requests \(Office of the Prosecutor\): this period begins with as many as the report on 2021-2022 ended with\./u,
+    );
+    writeFileSync(path.join(folder, 'log.csv'), SMALL_LOG);
+    const { stdout } = run('log.csv', '--since', 'before.xlsx', '--out', 'later.xlsx');
+    expect(stdout).toMatch(/this period begins with others than the report on 2021-2022 ended with/u);
+    const { issues } = issuesIn.parse(JSON.parse(run('log.csv', '--since', 'before.xlsx', '--json').stdout));
+    const told = issues.flatMap(({ code, message }) => (code === 'stockDiffers' ? [message] : []));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/ended with 1 pending .* begins with 0 \(-1\)/u);
+    expect(run('--verify', 'later.xlsx', 'log.csv')).toMatchObject({ exitCode: 0 });
+  });
+
   it('is not told from a report of another period, nor from a workbook that is none', () => {
-    expect(run('log.csv', '--period', '2021-2022', '--out', 'other.xlsx').exitCode).toBe(0);
+    expect(run('log.csv', '--period', '2020-2021', '--out', 'other.xlsx').exitCode).toBe(0);
     const other = run('log.csv', '--since', 'other.xlsx', '--json');
     expect(other.exitCode).toBe(1);
-    expect(other.stderr).toMatch(/is a report of 2021-2022/u);
+    expect(other.stderr).toMatch(/is a report of 2020-2021/u);
     expect(run('log.csv', '--since', 'log.csv', '--json').stderr).toMatch(
       /does not say what it was made of/u,
     );

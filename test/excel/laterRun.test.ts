@@ -1,5 +1,6 @@
 import { withOffice } from '../../host/officeForTest';
 import { knownDay } from '../../src/ground/calendarDay';
+import { periodStartingIn } from '../../src/report/period';
 import { InProcessComputation } from '../../src/taskpane/computation/inProcessComputation';
 import { aesCipher, passingKey } from '../../src/taskpane/service/aesCipher';
 import { createPaneService } from '../../src/taskpane/service/excelPaneService';
@@ -47,6 +48,31 @@ describe('a later run over the same period', () => {
       host.sheet('Log').set('A42:F42', [["'R-new", 'RFA', 'OTP', 44_900, '', '']]);
       expect(valueOf(await compute(service)).changes).toBeNull();
     });
+  });
+});
+
+test('a run over the next period says by which requests it begins otherwise than the last one ended', async () => {
+  await withOffice(async (host) => {
+    addSmallLog(host, 40);
+    const service = paneService();
+    const told = (): readonly unknown[] =>
+      host
+        .sheet('Data quality')
+        .values()
+        .flat()
+        .filter((value) => String(value).includes('the report on 2021-2022 ended with'));
+    valueOf(await compute(service, undefined, periodStartingIn(2021)));
+    valueOf(await compute(service));
+    expect(told()).toEqual([]);
+
+    const log = host.sheet('Log');
+    // A reply of that period that was entered late, and a request that is no longer there.
+    log.set('E3:F3', [[44_560, 'Positive']]);
+    log.set('A4:F4', [['', '', '', '', '', '']]);
+    valueOf(await compute(service));
+    expect(told()).toEqual([
+      'Office of the Prosecutor: the report on 2021-2022 ended with 14 pending requests, and this period begins with 12 (-2). -1 by a request whose reply was entered since (R-1); -1 by a request that is no longer in the logs.',
+    ]);
   });
 });
 

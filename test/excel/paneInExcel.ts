@@ -14,12 +14,13 @@ export function paneService(): PaneService {
   return createPaneService(() => knownDay(2026, 11, 24));
 }
 
-/** Computes 2022-2023 with the settings that the pane begins with. */
+/** Computes 2022-2023, or another period, with the settings that the pane begins with. */
 export function compute(
   service: PaneService,
   signal = new AbortController().signal,
+  period = periodStartingIn(2022),
 ): Promise<PaneResult<ComputedReport>> {
-  const request = { period: periodStartingIn(2022), settings: DEFAULT_SETTINGS, language: 'en' as const };
+  const request = { period, settings: DEFAULT_SETTINGS, language: 'en' as const };
   return service.compute(request, () => undefined, signal);
 }
 

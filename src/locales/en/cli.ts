@@ -18,7 +18,8 @@ Usage: npm run --silent report -- [options] WORKBOOK…
                          give, and which rows do not agree. court-2023 names the Court’s own tables, as an example
   --check                add two sheets on which Excel’s own formulas recompute every number from the requests
   --verify report.xlsx   say whether this report is of these workbooks: which figures agree, which logs changed
-  --since former.xlsx    say what changed since this former report of the period, and write it into the workbook
+  --since former.xlsx    say what changed since this former report of the period, and write it into the workbook; or
+                         whether the period begins with what was pending when this report on the one before ended
   --share copy.xlsx      write a copy to give away: the tables and charts alone, nothing of a log; the workbook of the
                          report is then written only with --out. A name in .ods gives its tables for LibreOffice, one
                          in .csv or .json its figures as data
@@ -98,6 +99,8 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
       '{file} does not say what it was made of: no sheet of it has the lines that the report’s notes have.',
     sinceOtherPeriod:
       '{file} is a report of {periods}: what changed in {period} since cannot be told from it.',
+    sinceUnfinished:
+      '{file} was computed on {day}, before {period} was over: what was pending at its end cannot be told from it. Name the last report on {period}.',
     severalReports:
       '{file} holds reports of several periods, {periods}: say with --period which one is meant.',
     unknownFigure:
@@ -130,6 +133,10 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
   since: {
     figure: '{label}: {before} → {after}',
     same: 'No figure changed.',
+    stockSame:
+      'Pending requests ({streams}): this period begins with as many as the report on {period} ended with.',
+    stockDiffers:
+      'Pending requests ({streams}): this period begins with others than the report on {period} ended with. See the findings.',
   },
   verify: {
     isOfLogs: '{file} is a report of these logs: every figure agrees.',

@@ -19,7 +19,8 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
                          entier ne donne, et quelles lignes se contredisent. court-2023 désigne les tableaux de la Cour
   --check                ajoute deux feuilles où les formules d’Excel recalculent chaque nombre à partir des demandes
   --verify report.xlsx   dit si ce rapport est bien celui de ces classeurs : chiffres concordants, registres modifiés
-  --since anterieur.xlsx dit ce qui a changé depuis ce rapport antérieur de la période, et l’écrit dans le classeur
+  --since anterieur.xlsx dit ce qui a changé depuis ce rapport antérieur de la période, et l’écrit dans le classeur ;
+                         ou si la période commence avec ce qui était en attente à la fin de ce rapport sur la précédente
   --share copie.xlsx     écrit une copie à communiquer : les seuls tableaux et graphiques, rien d’un registre ; le
                          classeur du rapport n’est alors écrit qu’avec --out. Un nom en .ods donne ses tableaux pour
                          LibreOffice, un nom en .csv ou .json ses chiffres sous forme de données
@@ -108,6 +109,8 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       '{file} ne dit pas de quoi il est fait : aucune de ses feuilles ne porte les lignes des notes du rapport.',
     sinceOtherPeriod:
       '{file} est un rapport de {periods} : il ne permet pas de dire ce qui a changé pour {period}.',
+    sinceUnfinished:
+      '{file} a été calculé le {day}, avant la fin de {period} : il ne permet pas de dire ce qui était en attente à cette date. Indiquez le dernier rapport sur {period}.',
     severalReports:
       '{file} contient les rapports de plusieurs périodes, {periods} : précisez avec --period celui dont il s’agit.',
     unknownFigure:
@@ -141,6 +144,10 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
   since: {
     figure: '{label} : {before} → {after}',
     same: 'Aucun chiffre n’a changé.',
+    stockSame:
+      'Demandes en attente ({streams}) : cette période commence avec le nombre par lequel le rapport sur {period} se termine.',
+    stockDiffers:
+      'Demandes en attente ({streams}) : cette période ne commence pas avec le nombre par lequel le rapport sur {period} se termine. Voir les constats.',
   },
   verify: {
     isOfLogs: '{file} est bien le rapport de ces registres : tous les chiffres concordent.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate, parseIsoDate } from '../../ground/calendarDay';
 import { PROGRAM_VERSION } from '../../ground/programVersion';
+import { pendingByStream, pendingByStreamSchema } from '../breakdowns/pendingByStream';
 import { parsePeriodName } from '../period';
 import type { Report } from '../report';
 import { baselineSchema } from '../rules/baseline';
@@ -32,6 +33,8 @@ export const provenanceSchema = z.strictObject({
   baseline: baselineSchema.nullable(),
   /** left out by earlier versions */
   contents: contentsSchema.optional(),
+  /** with which the report on the period after is to begin; left out by earlier versions */
+  pendingAtEnd: pendingByStreamSchema.optional(),
   /** left out by earlier versions */
   readings: z.array(logSettingsSchema).optional(),
 });
@@ -49,14 +52,14 @@ export interface LogProvenance {
 
 /**
  * What made a report: the program and its rules, the period, the day, and every setting: the counts that were entered, what
- * the report contains, and how each log is read.
+ * the report contains, and how each log is read; and what was pending at its end.
  */
 export function provenanceOf(
   report: Report,
   language: Provenance['language'],
   { charts, supplementary, checks }: NonNullable<Provenance['contents']>,
 ): Provenance {
-  const { period, computedOn, baseline, rules } = report;
+  const { period, computedOn, baseline, rules, breakdowns } = report;
   return {
     version: PROGRAM_VERSION,
     rules: rules.edition.version,
@@ -65,6 +68,7 @@ export function provenanceOf(
     language,
     baseline: baseline ?? null,
     contents: { charts, supplementary, checks },
+    pendingAtEnd: pendingByStream(breakdowns.stock),
     readings: logReadings(report),
   };
 }

@@ -6,7 +6,7 @@ import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { requestText } from '../../log/model/requestRows';
 import { wordKey } from '../../log/vocabulary/wordKey';
-import { STREAMS } from '../breakdowns/streams';
+import { pendingByStream, pendingByStreamSchema } from '../breakdowns/pendingByStream';
 import { FIGURE_IDS, type FigureId } from '../figures/figures';
 import type { Report } from '../report';
 import { recordedRequests, recordedRequestsSchema } from './recordedRequests';
@@ -46,7 +46,7 @@ export const runRecordSchema = z.strictObject({
   figures: z.partialRecord(z.enum(FIGURE_IDS), figureRecordSchema),
   counts: z.strictObject({ requests: count, issues: count }).readonly(),
   /** the requests pending at the end of the period, by stream; a run of an earlier version recorded none */
-  pendingAtEnd: z.partialRecord(z.enum(STREAMS), count).readonly().optional(),
+  pendingAtEnd: pendingByStreamSchema.optional(),
   /** `locked` where they were encrypted by another user, or on another machine; `notKept` where they could not be */
   details: z.enum(RECORD_DETAILS),
   /** `null` where too many or not known */
@@ -65,9 +65,7 @@ export function runRecord(report: Report, today: CalendarDay): RunRecord {
     rules: report.rules.edition.version,
     figures: Object.fromEntries([...report.figures.values()].map((figure) => [figure.id, recordOf(figure)])),
     counts: { requests: requestCount(report.logs), issues: report.issues.length },
-    pendingAtEnd: Object.fromEntries(
-      report.breakdowns.stock.map(({ stream, pendingAtEnd }) => [stream, pendingAtEnd]),
-    ),
+    pendingAtEnd: pendingByStream(report.breakdowns.stock),
     details: 'known',
     requests: requestCount(report.logs) > MOST_RECORDED_REQUESTS ? null : recordedRequests(report),
     issues: recordedIssues(report),

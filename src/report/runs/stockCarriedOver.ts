@@ -2,11 +2,15 @@ import { isoDate } from '../../ground/calendarDay';
 import type { Issue, StockPart } from '../../log/model/issue';
 import { requestText } from '../../log/model/requestRows';
 import type { Stream } from '../breakdowns/streams';
+import type { Period } from '../period';
 import type { Report } from '../report';
 import { pendingStreamAt } from './recordedCounts';
 import { type RecordedRequests, recordedRequests } from './recordedRequests';
 import { correctedFields, isReplyNew, type KnownRequest, matchRequests } from './requestMatching';
 import type { RunRecord } from './runRecord';
+
+/** What is known of the report on the period before. */
+export type FormerStock = Pick<RunRecord, 'period' | 'day' | 'pendingAtEnd' | 'requests'>;
 
 /** So many of the requests that make the difference are named. */
 const MOST_NAMED = 5;
@@ -18,10 +22,10 @@ const MOST_NAMED = 5;
  *
  * @param former the last run over the period before; `null` where none is known
  */
-function stockIssues(former: RunRecord | null, report: Report): readonly Issue[] {
+function stockIssues(former: FormerStock | null, report: Report): readonly Issue[] {
   const { previous, breakdowns } = report;
   if (former?.pendingAtEnd === undefined || former.period !== previous.name) return [];
-  if (former.day <= isoDate(previous.end)) return [];
+  if (!isOfWholePeriod(former.day, previous)) return [];
   const { pendingAtEnd } = former;
   const different = breakdowns.stock.filter(({ stream, pendingAtStart }) => {
     const ended = pendingAtEnd[stream];
@@ -51,8 +55,13 @@ function stockIssues(former: RunRecord | null, report: Report): readonly Issue[]
   });
 }
 
+/** Whether a report that was computed on a day, ISO, has all of its period. */
+export function isOfWholePeriod(day: string, { end }: Period): boolean {
+  return day > isoDate(end);
+}
+
 /** A report with what its first day has otherwise than the last day of a former one; see `stockIssues`. */
-export function withFormerStock(report: Report, former: RunRecord | null): Report {
+export function withFormerStock(report: Report, former: FormerStock | null): Report {
   const issues = stockIssues(former, report);
   return issues.length === 0 ? report : { ...report, issues: [...report.issues, ...issues] };
 }
@@ -69,7 +78,7 @@ interface Move {
 const CAUSES: readonly StockPart['cause'][] = ['recordedLate', 'replied', 'corrected', 'gone'];
 
 function partsByStream(
-  { requests: before }: RunRecord,
+  { requests: before }: FormerStock,
   report: Report,
 ): (stream: Stream) => readonly StockPart[] | undefined {
   if (before?.counted === undefined) return () => undefined;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
+import { reportFile } from '../workbench/reportFile';
 import { workbenchSuite } from './workbenchSuite';
 
 const open = workbenchSuite();
@@ -49,6 +50,21 @@ test('a log kept as .csv is opened where it is dropped; one without a log says w
   await workbench.dropFile('contacts.csv', bytesOf(NO_LOG));
   await workbench.pane.getByRole('heading', { name: 'No request log was recognised' }).waitFor();
   await workbench.picture('12-no-log');
+});
+
+test('a report that is dropped with its log is said to be of it, and with another log not to be', async () => {
+  const workbench = await open();
+  const log = { name: 'log.csv', bytes: bytesOf(OWN_LOG) };
+  const report = reportFile(log);
+  const said = workbench.page.getByRole('status').filter({ hasText: 'report.xlsx' });
+  await workbench.dropFiles([report, log]);
+  await said.getByText('report.xlsx is a report of these logs: every figure agrees.').waitFor();
+  await workbench.picture('verified');
+  const corrected = { ...log, bytes: bytesOf(OWN_LOG.replace('2022-11-02', '2022-11-09')) };
+  await workbench.dropFiles([corrected, report]);
+  await said.getByText('report.xlsx is not a report of these logs as they are now.').waitFor();
+  await said.getByText('Overview, E12: otp.rfas.averageDays is 22 there and 25.5 by the logs').waitFor();
+  await workbench.picture('not-verified');
 });
 
 test('a file that cannot be read is refused in clear words, and the open one stays', async () => {

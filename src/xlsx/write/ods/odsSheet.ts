@@ -2,7 +2,14 @@ import type { CellPlan, LinkPlan, SheetPlan } from '../../../plan/workbookPlan';
 import { quotedSheetName } from '../../../plan/sheetReference';
 import { escapeXml } from '../../xmlElements';
 import { writtenText } from '../writtenText';
-import type { OdsStyles } from './odsStyles';
+import { DEFAULT_SIZE, type OdsStyles } from './odsStyles';
+
+/** How wide the letters of a wide font, such as DejaVu Sans in bold, are on average, by the size of the font. */
+const WIDE_LETTER = 0.66;
+/** What a page of A4 that lies on its side has room for, in points. */
+const PAGE_WIDTH = 740;
+/** How much more height a text that wraps takes in a wide font than in Calibri, by which rows are planned. */
+const WIDE_FONT_LINES = 1.5;
 
 /** What the sheets of a file have in common. */
 export interface OdsContext {
@@ -14,7 +21,7 @@ export interface OdsContext {
 /** A sheet of a plan as a table of OpenDocument: its columns, rows and cells. */
 export function odsSheet(sheet: SheetPlan, context: OdsContext): string {
   const { styles } = context;
-  const { name, columnWidths, cells, tabColour, print } = sheet;
+  const { name, columnWidths, cells, rowHeights, tabColour, print } = sheet;
   const columns = columnWidths.map(
     (width) => `<table:table-column table:style-name="${styles.column(width)}"/>`,
   );
@@ -26,10 +33,29 @@ export function odsSheet(sheet: SheetPlan, context: OdsContext): string {
     else ofRow.push(cell);
   }
   const rows = Array.from({ length: last + 1 }, (_, row) => {
-    return `<table:table-row table:style-name="${styles.row()}">${rowCells(byRow.get(row) ?? [], context)}</table:table-row>`;
+    const { cells: ofRow, height } = shownInAnyFont(byRow.get(row) ?? [], rowHeights.get(row));
+    return `<table:table-row table:style-name="${styles.row(height)}">${rowCells(ofRow, context)}</table:table-row>`;
   });
   const style = styles.sheet(tabColour, print.orientation);
   return `<table:table table:name="${escapeXml(name)}" table:style-name="${style}">${columns.join('')}${rows.join('')}</table:table>`;
+}
+
+/**
+ * A text that stands alone in its row, as a title, runs over the empty cells beside it where a page has room for it on one
+ * line; otherwise it wraps, and its row is high enough for a wide font. LibreOffice breaks lines on paper elsewhere than on
+ * the screen, for which it fits the heights of rows, and so would cut off the last of them. All other rows have no `height`.
+ */
+function shownInAnyFont(
+  cells: readonly CellPlan[],
+  planned = 0,
+): { readonly cells: readonly CellPlan[]; readonly height?: number } {
+  const [text, ...others] = cells.filter(({ value }) => value !== '');
+  if (text === undefined || others.length > 0 || text.style.wrap !== true) return { cells };
+  const width = String(text.value).length * WIDE_LETTER * (text.style.fontSize ?? DEFAULT_SIZE);
+  if (width > PAGE_WIDTH) return { cells, height: planned * WIDE_FONT_LINES };
+  return {
+    cells: cells.map((cell) => (cell === text ? { ...cell, style: { ...cell.style, wrap: false } } : cell)),
+  };
 }
 
 /** The cells of a row from the first column on; those that the plan does not have are empty. */

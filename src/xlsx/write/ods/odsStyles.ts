@@ -39,13 +39,21 @@ export class OdsStyles {
     );
   }
 
-  /** A row that is as high as its text, in whichever font it is shown. */
-  row(): string {
+  /**
+   * A row that is as high as its text, in whichever font it is shown.
+   *
+   * @param height in points, of a row that has it whatever its text
+   */
+  row(height?: number): string {
+    const properties =
+      height === undefined
+        ? 'style:use-optimal-row-height="true"'
+        : `style:row-height="${height}pt" style:use-optimal-row-height="false"`;
     return this.#named(
       'h',
-      '',
+      properties,
       (name) =>
-        `<style:style style:name="${name}" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>`,
+        `<style:style style:name="${name}" style:family="table-row"><style:table-row-properties ${properties}/></style:style>`,
     );
   }
 

@@ -70,6 +70,29 @@ describe('a plan as an .ods file', () => {
     expect(contentOf(planOf(10_204, '#,##0" days"'))).toMatch(/grouping="true"\/><number:text> days</);
   });
 
+  it('cuts no title off in a wide font: it runs over empty cells, or its row is high enough', () => {
+    const [sheet] = copyIn('en').sheets;
+    if (sheet === undefined) throw new RangeError('No sheet');
+    const title = { row: 0, column: 0, value: 'A title of a few words', style: { fontSize: 16, wrap: true } };
+    const long = { ...title, row: 1, value: `${title.value}, `.repeat(4) };
+    const beside = [0, 1].map((column) => ({ ...title, row: 2, column }));
+    const rowHeights = new Map([[1, 50]]);
+    const cells = [title, long, ...beside];
+    const content = contentOf({
+      ...copyIn('en'),
+      sheets: [{ ...sheet, tables: [], rowHeights, cells }],
+    });
+    const styleOf = (name = ''): string =>
+      content.split('<style:style ').find((style) => style.startsWith(`style:name="${name}"`)) ?? '';
+    const rows = [...content.matchAll(/<table:table-row table:style-name="(\w+)"><[^>]*style-name="(\w+)"/g)];
+    const [first = [], second = [], third = []] = rows;
+    expect(styleOf(first[2])).not.toContain('fo:wrap-option="wrap"');
+    expect(styleOf(second[2])).toContain('fo:wrap-option="wrap"');
+    expect(styleOf(second[1])).toContain('style:row-height="75pt"');
+    expect(styleOf(third[2])).toContain('fo:wrap-option="wrap"');
+    expect(styleOf(third[1])).toContain('style:use-optimal-row-height="true"');
+  });
+
   it('holds texts as they are, and none of them runs', () => {
     const text = ' =1+1 <b>&  two  spaces\n\ta "line" ';
     expect(readBack(planOf(text))).toEqual([[text]]);

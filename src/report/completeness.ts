@@ -11,6 +11,7 @@ const OF_ONE_REQUEST: ReadonlySet<Finding['code']> = new Set([
   'dateOutOfRange',
   'repliedBeforeSent',
   'unrecognisedValue',
+  'kindDenied',
   'duplicate',
   'enteredAgain',
   'unreadDifference',

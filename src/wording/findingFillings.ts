@@ -48,6 +48,8 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'unrecognisedValue':
     case 'freeTexts':
       return unknownTextFillings(finding, cell, messages);
+    case 'kindDenied':
+      return { field: fields[finding.field] };
     case 'formulasWithoutValue':
     case 'errorValues':
     case 'suspectDates':

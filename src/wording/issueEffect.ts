@@ -35,6 +35,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   columnNotRead: 'readWithoutField',
   dateInParts: 'readWithoutField',
   missingSent: 'inNoFigure',
+  kindDenied: 'inNoFigure',
   entryIncomplete: 'inNoFigure',
   replyToReminder: 'inNoFigure',
   missingReference: 'counted',

@@ -260,6 +260,7 @@ const FINDINGS: readonly Issue[] = [
     { severity: 'warning' },
   ),
   issue({ code: 'unrecognisedValue', field: 'kind', choices: ['rfa', 'rfi'] }, 'rfc'),
+  issue({ code: 'kindDenied', field: 'kind' }, 'Copy'),
   issue({ code: 'unrecognisedValue', field: 'origin', choices: ['headquarters', 'countryOffice'] }),
   issue({ code: 'dateSystemUnknown', system: 1900 }, 'Date sent'),
   issue({ code: 'logRepeated', first: { ...PLACE, cell: 'A12' }, count: 12 }),

@@ -50,6 +50,27 @@ describe('a column of kinds that says no more than that rows are requests', () =
   });
 });
 
+describe('a kind that a person said is none of the values', () => {
+  it('is not counted as the kind that the titles name, and is told of; an empty cell is of that kind', () => {
+    const rows = [
+      ['Registry – Headquarters: requests for cooperation'],
+      ['Reference', 'What went out', 'Date sent', 'State'],
+      ['1', 'Copy of the OTP’s', 44830, 'A'],
+      ['2', 'RFC', 44831, 'B'],
+      ['3', null, 44832, 'C'],
+    ];
+    const denied = profileOf({
+      columns: { kind: { column: 'B' } },
+      values: { kind: { 'Copy of the OTP’s': null } },
+    });
+    const [read] = readAll(workbookOf({ Register: rows }), [denied]);
+    expect([...(read?.usable ?? [])]).toEqual([0, 1, 1]);
+    expect(read?.issues).toMatchObject([
+      { cell: 'B3', severity: 'error', found: 'Copy of the OTP’s', finding: { code: 'kindDenied' } },
+    ]);
+  });
+});
+
 function valuesOf(field: CodedField): readonly (string | undefined)[] {
   return [...(log?.coded[field] ?? [])].map((code) => codedValue(field, code));
 }

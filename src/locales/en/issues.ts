@@ -85,6 +85,13 @@ export const issues = {
     actionExecuted:
       'Say what “{found}” means: in the pane under “How it is read”, or in a profile. If the recording is under way, choose “Recording under way”; otherwise none of the values.',
   },
+  kindDenied: {
+    title: 'Requests left out by an answer',
+    found:
+      'Of “{found}” in “{field}” was said that it is none of the kinds, so that the request is in no figure.',
+    action:
+      'If this is right, nothing needs to be done. If not, say what “{found}” means: in the pane under “How it is read”, or in the profile.',
+  },
   freeTexts: {
     title: 'Columns with texts that are not recognised',
     found:

@@ -88,6 +88,13 @@ export const issues: Messages['issues'] = {
     actionExecuted:
       'Indiquer ce que signifie « {found} » : dans le volet, sous « Comment il est lu », ou dans un profil. Si l’enregistrement est en cours, choisir « Enregistrement en cours » ; sinon, aucune des valeurs.',
   },
+  kindDenied: {
+    title: 'Demandes exclues par une réponse',
+    found:
+      'De « {found} » sous « {field} », il a été indiqué qu’il ne correspond à aucun des types ; la demande n’entre donc dans aucun chiffre.',
+    action:
+      'Si c’est exact, il n’y a rien à faire. Sinon, indiquer ce que signifie « {found} » : dans le volet, sous « Comment il est lu », ou dans le profil.',
+  },
   freeTexts: {
     title: 'Colonnes avec des textes non reconnus',
     found:

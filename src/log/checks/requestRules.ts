@@ -52,7 +52,11 @@ function checkDate(completion: Completion, row: number, field: DateField): boole
 function checkValues(completion: Completion, row: number): boolean {
   const unrecognised = completion.rows.unrecognised.get(row);
   if (unrecognised === undefined) return checkBelonging(completion, row);
-  for (const { field, text } of unrecognised) {
+  for (const { field, text, isDenied } of unrecognised) {
+    if (isDenied) {
+      report(completion, row, field, 'error', text, { code: 'kindDenied', field: 'kind' });
+      continue;
+    }
     const choices = choicesOf(completion, row, field, text);
     report(completion, row, field, 'error', text, { code: 'unrecognisedValue', field, choices });
   }

@@ -57,6 +57,8 @@ export type Finding =
       /** how many of the requests count as executed, unless the text says that their recording is under way */
       readonly executed?: number;
     }
+  /** a person said that a text is none of the kinds: its request is in no figure */
+  | { readonly code: 'kindDenied'; readonly field: 'kind' }
   | {
       /** many texts in a column, each of which might be an `unrecognisedValue`: told once for all */
       readonly code: 'freeTexts';

@@ -175,18 +175,21 @@ function unreadStage({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen
 }
 
 /**
- * Yes and no, or ticks, under a heading of an outcome, or of a kind of requests. Under one of replies they need no word: what needs the day of a
- * reply is not available then, and says so.
+ * Yes and no, or ticks, under a heading of an outcome, or of a kind of requests. Under one of replies they need no word:
+ * what needs the day of a reply is not available then, and says so.
  */
 function unreadAnswer(
   { column, heading, held, headingSays }: JudgedColumn,
   isOpen: IsOpen,
 ): UnreadValues | undefined {
-  if (!(held.saysYesOrNo || held.affirms)) return undefined;
-  const isOutcome =
-    isOpen('outcome') &&
-    (headingSays('outcome') >= WEAK_HEADING || (meaningOf('outcome', withoutQuestion(heading)) ?? 0) > 0);
-  if (isOutcome) return { field: 'outcome', column, known: held.filled, filled: held.filled };
+  const answers = held.saysYesOrNo || held.affirms;
+  const asksOutcome = (meaningOf('outcome', withoutQuestion(heading)) ?? 0) > 0;
+  // Below “Granted?” a few texts that come again are answers, too, in whatever words: “J” and “N”.
+  if (isOpen('outcome') && asksOutcome && (answers || isRepeated(held)))
+    return { field: 'outcome', column, known: answers ? held.filled : 0, filled: held.filled };
+  if (!answers) return undefined;
+  if (isOpen('outcome') && headingSays('outcome') >= WEAK_HEADING)
+    return { field: 'outcome', column, known: held.filled, filled: held.filled };
   // “Mission notification?” says of each request whether it is one.
   const isKind = isOpen('kind') && (meaningOf('kind', withoutQuestion(atBrackets(heading).outside)) ?? 0) > 0;
   return isKind ? { field: 'kind', column, known: held.filled, filled: held.filled } : undefined;

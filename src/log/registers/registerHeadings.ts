@@ -12,7 +12,7 @@ import { isOfPublicity, isOfSeals, type PublicityColumn, publicityColumn } from 
 import type { RegisterDefinition } from './register';
 import type { RegisterColumn } from './registerLayout';
 import { REGISTERS, type RegisterId } from './registers';
-import { isRequestRow } from './requestRow';
+import { headingsOfRequest, isRequestRow } from './requestRow';
 import { isTitleRow, runsOf, type RowTexts, type SheetTexts, spacedName, textsOfRow } from './sheetTexts';
 
 type AnyRegister = RegisterDefinition<RegisterId>;
@@ -171,7 +171,10 @@ export function hasOwnHeadings(texts: SheetTexts, { definition, firstRow }: Regi
 }
 
 /** Whether most of what stands in the row of some headings is headings: a row of entries is none, whatever reaches down. */
-export function isMostlyHeadings(texts: SheetTexts, { definition, firstRow }: RegisterHeadings): boolean {
+export function isMostlyHeadings(
+  texts: SheetTexts,
+  { definition, firstRow }: Pick<RegisterHeadings, 'definition' | 'firstRow'>,
+): boolean {
   return knownTexts(definition, textsOfRow(texts, firstRow)) * 2 > filledIn(texts, firstRow);
 }
 
@@ -249,13 +252,42 @@ function headingsIn(
   if (isLog(named) && !isTold) return undefined;
   const isComplete = hasNeeded(definition, fields);
   if (!isComplete && !(definition.mayBeSealed && isPartial(columns))) return undefined;
-  if (!isComplete && isRequestRow(texts, firstRow, isOfLog)) return undefined;
+  if (isRequest(texts, definition, firstRow, columns, isComplete)) return undefined;
   if (!definition.mayBeSealed && isEntryOfLog(texts, definition, firstRow)) return undefined;
   if (!definition.mayBeSealed && isOfRequests(texts, definition, lastRow, columns)) return undefined;
   // Sections mark their logs of requests as confidential too: two headings and that make no register of warrants.
   const saysSeal = isComplete ? speaksOfSeal : saysUnderSeal;
   if (!speaksOf(texts, definition, firstRow, isTold ? [] : run, saysSeal)) return undefined;
   return { definition, firstRow, lastRow, columns, isComplete };
+}
+
+/**
+ * Whether a row is a request of the log above, whatever its words. Where they name all that a register needs, each of them must
+ * stand in a column of the log's fields, as a register may lie beside it; and every row that reaches down into it must be a
+ * request, too.
+ */
+function isRequest(
+  texts: SheetTexts,
+  definition: AnyRegister,
+  row: number,
+  columns: readonly RegisterColumn[],
+  isComplete: boolean,
+): boolean {
+  const ofLog = headingsOfRequest(texts, row, isOfLog);
+  if (ofLog === undefined) return false;
+  if (!isComplete) return true;
+  if (isMostlyHeadings(texts, { definition, firstRow: row })) return false;
+  const named = columns.filter(({ field, publicity }) => field !== undefined || publicity !== 'other');
+  if (!named.every(({ index }) => headingMeaning(ofLog.get(index) ?? '').size > 0)) return false;
+  return reachingRows(row - 1, ROWS_OF_HEADINGS - 1).every((above) => {
+    const own = textsOfRow(texts, above);
+    return own.size === 0 || isRequestRow(texts, above, isOfLog) || isOfLog(own);
+  });
+}
+
+/** So many rows from one upwards. */
+function reachingRows(row: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, offset) => row - offset);
 }
 
 /** Whether there is a column of all that the register needs. */

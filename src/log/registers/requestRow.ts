@@ -13,16 +13,26 @@ const LIKELY = 0.5;
  * @param row of the sheet, from 0
  */
 export function isRequestRow(texts: SheetTexts, row: number, areLog: (texts: RowTexts) => boolean): boolean {
+  return headingsOfRequest(texts, row, areLog) !== undefined;
+}
+
+/** The headings, by column, of the log of which a row is a request; `undefined` where it is none. */
+export function headingsOfRequest(
+  texts: SheetTexts,
+  row: number,
+  areLog: (texts: RowTexts) => boolean,
+): RowTexts | undefined {
   const { head } = texts.sheet;
   for (let above = row - 1; above >= texts.firstRow; above -= 1) {
     const headings = headingsAbove(texts, above);
     if (headings === undefined || !areLog(headings)) continue;
-    return [...headings].some(([column, text]) => {
+    const isRequest = [...headings].some(([column, text]) => {
       const value = head.rows[row - head.firstRow]?.[head.columns.indexOf(column)] ?? null;
       return (headingMeaning(text).get('sent') ?? 0) >= LIKELY && canBeDate(value);
     });
+    return isRequest ? headings : undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** Fewer texts name nothing that a request has; and days are none of headings. */

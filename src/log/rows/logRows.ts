@@ -13,6 +13,8 @@ export type DecidingField = (typeof DECIDING_FIELDS)[number];
 export interface UnrecognisedCell {
   readonly field: DecidingField;
   readonly text: string;
+  /** a person said that the text is none of the kinds */
+  readonly isDenied?: true;
 }
 
 /** The rows of a log in columns, before the rules for bad rows are applied. */

@@ -65,6 +65,8 @@ interface SaidText {
   readonly code: Code;
   /** whether the text is told of */
   readonly isReported: boolean;
+  /** a person said that it is none of the kinds, so that its request is in no figure */
+  readonly isDenied?: true;
   /** what an outcome has the text for, 0 for nothing; `undefined` where a person said it, or the column is another */
   readonly outcome: Code | undefined;
 }
@@ -238,10 +240,10 @@ export class RequestColumns {
       return;
     }
     column.filled += 1;
-    const { code, isReported, outcome } = this.saidBy(column, text);
+    const { code, isReported, isDenied, outcome } = this.saidBy(column, text);
     column.builder.push(code);
     if (outcome !== undefined) this.finished.take(row, text, outcome);
-    if (isReported) this.report(row, column.field, text);
+    if (isReported) this.report(row, column.field, text, isDenied);
   }
 
   private saidBy(column: CodedColumn, text: string): SaidText {
@@ -260,6 +262,9 @@ export class RequestColumns {
       const { code } = reading;
       return { code, isReported: false, outcome: isWatched ? code : undefined };
     }
+    // Who says that a text is none of the kinds has not said that it is the one which the titles name.
+    if (reading.kind === 'none' && builder.isAnswered(text) && this.saysKindAlone(column, text))
+      return { code: 0, isReported: true, isDenied: true, outcome: undefined };
     // A fixed value stands in for an empty cell, and in a shared column for what the other field means there.
     const isSupport = fixed === 0 && reading.kind === 'unrecognised' && this.isOfPurpose(field, text);
     const isUnknown = reading.kind === 'unrecognised' || (reading.kind === 'request' && fixed === 0);
@@ -268,6 +273,11 @@ export class RequestColumns {
       isReported: reading.kind === 'foreign' || (isUnknown && !this.isReadByAnother(column, text)),
       outcome: isWatched ? 0 : undefined,
     };
+  }
+
+  /** Whether a text stands for the kind, and no other field is read from it. Whose a request is, its kind may still say. */
+  private saysKindAlone(column: CodedColumn, text: string): boolean {
+    return column.field === 'kind' && !this.isReadByAnother(column, text);
   }
 
   /** In one column for both, what serves an arrest or assets is support to judicial proceedings, whoever says that it does. */
@@ -325,14 +335,15 @@ export class RequestColumns {
     return builder.isAnswered(text) && reading.kind === 'value' && reading.code === SUPPORT;
   }
 
-  private report(row: number, field: CodedField, text: string): void {
+  private report(row: number, field: CodedField, text: string, isDenied?: true): void {
     if (!isDeciding(field)) {
       this.unknownTexts.add(row, field, text);
       return;
     }
+    const cell: UnrecognisedCell = { field, text, ...(isDenied ? { isDenied } : {}) };
     const cells = this.unrecognised.get(row);
-    if (cells) cells.push({ field, text });
-    else this.unrecognised.set(row, [{ field, text }]);
+    if (cells) cells.push(cell);
+    else this.unrecognised.set(row, [cell]);
   }
 
   /** What says only that something is done, where that may be no outcome, is a text that nobody knows. */

@@ -21,7 +21,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     ],
     weak: [
       'number|id ? number id',
-      'register number',
+      'register|further number',
       'reference court',
       'file|document number|id',
       'file',

@@ -22,7 +22,7 @@ const { values } = parseArgs({
   options: {
     reading: { type: 'string', default: '100000' },
     computing: { type: 'string', default: '1000000' },
-    tracing: { type: 'string', default: '300000' },
+    tracing: { type: 'string', default: '1000000' },
     writing: { type: 'string', default: '12000' },
     shapes: { type: 'string', default: '12000' },
     rounds: { type: 'string', default: '3' },

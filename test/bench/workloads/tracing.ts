@@ -1,3 +1,5 @@
+import { deserialize, serialize } from 'node:v8';
+import { z } from 'zod';
 import { tracedRequest } from '../../../src/report/tracing/tracedRequest';
 import { traceFigure } from '../../../src/report/tracing/traceNumber';
 import { ReportAnswers } from '../../../src/taskpane/computation/reportAnswers';
@@ -5,6 +7,8 @@ import { reportOfSize } from './computing';
 import type { Workload } from './workload';
 
 const FIGURE = 'area2.otp.rfas';
+const FIRST_REQUESTS = { number: FIGURE, standing: 'counted', search: '' } as const;
+const answerSchema = z.object({ band: z.object({ total: z.number() }) });
 
 /** From a computed report to the explanation of a figure and the first requests of its list; comes to how many they are. */
 export const TRACING: Workload = {
@@ -13,8 +17,17 @@ export const TRACING: Workload = {
     return () => {
       const answers = new ReportAnswers(report);
       answers.explain(FIGURE, 'en');
-      return answers.band({ number: FIGURE, standing: 'counted', search: '' }, 0, 200).total;
+      return answers.band(FIRST_REQUESTS, 0, 200).total;
     };
+  },
+  'the pane’s thread of it': (size) => {
+    const answers = new ReportAnswers(reportOfSize(size));
+    // A worker finds the requests; what it answers is copied from thread to thread.
+    const sent = serialize({
+      explanation: answers.explain(FIGURE, 'en'),
+      band: answers.band(FIRST_REQUESTS, 0, 200),
+    });
+    return () => answerSchema.parse(deserialize(sent)).band.total;
   },
   'every request as an object': (size) => {
     const report = reportOfSize(size);

@@ -11,12 +11,12 @@ import { STYLES } from './styles';
 /** How many rows {@link titleBlock} has. */
 export const TITLE_ROWS = 5;
 
-/** How many of them stay in view: the report's name, the way back to the cover, and the sheet's title. */
+/** How many of them stay in view: the sheet's title, the report's name, and the way back to the cover. */
 export const FROZEN_ROWS = 2;
 
 /**
- * The top of every sheet but the cover: the names of the report and of the sheet, the period, the period before, and the
- * day as at which the figures are.
+ * The top of every sheet but the cover: the name of the sheet, in A1, where a screen reader begins, that of the report, the
+ * period, the period before, and the day as at which the figures are.
  */
 export function titleBlock(title: string, context: SheetContext, columnWidths: readonly number[]): Block {
   const { report, messages } = context;
@@ -30,6 +30,7 @@ export function titleBlock(title: string, context: SheetContext, columnWidths: r
   const previous = named(messages.report.previous, periodText(report.previous, messages), messages);
   const backWidthColumns = columnsOfWidth(columnWidths, 9);
   return stack([
+    line([{ column: 0, lastColumn: last, value: title, style: STYLES.title }], columnWidths, 24),
     line(
       [
         { column: 0, lastColumn: last - backWidthColumns, value: heading, style: STYLES.institution },
@@ -43,7 +44,6 @@ export function titleBlock(title: string, context: SheetContext, columnWidths: r
       ],
       columnWidths,
     ),
-    line([{ column: 0, lastColumn: last, value: title, style: STYLES.title }], columnWidths, 24),
     line([{ column: 0, lastColumn: last, value: days.join(' · '), style: STYLES.line }], columnWidths),
     line([{ column: 0, lastColumn: last, value: previous, style: STYLES.lineName }], columnWidths, 16),
     gap(8),

@@ -71,7 +71,7 @@ test('a run over the next period says by which requests it begins otherwise than
     log.set('A4:F4', [['', '', '', '', '', '']]);
     valueOf(await compute(service));
     expect(told()).toEqual([
-      'Office of the Prosecutor: the report on 2021-2022 ended with 14 pending requests, and this period begins with 12 (-2). -1 by a request whose reply was entered since (R-1); -1 by a request that is no longer in the logs.',
+      'Office of the Prosecutor: the number of pending requests was 14 at the end of the report on 2021-2022, and is 12 at the start of this period (-2). -1 by a request whose reply was entered since (R-1); -1 by a request that is no longer in the logs.',
     ]);
   });
 });

@@ -471,9 +471,9 @@ export const issues = {
   stockDiffers: {
     title: 'Pending requests that are others than the last report had',
     found:
-      '{stream}: the report on {period} ended with {ended} pending requests, and this period begins with {starts} ({difference}). {parts}.',
+      '{stream}: the number of pending requests was {ended} at the end of the report on {period}, and is {starts} at the start of this period ({difference}). {parts}.',
     foundAlone:
-      '{stream}: the report on {period} ended with {ended} pending requests, and this period begins with {starts} ({difference}). Which requests make the difference is not known here.',
+      '{stream}: the number of pending requests was {ended} at the end of the report on {period}, and is {starts} at the start of this period ({difference}). Which requests make the difference is not known here.',
     named: '{counted} ({references})',
     causes: {
       recordedLate: {

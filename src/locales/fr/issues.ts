@@ -491,9 +491,9 @@ export const issues: Messages['issues'] = {
   stockDiffers: {
     title: 'Demandes en attente qui ne sont plus celles du rapport précédent',
     found:
-      '{stream} : le rapport sur {period} se terminait avec {ended} demandes en attente, et la période commence avec {starts} ({difference}). {parts}.',
+      '{stream} : le nombre de demandes en attente était de {ended} à la fin du rapport sur {period}, et est de {starts} au début de la période ({difference}). {parts}.',
     foundAlone:
-      '{stream} : le rapport sur {period} se terminait avec {ended} demandes en attente, et la période commence avec {starts} ({difference}). Les demandes qui font la différence ne sont pas connues ici.',
+      '{stream} : le nombre de demandes en attente était de {ended} à la fin du rapport sur {period}, et est de {starts} au début de la période ({difference}). Les demandes qui font la différence ne sont pas connues ici.',
     named: '{counted} ({references})',
     causes: {
       recordedLate: {

@@ -60,7 +60,7 @@ test('a run over the next period says by which requests it begins otherwise than
         .sheet('Data quality')
         .values()
         .flat()
-        .filter((value) => String(value).includes('the report on 2021-2022 ended with'));
+        .filter((value) => String(value).includes('at the end of the report on 2021-2022'));
     valueOf(await compute(service, undefined, periodStartingIn(2021)));
     valueOf(await compute(service));
     expect(told()).toEqual([]);

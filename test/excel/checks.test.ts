@@ -94,6 +94,25 @@ describe('the checks with Excel’s own formulas, recalculated in the open workb
     expect(report.figures.get('registry.headquarters.positiveShare')?.numerator).toBe(2);
   });
 
+  it('reach the periods long before the report’s', async () => {
+    const years = [2018, 2019, 2022].map((year) => ({
+      ...SENT,
+      sent: `${year}-10-03`,
+      replied: `${year}-11-03`,
+      recorded: `${year}-11-04`,
+    }));
+    const last = { ...SENT, sent: '2019-09-15', replied: '2019-09-15', recorded: '2019-09-15' };
+    await withOffice(async (host) => {
+      await write(planWithChecks(reportOf([otpLog([...years, last])])));
+      const { differing, total } = await recalculated(host);
+      expect({ total, differing }).toEqual({ total: 0, differing: [] });
+      const checked = host.sheet('Checks').values();
+      const countOf = (name: string): unknown =>
+        checked.find(([text]) => String(text).includes(`(byPeriod.otp.${name}`))?.[1];
+      expect([countOf('2018-2019'), countOf('2019-2020'), countOf('2020-2021')]).toEqual([2, 1, 0]);
+    });
+  });
+
   it('agree with every number of random logs, n/a included', async () => {
     await fc.assert(
       fc.asyncProperty(scenarios, async (scenario) => {

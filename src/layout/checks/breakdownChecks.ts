@@ -6,7 +6,7 @@ import type { TimeBand } from '../../report/breakdowns/timeToReply';
 import { monthStarts } from '../../report/period';
 import type { Edition } from '../../report/editions/edition';
 import type { BaselineCount } from '../../report/rules/baseline';
-import type { CheckInputs, PeriodCells } from './checkInputs';
+import type { CheckInputs, PeriodDays } from './checkInputs';
 import type { NumberCheck } from './figureChecks';
 import { columnOf } from './requestColumns';
 import {
@@ -53,7 +53,7 @@ export function breakdownCheck(cell: BreakdownCell, inputs: CheckInputs): Number
   return { numerator: counted(cell, inputs, cell.isPrevious ? inputs.previous : inputs.period) };
 }
 
-function counted({ of, period, isPrevious }: BreakdownCell, inputs: CheckInputs, days: PeriodCells): Formula {
+function counted({ of, period, isPrevious }: BreakdownCell, inputs: CheckInputs, days: PeriodDays): Formula {
   switch (of.breakdown) {
     case 'byMonth': {
       const sort = STREAM_SORTS[of.stream];
@@ -83,7 +83,7 @@ function totalBefore(name: BaselineCount, { before }: CheckInputs): Formula {
 }
 
 /** Those sent in a period and answered in it, by the official rules. */
-export function answered(stream: Stream, days: PeriodCells, edition: Edition): Formula {
+export function answered(stream: Stream, days: PeriodDays, edition: Edition): Formula {
   const isAnswered = stream === 'otp' ? executedIn(days, edition) : [repliedBy(days)];
   return countOf(STREAM_SORTS[stream], sentIn(days), ...isAnswered);
 }
@@ -92,7 +92,7 @@ export function answered(stream: Stream, days: PeriodCells, edition: Edition): F
 function answeredWithin(
   stream: Stream,
   band: TimeBand,
-  { start, end }: PeriodCells,
+  { start, end }: PeriodDays,
   { executedWhen }: Edition,
 ): Formula {
   const [sent, replied, recorded] = [columnOf('sent'), columnOf('replied'), columnOf('recorded')];
@@ -115,7 +115,7 @@ export function isOfStream(stream: Stream): Formula {
   return formula`(${kind}=${'rfc'})*(${columnOf('origin')}=${origin})`;
 }
 
-function withFate(sort: Sort, fate: Fate | undefined, days: PeriodCells): Formula {
+function withFate(sort: Sort, fate: Fate | undefined, days: PeriodDays): Formula {
   const sent = countOf(sort, sentIn(days));
   if (fate === undefined) return sent;
   if (fate === 'pending') return formula`${sent}-${countOf(sort, sentIn(days), repliedBy(days))}`;

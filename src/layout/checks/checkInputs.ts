@@ -1,4 +1,4 @@
-import type { RangeReference } from '../../plan/formula';
+import type { Formula, RangeReference } from '../../plan/formula';
 import type { Edition } from '../../report/editions/edition';
 import type { FigureId } from '../../report/figures/figures';
 import type { BaselineCount } from '../../report/rules/baseline';
@@ -6,8 +6,17 @@ import type { BaselineCount } from '../../report/rules/baseline';
 /** Of whom a log was read. */
 export type CheckedSender = 'otp' | 'registry' | 'headquarters' | 'countryOffices';
 
+/** A day that a formula takes from a cell, or reckons from one. */
+export type Day = RangeReference | Formula;
+
+/** First and last day of a period. */
+export interface PeriodDays {
+  readonly start: Day;
+  readonly end: Day;
+}
+
 /** First and last day of a period, each in a cell. */
-export interface PeriodCells {
+export interface PeriodCells extends PeriodDays {
   readonly start: RangeReference;
   readonly end: RangeReference;
 }

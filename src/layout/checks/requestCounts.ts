@@ -1,7 +1,7 @@
 import type { Category, Kind, Origin, Purpose } from '../../log/model/attribute';
 import { type Formula, formula, joined, type RangeReference } from '../../plan/formula';
 import type { Edition } from '../../report/editions/edition';
-import type { PeriodCells } from './checkInputs';
+import type { PeriodDays } from './checkInputs';
 import { columnOf, type RequestColumnName } from './requestColumns';
 
 /** A condition of COUNTIFS, or several: pairs of a column and what must stand in it. */
@@ -76,26 +76,26 @@ export function narrowed(sort: Sort, condition: Condition): Sort {
   return sort.map((one) => joined([one, condition]));
 }
 
-export function sentIn({ start, end }: PeriodCells): Condition {
+export function sentIn({ start, end }: PeriodDays): Condition {
   return formula`${columnOf('sent')},">="&${start},${columnOf('sent')},"<="&${end}`;
 }
 
 /** Sent in a month of a period, from 0 on. */
-export function sentInMonth({ start }: PeriodCells, month: number): Condition {
+export function sentInMonth({ start }: PeriodDays, month: number): Condition {
   const sent = columnOf('sent');
   return formula`${sent},">="&EDATE(${start},${month}),${sent},"<"&EDATE(${start},${month + 1})`;
 }
 
-export function repliedBy({ end }: PeriodCells): Condition {
+export function repliedBy({ end }: PeriodDays): Condition {
   return formula`${columnOf('replied')},"<="&${end}`;
 }
 
-function recordedIn({ start, end }: PeriodCells): Condition {
+function recordedIn({ start, end }: PeriodDays): Condition {
   return formula`${columnOf('recorded')},">="&${start},${columnOf('recorded')},"<="&${end}`;
 }
 
 /** What the OTP's requests meet that count as executed in a period. */
-export function executedIn(period: PeriodCells, { executedWhen }: Edition): readonly Condition[] {
+export function executedIn(period: PeriodDays, { executedWhen }: Edition): readonly Condition[] {
   return executedWhen === 'recorded' ? [repliedBy(period), recordedIn(period)] : [repliedBy(period)];
 }
 

@@ -4,7 +4,7 @@ import { DAYS_A_YEAR, type StatisticCell, type StatisticOf } from '../../report/
 import type { Period } from '../../report/period';
 import { NORMAL_975 } from '../../statistics/kaplanMeier';
 import { isOfStream, STREAM_SORTS } from './breakdownChecks';
-import type { CheckInputs, PeriodCells } from './checkInputs';
+import type { CheckInputs, PeriodDays } from './checkInputs';
 import { figureCheck, type NumberCheck } from './figureChecks';
 import { columnOf } from './requestColumns';
 import {
@@ -145,7 +145,7 @@ function ofWork(
 ): NumberCheck | undefined {
   const sort = sortOfWork(work);
   const isPositive = edition.positiveOutcomes.flatMap((outcome) => narrowed(sort, withOutcome(outcome)));
-  const counts = (days: PeriodCells): Pick<NumberCheck, 'numerator'> & { readonly denominator: Formula } => ({
+  const counts = (days: PeriodDays): Pick<NumberCheck, 'numerator'> & { readonly denominator: Formula } => ({
     numerator: countOf(isPositive, sentIn(days), repliedBy(days)),
     denominator: countOf(sort, sentIn(days)),
   });

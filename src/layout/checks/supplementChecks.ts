@@ -6,9 +6,10 @@ import type {
   SupplementOf,
   TIMES_PARTS,
 } from '../../report/breakdowns/supplementCells';
-import { monthStarts, type Period, previousPeriod } from '../../report/period';
+import { civilDate } from '../../ground/calendarDay';
+import { monthStarts, parsePeriodName, type Period } from '../../report/period';
 import { answered, STREAM_SORTS } from './breakdownChecks';
-import type { CheckInputs } from './checkInputs';
+import type { CheckInputs, Day, PeriodDays } from './checkInputs';
 import { comparedText } from './comparedText';
 import type { NumberCheck } from './figureChecks';
 import { columnOf } from './requestColumns';
@@ -24,12 +25,8 @@ import {
   withOutcome,
 } from './requestCounts';
 
-/** A day that a formula takes from a cell, or reckons from one. */
-type Day = RangeReference | Formula;
-
 /**
- * How a number of the supplementary sheet is recomputed by Excel's own formulas; `undefined` for one of a period that is
- * neither the report's nor the one before.
+ * How a number of the supplementary sheet is recomputed by Excel's own formulas.
  *
  * @param nameCell where the sheet of checks has the name of the section, situation or addressee that it is of
  */
@@ -80,17 +77,20 @@ function counted(
   }
 }
 
-/** The days of the report's period and the one before, which have cells of their own. */
-export function daysOfPeriod(
-  name: string,
-  period: Period,
-  inputs: CheckInputs,
-): CheckInputs['period'] | undefined {
-  if (name === period.name) return inputs.period;
-  return name === previousPeriod(period).name ? inputs.previous : undefined;
+const MONTHS_A_YEAR = 12;
+
+/** The days of the report's period and the one before have cells of their own; others are reckoned from the former. */
+export function daysOfPeriod(name: string, period: Period, inputs: CheckInputs): PeriodDays | undefined {
+  const asked = parsePeriodName(name);
+  if (asked === undefined) return undefined;
+  const years = civilDate(period.start).year - civilDate(asked.start).year;
+  if (years === 0) return inputs.period;
+  if (years === 1) return inputs.previous;
+  const back = (day: Day): Formula => formula`EDATE(${day},${-MONTHS_A_YEAR * years})`;
+  return { start: back(inputs.period.start), end: back(inputs.period.end) };
 }
 
-/** Of the report's period and the one before. */
+/** What a stream sent in a period, and what was answered of it; `undefined` for a name of no period. */
 export function ofPeriod(
   { stream, period: name, part }: Omit<Extract<SupplementOf, { readonly table: 'byPeriod' }>, 'table'>,
   period: Period,

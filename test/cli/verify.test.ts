@@ -192,7 +192,7 @@ describe('what changed since a former report', () => {
     const { issues } = issuesIn.parse(JSON.parse(run('log.csv', '--since', 'before.xlsx', '--json').stdout));
     const told = issues.flatMap(({ code, message }) => (code === 'stockDiffers' ? [message] : []));
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/ended with 1 pending .* begins with 0 \(-1\)/u);
+    expect(told[0]).toMatch(/pending requests was 1 at the end .* is 0 at the start of this period \(-1\)/u);
     expect(run('--verify', 'later.xlsx', 'log.csv')).toMatchObject({ exitCode: 0 });
   });
 

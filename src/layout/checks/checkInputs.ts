@@ -16,7 +16,7 @@ export interface PeriodDays {
 }
 
 /** First and last day of a period, each in a cell. */
-export interface PeriodCells extends PeriodDays {
+interface PeriodCells extends PeriodDays {
   readonly start: RangeReference;
   readonly end: RangeReference;
 }

@@ -31,7 +31,7 @@ const computed = async (page: Page): Promise<void> => {
 const explained = async (page: Page): Promise<void> => {
   await computed(page);
   await page.locator('button[data-number="area2.otp.executedShare"]').first().click();
-  await page.getByRole('combobox').waitFor();
+  await page.getByText(/^(Requests behind it|Demandes concernées)$/).waitFor();
 };
 const toTop = (element: Element): void => {
   element.scrollIntoView({ block: 'start' });

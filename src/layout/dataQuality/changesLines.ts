@@ -1,6 +1,7 @@
 import type { Messages } from '../../locales/messages';
-import { type Block, gap } from '../blocks/block';
+import type { Block } from '../blocks/block';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './issueList';
+import { sectionOpening } from './sectionOpening';
 import { type ChangeOfFigure, describeChanges } from '../../wording/describeChanges';
 import { line } from '../blocks/line';
 import { linkTo } from '../blocks/link';
@@ -12,12 +13,8 @@ export function changesLines(context: SheetContext): readonly Block[] {
   const { changes, report, messages } = context;
   if (changes === undefined) return [];
   const words = describeChanges(changes, report.figures.values(), messages);
-  const whole = (value: string, style: typeof STYLES.heading | typeof STYLES.line): Block =>
-    line([{ column: 0, lastColumn: DATA_QUALITY_LAST, value, style }], DATA_QUALITY_WIDTHS, 20);
   return [
-    gap(14),
-    whole(words.heading, STYLES.heading),
-    ...words.sentences.map((sentence) => whole(sentence, STYLES.line)),
+    ...sectionOpening(words.heading, words.sentences),
     ...(words.figures.length === 0 ? [] : [headerLine(messages)]),
     ...words.figures.flatMap((figure) => [figureLine(figure, context), ...whyLine(figure)]),
   ];

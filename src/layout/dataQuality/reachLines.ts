@@ -4,12 +4,13 @@ import { definitionOf } from '../../report/figures/figures';
 import { displayFigure } from '../../wording/displayFigure';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { boundsText } from '../../wording/reachText';
-import { type Block, gap } from '../blocks/block';
+import type { Block } from '../blocks/block';
 import { line } from '../blocks/line';
 import { linkTo } from '../blocks/link';
 import type { SheetContext } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './issueList';
+import { sectionOpening } from './sectionOpening';
 
 /** The figures that findings touch, and between what each lies however all findings are settled. */
 export function reachLines(context: SheetContext): readonly Block[] {
@@ -17,12 +18,8 @@ export function reachLines(context: SheetContext): readonly Block[] {
   const reaches = reachOfIssues(report)(report.issues);
   if (reaches.length === 0) return [];
   const { heading, introduction } = messages.dataQuality.reach;
-  const whole = (value: string, style: typeof STYLES.heading | typeof STYLES.line): Block =>
-    line([{ column: 0, lastColumn: DATA_QUALITY_LAST, value, style }], DATA_QUALITY_WIDTHS, 20);
   return [
-    gap(14),
-    whole(heading, STYLES.heading),
-    whole(introduction, STYLES.line),
+    ...sectionOpening(heading, [introduction]),
     headerLine(messages),
     ...reaches.map((reach) => figureLine(reach, context)),
   ];

@@ -2,21 +2,18 @@ import type { Messages } from '../../locales/messages';
 import type { SheetLedger } from '../../log/ledger/sheetLedger';
 import { sheetFateText } from '../../wording/sheetLedgerText';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
-import { type Block, gap } from '../blocks/block';
+import type { Block } from '../blocks/block';
 import { line } from '../blocks/line';
 import { STYLES } from '../blocks/styles';
 import { DATA_QUALITY_LAST, DATA_QUALITY_WIDTHS } from './issueList';
+import { sectionOpening } from './sectionOpening';
 
 /** What became of each sheet that was looked at: how many of its cells are filled, and what these are. */
 export function sheetLedgerLines(ledger: readonly SheetLedger[], messages: Messages): readonly Block[] {
   if (ledger.length === 0) return [];
   const { heading, introduction } = messages.ledger;
-  const whole = (value: string, style: typeof STYLES.heading | typeof STYLES.line): Block =>
-    line([{ column: 0, lastColumn: DATA_QUALITY_LAST, value, style }], DATA_QUALITY_WIDTHS, 20);
   return [
-    gap(14),
-    whole(heading, STYLES.heading),
-    whole(introduction, STYLES.line),
+    ...sectionOpening(heading, [introduction]),
     headerLine(messages),
     ...ledger.map((entry) => entryLine(entry, messages)),
   ];

@@ -94,7 +94,7 @@ describe('the checks with Excel’s own formulas, recalculated in the open workb
     expect(report.figures.get('registry.headquarters.positiveShare')?.numerator).toBe(2);
   });
 
-  it('reach the periods long before the report’s', async () => {
+  it('reach the periods long before the report’s, and take no withdrawal after it for a reply', async () => {
     const years = [2018, 2019, 2022].map((year) => ({
       ...SENT,
       sent: `${year}-10-03`,
@@ -103,7 +103,8 @@ describe('the checks with Excel’s own formulas, recalculated in the open workb
     }));
     const last = { ...SENT, sent: '2019-09-15', replied: '2019-09-15', recorded: '2019-09-15' };
     await withOffice(async (host) => {
-      await write(planWithChecks(reportOf([otpLog([...years, last])])));
+      const withdrawnLater = { ...SENT, replied: '2023-10-03', recorded: '', outcome: 'withdrawn' };
+      await write(planWithChecks(reportOf([otpLog([...years, last, withdrawnLater])])));
       const { differing, total } = await recalculated(host);
       expect({ total, differing }).toEqual({ total: 0, differing: [] });
       const checked = host.sheet('Checks').values();

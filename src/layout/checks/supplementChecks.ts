@@ -169,8 +169,10 @@ export function partOfSent(
       return countOf(sort, sent, left, WITHDRAWN);
     case 'pending':
       return formula`${countOf(sort, sent)}-(${countOf(sort, sent, left)})`;
-    case 'repliedLater':
-      return countOf(sort, sent, formula`${columnOf('replied')},">="&(${asAt}+1)`);
+    case 'repliedLater': {
+      const later = formula`${columnOf('replied')},">="&(${asAt}+1)`;
+      return formula`${countOf(sort, sent, later)}-(${countOf(sort, sent, later, WITHDRAWN)})`;
+    }
     case 'positive':
     case 'partial':
     case 'negative':

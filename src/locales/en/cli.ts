@@ -16,7 +16,9 @@ Usage: npm run --silent report -- [options] WORKBOOK…
                          with --out. byMonth.otp.total, byCategory.defence and the like name the numbers of breakdowns
   --check-published t.csv  check a table as it was published, and read no workbook: which figures no whole numbers
                          give, and which rows do not agree. court-2023 names the Court’s own tables, as an example
-  --check                add two sheets on which Excel’s own formulas recompute every number from the requests
+  --check                add two sheets on which Excel’s own formulas recompute the numbers of the report from the
+                         requests: all figures and counts, but no median, quartile, curve or projection of times, nor
+                         what of a change is through the mix or the shares
   --verify report.xlsx   say whether this report is of these workbooks: which figures agree, which logs changed
   --since former.xlsx    say what changed since this former report of the period, and write it into the workbook; or
                          whether the period begins with what was pending when this report on the one before ended

@@ -572,7 +572,7 @@ const settings = {
   supplementaryHelp: 'Figures that the Court’s tables do not have.',
   checks: 'Check with Excel’s own formulas',
   checksHelp:
-    'Two sheets more: the requests in normalised form, and plain formulas that recompute every number from them. The cover says whether all agree. They hold single requests: do not hand them on.',
+    'Two sheets more: the requests in normalised form, and plain formulas that recompute the numbers of the report from them: all figures and counts, but no median, quartile, curve or projection of times, nor what of a change is through the mix or the shares. The cover says whether all agree. They hold single requests: do not hand them on.',
   allLanguages: 'English and French in one workbook',
   allLanguagesHelp:
     'Each language has its own sheets, with links, tables and charts, those of the pane’s language first. The figures’ names for formulas stand once.',

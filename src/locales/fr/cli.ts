@@ -17,7 +17,9 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
                          qu’avec --out. byMonth.otp.total, byCategory.defence, etc. nomment les nombres des ventilations
   --check-published t.csv  vérifie un tableau tel que publié, sans lire de classeur : quels chiffres aucun nombre
                          entier ne donne, et quelles lignes se contredisent. court-2023 désigne les tableaux de la Cour
-  --check                ajoute deux feuilles où les formules d’Excel recalculent chaque nombre à partir des demandes
+  --check                ajoute deux feuilles où les formules d’Excel recalculent les nombres du rapport à partir des
+                         demandes : tous les chiffres et décomptes, mais ni médiane, ni quartile, ni courbe, ni projection
+                         de durées, ni la part de la composition ou des taux dans une évolution
   --verify report.xlsx   dit si ce rapport est bien celui de ces classeurs : chiffres concordants, registres modifiés
   --since anterieur.xlsx dit ce qui a changé depuis ce rapport antérieur de la période, et l’écrit dans le classeur ;
                          ou si la période commence avec ce qui était en attente à la fin de ce rapport sur la précédente

@@ -604,7 +604,7 @@ const settings: Pane['settings'] = {
   supplementaryHelp: 'Chiffres qui ne font pas partie des tableaux de la Cour.',
   checks: 'Vérification par les formules d’Excel',
   checksHelp:
-    'Deux feuilles de plus : les demandes sous une forme normalisée, et des formules simples qui recalculent chaque nombre à partir d’elles. La couverture dit si tout concorde. Elles contiennent des demandes une à une : ne les transmettez pas.',
+    'Deux feuilles de plus : les demandes sous une forme normalisée, et des formules simples qui recalculent d’après elles les nombres du rapport : tous les chiffres et décomptes, mais ni médiane, ni quartile, ni courbe, ni projection de durées, ni la part de la composition ou des taux dans une évolution. La couverture dit si tout concorde. Elles contiennent des demandes une à une : ne les transmettez pas.',
   allLanguages: 'Anglais et français dans un même classeur',
   allLanguagesHelp:
     'Chaque langue a ses propres feuilles, avec leurs liens, tableaux et graphiques, celles de la langue du volet d’abord. Les noms des chiffres pour les formules n’y sont qu’une fois.',

@@ -24,6 +24,15 @@ export function reachText(figure: Figure, reach: FigureReach, messages: Messages
   });
 }
 
+/** A figure that one finding touches, and what it could be at most: `Area 2: % of replies: 38.49% now, could be 38.28% to 38.49%`. */
+export function figureTouchedText(figure: Figure, reach: FigureReach, messages: Messages): string {
+  const { touched, touchedUnbounded } = messages.dataQuality.reach;
+  const values = { figure: figureInTableText(figure.id, messages), value: displayFigure(figure, messages) };
+  return reach.bounds === null
+    ? fill(touchedUnbounded, values)
+    : fill(touched, { ...values, ...bounds(figure, reach.bounds, messages) });
+}
+
 /** Between what a figure lies, `37.87% to 38.49%`; in words where that cannot be told. */
 export function boundsText(figure: Figure, reach: FigureReach, messages: Messages): string {
   const { between, unbounded } = messages.dataQuality.reach;

@@ -6,34 +6,40 @@ import type { Issue } from '../../log/model/issue';
 import { sheetName } from '../../plan/sheetName';
 import { tableName } from '../../plan/tableName';
 import type { CellStyle, SheetPlan } from '../../plan/workbookPlan';
+import type { Figure } from '../../report/figure';
+import type { FigureReach } from '../../report/reach/reachOfIssues';
 import type { IssueRequest } from '../../report/requestOfIssue';
 import { describeIssue } from '../../wording/describeIssue';
 import { describePlace } from '../../wording/describePlace';
 import { requestText } from '../../wording/findingContext';
-import { stack } from '../blocks/block';
+import { figureTouchedText } from '../../wording/reachText';
+import { type Block, stack } from '../blocks/block';
 import { line } from '../blocks/line';
 import { PALETTE } from '../blocks/palette';
 import { STYLES } from '../blocks/styles';
 
-/** A finding, with the request in whose row it lies. */
+/** A finding, with the request in whose row it lies, and how far it reaches into figures of a report. */
 export interface FindingToSend extends Issue {
   readonly request?: IssueRequest;
+  readonly reach?: readonly FigureReach[];
 }
 
 export interface FindingsToSend {
   readonly findings: readonly FindingToSend[];
   /** how many there are; more than are listed where the list ends before */
   readonly count: number;
+  /** those of the report that the findings reach into; none where no report was computed */
+  readonly figures: readonly Figure[];
 }
 
-const WIDTHS: readonly number[] = [20, 16, 10, 24, 12, 24, 44, 40, 30];
+const WIDTHS: readonly number[] = [20, 16, 8, 22, 11, 22, 40, 36, 46, 26];
 const LAST = WIDTHS.length - 1;
 
 /**
  * A sheet with findings as one Excel table, for those who keep the log and are to correct it. It holds what the sheet on
- * data quality holds of them, and bears the mark of a report's sheets, so that no run takes it for a log.
+ * data quality holds of them, says of each what the figures that it touches could be, and bears the mark of a report's sheets, so that no run takes it for a log.
  */
-export function planFindings({ findings, count }: FindingsToSend, messages: Messages): SheetPlan {
+export function planFindings({ findings, count, figures }: FindingsToSend, messages: Messages): SheetPlan {
   const { dataQuality, format } = messages;
   const { toSend, columns } = dataQuality;
   const whole = (value: string, style: CellStyle) => ({ column: 0, lastColumn: LAST, value, style });
@@ -48,7 +54,8 @@ export function planFindings({ findings, count }: FindingsToSend, messages: Mess
     line([whole(REPORT_SHEET_MARK, STYLES.note)], WIDTHS, 14),
   ];
   const { workbook, sheet, cell, request, severity, kind, found, action } = columns;
-  const headings = [workbook, sheet, cell, request, severity, kind, found, action, toSend.answer];
+  const { reach, answer } = toSend;
+  const headings = [workbook, sheet, cell, request, severity, kind, found, action, reach, answer];
   const block = stack([
     ...above,
     line(
@@ -56,7 +63,7 @@ export function planFindings({ findings, count }: FindingsToSend, messages: Mess
       WIDTHS,
       20,
     ),
-    ...findings.map((finding) => findingLine(finding, messages)),
+    ...findings.map((finding) => findingLine(finding, figures, messages)),
   ]);
   const name = sheetName(toSend.sheetName, []);
   const heading = above.reduce((rows, { rows: more }) => rows + more, 0);
@@ -101,13 +108,17 @@ function titleOf(findings: readonly Issue[], messages: Messages): string {
   return fill(toSend.ofLog, { log: describePlace({ ...first, cell: '' }, messages) });
 }
 
-function findingLine(finding: FindingToSend, messages: Messages) {
+function findingLine(finding: FindingToSend, figures: readonly Figure[], messages: Messages): Block {
   const { title, message, action } = describeIssue(finding, messages);
-  const { workbook, sheet, cell, request, severity } = finding;
+  const { workbook, sheet, cell, request, severity, reach = [] } = finding;
   const severityStyle = severity === 'error' ? STYLES.errorText : STYLES.warningText;
   const texts = [workbook, sheet, cell, requestText(request, messages), messages.severities[severity]];
+  const touched = reach.flatMap((one) => {
+    const figure = figures.find(({ id }) => id === one.id);
+    return figure === undefined ? [] : [figureTouchedText(figure, one, messages)];
+  });
   return line(
-    [...texts, title, message, action, ''].map((value, column) => ({
+    [...texts, title, message, action, touched.join('\n'), ''].map((value, column) => ({
       column,
       value,
       style: column === texts.length - 1 ? severityStyle : STYLES.topText,

@@ -307,6 +307,8 @@ export const dataQuality = {
       one: '{figure}: {value} now. At most one request; how far that moves the figure cannot be told.',
       other: '{figure}: {value} now. At most {count} requests; how far they move the figure cannot be told.',
     },
+    touched: '{figure}: {value} now, could be {least} to {most}',
+    touchedUnbounded: '{figure}: {value} now; how far it could move cannot be told',
     between: '{least} to {most}',
     unbounded: 'Cannot be told',
     withBasis: '{value} ({basis})',
@@ -319,6 +321,7 @@ export const dataQuality = {
     introduction:
       'Please look at these cells of the log, correct them there, and say in the last column what was done. What is right as it is can be left, with a word why.',
     notAll: 'There are more findings than are listed here: {listed} of {count}.',
+    reach: 'Figures touched, and how far at most',
     answer: 'What was done',
   },
   linkTip: 'Go to cell {cell} of the sheet “{sheet}”',

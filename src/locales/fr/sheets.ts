@@ -312,6 +312,8 @@ export const dataQuality: Messages['dataQuality'] = {
       other:
         '{figure} : {value} actuellement. {count} demandes au plus ; on ne peut dire de combien le chiffre changerait.',
     },
+    touched: '{figure} : {value} actuellement, pourrait aller de {least} à {most}',
+    touchedUnbounded: '{figure} : {value} actuellement ; on ne peut dire de combien il changerait',
     between: '{least} à {most}',
     unbounded: 'Ne peut être déterminé',
     withBasis: '{value} ({basis})',
@@ -324,6 +326,7 @@ export const dataQuality: Messages['dataQuality'] = {
     introduction:
       'Veuillez examiner ces cellules du registre, les y corriger et indiquer dans la dernière colonne ce qui a été fait. Ce qui est exact tel quel peut rester, avec un mot d’explication.',
     notAll: 'Il y a plus de constats qu’il n’en figure ici : {listed} sur {count}.',
+    reach: 'Chiffres touchés, et valeurs extrêmes possibles',
     answer: 'Ce qui a été fait',
   },
   linkTip: 'Aller à la cellule {cell} de la feuille « {sheet} »',

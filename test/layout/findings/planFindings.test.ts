@@ -3,6 +3,9 @@ import { planLogs } from '../../../src/log/planning/planLogs';
 import { type FindingToSend, planFindings } from '../../../src/layout/findings/planFindings';
 import { openWorkbook } from '../../../src/xlsx/read/openWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { ratio } from '../../../src/ground/ratio';
+import type { FigureReach } from '../../../src/report/reach/reachOfIssues';
+import { reportFixture } from '../reportFixture';
 import { knownDay } from '../../../src/ground/calendarDay';
 
 const FINDINGS: readonly FindingToSend[] = [
@@ -30,7 +33,7 @@ test.each(['en', 'fr'] as const)(
   'findings to send name cell, request and text, leave room for an answer, and are no log (%s)',
   (language) => {
     const messages = messagesOf(language);
-    const sheet = planFindings({ findings: FINDINGS, count: 2 }, messages);
+    const sheet = planFindings({ findings: FINDINGS, count: 2, figures: [] }, messages);
     const plan = { title: '', language, sheets: [sheet], definedNames: [] };
     const opened = openWorkbook('findings.xlsx', writeWorkbook(plan));
     if (!opened.ok) throw new Error(opened.error.code);
@@ -51,10 +54,40 @@ test.each(['en', 'fr'] as const)(
 test('a list that ends before the findings do says so, and one of several logs names none', () => {
   const messages = messagesOf('en');
   const other = FINDINGS.map((finding) => ({ ...finding, sheet: 'Other log' }));
-  const { cells, tables } = planFindings({ findings: [...FINDINGS, ...other], count: 6000 }, messages);
+  const { cells, tables } = planFindings(
+    { findings: [...FINDINGS, ...other], count: 6000, figures: [] },
+    messages,
+  );
   expect(cells[0]?.value).toBe('Findings to correct');
   expect(cells.map(({ value }) => value)).toContain(
     'There are more findings than are listed here: 4 of 6,000.',
   );
   expect(tables[0]?.range).toMatchObject({ firstRow: 4, lastRow: 8 });
 });
+
+test.each([
+  ['en', 'Overview: Average time needed to execute an RFA: 55.46 now, could be 55.16 to 57.10'],
+  [
+    'fr',
+    'Vue d’ensemble : Délai moyen d’exécution d’une DA : 55,46 actuellement, pourrait aller de 55,16 à 57,10',
+  ],
+] as const)(
+  'each finding says which figures it touches, and what they could be at most (%s)',
+  (language, said) => {
+    const figures = [...reportFixture().figures.values()];
+    const reach: readonly FigureReach[] = [
+      { id: 'otp.rfas.averageDays', requests: 1, bounds: { least: ratio(5516, 100), most: ratio(571, 10) } },
+      { id: 'area2.otp.executedShare', requests: 1, bounds: null },
+    ];
+    const findings = FINDINGS.map((finding) => (finding.cell === 'D4' ? { ...finding, reach } : finding));
+    const { cells, frozenRows } = planFindings({ findings, count: 2, figures }, messagesOf(language));
+    const touched = cells
+      .filter(({ row, column }) => row >= frozenRows && column === 8)
+      .map(({ value }) =>
+        String(value)
+          .replaceAll(/[\u00a0\u202f]/g, ' ')
+          .split('\n'),
+      );
+    expect(touched).toEqual([[said, expect.stringMatching(/cannot be told$|on ne peut dire/)], ['']]);
+  },
+);

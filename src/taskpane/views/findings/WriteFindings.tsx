@@ -4,6 +4,7 @@ import { fill } from '../../../locales/fill';
 import type { ShownFinding } from '../../contract/paneService';
 import { isBusy } from '../../state/obstacle';
 import { usePane } from '../../state/paneContext';
+import { shownFindings } from '../../state/shownReport';
 import { HelpText } from '../parts/HelpText';
 
 const useStyles = makeStyles({
@@ -30,7 +31,8 @@ export function WriteFindings({ findings, more }: WriteFindingsProps): ReactElem
   const id = useId();
   const texts = messages.pane.findings;
   const write = async (): Promise<void> => {
-    const sheet = await controller.writeFindings({ findings, count: findings.length + more });
+    const figures = shownFindings(state)?.report?.figures ?? [];
+    const sheet = await controller.writeFindings({ findings, count: findings.length + more, figures });
     if (sheet !== undefined) setSaid(fill(texts.written, { sheet }));
   };
   return (

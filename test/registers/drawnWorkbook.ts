@@ -20,40 +20,54 @@ export interface DrawnWorkbook {
   readonly warrants: (DrawnWarrants & { publicity: Publicity }) | undefined;
 }
 
-const TONGUES: Readonly<Record<'en' | 'fr' | 'both' | 'es', readonly [Tongue, ...Tongue[]]>> = {
+const TONGUES: Readonly<Record<'en' | 'fr' | 'both' | 'es' | 'field', readonly [Tongue, ...Tongue[]]>> = {
   en: ['en'],
   fr: ['fr'],
   both: ['en', 'fr'],
   es: ['es'],
+  field: ['es', 'en'],
 };
 
 /** The workbook of a seed, always the same. */
 export function drawWorkbook(seed: number): DrawnWorkbook {
   const draw = new Draw(seed);
-  const voice = new Voice(draw, TONGUES[draw.weighed({ en: 42, fr: 36, both: 14, es: 8 })]);
+  const voice = new Voice(draw, TONGUES[draw.weighed({ en: 41, fr: 35, both: 13, es: 8, field: 3 })]);
   const year = draw.between(2016, 2024);
   const content = draw.weighed({ log: 80, warrants: 10, both: 10 });
   const form = content === 'warrants' ? undefined : drawForm(draw);
+  const file = fileName(draw, voice, form);
   const isText = content === 'log' && draw.isIn(12);
   const logs = form === undefined ? [] : logSheets(draw, voice, form, year, isText);
-  if (isText && logs.length === 1) return separatedWorkbook(draw, { seed, year, form, logs });
+  if (isText && logs.length === 1) return separatedWorkbook(draw, { seed, year, form, logs, file });
   const warrants = content === 'log' ? undefined : drawWarrantSheet(draw, voice, year);
   const others = draw.isIn(15) ? [contactsSheet(draw)] : [];
   const sheets = [...logs, ...(warrants ? [warrants.sheet] : []), ...others];
-  return { seed, name: `workbook-${seed}.xlsx`, year, form, sheets: distinct(sheets), warrants };
+  return { seed, name: `${file}.xlsx`, year, form, sheets: distinct(sheets), warrants };
 }
 
 /** A log that was saved as text; its one sheet is called as the file is. */
 function separatedWorkbook(
   draw: Draw,
-  { seed, year, form, logs }: Pick<DrawnWorkbook, 'seed' | 'year' | 'form'> & { logs: readonly DrawnSheet[] },
+  {
+    seed,
+    year,
+    form,
+    logs,
+    file,
+  }: Pick<DrawnWorkbook, 'seed' | 'year' | 'form'> & { logs: readonly DrawnSheet[]; file: string },
 ): DrawnWorkbook {
   const separated: Separated = {
     separator: draw.pick([';', ';', ',', ',', '\t', '|']),
     encoding: draw.pick(['plain', 'marked', 'windows']),
   };
-  const sheets = logs.map((sheet) => ({ ...sheet, name: `workbook-${seed}`, merged: [] }));
-  return { seed, name: `workbook-${seed}.csv`, year, form, sheets, separated, warrants: undefined };
+  const sheets = logs.map((sheet) => ({ ...sheet, name: file.slice(0, 31), merged: [] }));
+  return { seed, name: `${file}.csv`, year, form, sheets, separated, warrants: undefined };
+}
+
+function fileName(draw: Draw, { main }: Voice, form: LogForm | undefined): string {
+  const isNamed = form !== undefined && form.organ !== 'both' && draw.isIn(40);
+  if (!isNamed) return draw.pick(main.files.plain);
+  return draw.pick(form.organ === 'OTP' ? main.files.prosecutor : main.files.registry);
 }
 
 function logSheets(

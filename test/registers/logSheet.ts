@@ -21,6 +21,7 @@ import {
   type Surroundings,
 } from './surroundings';
 import type { Voice } from './voice';
+import { ADDRESSEES, REMARKS, SECTIONS, SITUATIONS, SUBJECTS } from './words/names';
 import { BESIDE, type Column, type Meaning, type Passage } from './words/words';
 
 /** How a log looks on its sheet; the sheets of one workbook share it. */
@@ -49,57 +50,6 @@ interface Said {
   readonly means?: string | null;
 }
 
-const STATES: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'Belgium',
-    'Kenya',
-    'Uganda',
-    'Georgia',
-    'South Africa',
-    'Netherlands',
-    'Chad',
-    'Italy',
-    'United Nations',
-    'INTERPOL',
-    'Jordan',
-    'Mali',
-    'Côte d’Ivoire',
-    'Ukraine',
-  ],
-  fr: [
-    'Belgique',
-    'Kenya',
-    'Ouganda',
-    'Géorgie',
-    'Afrique du Sud',
-    'Pays-Bas',
-    'Tchad',
-    'Italie',
-    'Nations Unies',
-    'INTERPOL',
-    'Jordanie',
-    'Mali',
-    'Côte d’Ivoire',
-    'Ukraine',
-  ],
-  es: [
-    'Bélgica',
-    'Kenya',
-    'Uganda',
-    'Georgia',
-    'Sudáfrica',
-    'Países Bajos',
-    'Chad',
-    'Italia',
-    'Naciones Unidas',
-    'INTERPOL',
-    'Jordania',
-    'Malí',
-    'Colombia',
-    'Ucrania',
-  ],
-};
-const SITUATIONS = ['Uganda', 'DRC', 'Darfur', 'CAR II', 'Libya', 'Mali', 'Georgia', 'Kenya'];
 const REFERENCE_FORMS = [
   (year: string, number: string) => `ICC/${year}/${number}`,
   (year: string, number: string) => `${year}-${number}`,
@@ -274,6 +224,7 @@ export function layOut(
   }
   const lastRow = rows.length - 1;
   addEnd(draw, voice, look, rows, indent, requests);
+  if (form.outcomes === 'text' && voice.isCoded) rows.push([], [...indent, voice.legend()]);
   if (surroundings.beside !== 'none')
     addBeside(draw, voice, rows, { kind: surroundings.beside, row: headingsAt, column: widthOf(look) + 1 });
   return {
@@ -434,7 +385,7 @@ function sayIn(
   request: DrawnRequest,
   column: Column,
 ): Said {
-  const { organ, origin, category, sent, replied, recorded } = request;
+  const { organ, origin, sent, replied, recorded } = request;
   switch (column) {
     case 'reference':
       return { cell: look.reference(request) };
@@ -459,7 +410,7 @@ function sayIn(
     case 'status':
       return sayStatus(voice, request);
     case 'addressee':
-      return { cell: draw.pick(STATES[voice.tongues[0]] ?? []) };
+      return { cell: draw.pick(ADDRESSEES[voice.tongues[0]]) };
     case 'addresseeType':
       return say(
         voice,
@@ -475,7 +426,7 @@ function sayIn(
     case 'situation':
       return { cell: draw.pick(SITUATIONS) };
     case 'section':
-      return { cell: category === '' ? 'JCCD' : draw.pick(['DJSS', 'ERSS', 'CSS']) };
+      return { cell: draw.pick(organ === 'OTP' ? SECTIONS.ofProsecutor : SECTIONS.ofRegistry) };
     case 'number':
     case 'subject':
     case 'remarks':
@@ -581,8 +532,8 @@ function sayBeside(
     case 'officer':
       return draw.pick(['M. Durand', 'A. Okello', 'J. Smit']);
     case 'subject':
-      return draw.pick(['Interview', 'Records', 'Access to site', 'Logistics']);
+      return draw.pick(SUBJECTS);
     case 'remarks':
-      return draw.isIn(20) ? draw.pick(['see file', 'cf. NV 12', 'called the embassy']) : undefined;
+      return draw.isIn(20) ? draw.pick(REMARKS) : undefined;
   }
 }

@@ -125,11 +125,23 @@ export type WarrantWord =
   | 'public'
   | 'underSeal';
 
+/** What some registers write in a letter or two, and explain below. */
+export const CODED = [
+  'outcome.positive',
+  'outcome.partial',
+  'outcome.negative',
+  'outcome.withdrawn',
+] as const;
+export type CodedMeaning = (typeof CODED)[number];
+
 /** The wordings of one language, each as some civil servant writes it. */
 export interface Wordings {
   readonly headings: Readonly<Record<Column, readonly string[]>>;
   readonly values: Readonly<Record<Meaning, readonly string[]>>;
   readonly passages: Readonly<Record<Passage, readonly string[]>>;
+  /** each with the word that its code stands for */
+  readonly codes: Readonly<Record<CodedMeaning, readonly [code: string, word: string]>>;
+  readonly files: Readonly<Record<'prosecutor' | 'registry' | 'plain', readonly string[]>>;
   readonly warrants: Readonly<Record<WarrantWord, readonly string[]>>;
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];

@@ -98,6 +98,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'repliedWithoutOutcome':
     case 'outcomeWithoutReply':
     case 'hiddenSheetRead':
+    case 'mayBeReplies':
     case 'hiddenRowsRead':
     case 'logWithoutRows':
     case 'logLeftOut':

@@ -67,6 +67,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   requestsTakenBack: 'counted',
   severalAddressees: 'counted',
   severalRequests: 'counted',
+  mayBeReplies: 'counted',
   dayCompleted: 'counted',
   repeatsAbove: 'counted',
   strayQuotes: 'counted',

@@ -252,6 +252,13 @@ export const issues = {
       'In {count} rows a cell lists several references, or says that there are several requests: {cells}. The first says “{found}”. Each row was counted as one request.',
     action: 'If they are several requests, give each of them a row of its own.',
   },
+  mayBeReplies: {
+    title: 'Columns beside a log that may hold its replies',
+    found:
+      'The cells {found} are read as a log of their own, beside another one. Each of their rows stands beside a request and has no earlier day: they may be the replies to these requests. They are counted as requests.',
+    action:
+      'If they are the replies, head their columns so, for example “Date of reply”. If they are requests, put a title above them that says which.',
+  },
   severalAddressees: {
     title: 'Cells that name several addressees',
     found:

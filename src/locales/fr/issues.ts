@@ -262,6 +262,13 @@ export const issues: Messages['issues'] = {
       'Dans {count} lignes, une cellule énumère plusieurs références ou indique plusieurs demandes : {cells}. La première dit « {found} ». Chaque ligne a été comptée comme une seule demande.',
     action: 'S’il s’agit de plusieurs demandes, donner à chacune sa propre ligne.',
   },
+  mayBeReplies: {
+    title: 'Colonnes à côté d’un registre qui contiennent peut-être ses réponses',
+    found:
+      'Les cellules {found} sont lues comme un registre à part, à côté d’un autre. Chacune de leurs lignes se trouve à côté d’une demande et n’a pas de jour antérieur : ce sont peut-être les réponses à ces demandes. Elles sont comptées comme des demandes.',
+    action:
+      'Si ce sont les réponses, intituler leurs colonnes en conséquence, par exemple « Date de la réponse ». Si ce sont des demandes, placer au-dessus un titre qui dit lesquelles.',
+  },
   severalAddressees: {
     title: 'Cellules qui nomment plusieurs destinataires',
     found:

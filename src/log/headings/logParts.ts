@@ -1,5 +1,5 @@
 import { meaningOfTitles, NAMED_FIELDS } from '../vocabulary/titleTerms';
-import { findHeaderRow, type HeaderRow, headerRowsOf } from './headerRow';
+import { type HeaderRow, headerRowsOf } from './headerRow';
 import { cellText } from '../../ground/cellText';
 import { type LogArea, rowCells, rowTexts } from './area';
 import { opensTotals } from '../vocabulary/rowTerms';
@@ -13,56 +13,6 @@ export interface LogPart {
 
 /** A title has few cells in its row: the title, and perhaps a date or a number beside it. */
 const MOST_CELLS_OF_TITLE = 3;
-
-/**
- * The parts of an area that lie beside each other: between columns that are empty, or from one set of headings to the
- * next where the first heading stands again. Empty where nothing divides it.
- */
-export function partsBeside(area: LogArea): readonly LogArea[] {
-  const byGap = columnGroups(area);
-  if (byGap.length > 1) return byGap.map((columns) => columnsOf(area, columns));
-  const byRepeat = repeatedGroups(area);
-  return byRepeat.length > 1 ? byRepeat.map((columns) => columnsOf(area, columns)) : [];
-}
-
-interface Columns {
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-}
-
-function columnsOf(area: LogArea, columns: Columns): LogArea {
-  return { ...area, range: { ...area.range, ...columns }, hasNeighbour: true };
-}
-
-/** The runs of columns that hold anything in the sheet's head. */
-function columnGroups({ sheet: { head }, range }: LogArea): readonly Columns[] {
-  const groups: Columns[] = [];
-  const positions = new Map(head.columns.map((column, position) => [column, position]));
-  let firstColumn: number | undefined;
-  for (let column = range.firstColumn; column <= range.lastColumn + 1; column += 1) {
-    const position = column <= range.lastColumn ? positions.get(column) : undefined;
-    const isFilled =
-      position !== undefined && head.rows.some((row) => cellText(row[position] ?? null) !== '');
-    if (isFilled) firstColumn ??= column;
-    else if (firstColumn !== undefined) {
-      groups.push({ firstColumn, lastColumn: column - 1 });
-      firstColumn = undefined;
-    }
-  }
-  return groups;
-}
-
-/** The runs of columns that begin with the same heading, `Reference | State | Sent | Reference | State | Sent`. */
-function repeatedGroups(area: LogArea): readonly Columns[] {
-  const header = findHeaderRow(area);
-  const headings = [...(header?.headings ?? [])];
-  const [, opening = ''] = headings[0] ?? [];
-  const starts = headings.filter(([, text]) => wordKey(text) === wordKey(opening)).map(([column]) => column);
-  return starts.map((firstColumn, index) => ({
-    firstColumn,
-    lastColumn: (starts[index + 1] ?? area.range.lastColumn + 1) - 1,
-  }));
-}
 
 /**
  * The logs of an area, one under another, top to bottom. Headings that only repeat those above them belong to the same

@@ -200,6 +200,8 @@ export type Finding =
   | { readonly code: 'requestsTakenBack'; readonly where: CellsOfText }
   /** cells that say that their row is several requests: it is counted as one */
   | { readonly code: 'severalRequests'; readonly where: CellsOfText }
+  /** the rows of a log go with those of the log left of it, as replies to these do: they are counted as requests */
+  | { readonly code: 'mayBeReplies' }
   /** cells of the addressees that name several: a request to each of them is one */
   | { readonly code: 'severalAddressees'; readonly where: CellsOfText }
   /** a row without an addressee has no number in its reference, as all others do: it may sum up the requests */

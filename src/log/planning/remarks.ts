@@ -67,6 +67,9 @@ function remarksOn({
       : []),
     ...(sheet.hidesRows === true ? [{ found: '', finding: { code: 'hiddenRowsRead' as const } }] : []),
     ...struckRows(layout, sheet),
+    ...(candidate?.mayBeStepsBeside === true
+      ? [{ found: rangeAddress(layout.body), finding: { code: 'mayBeReplies' as const } }]
+      : []),
     ...cellsTold('requestsTakenBack', layout, candidate?.takenBack),
     ...cellsTold('severalRequests', layout, candidate?.severalRequests),
     ...unread.map(({ field, column, known, filled }) => {

@@ -52,4 +52,6 @@ export interface LogCandidate {
   readonly datesInParts: ReadonlyMap<DateField, DateInParts>;
   /** the cells that say that their row is several requests, of the sheet's first rows */
   readonly severalRequests: readonly TakenBackCell[];
+  /** whether its rows go with those of the log left of it, as replies to these do, and nothing shows that they are none */
+  readonly mayBeStepsBeside: boolean;
 }

@@ -6,7 +6,9 @@ import { withProposedValues } from '../fitting/proposedValues';
 import type { LogArea } from '../headings/area';
 import { areasOf, filledCells } from '../headings/areasOf';
 import type { HeaderRow } from '../headings/headerRow';
-import { type LogPart, loneTitlesAbove, logsBelow, partsBeside, titlesAbove } from '../headings/logParts';
+import { type LogPart, loneTitlesAbove, logsBelow, titlesAbove } from '../headings/logParts';
+import { partsBeside } from '../headings/partsBeside';
+import { partBeside } from '../headings/stepsBeside';
 import { type Code, codeOf } from '../model/code';
 import { type CodedField, type Field, isCodedField } from '../model/field';
 import type { LogProfile } from '../model/profile';
@@ -106,10 +108,19 @@ function candidatesIn(area: LogArea, workbook: ExplainedWorkbook): readonly LogC
     candidateIn(cells, header, workbook);
   const below = (cells: LogArea): readonly LogCandidate[] => logsBelow(cells, candidateOf);
   if (area.tableEnd !== undefined) return below(area);
-  const beside = partsBeside(area)
-    .map(below)
-    .filter((part) => part.some(({ layout }) => isComplete(layout)));
-  return beside.length > 1 ? beside.flat() : below(area);
+  const parts = partsBeside(area)
+    .map((part) => ({ part, logs: below(part) }))
+    .filter(({ logs }) => logs.some(({ layout }) => isComplete(layout)));
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return below(area);
+  const beside = others.map(({ part, logs }) => ({ logs, is: partBeside(first.part, part) }));
+  if (beside.some(({ is }) => is === 'steps')) return below(area);
+  return [
+    ...first.logs,
+    ...beside.flatMap(({ logs, is }) =>
+      is === 'perhapsSteps' ? logs.map((log) => ({ ...log, mayBeStepsBeside: true })) : logs,
+    ),
+  ];
 }
 
 /** Whether a log could be read as it is: what is beside it is then another one, and not the rest of its columns. */
@@ -216,6 +227,7 @@ function candidateIn(
       .map(([column]) => column),
     takenBack: requestsTakenBack(area, header, found, assignment.tickedOutcomes),
     severalRequests: severalRequests(area, header, found),
+    mayBeStepsBeside: false,
     datesInParts: inParts,
     unreadValues: [
       ...unread,

@@ -155,7 +155,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'outgoing on ? headquarters request',
       'surrender state on|date ? to',
       'transmission date ? request state addressee to',
-      'request date ? on',
+      'request date|day ? on',
       'addressee on ? date',
       'send day ? request',
     ],

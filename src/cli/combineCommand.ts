@@ -4,13 +4,13 @@ import { fill } from '../locales/fill';
 import { messagesOf } from '../locales/messagesOf';
 import { comparedReports, COMPARISON_FILE, type OpenedCopy } from '../share/combine/comparedReports';
 import { planShared } from '../share/planShared';
-import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import { type CommandError, failedResult } from './commandError';
 import type { CommandResult } from './commandResult';
 import type { Options } from './options';
 import { openWorkbookFile } from './readFiles';
 import { checkOutput, saveFile } from './saveFile';
 import { terminalLine } from './terminalText';
+import { workbookFile } from './workbookFile';
 
 /** Compares the shared reports that are named in one workbook, which is written where `--out` says, and says where. */
 export function combineAsAsked(options: Options, folder: string): CommandResult {
@@ -39,6 +39,6 @@ function combined(
   const messages = messagesOf(language);
   const compared = comparedReports(copies, messages);
   if (!compared.ok) return failure({ code: 'notShared', fillings: { file: compared.error.workbook } });
-  const saved = saveFile(file, writeWorkbook(planShared(compared.value, messages)), force);
+  const saved = saveFile(file, workbookFile(planShared(compared.value, messages)), force);
   return saved.ok ? success(file) : saved;
 }

@@ -19,7 +19,6 @@ import { numberNames, numberOf } from '../report/tracing/traceNumber';
 import type { SolveProgram } from '../statistics/disclosure/linearProgram';
 import { requestsAsCsv } from '../sql/requestTable';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
-import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import { accessibilityAsAsked } from './accessibilityCommand';
 import { combineAsAsked } from './combineCommand';
 import { type CommandError, failedResult } from './commandError';
@@ -41,6 +40,7 @@ import { jsonTrace } from './jsonTrace';
 import { textReport } from './textReport';
 import { textTrace } from './textTrace';
 import { verifyReport } from './verifyReport';
+import { workbookFile } from './workbookFile';
 
 /** What the command needs of the world around it. */
 export interface Surroundings {
@@ -305,7 +305,7 @@ function writeReport(
   const saved = checked.ok
     ? saveFile(
         file,
-        writeWorkbook(
+        workbookFile(
           planInLanguages(report, [messages, ...options.languages.slice(1).map(messagesOf)], {
             options: { ...USUAL_OPTIONS, checks: options.check },
             ...(changes && { changes }),

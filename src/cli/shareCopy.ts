@@ -9,13 +9,13 @@ import { tidyCsv } from '../share/formats/tidyCsv';
 import { sharedData } from '../share/formats/tidyFigures';
 import { shareReport, type ShareOutcome } from '../share/shareReport';
 import { writeOds } from '../xlsx/write/ods/writeOds';
-import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import type { SolveProgram } from '../statistics/disclosure/linearProgram';
 import { alignedColumns } from './alignedColumns';
 import type { CommandError } from './commandError';
 import type { Options } from './options';
 import { saveFile } from './saveFile';
 import { terminalLine } from './terminalText';
+import { workbookFile } from './workbookFile';
 
 /** What is asked for of a copy, and what proves that it protects its small numbers. */
 export interface CopyWanted extends Pick<Options, 'shareBy' | 'shareThreshold' | 'force'> {
@@ -83,7 +83,7 @@ function contentsOf(
   plan: WorkbookPlan,
   messages: Messages,
 ): Uint8Array | string {
-  if (/\.xlsx$/i.test(file)) return writeWorkbook(plan);
+  if (/\.xlsx$/i.test(file)) return workbookFile(plan);
   if (isOds(file)) return writeOds(plan);
   const data = sharedData(shared, messages);
   return /\.csv$/i.test(file) ? tidyCsv(data) : `${JSON.stringify(data, null, 2)}\n`;

@@ -3,12 +3,12 @@ import type { Result } from '../ground/result';
 import { planTemplate, type TemplateId } from '../layout/template/planTemplate';
 import { fill } from '../locales/fill';
 import { messagesOf } from '../locales/messagesOf';
-import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import { type CommandError, failedResult } from './commandError';
 import type { CommandResult } from './commandResult';
 import type { Options } from './options';
 import { checkOutput, saveFile } from './saveFile';
 import { terminalLine } from './terminalText';
+import { workbookFile } from './workbookFile';
 
 /** Writes a workbook with an empty list to be filled in, where `--out` says, and says where; reads no workbook. */
 export function templateAsAsked(
@@ -31,5 +31,5 @@ function write(
   if (!checked.ok) return checked;
   const sheet = planTemplate(template, language, messagesOf(language));
   const plan = { title: sheet.name, language, sheets: [sheet], definedNames: [] };
-  return saveFile(file, writeWorkbook(plan), force);
+  return saveFile(file, workbookFile(plan), force);
 }

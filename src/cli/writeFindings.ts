@@ -5,11 +5,11 @@ import type { Messages } from '../locales/messages';
 import { reachOfIssues } from '../report/reach/reachOfIssues';
 import type { Report } from '../report/report';
 import { requestsOfIssues } from '../report/requestOfIssue';
-import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import type { CommandError } from './commandError';
 import type { Options } from './options';
 import { saveFile } from './saveFile';
 import { terminalLine } from './terminalText';
+import { workbookFile } from './workbookFile';
 
 /** More than these nobody works through; the sheet says how many there are. */
 const MOST_LISTED = 10_000;
@@ -30,6 +30,6 @@ export function writeFindings(
   const listed = { findings, count: issues.length, figures: [...figures.values()] };
   const sheet = planFindings(listed, messages);
   const plan = { title: sheet.name, language, sheets: [sheet], definedNames: [] };
-  const saved = saveFile(file, writeWorkbook(plan), force);
+  const saved = saveFile(file, workbookFile(plan), force);
   return saved.ok ? success([terminalLine(fill(messages.cli.findingsWritten, { file }))]) : saved;
 }

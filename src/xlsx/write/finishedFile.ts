@@ -1,10 +1,10 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { PrintPlan, WorkbookPlan } from '../../plan/workbookPlan';
 import { hexDigits } from './cellFormats';
 import { finishedChart } from './finishedChart';
 import { withChoices } from './offeredChoices';
+import type { PartPacking } from './partPacking';
 import { writtenText } from './writtenText';
-import { crc32 } from '../read/package/crc32';
 import { zipDirectory } from '../read/package/zipDirectory';
 import { escapeXml } from '../xmlElements';
 import { type PackedPart, zipArchive } from './zipArchive';
@@ -12,31 +12,30 @@ import { type PackedPart, zipArchive } from './zipArchive';
 const UNFINISHED =
   /^(docProps\/core|xl\/charts\/chart\d+|xl\/worksheets\/sheet\d+|xl\/tables\/table\d+|xl\/drawings\/drawing\d+)\.xml$/;
 
-const LEVEL = 3;
-
 /**
  * Adds to a written file what wasm-xlsxwriter has no method for: the colours of the tabs, lists to choose from, the
  * ends of pages, the language, long alternative texts, tables without filter buttons, and the look of charts. The library stamps the clock into the properties; those dates are taken out, so that equal plans give
  * equal files.
  */
-export function finishedFile(file: Uint8Array, plan: WorkbookPlan): Uint8Array {
+export function finishedFile(file: Uint8Array, plan: WorkbookPlan, packing: PartPacking): Uint8Array {
   const parts = zipDirectory(file);
   if (!parts.ok) throw new RangeError(`What was written is no archive: ${parts.error.code}`);
   return zipArchive(
-    parts.value.map((part) => (UNFINISHED.test(part.name) ? withFinished(part, plan) : part)),
+    parts.value.map((part) => (UNFINISHED.test(part.name) ? withFinished(part, plan, packing) : part)),
   );
 }
 
-/** What is changed is packed again, and nothing else; in nearly as few bytes, in half the time. */
-function withFinished({ name, data, method, size }: PackedPart, plan: WorkbookPlan): PackedPart {
-  const bytes = method === 0 ? data : inflateSync(data, { out: new Uint8Array(size) });
+/** What is changed is packed again, and nothing else. */
+function withFinished(part: PackedPart, plan: WorkbookPlan, packing: PartPacking): PackedPart {
+  const { name, data, method, size } = part;
+  const bytes = method === 0 ? data : packing.unpacked(data, size);
   const finished = strToU8(finishedPart(name, strFromU8(bytes), plan));
   return {
     name,
     method: 8,
-    checksum: crc32(finished),
+    checksum: packing.checksum(finished),
     size: finished.length,
-    data: deflateSync(finished, { level: LEVEL }),
+    data: packing.packed(finished),
   };
 }
 

@@ -9,13 +9,16 @@ function placeOf(row: number, column: number): number {
 
 /** The cells of a sheet's plan, by their place. */
 export class PlannedCells {
-  readonly #cells = new Map<number, CellPlan>();
+  readonly #sheet: SheetPlan;
+  /** Made when it is asked for: of most sheets only few cells are looked up, of a list of findings none. */
+  #cells: ReadonlyMap<number, CellPlan> | undefined;
 
   constructor(sheet: SheetPlan) {
-    for (const cell of sheet.cells) this.#cells.set(placeOf(cell.row, cell.column), cell);
+    this.#sheet = sheet;
   }
 
   at(row: number, column: number): CellPlan | undefined {
+    this.#cells ??= new Map(this.#sheet.cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
     return this.#cells.get(placeOf(row, column));
   }
 

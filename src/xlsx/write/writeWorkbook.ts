@@ -3,6 +3,7 @@ import type { WorkbookPlan } from '../../plan/workbookPlan';
 import { CellFormats } from './cellFormats';
 import { checkPlan } from './checkedPlan';
 import { finishedFile } from './finishedFile';
+import { type PartPacking, PORTABLE_PACKING } from './partPacking';
 import { PlannedCells } from './plannedCells';
 import { writeSheet } from './sheetWriter';
 import { sheetReference } from '../../plan/sheetReference';
@@ -14,12 +15,12 @@ import { sheetReference } from '../../plan/sheetReference';
  * It throws a RangeError on a plan that cannot be carried out: without a sheet, or with a range, a colour, a link or
  * a name that leads nowhere.
  */
-export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
+export function writeWorkbook(plan: WorkbookPlan, packing: PartPacking = PORTABLE_PACKING): Uint8Array {
   checkPlan(plan);
   const workbook = new Workbook();
   const formats = new CellFormats();
   try {
-    return finishedFile(written(workbook, formats, plan), plan);
+    return finishedFile(written(workbook, formats, plan), plan, packing);
   } catch (error) {
     // What the library refuses it throws as a value that is no Error.
     throw error instanceof Error ? error : new RangeError(String(error));

@@ -1,6 +1,6 @@
 import { Workbook } from 'wasm-xlsxwriter';
 import type { CellPlan, CellStyle, WorkbookPlan } from '../../../src/plan/workbookPlan';
-import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { workbookFile } from '../../../src/cli/workbookFile';
 import type { Workload } from './workload';
 
 const COLUMNS = 6;
@@ -17,7 +17,7 @@ export const WRITING: Workload = {
     const cells = cellsOf(size);
     const plan = planOf(cells);
     return () => {
-      if (writeWorkbook(plan).length === 0) throw new RangeError('Nothing was written.');
+      if (workbookFile(plan).length === 0) throw new RangeError('Nothing was written.');
       return cells.length;
     };
   },

@@ -1,7 +1,9 @@
 const FIRST_SLOTS = 1 << 10;
 /** A table that is fuller than by half is slow to search. */
 const SLOTS_A_TEXT = 2;
-const GROWTH = 4;
+const [GROWTH, LATE_GROWTH] = [4, 2];
+/** From this many slots on, room that is not needed costs more than moving texts once more. */
+const MANY_SLOTS = 1 << 21;
 /** Numbers that lie beside each other fill the places beside them: where one is taken, the search goes on far away. */
 const STRIDE = 2 * 0x1e3779b1;
 /** Texts that crowd around one place, as those of a file that was made for it may, are kept apart. */
@@ -60,7 +62,7 @@ export class TextNumbers {
 
   #grow(): void {
     const slots = this.#slots;
-    this.#slots = new Int32Array(slots.length * GROWTH);
+    this.#slots = new Int32Array(slots.length * (slots.length < MANY_SLOTS ? GROWTH : LATE_GROWTH));
     for (let from = 0; from < slots.length; from += 2) {
       const slot = slots[from] ?? 0;
       if (slot !== 0) this.#move(slot, slots[from + 1] ?? 0);

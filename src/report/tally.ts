@@ -1,5 +1,4 @@
 import { type CalendarDay, NO_DAY } from '../ground/calendarDay';
-import { growingCodes } from '../log/model/growingColumn';
 import type { RequestLog } from '../log/model/requestLog';
 import type { LeftOutReason } from './leftOutReason';
 import { type LikeRequests, likeRequests } from './likeRequests';
@@ -39,9 +38,14 @@ export function isOfPeriod({ usable, dates }: RequestLog, row: number, period: P
 
 /** The requests of a log that a period's figures can concern. */
 export function rowsOfPeriod(log: RequestLog, period: Period): Uint32Array {
-  const rows = growingCodes();
-  for (let row = 0; row < log.count; row += 1) if (isOfPeriod(log, row, period)) rows.push(row);
-  return rows.toArray();
+  const rows = new Uint32Array(log.count);
+  let count = 0;
+  for (let row = 0; row < log.count; row += 1) {
+    if (!isOfPeriod(log, row, period)) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.slice(0, count);
 }
 
 /** A log with the rows of it that a period's figures can concern. */

@@ -38,7 +38,7 @@ export function reportUnusualYears(completion: Completion): void {
 
 /** The requests that count and have a day, by row. */
 function rowsWithDay({ dates, usable }: Completion): Int32Array {
-  const rows = growingDays();
+  const rows = growingDays(dates.sent.length);
   for (let row = 0; row < dates.sent.length; row += 1) {
     if (usable[row] === 1 && dates.sent[row] !== NO_DAY) rows.push(row);
   }

@@ -1,5 +1,5 @@
 import type { CodedField } from '../model/field';
-import { growingBytes } from '../model/growingColumn';
+import { growingBytes, type GrowingColumn } from '../model/growingColumn';
 import { fixedValues, type LogProfile } from '../model/profile';
 import { meaningOfCell } from '../vocabulary/meaning';
 import { type Code, codeOf } from '../model/code';
@@ -32,7 +32,7 @@ export type CodedReading =
 
 /** Reads the cells of a coded field: what the profile says a text means, else what the vocabulary says. */
 export class CodedColumnBuilder {
-  private readonly codes = growingBytes();
+  private readonly codes: GrowingColumn<Uint8Array>;
   private readonly meanings: ProfileMeanings;
   private readonly known = new Map<string, CodedReading>();
   private readonly organ: string | undefined;
@@ -40,10 +40,13 @@ export class CodedColumnBuilder {
   private lastText = '';
   private lastReading: CodedReading = { kind: 'empty' };
 
+  /** @param expected how many rows may come, as far as that is known */
   constructor(
     private readonly field: CodedField,
     profile: LogProfile,
+    expected = 0,
   ) {
+    this.codes = growingBytes(expected);
     this.meanings = profileMeanings(profile, field);
     this.organ = fixedValues(profile).get('organ');
   }

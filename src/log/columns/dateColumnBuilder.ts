@@ -13,7 +13,7 @@ import {
   type DayOrderEvidence,
   type SuspectDates,
 } from '../model/dateContents';
-import { growingDays } from '../model/growingColumn';
+import { growingDays, type GrowingColumn } from '../model/growingColumn';
 import { type DateReading, readDateText } from '../values/dateText';
 import { DateSuspicions, isLateEvening } from './dateSuspicion';
 import { isExchangeable } from './lookOfDay';
@@ -64,7 +64,7 @@ interface UnfinishedDay {
  * the column's own unambiguous texts decide, or else the profile.
  */
 export class DateColumnBuilder {
-  private readonly days = growingDays();
+  private readonly days: GrowingColumn<Int32Array>;
   private readonly unreadable = new Map<number, CellValue>();
   private readonly unfinished: UnfinishedDay[] = [];
   private readonly wholeDays = { asTitle: 0, otherwise: 0, ofOtherYear: 0 };
@@ -90,12 +90,15 @@ export class DateColumnBuilder {
   private readonly examples = new Map<DateForm, string>();
   private readonly written: (text: string) => WrittenDate;
 
+  /** @param expected how many rows may come, as far as that is known */
   constructor(
     private readonly system: DateSystem,
     private readonly chosenOrder: DayOrder | undefined,
     readText: (text: string) => DateReading = readDateText,
     private readonly repair?: DateRepair,
+    expected = 0,
   ) {
+    this.days = growingDays(expected);
     this.written = remembering((text) => writtenDate(text, system, readText));
   }
 

@@ -17,7 +17,7 @@ import {
   TEXT_FIELDS,
   type TextField,
 } from '../model/field';
-import { growingCodes } from '../model/growingColumn';
+import { growingCodes, type GrowingColumn } from '../model/growingColumn';
 import { fixedValues, type LogProfile } from '../model/profile';
 import type { TextColumn } from '../model/requestLog';
 import { isDitto } from '../values/ditto';
@@ -90,8 +90,8 @@ const NOTHING_READ = { lastCell: null, lastText: '' } as const;
 
 /** The requests of a log in columns, as they are added one by one. */
 export class RequestColumns {
-  private readonly rowNumbers = growingCodes();
-  private readonly unread = growingCodes();
+  private readonly rowNumbers: GrowingColumn<Uint32Array>;
+  private readonly unread: GrowingColumn<Uint32Array>;
   private readonly keepsUnread: boolean;
   private readonly places: ReadonlyMap<Field, number>;
   private readonly coded: Record<CodedField, CodedColumn>;
@@ -116,7 +116,10 @@ export class RequestColumns {
     private readonly profile: LogProfile,
     dateSystem: DateSystem,
   ) {
+    const rows = layout.body.lastRow - layout.body.firstRow + 1;
+    this.rowNumbers = growingCodes(rows);
     this.keepsUnread = lacksAddressees(layout);
+    this.unread = growingCodes(this.keepsUnread ? rows : 0);
     const places = placesOf(layout);
     this.places = places;
     const fixed = fixedValues(profile);
@@ -124,7 +127,7 @@ export class RequestColumns {
     this.texts = recordOf(TEXT_FIELDS, (field) => ({
       field,
       place: places.get(field) ?? -1,
-      builder: new TextColumnBuilder(),
+      builder: new TextColumnBuilder(rows),
       ...NOTHING_READ,
     }));
     this.dates = recordOf(DATE_FIELDS, (field) => ({
@@ -135,13 +138,14 @@ export class RequestColumns {
         profile.dayOrder[field],
         dateReader(field, layout.columns.get(field)?.heading ?? ''),
         profile.dateRepair?.[field],
+        rows,
       ),
       ...NOTHING_READ,
     }));
     this.coded = recordOf(CODED_FIELDS, (field) => ({
       field,
       place: places.get(field) ?? -1,
-      builder: new CodedColumnBuilder(field, profile),
+      builder: new CodedColumnBuilder(field, profile, rows),
       fixed: codeOf(field, fixed.get(field) ?? ''),
       sharing: sharingFields(field, layout),
       said: new Map(),

@@ -41,11 +41,12 @@ export function likeRequests(log: RequestLog, rows: Uint32Array, period: Period)
 type Growing = { -readonly [K in keyof LikeRequests]: LikeRequests[K] };
 
 function groupsOf(log: RequestLog, rows: Uint32Array, period: Period): readonly LikeRequests[] {
-  const keyOf = keysOf(log, period);
+  const keys = keysOf(log, rows, period);
   const byKey = new Map<number, Growing>();
   let [lastKey, last]: [number, Growing | undefined] = [-1, undefined];
-  for (const row of rows) {
-    const key = keyOf(row);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const key = keys[at] ?? 0;
     if (key !== lastKey || last === undefined) {
       last = byKey.get(key) ?? { row, count: 0, days: 0, earliestSent: Infinity };
       byKey.set(key, last);
@@ -62,16 +63,22 @@ function groupsOf(log: RequestLog, rows: Uint32Array, period: Period): readonly 
 /** How a day can lie to a period: there is none, or it is before it, in it, or after it. */
 const PLACES = 4;
 
-/** A number that is the same for two requests of which no figure tells one from the other. */
-function keysOf({ coded, dates }: RequestLog, period: Period): (row: number) => number {
-  const codes = CODED_FIELDS.map((field) => ({ of: coded[field], values: CODED_VALUES[field].length + 1 }));
-  const days = DATE_FIELDS.map((field) => dates[field]);
-  return (row) => {
-    let key = 0;
-    for (const { of, values } of codes) key = key * values + (of[row] ?? 0);
-    for (const of of days) key = key * PLACES + placeOf(of[row] ?? NO_DAY, period);
-    return key;
-  };
+/** Of each row a number that is the same for two requests of which no figure tells one from the other; column by column. */
+function keysOf({ coded, dates }: RequestLog, rows: Uint32Array, period: Period): Float64Array {
+  const keys = new Float64Array(rows.length);
+  for (const field of CODED_FIELDS) addCodes(keys, rows, coded[field], CODED_VALUES[field].length + 1);
+  for (const field of DATE_FIELDS) addPlaces(keys, rows, dates[field], period);
+  return keys;
+}
+
+function addCodes(keys: Float64Array, rows: Uint32Array, codes: Uint8Array, values: number): void {
+  for (let at = 0; at < keys.length; at += 1)
+    keys[at] = (keys[at] ?? 0) * values + (codes[rows[at] ?? 0] ?? 0);
+}
+
+function addPlaces(keys: Float64Array, rows: Uint32Array, days: Int32Array, period: Period): void {
+  for (let at = 0; at < keys.length; at += 1)
+    keys[at] = (keys[at] ?? 0) * PLACES + placeOf(days[rows[at] ?? 0] ?? NO_DAY, period);
 }
 
 function placeOf(day: CalendarDay, { start, end }: Period): number {

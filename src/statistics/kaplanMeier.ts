@@ -1,3 +1,5 @@
+import type { TimeCounts } from './timeCounts';
+
 /** How long one thing was followed, and whether what was waited for happened then; if not, its time is censored. */
 export interface Observation {
   /** zero or more, in any one unit */
@@ -63,7 +65,16 @@ export function survivalCurve(observations: readonly Observation[]): SurvivalCur
   return survivalCurveOfCounts([...counts.values()]);
 }
 
-/** The same of observations that are counted time by time, each time once, in any order: for many observations. */
+/** The curve of events and censorings that are counted: for many observations. */
+export function survivalCurveOfTimes(events: TimeCounts, censored: TimeCounts): SurvivalCurve {
+  const counts = new Map<number, TimeCount>();
+  for (const { time, count } of events.counted) counts.set(time, { time, events: count, censored: 0 });
+  for (const { time, count } of censored.counted)
+    counts.set(time, { time, events: counts.get(time)?.events ?? 0, censored: count });
+  return survivalCurveOfCounts([...counts.values()]);
+}
+
+/** The same of observations that are counted time by time, each time once, in any order. */
 export function survivalCurveOfCounts(counts: readonly TimeCount[]): SurvivalCurve {
   const rising = [...counts].sort((a, b) => a.time - b.time);
   const count = rising.reduce((sum, { events, censored }) => sum + events + censored, 0);

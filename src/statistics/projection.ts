@@ -1,4 +1,5 @@
 import { NORMAL_975, type SurvivalCurve, survivalAt } from './kaplanMeier';
+import type { TimeCounts } from './timeCounts';
 
 /** How many of those that wait will be answered within some days, if nothing changes. */
 export interface Projection {
@@ -15,13 +16,11 @@ export interface Projection {
  * go the same way for all, which makes the interval rather too wide than too narrow. Beyond its last event the curve stays
  * as it is: what was never seen to be answered is not projected to be.
  *
- * @param ages how long each has waited, in any order
+ * @param ages how long they have waited
  */
-export function projectedAnswers(curve: SurvivalCurve, ages: readonly number[], days: number): Projection {
-  const counts = new Map<number, number>();
-  for (const age of ages) counts.set(age, (counts.get(age) ?? 0) + 1);
+export function projectedAnswers(curve: SurvivalCurve, ages: TimeCounts, days: number): Projection {
   let [expected, chance, ofCurve] = [0, 0, 0];
-  for (const [age, count] of counts) {
+  for (const { time: age, count } of ages.counted) {
     const before = survivalAt(curve, age);
     if (before === 0) continue;
     const remaining = survivalAt(curve, age + days) / before;
@@ -33,7 +32,7 @@ export function projectedAnswers(curve: SurvivalCurve, ages: readonly number[], 
   return {
     expected,
     lower: Math.max(0, expected - margin),
-    upper: Math.min(ages.length, expected + margin),
+    upper: Math.min(ages.total, expected + margin),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { TimeCounts } from './timeCounts';
+
 /** How many times lie in a band; both its ends belong to it. */
 export interface TimeBand {
   readonly from: number;
@@ -12,12 +14,12 @@ export interface TimeBand {
  *
  * @param bounds the last time of each band but the last, rising
  */
-export function timeBands(times: readonly number[], bounds: readonly number[]): readonly TimeBand[] {
+export function timeBands(times: TimeCounts, bounds: readonly number[]): readonly TimeBand[] {
   const counts = new Array<number>(bounds.length + 1).fill(0);
-  for (const time of times) {
+  for (const { time, count } of times.counted) {
     const band = bounds.findIndex((bound) => time <= bound);
     const index = band < 0 ? bounds.length : band;
-    counts[index] = (counts[index] ?? 0) + 1;
+    counts[index] = (counts[index] ?? 0) + count;
   }
   return counts.map((count, index) => ({
     from: index === 0 ? 0 : (bounds[index - 1] ?? 0) + 1,

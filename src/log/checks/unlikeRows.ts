@@ -4,6 +4,7 @@ import { type Completion, report } from './completion';
 const NEARLY_ALL = 0.9;
 /** Fewer references tell nothing of each other. */
 const FEWEST = 3;
+const HAS_DIGIT = /\d/;
 
 /**
  * Rows that are counted and may sum up the requests: without an addressee, where the log has addressees, and with a
@@ -13,7 +14,7 @@ export function reportUnlikeRows(completion: Completion): void {
   const { rows, holds, usable } = completion;
   if (!holds.has('reference') || !holds.has('addressee')) return;
   const { texts, codes } = rows.texts.reference;
-  const isNumbered = texts.map((text) => /\d/.test(text));
+  const isNumbered = texts.map((text) => HAS_DIGIT.test(text));
   const unlike: number[] = [];
   let numbered = 0;
   for (let row = 0; row < rows.count; row += 1) {

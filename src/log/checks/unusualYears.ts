@@ -57,7 +57,10 @@ function yearsOf(days: Int32Array): Int32Array {
 
 function seldomYears(years: Int32Array): (year: number) => boolean {
   const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (let index = 0; index < years.length; index += 1) {
+    const year = years[index] ?? 0;
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   const most = Math.max(1, years.length * SELDOM);
   const seldom = new Set([...counts].flatMap(([year, count]) => (count <= most ? year : [])));
   return (year) => seldom.has(year);

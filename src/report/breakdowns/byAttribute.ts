@@ -117,7 +117,8 @@ function sentByStream(stream: Stream, { rows, period, asAt }: BreakdownBasis): S
   });
   const uses = new Uint32Array(own?.texts.length ?? numbers.count);
   for (const { log, requests, references } of logs) {
-    for (const row of requests) {
+    for (let at = 0; at < requests.length; at += 1) {
+      const row = requests[at] ?? 0;
       const reference = references[log.texts.reference.codes[row] ?? 0] ?? 0;
       uses[reference] = (uses[reference] ?? 0) + 1;
     }
@@ -131,7 +132,8 @@ function referenceNumbers(
   numbers: TextNumbers,
 ): Uint32Array {
   const byCode = new Uint32Array(reference.texts.length);
-  for (const row of requests) {
+  for (let at = 0; at < requests.length; at += 1) {
+    const row = requests[at] ?? 0;
     const code = reference.codes[row] ?? 0;
     if (code === 0 || byCode[code] !== 0) continue;
     byCode[code] = numbers.numberOf(normalForm(reference.texts[code] ?? ''));
@@ -157,7 +159,8 @@ function breakdownBy(
       counters.set(code, entry.counter);
       return entry.counter;
     };
-    for (const row of requests) {
+    for (let at = 0; at < requests.length; at += 1) {
+      const row = requests[at] ?? 0;
       const code = codes[row] ?? 0;
       const number = references[log.texts.reference.codes[row] ?? 0] ?? 0;
       const reference = number === 0 || uses[number] === 1 ? undefined : number;

@@ -40,7 +40,13 @@ export function monthsOf(stream: Stream, period: Period): Partition {
   return {
     classify: sentStanding(requests, beside),
     slots: 12,
-    slotOf: ({ dates }, row) => starts.findIndex((start) => start > (dates.sent[row] ?? NO_DAY)) - 1,
+    slotOf: ({ dates }, row) => monthOf(dates.sent[row] ?? NO_DAY, starts),
     partsLeftOut: true,
   };
+}
+
+/** The month in which a day lies, from 0; −2 for a day after all of them. */
+function monthOf(day: CalendarDay, starts: readonly CalendarDay[]): number {
+  for (let month = 0; month < starts.length; month += 1) if ((starts[month] ?? 0) > day) return month - 1;
+  return -2;
 }

@@ -1,7 +1,8 @@
 import { NO_DAY } from '../../ground/calendarDay';
 import type { RequestLog } from '../../log/model/requestLog';
-import { survivalCurveOfCounts } from '../../statistics/kaplanMeier';
+import { survivalCurveOfTimes } from '../../statistics/kaplanMeier';
 import { projectedAnswers, type Projection } from '../../statistics/projection';
+import { TimeCounts } from '../../statistics/timeCounts';
 import { missingField } from '../rules/notInLog';
 import { daysToReply } from '../rules/repliedOnly';
 import type { BreakdownBasis } from './breakdownBasis';
@@ -29,8 +30,7 @@ export function projection(basis: BreakdownBasis): readonly StreamProjection[] {
 
 function projectionOf(stream: Stream, { logs, asAt }: BreakdownBasis): readonly StreamProjection[] {
   const { requests } = STREAM_DEFINITIONS[stream];
-  const byTime = new Map<number, { time: number; events: number; censored: number }>();
-  const ages: number[] = [];
+  const [events, censored, ages] = [new TimeCounts(), new TimeCounts(), new TimeCounts()];
   const counted = new Set<RequestLog>();
   for (const log of logs) {
     for (let row = 0; row < log.count; row += 1) {
@@ -39,14 +39,12 @@ function projectionOf(stream: Stream, { logs, asAt }: BreakdownBasis): readonly 
       counted.add(log);
       const state = stateOn(log, row, asAt);
       const time = state === 'pending' ? asAt - sent : daysToReply(log, row);
-      const count = byTime.get(time) ?? { time, events: 0, censored: 0 };
-      byTime.set(time, count);
-      count[state === 'replied' ? 'events' : 'censored'] += 1;
-      if (state === 'pending') ages.push(time);
+      (state === 'replied' ? events : censored).add(time);
+      if (state === 'pending') ages.add(time);
     }
   }
-  if (ages.length === 0 || missingField(counted, ['replied'])) return [];
-  const curve = survivalCurveOfCounts([...byTime.values()]);
+  if (ages.total === 0 || missingField(counted, ['replied'])) return [];
+  const curve = survivalCurveOfTimes(events, censored);
   const within = PROJECTED_DAYS.map((days) => projectedAnswers(curve, ages, days));
-  return [{ stream, pending: ages.length, within }];
+  return [{ stream, pending: ages.total, within }];
 }

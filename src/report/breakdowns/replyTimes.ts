@@ -2,8 +2,9 @@ import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import type { Ratio } from '../../ground/ratio';
 import { CATEGORIES, type Category } from '../../log/model/attribute';
 import type { RequestLog } from '../../log/model/requestLog';
-import { type SurvivalCurve, survivalCurveOfCounts } from '../../statistics/kaplanMeier';
+import { type SurvivalCurve, survivalCurveOfTimes } from '../../statistics/kaplanMeier';
 import { type OrderStatistics, orderStatistics } from '../../statistics/orderStatistics';
+import { TimeCounts } from '../../statistics/timeCounts';
 import type { Edition } from '../editions/edition';
 import { both, type RequestTest } from '../requestSort';
 import { CATEGORY_ROWS, inCategoryRow } from '../rules/everyRequestOnce';
@@ -79,24 +80,17 @@ function timesOf(
 ): readonly ReplyTimes[] {
   const isSent = sentStanding(requestsOf(of));
   const counts = { replied: 0, withdrawn: 0, pending: 0 };
-  const days: number[] = [];
-  const byTime = new Map<number, { time: number; events: number; censored: number }>();
+  const [days, censored] = [new TimeCounts(), new TimeCounts()];
   let repliedLater = 0;
   for (const { log, rows: ofPeriod } of rows) {
-    for (const row of ofPeriod) {
+    for (let at = 0; at < ofPeriod.length; at += 1) {
+      const row = ofPeriod[at] ?? 0;
       if (isSent(log, row, period) !== 'counted') continue;
       const state = stateOn(log, row, asAt);
       counts[state] += 1;
       if (isRepliedAfter(log, row, asAt)) repliedLater += 1;
       const time = state === 'pending' ? asAt - sentDay(log, row) : daysToReply(log, row);
-      const count = byTime.get(time) ?? { time, events: 0, censored: 0 };
-      byTime.set(time, count);
-      if (state === 'replied') {
-        count.events += 1;
-        days.push(time);
-      } else {
-        count.censored += 1;
-      }
+      (state === 'replied' ? days : censored).add(time);
     }
   }
   const sent = counts.replied + counts.withdrawn + counts.pending;
@@ -110,8 +104,8 @@ function timesOf(
       repliedLater,
       average: official.counted === 0 ? null : { numerator: official.days, denominator: official.counted },
       ofReplied: orderStatistics(days) ?? null,
-      repliedWithin: WITHIN_DAYS.map((within) => days.filter((time) => time <= within).length),
-      curve: survivalCurveOfCounts([...byTime.values()]),
+      repliedWithin: WITHIN_DAYS.map((within) => days.within(within)),
+      curve: survivalCurveOfTimes(days, censored),
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../log/model/issue';
 import { requestPlace, requestText } from '../../log/model/requestRows';
 import type { RequestLog } from '../../log/model/requestLog';
 import { type TimeBand, timeBands } from '../../statistics/timeBands';
+import { TimeCounts } from '../../statistics/timeCounts';
 import { monthStarts } from '../period';
 import { missingField } from '../rules/notInLog';
 import type { BreakdownBasis } from './breakdownBasis';
@@ -55,7 +56,7 @@ function stockOf(stream: Stream, { logs, period, asAt }: BreakdownBasis): readon
     .map((start) => start - 1);
   const counts = { pendingAtStart: 0, sent: 0, replied: 0, withdrawn: 0 };
   const byMonth = ends.map(() => 0);
-  const ages: number[] = [];
+  const ages = new TimeCounts();
   const oldest = new OldestRequests();
   const counted = new Set<RequestLog>();
   for (const log of logs) {
@@ -68,7 +69,7 @@ function stockOf(stream: Stream, { logs, period, asAt }: BreakdownBasis): readon
       counts[isOlder ? 'pendingAtStart' : 'sent'] += 1;
       const state = stateOn(log, row, asAt);
       if (state === 'pending') {
-        ages.push(asAt - sent);
+        ages.add(asAt - sent);
         oldest.add(log, row, asAt - sent);
       } else {
         counts[state] += 1;
@@ -81,7 +82,7 @@ function stockOf(stream: Stream, { logs, period, asAt }: BreakdownBasis): readon
     {
       stream,
       ...counts,
-      pendingAtEnd: ages.length,
+      pendingAtEnd: ages.total,
       byMonth: byMonth.map((count, month) => ((ends[month] ?? 0) <= asAt ? count : null)),
       ages: timeBands(ages, BAND_ENDS),
       oldest: oldest.requests(asAt),

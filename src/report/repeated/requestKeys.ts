@@ -86,7 +86,19 @@ export function ownNumbers(logs: readonly Pick<RequestLog, 'texts'>[]): Referenc
   const columns = logs.map(({ texts }) => texts.reference.texts);
   const [only, ...others] = columns.filter((texts) => texts.length > 1);
   if (only === undefined || others.length > 0 || !areToldApart(only)) return undefined;
-  return { byCode: columns.map((texts) => Uint32Array.from(texts.keys())), texts: only };
+  return { byCode: columns.map(codesThemselves), texts: only };
+}
+
+const ownCodes = new WeakMap<readonly string[], Uint32Array>();
+
+/** The codes of texts, each by itself; made once for the texts of a column. */
+function codesThemselves(texts: readonly string[]): Uint32Array {
+  const known = ownCodes.get(texts);
+  if (known !== undefined) return known;
+  const codes = new Uint32Array(texts.length);
+  for (let code = 0; code < codes.length; code += 1) codes[code] = code;
+  ownCodes.set(texts, codes);
+  return codes;
 }
 
 const toldApart = new WeakMap<readonly string[], boolean>();
@@ -99,10 +111,8 @@ export function areToldApart(references: readonly string[]): boolean {
   const known = toldApart.get(references);
   if (known !== undefined) return known;
   let cases = 0;
-  for (const text of references) {
-    cases |= casesOf(text);
-    if (cases >= BOTH_CASES) break;
-  }
+  for (let code = 0; code < references.length && cases < BOTH_CASES; code += 1)
+    cases |= casesOf(references[code] ?? '');
   toldApart.set(references, cases < BOTH_CASES);
   return cases < BOTH_CASES;
 }

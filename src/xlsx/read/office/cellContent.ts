@@ -8,7 +8,7 @@ const NINE = 0x39;
 const POINT = 0x2e;
 const MINUS = 0x2d;
 /** Digits up to which a whole number is exact, and so is one divided by a power of ten. */
-const EXACT_DIGITS = 15;
+export const EXACT_DIGITS = 15;
 const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 
 const NUMBER_TEXT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -74,7 +74,7 @@ function unescapedText(text: string): string {
 }
 
 /** A number written with digits, a sign and a point only, as long as it is exact; NaN for any other. */
-function decimalNumber(bytes: Uint8Array, start: number, end: number): number {
+export function decimalNumber(bytes: Uint8Array, start: number, end: number): number {
   const isNegative = bytes[start] === MINUS;
   let place = isNegative ? start + 1 : start;
   if (place === end || end - place > EXACT_DIGITS) return Number.NaN;

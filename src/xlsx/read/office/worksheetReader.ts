@@ -15,11 +15,14 @@ import type { SheetCells } from '../sheets/sheetCells';
 import { StruckRows } from '../../../ground/struckRows';
 import { PartVocabulary } from '../package/partVocabulary';
 import type { XmlAttributeList } from '../package/xmlAttributeList';
-import { ascii, type XmlHandler } from '../package/xmlReader';
+import { ascii, type PlainForm, type XmlHandler } from '../package/xmlReader';
 import { CellContent } from './cellContent';
 import { cellPlace, PLACE_BASE, rowNumber } from './cellReference';
+import { NOT_PLAIN, PlainMarkup } from './plainMarkup';
 
 const NAMES = ['worksheet', 'sheetData', 'row', 'c', 'v', 'f', 'is', 't', 'r', 'mergeCells', 'mergeCell'];
+/** Of those, what stands in the plain form. */
+const PLAIN_NAMES = ['row', 'c', 'v'];
 const WORKSHEET = 1;
 const CELLS = 2;
 const ROW = 3;
@@ -74,7 +77,9 @@ export interface WorksheetContext {
 }
 
 /** Reads a worksheet part: its cells, its merged ranges, and whether rows are hidden. */
-export class WorksheetReader implements XmlHandler {
+export class WorksheetReader implements XmlHandler, PlainForm {
+  readonly plain = this;
+  readonly names = PLAIN_NAMES;
   readonly place: string;
   readonly refusesDocumentType = true;
   holdsCell = false;
@@ -90,6 +95,7 @@ export class WorksheetReader implements XmlHandler {
   readonly nameElement = this.#vocabulary.nameElement;
   readonly #value = new CellContent();
   readonly #inline = new CellContent();
+  readonly #plain = new PlainMarkup();
   /** the elements around the place that is read, down to the last one that is looked at */
   readonly #path = new Uint8Array(8);
   #matched = 0;
@@ -152,6 +158,31 @@ export class WorksheetReader implements XmlHandler {
     return this.#path[depth] === CELL ? this.#endCell() : undefined;
   }
 
+  get isOpen(): boolean {
+    return this.#depth === this.#matched && this.#path[this.#matched] === ROW;
+  }
+
+  /** Takes cells and beginnings of rows, from within a row. */
+  take(bytes: Uint8Array, start: number, length: number): number | ReadProblem {
+    const plain = this.#plain;
+    let place = start;
+    for (;;) {
+      const endOfCell = plain.readCell(bytes, place, length);
+      if (endOfCell !== NOT_PLAIN) {
+        if (!this.#isPlace(plain)) return place;
+        const problem = this.#takeCell(plain);
+        if (problem !== undefined) return problem;
+        place = endOfCell;
+        continue;
+      }
+      const endOfTag = plain.readRow(bytes, place, length);
+      if (endOfTag === NOT_PLAIN) return place;
+      const problem = this.#goToRow(plain.row === -1 ? this.#rowOfElement + 1 : plain.row);
+      if (problem !== undefined) return problem;
+      place = endOfTag;
+    }
+  }
+
   problem(): ReadProblem | undefined {
     return this.#vocabulary.problem() ?? this.#context.refusalOfText();
   }
@@ -163,7 +194,6 @@ export class WorksheetReader implements XmlHandler {
   }
 
   #beginRow(attributes: XmlAttributeList): ReadProblem | undefined {
-    this.#rows += 1;
     let row = this.#rowOfElement + 1;
     for (let index = 0; index < attributes.count; index++) {
       const start = attributes.nameStart(index);
@@ -175,10 +205,46 @@ export class WorksheetReader implements XmlHandler {
       }
     }
     if (!this.hidesRows) this.hidesRows = isTrue(attributes.value('hidden') ?? '');
+    return this.#goToRow(row);
+  }
+
+  #goToRow(row: number): ReadProblem | undefined {
+    this.#rows += 1;
     this.#rowOfElement = row;
     this.#row = row;
     this.#column = -1;
     return this.#rows > FILE_LIMITS.rows ? tooManyRows(this.place) : undefined;
+  }
+
+  /** Whether a cell in the plain form names a text that is there, if it names one. */
+  #isPlace({ isEmpty, isText, number }: PlainMarkup): boolean {
+    return isEmpty || !isText || number < this.#context.sharedTexts;
+  }
+
+  #takeCell({ place, isEmpty, isText, style, number }: PlainMarkup): ReadProblem | undefined {
+    if (place < 0) this.#column += 1;
+    else this.#goToPlace(place);
+    if (isEmpty) return undefined;
+    const problem = this.#beginValue();
+    if (problem !== undefined) return problem;
+    const [row, column] = [this.#row, this.#column];
+    const { strikingStyles, textAt } = this.#context;
+    if (strikingStyles.size > 0) this.struckRows.take(row, strikingStyles.has(style));
+    if (!isText) this.#cells.addNumber(row, column, number);
+    else if (textAt(number) !== '') this.#cells.addPlacedText(row, column, number);
+    return this.#cells.stretches > MOST_STRETCHES ? DAMAGED : undefined;
+  }
+
+  #goToPlace(place: number): void {
+    this.#row = Math.floor(place / PLACE_BASE);
+    this.#column = place % PLACE_BASE;
+  }
+
+  /** The refusal where a cell with a value lies where none can be. */
+  #beginValue(): ReadProblem | undefined {
+    if (this.#row >= FILE_LIMITS.rows) return tooManyRows(this.place);
+    if (this.#column >= FILE_LIMITS.columns) return tooManyColumns(this.place);
+    return this.#places.add(this.#row, this.#column);
   }
 
   #beginCell(isEmpty: boolean, attributes: XmlAttributeList): ReadProblem | undefined {
@@ -203,9 +269,7 @@ export class WorksheetReader implements XmlHandler {
     this.#hasInline = false;
     this.#value.clear();
     this.#inline.clear();
-    if (this.#row >= FILE_LIMITS.rows) return tooManyRows(this.place);
-    if (this.#column >= FILE_LIMITS.columns) return tooManyColumns(this.place);
-    return this.#places.add(this.#row, this.#column);
+    return this.#beginValue();
   }
 
   #goTo(attributes: XmlAttributeList, index: number): boolean {
@@ -215,8 +279,7 @@ export class WorksheetReader implements XmlHandler {
       place = cellPlace(reference, 0, reference.length);
     }
     if (place < 0) return false;
-    this.#row = Math.floor(place / PLACE_BASE);
-    this.#column = place % PLACE_BASE;
+    this.#goToPlace(place);
     return true;
   }
 

@@ -5,6 +5,7 @@ export interface XmlName {
   readonly bytes: Uint8Array;
   readonly hash: number;
   readonly id: number;
+  readonly hasPrefix: boolean;
 }
 
 /**
@@ -57,6 +58,16 @@ export class XmlNames {
     if (this.#scope.depth === depth && this.#scope.outer !== undefined) this.#scope = this.#scope.outer;
   }
 
+  /**
+   * Whether some names mean elements of the handler's own where they have no prefix; only where no namespace is declared
+   * but at the root.
+   */
+  areOwn(localNames: readonly string[]): boolean {
+    if (this.#scope.depth > 1) return false;
+    const namespace = this.namespaceOf('') ?? '';
+    return localNames.every((name) => this.#nameElement(namespace, name) !== 0);
+  }
+
   /** The address of the namespace of a prefix; `undefined` where nothing declares it. */
   namespaceOf(prefix: string): string | undefined {
     for (let scope: Scope | undefined = this.#scope; scope !== undefined; scope = scope.outer) {
@@ -79,7 +90,12 @@ export class XmlNames {
     const colon = name.indexOf(':');
     const namespace = this.namespaceOf(name.slice(0, Math.max(0, colon)));
     if (namespace === undefined) return undefined;
-    const found = { bytes, hash, id: this.#nameElement(namespace, name.slice(colon + 1)) };
+    const found = {
+      bytes,
+      hash,
+      id: this.#nameElement(namespace, name.slice(colon + 1)),
+      hasPrefix: colon !== -1,
+    };
     const scope = this.#scope;
     scope.lookedUp += 1;
     if (scope.lookedUp > LOOKED_UP_AT_ONCE || scope.depth <= 1) {

@@ -29,6 +29,21 @@ export interface XmlHandler {
   text(bytes: Uint8Array, start: number, end: number, isLiteral: boolean): ReadProblem | undefined;
   /** An element that is not empty ends. */
   closes(depth: number): ReadProblem | undefined;
+  /** what the handler takes by itself, where it can */
+  readonly plain?: PlainForm;
+}
+
+/**
+ * What a handler takes by itself, many elements at a time, since nearly all of them are written in one form. It takes an
+ * element only where it is all there and means the same as if it had come in its parts.
+ */
+export interface PlainForm {
+  /** the local names of these elements, and of the one that they stand in */
+  readonly names: readonly string[];
+  /** whether the element that is open is one in which they stand */
+  readonly isOpen: boolean;
+  /** Takes what begins at a place; gives the place behind it, which is the same where nothing is in that form. */
+  take(bytes: Uint8Array, place: number, length: number): number | ReadProblem;
 }
 
 const LESS = 0x3c;
@@ -164,6 +179,13 @@ export class XmlReader {
     const place = this.#place;
     if (place + 1 >= length) return undefined;
     const second = bytes[place + 1];
+    const plain = this.#handler.plain;
+    if (plain?.isOpen === true && this.#standPlain(plain)) {
+      const taken = plain.take(bytes, place, length);
+      if (typeof taken !== 'number') return taken;
+      this.#place = taken;
+      if (taken > place) return undefined;
+    }
     if (second === SLASH) return this.#endTag(bytes, length);
     if (second === EXCLAMATION_MARK) return this.#declaration(bytes, length);
     if (second === QUESTION_MARK) {
@@ -171,6 +193,11 @@ export class XmlReader {
       return undefined;
     }
     return this.#startTag(bytes, length);
+  }
+
+  /** Whether names mean here what a plain form takes them for. */
+  #standPlain({ names }: PlainForm): boolean {
+    return this.#open.at(-1)?.hasPrefix === false && this.#names.areOwn(names);
   }
 
   #passOver(end: number): void {

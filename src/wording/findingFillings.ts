@@ -34,7 +34,7 @@ function foundText({ code, ...finding }: Finding, found: string, messages: Messa
 function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
   const { fields } = messages;
   if ('first' in finding) return repeatedFillings(finding, messages);
-  if ('heading' in finding) return columnFillings(finding, messages);
+  if ('heading' in finding || 'column' in finding) return columnFillings(finding, messages);
   if (finding.code === 'dateSystemUnknown') return { system: String(finding.system) };
   switch (finding.code) {
     case 'repliedBeforeSent':
@@ -60,7 +60,6 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'undecidedDayOrder':
       return dayOrderFillings(finding, messages);
     case 'columnUndecided':
-    case 'columnNotRead':
     case 'dateInParts':
     case 'fieldNotFound':
     case 'sheetNotRead':
@@ -252,6 +251,7 @@ function dayOrderFillings(
 type ColumnCode =
   | 'columnUndecided'
   | 'columnNotRead'
+  | 'listBeside'
   | 'dateInParts'
   | 'fieldNotFound'
   | 'profileColumnMissing'
@@ -278,6 +278,8 @@ function columnFillings(
         known: wholeNumberText(finding.known, format),
         filled: wholeNumberText(finding.filled, format),
       };
+    case 'listBeside':
+      return { column: columnsText([finding.column], messages) };
     case 'dateInParts':
       return {
         field: fields[finding.field],

@@ -68,6 +68,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   severalAddressees: 'counted',
   severalRequests: 'counted',
   mayBeReplies: 'counted',
+  listBeside: 'readWithoutField',
   dayCompleted: 'counted',
   repeatsAbove: 'counted',
   strayQuotes: 'counted',

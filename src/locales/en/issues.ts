@@ -259,6 +259,12 @@ export const issues = {
     action:
       'If they are the replies, head their columns so, for example “Date of reply”. If they are requests, put a title above them that says which.',
   },
+  listBeside: {
+    title: 'Lists beside a log',
+    found:
+      'Column {column} has the references of the log, but in other rows. The columns from there on are a list of their own and are not read.',
+    action: 'If they are the replies, enter each in the row of its request, in columns of the log.',
+  },
   severalAddressees: {
     title: 'Cells that name several addressees',
     found:
@@ -269,7 +275,7 @@ export const issues = {
   unlikeOthers: {
     title: 'Rows that may be no requests',
     found:
-      'The row has no addressee, and its reference “{found}” has no number, as the others have. It is counted as a request.',
+      'The row has no addressee, and its reference “{found}” is not as the others are. It is counted as a request.',
     action: 'If it is a request, enter its reference and its addressee; if not, remove it from the log.',
   },
   dayCompleted: {

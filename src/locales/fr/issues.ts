@@ -269,6 +269,13 @@ export const issues: Messages['issues'] = {
     action:
       'Si ce sont les réponses, intituler leurs colonnes en conséquence, par exemple « Date de la réponse ». Si ce sont des demandes, placer au-dessus un titre qui dit lesquelles.',
   },
+  listBeside: {
+    title: 'Listes à côté d’un registre',
+    found:
+      'La colonne {column} a les mêmes références que le registre, mais sur d’autres lignes. Les colonnes à partir de celle-ci sont une liste à part et ne sont pas lues.',
+    action:
+      'Si ce sont les réponses, saisir chacune sur la ligne de sa demande, dans des colonnes du registre.',
+  },
   severalAddressees: {
     title: 'Cellules qui nomment plusieurs destinataires',
     found:
@@ -279,7 +286,7 @@ export const issues: Messages['issues'] = {
   unlikeOthers: {
     title: 'Lignes qui ne sont peut-être pas des demandes',
     found:
-      'La ligne n’a pas de destinataire, et sa référence « {found} » n’a pas de numéro, contrairement aux autres. Elle est comptée comme une demande.',
+      'La ligne n’a pas de destinataire, et sa référence « {found} » n’est pas comme les autres. Elle est comptée comme une demande.',
     action:
       'S’il s’agit d’une demande, saisir sa référence et son destinataire ; sinon, retirer la ligne du registre.',
   },

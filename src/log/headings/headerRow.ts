@@ -179,7 +179,7 @@ export function findHeaderRow(area: LogArea): HeaderRow | undefined {
 
 /**
  * The rows of an area that can be the headings of a log, top to bottom: the one that looks most like it, and all that
- * name the day sent and other fields word for word, with no number and no date among them.
+ * name the day sent and other fields word for word, or by some of its headings, with no number and no date among them.
  */
 export function headerRowsOf(area: LogArea): readonly HeaderRow[] {
   const best = findHeaderRow(area);
@@ -190,8 +190,16 @@ export function headerRowsOf(area: LogArea): readonly HeaderRow[] {
       if (row === best.row) return [best];
       const found = knownHeadings(area, row);
       if (found === undefined || holdsNumberOrDate(area, row)) return [];
-      return canHoldSent(found) && namesFields(found.headings) ? [found] : [];
+      const isLog = namesFields(found.headings) || isPartOf(found.headings, best.headings);
+      return canHoldSent(found) && isLog ? [found] : [];
     });
+}
+
+/** Whether as many headings as a log needs, and all of them, stand among those of another, in whatever order. */
+function isPartOf(texts: ReadonlyMap<number, string>, whole: ReadonlyMap<number, string>): boolean {
+  const keys = new Set([...whole.values()].map(wordKey));
+  const own = new Set([...texts.values()].map(wordKey));
+  return own.size >= NAMED_WORD_FOR_WORD && [...own].every((key) => keys.has(key));
 }
 
 function canHoldSent({ meanings }: HeaderRow): boolean {

@@ -3,6 +3,7 @@ import { normalForm } from '../../ground/normalForm';
 import type { CellValue } from '../../ground/outline';
 import type { Field } from '../model/field';
 
+import { canBeDate } from '../values/canBeDate';
 import type { Concept } from '../vocabulary/concept';
 import { termsOf } from '../vocabulary/lexicon';
 import { meaningOfTitles, NAMED_FIELDS } from '../vocabulary/titleTerms';
@@ -41,7 +42,7 @@ export function partBeside(log: LogArea, part: LogArea): PartBeside {
   const rows = rowsBelow(log, own).map((cells, index) => ({ cells, beside: rowsBelow(part, other)[index] }));
   const areSteps = goWithRequests(rows, own, other);
   if (isStep) return areSteps ? 'steps' : 'perhapsSteps';
-  if (!areSteps || namesRequests(titles)) return 'apart';
+  if (!areSteps || namesRequests(titles) || holdsReplies(rows, other)) return 'apart';
   return titles.length === 0 && hasGap(rows) ? 'steps' : 'perhapsSteps';
 }
 
@@ -66,6 +67,16 @@ function speaksOfStep(titles: readonly string[]): boolean {
   const concepts = titles.flatMap((title) => termsOf(title).flatMap((term) => term.concepts));
   const speaksOf = (wanted: readonly Concept[]): boolean => concepts.some((one) => wanted.includes(one));
   return speaksOf(REPLIES) || (speaksOf(STEPS) && !speaksOf(REQUESTS));
+}
+
+/** Whether the part has days of replies besides its own: then its rows are requests themselves. */
+function holdsReplies(rows: readonly RowPair[], { meanings }: HeaderRow): boolean {
+  return [...meanings].some(
+    ([column, meaning]) =>
+      (meaning.get('replied') ?? 0) >= SURE_ENOUGH &&
+      !meaning.has('sent') &&
+      rows.some(({ beside }) => canBeDate(beside?.get(column) ?? null)),
+  );
 }
 
 /** Whether titles say which requests, or of which year, stand below them. */

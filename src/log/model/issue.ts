@@ -202,9 +202,11 @@ export type Finding =
   | { readonly code: 'severalRequests'; readonly where: CellsOfText }
   /** the rows of a log go with those of the log left of it, as replies to these do: they are counted as requests */
   | { readonly code: 'mayBeReplies' }
+  /** beside a log stands a list with its references in other rows; `column`: the first of it, with its letters */
+  | { readonly code: 'listBeside'; readonly column: string }
   /** cells of the addressees that name several: a request to each of them is one */
   | { readonly code: 'severalAddressees'; readonly where: CellsOfText }
-  /** a row without an addressee has no number in its reference, as all others do: it may sum up the requests */
+  /** a row without an addressee has a reference that is not as all others are: it may sum up the requests */
   | { readonly code: 'unlikeOthers' }
   | {
       readonly code: 'dayCompleted';

@@ -70,6 +70,9 @@ function remarksOn({
     ...(candidate?.mayBeStepsBeside === true
       ? [{ found: rangeAddress(layout.body), finding: { code: 'mayBeReplies' as const } }]
       : []),
+    ...(candidate?.listBeside === undefined
+      ? []
+      : [{ found: '', finding: { code: 'listBeside' as const, column: candidate.listBeside } }]),
     ...cellsTold('requestsTakenBack', layout, candidate?.takenBack),
     ...cellsTold('severalRequests', layout, candidate?.severalRequests),
     ...unread.map(({ field, column, known, filled }) => {

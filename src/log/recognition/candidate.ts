@@ -54,4 +54,6 @@ export interface LogCandidate {
   readonly severalRequests: readonly TakenBackCell[];
   /** whether its rows go with those of the log left of it, as replies to these do, and nothing shows that they are none */
   readonly mayBeStepsBeside: boolean;
+  /** the first column of a list beside it that has its references in other rows, with its heading */
+  readonly listBeside: string | undefined;
 }

@@ -6,6 +6,7 @@ import { withProposedValues } from '../fitting/proposedValues';
 import type { LogArea } from '../headings/area';
 import { areasOf, filledCells } from '../headings/areasOf';
 import type { HeaderRow } from '../headings/headerRow';
+import { namedColumns } from '../headings/namedColumns';
 import { type LogPart, loneTitlesAbove, logsBelow, titlesAbove } from '../headings/logParts';
 import { partsBeside } from '../headings/partsBeside';
 import { partBeside } from '../headings/stepsBeside';
@@ -21,6 +22,7 @@ import { assignColumns, type ColumnAssignment } from './assignColumns';
 import type { LogCandidate } from './candidate';
 import type { ColumnValues } from './columnValues';
 import { datesInParts, fieldsInParts, withoutDatesInParts } from './datesInParts';
+import { listBeside } from './listBeside';
 import { columnsOfReplies } from './columnsOfReplies';
 import { columnQuestions, evidenceOf } from './evidence';
 import { fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
@@ -166,8 +168,9 @@ function overlap(a: LogLayout, b: LogLayout): boolean {
 function candidateIn(
   area: LogArea,
   header: HeaderRow,
-  { name, dateSystem, legend: legendOfWorkbook }: ExplainedWorkbook,
+  workbook: ExplainedWorkbook,
 ): LogCandidate | undefined {
+  const { name, dateSystem, legend: legendOfWorkbook } = workbook;
   const book = name.replace(/\.[A-Za-z]+$/, '');
   const belowHeadings = judgedRows(area, header);
   const legendBelow = legendAmongRows(area.sheet.name, belowHeadings);
@@ -189,14 +192,12 @@ function candidateIn(
   const values = withoutDatesInParts(described, dates);
   const assignment = assignColumns(header, values);
   const found = assignment.columns;
+  const reference = found.get('reference')?.column;
+  const other = reference === undefined ? undefined : listBeside(area, header, rows, reference);
+  if (other !== undefined) return withoutListBeside({ area, header }, other, workbook);
   const inParts = fieldsInParts(dates, found);
   if (!canBeLog(found, inParts)) return undefined;
-  const columns = new Map<Field, LogColumn>(
-    [...found].map(([field, { column }]) => [
-      field,
-      { index: column, heading: header.headings.get(column) ?? '' },
-    ]),
-  );
+  const columns = columnsFound(found, header);
   const fixed = fixedFields(titles, heldColumns(assignment, values));
   const unread = unreadValues(
     header,
@@ -228,6 +229,7 @@ function candidateIn(
     takenBack: requestsTakenBack(area, header, found, assignment.tickedOutcomes),
     severalRequests: severalRequests(area, header, found),
     mayBeStepsBeside: false,
+    listBeside: undefined,
     datesInParts: inParts,
     unreadValues: [
       ...unread,
@@ -239,6 +241,35 @@ function candidateIn(
     ],
   };
   return legends.reduce(withLegend, candidate);
+}
+
+function columnsFound(
+  found: ColumnAssignment['columns'],
+  { headings }: HeaderRow,
+): ReadonlyMap<Field, LogColumn> {
+  const columns = [...found].map(
+    ([field, { column: index }]) => [field, { index, heading: headings.get(index) ?? '' }] as const,
+  );
+  return new Map(columns);
+}
+
+/** The log in the columns left of a list with its references in other rows. */
+function withoutListBeside(
+  { area, header }: LogPart,
+  firstColumn: number,
+  workbook: ExplainedWorkbook,
+): LogCandidate | undefined {
+  const isLeft = ([column]: readonly [number, unknown]): boolean => column < firstColumn;
+  const log = candidateIn(
+    { ...area, range: { ...area.range, lastColumn: firstColumn - 1 } },
+    {
+      ...header,
+      headings: new Map([...header.headings].filter(isLeft)),
+      meanings: new Map([...header.meanings].filter(isLeft)),
+    },
+    workbook,
+  );
+  return log && { ...log, listBeside: namedColumns(header.headings).get(firstColumn) };
 }
 
 /** A title right below the headings is that of the first requests; all others come before it. */

@@ -99,7 +99,7 @@ export function unreadValues(
     // Only the OTP's requests are counted by what is recorded: of the Registry's a column of outcomes tells more.
     const found = organ !== 'OTP' && said?.field === 'outcome' ? said : (recording ?? stage ?? said);
     const all = [
-      found,
+      found ?? unreadReply(judged, isOpen),
       organ === undefined && found !== recording ? recording : undefined,
       purposesAmongKinds(found, held, isOpen),
     ];
@@ -163,6 +163,25 @@ function unreadRecording(
   return speaksOfRecording && held.dateShare <= HALF
     ? { field: 'recorded', column, known: 0, filled: held.filled }
     : undefined;
+}
+
+const OF_REPLIES: readonly Concept[] = ['reply', 'reply-act', 'execute', 'execute-act'];
+const A_NUMBER = /^\d+(?:[.,]\d+)?$/;
+const OF_NUMBERS: readonly Concept[] = ['number', 'reference', 'id'];
+
+/** Numbers below a heading of replies are days of a month, or how many days one took, and no dates: “Replied after (days)”. */
+function unreadReply(
+  { column, heading, held, headingSays }: JudgedColumn,
+  isOpen: IsOpen,
+): UnreadValues | undefined {
+  const words = held.texts.filter((text) => !A_NUMBER.test(text)).length;
+  if (!isOpen('replied') || words > held.filled * HALF || held.dateShare > HALF || held.affirms)
+    return undefined;
+  const concepts = termsOf(heading).flatMap((term) => term.concepts);
+  const speaksOfReplies =
+    headingSays('replied') >= MENTIONED || concepts.some((one) => OF_REPLIES.includes(one));
+  if (!speaksOfReplies || concepts.some((one) => OF_NUMBERS.includes(one))) return undefined;
+  return { field: 'replied', column, known: 0, filled: held.filled };
 }
 
 /** Under a heading of statuses what nobody knows may say that a recording is under way, which only the OTP's figures ask. */

@@ -22,7 +22,10 @@ export class Answers {
   /** Answers questions; the profile with all answers so far. */
   answer(told: readonly Told[]): ProfileFile {
     for (const one of told) {
-      if (one.code === 'unmarkedEntries' || one.code === 'noPublicityColumn') this.isRegisterAsked = true;
+      if (one.code === 'unmarkedEntries') this.isRegisterAsked = true;
+      // Of a register that has such a column, nobody says that it has none.
+      if (one.code === 'noPublicityColumn' && this.workbook.warrants?.publicity === 'none')
+        this.isRegisterAsked = true;
       for (const sheet of this.workbook.sheets) {
         if (sheet.truth !== undefined && (sheet.name === one.sheet || one.sheet === ''))
           this.take(sheet.name, sheet.truth, one);

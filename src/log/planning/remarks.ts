@@ -55,8 +55,9 @@ function remarksOn({
     ({ field, column }) =>
       profile.columns[field] !== null &&
       layout.columns.get(field)?.index === found?.get(field)?.index &&
-      // What says in a column of situations or sections how far a request is, or on whose behalf it was sent, is named too.
-      (field === 'status' || field === 'category' || !read.has(column)),
+      // What says in a column that is read for another field how far a request is, how it went, or on whose behalf it was
+      // sent, is named too.
+      (field === 'status' || field === 'category' || field === 'outcome' || !read.has(column)),
   );
   return [
     ...(sheet.visibility === 'visible'

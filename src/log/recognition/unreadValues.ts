@@ -25,7 +25,7 @@ export interface UnreadValues {
 const FEWEST_CELLS = 3;
 /** With this share of values of a field a column speaks of it, whatever its heading. */
 const HALF = 0.5;
-/** With this share it does where its values are such as no other column has: on whose behalf, or of which kind. */
+/** With this share it does where its values are such as no other column has: on whose behalf, of which kind, how it went. */
 const A_THIRD = 1 / 3;
 /** A heading as sure as this speaks of the field, whatever the cells hold; one as sure as the other, if any does. */
 const CLEAR_HEADING = 0.9;
@@ -38,6 +38,9 @@ const REPEATING: readonly CodedField[] = ['kind', 'category', 'purpose', 'outcom
 /** So many cells there are for each text, or no more texts than this. */
 const REPEATED = 4;
 const FEWEST_TEXTS = 3;
+
+/** So many different values are none by chance. */
+const FEWEST_VALUES = 2;
 
 /** Fields that one column may hold together: another column may be one's own all the same. */
 const SHARED: readonly CodedField[] = ['kind', 'category', 'purpose'];
@@ -85,7 +88,11 @@ export function unreadValues(
       // “Situation du dossier” may be where a request stands: only its cells tell.
       const recording = inWords.has(column) ? unreadRecording(judged, isOpen) : undefined;
       const mayTellBehalf = columns.get('section')?.column === column && organ !== 'OTP';
-      const open = recording ?? (mayTellBehalf ? unreadBehalf(column, held, isOpen) : undefined);
+      const mayTellOutcome = columns.get('status')?.column === column && organ !== 'OTP';
+      const open =
+        recording ??
+        (mayTellBehalf ? unreadBehalf(column, held, isOpen) : undefined) ??
+        (mayTellOutcome ? unreadOutcome(column, held, isOpen) : undefined);
       return open === undefined ? [] : [open];
     }
     const isShared = (field: Field): boolean =>
@@ -127,6 +134,14 @@ function unreadBehalf(column: number, held: ColumnValues, isOpen: IsOpen): Unrea
   const tells = (held.codes.get('category')?.size ?? 0) > 0 && held.filled >= FEWEST_CELLS;
   if (!isOpen('category') || !tells || share < A_THIRD) return undefined;
   return { field: 'category', column, known: Math.round(share * held.filled), filled: held.filled };
+}
+
+/** Under a heading of statuses there may stand how requests went, which the Registry's figures count by. */
+function unreadOutcome(column: number, held: ColumnValues, isOpen: IsOpen): UnreadValues | undefined {
+  const tells = (held.codes.get('outcome')?.size ?? 0) > 0 && held.filled >= FEWEST_CELLS;
+  if (!isOpen('outcome') || !tells) return undefined;
+  const known = Math.round((held.knownShare.get('outcome') ?? 0) * held.filled);
+  return { field: 'outcome', column, known, filled: held.filled };
 }
 
 type IsOpen = (field: Field) => boolean;
@@ -244,13 +259,16 @@ function speaksOf(held: ColumnValues, field: CodedField, heading: number): boole
     return true;
   // Subjects, statuses and kinds of addressee are free text as a rule.
   const isFreeText = field === 'purpose' || field === 'status' || field === 'addresseeType';
-  const isTold = field === 'kind' || field === 'category';
+  const isTold = field === 'kind' || field === 'category' || field === 'outcome';
   if ((held.codes.get(field)?.size ?? 0) === 0) {
     if (field === 'purpose' && mentionsPurpose(held)) return true;
     return heading >= CLEAR_HEADING && (!isFreeText || (field === 'purpose' && areShortForms(held)));
   }
   // “Execution result / Sens” speaks of outcomes, and some of the cells are such as are known.
   if (field === 'outcome' && heading >= ANY_HEADING) return true;
+  // Of most requests it may be told in words that nobody knows, and of few in others.
+  const isTelling = isTold && (held.codes.get(field)?.size ?? 0) >= FEWEST_VALUES;
+  if (isTelling && held.textShare > HALF && held.distinct < held.filled) return true;
   // Few requests of a log have a purpose: that some cells say nothing else tells what the column is for.
   if (field === 'purpose' && held.textShare > HALF && held.distinct < held.filled) return true;
   return heading >= WEAK_HEADING || (held.knownShare.get(field) ?? 0) >= (isTold ? A_THIRD : HALF);

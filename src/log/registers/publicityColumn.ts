@@ -3,6 +3,7 @@ import {
   mayTellPublicity,
   type PublicityMeaning,
   publicityTerms,
+  TELLING,
   tells,
   tellsOnly,
 } from '../vocabulary/publicityTerms';
@@ -51,7 +52,8 @@ export function publicityColumn(heading: string): PublicityColumn | undefined {
 
 function columnOf(heading: string): PublicityColumn | undefined {
   const terms = publicityTerms(withoutQuestion(heading));
-  const speaks = mayTellPublicity(heading);
+  // A word like “longer” may belong to one of seals, and in “no longer in force” it does not.
+  const speaks = mayTellPublicity(heading) && tells(terms, ...TELLING);
   if (!speaks && !tells(terms, 'classification', 'status')) return undefined;
   if (tells(terms, 'doubts') && speaks) return 'denied';
   if (!tellsOnly(terms, ...OF_HEADINGS)) {

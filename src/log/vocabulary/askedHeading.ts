@@ -1,9 +1,9 @@
 import { plainText } from '../../ground/normalForm';
 
-/** `?`, `(Y/N)`, `oui/non`: what comes before it is asked for. */
-const ASKS = /\?|\(?\b(?:y|yes|o|oui|s|si)\s?\/\s?(?:n|no|non)\b\)?/i;
+/** `?`, `(Y/N)`, `[O/N]`, `oui/non`: what comes before it is asked for. */
+const ASKS = /\?|[([]?\b(?:y|yes|o|oui|s|si)\s?\/\s?(?:n|no|non)\b[)\]]?/i;
 /** What may stand behind it: nothing, another such sign, or the heading in another language. */
-const BEHIND = /^\s?:?(?:$|[?(/])/;
+const BEHIND = /^\s?:?(?:$|[?([/])/;
 
 /** What a heading asks for, where it asks for a yes or a no: `Executed` of `Executed? (Y/N) / Exécutée (O/N)`. */
 function askedFor(heading: string): string | undefined {

@@ -31,7 +31,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   },
   organ: {
     clear: [
-      'organ ? court send sender requester origin responsible',
+      'organ ? court send sender requester origin responsible by from',
       'otp|prosecutor registry ? or office',
       'entity court ? send requester',
     ],
@@ -136,8 +136,8 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   addresseeType: {
     clear: [
       'kind|type|category addressee|state|partner|entity|party ? request state',
-      'status addressee|state|statute ? party or not state',
-      'party not|io|organisation|private ? state party or not io international organisation private entity',
+      'status addressee|state|statute|party ? party or not state',
+      'party not|io|organisation|private ? state party or not io international organisation private entity type kind category addressee',
       'state io|organisation private ? io or international organisation entity party',
       'party statute ? state or not',
     ],
@@ -191,12 +191,12 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   recorded: {
     clear: [
       'record ? date on reply-act execute-act execute register',
-      'record-act date ? reply-act execute-act execute register',
+      'record-act date|on ? date on reply-act execute-act execute register',
       'record-act reply-act|execute-act ? execute-act reply-act',
       'record-act|record grant|close on|date ? record record-act date on',
       'file reply-act date|on ? date on',
       'seizure date|on',
-      'seizure|register reply-act date ? on',
+      'seizure|register reply-act date|on ? date on',
     ],
     weak: ['record-act ? register', 'register date|from ? on'],
   },

@@ -30,6 +30,7 @@ const CONTEXT: ReadonlySet<Concept> = new Set<Concept>([
   'defence',
   'victims',
   'lrv',
+  'our',
 ]);
 
 const GRANTS: readonly Concept[] = ['execute', 'grant', 'provide', 'positive', 'arrest', 'agreement'];
@@ -146,7 +147,8 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
 
 /** `Documents provided` and `partial assistance` say how it went; `documents` alone says nothing. */
 function withoutProvided(said: ReadonlySet<Concept>): ReadonlySet<Concept> {
-  if (!said.has('provide') && !said.has('partly')) return said;
+  const isGranted = said.has('grant') && (said.has('assistance') || said.has('cooperation'));
+  if (!said.has('provide') && !said.has('partly') && !isGranted) return said;
   return new Set([...said].filter((concept) => !PROVIDED.includes(concept)));
 }
 

@@ -46,8 +46,8 @@ for (const pattern of [...PATTERNS].sort((a, b) => b.words.length - a.words.leng
   BY_BEGINNING.set(beginning, [...(BY_BEGINNING.get(beginning) ?? []), pattern]);
 }
 
-/** A text without a word that begins so says nothing of it: nearly every text of a large sheet. */
-const TELLING = new Set<PublicityMeaning>([
+/** What tells of seals, of publicity or of confidentiality. */
+export const TELLING: readonly PublicityMeaning[] = [
   'seals',
   'unsealed',
   'unsealing',
@@ -56,11 +56,12 @@ const TELLING = new Set<PublicityMeaning>([
   'publication',
   'withheld',
   'redacted',
-]);
+];
+/** A text without a word that begins so says nothing of it: nearly every text of a large sheet. */
 const LONGEST_BEGINNING = 6;
 const BEGINNINGS = [
   ...new Set(
-    PATTERNS.filter(({ meaning }) => TELLING.has(meaning)).map(({ words }) =>
+    PATTERNS.filter(({ meaning }) => TELLING.includes(meaning)).map(({ words }) =>
       words
         .reduce((longest, word) => (word.length > longest.length ? word : longest))
         .slice(0, LONGEST_BEGINNING),

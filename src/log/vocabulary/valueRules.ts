@@ -13,7 +13,7 @@ type Rules<F extends RuledField> = Readonly<Record<CodedValue<F> | 'none', reado
 const TRACES = 'identify|trace|location|freeze|seize|seizure';
 
 const ARREST = [
-  'arrest-act|surrender ? arrest-act surrender request provisional person to court state or statute priority area arrest',
+  'arrest-act|surrender ? arrest-act surrender request provisional person to court state or statute priority area arrest todo',
   'arrest-act warrant ? surrender request execute-act person to provisional',
   'warrant execute-act ? request',
 ];
@@ -51,7 +51,7 @@ const OTHER_SUBJECTS = [
 ];
 
 const IDENTIFICATION = [
-  `asset ${TRACES} ? identify trace location freeze seize seizure financial investigation request person priority area`,
+  `asset ${TRACES} ? identify trace location freeze seize seizure financial investigation request person priority area todo`,
   'financial investigation|assess ? asset request person',
   'asset person|financial ? financial person information assess investigation request',
 ];
@@ -74,11 +74,12 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
     rfa: [
       'rfa to state',
       `rfa ? request assistance judicial further statute ${SENDER_OF_REQUEST} otp office prosecutor ${SUBJECTS_OF_ASSISTANCE}`,
-      `request assistance ? judicial further statute ${SENDER_OF_REQUEST} otp office prosecutor ${SUBJECTS_OF_ASSISTANCE}`,
+      `request assistance ? judicial legal further statute ${SENDER_OF_REQUEST} otp office prosecutor ${SUBJECTS_OF_ASSISTANCE}`,
     ],
     missionNotification: [
-      'notification mission ? rfa otp field further to state noteVerbale investigation travel place',
+      'notification mission ? rfa otp field further to state noteVerbale investigation assess travel place',
       'noteVerbale notify mission ? further to state',
+      'notify mission ? further otp field',
       'nom ? notification mission rfa further',
     ],
     rfi: [
@@ -91,23 +92,27 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       `request cooperation|operational ? cooperation operational judicial further statute to ${SENDER_OF_REQUEST} registry immunity travel`,
     ],
     decisionNotification: [
-      'notification|service decision|document ? notification service decision document judicial chamber court noteVerbale or further to state',
+      'notification|service decision|document ? notification service decision document judicial chamber court noteVerbale or further to state warrant',
       'transmission judicial document ? chamber noteVerbale further to state',
       'transmission decision ? judicial chamber noteVerbale further to state',
       'notify decision ? judicial chamber further to state',
       'notification judicial',
-      'serve ? decision document judicial',
+      'serve decision|document|judicial ? decision document judicial',
     ],
     mission: [
-      'mission ? organisation logistics request field registry technical assess travel security to situation country service state liaison further cooperation place office countryOffice',
+      'mission ? organisation logistics request field registry technical assess travel security support by to situation country service state liaison further cooperation place office countryOffice officeSeat',
+      'travel technical ? registry mission',
     ],
     agreementEffort: [
       'agreement ? cooperation voluntary negotiation edition relocate enforce provisional further send on state',
+      'agreement negotiation underWay ? cooperation voluntary relocate enforce state',
     ],
     none: [],
   },
   origin: {
-    headquarters: ['headquarters|hague ? headquarters hague registry court section from send by office'],
+    headquarters: [
+      'headquarters|hague ? headquarters hague registry court section service from send by office',
+    ],
     countryOffice: [
       'countryOffice ? registry from office country officeSeat send by court field external',
       'office country|field|external ? country field external registry from officeSeat send by court',
@@ -118,6 +123,7 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
   },
   category: {
     defence: [
+      'counsel person ? team request behalf by',
       'defence|def ? team counsel request assistance behalf send transmission by from registry to person investigation mission support immunity',
     ],
     victims: [
@@ -125,7 +131,7 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       'representative legal ? team counsel request behalf send by registry',
     ],
     witnessProtection: [
-      'witness protect|relocate|security ? protect relocate security victims vws measure request section support further',
+      'witness protect|relocate|security ? protect relocate security victims vws measure person request section support further',
       'vws ? victims witness section protect request',
       'protect measure|relocate ? person victims vws request further',
       'victims witness section ? assistance support legalAid vws',
@@ -171,6 +177,7 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
     stateNotParty: ['not party ? state third to court statute status no', 'third state ? statute status'],
     internationalOrganisation: [
       'organisation|io ? international io organisation unitedNations or',
+      'international entity',
       'unitedNations ? entity organisation io international mission',
     ],
     privateEntity: ['private entity|company|organisation ? entity company', 'company ? telecommunication'],

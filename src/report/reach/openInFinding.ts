@@ -51,6 +51,7 @@ const OF_FIELD: readonly Finding['code'][] = [
   'dateOutOfRange',
   'unusualYear',
   'kindsInCategory',
+  'kindDenied',
   'unrecognisedValue',
   'freeTexts',
 ];

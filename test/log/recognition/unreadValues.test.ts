@@ -42,7 +42,7 @@ describe('a column that is not read, and says of some requests that their record
   });
 
   it('is not named where its remarks speak of other things', () => {
-    const remarks = ['Record of interview attached', 'Reply expected in May', 'Not urgent', 'See file 3'];
+    const remarks = ['Record of interview attached', 'No records found', 'Not urgent', 'See file 3'];
     expect(unread('Remarks', (row) => remarks[row % 4] ?? null)).toEqual([]);
   });
 });
@@ -112,6 +112,42 @@ it('names a column whose heading nobody knows, where few of its cells, but some,
   expect(unread('Cooperation sought', (row) => aims[row % 6] ?? null)).toEqual([
     'purpose E “Cooperation sought” 2/8',
   ]);
+});
+
+describe('a column of the Registry’s requests that may hold their outcomes', () => {
+  const told = (heading: string, texts: readonly (string | null)[]): readonly string[] => {
+    const rows = Array.from({ length: 12 }, (_, row): readonly CellValue[] => [
+      `HQ/${100 + row}`,
+      `State ${row}`,
+      44830 + 7 * row,
+      44850 + 7 * row,
+      texts[row % texts.length] ?? null,
+    ]);
+    const headings = ['Reference', 'State', 'Date sent', 'Date of reply', heading];
+    const { issues } = planLogs(workbookOf({ 'HQ RFC': [headings, ...rows] }), []);
+    return issues.flatMap(({ finding }) => (finding.code === 'columnNotRead' ? finding.field : []));
+  };
+  const withUnknown = [
+    'All delivered',
+    'Turned away',
+    'Part of it came',
+    'Executed',
+    'All delivered',
+    'Refused',
+  ];
+
+  it('is named under a heading of statuses, for which it is read', () => {
+    expect(told('State of play', withUnknown)).toEqual(['outcome']);
+  });
+
+  it('is named under a heading that nobody knows', () => {
+    expect(told('How it wnet', withUnknown)).toEqual(['outcome']);
+  });
+
+  it('is not named where it speaks of other things, of a request withdrawn among them', () => {
+    expect(told('State of play', ['With the ministry', 'Reply sent on', null])).toEqual([]);
+    expect(told('Remarks', ['Letter 3', 'Withdrawn', 'Letter 4', 'see file'])).toEqual([]);
+  });
 });
 
 it('names a column that was taken for situations, where its cells say that a recording is under way', () => {

@@ -184,6 +184,9 @@ describe('a register of warrants', () => {
     const isSealed = ['Person 2', 'Situation A', '2013-08-02', 'Under seal'];
     expect(told([headings, [...isPublic, '2020-01-01']])).toEqual([['E1', 'registerDaysNotRead']]);
     expect(told([headings, [...isPublic, 'no day'], [...isSealed, '2020-01-01']])).toEqual([]);
+    // “Longer” is a word of seals in “no longer under seal” alone.
+    const lasting = [...headings.slice(0, 4), 'No longer valid after'];
+    expect(told([lasting, [...isPublic, '2020-01-01']])).toEqual([['E1', 'registerDaysNotRead']]);
     const withEnd = [...headings, 'Executed on'];
     expect(told([withEnd, [...isPublic, '2020-01-01', '2021-01-01']])).toEqual([
       ['E1', 'registerDaysNotRead'],

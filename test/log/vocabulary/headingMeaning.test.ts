@@ -34,6 +34,16 @@ describe('a heading', () => {
     ['Fecha de transmisión', 'sent'],
     ['Fecha de registro', 'recorded'],
     ['Register date', 'recorded'],
+    ['Enreg. le', 'recorded'],
+    ['Réponse saisie le', 'recorded'],
+    ['Booked in on', 'recorded'],
+    ['Reply to request on', 'replied'],
+    ['Follow-up request sent on', 'sent'],
+    ['From (organ)', 'organ'],
+    ['What was sent', 'kind'],
+    ['Party status', 'addresseeType'],
+    ['Type (EP, ENP, OI)', 'addresseeType'],
+    ['Point de la situation', 'status'],
   ])('“%s” names the field %s', (heading, field) => {
     expect(likeliest(heading)).toBe(field);
   });
@@ -93,6 +103,13 @@ it.each([
   'Date de la demande interne',
   'Date drafted',
   'Fecha de la solicitud interna',
+  'Requested reply date',
+  'Reply requested by',
+  'Response requested on',
+  'Réponse souhaitée le',
+  'Follow-up sent on',
+  'Date last reminded',
+  'Date butoir',
 ])('takes “%s” for no day on which a request left', (heading) => {
   expect([...headingMeaning(heading).keys()].filter(isDateField)).toEqual([]);
 });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { lastRowOfAddress, rowOfAddress } from '../../../src/ground/address';
 import type { Finding, Issue, Place } from '../../../src/log/model/issue';
+import { computeReport } from '../../../src/report/computeReport';
 import type { FigureId } from '../../../src/report/figures/figures';
+import { periodStartingIn } from '../../../src/report/period';
 import { type FigureReach, reachOfIssues } from '../../../src/report/reach/reachOfIssues';
 import type { Report } from '../../../src/report/report';
 import { requestsOfIssues } from '../../../src/report/requestOfIssue';
+import { profileOf, readAll, workbookOf } from '../../log/workbookOf';
 import { headquartersLog, otpLog, plainRow } from '../logRows';
-import { dayAfter } from '../naiveCalendar';
+import { calendarDayOf, dayAfter } from '../naiveCalendar';
 import {
   type OracleFigure,
   type OracleInput,
@@ -77,6 +80,23 @@ describe('what is mended in a row changes no figure but those that its finding t
     expect(touchedIn(sound)).toEqual(new Set());
     for (const id of differing(sound, faulty)) expect(touched).toContain(id);
   });
+});
+
+test('a text that was said to be none of the kinds touches the figures that its request might count in', () => {
+  const rows = [
+    ['Registry – Headquarters: requests for cooperation'],
+    ['Reference', 'What went out', 'Date sent', 'State'],
+    ['1', 'Copy of the OTP’s', 44830, 'A'],
+    ['2', 'RFC', 44831, 'B'],
+    ['3', 'RFC', 44832, 'C'],
+  ];
+  const answered = profileOf({
+    columns: { kind: { column: 'B' } },
+    values: { kind: { 'Copy of the OTP’s': null } },
+  });
+  const logs = readAll(workbookOf({ Register: rows }), [answered]);
+  const report = computeReport({ logs, period: periodStartingIn(YEAR), today: calendarDayOf('2026-11-24') });
+  expect(reachInto(report, 'registry.rfcs.headquarters')).toEqual({ requests: 1, least: '2/1', most: '3/1' });
 });
 
 test('a finding in a request of the period before touches growth alone, one in an older request nothing', () => {

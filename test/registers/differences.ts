@@ -103,10 +103,12 @@ const OF_WHOLE_LOG = new Set([
 ]);
 
 /** Whether a finding names the cell, its column, or the field; of a whole request its row, or the log. */
-export function isTold({ sheet, row, field, column }: Misreading, told: readonly Told[]): boolean {
+export function isTold({ sheet, row, field, column, read }: Misreading, told: readonly Told[]): boolean {
   return told.some((one) => {
     if (one.sheet !== sheet && one.sheet !== '') return false;
     const [, letters = '', number] = /^([A-Z]+)(\d+)$/.exec(one.cell) ?? [];
+    // Without references a request that stands twice counts twice, and the log says so.
+    if (one.code === 'missingReference' && field === 'row' && read !== '') return true;
     if (field === 'row') return Number(number) === row || OF_WHOLE_LOG.has(one.code);
     if (column !== '' && letters === column && number !== undefined) return true;
     return one.field === field || (column !== '' && one.message.includes(`${column}${row}`));

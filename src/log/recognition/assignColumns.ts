@@ -274,8 +274,9 @@ function unsureDates(
   columns: ReadonlyMap<Field, ColumnCandidate>,
   taken: ReadonlySet<number>,
 ): ReadonlyMap<Field, readonly number[]> {
-  const unsure = new Map<Field, readonly number[]>();
+  const unsure = new Map(sparseDaysSent(values, columns, taken));
   for (const [field, { column }] of columns) {
+    if (unsure.has(field)) continue;
     if (!isDateField(field) || (meanings.get(column)?.get(field) ?? 0) > WEAK_HEADING) continue;
     const rivals = [...values].filter(
       ([other, { dateShare }]) =>
@@ -287,6 +288,27 @@ function unsureDates(
     if (rivals.length > 0) unsure.set(field, [column, ...rivals.map(([other]) => other)]);
   }
   return unsure;
+}
+
+/**
+ * Each request has a day on which it was sent: a column of such days that holds hardly any, of reminders perhaps, is
+ * undecided where another column that no field took has a day in nearly every row.
+ */
+function sparseDaysSent(
+  values: ReadonlyMap<number, ColumnValues>,
+  columns: ReadonlyMap<Field, ColumnCandidate>,
+  taken: ReadonlySet<number>,
+): ReadonlyMap<Field, readonly number[]> {
+  const chosen = columns.get('sent')?.column;
+  if (chosen === undefined) return new Map();
+  const rows = Math.max(...[...values.values()].map(({ filled }) => filled));
+  const daysIn = ({ filled, dateShare }: ColumnValues): number => filled * dateShare;
+  const own = values.get(chosen);
+  if (rows < FEWEST_TO_JUDGE || own === undefined || daysIn(own) * 2 > rows) return new Map();
+  const rivals = [...values].filter(
+    ([other, held]) => !taken.has(other) && other !== chosen && daysIn(held) > rows * MOSTLY,
+  );
+  return rivals.length === 0 ? new Map() : new Map([['sent', [...rivals.map(([other]) => other), chosen]]]);
 }
 
 const OF_REPLIES: readonly Concept[] = ['reply', 'reply-act', 'execute', 'execute-act', 'grant', 'enforce'];

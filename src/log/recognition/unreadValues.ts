@@ -73,7 +73,7 @@ export function unreadValues(
 ): readonly UnreadValues[] {
   const read = new Set([...columns.values()].map(({ column }) => column));
   const inWords = new Set(
-    (['situation', 'section'] as const).flatMap((field) => columns.get(field)?.column ?? []),
+    (['situation', 'section', 'addressee'] as const).flatMap((field) => columns.get(field)?.column ?? []),
   );
   return [...values].flatMap(([column, held]): readonly UnreadValues[] => {
     if (ticked.has(column) || held.filled === 0) return [];
@@ -85,7 +85,7 @@ export function unreadValues(
     };
     const isOpen = (field: Field): boolean => !columns.has(field);
     if (read.has(column)) {
-      // “Situation du dossier” may be where a request stands: only its cells tell.
+      // “Situation du dossier” and « État du dossier » may be where a request stands: only its cells tell.
       const recording = inWords.has(column) ? unreadRecording(judged, isOpen) : undefined;
       const mayTellBehalf = columns.get('section')?.column === column && organ !== 'OTP';
       const mayTellOutcome = columns.get('status')?.column === column && organ !== 'OTP';

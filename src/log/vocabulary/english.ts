@@ -214,7 +214,6 @@ export const ENGLISH: Language = {
     serve: 'served',
   },
   compounds: {
-    what_went_out: ['kind', 'item'],
     what_was_sent: ['kind', 'item'],
     record_received: ['document'],
     record_missing: ['document'],

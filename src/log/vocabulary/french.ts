@@ -199,7 +199,6 @@ export const FRENCH: Language = {
     identify: 'identifier_les identifier_des',
   },
   compounds: {
-    ce_qui_a_ete_envoye: ['kind', 'item'],
     signification: ['serve', 'judicial'],
     n_a_pas_execute: ['unable', 'execute'],
     a_identifier: ['identify', 'todo'],

@@ -15,7 +15,7 @@ export interface HeadingRules {
 export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   reference: {
     clear: [
-      'reference ? number request our file',
+      'reference ? number request our file case outgoing',
       'request number|id ? reference',
       'record-act number ? request',
     ],

@@ -141,7 +141,8 @@ export const SPANISH: Language = {
     day: 'dia',
     first: 'primera',
     outcome: 'resultado',
-    status: 'estatus estado_de_tramitacion estado_del_expediente estado_de_la_solicitud situacion_actual',
+    status:
+      'estatus estado_de_tramitacion estado_del_expediente estado_de_la_solicitud situacion_actual estado_actual',
     register: 'registro lista tabla seguimiento',
     transmission: 'transmision remision',
     current: 'actual',

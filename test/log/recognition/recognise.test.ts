@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../src/ground/address';
+import type { CellValue } from '../../../src/ground/outline';
 import { recogniseLogs } from '../../../src/log/recognition/recognise';
 import type { Field } from '../../../src/log/model/field';
 import { type Rows, type SheetOf, workbookOf } from '../workbookOf';
@@ -282,6 +283,20 @@ describe('recognition', () => {
     expect(recognised({ 'Requests for cooperation': [HEADINGS, ...ROWS] })).toMatchObject([
       { fixed: { kind: 'rfc' }, questions: ['fieldUndecided origin'] },
     ]);
+  });
+
+  it('asks for the day sent where few requests have one, and another column of days is full', () => {
+    const rows = (days: number): CellValue[][] =>
+      Array.from({ length: 8 }, (_, row) => [
+        `N/${row}`,
+        `State ${row}`,
+        row < days ? 44890 : null,
+        44830 + row,
+      ]);
+    const headings = ['Reference', 'State', 'Letter sent on', 'NV of'];
+    const asked = (days: number): unknown => recognised({ 'HQ RFC': [headings, ...rows(days)] });
+    expect(asked(2)).toMatchObject([{ questions: ['columnUndecided sent'] }]);
+    expect(asked(7)).toMatchObject([{ questions: [] }]);
   });
 
   it('asks which of two columns holds the day sent', () => {

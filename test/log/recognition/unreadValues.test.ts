@@ -155,6 +155,21 @@ it('names a column that was taken for situations, where its cells say that a rec
   expect(unread('Situation', (row) => stages[row % 2] ?? null)).toEqual(['status E “Situation” 6/12']);
 });
 
+it('names a column that was taken for the States, where its cells say that a recording is under way', () => {
+  const stages = ['Finalizada', 'Pendiente de registro'];
+  const rows = Array.from({ length: 12 }, (_, row): readonly CellValue[] => [
+    `A/${100 + row}`,
+    44830 + 7 * row,
+    44840 + 7 * row,
+    stages[row % 2] ?? null,
+    `State ${row}`,
+  ]);
+  const headings = ['Reference', 'Date sent', 'Date of reply', 'Estado', 'To whom it may be'];
+  const { issues } = planLogs(workbookOf({ 'OTP RFA': [headings, ...rows] }), []);
+  const told = issues.flatMap(({ finding }) => (finding.code === 'columnNotRead' ? finding.field : []));
+  expect(told).toEqual(['status']);
+});
+
 it('asks of a column of assets for its purposes, where nothing says whose log it is', () => {
   const aims = ['Search for assets', 'Access to archives', null];
   const rows = Array.from({ length: 12 }, (_, row): readonly CellValue[] => [

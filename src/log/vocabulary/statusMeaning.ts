@@ -82,6 +82,9 @@ export function statusStanding(text: string): StatusStanding | undefined {
     : undefined;
 }
 
+/** What a text means that says nothing: `N/A`. */
+const NONE = 0;
+
 const RECORDINGS: readonly Concept[] = ['record', 'record-act', 'record-do'];
 const NOT_DONE: readonly Concept[] = [
   'not',
@@ -100,7 +103,7 @@ const NOT_DONE: readonly Concept[] = [
  * being recorded by the archives.” It may mean another thing, so that nothing is read from it.
  */
 export function mentionsRecording(text: string): boolean {
-  if (meaningOf('status', text) !== undefined) return true;
+  if ((meaningOf('status', text) ?? NONE) !== NONE) return true;
   const concepts = termsOf(text).flatMap((term) => term.concepts);
   return (
     concepts.some((concept) => RECORDINGS.includes(concept)) &&

@@ -42,7 +42,7 @@ describe('a column that is not read, and says of some requests that their record
   });
 
   it('is not named where its remarks speak of other things', () => {
-    const remarks = ['Record of interview attached', 'No records found', 'Not urgent', 'See file 3'];
+    const remarks = ['Record of interview attached', 'No records found', '#N/A', 'See file 3'];
     expect(unread('Remarks', (row) => remarks[row % 4] ?? null)).toEqual([]);
   });
 });

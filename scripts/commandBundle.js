@@ -25,7 +25,7 @@ export const COMMAND_SOURCES = [
 ];
 
 /**
- * Bundles the command line for Node into a folder, as `report.mjs` and the parts that it loads when they are needed.
+ * Bundles the command line for Node into a folder, as `report.mjs`, the program of its threads, and the parts that it loads when they are needed.
  * What writes workbooks and what solves linear programs stay in node_modules: they are WebAssembly modules that read
  * their own files. So does DuckDB, which is loaded only where it is asked for.
  */
@@ -33,7 +33,7 @@ export async function bundleCommand(folder) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { report: 'src/cli/main.ts' },
+    entryPoints: { report: 'src/cli/main.ts', inflatingThread: 'src/cli/inflatingThread.ts' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: '[name]-[hash]',

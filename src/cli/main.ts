@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../locales/languages';
 import type { SolveProgram } from '../statistics/disclosure/linearProgram';
@@ -30,7 +31,14 @@ async function run(): Promise<CommandResult> {
     const takeTable = (csv: string): void => {
       table = csv;
     };
-    const computed = computeAsAsked(options.value, { folder, today, say, takeTable, ...solve });
+    const computed = computeAsAsked(options.value, {
+      folder,
+      today,
+      say,
+      takeTable,
+      ...inflating(),
+      ...solve,
+    });
     return table === undefined || computed.exitCode !== 0
       ? computed
       : await withParquet(computed, table, options.value, folder);
@@ -52,6 +60,12 @@ async function withParquet(
   const { saveAsParquet } = await import('./duckdb/saveAsParquet');
   const saved = await saveAsParquet(path.resolve(folder, file), table, force);
   return saved.ok ? computed : failedResult(saved.error, language);
+}
+
+/** The program of the thread that unpacks, which is bundled beside this one. */
+function inflating(): { readonly inflatingProgram?: URL } {
+  const program = new URL('./inflatingThread.mjs', import.meta.url);
+  return existsSync(program) ? { inflatingProgram: program } : {};
 }
 
 async function loadedSolver(): Promise<SolveProgram> {

@@ -4,16 +4,21 @@ import { failure, type Result, success } from '../ground/result';
 import { FILE_LIMITS, refusalOfSize } from '../xlsx/read/sheets/fileLimits';
 import { openWorkbook, type OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import type { CommandError, CommandErrorCode } from './commandError';
+import { nodeUnpacking } from './nodeUnpacking';
 import { readBytes, type ReadingLimit } from './readBytes';
 
 /** Megabytes of a profile or a baseline: a profile of a hundred logs has less than one. */
 const JSON_MEGABYTES = 10;
 
-/** Opens a workbook's file; one that is too large is not even read. */
-export function openWorkbookFile(file: string): Result<OpenedWorkbook, CommandError> {
+/**
+ * Opens a workbook's file; one that is too large is not even read.
+ *
+ * @param program that of a thread which unpacks large parts ({@link nodeUnpacking})
+ */
+export function openWorkbookFile(file: string, program?: URL): Result<OpenedWorkbook, CommandError> {
   const bytes = readWorkbookBytes(file);
   if (!bytes.ok) return bytes;
-  const opened = openWorkbook(path.basename(file), bytes.value);
+  const opened = openWorkbook(path.basename(file), bytes.value, nodeUnpacking(program));
   return opened.ok ? opened : failure({ code: opened.error.code, fillings: { ...opened.error, file } });
 }
 

@@ -19,12 +19,17 @@ export interface Inputs {
   readonly baseline: { readonly counts: Baseline; readonly source: string } | undefined;
 }
 
-/** Reads the workbooks, the profile and the baseline; a file that cannot be read ends it. */
+/**
+ * Reads the workbooks, the profile and the baseline; a file that cannot be read ends it.
+ *
+ * @param program that of a thread which unpacks large parts
+ */
 export function readInputs(
   options: Options,
   today: CalendarDay,
   say: (text: string) => void,
   { cli }: Messages,
+  program?: URL,
 ): Result<Inputs, CommandError> {
   const profile =
     options.profile === undefined
@@ -40,7 +45,7 @@ export function readInputs(
   for (const [index, file] of options.workbooks.entries()) {
     const which = { number: `${index + 1}`, count: `${options.workbooks.length}` };
     say(fill(cli.progress.opening, { ...which, file: path.basename(file) }));
-    const workbook = openWorkbookFile(file);
+    const workbook = openWorkbookFile(file, program);
     if (!workbook.ok) return workbook;
     workbooks.push(workbook.value);
   }

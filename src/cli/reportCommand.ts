@@ -53,6 +53,8 @@ export interface Surroundings {
   readonly solve?: SolveProgram;
   /** takes the table of requests as CSV where it is asked for as Parquet, which is written later */
   readonly takeTable?: (csv: string) => void;
+  /** the file of the program by which a thread unpacks large parts of workbooks; without it they take longer */
+  readonly inflatingProgram?: URL;
 }
 
 const NO_SOLVER: SolveProgram = () => ({ status: 'unknown' });
@@ -84,9 +86,13 @@ export function computeAsAsked(options: Options, surroundings: Surroundings): Co
 }
 
 /** Says whether a report is of the logs; where it is not, the command fails. */
-function verified(given: Options, messages: Messages, { folder }: Surroundings): CommandResult {
+function verified(
+  given: Options,
+  messages: Messages,
+  { folder, inflatingProgram }: Surroundings,
+): CommandResult {
   const { language } = given;
-  const verdict = verifyReport(withFullPaths(given, folder), messages);
+  const verdict = verifyReport(withFullPaths(given, folder), messages, inflatingProgram);
   if (!verdict.ok) return failedResult(verdict.error, language);
   const { isOfLogs, text } = verdict.value;
   return { exitCode: isOfLogs ? 0 : 1, stdout: text, stderr: '', language };
@@ -95,7 +101,7 @@ function verified(given: Options, messages: Messages, { folder }: Surroundings):
 function carryOut(
   given: Options,
   messages: Messages,
-  { folder, today, say = () => undefined, solve = NO_SOLVER, takeTable }: Surroundings,
+  { folder, today, say = () => undefined, solve = NO_SOLVER, takeTable, inflatingProgram }: Surroundings,
 ): Result<string, CommandError> {
   const options = withFullPaths(given, folder);
   const { progress } = messages.cli;
@@ -108,6 +114,7 @@ function carryOut(
       say(terminalLine(text));
     },
     messages,
+    inflatingProgram,
   );
   if (!inputs.ok) return inputs;
   const { workbooks, read, baseline } = inputs.value;

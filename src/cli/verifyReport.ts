@@ -19,7 +19,11 @@ export interface Verdict {
 }
 
 /** Reads the logs as on the day on which the report says that it was computed, and compares the report with them. */
-export function verifyReport(options: Options, messages: Messages): Result<Verdict, CommandError> {
+export function verifyReport(
+  options: Options,
+  messages: Messages,
+  program?: URL,
+): Result<Verdict, CommandError> {
   const { verify: file = '' } = options;
   const written = openWorkbookFile(file);
   if (!written.ok) return written;
@@ -32,7 +36,7 @@ export function verifyReport(options: Options, messages: Messages): Result<Verdi
   }
   const [run] = runs;
   if (run === undefined) return failure({ code: 'notAReport', fillings: { file } });
-  const inputs = readInputs(options, run.today, () => undefined, messages);
+  const inputs = readInputs(options, run.today, () => undefined, messages, program);
   if (!inputs.ok) return inputs;
   const { read, baseline } = inputs.value;
   const found = verification(path.basename(file), outline, run, read, baseline?.counts);

@@ -5,6 +5,7 @@ import { fileKind } from './fileKind';
 import { DAMAGED, NOT_A_WORKBOOK, refusalOfSize, type ReadProblem } from './sheets/fileLimits';
 import { readCompoundFile } from './xls/readCompoundFile';
 import { readDelimitedText } from './text/readDelimitedText';
+import type { QuickUnpacking } from './package/quickUnpacking';
 import { readPackage } from './readPackage';
 import type { ReadResult, ReadSheet } from './sheets/readSheet';
 import { headsOf } from './sheets/sheetHeads';
@@ -29,16 +30,21 @@ export type OpenWorkbookError = ReadProblem & { readonly workbook: string };
  * (src/xlsx/read/sheets/fileLimits.ts) is refused; nothing in the file is followed, computed or run.
  *
  * @param name the file's name without its folder, for the places that issues name
+ * @param quick what the host unpacks with more quickly; what is read, and what is refused, is the same without it
  */
-export type OpenWorkbook = (name: string, bytes: Uint8Array) => Result<OpenedWorkbook, OpenWorkbookError>;
+export type OpenWorkbook = (
+  name: string,
+  bytes: Uint8Array,
+  quick?: QuickUnpacking,
+) => Result<OpenedWorkbook, OpenWorkbookError>;
 
 /**
  * Reads a workbook of any format. Chart, dialog and macro sheets are left out; a worksheet that the workbook names but
  * does not have makes it `damagedWorkbook`, as does every exception. The first bytes tell the format; text counts as a
  * workbook by its extension .csv, .tsv or .txt, or .xls where it has columns; its one sheet is named after the file.
  */
-export const openWorkbook: OpenWorkbook = (name, bytes) => {
-  const workbook = readWorkbook(name, bytes);
+export const openWorkbook: OpenWorkbook = (name, bytes, quick) => {
+  const workbook = readWorkbook(name, bytes, quick);
   if (!workbook.ok) return failure({ ...workbook.error, workbook: name });
   const { dateSystem, sheets } = workbook.value;
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
@@ -49,7 +55,7 @@ export const openWorkbook: OpenWorkbook = (name, bytes) => {
   });
 };
 
-function readWorkbook(name: string, bytes: Uint8Array): ReadResult {
+function readWorkbook(name: string, bytes: Uint8Array, quick: QuickUnpacking | undefined): ReadResult {
   const refusal = refusalOfSize(bytes.length);
   if (refusal !== undefined) return failure(refusal);
   try {
@@ -58,7 +64,7 @@ function readWorkbook(name: string, bytes: Uint8Array): ReadResult {
       case 'empty':
         return failure({ code: 'emptyFile' });
       case 'zip':
-        return readPackage(bytes);
+        return readPackage(bytes, quick);
       case 'compoundFile':
         return readCompoundFile(bytes);
       case 'delimitedText':

@@ -1,5 +1,5 @@
 import { decimalNumber, EXACT_DIGITS } from './cellContent';
-import { cellPlace, rowNumber } from './cellReference';
+import { rowNumber } from './cellReference';
 
 const SPACE = 0x20;
 const QUOTE = 0x22;
@@ -23,8 +23,11 @@ const LETTER_X = 0x78;
 
 /** Bytes that a cell in the plain form takes at the most: `<c r="XFD1048576" s="123456" t="s"><v>123456789012345</v></c>`. */
 const LONGEST_CELL = 72;
-const MOST_DIGITS = 6;
-const LONGEST_REFERENCE = 12;
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
+/** What lies before A. */
+const BEFORE_A = 0x40;
+const LETTERS = 26;
 /** Bytes of `</row><row`. */
 const ROW_TAGS = 10;
 /** Letters of the name of the attribute that hides a row. */
@@ -41,12 +44,12 @@ export const NOT_PLAIN = -1;
  * plain, whatever it means, and is read as all XML is. It is one object, filled anew each time.
  */
 export class PlainMarkup {
-  /** where the cell says that it stands, as {@link cellPlace} tells; -1 where it does not say */
-  place = -1;
-  /** the row, from 0; -1 where its tag does not say */
+  /** the row, from 0, that the tag of a cell or a row names; -1 where it names none */
   row = -1;
-  /** the number of its style; NaN where it names none */
-  style = Number.NaN;
+  /** the column, from 0, that the tag of a cell names; -1 where it names none */
+  column = -1;
+  /** the number of the cell's style; -1 where it names none */
+  style = -1;
   isEmpty = false;
   /** whether its number is the place of a text */
   isText = false;
@@ -78,16 +81,17 @@ export class PlainMarkup {
 
   /** The place of the bracket or slash behind the attributes of a cell. */
   #cellAttributes(bytes: Uint8Array, start: number): number {
-    this.place = -1;
-    this.style = Number.NaN;
+    this.row = -1;
+    this.column = -1;
+    this.style = -1;
     this.isText = false;
     let place = start;
     while (bytes[place] === SPACE) {
       if (bytes[place + 2] !== EQUALS || bytes[place + 3] !== QUOTE) return NOT_PLAIN;
       const name = bytes[place + 1];
       place += 4;
-      if (name === LETTER_R && this.place === -1) place = this.#reference(bytes, place);
-      else if (name === LETTER_S && Number.isNaN(this.style)) place = this.#style(bytes, place);
+      if (name === LETTER_R && this.column === -1) place = this.#reference(bytes, place);
+      else if (name === LETTER_S && this.style === -1) place = this.#style(bytes, place);
       else if (name === LETTER_T) {
         this.isText = bytes[place] === LETTER_S;
         if (!this.isText && bytes[place] !== LETTER_N) return NOT_PLAIN;
@@ -99,11 +103,26 @@ export class PlainMarkup {
     return bytes[place] === GREATER || bytes[place] === SLASH ? place : NOT_PLAIN;
   }
 
+  /** The place behind a reference in capitals, `B12`. */
   #reference(bytes: Uint8Array, start: number): number {
-    let end = start;
-    while (end - start < LONGEST_REFERENCE && bytes[end] !== QUOTE) end += 1;
-    this.place = cellPlace(bytes, start, end);
-    return this.place < 0 ? NOT_PLAIN : end;
+    let [place, column, row] = [start, 0, 0];
+    for (; place - start <= MOST_LETTERS; place += 1) {
+      const letter = (bytes[place] ?? 0) - BEFORE_A;
+      if (letter < 1 || letter > LETTERS) break;
+      column = column * LETTERS + letter;
+    }
+    const digits = place;
+    for (; place - digits <= MOST_DIGITS; place += 1) {
+      const digit = (bytes[place] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      row = row * 10 + digit;
+    }
+    if (column === 0 || digits - start > MOST_LETTERS || row === 0 || place - digits > MOST_DIGITS) {
+      return NOT_PLAIN;
+    }
+    this.column = column - 1;
+    this.row = row - 1;
+    return place;
   }
 
   #style(bytes: Uint8Array, start: number): number {

@@ -36,7 +36,6 @@ export function readXmlWorkbook(
     count: new CellCount(),
     dateSystem,
     sharedTexts: texts.length,
-    textAt: (place) => texts.at(place),
     refusalOfText: () => texts.refusal(),
     strikingStyles: readStrikingStyles(parts, related),
   };

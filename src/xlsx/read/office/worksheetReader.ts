@@ -70,7 +70,6 @@ export interface WorksheetContext {
   readonly dateSystem: 1900 | 1904;
   /** how many texts the cells share: they are the first of the workbook's texts */
   readonly sharedTexts: number;
-  readonly textAt: (place: number) => string | undefined;
   readonly refusalOfText: () => ReadProblem | undefined;
   /** the numbers of the styles that strike out what stands in a cell */
   readonly strikingStyles: ReadonlySet<number>;
@@ -221,23 +220,21 @@ export class WorksheetReader implements XmlHandler, PlainForm {
     return isEmpty || !isText || number < this.#context.sharedTexts;
   }
 
-  #takeCell({ place, isEmpty, isText, style, number }: PlainMarkup): ReadProblem | undefined {
-    if (place < 0) this.#column += 1;
-    else this.#goToPlace(place);
-    if (isEmpty) return undefined;
+  #takeCell(plain: PlainMarkup): ReadProblem | undefined {
+    if (plain.column === -1) this.#column += 1;
+    else {
+      this.#row = plain.row;
+      this.#column = plain.column;
+    }
+    if (plain.isEmpty) return undefined;
     const problem = this.#beginValue();
     if (problem !== undefined) return problem;
     const [row, column] = [this.#row, this.#column];
-    const { strikingStyles, textAt } = this.#context;
-    if (strikingStyles.size > 0) this.struckRows.take(row, strikingStyles.has(style));
-    if (!isText) this.#cells.addNumber(row, column, number);
-    else if (textAt(number) !== '') this.#cells.addPlacedText(row, column, number);
+    const { strikingStyles } = this.#context;
+    if (strikingStyles.size > 0) this.struckRows.take(row, strikingStyles.has(plain.style));
+    if (!plain.isText) this.#cells.addNumber(row, column, plain.number);
+    else this.#cells.addPlacedText(row, column, plain.number);
     return this.#cells.stretches > MOST_STRETCHES ? DAMAGED : undefined;
-  }
-
-  #goToPlace(place: number): void {
-    this.#row = Math.floor(place / PLACE_BASE);
-    this.#column = place % PLACE_BASE;
   }
 
   /** The refusal where a cell with a value lies where none can be. */
@@ -279,7 +276,8 @@ export class WorksheetReader implements XmlHandler, PlainForm {
       place = cellPlace(reference, 0, reference.length);
     }
     if (place < 0) return false;
-    this.#goToPlace(place);
+    this.#row = Math.floor(place / PLACE_BASE);
+    this.#column = place % PLACE_BASE;
     return true;
   }
 
@@ -304,9 +302,9 @@ export class WorksheetReader implements XmlHandler, PlainForm {
   #endSharedText(): ReadProblem | undefined {
     if (this.#value.isEmpty) return undefined;
     const place = this.#value.number;
-    const { sharedTexts, textAt } = this.#context;
+    const { sharedTexts } = this.#context;
     if (place === undefined || !Number.isInteger(place) || place < 0 || place >= sharedTexts) return DAMAGED;
-    if (textAt(place) !== '') this.#cells.addPlacedText(this.#row, this.#column, place);
+    this.#cells.addPlacedText(this.#row, this.#column, place);
     return undefined;
   }
 

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../../../ground/result';
 import { DAMAGED, FILE_LIMITS, refusalOfContent, type ReadProblem } from '../sheets/fileLimits';
 import { PartEncoding } from './partEncoding';
+import type { QuickUnpacking } from './quickUnpacking';
 import { unpackPart, unpackPieces } from './unpackPart';
 import { XmlReader, type XmlHandler } from './xmlReader';
 import type { ZipEntry } from './zipDirectory';
@@ -14,10 +15,12 @@ export class PackageParts {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #ratio: number;
   readonly #givenParts = new Set<ZipEntry>();
+  readonly #quick: QuickUnpacking | undefined;
   #unpackedBytes = 0;
   #packedBytes = 0;
 
-  constructor(entries: readonly ZipEntry[]) {
+  constructor(entries: readonly ZipEntry[], quick?: QuickUnpacking) {
+    this.#quick = quick;
     this.#entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
     this.#ratio = this.has('[Content_Types].xml') ? FILE_LIMITS.ratio : FILE_LIMITS.odsRatio;
   }
@@ -29,7 +32,7 @@ export class PackageParts {
   /** A part as it is. One that is not there, or was given before, makes the package damaged. */
   bytes(name: string): Result<Uint8Array, ReadProblem> {
     const entry = this.#given(name);
-    return entry.ok ? unpackPart(entry.value) : entry;
+    return entry.ok ? unpackPart(entry.value, this.#quick) : entry;
   }
 
   /** Reads an XML part as it is unpacked, under the conditions of {@link bytes}. */
@@ -37,7 +40,7 @@ export class PackageParts {
     const entry = this.#given(name);
     if (!entry.ok) return entry.error;
     const part = new PartEncoding(new XmlReader(name, handler));
-    return unpackPieces(entry.value, (piece) => part.take(piece)) ?? part.finish();
+    return unpackPieces(entry.value, (piece) => part.take(piece), this.#quick) ?? part.finish();
   }
 
   #given(name: string): Result<ZipEntry, ReadProblem> {

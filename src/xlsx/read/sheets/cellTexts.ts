@@ -15,6 +15,7 @@ export class CellTexts {
   #length = 0;
   #bytes = 0;
   #last = '';
+  #hasEmpty = false;
 
   get length(): number {
     return this.#length;
@@ -22,6 +23,11 @@ export class CellTexts {
 
   at(place: number): string | undefined {
     return this.#pages[place >>> PAGE_BITS]?.[place & (PAGE - 1)];
+  }
+
+  /** Whether the text at a place is empty; few workbooks have such a text, and the others need not be looked at. */
+  isEmptyAt(place: number): boolean {
+    return this.#hasEmpty && this.at(place) === '';
   }
 
   /** The place of a text, cut to what Excel keeps in a cell. */
@@ -39,6 +45,7 @@ export class CellTexts {
   add(text: string): number {
     this.#last = text;
     const kept = cutText(text);
+    if (kept === '') this.#hasEmpty = true;
     const place = this.#length++;
     if ((place & (PAGE - 1)) === 0) this.#pages.push([]);
     this.#pages.at(-1)?.push(kept);

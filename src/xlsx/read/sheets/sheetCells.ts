@@ -83,9 +83,9 @@ export class SheetCells {
     if (text !== '') this.#add(row, column, TEXT, this.#texts.place(text));
   }
 
-  /** @param place of a text that is not empty among those of the workbook */
+  /** @param place of a text among those of the workbook; an empty one is nothing */
   addPlacedText(row: number, column: number, place: number): void {
-    this.#add(row, column, TEXT, place);
+    if (!this.#texts.isEmptyAt(place)) this.#add(row, column, TEXT, place);
   }
 
   addTruthValue(row: number, column: number, value: boolean): void {
@@ -135,7 +135,7 @@ export class SheetCells {
       const stretch = this.#order?.[index] ?? index;
       const row = this.#rows.at(stretch);
       if (row > lastRow) break;
-      const values = [...(rows[row - firstRow] ?? empty)];
+      const values = (rows[row - firstRow] ?? empty).slice();
       rows[row - firstRow] = values;
       read.push(values);
       this.#readStretch(stretch, positions, values, marked);

@@ -52,7 +52,6 @@ function sheetRead(xml: string, as: (handler: XmlHandler) => XmlHandler): unknow
     count: new CellCount(40),
     dateSystem: 1900,
     sharedTexts: texts.length,
-    textAt: (place) => texts.at(place),
     refusalOfText: () => texts.refusal(),
     strikingStyles: new Set([2]),
   });

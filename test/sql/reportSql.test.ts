@@ -89,7 +89,7 @@ describe('the rules as SQL', () => {
   });
 
   it('give every figure of random logs', async () => {
-    const runs = Number(process.env['PROPERTY_RUNS'] ?? 12);
+    const runs = Number(process.env['PROPERTY_RUNS'] ?? 50);
     await fc.assert(
       fc.asyncProperty(scenarios, async (scenario) => {
         await expectSame(reportOn({ ...scenario, baseline: undefined }));

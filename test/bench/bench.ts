@@ -10,7 +10,8 @@ import { WORKLOADS, type WorkloadName } from './workloads/workloads';
 /*
  * Measures each workload beside its peers: every run in a process of its own, the contestants in turn, so that what else
  * the machine does meets all of them alike. `npm run bench`, or with sizes, as `npm run bench -- --reading 1000000`;
- * `--rounds 5`; `--write` puts the tables into docs/performance.md; `--pane` measures the pane in Chromium instead.
+ * `--rounds 5`; `--only computing --only shapes` measures these alone; `--write` puts the tables that were measured into
+ * docs/performance.md; `--pane` measures the pane in Chromium instead.
  */
 
 const root = path.resolve(import.meta.dirname, '..', '..');
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     writing: { type: 'string', default: '12000' },
     shapes: { type: 'string', default: '12000' },
     rounds: { type: 'string', default: '3' },
+    only: { type: 'string', multiple: true, default: [] },
     write: { type: 'boolean', default: false },
     pane: { type: 'boolean', default: false },
   },
@@ -52,8 +54,13 @@ if (values.pane) {
   await import('./writing.bench');
 } else {
   await bundleRun(program);
-  const tables = NAMES.map(measured);
-  if (values.write) writeTables(tables);
+  const { only } = values;
+  const asked = NAMES.filter((name) => only.length === 0 || only.includes(name));
+  if (asked.length === 0) throw new RangeError(`Nothing to measure: ${only.join(', ')}`);
+  for (const name of asked) {
+    const table = measured(name);
+    if (values.write) writeTable(name, table);
+  }
 }
 
 function measured(name: WorkloadName): string {
@@ -77,9 +84,12 @@ function runOnce(name: WorkloadName, contestant: string, size: string): Measured
   return measuredSchema.parse(JSON.parse(stdout));
 }
 
-function writeTables(tables: readonly string[]): void {
+/** Puts a table in the place of the one of the same workload: the document has them in the order of their names. */
+function writeTable(name: WorkloadName, table: string): void {
   const [begin, end] = ['<!-- tables: begin -->', '<!-- tables: end -->'];
   const text = readFileSync(document, 'utf8');
-  const [before, after] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
-  writeFileSync(document, `${before}${begin}\n\n${tables.join('\n')}\n${after}`);
+  const [from, to] = [text.indexOf(begin) + begin.length, text.indexOf(end)];
+  const tables = text.slice(from, to).trim().split('\n\n');
+  tables[NAMES.indexOf(name)] = table.trim();
+  writeFileSync(document, `${text.slice(0, from)}\n\n${tables.join('\n\n')}\n\n${text.slice(to)}`);
 }

@@ -11,6 +11,7 @@ import { ChartLayer } from './charts/ChartLayer';
 import type { OfficePlace } from './pane/officePlace';
 import { OFFICE_THEMES, type Theme } from './pane/themes';
 import { createSpreadsheet, type Spreadsheet } from './spreadsheet/createSpreadsheet';
+import { UnsavedWork } from './spreadsheet/unsavedWork';
 import { tellUserEdits } from './spreadsheet/userEdits';
 import { comparisonOfFiles } from './workbook/comparisonOfFiles';
 import { type VerifiedFiles, verificationOfFiles } from './workbook/verificationOfFiles';
@@ -29,6 +30,7 @@ export class Workbench {
   #host: ExcelHost | undefined;
   #pipe: HostPipe | undefined;
   #stopTelling: () => void = () => undefined;
+  #unsaved: UnsavedWork | undefined;
   #language: Language;
   #theme: Theme = 'light';
 
@@ -43,6 +45,11 @@ export class Workbench {
     return this.#host;
   }
 
+  /** Whether opening another workbook would lose something. */
+  get hasUnsavedWork(): boolean {
+    return this.#unsaved?.isThere === true;
+  }
+
   set language(language: Language) {
     this.#language = language;
     this.#spreadsheet.setLanguage(language);
@@ -54,13 +61,15 @@ export class Workbench {
   }
 
   /**
-   * Opens the sheets of files, as one workbook, in the place of the workbook that is open. A pane has to be loaded anew
-   * for it.
+   * Opens the sheets of files, as one workbook, in the place of the workbook that is open; without files, one with an
+   * empty sheet. A pane has to be loaded anew for it.
    */
   async open(name: string, files: readonly WorkbookFile[]): Promise<Result<null, OpenFailure>> {
     const opened = openFiles(files);
     if (!opened.ok) return opened;
     this.#stopTelling();
+    this.#unsaved?.stopWatching();
+    this.#unsaved = undefined;
     await this.#host?.dispose();
     const host = new ExcelHost(this.#spreadsheet.newWorkbook(), {
       displayLanguage: TAGS[this.#language],
@@ -70,13 +79,15 @@ export class Workbench {
     });
     this.#host = host;
     try {
-      await loadWorkbooks(host, name, opened.value);
+      if (opened.value.length === 0) host.book.name = name;
+      else await loadWorkbooks(host, name, opened.value);
     } catch {
       return failure({ code: 'notOpened' });
     }
     host.book.active.facade.getRange('A1').activate();
     host.userHasGrid = true;
     this.#stopTelling = tellUserEdits(host);
+    this.#unsaved = new UnsavedWork(host);
     this.#charts.show(host);
     return success(null);
   }
@@ -97,7 +108,9 @@ export class Workbench {
     if (this.#host === undefined) return undefined;
     await loadWriter(WRITER);
     await this.#host.settled();
-    return saveWorkbook(this.#host);
+    const bytes = saveWorkbook(this.#host);
+    this.#unsaved?.saved();
+    return bytes;
   }
 
   /** What a pane that has just been loaded finds in the place of Excel. It throws while no workbook is open. */

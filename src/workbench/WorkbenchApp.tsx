@@ -9,6 +9,7 @@ import { workbenchTexts } from './texts/texts';
 import { Divider } from './toolbar/Divider';
 import { DropArea } from './toolbar/DropArea';
 import { Toolbar } from './toolbar/Toolbar';
+import { UnsavedQuestion } from './toolbar/UnsavedQuestion';
 import type { VerifiedFiles } from './workbook/verificationOfFiles';
 import { useWorkbench, type WorkbenchFailure } from './useWorkbench';
 
@@ -17,7 +18,7 @@ const PANE_WIDTH = 320;
 /** The whole page: its toolbar, the spreadsheet, and the pane beside it. */
 export function WorkbenchApp(): ReactElement {
   const { grid, ...workbench } = useWorkbench();
-  const { opened, opening, failure, language } = workbench;
+  const { opened, opening, failure, language, waiting, answerUnsaved } = workbench;
   const [width, setWidth] = useState(PANE_WIDTH);
   const texts = workbenchTexts(language);
   return (
@@ -41,6 +42,22 @@ export function WorkbenchApp(): ReactElement {
         onLanguage={workbench.chooseLanguage}
         onTheme={workbench.chooseTheme}
       />
+      {opened && waiting !== undefined && (
+        <UnsavedQuestion
+          texts={texts.unsaved}
+          open={shownName(texts, opened.name)}
+          next={shownName(texts, waiting)}
+          onKeep={() => {
+            answerUnsaved('keep');
+          }}
+          onDownload={() => {
+            answerUnsaved('download');
+          }}
+          onDrop={() => {
+            answerUnsaved('drop');
+          }}
+        />
+      )}
       <FailureBar texts={texts} language={language} failure={failure} onClose={workbench.forgetFailure} />
       <VerifiedBar
         texts={texts}

@@ -5,6 +5,7 @@ import type { Theme } from './pane/themes';
 import { saveToDisk } from './workbook/saveToDisk';
 import { ALL_SAMPLES, sampleFiles, sampleNames, workbookName } from './workbook/sampleWorkbooks';
 import type { VerifiedFiles } from './workbook/verificationOfFiles';
+import { type UnsavedAnswer, useUnsavedQuestion } from './useUnsavedQuestion';
 import { Workbench, type OpenFailure } from './Workbench';
 import type { WorkbookFile } from './workbook/workbookFile';
 
@@ -34,6 +35,10 @@ export interface WorkbenchState {
   readonly failure: WorkbenchFailure | undefined;
   /** whether a report that was dropped with logs is of them */
   readonly verified: VerifiedFiles | undefined;
+  /** what waits until the user has said what becomes of the open workbook's changes */
+  readonly waiting: string | undefined;
+  /** what the user says of these */
+  readonly answerUnsaved: (answer: UnsavedAnswer) => void;
   readonly language: Language;
   readonly theme: Theme;
   readonly openSample: (name: string) => void;
@@ -61,7 +66,6 @@ export function useWorkbench(): WorkbenchState {
   const workbench = useRef<Workbench>(undefined);
   const [language, setLanguage] = useState<Language>('en');
   const [theme, setTheme] = useState<Theme>('light');
-  const [samples, setSamples] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<OpenedWorkbook>();
   const [opening, setOpening] = useState<string>();
   const [failure, setFailure] = useState<WorkbenchFailure>();
@@ -76,32 +80,35 @@ export function useWorkbench(): WorkbenchState {
     if (result === undefined) setOpened((before) => ({ name, isSample, pane: (before?.pane ?? 0) + 1 }));
     else setFailure({ name, why: result });
   }, []);
-  const openSample = useCallback(
-    (name: string) => {
-      void open({ name, isSample: true, read: () => sampleFiles(name) });
-    },
-    [open],
-  );
 
   useEffect(() => {
     if (grid.current === null || workbench.current !== undefined) return;
-    const created = new Workbench(grid.current, 'en');
-    workbench.current = created;
-    window.connectPane = () => created.connectPane();
-    openSample(ALL_SAMPLES);
-    void sampleNames().then(setSamples);
-  }, [openSample]);
+    workbench.current = createdIn(grid.current);
+    void open(sampleOpening(ALL_SAMPLES));
+  }, [open]);
+  const samples = useSamples();
+
+  /** Whether it was saved. */
+  const download = async (): Promise<boolean> => {
+    const why = opened && (await downloaded(workbench.current, workbookName(opened.name)));
+    setFailure(why);
+    return why === undefined;
+  };
+  const { waiting, openOrAsk, answerUnsaved } = useUnsavedQuestion(workbench, open, download);
 
   const openFile = (file: File): void => {
     const refusal = refusalOfSize(file.size);
     if (refusal !== undefined) setFailure({ name: file.name, why: { ...refusal, workbook: file.name } });
-    else void open({ name: file.name, isSample: false, read: () => readFiles([file]) });
+    else void openOrAsk({ name: file.name, isSample: false, read: () => readFiles([file]) });
   };
   const newPane = (): void => {
     setOpened((before) => before && { ...before, pane: before.pane + 1 });
   };
   return {
-    ...{ grid, samples, opened, opening, failure, verified, language, theme, openSample },
+    ...{ grid, samples, opened, opening, failure, verified, language, theme },
+    openSample: (name) => {
+      void openOrAsk(sampleOpening(name));
+    },
     openFile,
     openFiles: (files) => {
       void madeOfSeveral(workbench.current, files).then((made) => {
@@ -110,18 +117,18 @@ export function useWorkbench(): WorkbenchState {
           files.slice(0, 1).forEach(openFile);
           return;
         }
+        if (made.compared === undefined) return;
         const { compared } = made;
-        if (compared === undefined) return;
         // What is opened here has no charts of its file: they are in the one that is saved.
         saveToDisk(compared.name, compared.bytes);
-        return open({ name: compared.name, isSample: false, read: () => Promise.resolve([compared]) });
+        return openOrAsk({ name: compared.name, isSample: false, read: () => Promise.resolve([compared]) });
       });
     },
     download: () => {
-      if (opened === undefined) return;
-      setFailure(undefined);
-      void downloaded(workbench.current, workbookName(opened.name)).then(setFailure);
+      void download();
     },
+    waiting: waiting?.name,
+    answerUnsaved,
     chooseLanguage: (chosen) => {
       setLanguage(chosen);
       if (workbench.current !== undefined) workbench.current.language = chosen;
@@ -139,6 +146,26 @@ export function useWorkbench(): WorkbenchState {
       setVerified(undefined);
     },
   };
+}
+
+/** The workbench in its element, where panes find it. */
+function createdIn(grid: HTMLElement): Workbench {
+  const created = new Workbench(grid, 'en');
+  window.connectPane = () => created.connectPane();
+  return created;
+}
+
+/** The samples that can be opened; none until the server has said which it has. */
+function useSamples(): readonly string[] {
+  const [samples, setSamples] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void sampleNames().then(setSamples);
+  }, []);
+  return samples;
+}
+
+function sampleOpening(name: string): Opening {
+  return { name, isSample: true, read: () => sampleFiles(name) };
 }
 
 /** Why the files were not opened; `undefined` where they were. */

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
+import { axeViolations } from '../browser/axeViolations';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
 import { reportFile } from '../workbench/reportFile';
+import type { WorkbenchPage } from './workbenchPage';
 import { workbenchSuite } from './workbenchSuite';
 
 const open = workbenchSuite();
@@ -91,4 +93,43 @@ test('a protected sheet of the report is named, with what to do', async () => {
   await workbench.pane.getByText('The report could not be computed').waitFor();
   await workbench.pane.getByText('The sheet “Overview” is protected').waitFor();
   await workbench.picture('14-protected');
+});
+
+test('an empty workbook can be begun with, and is no log yet', async () => {
+  const workbench = await open();
+  await workbench.page.getByLabel('Sample workbook').selectOption('empty');
+  await workbench.pane.getByText('This workbook is empty').waitFor();
+  expect(await workbench.sheetNames()).toEqual(['Sheet1']);
+});
+
+/** Whether the browser is told to ask when the page is left. */
+function asksBeforeLeaving({ page }: WorkbenchPage): Promise<boolean> {
+  return page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+}
+
+test('before changes are dropped, by another workbook or by leaving, the page asks; they are kept, or saved first', async () => {
+  const workbench = await open({ sample: 'country-offices-operational-requests.xlsx' });
+  const { page } = workbench;
+  expect(await asksBeforeLeaving(workbench)).toBe(false);
+  await workbench.type('B5', 'changed');
+  expect(await asksBeforeLeaving(workbench)).toBe(true);
+  const samples = page.getByLabel('Sample workbook');
+  const question = page.getByRole('dialog', { name: 'Changes that are not saved' });
+  await samples.focus();
+  await samples.selectOption('empty');
+  await question.waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await workbench.picture('18-unsaved');
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  expect(await workbench.texts('Operational requests', 'B5')).toEqual([['changed']]);
+  expect(await samples.evaluate((element) => element === document.activeElement)).toBe(true);
+  await samples.selectOption('empty');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    question.getByRole('button', { name: 'Download it first' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('country-offices-operational-requests.xlsx');
+  await workbench.pane.getByText('This workbook is empty').waitFor();
+  expect(await asksBeforeLeaving(workbench)).toBe(false);
 });

@@ -13,6 +13,7 @@ export function oldestTables({ breakdowns }: Report, messages: Messages): readon
     .map(({ stream, oldest }) => ({
       heading: fill(messages.report.named, { name: texts.heading, value: messages.streams[stream] }),
       headers: [texts.reference, texts.addressee, texts.sent, texts.age, texts.place],
+      nameColumns: [1, 4],
       rows: oldest.map(({ reference, addressee, sent, age, sheet, cell }) => ({
         name: reference,
         values: [

@@ -9,9 +9,11 @@ import { noStatistic, type StatisticTable } from './statisticTable';
 /** Each official share that is available, with its numerator and denominator and its interval. */
 export function shareIntervalsTable({ figures }: Report, messages: Messages): StatisticTable {
   const { shareIntervals: texts } = messages.supplementary;
-  const limitFormat = figureFormat({ unit: 'share', places: 1 }, messages.format);
+  // Nought is nought, with however many places.
+  const limitFormat = (limit: number): string =>
+    figureFormat({ unit: 'share', places: limit === 0 ? 0 : 1 }, messages.format);
   const rows = [...figures.values()].flatMap((figure) => {
-    const { id, unit, places, value, numerator, denominator } = figure;
+    const { id, unit, value, numerator, denominator } = figure;
     const shown = figureNumber(figure);
     if (unit !== 'share' || value === null || shown === undefined) return [];
     if (numerator === null || denominator === null) return [];
@@ -20,11 +22,11 @@ export function shareIntervalsTable({ figures }: Report, messages: Messages): St
       {
         name: messages.figures[id],
         values: [
-          { value: shown, numberFormat: figureFormat({ unit, places }, messages.format) },
+          { value: shown, numberFormat: figureFormat(figure, messages.format) },
           { value: numerator, numberFormat: COUNT_FORMAT },
           { value: denominator, numberFormat: COUNT_FORMAT },
-          { value: lower, numberFormat: limitFormat },
-          { value: upper, numberFormat: limitFormat },
+          { value: lower, numberFormat: limitFormat(lower) },
+          { value: upper, numberFormat: limitFormat(upper) },
         ],
         ids: [
           id,

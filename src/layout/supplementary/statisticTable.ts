@@ -24,11 +24,18 @@ export interface StatisticTable {
   readonly rows: readonly StatisticRow[];
   /** stand above the table */
   readonly sentences?: readonly string[];
+  /** which of the headers' columns hold names, which begin at the left; where the last does, it takes more room */
+  readonly nameColumns?: readonly number[];
 }
 
-/** The columns for values: the narrow one in the middle stays free. */
+/** The columns for values: the narrow one in the middle holds none. */
 const VALUE_COLUMNS = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13];
+const NARROW = 7;
 const LAST = SUPPLEMENTARY_WIDTHS.length - 1;
+const NAME = { ...STYLES.chartText, indent: 1 };
+const NAME_HEADER = { ...STYLES.chartHeader, indent: 1 };
+/** So many columns more a name takes at the end of its row. */
+const MORE_FOR_NAME = 2;
 
 /** Tables, one below the other. */
 export function statisticTables(tables: readonly StatisticTable[]): Block {
@@ -44,13 +51,15 @@ export function statisticTable({
   headers,
   rows,
   sentences = [],
+  nameColumns = [],
 }: StatisticTable): Block {
+  const names: NameColumns = { columns: nameColumns, last: headers.length - 1 };
   return stack([
     headingLine(heading),
     ...(explanation === undefined ? [] : [textLine(explanation)]),
     ...sentences.map(textLine),
-    ...(headers.length === 0 ? [] : [headerLine(headers)]),
-    ...rows.map(rowLine),
+    ...(headers.length === 0 ? [] : [headerLine(headers, names)]),
+    ...rows.map((row) => rowLine(row, names)),
   ]);
 }
 
@@ -59,15 +68,33 @@ export function noStatistic(heading: string, sentence: string): StatisticTable {
   return { heading, sentences: [sentence], headers: [], rows: [] };
 }
 
-function headerLine(headers: readonly string[]): Block {
-  return line(
-    headers.map((value, index) => ({
-      ...columnOf(index),
-      value,
-      style: index === 0 ? STYLES.chartHeader : STYLES.chartNumberHeader,
-    })),
-    SUPPLEMENTARY_WIDTHS,
-  );
+interface NameColumns {
+  readonly columns: readonly number[];
+  /** the last column of the table */
+  readonly last: number;
+}
+
+function headerLine(headers: readonly string[], names: NameColumns): Block {
+  const cells = headers.map((value, index) => ({
+    ...placeOf(index, names),
+    value,
+    style:
+      index === 0
+        ? STYLES.chartHeader
+        : names.columns.includes(index)
+          ? NAME_HEADER
+          : STYLES.chartNumberHeader,
+  }));
+  return line(acrossNarrow(cells), SUPPLEMENTARY_WIDTHS);
+}
+
+/** A table that reaches beyond the narrow column is not broken off by it. */
+function acrossNarrow(cells: readonly LineCell[]): readonly LineCell[] {
+  const next = cells.findIndex(({ column }) => column > NARROW);
+  const beside = cells[next];
+  if (beside === undefined) return cells;
+  const between = { column: NARROW, value: '', style: beside.style };
+  return [...cells.slice(0, next), between, ...cells.slice(next)];
 }
 
 function headingLine(value: string): Block {
@@ -78,10 +105,14 @@ function textLine(value: string): Block {
   return line([{ column: 0, lastColumn: LAST, value, style: STYLES.line }], SUPPLEMENTARY_WIDTHS);
 }
 
-function rowLine({ name, values, ids = [], isTotal = false }: StatisticRow): Block {
+function rowLine({ name, values, ids = [], isTotal = false }: StatisticRow, names: NameColumns): Block {
   const first = { column: 0, value: name, style: isTotal ? STYLES.totalName : STYLES.chartText };
-  const cells = values.map((value, index) => valueCell(value, index, isTotal));
-  const block = line([first, ...cells], SUPPLEMENTARY_WIDTHS, 15.5);
+  const cells = values.map((value, index) =>
+    names.columns.includes(index + 1) && typeof value === 'string'
+      ? { ...placeOf(index + 1, names), value, style: NAME }
+      : valueCell(value, index, isTotal),
+  );
+  const block = line(acrossNarrow([first, ...cells]), SUPPLEMENTARY_WIDTHS, 15.5);
   const numbers = ids.flatMap((id, index) =>
     id === undefined ? [] : [{ id, row: 0, ...columnOf(index + 1) }],
   );
@@ -100,6 +131,13 @@ function valueCell(value: StatisticValue, index: number, isTotal: boolean): Line
     value: value.value,
     style: { ...(isTotal ? STYLES.total : STYLES.chartNumber), numberFormat: value.numberFormat },
   };
+}
+
+function placeOf(index: number, { columns, last }: NameColumns): Pick<LineCell, 'column' | 'lastColumn'> {
+  const { column } = columnOf(index);
+  return index === last && columns.includes(index)
+    ? { column, lastColumn: column + MORE_FOR_NAME }
+    : { column };
 }
 
 function columnOf(index: number): { readonly column: number } {

@@ -137,7 +137,7 @@ export const supplementary = {
   projection: {
     heading: 'Projection: how many of the pending requests will be answered if nothing changes',
     explanation:
-      'A projection and no count. From the times that all requests of the logs took, those still pending taken into account; in brackets the 95 % interval. What has been pending for longer than any request was ever answered after is not expected to be answered.',
+      'A projection and no count. From the times that all requests of the logs took, those still pending taken into account; in brackets the 95% interval. What has been pending for longer than any request was ever answered after is not expected to be answered.',
     pending: 'Pending',
     within: 'Within {days} days',
     interval: '{expected} ({lower}–{upper})',

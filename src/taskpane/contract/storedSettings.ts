@@ -13,8 +13,7 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   charts: true,
   supplementary: true,
   findingMarks: {},
-  // Where a sheet comes to the front, the keyboard may go with it.
-  opensCover: false,
+  opensCover: true,
   checks: false,
   // Excel shows a sign beside such numbers, and a workbook that goes out of the house would carry them.
   cards: false,
@@ -42,7 +41,7 @@ const settingsSchema = z.object({
   charts: z.boolean().catch(true),
   supplementary: z.boolean().catch(true),
   findingMarks: z.record(z.string(), z.enum(['seen', 'accepted'])).catch({}),
-  opensCover: z.boolean().catch(false),
+  opensCover: z.boolean().catch(true),
   checks: z.boolean().catch(false),
   cards: z.boolean().catch(false),
   allLanguages: z.boolean().catch(false),

@@ -9,6 +9,7 @@ export const en = {
     'registry-headquarters-register.xlsx': 'Registry, headquarters: register of requests',
     'country-offices-operational-requests.xlsx': 'Registry, country offices: operational requests',
     all: 'All three logs in one workbook',
+    empty: 'An empty workbook',
   },
   ownWorkbook: '{name} (your workbook)',
   open: 'Open…',
@@ -27,6 +28,13 @@ export const en = {
   opening: 'Opening {name} …',
   saving: 'Writing the workbook …',
   close: 'Close the message',
+  unsaved: {
+    heading: 'Changes that are not saved',
+    text: '“{open}” has changes that were not downloaded. They are lost when “{next}” takes its place.',
+    keep: 'Keep the open workbook',
+    download: 'Download it first',
+    drop: 'Drop the changes',
+  },
   failures: {
     notOpened: '“{name}” could not be opened.',
     notSaved: 'The workbook could not be written: {reason}',

@@ -11,6 +11,7 @@ export const fr: WorkbenchTexts = {
     'registry-headquarters-register.xlsx': 'Greffe, siège : registre des demandes',
     'country-offices-operational-requests.xlsx': 'Greffe, bureaux extérieurs : demandes opérationnelles',
     all: 'Les trois registres dans un classeur',
+    empty: 'Un classeur vide',
   },
   ownWorkbook: '{name} (votre classeur)',
   open: 'Ouvrir…',
@@ -29,6 +30,13 @@ export const fr: WorkbenchTexts = {
   opening: 'Ouverture de {name} …',
   saving: 'Écriture du classeur …',
   close: 'Fermer le message',
+  unsaved: {
+    heading: 'Modifications non enregistrées',
+    text: '« {open} » a des modifications qui n’ont pas été téléchargées. Elles seront perdues quand il laissera la place à « {next} ».',
+    keep: 'Garder le classeur ouvert',
+    download: 'Le télécharger d’abord',
+    drop: 'Abandonner les modifications',
+  },
   failures: {
     notOpened: '« {name} » n’a pas pu être ouvert.',
     notSaved: 'Le classeur n’a pas pu être écrit : {reason}',

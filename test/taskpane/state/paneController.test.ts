@@ -33,13 +33,13 @@ test('it opens on what the workbook holds, and computes the proposed period in t
   expect(controller.getState().computed?.report).toBe(COMPUTED);
 });
 
-test('after a report is computed the user stays where they are, or stands on its cover where that was settled', async () => {
+test('after a report is computed the user stands on its cover, unless that was settled otherwise', async () => {
   const service = new FakeService(normal);
   const controller = await opened(service);
   await controller.compute();
-  expect(service.asked.activated).toEqual([]);
   const cover = COMPUTED.sheets.find(({ id }) => id === 'cover')?.name;
-  await controller.prefer({ opensCover: true });
+  expect(service.asked.activated).toEqual([cover]);
+  await controller.prefer({ opensCover: false });
   await controller.compute();
   expect(service.asked.activated).toEqual([cover]);
 });

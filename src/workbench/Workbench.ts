@@ -10,6 +10,7 @@ import { openWorkbook, type OpenWorkbookError } from '../xlsx/read/openWorkbook'
 import { ChartLayer } from './charts/ChartLayer';
 import type { OfficePlace } from './pane/officePlace';
 import { OFFICE_THEMES, type Theme } from './pane/themes';
+import { CellVoice } from './spreadsheet/CellVoice';
 import { createSpreadsheet, type Spreadsheet } from './spreadsheet/createSpreadsheet';
 import { UnsavedWork } from './spreadsheet/unsavedWork';
 import { tellUserEdits } from './spreadsheet/userEdits';
@@ -27,6 +28,7 @@ export type OpenFailure = OpenWorkbookError | { readonly code: 'notOpened' };
 export class Workbench {
   readonly #spreadsheet: Spreadsheet;
   readonly #charts: ChartLayer;
+  readonly #voice: CellVoice;
   #host: ExcelHost | undefined;
   #pipe: HostPipe | undefined;
   #stopTelling: () => void = () => undefined;
@@ -39,6 +41,7 @@ export class Workbench {
     this.#language = language;
     this.#spreadsheet = createSpreadsheet(grid, language);
     this.#charts = new ChartLayer(grid, this.#spreadsheet);
+    this.#voice = new CellVoice(grid);
   }
 
   get host(): ExcelHost | undefined {
@@ -86,7 +89,12 @@ export class Workbench {
     }
     host.book.active.facade.getRange('A1').activate();
     host.userHasGrid = true;
-    this.#stopTelling = tellUserEdits(host);
+    const stopTelling = tellUserEdits(host);
+    const stopSpeaking = this.#voice.follow(host);
+    this.#stopTelling = () => {
+      stopTelling();
+      stopSpeaking();
+    };
     this.#unsaved = new UnsavedWork(host);
     this.#charts.show(host);
     return success(null);

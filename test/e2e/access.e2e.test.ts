@@ -81,6 +81,65 @@ test('with the keyboard alone: from the page to the report, to a finding, to its
   await workbench.nameBoxShows(String(cell));
 });
 
+test('F6 leads into the cells: the arrow keys move in them, the focus shows, and each cell is read out', async () => {
+  const workbench = await open({ sample: 'country-offices-operational-requests.xlsx' });
+  const { page } = workbench;
+  await page.getByRole('button', { name: 'Open…' }).focus();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('status').filter({ hasText: 'A3, Country Office' }).waitFor({ state: 'attached' });
+  expect(await workbench.selection()).toBe("'Operational requests'!A3");
+  const ring = (): Promise<string> =>
+    page.getByRole('main').evaluate((grid) => getComputedStyle(grid, '::after').outlineStyle);
+  expect(await ring()).toBe('solid');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('F6');
+  expect(await ring()).toBe('none');
+});
+
+/** Controls of the toolbar, parts of the page and the button that computes, of which a part is out of sight. */
+function outOfSight({ page }: WorkbenchPage): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const pane = document.querySelector('iframe');
+    const parts = [
+      ...document.querySelectorAll('.toolbar :is(button, select), main, iframe, footer [role=tablist]'),
+    ];
+    const within = pane?.getBoundingClientRect();
+    const buttons = [...(pane?.contentDocument?.querySelectorAll('button') ?? [])];
+    const computes = buttons.filter(({ textContent }) => /^Compute period$/.test(textContent));
+    const boxes = [
+      ...parts.map((part) => [part.outerHTML.slice(0, 80), part.getBoundingClientRect(), 0, 0] as const),
+      ...computes.map(
+        (button) => ['compute', button.getBoundingClientRect(), within?.left ?? 0, within?.top ?? 0] as const,
+      ),
+    ];
+    const out = boxes.filter(([, { left, right, top, bottom, width }, x, y]) => {
+      const isInside = left + x >= 0 && right + x <= innerWidth && top + y >= 0 && bottom + y <= innerHeight;
+      return !isInside || width < 40;
+    });
+    const isWhole = document.documentElement.scrollWidth <= innerWidth && computes.length === 1;
+    return [...(isWhole ? [] : ['the page']), ...out.map(([name]) => name)];
+  });
+}
+
+test('at 200 %, and as wide as a telephone, nothing is cut off or out of reach', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  const usual = page.viewportSize();
+  // A page at 200 % has half as many pixels of its own.
+  for (const [width, height] of [
+    [640, 400],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(300);
+    await workbench.picture(`20-${width}`);
+    expect({ width, out: await outOfSight(workbench) }).toEqual({ width, out: [] });
+  }
+  if (usual !== null) await page.setViewportSize(usual);
+});
+
 test('the divider is moved by the keyboard and by dragging', async () => {
   const workbench = await open();
   const { page } = workbench;

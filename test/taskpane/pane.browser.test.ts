@@ -266,6 +266,16 @@ describe('the help', () => {
   });
 });
 
+test('nothing moves for those who ask their system for less motion', async () => {
+  const page = await open('inspecting');
+  const moving = (): Promise<number> => page.evaluate(() => document.getAnimations().length);
+  expect(await moving()).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open('inspecting');
+  expect(await moving()).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
 /** What a walk by Tab through a view came to. */
 interface Walk {
   /** controls of the view that it did not come to */

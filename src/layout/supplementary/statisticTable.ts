@@ -91,9 +91,9 @@ function headerLine(headers: readonly string[], names: NameColumns): Block {
 /** A table that reaches beyond the narrow column is not broken off by it. */
 function acrossNarrow(cells: readonly LineCell[]): readonly LineCell[] {
   const next = cells.findIndex(({ column }) => column > NARROW);
-  const beside = cells[next];
-  if (beside === undefined) return cells;
-  const between = { column: NARROW, value: '', style: beside.style };
+  const [first] = cells;
+  if (first === undefined || next < 0) return cells;
+  const between = { column: NARROW, value: '', style: first.style };
   return [...cells.slice(0, next), between, ...cells.slice(next)];
 }
 

@@ -3,12 +3,15 @@ import { keepPaneFocus } from './paneFocus';
 const FOCUSABLE =
   'button:not(:disabled), select:not(:disabled), input:not([type=file]), [contenteditable=true]';
 
+/** What takes the keys for the cells of the spreadsheet, wherever the focus was in it before. */
+const CELLS = '#__editor___INTERNAL_EDITOR__DOCS_NORMAL';
+
 /** The parts of the page, in the order in which F6 goes round them. */
 const REGIONS = ['.toolbar', '.grid', '.pane iframe'];
 
 /**
  * F6 goes from the toolbar to the spreadsheet to the pane and round again, Shift+F6 the other way, as between the
- * parts of Excel's window: the spreadsheet keeps Tab for its cells. Where the focus was in a part, there it comes back.
+ * parts of Excel's window: the spreadsheet keeps Tab for its cells, to which the arrow keys belong at once. Where the focus was in a part, there it comes back.
  */
 export function startRegionKeys(): void {
   const leavePane = keepPaneFocus();
@@ -40,7 +43,9 @@ function goToNext(step: number, last: ReadonlyMap<Element, HTMLElement>): void {
   if (next instanceof HTMLIFrameElement) focusPane(next);
   else if (next !== undefined) {
     const remembered = last.get(next);
-    const target = remembered?.isConnected === true ? remembered : next.querySelector<HTMLElement>(FOCUSABLE);
+    const target =
+      next.querySelector<HTMLElement>(CELLS) ??
+      (remembered?.isConnected === true ? remembered : next.querySelector<HTMLElement>(FOCUSABLE));
     target?.focus();
   }
 }

@@ -34,16 +34,32 @@ export class TextNumbers {
 
   numberOf(text: string): number {
     const hash = hashOf(text);
+    const place = this.#placeOf(text, hash);
+    return this.#numberAt(place, text) ?? this.#add(text, hash, place);
+  }
+
+  /** The number of a text that has one; `undefined` for any other. */
+  knownNumberOf(text: string): number | undefined {
+    return this.#numberAt(this.#placeOf(text, hashOf(text)), text);
+  }
+
+  /** Where the search for a text ends: at its place, at an empty one, or where it takes too long. */
+  #placeOf(text: string, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let place = (hash << 1) & mask;
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const slot = slots[place] ?? 0;
-      if (slot === 0) break;
-      if (slots[place + 1] === hash && this.#texts[slot - 1] === text) return slot - 1;
+      if (slot === 0 || (slots[place + 1] === hash && this.#texts[slot - 1] === text)) return place;
       place = (place + STRIDE) & mask;
     }
-    return (this.#crowded.size > 0 ? this.#crowded.get(text) : undefined) ?? this.#add(text, hash, place);
+    return place;
+  }
+
+  #numberAt(place: number, text: string): number | undefined {
+    const slot = this.#slots[place] ?? 0;
+    if (slot !== 0 && this.#texts[slot - 1] === text) return slot - 1;
+    return this.#crowded.size > 0 ? this.#crowded.get(text) : undefined;
   }
 
   /** @param place where its search ended */

@@ -20,6 +20,7 @@ import { isExchangeable } from './lookOfDay';
 import { repairedDay } from './repairedDay';
 import { readDayAfterSending } from '../values/dayAfterSending';
 import { readDayBelowTitle } from '../values/dayBelowTitle';
+import { isPlausibleSerial } from '../values/plausibleSerial';
 import { readShortDay } from '../values/shortDay';
 import type { TitleMonth } from '../values/titleMonth';
 import { dayOfEightDigits, serialInText } from '../values/numberDate';
@@ -109,6 +110,10 @@ export class DateColumnBuilder {
       this.days.push(NO_DAY);
       return;
     }
+    if (typeof value === 'number' && isPlainSerial(value) && title === undefined) {
+      this.days.push(this.readPlainSerial(value, row));
+      return;
+    }
     if (readShortDay(value) !== undefined) {
       const belowTitle = title === undefined ? undefined : readDayBelowTitle(value, title);
       this.unfinished.push({ row, value, belowTitle, hasMonth: title?.month !== undefined });
@@ -179,6 +184,17 @@ export class DateColumnBuilder {
     if (this.repair === undefined && isExchangeable(day)) this.exchangeable.push(row);
     this.noteLateEvening(value, day, row);
     return repairedDay(value, day, this.repair);
+  }
+
+  /** Does with a whole serial of the Court's days what is done with any: nearly every cell of a log is such a one. */
+  private readPlainSerial(value: number, row: number): CalendarDay {
+    const day = dayOfSerial(value, this.system) ?? NO_DAY;
+    this.suspicions.seeWhole(day);
+    this.counts.serial += 1;
+    if (this.counts.serial === 1) this.examples.set('serial', cellText(value));
+    if (this.repair !== undefined) return repairedDay(value, day, this.repair);
+    if (isExchangeable(day)) this.exchangeable.push(row);
+    return day;
   }
 
   private refuse(value: CellValue, row: number): CalendarDay {
@@ -339,6 +355,11 @@ export class DateColumnBuilder {
       unreadable.set(row, this.ambiguousText.get(row) ?? '');
     }
   }
+}
+
+/** Whether a number is a day in either date system and nothing else: neither short, nor of eight digits, nor with a time. */
+function isPlainSerial(value: number): boolean {
+  return isPlausibleSerial(value) && Number.isInteger(value);
 }
 
 function writtenDate(text: string, system: DateSystem, readText: (text: string) => DateReading): WrittenDate {

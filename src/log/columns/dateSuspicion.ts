@@ -41,6 +41,11 @@ export class DateSuspicions {
     else if (isTimed(value)) this.atOtherTime += 1;
   }
 
+  /** The same of a day without a time of day. */
+  seeWhole(day: CalendarDay): void {
+    if (isBeyondTwelfth(day)) this.beyondTwelfth += 1;
+  }
+
   /** What the column looks like, with how many of its cells show it. */
   found(counts: Readonly<Record<DateForm, number>>): readonly SuspectDates[] {
     const found: SuspectDates[] = [];

@@ -11,16 +11,19 @@ export class FinishedTexts {
   #closes = false;
   #contrasts = false;
 
-  /** @param code what the column has the text for; 0 where it has it for nothing */
-  take(row: number, text: string, code: Code): void {
-    const rows = this.#rows.get(text);
-    if (rows !== undefined) rows.push(row);
-    else if (!this.#seen.has(text)) this.#see(row, text, code);
+  /**
+   * The requests of a text, to which each that holds it is to be added; `undefined` for a text that says anything else.
+   *
+   * @param code what the column has the text for; 0 where it has it for nothing
+   */
+  requestsOf(text: string, code: Code): number[] | undefined {
+    if (!this.#seen.has(text)) this.#see(text, code);
+    return this.#rows.get(text);
   }
 
-  #see(row: number, text: string, code: Code): void {
+  #see(text: string, code: Code): void {
     this.#seen.add(text);
-    if (code === POSITIVE && saysFinished(text)) this.#rows.set(text, [row]);
+    if (code === POSITIVE && saysFinished(text)) this.#rows.set(text, []);
     else if (meaningOf('outcome', text) === undefined && saysClosed(text)) this.#closes = true;
     else if (code !== 0) this.#contrasts = true;
   }

@@ -3,6 +3,7 @@ import type { CellValue } from '../../ground/outline';
 import type { LogLayout } from '../fitting/logLayout';
 import { DATE_FIELDS, type Field, isCodedField, isDateField } from '../model/field';
 import { saysUnderSeal } from '../registers/publicity';
+import { areAlike } from '../values/alikeReferences';
 import { canBeDate } from '../values/canBeDate';
 import { isPlausibleSerial } from '../values/plausibleSerial';
 import type { Concept } from '../vocabulary/concept';
@@ -45,7 +46,11 @@ export class EntryEvidence {
   /** the places of the columns that hold texts, and no numbers */
   #ofTexts: readonly number[] = [];
 
-  constructor(private readonly layout: LogLayout) {}
+  readonly #hasReferences: boolean;
+
+  constructor(private readonly layout: LogLayout) {
+    this.#hasReferences = layout.columns.has('reference');
+  }
 
   /** @param columns the sheet columns, from 0, of the rows that follow */
   setColumns(columns: readonly number[]): void {
@@ -54,15 +59,31 @@ export class EntryEvidence {
     this.#ofTexts = [...columns.keys()].filter((position) => this.#holdsTexts(position));
   }
 
+  /**
+   * Keeps a row at once whose reference is as the one above it, which nearly every one is; whether it is so. Such a row is
+   * not odd.
+   */
+  keepAlike(cells: readonly CellValue[], reference: CellValue, sent: CellValue): boolean {
+    if (typeof reference !== 'string' || !areAlike(reference, this.#last)) return false;
+    if (this.#holdsNumberAmongTexts(cells)) return false;
+    this.#keepDay(sent);
+    this.#seen += 1;
+    this.#withDigit += 1;
+    return true;
+  }
+
+  #keepDay(sent: CellValue): void {
+    if (typeof sent !== 'number') return;
+    this.#days += 1;
+    if (sent < this.#earliest) this.#earliest = sent;
+  }
+
   /** Keeps what a request of the log looks like. */
   keep(reference: string, sent: CellValue): void {
-    if (typeof sent === 'number') {
-      this.#days += 1;
-      if (sent < this.#earliest) this.#earliest = sent;
-    }
+    this.#keepDay(sent);
     if (reference === '') return;
     this.#seen += 1;
-    const isLikeLast = isAlike(reference, this.#last);
+    const isLikeLast = areAlike(reference, this.#last);
     if (isLikeLast || hasDigit(reference)) this.#withDigit += 1;
     if (isLikeLast) return;
     this.#last = reference;
@@ -83,16 +104,20 @@ export class EntryEvidence {
 
   /** Whether a text has a digit, and the form of one of the log's references, where any is known. */
   isOwnReference(reference: string): boolean {
-    if (isAlike(reference, this.#last) || areNumbers(reference, this.#last)) return true;
+    if (areAlike(reference, this.#last) || areNumbers(reference, this.#last)) return true;
     if (!hasDigit(reference)) return false;
     return this.#seen === 0 || this.#counts.has(referenceForm(reference));
   }
 
   /** Whether a row must be looked at more closely: its reference is not of the log's forms, or a text column holds a number. */
   isOdd(cells: readonly CellValue[], reference: string): boolean {
-    if (this.layout.columns.has('reference') && reference !== '' && !this.isOwnReference(reference))
-      return true;
-    return this.#ofTexts.some((position) => typeof cells[position] === 'number');
+    if (this.#hasReferences && reference !== '' && !this.isOwnReference(reference)) return true;
+    return this.#holdsNumberAmongTexts(cells);
+  }
+
+  #holdsNumberAmongTexts(cells: readonly CellValue[]): boolean {
+    for (const position of this.#ofTexts) if (typeof cells[position] === 'number') return true;
+    return false;
   }
 
   #isDayAmongTexts(value: CellValue, position: number): boolean {
@@ -112,7 +137,7 @@ export class EntryEvidence {
     const misplaced = texts + (cells.some((value, at) => this.#isDayAmongTexts(value, at)) ? MUCH : 0);
     const holdsDay = cells.some((value) => canBeDate(value));
     if (misplaced === 0 && !holdsDay) return false;
-    const own = this.isOwnReference(reference) && this.layout.columns.has('reference');
+    const own = this.isOwnReference(reference) && this.#hasReferences;
     const points = misplaced + (own ? 0 : this.#foreignReference(reference)) + this.#early(cells);
     return points >= (own ? ENOUGH_BESIDE_REFERENCE : ENOUGH);
   }
@@ -152,25 +177,9 @@ export class EntryEvidence {
   }
 }
 
-/** Whether two references differ in their digits alone, and have some: nearly every reference and the one above it. */
-function isAlike(reference: string, other: string): boolean {
-  if (reference.length !== other.length) return false;
-  let digits = 0;
-  for (let at = 0; at < reference.length; at += 1) {
-    const [own, above] = [reference.charCodeAt(at), other.charCodeAt(at)];
-    if (isDigit(own) && isDigit(above)) digits += 1;
-    else if (own !== above) return false;
-  }
-  return digits > 0;
-}
-
 /** Requests that are numbered go on from 9 to 10; a number that can be a day is none of theirs. */
 function areNumbers(reference: string, other: string): boolean {
   return [reference, other].every((text) => /^\d{1,6}$/.test(text) && !isPlausibleSerial(Number(text)));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function hasDigit(text: string): boolean {

@@ -197,7 +197,9 @@ export class LogRowsBuilder {
   /** An outcome without a reply is told of in the words that a person finds in the cell; a tick has none. */
   private noteOutcome(row: RequestCells): void {
     const value = this.requests.outcomeOf(row);
-    if (value === null || value === '' || cellText(this.requests.replyOf(row)) !== '') return;
+    if (value === null || value === '') return;
+    const reply = this.requests.replyOf(row);
+    if (typeof reply === 'number' || cellText(reply) !== '') return;
     const outcome = cellText(value);
     if (outcome !== '' && !this.mapped.tickedAt.has(row.rowNumber)) {
       this.outcomeSaid.set(row.rowNumber, outcome);

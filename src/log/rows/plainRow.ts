@@ -107,11 +107,11 @@ function isWholeDay(value: CellValue | undefined): boolean {
 }
 
 /** Whether a text is no word for what stands above, and neither a reminder's, a total's nor a remark's. */
-function opensNothing(text: string): boolean {
+const opensNothing = remembering((text): boolean => {
   if (isDitto(text) || cellText(text) === '') return false;
   const { isReminder, isTotals, isSummary, isExample, isClosingLine } = rowOpening(text);
   return !(isReminder || isTotals || isSummary || isExample || isClosingLine);
-}
+});
 
 const FEWEST_DIGITS = 3;
 

@@ -95,12 +95,16 @@ export class RegisterBelow {
     let offset = 0;
     for (const cells of rows) {
       const sent = cells[this.positions.sent] ?? null;
-      const reference = cellText(cells[this.positions.reference] ?? null);
-      if ((typeof sent !== 'number' && !canBeDate(sent)) || this.evidence.isOdd(cells, reference)) break;
-      this.evidence.keep(reference, sent);
-      this.lastPassed = firstRow + offset;
+      if (typeof sent !== 'number' && !canBeDate(sent)) break;
+      const written = cells[this.positions.reference] ?? null;
+      if (!this.evidence.keepAlike(cells, written, sent)) {
+        const reference = cellText(written);
+        if (this.evidence.isOdd(cells, reference)) break;
+        this.evidence.keep(reference, sent);
+      }
       offset += 1;
     }
+    if (offset > 0) this.lastPassed = firstRow + offset - 1;
     return offset;
   }
 

@@ -20,6 +20,8 @@ import {
 import { growingCodes, type GrowingColumn } from '../model/growingColumn';
 import { fixedValues, type LogProfile } from '../model/profile';
 import type { TextColumn } from '../model/requestLog';
+import { remembering } from '../../ground/rememberedTexts';
+import { areAlike } from '../values/alikeReferences';
 import { isDitto } from '../values/ditto';
 import { dateReader } from '../values/labelledDate';
 import type { TitleMonth } from '../values/titleMonth';
@@ -55,26 +57,36 @@ interface PlacedColumn<F extends Field, B> {
   readonly field: F;
   readonly place: number;
   readonly builder: B;
-  /** the cell that was read last, and its text: most cells of a log are as the one above */
-  lastCell: CellValue;
-  lastText: string;
 }
 
-/** What is made of a text of a coded column. */
+/** What is made of the text in a cell of a coded column. */
 interface SaidText {
+  /** as it is kept; `''` for an empty cell */
+  readonly text: string;
   readonly code: Code;
   /** whether the text is told of */
   readonly isReported: boolean;
   /** a person said that it is none of the kinds, so that its request is in no figure */
   readonly isDenied?: true;
+  /** the requests so far of an outcome that says no more than that something is done; `undefined` for any other text */
+  readonly finished: number[] | undefined;
+  /** what an outcome says of the status; 0 for nothing */
+  readonly status: Code;
+}
+
+/** How a text of a coded column is read. */
+interface ReadText extends Pick<SaidText, 'code' | 'isReported' | 'isDenied'> {
   /** what an outcome has the text for, 0 for nothing; `undefined` where a person said it, or the column is another */
   readonly outcome: Code | undefined;
 }
 
 interface CodedColumn extends PlacedColumn<CodedField, CodedColumnBuilder> {
   readonly fixed: Code;
-  /** by text */
-  readonly said: Map<string, SaidText>;
+  /** what is made of the text of a cell */
+  readonly said: (written: string) => SaidText;
+  /** the cell that was read last, and what is made of it: many cells of a log are as the one above */
+  lastCell: CellValue;
+  lastSaid: SaidText;
   /** the fields that are read from the same cells, itself among them */
   readonly sharing: readonly CodedField[];
   /** how many cells hold anything */
@@ -86,7 +98,7 @@ const OF_OTP: readonly Code[] = (['rfa', 'missionNotification', 'rfi'] as const)
 );
 const OF_PARTIES: readonly Code[] = (['defence', 'victims'] as const).map((one) => codeOf('category', one));
 
-const NOTHING_READ = { lastCell: null, lastText: '' } as const;
+const NOTHING_SAID: SaidText = { text: '', code: 0, isReported: false, finished: undefined, status: 0 };
 
 /** The requests of a log in columns, as they are added one by one. */
 export class RequestColumns {
@@ -106,6 +118,8 @@ export class RequestColumns {
   private readonly unrecognised = new Map<number, UnrecognisedCell[]>();
   private readonly unknownTexts = new UnknownTexts();
   private readonly finished = new FinishedTexts();
+  /** the reference that was added last: nearly every one differs from it in digits alone */
+  private lastReference = '';
   private readonly standings = new Map<string, StatusStanding | undefined>();
   private readonly referenceForms = new Set<string>();
   private lastForm = '';
@@ -127,8 +141,7 @@ export class RequestColumns {
     this.texts = recordOf(TEXT_FIELDS, (field) => ({
       field,
       place: places.get(field) ?? -1,
-      builder: new TextColumnBuilder(rows),
-      ...NOTHING_READ,
+      builder: new TextColumnBuilder(this.fixedText(field), rows),
     }));
     this.dates = recordOf(DATE_FIELDS, (field) => ({
       field,
@@ -140,7 +153,6 @@ export class RequestColumns {
         profile.dateRepair?.[field],
         rows,
       ),
-      ...NOTHING_READ,
     }));
     this.coded = recordOf(CODED_FIELDS, (field) => ({
       field,
@@ -148,9 +160,10 @@ export class RequestColumns {
       builder: new CodedColumnBuilder(field, profile, rows),
       fixed: codeOf(field, fixed.get(field) ?? ''),
       sharing: sharingFields(field, layout),
-      said: new Map(),
+      said: remembering((written) => this.say(this.coded[field], cellText(written))),
       filled: 0,
-      ...NOTHING_READ,
+      lastCell: null,
+      lastSaid: NOTHING_SAID,
     }));
     this.textsInOrder = TEXT_FIELDS.map((field) => this.texts[field]).filter(
       ({ field, place }) => place >= 0 || this.fixedText(field) !== '',
@@ -186,31 +199,37 @@ export class RequestColumns {
     const index = this.rowNumbers.length;
     this.rowNumbers.push(row.rowNumber);
     if (this.keepsUnread) this.unread.push(row.unread);
-    const written = row.cellAt('reference', this.texts.reference.place);
-    const reference = isDitto(written) ? '' : cellText(written);
-    this.keepForm(reference);
+    const reference = this.referenceOf(row);
     if (!this.sampled.isFull) this.sample(row, reference);
-    for (const column of this.textsInOrder) {
-      const held = column.field === 'reference' ? reference : textIn(row, column);
-      column.builder.push(held === '' ? this.fixedText(column.field) : held);
+    for (const { field, place, builder } of this.textsInOrder) {
+      if (field === 'reference') builder.push(reference);
+      else builder.pushCell(row.cellAt(field, place));
     }
     for (const { field, place, builder } of this.datesInOrder) {
       builder.push(row.cellAt(field, place), field === 'sent' ? title : undefined);
     }
-    for (const column of this.codedAlone) this.addCoded(index, column, textIn(row, column));
+    for (const column of this.codedAlone) this.addCoded(index, column, this.saidIn(row, column));
     if (this.mayBeOfEither) this.askOfOtherOrgan(index, row);
-    const { status, outcome } = this.coded;
-    this.addStatus(index, textIn(row, status), outcome.lastText);
+    this.addStatus(index, this.saidIn(row, this.coded.status).text);
+  }
+
+  /** A reference is a request's own: one that says that it is as above is none. */
+  private referenceOf(row: RequestCells): string {
+    const written = row.cellAt('reference', this.texts.reference.place);
+    if (typeof written === 'string' && areAlike(written, this.lastReference)) return written;
+    const reference = isDitto(written) ? '' : cellText(written);
+    this.keepForm(reference);
+    this.lastReference = reference;
+    return reference;
   }
 
   /** Where nothing says whose log it is: a request of the OTP that a Defence team, or that of victims, asked for is none. */
   private askOfOtherOrgan(index: number, row: RequestCells): void {
     const { kind, category } = this.coded;
-    const [kindText, categoryText] = [textIn(row, kind), textIn(row, category)];
-    if (kindText === '' || categoryText === '' || kind.builder.isAnswered(kindText)) return;
-    const isOfOtp = OF_OTP.includes(this.saidBy(kind, kindText).code);
-    if (isOfOtp && OF_PARTIES.includes(this.saidBy(category, categoryText).code))
-      this.report(index, 'kind', kindText);
+    const [ofKind, ofCategory] = [this.saidIn(row, kind), this.saidIn(row, category)];
+    if (ofKind.text === '' || ofCategory.text === '' || kind.builder.isAnswered(ofKind.text)) return;
+    if (OF_OTP.includes(ofKind.code) && OF_PARTIES.includes(ofCategory.code))
+      this.report(index, 'kind', ofKind.text);
   }
 
   private sample(row: RequestCells, reference: string): void {
@@ -238,27 +257,40 @@ export class RequestColumns {
     return field === 'reference' ? '' : (this.profile.fixed[field] ?? '');
   }
 
-  private addCoded(row: number, column: CodedColumn, text: string): void {
+  private addCoded(row: number, column: CodedColumn, said: SaidText): void {
+    const { text, code, isReported, isDenied, finished } = said;
     if (text === '') {
       column.builder.push(column.fixed);
       return;
     }
     column.filled += 1;
-    const { code, isReported, isDenied, outcome } = this.saidBy(column, text);
     column.builder.push(code);
-    if (outcome !== undefined) this.finished.take(row, text, outcome);
+    finished?.push(row);
     if (isReported) this.report(row, column.field, text, isDenied);
   }
 
-  private saidBy(column: CodedColumn, text: string): SaidText {
-    const known = column.said.get(text);
-    if (known !== undefined) return known;
-    const said = this.readIn(column, text);
-    column.said.set(text, said);
-    return said;
+  private saidIn(row: RequestCells, column: CodedColumn): SaidText {
+    const value = row.cellAt(column.field, column.place);
+    if (value !== column.lastCell) {
+      column.lastCell = value;
+      column.lastSaid = value === null ? NOTHING_SAID : column.said(String(value));
+    }
+    return column.lastSaid;
   }
 
-  private readIn(column: CodedColumn, text: string): SaidText {
+  private say(column: CodedColumn, text: string): SaidText {
+    if (text === '') return NOTHING_SAID;
+    const { outcome, ...read } = this.readIn(column, text);
+    const finished = outcome === undefined ? undefined : this.finished.requestsOf(text, outcome);
+    return { ...read, text, finished, status: column.field === 'outcome' ? this.statusIn(text) : 0 };
+  }
+
+  private statusIn(text: string): Code {
+    const reading = this.coded.status.builder.read(text);
+    return reading.kind === 'value' ? reading.code : 0;
+  }
+
+  private readIn(column: CodedColumn, text: string): ReadText {
     const { field, builder, fixed } = column;
     const reading = builder.read(text);
     const isWatched = field === 'outcome' && !builder.isAnswered(text);
@@ -293,11 +325,10 @@ export class RequestColumns {
   }
 
   /** That a recording is under way may stand among the outcomes, too, whether or not the log has a column of statuses. */
-  private addStatus(row: number, text: string, outcome: string): void {
+  private addStatus(row: number, text: string): void {
     const { builder } = this.coded.status;
     const reading = builder.read(text);
-    const said = reading.kind === 'value' ? reading : builder.read(outcome);
-    builder.push(said.kind === 'value' ? said.code : 0);
+    builder.push(reading.kind === 'value' ? reading.code : this.coded.outcome.lastSaid.status);
     if (text === '' || this.isOutcomeColumn()) return;
     this.coded.status.filled += 1;
     if (reading.kind !== 'unrecognised') return;
@@ -414,15 +445,6 @@ export class RequestColumns {
       sample: this.sampled.sample(dates),
     };
   }
-}
-
-function textIn(row: RequestCells, column: PlacedColumn<Field, unknown>): string {
-  const value = row.cellAt(column.field, column.place);
-  if (value !== column.lastCell) {
-    column.lastCell = value;
-    column.lastText = cellText(value);
-  }
-  return column.lastText;
 }
 
 /** The fields that are read from the column of one of them, that one among them. */

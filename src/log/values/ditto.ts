@@ -1,5 +1,5 @@
 import { plainText } from '../../ground/normalForm';
-import { remembering } from '../../ground/rememberedTexts';
+import { recalling, remembering } from '../../ground/rememberedTexts';
 import { readShortDay } from './shortDay';
 import { rowWords } from '../vocabulary/languages';
 import { wordKey } from '../vocabulary/wordKey';
@@ -13,10 +13,7 @@ const LONGEST = 20;
 
 /** Whether a cell says that what stands above it holds for it too: `idem`, `id.`, `"`, `— " —`, `ditto`, `as above`. */
 export function isDitto(value: CellValue): boolean {
-  // Neither a mark nor any of the words has a digit in it: references and days need not be remembered.
-  return (
-    typeof value === 'string' && value !== '' && !endsInDigit(value) && !/\d/.test(value) && saysDitto(value)
-  );
+  return typeof value === 'string' && value !== '' && !endsInDigit(value) && mayBeDitto(value);
 }
 
 function endsInDigit(text: string): boolean {
@@ -33,6 +30,9 @@ const saysDitto = remembering((value: string): boolean => {
     ? /^[a-z ]+$/.test(word)
     : word !== text.toLowerCase() && SHORT_WORDS.has(word);
 });
+
+/** Neither a mark nor any of the words has a digit in it: references and days need not be remembered. */
+const mayBeDitto = recalling((value: string): boolean => !/\d/.test(value) && saysDitto(value));
 
 function holdsDitto(cells: readonly CellValue[]): boolean {
   for (const value of cells) if (isDitto(value)) return true;

@@ -37,14 +37,24 @@ function fixedKeys({ profile: { fixed } }: RequestLog): readonly string[] {
 }
 
 function heldKeys({ coded }: RequestLog): readonly string[] {
-  const held = new Set<number>();
-  coded.organ.forEach((code, row) => held.add(pairOf(code, coded.origin[row] ?? 0)));
+  const held = heldPairs(coded);
   return ORGANS.flatMap((organ) => {
     const code = codeOf('organ', organ);
     const origins = ORIGINS.filter((origin) => held.has(pairOf(code, codeOf('origin', origin))));
     const isHeld = origins.length > 0 || held.has(pairOf(code, 0));
     return isHeld ? [organ, ...origins.map((origin) => keyOf(organ, origin))] : [];
   });
+}
+
+function heldPairs({ organ, origin }: RequestLog['coded']): ReadonlySet<number> {
+  const held = new Set<number>();
+  let last = -1;
+  for (let row = 0; row < organ.length; row += 1) {
+    const pair = pairOf(organ[row] ?? 0, origin[row] ?? 0);
+    if (pair !== last) held.add(pair);
+    last = pair;
+  }
+  return held;
 }
 
 function pairOf(organCode: number, originCode: number): number {

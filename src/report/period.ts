@@ -56,6 +56,12 @@ export function monthStarts(period: Period): readonly CalendarDay[] {
   });
 }
 
+/** The month in which a day lies, from 0, by the first days of months; -2 for a day from the last of these on. */
+export function monthOf(day: CalendarDay, starts: readonly CalendarDay[]): number {
+  for (let month = 0; month < starts.length; month += 1) if ((starts[month] ?? 0) > day) return month - 1;
+  return -2;
+}
+
 /** The first day of the period's last quarter, 16 June. */
 export function lastQuarterStart(period: Period): CalendarDay {
   return knownDay(civilDate(period.end).year, 6, 16);

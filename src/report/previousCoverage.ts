@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../ground/calendarDay';
+import { type CalendarDay, NO_DAY } from '../ground/calendarDay';
 import type { Organ, Origin } from '../log/model/attribute';
 import type { RequestLog } from '../log/model/requestLog';
 import type { Note } from './note';
-import { isIn, monthStarts, type Period } from './period';
+import { isIn, monthOf, monthStarts, type Period } from './period';
 import { both, ofOrgan, ofOrigin } from './requestSort';
 
 /** A third of the twelve months: a log with requests in fewer months hardly holds the whole period. */
@@ -39,11 +39,12 @@ function coverage(
   const months = new Set<number>();
   let first = Infinity;
   for (const log of logs) {
-    log.dates.sent.forEach((sent, row) => {
-      if (log.usable[row] !== 1 || !test(log, row)) return;
+    for (let row = 0; row < log.count; row += 1) {
+      if (log.usable[row] !== 1 || !test(log, row)) continue;
+      const sent = log.dates.sent[row] ?? NO_DAY;
       first = Math.min(first, sent);
-      if (isIn(period, sent)) months.add(starts.findIndex((start) => start > sent));
-    });
+      if (isIn(period, sent)) months.add(monthOf(sent, starts));
+    }
   }
   return { first, months: months.size };
 }

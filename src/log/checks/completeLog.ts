@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters, rangeAddress, rowOfAddress } from '../../ground/address';
-import type { CalendarDay } from '../../ground/calendarDay';
+import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
 import type { LogLayout } from '../fitting/logLayout';
 import { DATE_FIELDS, type Field } from '../model/field';
 import { fixedValues, type LogProfile } from '../model/profile';
@@ -24,7 +24,7 @@ import {
 import { reportKindsInCategory } from './kindsInCategory';
 import { reportUnknownTexts } from './reportUnknownTexts';
 import { reportUnlikeRows } from './unlikeRows';
-import { completeRow } from './requestRules';
+import { completeRows } from './requestRules';
 import { reportSeveralAddressees } from './severalAddressees';
 import { reportSuspectDates } from './suspectDates';
 
@@ -81,7 +81,7 @@ export function completeLog(
   reportBanners(completion, applyBanners(rows, layout, profile, proposed));
   reportOtherHeadings(completion);
   reportRowsWithheld(completion, withheldBelow);
-  for (let row = 0; row < rows.count; row += 1) completeRow(completion, row);
+  completeRows(completion);
   reportUnknownTexts(completion);
   reportKindsInCategory(completion, profile);
   reportUnlikeRows(completion);
@@ -129,10 +129,11 @@ export function completeLog(
 function spanOf({ dates, usable }: Completion): RequestLog['span'] {
   let first = Infinity;
   let last = -Infinity;
-  dates.sent.forEach((day, row) => {
-    if (usable[row] !== 1) return;
+  for (let row = 0; row < usable.length; row += 1) {
+    const day = dates.sent[row] ?? NO_DAY;
+    if (usable[row] !== 1) continue;
     if (day < first) first = day;
     if (day > last) last = day;
-  });
+  }
   return last === -Infinity ? null : { first, last };
 }

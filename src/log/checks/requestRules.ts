@@ -1,15 +1,64 @@
-import { isoDate, NO_DAY } from '../../ground/calendarDay';
+import { type CalendarDay, isoDate, NO_DAY } from '../../ground/calendarDay';
 import { cellText } from '../../ground/cellText';
 import { valuesOfOrgan } from '../columns/valuesOfOrgan';
 import type { DateColumn } from '../columns/dateColumnBuilder';
 import { organOfKind, ORGANS } from '../model/attribute';
-import { codedValue } from '../model/code';
-import { CODED_VALUES, type CodedField, type DateField } from '../model/field';
+import { codedValue, codeOf } from '../model/code';
+import { CODED_VALUES, type CodedField, DATE_FIELDS, type DateField } from '../model/field';
 import { meaningOfCell } from '../vocabulary/meaning';
 import { type Completion, report } from './completion';
 
+/** Applies the rules for faulty rows to each request. */
+export function completeRows(completion: Completion): void {
+  const isSound = soundRows(completion);
+  const { rows, organ } = completion;
+  for (let row = 0; row < rows.count; row += 1) {
+    if (isSound(row)) organ[row] = ORGAN_OF_KIND[rows.coded.kind[row] ?? 0] ?? 0;
+    else completeRow(completion, row);
+  }
+}
+
+/** By the code of a kind that of the organ that it is of. */
+const ORGAN_OF_KIND = Uint8Array.from([
+  0,
+  ...CODED_VALUES.kind.map((kind) => ORGANS.indexOf(organOfKind(kind)) + 1),
+]);
+const RFC = codeOf('kind', 'rfc');
+
+/**
+ * Whether a request is so that {@link completeRow} has nothing to tell of it and leaves its days as they are: nearly every
+ * one is, and of all others that function tells what they are.
+ */
+function soundRows(completion: Completion): (row: number) => boolean {
+  const { rows, dates, organ, holds, implausible, unknownOutcomes } = completion;
+  const { kind, origin, outcome, status } = rows.coded;
+  const references = holds.has('reference') ? rows.texts.reference.codes : undefined;
+  const comparesOutcomes = holds.has('outcome') && holds.has('replied');
+  const doubtful = [
+    rows.unrecognised,
+    unknownOutcomes,
+    ...DATE_FIELDS.map((field) => rows.dates[field].unreadable),
+  ].filter(({ size }) => size > 0);
+  const isSoundDay = (day: CalendarDay): boolean => day === NO_DAY || implausible(day) === undefined;
+  return (row) => {
+    const [sent = NO_DAY, replied = NO_DAY, recorded = NO_DAY] = [
+      dates.sent[row],
+      dates.replied[row],
+      dates.recorded[row],
+    ];
+    if (doubtful.length > 0 && doubtful.some((rowsInDoubt) => rowsInDoubt.has(row))) return false;
+    if (references?.[row] === 0 || sent === NO_DAY || !isSoundDay(sent)) return false;
+    const [ofKind = 0, given = 0] = [kind[row], organ[row]];
+    if (ofKind === 0 || (given !== 0 && given !== ORGAN_OF_KIND[ofKind])) return false;
+    if (ofKind === RFC && origin[row] === 0) return false;
+    if (!isSoundDay(replied) || !isSoundDay(recorded) || (replied !== NO_DAY && replied < sent)) return false;
+    if (!comparesOutcomes) return true;
+    return replied === NO_DAY ? outcome[row] === 0 : outcome[row] !== 0 || status[row] !== 0;
+  };
+}
+
 /** Applies the rules for faulty rows to one request: its reference, its days, its values, its outcome. */
-export function completeRow(completion: Completion, row: number): void {
+function completeRow(completion: Completion, row: number): void {
   checkReference(completion, row);
   const sentIsSound = checkSent(completion, row);
   const valuesAreSound = checkValues(completion, row);

@@ -15,6 +15,7 @@ const SIGNS = [/\d/, /\p{L}/u];
 export function reportUnlikeRows(completion: Completion): void {
   const { rows, holds } = completion;
   if (!holds.has('reference') || !holds.has('addressee')) return;
+  if (!rows.texts.addressee.codes.includes(0)) return;
   const { texts, codes } = rows.texts.reference;
   for (const row of new Set(SIGNS.flatMap((sign) => rowsWithout(sign, completion)))) {
     const reference = texts[codes[row] ?? 0] ?? '';

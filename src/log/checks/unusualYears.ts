@@ -23,7 +23,7 @@ const SLACK = 31;
 export function reportUnusualYears(completion: Completion): void {
   const rows = rowsWithDay(completion);
   if (rows.length < TELLING_REQUESTS) return;
-  const days = rows.map((row) => completion.dates.sent[row] ?? NO_DAY);
+  const days = daysOf(completion.dates.sent, rows);
   const direction = orderOf(days);
   const years = yearsOf(days);
   const isSeldom = seldomYears(years);
@@ -45,25 +45,40 @@ function rowsWithDay({ dates, usable }: Completion): Int32Array {
   return rows.toArray();
 }
 
-/** The year of each day: a log has few days, and each is looked at once. */
-function yearsOf(days: Int32Array): Int32Array {
-  const known = new Map<CalendarDay, number>();
-  return days.map((day) => {
-    const year = known.get(day) ?? civilDate(day).year;
-    known.set(day, year);
-    return year;
-  });
+function daysOf(sent: Int32Array, rows: Int32Array): Int32Array {
+  const days = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) days[index] = sent[rows[index] ?? 0] ?? NO_DAY;
+  return days;
 }
 
+/** The days from 1970 on whose years are remembered. */
+const DAYS_REMEMBERED = 1 << 15;
+
+/** The year of each day: a log has few days, and each is looked at once. */
+function yearsOf(days: Int32Array): Int32Array {
+  const known = new Int32Array(DAYS_REMEMBERED);
+  const years = new Int32Array(days.length);
+  for (let index = 0; index < days.length; index += 1) {
+    const day = days[index] ?? NO_DAY;
+    const before = known[day] ?? 0;
+    const year = before === 0 ? civilDate(day).year : before;
+    if (before === 0 && day >= 0 && day < DAYS_REMEMBERED) known[day] = year;
+    years[index] = year;
+  }
+  return years;
+}
+
+/** Of the years of days that count, which are those in which the Court sends something. */
+const YEARS = 10_000;
+
 function seldomYears(years: Int32Array): (year: number) => boolean {
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(YEARS);
   for (let index = 0; index < years.length; index += 1) {
     const year = years[index] ?? 0;
-    counts.set(year, (counts.get(year) ?? 0) + 1);
+    counts[year] = (counts[year] ?? 0) + 1;
   }
   const most = Math.max(1, years.length * SELDOM);
-  const seldom = new Set([...counts].flatMap(([year, count]) => (count <= most ? year : [])));
-  return (year) => seldom.has(year);
+  return (year) => (counts[year] ?? 0) <= most;
 }
 
 function standsAlone(years: Int32Array, index: number, isSeldom: (year: number) => boolean): boolean {

@@ -66,6 +66,8 @@ interface UnfinishedDay {
  */
 export class DateColumnBuilder {
   private readonly days: GrowingColumn<Int32Array>;
+  /** the day from which the serials of the Court's days are counted */
+  private readonly serialZero: CalendarDay;
   private readonly unreadable = new Map<number, CellValue>();
   private readonly unfinished: UnfinishedDay[] = [];
   private readonly wholeDays = { asTitle: 0, otherwise: 0, ofOtherYear: 0 };
@@ -100,6 +102,7 @@ export class DateColumnBuilder {
     expected = 0,
   ) {
     this.days = growingDays(expected);
+    this.serialZero = (dayOfSerial(A_SERIAL, system) ?? NO_DAY) - A_SERIAL;
     this.written = remembering((text) => writtenDate(text, system, readText));
   }
 
@@ -188,7 +191,7 @@ export class DateColumnBuilder {
 
   /** Does with a whole serial of the Court's days what is done with any: nearly every cell of a log is such a one. */
   private readPlainSerial(value: number, row: number): CalendarDay {
-    const day = dayOfSerial(value, this.system) ?? NO_DAY;
+    const day = value + this.serialZero;
     this.suspicions.seeWhole(day);
     this.counts.serial += 1;
     if (this.counts.serial === 1) this.examples.set('serial', cellText(value));
@@ -356,6 +359,9 @@ export class DateColumnBuilder {
     }
   }
 }
+
+/** Of a day of the Court's; all of these are counted on from one day. */
+const A_SERIAL = 40_000;
 
 /** Whether a number is a day in either date system and nothing else: neither short, nor of eight digits, nor with a time. */
 function isPlainSerial(value: number): boolean {

@@ -116,7 +116,9 @@ export class EntryEvidence {
   }
 
   #holdsNumberAmongTexts(cells: readonly CellValue[]): boolean {
-    for (const position of this.#ofTexts) if (typeof cells[position] === 'number') return true;
+    const ofTexts = this.#ofTexts;
+    for (let at = 0; at < ofTexts.length; at += 1)
+      if (typeof cells[ofTexts[at] ?? -1] === 'number') return true;
     return false;
   }
 

@@ -9,6 +9,8 @@ type Places = ReadonlyMap<Field, number>;
 
 /** A row of a log by its fields. */
 export class MappedRow {
+  readonly likeReference = undefined;
+
   /**
    * @param rowNumber row of the sheet, from 1
    * @param cells the cells of the mapped columns, in order

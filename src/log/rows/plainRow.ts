@@ -15,6 +15,8 @@ export class PlainRow {
   readonly unread = 0;
   /** how many of the cells that fields are read from hold anything */
   filled = 0;
+  /** the reference above it, from which its own differs in numbers alone; `undefined` where that is not known */
+  likeReference: string | undefined;
   /** the cells of the block's columns */
   cells: readonly CellValue[] = [];
   /** where the cells of the mapped columns stand among those of the block; -1 for none */
@@ -77,6 +79,8 @@ export class PlainRows {
     if (typeof sent === 'number' ? !isPlausibleSerial(sent) : !isWholeDay(sent)) return false;
     const reference = cells[positions[this.#places.reference] ?? -1];
     if (typeof reference !== 'string' || reference === '') return false;
+    const above = this.#ordinary[this.#places.reference];
+    row.likeReference = above !== undefined && differsInLongNumbers(reference, above) ? above : undefined;
     let filled = 0;
     for (let place = 0; place < positions.length; place += 1) {
       const value = cells[positions[place] ?? -1];
@@ -95,8 +99,8 @@ export class PlainRows {
   #isOrdinary(text: string, place: number): boolean {
     const { reference, kind } = this.#places;
     if (place > reference && place !== kind) return !isDitto(text);
-    if (place !== reference) return opensNothing(text);
-    return differsInLongNumbers(text, this.#ordinary[place] ?? '') || (!isDitto(text) && opensNothing(text));
+    if (place === reference && this.row.likeReference !== undefined) return true;
+    return opensNothing(text);
   }
 }
 

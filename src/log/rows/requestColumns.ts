@@ -48,6 +48,8 @@ export interface RequestCells {
   readonly rowNumber: number;
   /** a number of the texts in columns that no field is read from */
   readonly unread: number;
+  /** a reference from which its own differs in numbers alone, if at all; `undefined` where none is known */
+  readonly likeReference: string | undefined;
   /** @param place that of the field's cell among those of the mapped columns; -1 for none */
   readonly cellAt: (field: Field, place: number) => CellValue;
 }
@@ -216,11 +218,20 @@ export class RequestColumns {
   /** A reference is a request's own: one that says that it is as above is none. */
   private referenceOf(row: RequestCells): string {
     const written = row.cellAt('reference', this.texts.reference.place);
-    if (typeof written === 'string' && areAlike(written, this.lastReference)) return written;
+    if (typeof written === 'string' && this.isLikeLast(row, written)) {
+      this.lastReference = written;
+      return written;
+    }
     const reference = isDitto(written) ? '' : cellText(written);
     this.keepForm(reference);
     this.lastReference = reference;
     return reference;
+  }
+
+  private isLikeLast({ likeReference }: RequestCells, reference: string): boolean {
+    const { lastReference } = this;
+    if (lastReference === '') return false;
+    return likeReference === lastReference || areAlike(reference, lastReference);
   }
 
   /** Where nothing says whose log it is: a request of the OTP that a Defence team, or that of victims, asked for is none. */

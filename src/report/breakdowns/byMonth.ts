@@ -1,5 +1,5 @@
 import { type CalendarDay, NO_DAY } from '../../ground/calendarDay';
-import { monthStarts, type Period } from '../period';
+import { monthOf, monthStarts, type Period } from '../period';
 import { isCovered } from '../rules/baseline';
 import { sentStanding } from '../standings';
 import type { BreakdownBasis } from './breakdownBasis';
@@ -43,10 +43,4 @@ export function monthsOf(stream: Stream, period: Period): Partition {
     slotOf: ({ dates }, row) => monthOf(dates.sent[row] ?? NO_DAY, starts),
     partsLeftOut: true,
   };
-}
-
-/** The month in which a day lies, from 0; −2 for a day after all of them. */
-function monthOf(day: CalendarDay, starts: readonly CalendarDay[]): number {
-  for (let month = 0; month < starts.length; month += 1) if ((starts[month] ?? 0) > day) return month - 1;
-  return -2;
 }

@@ -27,9 +27,11 @@ export function similarReferences(logs: readonly RequestLog[]): readonly LogIssu
     const { reference, addressee } = log.texts;
     const forms = comparedReferences(log);
     const parts = partsByCode(forms, numbers[index] ?? new Int32Array(), shared);
+    const hasParts = markedCodes(parts.keys(), forms.length);
     const names = addressee.texts.map((text) => normalForm(text));
     for (let row = 0; row < log.count; row += 1) {
       const code = reference.codes[row] ?? 0;
+      if (hasParts[code] !== 1) continue;
       const [form = '', part] = [forms[code], parts.get(code)];
       if (part === undefined || log.usable[row] !== 1 || form === '') continue;
       const key = [part, names[addressee.codes[row] ?? 0], log.coded.kind[row], log.dates.sent[row]].join(
@@ -58,11 +60,28 @@ function partsByCode(
   shared: ReadonlySet<number>,
 ): ReadonlyMap<number, string> {
   const parts = new Map<number, string>();
+  const lasts = lastsOf(shared);
   for (let code = 0; code < numbers.length; code += 1) {
-    if (shared.has(numbers[code] ?? 0))
+    const number = numbers[code] ?? 0;
+    if (lasts[number & LAST_BITS] === 1 && shared.has(number))
       parts.set(code, referenceParts(referenceForm(references[code] ?? '')));
   }
   return parts;
+}
+
+function markedCodes(codes: Iterable<number>, count: number): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const code of codes) marks[code] = 1;
+  return marks;
+}
+
+const LAST_BITS = 0xffff;
+
+/** The last bits of numbers, marked: of nearly every other number they tell that it is none of these. */
+function lastsOf(numbers: ReadonlySet<number>): Uint8Array {
+  const marks = new Uint8Array(LAST_BITS + 1);
+  for (const number of numbers) marks[number & LAST_BITS] = 1;
+  return marks;
 }
 
 function similarReference(log: RequestLog, row: number, first: FormedReference): Issue {

@@ -10,6 +10,8 @@ describe('numbers of texts', () => {
         const known = [...new Set(texts)];
         expect(given).toEqual(texts.map((text) => known.indexOf(text)));
         expect(numbers.texts).toEqual(known);
+        expect(known.map((text) => numbers.knownNumberOf(text))).toEqual([...known.keys()]);
+        expect(numbers.knownNumberOf('none of them')).toBeUndefined();
       }),
       { numRuns: 30 },
     );
@@ -30,7 +32,9 @@ describe('numbers of texts', () => {
     );
     const numbers = new TextNumbers();
     expect(texts.map((text) => numbers.numberOf(text))).toEqual(texts.map((_, index) => index));
+    expect(numbers.knownNumberOf('other')).toBeUndefined();
     expect(numbers.numberOf('other')).toBe(texts.length);
+    expect(texts.map((text) => numbers.knownNumberOf(text))).toEqual(texts.map((_, index) => index));
     expect(texts.map((text) => numbers.numberOf(text))).toEqual(texts.map((_, index) => index));
   });
 });

@@ -38,14 +38,16 @@ export function isOfPeriod({ usable, dates }: RequestLog, row: number, period: P
 
 /** The requests of a log that a period's figures can concern. */
 export function rowsOfPeriod(log: RequestLog, period: Period): Uint32Array {
-  const rows = new Uint32Array(log.count);
   let count = 0;
+  for (let row = 0; row < log.count; row += 1) if (isOfPeriod(log, row, period)) count += 1;
+  const rows = new Uint32Array(count);
+  let at = 0;
   for (let row = 0; row < log.count; row += 1) {
     if (!isOfPeriod(log, row, period)) continue;
-    rows[count] = row;
-    count += 1;
+    rows[at] = row;
+    at += 1;
   }
-  return rows.slice(0, count);
+  return rows;
 }
 
 /** A log with the rows of it that a period's figures can concern. */

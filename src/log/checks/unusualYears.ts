@@ -22,22 +22,23 @@ const SLACK = 31;
  */
 export function reportUnusualYears(completion: Completion): void {
   const rows = rowsWithDay(completion);
-  if (rows.length < TELLING_REQUESTS) return;
-  const days = daysOf(completion.dates.sent, rows);
+  const days = rows === undefined ? completion.dates.sent : daysOf(completion.dates.sent, rows);
+  if (days.length < TELLING_REQUESTS) return;
   const direction = orderOf(days);
   const years = yearsOf(days);
-  const isSeldom = seldomYears(years);
-  if (direction === 0 && !years.some(isSeldom)) return;
-  for (let index = 0; index < rows.length; index += 1) {
+  const seldom = seldomYears(years);
+  if (direction === 0 && seldom.size === 0) return;
+  for (let index = 0; index < days.length; index += 1) {
     const around = { before: index - 1, after: index + 1 };
-    if (!standsAlone(years, index, isSeldom) && !isMisplaced(days, around, index, direction)) continue;
+    if (!standsAlone(years, index, seldom) && !isMisplaced(days, around, index, direction)) continue;
     const finding = { code: 'unusualYear', field: 'sent', year: years[index] ?? 0 } as const;
-    report(completion, rows[index] ?? 0, 'sent', 'warning', isoDate(days[index] ?? NO_DAY), finding);
+    report(completion, rows?.[index] ?? index, 'sent', 'warning', isoDate(days[index] ?? NO_DAY), finding);
   }
 }
 
-/** The requests that count and have a day, by row. */
-function rowsWithDay({ dates, usable }: Completion): Int32Array {
+/** The requests that count and have a day, by row; `undefined` where all of them do, so that none is left out. */
+function rowsWithDay({ dates, usable }: Completion): Int32Array | undefined {
+  if (!usable.includes(0) && !dates.sent.includes(NO_DAY)) return undefined;
   const rows = growingDays(dates.sent.length);
   for (let row = 0; row < dates.sent.length; row += 1) {
     if (usable[row] === 1 && dates.sent[row] !== NO_DAY) rows.push(row);
@@ -71,19 +72,23 @@ function yearsOf(days: Int32Array): Int32Array {
 /** Of the years of days that count, which are those in which the Court sends something. */
 const YEARS = 10_000;
 
-function seldomYears(years: Int32Array): (year: number) => boolean {
+function seldomYears(years: Int32Array): ReadonlySet<number> {
   const counts = new Uint32Array(YEARS);
   for (let index = 0; index < years.length; index += 1) {
     const year = years[index] ?? 0;
     counts[year] = (counts[year] ?? 0) + 1;
   }
   const most = Math.max(1, years.length * SELDOM);
-  return (year) => (counts[year] ?? 0) <= most;
+  const seldom = new Set<number>();
+  counts.forEach((count, year) => {
+    if (count > 0 && count <= most) seldom.add(year);
+  });
+  return seldom;
 }
 
-function standsAlone(years: Int32Array, index: number, isSeldom: (year: number) => boolean): boolean {
+function standsAlone(years: Int32Array, index: number, seldom: ReadonlySet<number>): boolean {
   const [before, year, after] = [years[index - 1], years[index], years[index + 1]];
-  if (year === undefined || before === undefined || before !== after || !isSeldom(year)) return false;
+  if (year === undefined || before === undefined || before !== after || !seldom.has(year)) return false;
   return Math.abs(before - year) >= FAR && isOneDigitOff(before, year);
 }
 

@@ -102,19 +102,38 @@ function similarReference(log: RequestLog, row: number, first: FormedReference):
  * themselves: references of the same parts have the same number, and hardly any others.
  */
 function sharedNumbers(logs: readonly Int32Array[]): ReadonlySet<number> {
-  const all = new Int32Array(logs.reduce((length, numbers) => length + numbers.length, 0));
-  let length = 0;
+  const possible = numbersOfOneMark(logs);
+  const [once, shared] = [new Set<number>(), new Set<number>()];
+  if (possible.size === 0) return shared;
+  const lasts = lastsOf(possible);
   for (const numbers of logs) {
-    all.set(numbers, length);
-    length += numbers.length;
-  }
-  all.sort();
-  const shared = new Set<number>();
-  for (let at = 1; at < all.length; at += 1) {
-    const number = all[at] ?? 0;
-    if (number === all[at - 1]) shared.add(number);
+    for (let code = 0; code < numbers.length; code += 1) {
+      const number = numbers[code] ?? 0;
+      if (lasts[number & LAST_BITS] !== 1 || !possible.has(number)) continue;
+      if (once.has(number)) shared.add(number);
+      else once.add(number);
+    }
   }
   return shared;
+}
+
+const MARKS = 1 << 23;
+
+/** The numbers that have their mark with one before them: all that come twice are among them, and few others. */
+function numbersOfOneMark(logs: readonly Int32Array[]): ReadonlySet<number> {
+  const marks = new Int32Array(MARKS / 32);
+  const found = new Set<number>();
+  for (const numbers of logs) {
+    for (let code = 0; code < numbers.length; code += 1) {
+      const number = numbers[code] ?? 0;
+      const place = (number & (MARKS - 1)) >>> 5;
+      const mark = 1 << (number & 31);
+      const before = marks[place] ?? 0;
+      if ((before & mark) !== 0) found.add(number);
+      marks[place] = before | mark;
+    }
+  }
+  return found;
 }
 
 function partsNumbers(forms: readonly string[]): Int32Array {

@@ -62,7 +62,13 @@ function jsonVerdict({
     rules,
     settings,
     figures: { agreeing: count - differing.length, count },
-    differing,
+    differing: differing.map(({ id, sheet, cell, shown, computed }) => ({
+      id,
+      sheet,
+      cell,
+      shown,
+      computed,
+    })),
     logs: logs.map(({ workbook, sheet, state, then, now }) => ({ workbook, sheet, state, then, now })),
   };
   return `${terminalJson({ schema: JSON_SCHEMA_VERSION, verify })}\n`;

@@ -18,6 +18,19 @@ export function round(value: Ratio, places: number, scale = 1): Decimal {
   return { units: scaled < 0n && units !== 0 ? -units : units, places };
 }
 
+/** What a double holds in the fifteen digits that Excel keeps of it, and no program more. */
+const DIGITS = 15;
+
+/**
+ * A double as Excel shows it, half away from zero: on the fifteen digits that it keeps, so that 0.285, which is a little less
+ * as a double, is 0.29 to 2 places. For what is no ratio; a ratio is rounded by {@link round}, which agrees with it.
+ */
+export function roundDouble(value: number, places: number): Decimal {
+  const [digits = '', exponent = '0'] = String(Number(Math.abs(value).toPrecision(DIGITS))).split('e');
+  const units = Math.round(Number(`${digits}e${Number(exponent) + places}`));
+  return { units: value < 0 && units !== 0 ? -units : units, places };
+}
+
 /** The nearest double: for a cell that shows `places` decimals through its number format. */
 export function toNumber(value: Decimal): number {
   return Number(decimalText(value));

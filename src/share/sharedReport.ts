@@ -17,7 +17,8 @@ export interface SharedColumn {
   /** the machine name */
   readonly id: string;
   readonly heading: string;
-  readonly holds: 'text' | 'number';
+  /** a code stands on one line: it is nothing to be read, and none who copies it wants a part */
+  readonly holds: 'text' | 'number' | 'code';
   /** in characters of the default font */
   readonly width: number;
   /** the years of the period that its numbers are of, where its heading says no more */

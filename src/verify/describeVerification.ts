@@ -1,3 +1,4 @@
+import { shownNumber } from '../layout/shownNumber';
 import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import type { DifferingSetting } from '../report/provenance/differingSettings';
@@ -42,9 +43,24 @@ function settingText(setting: DifferingSetting, messages: Messages): string {
   return fill(verify.reading, { place, fields });
 }
 
-function differingText({ id, sheet, cell, shown, computed }: DifferingNumber, { cli }: Messages): string {
-  const there = shown === null ? cli.verify.nothing : String(shown);
-  return fill(cli.verify.differs, { id, sheet, cell, shown: there, computed: String(computed) });
+function differingText(number: DifferingNumber, messages: Messages): string {
+  const { verify } = messages.cli;
+  const { id, sheet, cell } = number;
+  const [shown, computed] = valuesInWords(number, messages);
+  return fill(verify.differs, { id, sheet, cell, shown, computed });
+}
+
+/** Both values as the report shows numbers; with all their digits where they are shown alike. */
+function valuesInWords(
+  { shown, computed, numberFormat }: DifferingNumber,
+  { cli, format }: Messages,
+): readonly [string, string] {
+  const inWords = (value: DifferingNumber['shown']): string => {
+    if (value === null) return cli.verify.nothing;
+    return typeof value === 'number' ? shownNumber(value, numberFormat, format) : String(value);
+  };
+  const [there, here] = [inWords(shown), inWords(computed)];
+  return there === here ? [String(shown), String(computed)] : [there, here];
 }
 
 function logText({ workbook, sheet, state, then, now, read }: VerifiedLog, messages: Messages): string {

@@ -20,6 +20,8 @@ export interface DifferingNumber {
   readonly cell: string;
   readonly shown: CellValue;
   readonly computed: string | number;
+  /** by which the report shows it; of a text `@` */
+  readonly numberFormat: string;
 }
 
 /** What became of a log since the report was made; `gone`: it was not given, `added`: the report was made without it. */
@@ -110,14 +112,18 @@ function compared(
 ): { readonly differing: readonly DifferingNumber[]; readonly count: number } {
   const numbers = sheets.flatMap(({ name, cells, numbers: own = [] }) => {
     const head = outline.sheets.find((sheet) => sheet.name === name)?.head;
-    const planned = new Map(cells.map((cell) => [placeOf(cell), cell.value]));
-    return own.map((place): DifferingNumber => ({
-      id: place.id,
-      sheet: name,
-      cell: cellAddress(place.row, place.column),
-      shown: head === undefined ? null : valueAt(head, place),
-      computed: planned.get(placeOf(place)) ?? '',
-    }));
+    const planned = new Map(cells.map((cell) => [placeOf(cell), cell]));
+    return own.map((place): DifferingNumber => {
+      const cell = planned.get(placeOf(place));
+      return {
+        id: place.id,
+        sheet: name,
+        cell: cellAddress(place.row, place.column),
+        shown: head === undefined ? null : valueAt(head, place),
+        computed: cell?.value ?? '',
+        numberFormat: cell?.style.numberFormat ?? '@',
+      };
+    });
   });
   return { differing: numbers.filter((number) => !isSame(number)), count: numbers.length };
 }

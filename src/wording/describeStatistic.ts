@@ -1,9 +1,10 @@
 import { fill } from '../locales/fill';
+import type { Ratio } from '../ground/ratio';
 import type { Messages } from '../locales/messages';
-import { decimalNumberText, percentText } from '../locales/numberText';
 import type { StatisticCell, StatisticOf } from '../report/breakdowns/statisticCell';
 import { attributeName } from './attributeName';
 import { replyTimesName } from './replyTimesText';
+import { plainText, shareText } from './statisticText';
 
 /** The heading of the table, then the row and column in which a statistic stands. */
 export function statisticLabel(of: StatisticOf, messages: Messages): string {
@@ -58,10 +59,10 @@ export function statisticNotes({ table }: StatisticOf, { supplementary }: Messag
 export function statisticText(cell: StatisticCell, messages: Messages): string {
   const { of, value, interval } = cell;
   const { supplementary, notAvailable } = messages;
-  const text = (number: number | undefined): string =>
-    number === undefined ? supplementary.notReached : plainText(number, cell, messages);
+  const text = (number: number | Ratio | undefined): string =>
+    number === undefined ? supplementary.notReached : numberText(number, cell, messages);
   if (interval === null && value === null) return isMedian(of) ? supplementary.notReached : notAvailable;
-  if (interval === null) return text(value ?? undefined);
+  if (interval === null) return text(exactValue(cell));
   if (interval.lower === undefined) return supplementary.notReached;
   const limits = { lower: text(interval.lower), upper: text(interval.upper) };
   if (value === null) return fill(supplementary.interval, limits);
@@ -73,8 +74,14 @@ function isMedian(of: StatisticOf): boolean {
   return of.table === 'replyTimes' && of.part === 'median';
 }
 
-function plainText(value: number, { unit, places }: StatisticCell, { format }: Messages): string {
-  if (unit === 'share') return percentText((value * 100).toFixed(places), format);
-  const isWhole = unit === 'days' && places === 1 && Number.isInteger(value);
-  return decimalNumberText(value.toFixed(isWhole ? 0 : places), format);
+/** The quotient of a statistic where that is its value; other values are calculated from theirs. */
+function exactValue({ value, quotient }: StatisticCell): Ratio | number | undefined {
+  if (value === null) return undefined;
+  return quotient !== null && value === quotient.numerator / quotient.denominator ? quotient : value;
+}
+
+function numberText(value: number | Ratio, { unit, places }: StatisticCell, messages: Messages): string {
+  if (unit === 'share') return shareText(value, places, messages);
+  const isWhole = Number.isInteger(typeof value === 'number' ? value : value.numerator / value.denominator);
+  return plainText(value, unit === 'days' && places === 1 && isWhole ? 0 : places, messages);
 }

@@ -2,7 +2,7 @@ import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import type { ReplyTimes } from '../report/breakdowns/replyTimes';
 import { quantile, quantileInterval } from '../statistics/kaplanMeier';
-import { daysText, meanText } from './statisticText';
+import { daysText, plainText } from './statisticText';
 
 /** What the requests of a row are called: a stream, or a category of the Registry's headquarters. */
 export function replyTimesName({ of }: Pick<ReplyTimes, 'of'>, { streams, values }: Messages): string {
@@ -37,7 +37,7 @@ function medianSentence(times: ReplyTimes, messages: Messages): string {
 function averageSentence(times: ReplyTimes, messages: Messages): string {
   const { sentence } = messages.supplementary.replyTimes;
   if (times.average === null) return sentence.noAverage;
-  const average = meanText(times.average, averagePlaces(times), messages);
+  const average = plainText(times.average, averagePlaces(times), messages);
   if (times.pending === 0) return fill(sentence.nonePending, { average });
   return fillPlural(sentence.average, times.pending, messages.format, { average });
 }

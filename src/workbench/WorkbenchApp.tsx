@@ -128,22 +128,22 @@ interface VerifiedBarProps {
 
 /** Whether a report that was dropped with its logs is of them, in the words of the command. */
 function VerifiedBar({ texts, language, verified, onClose }: VerifiedBarProps): ReactElement {
-  const lists = verified && [verified.sentences, verified.differing, verified.logs];
   return (
     <div role="status" className={verified === undefined ? 'verified none' : 'verified'}>
       {verified && (
         <>
           <div>
             <strong>{verified.verdict}</strong>
-            {lists?.map(
-              (lines, index) =>
-                lines.length > 0 && (
-                  <ul key={index} aria-label={index === 2 ? messagesOf(language).cli.logsRead : undefined}>
-                    {lines.map((line) => (
-                      <li key={line}>{line}</li>
-                    ))}
-                  </ul>
-                ),
+            <VerifiedLines lines={verified.sentences} />
+            <details>
+              <summary>{messagesOf(language).cli.logsRead}</summary>
+              <VerifiedLines lines={verified.logs} />
+            </details>
+            {verified.differing.length > 0 && (
+              <details>
+                <summary>{fill(texts.differing, { count: String(verified.differing.length) })}</summary>
+                <VerifiedLines lines={verified.differing} />
+              </details>
             )}
           </div>
           <button type="button" aria-label={texts.close} onClick={onClose}>
@@ -152,6 +152,16 @@ function VerifiedBar({ texts, language, verified, onClose }: VerifiedBarProps): 
         </>
       )}
     </div>
+  );
+}
+
+function VerifiedLines({ lines }: { readonly lines: readonly string[] }): ReactElement {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -59,7 +59,7 @@ describe('whether a written report is of given logs', () => {
     const changed = run('--verify', 'report.xlsx', 'log.csv');
     expect(changed.exitCode).toBe(1);
     expect(changed.stdout).toMatch(/is not a report of these logs/);
-    expect(changed.stdout).toMatch(/otp\.rfas\.averageDays is 20 there and 22 by the logs/);
+    expect(changed.stdout).toMatch(/otp\.rfas\.averageDays is 20\.00 there and 22\.00 by the logs/);
     expect(changed.stdout).toMatch(/changed .*fingerprint then [\da-f]{64}, now [\da-f]{64}/);
   });
 

@@ -65,7 +65,8 @@ test('a report that is dropped with its log is said to be of it, and with anothe
   const corrected = { ...log, bytes: bytesOf(OWN_LOG.replace('2022-11-02', '2022-11-09')) };
   await workbench.dropFiles([corrected, report]);
   await said.getByText('report.xlsx is not a report of these logs as they are now.').waitFor();
-  await said.getByText('Overview, E12: otp.rfas.averageDays is 22 there and 25.5 by the logs').waitFor();
+  await said.getByText('What differs').click();
+  await said.getByText('Overview, B12: otp.rfas.averageDays is 22.00 there and 25.50 by the logs').waitFor();
   await workbench.picture('not-verified');
 });
 

@@ -1,3 +1,4 @@
+import type { CellRange } from '../../src/ground/address';
 import { nameInLanguage, planInLanguages } from '../../src/layout/planInLanguages';
 import { planReport } from '../../src/layout/planReport';
 import { messagesOf } from '../../src/locales/messagesOf';
@@ -48,3 +49,50 @@ test('the links of each language lead to its own sheets', () => {
   expect(links.length).toBeGreaterThan(frenchSheets.length);
   for (const { sheet, isOutside } of links) if (isOutside !== true) expect(ids).toContain(sheet);
 });
+
+test('every table is one that Excel takes: headings unlike one another, rows below them, and no merged or shared cells', () => {
+  for (const { id, cells, merges, tables } of plan.sheets) {
+    const texts = new Map(cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
+    for (const { name, range } of tables) {
+      const { firstRow, firstColumn, lastColumn } = range;
+      const headings = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) =>
+        String(texts.get(`${firstRow} ${firstColumn + index}`) ?? '').toLowerCase(),
+      );
+      expect(headings).not.toContain('');
+      expect({ id, name, headings: new Set(headings).size }).toEqual({ id, name, headings: headings.length });
+      expect(range.lastRow).toBeGreaterThan(firstRow);
+      const others = tables.filter((table) => table.name !== name).map((table) => table.range);
+      expect({ id, name, met: [...merges, ...others].filter((other) => meet(range, other)) }).toEqual({
+        id,
+        name,
+        met: [],
+      });
+    }
+  }
+});
+
+test('every number below a heading stands in a table that is marked up, so that it can be heard with its heading', () => {
+  const outside = plan.sheets
+    .filter(({ id }) => !id.endsWith('cover'))
+    .flatMap(({ id, numbers = [], tables }) =>
+      numbers
+        .filter(
+          ({ row, column }) =>
+            !tables.some(({ range }) =>
+              meet(range, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }),
+            ),
+        )
+        .map((number) => `${id} ${number.id}`),
+    );
+  expect(plan.sheets.flatMap(({ numbers = [] }) => numbers).length).toBeGreaterThan(100);
+  expect(outside).toEqual([]);
+});
+
+function meet(one: CellRange, other: CellRange): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
+  );
+}

@@ -1,4 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
+import { fill } from '../../src/locales/fill';
 import { LANGUAGES } from '../../src/locales/languages';
 import { messagesOf } from '../../src/locales/messagesOf';
 import type { SheetPlan } from '../../src/plan/workbookPlan';
@@ -43,6 +44,17 @@ describe('a shared workbook', () => {
   it('begins with links to all its other sheets, in their order', () => {
     const links = sheetOf('cover').cells.flatMap(({ link }) => (link === undefined ? [] : [link.sheet]));
     expect(links).toEqual(plan.sheets.slice(1).map(({ id }) => id));
+  });
+
+  it.each(LANGUAGES)('has sheets whose names say all that they mean: none is cut off (%s)', (language) => {
+    const texts = messagesOf(language);
+    const { shared } = shareReport(reportFixture(), OPTIONS, texts);
+    const names = planShared(shared, texts).sheets.map(({ name }) => name);
+    const wanted = shared.tables.flatMap(({ name, chart }) => [
+      name,
+      ...(chart === undefined ? [] : [fill(texts.share.sheets.chartOf, { table: name })]),
+    ]);
+    expect(names).toEqual(expect.arrayContaining(wanted));
   });
 
   it('has each chart on a sheet of its own, over the cells of its table, and says in words what it shows', () => {

@@ -2,6 +2,7 @@ import type { Messages } from '../../locales/messages';
 import { type Block, stack } from './block';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { line, type LineCell } from './line';
+import { markedTable } from './markedTable';
 import { STYLES } from './styles';
 import type { ChartPlan, ChartType } from '../../plan/workbookPlan';
 
@@ -55,7 +56,7 @@ interface ChartRow {
 
 const ROW_HEIGHT = 15.5;
 
-/** A heading, a table, and the chart that draws it at its right. */
+/** A heading, a table, and the chart that draws it beside it. */
 export function chartBlock(content: ChartContent, place: ChartPlace, messages: Messages): Block {
   const head = [headingLine(content.heading, place), ...explanationLines(content, place)];
   const table = [
@@ -66,31 +67,30 @@ export function chartBlock(content: ChartContent, place: ChartPlace, messages: M
   const filling = Array.from({ length: Math.max(0, place.rows - table.length) }, () =>
     line([], place.columnWidths, ROW_HEIGHT),
   );
-  const block = stack([...head, ...table, ...filling]);
+  const block = stack([...head, markedTable(content.name, stack(table)), ...filling]);
   return { ...block, charts: [chartPlan(content, place, head.length, block.rows - 1)] };
 }
 
 /** What stands in the place of a chart that has nothing to draw: the heading of the chart, and a sentence that says so. */
 export function noChartBlock(heading: string, sentence: string, place: ChartPlace): Block {
-  const text = { column: place.left, lastColumn: place.chartTo, value: sentence, style: STYLES.line };
+  const text = { ...wholeWidth(place), value: sentence, style: STYLES.line };
   return stack([headingLine(heading, place), line([text], place.columnWidths, 24)]);
 }
 
-function headingLine(heading: string, { left, chartTo, columnWidths }: ChartPlace): Block {
-  return line(
-    [{ column: left, lastColumn: chartTo, value: heading, style: STYLES.heading }],
-    columnWidths,
-    24,
-  );
+function headingLine(heading: string, place: ChartPlace): Block {
+  const text = { ...wholeWidth(place), value: heading, style: STYLES.heading };
+  return line([text], place.columnWidths, 24);
 }
 
-function explanationLines(
-  { explanation }: ChartContent,
-  { left, chartTo, columnWidths }: ChartPlace,
-): readonly Block[] {
+function explanationLines({ explanation }: ChartContent, place: ChartPlace): readonly Block[] {
   if (explanation === undefined) return [];
-  const text = { column: left, lastColumn: chartTo, value: explanation, style: STYLES.line };
-  return [line([text], columnWidths)];
+  const text = { ...wholeWidth(place), value: explanation, style: STYLES.line };
+  return [line([text], place.columnWidths)];
+}
+
+/** The columns of the table and of the chart beside it. */
+function wholeWidth({ left, chartFrom, columnWidths }: ChartPlace): Pick<LineCell, 'column' | 'lastColumn'> {
+  return { column: Math.min(left, chartFrom), lastColumn: columnWidths.length - 1 };
 }
 
 function headerLine(content: ChartContent, { left, columnWidths }: ChartPlace): Block {

@@ -50,6 +50,13 @@ export function line(given: readonly LineCell[], columnWidths: readonly number[]
   };
 }
 
+/** What the rows below it belong to: a text over all columns, none of which is merged with another, so that it may be a row of a table. */
+export function bandLine(value: string, columnWidths: readonly number[]): Block {
+  const texts = columnWidths.map((_, column) => (column === 0 ? value : ''));
+  const cells = texts.map((text, column) => ({ column, value: text, style: STYLES.band }));
+  return line(cells, columnWidths, 20);
+}
+
 /** Whether a text begins at the left and is one line long, so that merged cells, which screen readers lose, add nothing. */
 function runsOver(
   { value, formula, style, link, ...place }: LineCell,

@@ -10,7 +10,8 @@ import { describeNumber } from '../../wording/describeNumber';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
 import { isPercent } from '../../wording/displayFigure';
 import { type Block, gap, stack } from '../blocks/block';
-import { line } from '../blocks/line';
+import { bandLine, line } from '../blocks/line';
+import { markedTable } from '../blocks/markedTable';
 import type { NumberPlace, SheetContent, SheetContext, SheetDefinition, SheetId } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
@@ -63,7 +64,9 @@ function content(context: SheetContext): SheetContent {
     check.sheet === checks[index - 1]?.sheet ? [check] : [messages.sheetNames[check.sheet], check],
   );
   const rows = lines.map((one, index) =>
-    typeof one === 'string' ? band(one) : checkLine(one, first + 1 + index, inputs, messages),
+    typeof one === 'string'
+      ? bandLine(one, CHECKS_WIDTHS)
+      : checkLine(one, first + 1 + index, inputs, messages),
   );
   const range = {
     firstRow: first + 1,
@@ -71,11 +74,8 @@ function content(context: SheetContext): SheetContent {
     firstColumn: DIFFERENCE,
     lastColumn: DIFFERENCE,
   };
-  return sheetOf(
-    stack([above, inputLines(report, inputs, messages), gap(10), headerLine(messages), ...rows]),
-    range,
-    first,
-  );
+  const table = markedTable('checks', stack([headerLine(messages), ...rows]));
+  return sheetOf(stack([above, inputLines(report, inputs, messages), gap(10), table]), range, first);
 }
 
 function sheetOf(block: Block, differences: CellRange | undefined, headerRow?: number): SheetContent {
@@ -130,10 +130,6 @@ function headerLine({ checks }: Messages): Block {
     CHECKS_WIDTHS,
     30,
   );
-}
-
-function band(value: string): Block {
-  return line([{ column: 0, lastColumn: LAST, value, style: STYLES.band }], CHECKS_WIDTHS, 20);
 }
 
 function checkLine(check: Check, row: number, inputs: CheckInputs, messages: Messages): Block {

@@ -4,6 +4,7 @@ import type { OutstandingPerson } from '../../report/rules/outstandingPersons';
 import { type Block, stack } from '../blocks/block';
 import { cellsLine } from '../blocks/cellsLine';
 import { line } from '../blocks/line';
+import { markedTable } from '../blocks/markedTable';
 import { pageBreaks } from '../blocks/pageBreaks';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
@@ -45,13 +46,18 @@ function withSituationsAt(heads: ReadonlySet<number>, context: SheetContext): Sh
       titleBlock(texts.title, context, WIDTHS),
       // Above the persons, and repeated with the headings: below them it might stand alone on a page.
       line([{ column: 0, lastColumn: WIDTHS.length - 1, value: texts.note, style: STYLES.note }], WIDTHS, 26),
-      cellsLine(
-        [texts.situation, texts.person, texts.since, texts.unsealed, texts.status],
-        STYLES.header,
-        WIDTHS,
-      ),
-      ...persons.map((person, index) =>
-        personLine(person, heads.has(headings + index) ? undefined : persons[index - 1], context),
+      markedTable(
+        'outstandingPersons',
+        stack([
+          cellsLine(
+            [texts.situation, texts.person, texts.since, texts.unsealed, texts.status],
+            STYLES.header,
+            WIDTHS,
+          ),
+          ...persons.map((person, index) =>
+            personLine(person, heads.has(headings + index) ? undefined : persons[index - 1], context),
+          ),
+        ]),
       ),
     ]),
     frozenRows: headings,

@@ -2,6 +2,7 @@ import type { Recommendation } from '../../report/rules/listedRecommendations';
 import { displayFigure } from '../../wording/displayFigure';
 import { stack } from '../blocks/block';
 import { cellsLine } from '../blocks/cellsLine';
+import { markedTable } from '../blocks/markedTable';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
@@ -32,9 +33,14 @@ function content(context: SheetContext): SheetContent {
     columnWidths: WIDTHS,
     block: stack([
       titleBlock(texts.title, context, WIDTHS),
-      cellsLine(header, STYLES.header, WIDTHS),
-      ...report.recommendations.map((recommendation) =>
-        cellsLine(valuesOf(recommendation, context), STYLES.topText, WIDTHS),
+      markedTable(
+        'recommendations',
+        stack([
+          cellsLine(header, STYLES.header, WIDTHS),
+          ...report.recommendations.map((recommendation) =>
+            cellsLine(valuesOf(recommendation, context), STYLES.topText, WIDTHS),
+          ),
+        ]),
       ),
     ]),
     frozenRows: TITLE_ROWS + 1,

@@ -28,6 +28,7 @@ function attributeTable(
   const isMarked = total.references < ofRows;
   const cut = counts.length - MOST_ROWS;
   return {
+    id: `byAttribute.${stream}.${attribute}`,
     heading: fill(texts.headings[attribute], { stream: messages.streams[stream] }),
     ...(isMarked ? { explanation: texts.severalTimes } : {}),
     headers: [

@@ -15,6 +15,7 @@ export function byPeriodTable(
   const texts = messages.supplementary.byPeriod;
   return [
     {
+      id: 'answeredByPeriod',
       heading: texts.answeredHeading,
       headers: [
         messages.supplementary.requests,

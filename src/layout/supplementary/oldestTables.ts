@@ -11,6 +11,7 @@ export function oldestTables({ breakdowns }: Report, messages: Messages): readon
   return breakdowns.stock
     .filter(({ oldest }) => oldest.length > 0)
     .map(({ stream, oldest }) => ({
+      id: `oldest.${stream}`,
       heading: fill(messages.report.named, { name: texts.heading, value: messages.streams[stream] }),
       headers: [texts.reference, texts.addressee, texts.sent, texts.age, texts.place],
       nameColumns: [1, 4],

@@ -1,3 +1,4 @@
+import { ratio } from '../../ground/ratio';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { wholeNumberText } from '../../locales/numberText';
@@ -24,11 +25,12 @@ export function positiveShareTable({ breakdowns }: Report, messages: Messages): 
   const texts = messages.supplementary.positiveShare;
   const parts = breakdowns.positiveShareParts;
   const whole = wholeOf(parts.map(({ now }) => now));
-  if (whole.of === 0) return noStatistic(texts.heading, texts.none);
+  if (whole.of === 0) return noStatistic('positiveShare', texts.heading, texts.none);
   const changed = parts.flatMap(({ now, before }) => (before === undefined ? [] : [{ now, before }]));
   const effects = changed.length === parts.length ? shareDecomposition(changed) : undefined;
   const headers = [texts.work, texts.positive, texts.sent, texts.share];
   return {
+    id: 'positiveShare',
     heading: texts.heading,
     explanation: texts.explanation,
     sentences: [sentenceOf(parts, whole, messages)],
@@ -66,7 +68,7 @@ function sentenceOf(parts: readonly PositiveShareRow[], whole: SharePart, messag
       }),
     );
   return fill(texts.sentence, {
-    share: shareText(whole.counted / whole.of, messages),
+    share: shareText(ratio(whole.counted, whole.of), 1, messages),
     parts: list.join(messages.format.longListSeparator),
   });
 }

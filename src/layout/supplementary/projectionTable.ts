@@ -14,6 +14,7 @@ export function projectionTable({ breakdowns }: Report, messages: Messages): rea
   const whole = (value: number): string => wholeNumberText(Math.round(value), messages.format);
   return [
     {
+      id: 'projection',
       heading: texts.heading,
       explanation: texts.explanation,
       headers: [

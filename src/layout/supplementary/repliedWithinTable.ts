@@ -19,6 +19,7 @@ export function repliedWithinTable({ breakdowns }: Report, messages: Messages): 
     WITHIN_DAYS.map((days) => fill(text, { days: String(days) }));
   return [
     {
+      id: 'repliedWithin',
       heading: texts.heading,
       explanation: texts.explanation,
       headers: [messages.supplementary.requests, ...header(texts.ofAll), ...header(texts.ofReplied)],

@@ -8,7 +8,7 @@ import type { Report } from '../../report/report';
 import type { StepPoint } from '../../statistics/stepPoints';
 import { figureFormat } from '../../wording/figureFormat';
 import { averagePlaces, replyTimesName, replyTimesText } from '../../wording/replyTimesText';
-import { meanText } from '../../wording/statisticText';
+import { plainText } from '../../wording/statisticText';
 import { type Block, gap, stack } from '../blocks/block';
 import { chartBlock, type ChartContent } from '../blocks/chartBlock';
 import { CURVE_COLOURS } from '../blocks/palette';
@@ -75,7 +75,7 @@ function averageLine(times: ReplyTimes, messages: Messages): Pick<ChartContent, 
     nameFormat,
     values: ['', '', '', share],
   });
-  const days = meanText(average, places, messages);
+  const days = plainText(average, places, messages);
   return {
     series: [fill(messages.supplementary.replyCurve.series.average, { days })],
     rows: [end(0), end(1)],

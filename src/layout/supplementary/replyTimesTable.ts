@@ -18,8 +18,9 @@ const MEDIAN_FORMAT = '0.0';
 export function replyTimesTable({ breakdowns }: Report, messages: Messages): StatisticTable {
   const texts = messages.supplementary.replyTimes;
   const times = breakdowns.replyTimes;
-  if (times.length === 0) return noStatistic(texts.heading, texts.none);
+  if (times.length === 0) return noStatistic('replyTimes', texts.heading, texts.none);
   return {
+    id: 'replyTimes',
     heading: texts.heading,
     explanation: texts.explanation,
     sentences: times.filter(isStream).map((one) => replyTimesText(one, messages)),

@@ -37,7 +37,7 @@ export function shareIntervalsTable({ figures }: Report, messages: Messages): St
       },
     ];
   });
-  if (rows.length === 0) return noStatistic(texts.heading, texts.none);
-  const headers = [texts.share, texts.share, texts.counted, texts.of, texts.lower, texts.upper];
-  return { heading: texts.heading, explanation: texts.explanation, headers, rows };
+  if (rows.length === 0) return noStatistic('shareIntervals', texts.heading, texts.none);
+  const headers = [messages.table.indicator, texts.share, texts.counted, texts.of, texts.lower, texts.upper];
+  return { id: 'shareIntervals', heading: texts.heading, explanation: texts.explanation, headers, rows };
 }

@@ -1,5 +1,6 @@
 import { type Block, gap, stack } from '../blocks/block';
 import { line, type LineCell } from '../blocks/line';
+import { markedTable } from '../blocks/markedTable';
 import { STYLES } from '../blocks/styles';
 import { SUPPLEMENTARY_WIDTHS } from './supplementaryPlace';
 
@@ -17,6 +18,8 @@ interface StatisticRow {
 
 /** A table of the supplementary sheet; its texts are those of the reader's language. */
 export interface StatisticTable {
+  /** unlike that of every other table of the report */
+  readonly id: string;
   readonly heading: string;
   readonly explanation?: string;
   /** of the first column, which names the rows, and of the others; none where there is nothing to show */
@@ -24,18 +27,13 @@ export interface StatisticTable {
   readonly rows: readonly StatisticRow[];
   /** stand above the table */
   readonly sentences?: readonly string[];
-  /** which of the headers' columns hold names, which begin at the left; where the last does, it takes more room */
+  /** which of the headers' columns hold names, which begin at the left */
   readonly nameColumns?: readonly number[];
 }
 
-/** The columns for values: the narrow one in the middle holds none. */
-const VALUE_COLUMNS = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13];
-const NARROW = 7;
 const LAST = SUPPLEMENTARY_WIDTHS.length - 1;
 const NAME = { ...STYLES.chartText, indent: 1 };
 const NAME_HEADER = { ...STYLES.chartHeader, indent: 1 };
-/** So many columns more a name takes at the end of its row. */
-const MORE_FOR_NAME = 2;
 
 /** Tables, one below the other. */
 export function statisticTables(tables: readonly StatisticTable[]): Block {
@@ -46,6 +44,7 @@ export function statisticTables(tables: readonly StatisticTable[]): Block {
 
 /** A heading, a sentence, and a table below them. */
 export function statisticTable({
+  id,
   heading,
   explanation,
   headers,
@@ -53,48 +52,38 @@ export function statisticTable({
   sentences = [],
   nameColumns = [],
 }: StatisticTable): Block {
-  const names: NameColumns = { columns: nameColumns, last: headers.length - 1 };
   return stack([
     headingLine(heading),
     ...(explanation === undefined ? [] : [textLine(explanation)]),
     ...sentences.map(textLine),
-    ...(headers.length === 0 ? [] : [headerLine(headers, names)]),
-    ...rows.map((row) => rowLine(row, names)),
+    ...(rows.length === 0
+      ? []
+      : [
+          markedTable(
+            id,
+            stack([
+              headerLine(headers, nameColumns),
+              ...rows.map((row) => rowLine(row, headers.length, nameColumns)),
+            ]),
+          ),
+        ]),
   ]);
 }
 
 /** What stands in the place of a table that has nothing to show. */
-export function noStatistic(heading: string, sentence: string): StatisticTable {
-  return { heading, sentences: [sentence], headers: [], rows: [] };
+export function noStatistic(id: string, heading: string, sentence: string): StatisticTable {
+  return { id, heading, sentences: [sentence], headers: [], rows: [] };
 }
 
-interface NameColumns {
-  readonly columns: readonly number[];
-  /** the last column of the table */
-  readonly last: number;
-}
-
-function headerLine(headers: readonly string[], names: NameColumns): Block {
-  const cells = headers.map((value, index) => ({
-    ...placeOf(index, names),
-    value,
-    style:
-      index === 0
-        ? STYLES.chartHeader
-        : names.columns.includes(index)
-          ? NAME_HEADER
-          : STYLES.chartNumberHeader,
-  }));
-  return line(acrossNarrow(cells), SUPPLEMENTARY_WIDTHS);
-}
-
-/** A table that reaches beyond the narrow column is not broken off by it. */
-function acrossNarrow(cells: readonly LineCell[]): readonly LineCell[] {
-  const next = cells.findIndex(({ column }) => column > NARROW);
-  const [first] = cells;
-  if (first === undefined || next < 0) return cells;
-  const between = { column: NARROW, value: '', style: first.style };
-  return [...cells.slice(0, next), between, ...cells.slice(next)];
+function headerLine(headers: readonly string[], nameColumns: readonly number[]): Block {
+  const styleOf = (index: number): LineCell['style'] => {
+    if (index === 0) return STYLES.chartHeader;
+    return nameColumns.includes(index) ? NAME_HEADER : STYLES.chartNumberHeader;
+  };
+  return line(
+    headers.map((value, column) => ({ column, value, style: styleOf(column) })),
+    SUPPLEMENTARY_WIDTHS,
+  );
 }
 
 function headingLine(value: string): Block {
@@ -105,22 +94,26 @@ function textLine(value: string): Block {
   return line([{ column: 0, lastColumn: LAST, value, style: STYLES.line }], SUPPLEMENTARY_WIDTHS);
 }
 
-function rowLine({ name, values, ids = [], isTotal = false }: StatisticRow, names: NameColumns): Block {
+/** The cells of a row that has fewer values than there are columns are empty. */
+function rowLine(
+  { name, values, ids = [], isTotal = false }: StatisticRow,
+  columns: number,
+  nameColumns: readonly number[],
+): Block {
   const first = { column: 0, value: name, style: isTotal ? STYLES.totalName : STYLES.chartText };
-  const cells = values.map((value, index) =>
-    names.columns.includes(index + 1) && typeof value === 'string'
-      ? { ...placeOf(index + 1, names), value, style: NAME }
-      : valueCell(value, index, isTotal),
-  );
-  const block = line(acrossNarrow([first, ...cells]), SUPPLEMENTARY_WIDTHS, 15.5);
-  const numbers = ids.flatMap((id, index) =>
-    id === undefined ? [] : [{ id, row: 0, ...columnOf(index + 1) }],
-  );
+  const cells = Array.from({ length: columns - 1 }, (_, index) => {
+    const value = values[index] ?? '';
+    return nameColumns.includes(index + 1) && typeof value === 'string'
+      ? { column: index + 1, value, style: NAME }
+      : valueCell(value, index, isTotal);
+  });
+  const block = line([first, ...cells], SUPPLEMENTARY_WIDTHS, 15.5);
+  const numbers = ids.flatMap((id, index) => (id === undefined ? [] : [{ id, row: 0, column: index + 1 }]));
   return { ...block, numbers };
 }
 
 function valueCell(value: StatisticValue, index: number, isTotal: boolean): LineCell {
-  const place = columnOf(index + 1);
+  const place = { column: index + 1 };
   const textStyle = {
     ...(isTotal ? STYLES.totalName : STYLES.chartText),
     horizontal: 'right' as const,
@@ -131,15 +124,4 @@ function valueCell(value: StatisticValue, index: number, isTotal: boolean): Line
     value: value.value,
     style: { ...(isTotal ? STYLES.total : STYLES.chartNumber), numberFormat: value.numberFormat },
   };
-}
-
-function placeOf(index: number, { columns, last }: NameColumns): Pick<LineCell, 'column' | 'lastColumn'> {
-  const { column } = columnOf(index);
-  return index === last && columns.includes(index)
-    ? { column, lastColumn: column + MORE_FOR_NAME }
-    : { column };
-}
-
-function columnOf(index: number): { readonly column: number } {
-  return { column: index === 0 ? 0 : (VALUE_COLUMNS[index - 1] ?? LAST) };
 }

@@ -9,8 +9,9 @@ import { noStatistic, type StatisticTable, type StatisticValue } from './statist
 /** How many requests were pending at the start, came, went, and are pending at the end, by stream. */
 export function stockTable({ breakdowns }: Report, messages: Messages): StatisticTable {
   const texts = messages.supplementary.stock;
-  if (breakdowns.stock.length === 0) return noStatistic(texts.heading, texts.none);
+  if (breakdowns.stock.length === 0) return noStatistic('stock', texts.heading, texts.none);
   return {
+    id: 'stock',
     heading: texts.heading,
     explanation: texts.explanation,
     headers: [

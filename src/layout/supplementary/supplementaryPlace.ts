@@ -1,9 +1,7 @@
 import type { ChartPlace } from '../blocks/chartBlock';
 
 /** The columns of the supplementary sheet: a table at the left, its chart at the right. */
-export const SUPPLEMENTARY_WIDTHS: readonly number[] = [
-  28, 11, 11, 11, 11, 11, 11, 2, 11, 11, 11, 11, 11, 11,
-];
+export const SUPPLEMENTARY_WIDTHS: readonly number[] = [28, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11];
 
 /**
  * Where a chart and its table stand on the supplementary sheet.

@@ -11,7 +11,8 @@ import { periodText } from '../../wording/day';
 import { TABLE_WIDTHS } from './figureTable';
 import type { ChartType } from '../../plan/workbookPlan';
 
-const PLACE = { columnWidths: TABLE_WIDTHS, left: 0, chartFrom: 4, chartTo: 8, rows: 14 };
+/** The chart has the room of the labels, which are wide, and its table that of the units and what stands beside them. */
+const PLACE = { columnWidths: TABLE_WIDTHS, left: 2, chartFrom: 0, chartTo: 1, rows: 14 };
 
 interface ComparedContent {
   readonly name: 'totals' | 'byCategory';

@@ -7,40 +7,41 @@ import { type Block, stack } from '../blocks/block';
 import { displayFigure, unitText } from '../../wording/displayFigure';
 import { figureName } from './figureName';
 import { COUNT_FORMAT, figureFormat, figureNumber, numeratorFormat } from '../../wording/figureFormat';
-import { line, type LineCell } from '../blocks/line';
+import { bandLine, line, type LineCell } from '../blocks/line';
+import { markedTable } from '../blocks/markedTable';
 import { type NumberedNotes, noteNumbers } from '../../wording/noteNumbers';
 import { STYLES } from '../blocks/styles';
 
-/**
- * The label takes the first four columns. Below the table, three of them hold the table of a chart, and the fourth is the
- * narrow gap before the chart.
- */
-export const TABLE_WIDTHS = [24, 11, 11, 2, 12, 17, 14, 14, 8] as const;
-const LAST_LABEL = 3;
-const FIGURE = 4;
-const UNIT = 5;
-const CALCULATED_FROM = 6;
-const DIVIDED_BY = 7;
-const NOTE = 8;
+export const TABLE_WIDTHS = [54, 12, 20, 14, 14, 8] as const;
+const LABEL = 0;
+const FIGURE = 1;
+const UNIT = 2;
+const CALCULATED_FROM = 3;
+const DIVIDED_BY = 4;
+const NOTE = 5;
 
 /** Where the tables show what a figure is calculated from. */
 export const BASIS_COLUMNS = { numerator: CALCULATED_FROM, denominator: DIVIDED_BY } as const;
 
-/** One of the report's tables, the headings first, with its numbered notes below it. */
+/**
+ * One of the report's tables, the headings first, with its numbered notes below it. Headings, organs and figures are marked
+ * up as one table, in which no cells are merged.
+ */
 export function figureTable(table: ReportTable, report: Report, messages: Messages): Block {
   const notes = noteNumbers(table, report.figures, messages);
   const rows = table.blocks.flatMap(({ organ, rows: blockRows }) => [
-    bandLine(messages.organs[organ]),
+    bandLine(messages.organs[organ], TABLE_WIDTHS),
     ...blockRows.map((row) => figureLine(row, report, notes, messages)),
   ]);
-  return stack([headerLine(messages), ...rows, ...noteLines(notes, messages)]);
+  const marked = markedTable(table.id, stack([headerLine(messages), ...rows]));
+  return stack([marked, ...noteLines(notes, messages)]);
 }
 
 function headerLine({ table }: Messages): Block {
   const { header, numberHeader, centredHeader } = STYLES;
   return line(
     [
-      { column: 0, lastColumn: LAST_LABEL, value: table.indicator, style: header },
+      { column: LABEL, value: table.indicator, style: header },
       { column: FIGURE, value: table.figure, style: numberHeader },
       { column: UNIT, value: table.unit, style: STYLES.indentedHeader },
       { column: CALCULATED_FROM, value: table.calculatedFrom, style: numberHeader },
@@ -52,10 +53,6 @@ function headerLine({ table }: Messages): Block {
   );
 }
 
-function bandLine(organ: string): Block {
-  return line([{ column: 0, lastColumn: NOTE, value: organ, style: STYLES.band }], TABLE_WIDTHS, 20);
-}
-
 function figureLine(
   { figure: id, part }: TableRow,
   { figures, period }: Report,
@@ -64,7 +61,7 @@ function figureLine(
 ): Block {
   const figure = figures.get(id);
   const style = part === true ? STYLES.part : STYLES.text;
-  const label = { column: 0, lastColumn: LAST_LABEL, value: messages.figures[id], style };
+  const label = { column: LABEL, value: messages.figures[id], style };
   const note = noteCell(notes.numbersOf.get(id) ?? []);
   const range = { firstRow: 0, lastRow: 0, firstColumn: FIGURE, lastColumn: FIGURE };
   return {
@@ -101,14 +98,13 @@ function valueCells(figure: Figure | undefined, messages: Messages): readonly Li
   ];
 }
 
-/** The words in the place of a value; long ones take the cell of the unit too. */
+/** The words in the place of a value; long ones run over the empty cells beside them. */
 function noValueCells(figure: Figure | undefined, messages: Messages): readonly LineCell[] {
   const text = figure === undefined ? messages.notAvailable : displayFigure(figure, messages);
-  const hasRoom = text === messages.notAvailable;
-  const unit = hasRoom ? [{ column: UNIT, value: '', style: STYLES.unit }] : [];
+  const style = text === messages.notAvailable ? STYLES.noFigure : STYLES.noFigureText;
   return [
-    { column: FIGURE, ...(hasRoom ? {} : { lastColumn: UNIT }), value: text, style: STYLES.noFigure },
-    ...unit,
+    { column: FIGURE, value: text, style },
+    { column: UNIT, value: '', style: STYLES.unit },
     { column: CALCULATED_FROM, value: '', style: STYLES.number },
     { column: DIVIDED_BY, value: '', style: STYLES.number },
   ];

@@ -9,15 +9,16 @@ import type { Report } from '../../report/report';
 import { tableOf } from '../../report/tables';
 import { type Block, gap, stack } from '../blocks/block';
 import { line, type LineCell } from '../blocks/line';
+import { markedTable } from '../blocks/markedTable';
 import { STYLES } from '../blocks/styles';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { TABLE_WIDTHS } from './figureTable';
 
-/** First and last column of each column of the table, among those of the report's tables. */
-const OF = { column: 0, lastColumn: 3 };
-const VALUE = { column: 4 };
-const ADDED = { column: 5, lastColumn: 6 };
-const SINCE = { column: 7, lastColumn: 8 };
+/** The columns of the table, among those of the report's tables. */
+const OF = { column: 0 };
+const VALUE = { column: 1 };
+const ADDED = { column: 2 };
+const SINCE = { column: 3 };
 
 /** The entries of registers that the figures of a table add up from, each figure with its own; none where none was read. */
 export function registerPartsTables(table: TableId): (report: Report, messages: Messages) => Block {
@@ -48,8 +49,13 @@ function partsTable(id: FigureId, parts: readonly EntryPart[], messages: Message
   ];
   return stack([
     line([heading], TABLE_WIDTHS, 22),
-    line(header, TABLE_WIDTHS, 22),
-    ...parts.map((part, index) => partLine(`${id}.${index + 1}`, part, messages)),
+    markedTable(
+      `${id}.parts`,
+      stack([
+        line(header, TABLE_WIDTHS, 22),
+        ...parts.map((part, index) => partLine(`${id}.${index + 1}`, part, messages)),
+      ]),
+    ),
   ]);
 }
 

@@ -5,12 +5,13 @@ import { type Block, gap, stack } from '../blocks/block';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { TABLE_WIDTHS } from './figureTable';
 import { line } from '../blocks/line';
+import { markedTable } from '../blocks/markedTable';
 import { STYLES } from '../blocks/styles';
 
-/** First and last column of each column of the table, among those of the report's tables. */
-const SITUATION = { column: 0, lastColumn: 3 };
-const PERSONS = { column: 4 };
-const SINCE = { column: 5 };
+/** The columns of the table, among those of the report's tables. */
+const SITUATION = { column: 0 };
+const PERSONS = { column: 1 };
+const SINCE = { column: 2 };
 
 /**
  * The public requests for arrest and surrender that are outstanding, by situation and since when; empty where none is,
@@ -40,5 +41,6 @@ export function warrantsTable({ outstandingWarrants }: Report, { warrants }: Mes
     ),
     numbers: [{ id: `area3.warrants.outstanding.${index + 1}`, row: 0, column: PERSONS.column }],
   }));
-  return stack([gap(16), line([heading], TABLE_WIDTHS, 22), line(header, TABLE_WIDTHS, 22), ...rows]);
+  const table = markedTable('outstandingWarrants', stack([line(header, TABLE_WIDTHS, 22), ...rows]));
+  return stack([gap(16), line([heading], TABLE_WIDTHS, 22), table]);
 }

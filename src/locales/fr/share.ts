@@ -7,14 +7,14 @@ export const share: Messages['share'] = {
     notes: 'Notes',
     totals: 'Demandes envoyées',
     byCategory: 'Demandes par catégorie',
-    byMonth: { otp: 'Mois Procureur', headquarters: 'Mois siège', countryOffices: 'Mois bureaux extérieurs' },
+    byMonth: { otp: 'Mois Procureur', headquarters: 'Mois siège', countryOffices: 'Mois bureaux ext.' },
     byAttribute: {
       addresseeType: 'Types de destinataire {stream}',
       addressee: 'Destinataires {stream}',
       situation: 'Situations {stream}',
       section: 'Sections {stream}',
     },
-    chartOf: '{table} (graphique)',
+    chartOf: '{table} (graph.)',
   },
   streams: { otp: 'BdP', headquarters: 'siège', countryOffices: 'BE' },
   states: {

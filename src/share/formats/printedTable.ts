@@ -1,5 +1,5 @@
 import type { Messages } from '../../locales/messages';
-import { shownNumber } from './shownNumber';
+import { shownNumber } from '../../layout/shownNumber';
 import { cellText, noteMark, shorthandText } from '../sheets/cellText';
 import { type SharedCell, type SharedReport, type SharedTable, SHORTHANDS } from '../sharedReport';
 

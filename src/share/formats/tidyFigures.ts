@@ -61,9 +61,8 @@ function figuresOf(table: SharedTable, shared: SharedReport, messages: Messages)
       return [{ ...base, ...officialFigure(row, cell, shared, messages) }];
     }
     return table.columns.flatMap((column, index) =>
-      column.holds === 'text'
-        ? []
-        : [
+      column.holds === 'number'
+        ? [
             {
               ...base,
               id: `${row.id}.${column.id}`,
@@ -75,7 +74,8 @@ function figuresOf(table: SharedTable, shared: SharedReport, messages: Messages)
               unit: messages.units.requests,
               notes: [],
             },
-          ],
+          ]
+        : [],
     );
   });
 }

@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { ChartPlan, ChartType, SheetPlan } from '../../plan/workbookPlan';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
-import { shownNumber } from '../formats/shownNumber';
+import { shownNumber } from '../../layout/shownNumber';
 import { type SharedCell, type SharedChart, type SharedTable, SHORTHANDS } from '../sharedReport';
 import { cellText, shorthandText } from './cellText';
 import { linkToSheet, type SharedContext } from './sharedContext';

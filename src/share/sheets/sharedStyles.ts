@@ -32,6 +32,7 @@ export const SHARED_STYLES = {
   header: { ...header, indent: 1 },
   numberHeader: { ...header, horizontal: 'right' },
   text: { ...ruled, indent: 1, wrap: true, numberFormat: '@' },
+  code: { ...ruled, indent: 1, numberFormat: '@' },
   number: { ...ruled, horizontal: 'right' },
   shorthand: { ...ruled, horizontal: 'right', numberFormat: '@' },
 } as const satisfies Record<string, CellStyle>;

@@ -61,8 +61,15 @@ function hasShorthand(cell: SharedCell, shorthand: Shorthand): boolean {
   return cell.kind === 'shorthand' && cell.shorthand === shorthand;
 }
 
+/** The looks of texts in a column. */
+const TEXT_STYLES: Readonly<Record<SharedColumn['holds'], TableCell['style']>> = {
+  text: SHARED_STYLES.text,
+  number: SHARED_STYLES.shorthand,
+  code: SHARED_STYLES.code,
+};
+
 function writtenCell(cell: SharedCell, column: SharedColumn, { messages }: SharedContext): TableCell {
-  const text = column.holds === 'number' ? SHARED_STYLES.shorthand : SHARED_STYLES.text;
+  const text = TEXT_STYLES[column.holds];
   switch (cell.kind) {
     case 'text':
       return { value: cell.text, style: text };

@@ -41,7 +41,7 @@ function figureTable(
       numberColumn('numerator', headings.calculatedFrom),
       numberColumn('denominator', headings.dividedBy),
       textColumn('notes', headings.notes, 22),
-      textColumn(CODE_COLUMN, share.columns.code, 40),
+      { id: CODE_COLUMN, heading: share.columns.code, holds: 'code', width: 42 },
     ],
     rows,
   };

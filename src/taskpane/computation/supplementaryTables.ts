@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/messages';
 import { messagesOfYear } from '../../locales/messagesOfYear';
 import type { Report } from '../../report/report';
 import type { PrintedTable } from '../../share/formats/printedTable';
-import { shownNumber } from '../../share/formats/shownNumber';
+import { shownNumber } from '../../layout/shownNumber';
 
 /** The tables of the supplementary sheet that count whole streams, as they are printed; what explains them stands below. */
 export function supplementaryTables(report: Report, textsOfAllYears: Messages): readonly PrintedTable[] {

@@ -35,6 +35,7 @@ export const en = {
     download: 'Download it first',
     drop: 'Drop the changes',
   },
+  differing: 'What differs ({count})',
   failures: {
     notOpened: '“{name}” could not be opened.',
     notSaved: 'The workbook could not be written: {reason}',

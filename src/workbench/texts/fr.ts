@@ -37,6 +37,7 @@ export const fr: WorkbenchTexts = {
     download: 'Le télécharger d’abord',
     drop: 'Abandonner les modifications',
   },
+  differing: 'Ce qui diffère ({count})',
   failures: {
     notOpened: '« {name} » n’a pas pu être ouvert.',
     notSaved: 'Le classeur n’a pas pu être écrit : {reason}',

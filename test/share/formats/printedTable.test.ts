@@ -4,7 +4,7 @@ import type { ShareOptions } from '../../../src/share/shareOptions';
 import { shareReport } from '../../../src/share/shareReport';
 import { printedForWord } from '../../../src/taskpane/views/parts/printedForWord';
 import { supplementaryTables } from '../../../src/taskpane/computation/supplementaryTables';
-import { shownNumber } from '../../../src/share/formats/shownNumber';
+import { shownNumber } from '../../../src/layout/shownNumber';
 import { emptyReport, reportFixture } from '../../layout/reportFixture';
 
 function tableOf(language: 'en' | 'fr', index: number): PrintedTable {

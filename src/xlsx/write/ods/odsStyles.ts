@@ -1,6 +1,7 @@
 import { columnPixels, pointsOfPixels } from '../../../plan/cellSize';
 import type { CellStyle } from '../../../plan/workbookPlan';
 import { hexDigits } from '../cellFormats';
+import type { OdsLanguage } from './odsLanguage';
 import { odsNumberStyle } from './odsNumberStyle';
 
 /** An indent of Excel is about three digits wide, in points. */
@@ -14,6 +15,11 @@ export const DEFAULT_SIZE = 11;
 export class OdsStyles {
   readonly #names = new Map<string, string>();
   readonly #elements: string[] = [];
+  readonly #language: OdsLanguage;
+
+  constructor(language: OdsLanguage) {
+    this.#language = language;
+  }
 
   /** all styles so far, as they stand in a file */
   get xml(): string {
@@ -68,8 +74,8 @@ export class OdsStyles {
   }
 
   #number(numberFormat: string): string | undefined {
-    if (odsNumberStyle('', numberFormat) === undefined) return undefined;
-    return this.#named('n', numberFormat, (name) => odsNumberStyle(name, numberFormat) ?? '');
+    if (odsNumberStyle('', numberFormat, this.#language) === undefined) return undefined;
+    return this.#named('n', numberFormat, (name) => odsNumberStyle(name, numberFormat, this.#language) ?? '');
   }
 
   /** The name of a style, which is made the first time that it is asked for. */

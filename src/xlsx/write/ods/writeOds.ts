@@ -8,6 +8,7 @@ import { escapeXml } from '../../xmlElements';
 import { checkPlan } from '../checkedPlan';
 import { writtenText } from '../writtenText';
 import { type PackedPart, zipArchive } from '../zipArchive';
+import { odsLanguage } from './odsLanguage';
 import { odsSheet } from './odsSheet';
 import { DEFAULT_FONT, DEFAULT_SIZE, OdsStyles } from './odsStyles';
 
@@ -59,8 +60,8 @@ function checkPlain({ id, charts, merges, cells, frozenRows, choices = [], print
   if (!isPlain) throw new RangeError(`The sheet ${id} has what no .ods file is written with`);
 }
 
-function contentXml({ sheets }: WorkbookPlan): string {
-  const styles = new OdsStyles();
+function contentXml({ sheets, language }: WorkbookPlan): string {
+  const styles = new OdsStyles(odsLanguage(language));
   const sheetNames = new Map(sheets.map(({ id, name }) => [id, name]));
   const tables = sheets.map((sheet) => odsSheet(sheet, { styles, sheetNames }));
   const ranges = sheets.flatMap(databaseRanges);
@@ -87,7 +88,7 @@ function stylesXml({ language }: WorkbookPlan): string {
     `<style:page-layout style:name="${name}Layout"><style:page-layout-properties fo:page-width="${width}" fo:page-height="${height}" style:print-orientation="${name}" ${margins} style:scale-to-X="1" style:scale-to-Y="0"/><style:header-style/><style:footer-style/></style:page-layout>`;
   const master = (name: string): string =>
     `<style:master-page style:name="${name}" style:page-layout-name="${name}Layout"><style:header style:display="false"/><style:footer style:display="false"/></style:master-page>`;
-  const country = language === 'fr' ? 'FR' : 'GB';
+  const { country } = odsLanguage(language);
   const text = `<style:text-properties style:font-name="${DEFAULT_FONT}" fo:font-size="${DEFAULT_SIZE}pt" fo:language="${escapeXml(language)}" fo:country="${country}"/>`;
   return [
     `${DECLARATION}<office:document-styles ${NAMESPACES} ${VERSION}>`,

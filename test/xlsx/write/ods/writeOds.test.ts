@@ -61,14 +61,28 @@ describe('a plan as an .ods file', () => {
 
   it('shows numbers as their formats say', () => {
     expect(contentOf(planOf(0.3849, '0.00" "%'))).toMatch(
-      /<number:percentage-style style:name="(\w+)"><number:number [^>]*decimal-places="2"[^>]*\/><number:text> %<\/number:text><\/number:percentage-style><style:style [^>]*data-style-name="\1"/,
+      /<number:percentage-style style:name="(\w+)"[^>]*><number:number [^>]*decimal-places="2"[^>]*\/><number:text> %<\/number:text><\/number:percentage-style><style:style [^>]*data-style-name="\1"/,
     );
     const signed = contentOf(planOf(-92, '+#,##0;-#,##0;0'));
     expect(signed).toMatch(
-      /style:name="(\w+)P"><number:text>\+<.*style:condition="value\(\)&gt;0" style:apply-style-name="\1P"/,
+      /style:name="(\w+)P"[^>]*><number:text>\+<.*style:condition="value\(\)&gt;0" style:apply-style-name="\1P"/,
     );
     expect(contentOf(planOf(10_204, '#,##0" days"'))).toMatch(/grouping="true"\/><number:text> days</);
   });
+
+  it.each([
+    ['en', 'GB'],
+    ['fr', 'FR'],
+  ] as const)(
+    'writes numbers with the marks of its language, wherever it is opened (%s)',
+    (language, country) => {
+      const styles =
+        contentOf(copyIn(language)).match(/<number:(?:number|percentage)-style style:name="[^>]*>/g) ?? [];
+      expect(styles.length).toBeGreaterThan(3);
+      for (const style of styles)
+        expect(style).toContain(`number:language="${language}" number:country="${country}"`);
+    },
+  );
 
   it('cuts no title off in a wide font: it runs over empty cells, or its row is high enough', () => {
     const [sheet] = copyIn('en').sheets;

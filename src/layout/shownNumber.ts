@@ -1,6 +1,7 @@
-import type { Format } from '../../locales/messages';
-import { decimalNumberText } from '../../locales/numberText';
-import { type NumberPattern, numberPatterns } from '../../plan/numberFormat';
+import { decimalText, roundDouble } from '../ground/rounding';
+import type { Format } from '../locales/messages';
+import { decimalNumberText } from '../locales/numberText';
+import { type NumberPattern, numberPatterns } from '../plan/numberFormat';
 
 /**
  * A number as a cell shows it, in the marks of a language: `38.49%`, `+23,83 %`, `1,204 days`. A number whose format no plan
@@ -23,14 +24,7 @@ function withDigits(
   { before, isGrouped, places, behind, isPercent }: NumberPattern,
   format: Format,
 ): string {
-  const plain = roundedText(isPercent ? value * 100 : value, places);
+  const plain = decimalText(roundDouble(isPercent ? value * 100 : value, places));
   const digits = decimalNumberText(plain, isGrouped ? format : { ...format, thousandsMark: '' });
   return `${before}${digits}${behind}${isPercent ? '%' : ''}`;
-}
-
-/** Rounded as Excel shows a number: half away from zero, on the fifteen digits that it keeps of a double. */
-function roundedText(value: number, places: number): string {
-  const [digits = '', exponent = '0'] = String(Number(value.toPrecision(15))).split('e');
-  const units = Math.round(Number(`${digits}e${Number(exponent) + places}`));
-  return Number(`${units}e-${places}`).toFixed(places);
 }

@@ -1,7 +1,7 @@
 import { type Result, success } from '../../ground/result';
 import { derivableInterval } from '../../statistics/disclosure/derivableInterval';
 import type { SolveProgram } from '../../statistics/disclosure/linearProgram';
-import type { CellSum, LinkedCells } from '../../statistics/disclosure/linkedCells';
+import type { CellSum, LinkedCell, LinkedCells } from '../../statistics/disclosure/linkedCells';
 import { protectionInterval } from '../../statistics/disclosure/protection';
 import { type NotProtected, withholdCells } from '../../statistics/disclosure/withholdCells';
 
@@ -37,12 +37,15 @@ export interface WorkedOutCount {
 /**
  * Withholds the small counts of a table, and others with them, until none can be computed back. It fails where no choice
  * protects them all, or none is proven to: then nothing of the table goes outside.
+ *
+ * @param leastOfRows what the total of each row is at the least, as it stands in the table at all; 0 where left out
  */
 export function controlledCounts(
   rows: readonly (readonly number[])[],
   { threshold, solve }: DisclosureControl,
+  leastOfRows: readonly number[] = [],
 ): Result<ControlledCounts, NotProtected> {
-  const table = linkedTable(rows);
+  const table = linkedTable(rows, leastOfRows);
   const chosen = withholdCells(table.linked, threshold, solve);
   if (!chosen.ok) return chosen;
   const withheld = chosen.value;
@@ -55,10 +58,10 @@ export function controlledCounts(
     workedOut: table.places
       .filter(({ cell }) => withheld.has(cell))
       .map(({ cell, row, column }) => {
-        const count = table.linked.cells[cell]?.value ?? 0;
+        const { value: count, least: known = 0 } = table.linked.cells[cell] ?? { value: 0 };
         const interval = derivableInterval(table.linked, withheld, cell, solve);
         // What protects it is proven already.
-        const least = { ...protectionInterval(count, threshold), isExact: false };
+        const least = { ...protectionInterval({ value: count, least: known }, threshold), isExact: false };
         return { row, column, count, ...(interval ?? least) };
       }),
   });
@@ -73,12 +76,19 @@ interface TableOfCells {
 }
 
 /** The cells of a table and its sums: of its rows, which are withheld like counts, and of its columns, which are known. */
-function linkedTable(rows: readonly (readonly number[])[]): TableOfCells {
+function linkedTable(rows: readonly (readonly number[])[], leastOfRows: readonly number[]): TableOfCells {
   const width = rows[0]?.length ?? 0;
   const hasRowTotals = width > 1;
   const cells = rows.map((row, index) => row.map((_, column) => index * width + column));
-  const inner = rows.flat().map((value) => ({ value, isKnown: false }));
-  const totals = hasRowTotals ? rows.map(sumOf) : [];
+  const total = (value: number, row: number): LinkedCell => ({
+    value,
+    isKnown: false,
+    least: Math.min(value, leastOfRows[row] ?? 0),
+  });
+  const inner = hasRowTotals
+    ? rows.flat().map((value) => ({ value, isKnown: false }))
+    : rows.map(([value = 0], row) => total(value, row));
+  const totals = hasRowTotals ? rows.map((row, index) => total(sumOf(row), index)) : [];
   const rowTotals = hasRowTotals ? rows.map((_, row) => inner.length + row) : cells.map(([cell = 0]) => cell);
   const columnTotals = columnTotalsOf(rows);
   const firstColumnTotal = inner.length + totals.length;
@@ -91,11 +101,7 @@ function linkedTable(rows: readonly (readonly number[])[]): TableOfCells {
   ];
   return {
     linked: {
-      cells: [
-        ...inner,
-        ...totals.map((value) => ({ value, isKnown: false })),
-        ...columnTotals.map((value) => ({ value, isKnown: true })),
-      ],
+      cells: [...inner, ...totals, ...columnTotals.map((value) => ({ value, isKnown: true }))],
       sums,
     },
     cells,

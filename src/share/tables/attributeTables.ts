@@ -17,6 +17,8 @@ interface NamedCounts {
   readonly sent: number;
   /** in the order of {@link STATES} */
   readonly states: readonly number[];
+  /** how many were sent at the least, as anybody can tell who knows when a row is given */
+  readonly least: number;
 }
 
 /** The requests of each sender by what the sender of the copy chose, under disclosure control. */
@@ -40,15 +42,18 @@ function attributeTable(
   const name = fill(messages.share.sheets.byAttribute[breakdown.attribute], {
     stream: messages.share.streams[breakdown.stream],
   });
+  const leastOfRows = named.map(({ least }) => least);
   const withStates = controlledCounts(
     named.map(({ states }) => states),
     options,
+    leastOfRows,
   );
   if (withStates.ok)
     return tableOf({ breakdown, name, named, counts: withStates.value, hasStates: true }, messages);
   const sentAlone = controlledCounts(
     named.map(({ sent }) => [sent]),
     options,
+    leastOfRows,
   );
   return sentAlone.ok
     ? tableOf({ breakdown, name, named, counts: sentAlone.value, hasStates: false }, messages)
@@ -75,7 +80,8 @@ function namedCounts(
       if (row === undefined && name === '') return [];
       const label = labels[name] ?? texts.notGiven;
       const none = { sent: 0, states: STATES.map(() => 0) };
-      return [{ id: id(name === '' ? 'none' : name), label, ...(row ?? none) }];
+      const least = name === '' ? 1 : 0;
+      return [{ id: id(name === '' ? 'none' : name), label, least, ...(row ?? none) }];
     });
   }
   const shown = rows.filter(({ name, sent }) => name === '' || sent >= threshold);
@@ -83,6 +89,7 @@ function namedCounts(
   const pooled = {
     id: id('others'),
     label: texts.others[attribute],
+    least: 1,
     sent: others.reduce((sum, row) => sum + row.sent, 0),
     states: STATES.map((_, state) => others.reduce((sum, row) => sum + (row.states[state] ?? 0), 0)),
   };
@@ -90,6 +97,7 @@ function namedCounts(
     ...shown.map(({ name, ...row }, index) => ({
       id: id(name === '' ? 'none' : String(index + 1)),
       label: name === '' ? texts.notGiven : name,
+      least: name === '' ? 1 : threshold,
       ...row,
     })),
     ...(others.length === 0 ? [] : [pooled]),

@@ -45,7 +45,12 @@ export function attackerProgram(
       objective: [{ variable: sought, factor: 1 }],
       equations,
       atMost: seeks === 'greatest' ? new Map([[sought, most]]) : new Map(),
-      atLeast: new Map(),
+      atLeast: new Map(
+        ofVariables.flatMap((index, variable): [number, number][] => {
+          const { least = 0 } = cells[index] ?? {};
+          return least > 0 ? [[variable, least]] : [];
+        }),
+      ),
     },
   };
 }

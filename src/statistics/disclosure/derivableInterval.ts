@@ -47,5 +47,8 @@ function extreme(
   const value = values[cell];
   if (value === undefined || !isPossible(values, linked, withheld)) return undefined;
   const bound = provenBound(program, cells.indexOf(cell), solution.duals);
-  return { value, isExact: bound === value || (seeks === 'least' && value === 0) };
+  return {
+    value,
+    isExact: bound === value || (seeks === 'least' && value === (linked.cells[cell]?.least ?? 0)),
+  };
 }

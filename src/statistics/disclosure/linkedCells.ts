@@ -1,9 +1,11 @@
 /** A number of one or several tables; where it stands in several, it is one cell. */
-interface LinkedCell {
+export interface LinkedCell {
   /** a whole number, not below zero */
   readonly value: number;
   /** whether everybody knows it in any case: it is never withheld */
   readonly isKnown: boolean;
+  /** what everybody knows that it is at the least, as from a name that is given only from so many requests on; 0 where left out */
+  readonly least?: number;
 }
 
 /** A total is the sum of its parts; all are cells, by their places in the list. */
@@ -21,15 +23,15 @@ export interface LinkedCells {
 /** A value for each cell with which all sums hold, as the published cells leave it open. */
 export type OtherTable = readonly number[];
 
-/** Whether values are whole, not below zero, agree with what is published, and hold all sums. It is exact. */
+/** Whether values are whole, not below what is known, agree with what is published, and hold all sums. It is exact. */
 export function isPossible(
   values: OtherTable,
   { cells, sums }: LinkedCells,
   withheld: ReadonlySet<number>,
 ): boolean {
-  const isEachPossible = cells.every(({ value }, index) => {
+  const isEachPossible = cells.every(({ value, least = 0 }, index) => {
     const other = values[index];
-    if (other === undefined || !Number.isSafeInteger(other) || other < 0) return false;
+    if (other === undefined || !Number.isSafeInteger(other) || other < least) return false;
     return withheld.has(index) || other === value;
   });
   return (

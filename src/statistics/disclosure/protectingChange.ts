@@ -1,5 +1,5 @@
 import type { LinearProgram, SolveProgram } from './linearProgram';
-import type { LinkedCells } from './linkedCells';
+import type { LinkedCell, LinkedCells } from './linkedCells';
 
 /** What it costs to withhold a cell beside those that are: large numbers are missed more, noughts tell what is not there. */
 function costOf(value: number): number {
@@ -58,7 +58,7 @@ export function protectingChange(
     atMost: new Map([
       ...changing.map((index): [number, number] => [
         (variables.get(index) ?? 0) + 1,
-        cells[index]?.value ?? 0,
+        roomBelow(cells[index]),
       ]),
       [moved, size],
       [still, 0],
@@ -72,6 +72,11 @@ export function protectingChange(
     changes[index] = clean((solution.values[variable] ?? 0) - (solution.values[variable + 1] ?? 0));
   }
   return changes;
+}
+
+/** By how much a cell can shrink. */
+function roomBelow(cell: LinkedCell | undefined): number {
+  return cell === undefined ? 0 : cell.value - (cell.least ?? 0);
 }
 
 const NEAR = 1e-6;

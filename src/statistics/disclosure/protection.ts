@@ -1,3 +1,5 @@
+import type { LinkedCell } from './linkedCells';
+
 /** Within which bounds nobody may be able to place a withheld number. */
 export interface ProtectionInterval {
   readonly least: number;
@@ -9,7 +11,10 @@ export function isSensitive(value: number, threshold: number): boolean {
   return value > 0 && value < threshold;
 }
 
-/** From `threshold − 1` below a number to as much above it; nothing is below nought. */
-export function protectionInterval(value: number, threshold: number): ProtectionInterval {
-  return { least: Math.max(0, value - (threshold - 1)), most: value + (threshold - 1) };
+/** From `threshold − 1` below a number to as much above it, but for what everybody knows that it is not below: nought, or more. */
+export function protectionInterval(
+  { value, least = 0 }: Pick<LinkedCell, 'value' | 'least'>,
+  threshold: number,
+): ProtectionInterval {
+  return { least: Math.max(least, value - (threshold - 1)), most: value + (threshold - 1) };
 }

@@ -12,7 +12,7 @@ const NEAR = 1e-6;
  * @param sought the variable; its own `atMost` is not used
  */
 export function provenBound(
-  { seeks, variables, equations }: LinearProgram,
+  { seeks, variables, equations, atLeast }: LinearProgram,
   sought: number,
   duals: readonly number[],
 ): number | undefined {
@@ -31,7 +31,13 @@ export function provenBound(
       (factor, variable) => sign * factor >= sign * (variable === sought ? whole.denominator : 0),
     );
     if (!isProof) continue;
-    const sum = equations.reduce((all, { equals }, index) => all + equals * (weights[index] ?? 0), 0);
+    const ofEquations = equations.reduce((all, { equals }, index) => all + equals * (weights[index] ?? 0), 0);
+    // What the factors leave over is taken of the least that a variable can be.
+    const sum = [...atLeast].reduce(
+      (all, [variable, least]) =>
+        all - ((factors[variable] ?? 0) - (variable === sought ? whole.denominator : 0)) * least,
+      ofEquations,
+    );
     if (!Number.isSafeInteger(sum)) return undefined;
     return seeks === 'greatest' ? Math.floor(sum / whole.denominator) : Math.ceil(sum / whole.denominator);
   }

@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../../ground/result';
 import { attackerProgram } from './attackerProgram';
 import type { SolveProgram } from './linearProgram';
-import { isPossible, type LinkedCells, type OtherTable } from './linkedCells';
-import { isSensitive, protectionInterval } from './protection';
+import { isPossible, type LinkedCell, type LinkedCells, type OtherTable } from './linkedCells';
+import { isSensitive, protectionInterval, type ProtectionInterval } from './protection';
 import { protectingChange } from './protectingChange';
 
 /** Why cells cannot be withheld so that all are protected: no choice does it, or none could be proven to. */
@@ -49,8 +49,7 @@ function chooseCells(
   const others: OtherTable[] = [];
   // What is added while it runs is looked at too.
   for (const cell of withheld) {
-    const value = linked.cells[cell]?.value ?? 0;
-    const { least, most } = protectionInterval(value, threshold);
+    const { value, least, most } = boundsOf(linked, cell, threshold);
     for (const wanted of [most, least]) {
       if (wanted === value || others.some((other) => reaches(other[cell], value, wanted))) continue;
       const change = protectingChange(linked, withheld, keeps, { cell, by: wanted - value }, solve);
@@ -62,6 +61,15 @@ function chooseCells(
     }
   }
   return { withheld };
+}
+
+function boundsOf(
+  { cells }: LinkedCells,
+  cell: number,
+  threshold: number,
+): ProtectionInterval & Pick<LinkedCell, 'value'> {
+  const { value, least = 0 } = cells[cell] ?? { value: 0 };
+  return { value, ...protectionInterval({ value, least }, threshold) };
 }
 
 /** Whether a number is as far from a value as is wanted, or further. */
@@ -79,8 +87,7 @@ function proven(
 ): Result<ReadonlySet<number>, NotProtected> {
   const tables: OtherTable[] = [linked.cells.map(({ value }) => value)];
   for (const cell of withheld) {
-    const value = linked.cells[cell]?.value ?? 0;
-    const { least, most } = protectionInterval(value, threshold);
+    const { value, least, most } = boundsOf(linked, cell, threshold);
     for (const wanted of [most, least]) {
       if (tables.some((table) => reaches(table[cell], value, wanted))) continue;
       const table = tableWith(linked, withheld, cell, wanted, solve);
@@ -103,7 +110,9 @@ function tableWith(
   const seeks = wanted > value ? 'greatest' : 'least';
   const { cells, program } = attackerProgram(linked, withheld, cell, seeks, wanted);
   const bounded =
-    seeks === 'least' ? { ...program, atLeast: new Map([[cells.indexOf(cell), wanted]]) } : program;
+    seeks === 'least'
+      ? { ...program, atLeast: new Map([...program.atLeast, [cells.indexOf(cell), wanted]]) }
+      : program;
   const solution = solve(bounded);
   if (solution.status !== 'optimal') return undefined;
   const table = linked.cells.map((one) => one.value);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { messagesOf } from '../../../src/locales/messagesOf';
 import type { AttributeBreakdown } from '../../../src/report/breakdowns/byAttribute';
 import { describeCopy } from '../../../src/share/describeCopy';
@@ -95,14 +96,56 @@ describe('a breakdown that is shared', () => {
       .flat()
       .filter((value) => value === '[c]').length;
     expect(outcome.workedOut).toHaveLength(withheld);
-    for (const { count, least, most } of outcome.workedOut) {
-      expect(least).toBeLessThanOrEqual(Math.max(0, count - 2));
+    for (const { count, least, most, column } of outcome.workedOut) {
+      // A name is given from three requests on, so that nobody can be made to think of fewer.
+      const known = column === messages.supplementary.byAttribute.sent ? 3 : 0;
+      expect(least).toBeLessThanOrEqual(Math.max(known, count - 2));
       expect(most).toBeGreaterThanOrEqual(count + 2);
     }
     const plan = planShared(outcome.shared, messages);
     const { workedOut } = describeCopy(plan, outcome, { threshold: 3 }, messages);
     expect(workedOut).toHaveLength(withheld);
     expect(JSON.stringify(plan)).not.toContain('is possible');
+  });
+
+  it('protects the names that stand together from who knows that each of the others has as many requests as the threshold', () => {
+    const pending = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(pending, fc.integer({ min: 2, max: 5 }), (counts, threshold) => {
+        const names = counts.map((count, index): Counts => [`State ${index + 1}`, 0, 0, 0, count]);
+        const outcome = outcomeOf(breakdownOf('addressee', names), { threshold });
+        const rows = rowsOf(outcome, 'addressee.otp');
+        if (rows === undefined) return;
+        const others = counts.filter((count) => count < threshold).reduce((sum, count) => sum + count, 0);
+        const given = counts
+          .filter((count) => count >= threshold)
+          .map((count) => ({ count, known: threshold }));
+        const all = [...given, ...(others === 0 ? [] : [{ count: others, known: 1 }])];
+        const withheld = all.filter((_, row) => rows[row]?.[1] === '[c]');
+        const spare = withheld.reduce((sum, { count, known }) => sum + count - known, 0);
+        for (const { count, known } of withheld) {
+          // What the others have above what is known of them, this one could have; and they could have what it has.
+          const [least, most] = [withheld.length === 1 ? count : known, known + spare];
+          expect(most).toBeGreaterThanOrEqual(count + threshold - 1);
+          expect(least).toBeLessThanOrEqual(Math.max(known, count - threshold + 1));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('withholds more than one name beside those that stand together where that name cannot have fewer', () => {
+    // Beside State A alone, which has three at the least of the six that both have, the others could have three at the most.
+    const outcome = outcomeOf(
+      breakdownOf('addressee', [
+        ['State A', 0, 0, 0, 4],
+        ['State B', 0, 0, 0, 20],
+        ['SECRET', 0, 0, 0, 2],
+      ]),
+    );
+    expect(rowsOf(outcome, 'addressee.otp')?.map((row) => row[1])).toEqual(['[c]', '[c]', '[c]', 26]);
+    const others = outcome.workedOut.find(({ row }) => row === messages.share.others.addressee);
+    expect(others).toMatchObject({ least: 1, most: 20, isExact: true });
   });
 
   it('goes without the outcomes where a small total of one of them would give a number away', () => {

@@ -149,7 +149,7 @@ test('nobody who knows every published number can place a withheld one within it
       });
       const possible = possibleTables(table, withheld);
       for (const cell of withheld) {
-        const { least, most } = protectionInterval(table.cells[cell]?.value ?? 0, 3);
+        const { least, most } = protectionInterval(table.cells[cell] ?? { value: 0 }, 3);
         const values = possible.map((one) => one[cell] ?? NaN);
         expect(Math.min(...values)).toBeLessThanOrEqual(least);
         expect(Math.max(...values)).toBeGreaterThanOrEqual(most);

@@ -1,3 +1,4 @@
+import type { DateSystem } from '../../ground/calendarDay';
 import { cellText } from '../../ground/cellText';
 import { columnLetters } from '../../ground/address';
 import type { CellValue, SheetOutline, WorkbookOutline } from '../../ground/outline';
@@ -24,6 +25,7 @@ import type { ColumnValues } from './columnValues';
 import { datesInParts, fieldsInParts, withoutDatesInParts } from './datesInParts';
 import { listBeside } from './listBeside';
 import { columnsOfReplies } from './columnsOfReplies';
+import { type DayColumn, doubtfulDays, type TakenColumn } from './doubtfulDays';
 import { columnQuestions, evidenceOf } from './evidence';
 import { fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
 import { describeColumns, judgedRows } from './judgedColumns';
@@ -39,6 +41,9 @@ import {
 
 /** A column with this share of days, or more, is a column of days. */
 const MOSTLY_DAYS = 0.8;
+
+/** A column with more than this share of days may be one that another was taken for. */
+const HALF_DAYS = 0.5;
 
 /** How many fields besides the sent day make a log out of a row of headings. */
 const FIELDS_OF_A_LOG = 3;
@@ -190,7 +195,10 @@ function candidateIn(
   const dated = titlesOfRows(rows, year, dateSystem);
   const described = describeColumns(header, area, { rows, titles: dated, legends });
   const values = withoutDatesInParts(described, dates);
-  const assignment = assignColumns(header, values);
+  const assignment = withoutDoubtfulDays(assignColumns(header, values), { area, header }, rows, {
+    values,
+    dateSystem,
+  });
   const found = assignment.columns;
   const reference = found.get('reference')?.column;
   const other = reference === undefined ? undefined : listBeside(area, header, rows, reference);
@@ -241,6 +249,42 @@ function candidateIn(
     ],
   };
   return legends.reduce(withLegend, candidate);
+}
+
+/** The columns found, without what the days in them speak against. */
+function withoutDoubtfulDays(
+  assignment: ColumnAssignment,
+  { area, header }: LogPart,
+  rows: readonly (readonly CellValue[])[],
+  { values, dateSystem }: { values: ReadonlyMap<number, ColumnValues>; dateSystem: DateSystem },
+): ColumnAssignment {
+  const { columns, undecided } = assignment;
+  const dayColumn = (column: number): DayColumn => {
+    const position = area.sheet.head.columns.indexOf(column);
+    return { column, cells: rows.map((row) => row[position] ?? null) };
+  };
+  const taken = (field: Field): TakenColumn | undefined => {
+    const column = columns.get(field)?.column;
+    if (column === undefined) return undefined;
+    return { ...dayColumn(column), headingSays: header.meanings.get(column)?.get(field) ?? 0 };
+  };
+  const sent = taken('sent');
+  if (sent === undefined) return assignment;
+  const read = new Set([...columns.values()].map(({ column }) => column));
+  const others = [...values].filter(([column, { dateShare }]) => !read.has(column) && dateShare > HALF_DAYS);
+  const doubtful = doubtfulDays(
+    sent,
+    taken('replied'),
+    others.map(([column]) => dayColumn(column)),
+    dateSystem,
+  );
+  return {
+    ...assignment,
+    columns: doubtful.repliesAreTerms
+      ? new Map([...columns].filter(([field]) => field !== 'replied'))
+      : columns,
+    undecided: new Map([...doubtful.undecided, ...undecided]),
+  };
 }
 
 function columnsFound(

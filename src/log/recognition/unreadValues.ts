@@ -97,11 +97,15 @@ export function unreadValues(
     }
     const isShared = (field: Field): boolean =>
       SHARED.some((other) => other !== field && columns.get(other)?.column === columns.get(field)?.column);
-    const mayStandHere = (field: Field): boolean => isOpen(field) || (isOfShared(field) && isShared(field));
+    // An outcome or two among the statuses say nothing against a column of outcomes.
+    const isOutcomeShared = columns.get('outcome')?.column === columns.get('status')?.column;
+    const isOpenOutcome: IsOpen = (field) => isOpen(field) || (field === 'outcome' && isOutcomeShared);
+    const mayStandHere = (field: Field): boolean =>
+      isOpenOutcome(field) || (isOfShared(field) && isShared(field));
     const isOfOrgan: IsOpen =
       organ === 'OTP' ? (field) => field !== 'category' && mayStandHere(field) : mayStandHere;
     const recording = unreadRecording(judged, isOpen);
-    const said = unreadAnswer(judged, isOpen) ?? unreadCode(judged, isOfOrgan);
+    const said = unreadAnswer(judged, isOpenOutcome) ?? unreadCode(judged, isOfOrgan);
     const stage = organ === 'Registry' ? undefined : unreadStage(judged, isOpen);
     // Only the OTP's requests are counted by what is recorded: of the Registry's a column of outcomes tells more.
     const found = organ !== 'OTP' && said?.field === 'outcome' ? said : (recording ?? stage ?? said);
@@ -231,11 +235,15 @@ function unreadAnswer(
 
 function unreadCode({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen): UnreadValues | undefined {
   if (held.saysYesOrNo || held.dateShare > HALF) return undefined;
+  // Texts below “How answered” say what the reply was, and no day.
+  const ofReplies = held.textShare > HALF ? headingSays('replied') : 0;
+  const says = (field: CodedField): number =>
+    field === 'outcome' ? Math.max(headingSays(field), ofReplies) : headingSays(field);
   // A purpose may stand in one cell of a hundred, and its heading says so all the same.
   const isTelling = (field: CodedField): boolean =>
-    held.filled >= FEWEST_CELLS || (REPEATING.includes(field) && headingSays(field) >= ANY_HEADING);
+    held.filled >= FEWEST_CELLS || (REPEATING.includes(field) && says(field) >= ANY_HEADING);
   const fields = CODED_FIELDS.filter(
-    (field) => isOpen(field) && isTelling(field) && speaksOf(held, field, headingSays(field)),
+    (field) => isOpen(field) && isTelling(field) && speaksOf(held, field, says(field)),
   ).sort((a, b) => (held.knownShare.get(b) ?? 0) - (held.knownShare.get(a) ?? 0));
   const [first] = fields;
   if (first === undefined) return undefined;

@@ -1,14 +1,22 @@
+import { cellText } from '../../ground/cellText';
+import type { CellValue } from '../../ground/outline';
+import type { Field } from '../model/field';
 import { readHeadings } from '../headings/headerRow';
 import { canBeDate } from '../values/canBeDate';
+import { referenceForm } from '../values/referenceForm';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { type RowTexts, type SheetTexts, textsOfRow } from './sheetTexts';
 
 /** How sure a heading must be of the day sent to name it. */
 const LIKELY = 0.5;
 
+/** So many requests have a reference of one form, where it is the log's. */
+const FEWEST_ALIKE = 2;
+
 /**
- * Whether a row is a request of the log above it: it has a day where that log's headings, `areLog`, name the day sent.
- * Headings have none there, whatever their words: the purpose of a request may be “Arrest warrant – cooperation”.
+ * Whether a row is a request of the log above it: it has a day where that log's headings, `areLog`, name the day sent; or,
+ * as a draft, a reference of the form that those with a day have. Headings have neither there, whatever their words: the
+ * purpose of a request may be “Arrest warrant – cooperation”.
  *
  * @param row of the sheet, from 0
  */
@@ -22,17 +30,43 @@ export function headingsOfRequest(
   row: number,
   areLog: (texts: RowTexts) => boolean,
 ): RowTexts | undefined {
-  const { head } = texts.sheet;
   for (let above = row - 1; above >= texts.firstRow; above -= 1) {
     const headings = headingsAbove(texts, above);
     if (headings === undefined || !areLog(headings)) continue;
-    const isRequest = [...headings].some(([column, text]) => {
-      const value = head.rows[row - head.firstRow]?.[head.columns.indexOf(column)] ?? null;
-      return (headingMeaning(text).get('sent') ?? 0) >= LIKELY && canBeDate(value);
-    });
-    return isRequest ? headings : undefined;
+    const columnsOf = (field: Field): readonly number[] =>
+      [...headings].flatMap(([column, text]) =>
+        (headingMeaning(text).get(field) ?? 0) >= LIKELY ? column : [],
+      );
+    const hasDay = (at: number): boolean =>
+      columnsOf('sent').some((column) => canBeDate(cellAt(texts, at, column)));
+    if (hasDay(row)) return headings;
+    const requests = (): readonly number[] =>
+      texts.rows.flatMap((_, offset) => {
+        const at = texts.firstRow + offset;
+        return at > above && at !== row && hasDay(at) ? at : [];
+      });
+    const isDraft = columnsOf('reference').some((column) => isLikeThose(texts, row, requests, column));
+    return isDraft ? headings : undefined;
   }
   return undefined;
+}
+
+function cellAt({ sheet: { head } }: SheetTexts, row: number, column: number): CellValue {
+  return head.rows[row - head.firstRow]?.[head.columns.indexOf(column)] ?? null;
+}
+
+/** Whether a row's reference has the form of those in some others, letters and digits: a mere number counts anything. */
+function isLikeThose(
+  texts: SheetTexts,
+  row: number,
+  others: () => readonly number[],
+  column: number,
+): boolean {
+  const reference = cellText(cellAt(texts, row, column));
+  if (!/\p{L}/u.test(reference) || !/\p{N}/u.test(reference)) return false;
+  const form = referenceForm(reference);
+  const alike = others().filter((other) => referenceForm(cellText(cellAt(texts, other, column))) === form);
+  return alike.length >= FEWEST_ALIKE;
 }
 
 /** Fewer texts name nothing that a request has; and days are none of headings. */

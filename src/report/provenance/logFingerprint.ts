@@ -7,29 +7,66 @@ import type { RequestLog } from '../../log/model/requestLog';
  * its order, what stands in each. It says nothing of where the log stands: the same requests give the same in any file.
  */
 export function logFingerprint({ holds, count, coded, dates, texts, usable }: RequestLog): string {
-  const hash = new Sha256();
-  hash.update(utf16(FIELDS.filter((field) => holds.has(field)).join(' ')));
-  hash.update(wholeNumbers([count]));
-  for (const field of CODED_FIELDS) hash.update(coded[field].subarray(0, count));
-  for (const field of DATE_FIELDS) hash.update(wholeNumbers(dates[field].subarray(0, count)));
+  const hashed = new HashedData();
+  hashed.text(FIELDS.filter((field) => holds.has(field)).join(' ')).wholeNumber(count);
+  for (const field of CODED_FIELDS) hashed.bytes(coded[field].subarray(0, count));
+  for (const field of DATE_FIELDS) hashed.wholeNumbers(dates[field].subarray(0, count));
   for (const field of TEXT_FIELDS) {
     const { codes, texts: stored } = texts[field];
-    for (const text of stored) hash.update(wholeNumbers([text.length])).update(utf16(text));
-    hash.update(wholeNumbers(codes.subarray(0, count)));
+    for (const text of stored) hashed.wholeNumber(text.length).text(text);
+    hashed.wholeNumbers(codes.subarray(0, count));
   }
-  return hash.update(usable.subarray(0, count)).hex();
+  return hashed.bytes(usable.subarray(0, count)).hex();
 }
 
-/** The same bytes on every machine, whichever end of a number it keeps first. */
-function wholeNumbers(numbers: ArrayLike<number>): Uint8Array {
-  const view = new DataView(new ArrayBuffer(numbers.length * 4));
-  for (let index = 0; index < numbers.length; index += 1) view.setInt32(index * 4, numbers[index] ?? 0);
-  return new Uint8Array(view.buffer);
-}
+/** Bytes that come together before they are hashed. */
+const TOGETHER = 65_536;
 
-/** The UTF-16 of a text, with which no text is another. */
-function utf16(text: string): Uint8Array {
-  const view = new DataView(new ArrayBuffer(text.length * 2));
-  for (let index = 0; index < text.length; index += 1) view.setUint16(index * 2, text.charCodeAt(index));
-  return new Uint8Array(view.buffer);
+/** Hashes numbers and texts as the same bytes on every machine, whichever end of a number it keeps first. */
+class HashedData {
+  readonly #hash = new Sha256();
+  readonly #bytes = new Uint8Array(TOGETHER);
+  #length = 0;
+
+  bytes(bytes: Uint8Array): this {
+    this.#flush();
+    this.#hash.update(bytes);
+    return this;
+  }
+
+  /** Four bytes each. */
+  wholeNumbers(numbers: ArrayLike<number>): this {
+    for (let index = 0; index < numbers.length; index += 1) this.wholeNumber(numbers[index] ?? 0);
+    return this;
+  }
+
+  wholeNumber(number: number): this {
+    this.#put(number >>> 16);
+    this.#put(number);
+    return this;
+  }
+
+  /** The UTF-16 of a text, with which no text is another. */
+  text(text: string): this {
+    for (let index = 0; index < text.length; index += 1) this.#put(text.charCodeAt(index));
+    return this;
+  }
+
+  hex(): string {
+    this.#flush();
+    return this.#hash.hex();
+  }
+
+  /** Puts the two lower bytes of a number, the higher one first. */
+  #put(number: number): void {
+    if (this.#length === TOGETHER) this.#flush();
+    this.#bytes[this.#length] = number >>> 8;
+    this.#bytes[this.#length + 1] = number;
+    this.#length += 2;
+  }
+
+  #flush(): void {
+    this.#hash.update(this.#bytes.subarray(0, this.#length));
+    this.#length = 0;
+  }
 }

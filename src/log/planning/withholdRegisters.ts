@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue';
 import type { LogCandidate } from '../recognition/candidate';
 import type { RegisterCells } from '../registers/findRegisters';
 import { shownSheetName } from '../registers/shownSheetName';
-import { spokenOfSealed } from '../registers/spokenOfSealed';
+import { isSpokenOfSealed, sealedTitles } from '../registers/spokenOfSealed';
 import type { WithheldCells } from '../registers/withheldCells';
 import { speaksOfRequests } from '../vocabulary/titleTerms';
 import type { PlannedLog } from './logPlan';
@@ -28,13 +28,13 @@ export function sealedSheets(
 ): readonly WithheldCells[] {
   return workbook.sheets
     .filter((sheet) => {
-      const { where, titles, isOfSeals } = spokenOfSealed(sheet);
-      if (where !== 'inTitle') return false;
+      const sealed = sealedTitles(sheet);
+      if (sealed === undefined) return false;
       const logs = candidates.filter(({ layout }) => layout.sheet === sheet.name);
       return !logs.some(({ layout: { columns } }) => {
         if (!columns.has('sent')) return false;
-        if (columns.has('addressee') || speaksOfRequests(titles)) return true;
-        return !isOfSeals && OF_REQUESTS.some((field) => columns.has(field));
+        if (columns.has('addressee') || speaksOfRequests(sealed.titles)) return true;
+        return !sealed.isOfSeals && OF_REQUESTS.some((field) => columns.has(field));
       });
     })
     .map(({ name }) => ({ sheet: name, range: WHOLE_SHEET }));
@@ -45,9 +45,7 @@ export function sealedSheets(
  * but none of its cells is shown.
  */
 export function unshownSheets(sheets: readonly SheetOutline[]): readonly WithheldCells[] {
-  return sheets
-    .filter((sheet) => spokenOfSealed(sheet).where !== 'nowhere')
-    .map(({ name }) => ({ sheet: name, range: WHOLE_SHEET }));
+  return sheets.filter(isSpokenOfSealed).map(({ name }) => ({ sheet: name, range: WHOLE_SHEET }));
 }
 
 /** That a register is not read, for each sheet once, without a word of what stands on it. */

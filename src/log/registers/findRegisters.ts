@@ -41,12 +41,15 @@ function registersIn(sheet: SheetOutline, workbook: string): readonly RegisterCe
   const texts = sheetTexts(sheet);
   const all = registerHeadings(texts);
   const headings = all.filter((one) => !isEntryBelow(texts, one, all));
-  const logs = headingsOf(texts, logHeadings);
   const found: RegisterCells[] = [];
   const own = headings.filter((one) => !headings.some((other) => isFurtherDown(texts, one, other)));
+  // Most sheets hold no register, and no row of theirs is looked at for what ends one.
+  const logs = own.length === 0 ? [] : headingsOf(texts, logHeadings);
+  const isAnyUnsealed = own.some(({ definition }) => !definition.mayBeSealed);
+  const logsOrRequests = isAnyUnsealed ? [...logs, ...headingsOf(texts, requestHeadings)] : logs;
   for (const one of own) {
     if (found.some(({ range }) => isWithin(one, range))) continue;
-    const requests = one.definition.mayBeSealed ? logs : [...logs, ...headingsOf(texts, requestHeadings)];
+    const requests = one.definition.mayBeSealed ? logs : logsOrRequests;
     const others = [...requests, ...neighboursOf(one, own), ...otherwiseHeaded(texts, one, own)];
     const range = rangeOf(texts, one, others);
     const register = one.isComplete ? layoutOf(texts, workbook, one, range) : undefined;

@@ -43,16 +43,21 @@ export function registerHeadings(texts: SheetTexts): readonly RegisterHeadings[]
     told.set(offset, known);
     return known;
   };
-  const knowing = texts.rows.map(registersKnowing);
-  return REGISTERS.flatMap((definition: AnyRegister) => {
-    const known = knowing.map((counts) => counts.get(definition) ?? 0);
-    return texts.rows.flatMap((own, offset) => {
-      const nearby = known.slice(Math.max(0, offset - ROWS_OF_HEADINGS + 1), offset + 1);
-      if (own.size === 0 || nearby.reduce((sum, count) => sum + count, 0) < 2) return [];
-      if (!maySpeakOf(definition, toldAt(offset))) return [];
-      return headingsAt(texts, definition, texts.firstRow + offset);
-    });
-  }).sort((a, b) => a.firstRow - b.firstRow || closeness(b) - closeness(a));
+  const words = wordsToldOn(texts);
+  const likely = REGISTERS.filter(
+    (definition: AnyRegister) => definition.mayBeSealed || hasPhrase(definition, words),
+  );
+  return likely
+    .flatMap((definition: AnyRegister) => {
+      const known = texts.rows.map((own) => knownTexts(definition, own));
+      return texts.rows.flatMap((own, offset) => {
+        const nearby = known.slice(Math.max(0, offset - ROWS_OF_HEADINGS + 1), offset + 1);
+        if (own.size === 0 || nearby.reduce((sum, count) => sum + count, 0) < 2) return [];
+        if (!maySpeakOf(definition, toldAt(offset))) return [];
+        return headingsAt(texts, definition, texts.firstRow + offset);
+      });
+    })
+    .sort((a, b) => a.firstRow - b.firstRow || closeness(b) - closeness(a));
 }
 
 /** What a row, the titles above it and the sheet's name say together. */
@@ -68,12 +73,31 @@ function toldIn(texts: SheetTexts, row: number): ToldAt {
   return { words, speaksOfSeal: () => told.some(speaksOfSeal) };
 }
 
-/** The words of a text that some register is titled with: of nearly every text, none. */
-const telling = remembering((text): readonly string[] => tellingOfShape(numberShape(text)));
+/** All that the rows of a sheet may be told of: a register of which the sheet has no word is on none of them. */
+function wordsToldOn({ sheet, rows }: SheetTexts): ReadonlySet<string> {
+  const words = new Set(namesOf(sheet).flatMap(telling));
+  for (const row of rows) for (const text of row.values()) for (const word of telling(text)) words.add(word);
+  return words;
+}
 
-const tellingOfShape = remembering((text): readonly string[] =>
-  keyWords(text.slice(0, LONGEST_TELLING)).filter((word) => titleWords().has(word)),
-);
+/** What a text may say of registers: of nearly every text, nothing. */
+interface SaidOfRegisters {
+  /** its words that some register is titled with */
+  readonly telling: readonly string[];
+  /** the registers that know it as a heading of theirs */
+  readonly knowers: readonly AnyRegister[];
+}
+
+const saidOfRegisters = remembering((text): SaidOfRegisters => saidByShape(numberShape(text)));
+
+const saidByShape = remembering((text): SaidOfRegisters => ({
+  telling: keyWords(text.slice(0, LONGEST_TELLING)).filter((word) => titleWords().has(word)),
+  knowers: REGISTERS.filter((definition: AnyRegister) => isKnown(definition, text)),
+}));
+
+function telling(text: string): readonly string[] {
+  return saidOfRegisters(text).telling;
+}
 
 let allTitleWords: ReadonlySet<string> | undefined;
 
@@ -84,8 +108,12 @@ function titleWords(): ReadonlySet<string> {
 
 /** A quick look: headings that nothing speaks of are none of the register, whatever their columns are called. */
 function maySpeakOf(definition: AnyRegister, { words, speaksOfSeal: ofSeal }: ToldAt): boolean {
-  const hasPhrase = titlePhrases(definition).some((phrase) => phrase.every((word) => words.has(word)));
-  return hasPhrase || (definition.mayBeSealed && ofSeal());
+  return hasPhrase(definition, words) || (definition.mayBeSealed && ofSeal());
+}
+
+/** Whether among some words are those of a title of the register. */
+function hasPhrase(definition: AnyRegister, words: ReadonlySet<string>): boolean {
+  return titlePhrases(definition).some((phrase) => phrase.every((word) => words.has(word)));
 }
 
 const TITLE_PHRASES = new Map<AnyRegister, readonly (readonly string[])[]>();
@@ -189,25 +217,12 @@ export function knownHeadings(texts: readonly string[]): number {
   return Math.max(0, ...counts);
 }
 
+/** How many texts of a row a register knows as headings. */
 function knownTexts(definition: AnyRegister, row: RowTexts): number {
-  return registersKnowing(row).get(definition) ?? 0;
+  let count = 0;
+  for (const text of row.values()) if (saidOfRegisters(text).knowers.includes(definition)) count += 1;
+  return count;
 }
-
-/** How many texts of a row each register knows, for those that know any. */
-function registersKnowing(row: RowTexts): ReadonlyMap<AnyRegister, number> {
-  const counts = new Map<AnyRegister, number>();
-  for (const text of row.values()) {
-    for (const definition of knowersOf(text)) counts.set(definition, (counts.get(definition) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The registers that know a text as a heading of theirs. */
-const knowersOf = remembering((text): readonly AnyRegister[] => knowersOfShape(numberShape(text)));
-
-const knowersOfShape = remembering((text): readonly AnyRegister[] =>
-  REGISTERS.filter((definition: AnyRegister) => isKnown(definition, text)),
-);
 
 function isKnown(definition: AnyRegister, text: string): boolean {
   if (fieldReader(definition)(text) !== undefined) return true;
@@ -469,10 +484,13 @@ function speaksOf(
   });
 }
 
+function namesOf({ name, tables }: SheetTexts['sheet']): readonly string[] {
+  return [name, ...tables.map((table) => table.name)].map(spacedName);
+}
+
 /** The sheet's name, those of its tables, and the titles above a row. */
 export function titlesOf(texts: SheetTexts, row: number): readonly string[] {
-  const { name, tables } = texts.sheet;
-  const titles = [name, ...tables.map((table) => table.name)].map(spacedName);
+  const titles = [...namesOf(texts.sheet)];
   for (let above = row - 1; above >= texts.firstRow; above -= 1) {
     if (above <= row - ROWS_OF_HEADINGS && !isTitleRow(texts, above, ALL_COLUMNS)) break;
     titles.push(...textsOfRow(texts, above).values());

@@ -1,4 +1,4 @@
-import type { SheetOutline } from '../../ground/outline';
+import type { CellValue, SheetOutline } from '../../ground/outline';
 import { cellText } from '../../ground/cellText';
 import { canBeDate } from '../values/canBeDate';
 
@@ -15,7 +15,16 @@ export interface SheetTexts {
 
 const NO_TEXTS: RowTexts = new Map();
 
+/** Several ask for those of the same sheet. */
+const KNOWN = new WeakMap<SheetOutline, SheetTexts>();
+
 export function sheetTexts(sheet: SheetOutline): SheetTexts {
+  const texts = KNOWN.get(sheet) ?? textsIn(sheet);
+  KNOWN.set(sheet, texts);
+  return texts;
+}
+
+function textsIn(sheet: SheetOutline): SheetTexts {
   const { firstRow, columns, rows } = sheet.head;
   const texts = rows.map((row) => {
     const ofRow = new Map<number, string>();
@@ -46,14 +55,14 @@ export function isTitleRow(
   row: number,
   columns: { readonly firstColumn: number; readonly lastColumn: number },
 ): boolean {
-  const filled = (head.rows[row - head.firstRow] ?? []).filter((value, position) => {
+  const filled: CellValue[] = [];
+  for (const [position, value] of (head.rows[row - head.firstRow] ?? []).entries()) {
     const column = head.columns[position] ?? -1;
-    return column >= columns.firstColumn && column <= columns.lastColumn && cellText(value) !== '';
-  });
-  return (
-    filled.length <= MOST_CELLS_OF_TITLE &&
-    filled.every((value) => typeof value === 'string' && !canBeDate(value))
-  );
+    if (column < columns.firstColumn || column > columns.lastColumn || cellText(value) === '') continue;
+    filled.push(value);
+    if (filled.length > MOST_CELLS_OF_TITLE) return false;
+  }
+  return filled.every((value) => typeof value === 'string' && !canBeDate(value));
 }
 
 /** The columns of a row's texts, from left to right, in runs that empty cells divide. */

@@ -5,9 +5,8 @@ import { saysUnderSeal, speaksOfSeal } from './publicity';
 import { REGISTERS } from './registers';
 import { isTitleRow, sheetTexts, spacedName, textsOfRow } from './sheetTexts';
 
-/** Where a sheet speaks of what may be under seal, and the texts of its titles. */
-export interface SpokenOfSealed {
-  readonly where: 'inTitle' | 'inCells' | 'nowhere';
+/** The titles of a sheet that speak of what may be under seal. */
+export interface SealedTitles {
   readonly titles: readonly string[];
   /** whether a title has a word of warrants or of seals: sections mark their logs of requests as confidential too */
   readonly isOfSeals: boolean;
@@ -37,16 +36,24 @@ function namesRegister(text: string): boolean {
   return MAY_NAME.test(plainText(text)) && keyWords(text).some((word) => TITLE_WORDS.has(word));
 }
 
-/** Looks for words of warrants and of seals in a sheet's name, its titles, and the first rows of its cells. */
-export function spokenOfSealed(sheet: SheetOutline): SpokenOfSealed {
+/** The titles of a sheet, of which some have words of warrants or of seals; `undefined` where none has. */
+export function sealedTitles(sheet: SheetOutline): SealedTitles | undefined {
+  const titles = titlesOf(sheet);
+  return titles.some(speaksOfSealed) ? { titles, isOfSeals: titles.some(speaksOfSeals) } : undefined;
+}
+
+/** Whether a sheet's name, its titles, or the first rows of its cells have words of warrants or of seals. */
+export function isSpokenOfSealed(sheet: SheetOutline): boolean {
+  if (titlesOf(sheet).some(speaksOfSealed)) return true;
+  return sheetTexts(sheet).rows.some((row) => [...row.values()].some(speaksOfSealed));
+}
+
+function titlesOf(sheet: SheetOutline): readonly string[] {
   const texts = sheetTexts(sheet);
   const titles = [sheet.name, ...sheet.tables.map(({ name }) => name)].map(spacedName);
   const { firstRow, rows } = texts;
   for (let row = firstRow; row < firstRow + rows.length && isTitleRow(texts, row, ALL_COLUMNS); row += 1) {
     titles.push(...textsOfRow(texts, row).values());
   }
-  const isOfSeals = titles.some(speaksOfSeals);
-  if (titles.some(speaksOfSealed)) return { where: 'inTitle', titles, isOfSeals };
-  const isSpoken = rows.some((row) => [...row.values()].some(speaksOfSealed));
-  return { where: isSpoken ? 'inCells' : 'nowhere', titles, isOfSeals };
+  return titles;
 }

@@ -35,6 +35,17 @@ export function rowCells(
   return within;
 }
 
+/** The values of a row of the sheet's head in the columns of an area, from left to right, empty cells too. */
+export function rowValues(
+  { sheet, range }: Pick<LogArea, 'sheet' | 'range'>,
+  row: number,
+): readonly CellValue[] {
+  const { columns, rows, firstRow } = sheet.head;
+  const first = positionFrom(columns, range.firstColumn);
+  const end = positionFrom(columns, range.lastColumn + 1);
+  return rows[row - firstRow]?.slice(first, end) ?? [];
+}
+
 /** The position of the first of some ascending columns that is not left of a column. */
 function positionFrom(columns: readonly number[], column: number): number {
   let [low, high] = [0, columns.length];

@@ -1,7 +1,8 @@
 import { lastMergedColumn } from '../../ground/mergedAcross';
+import { remembering } from '../../ground/rememberedTexts';
 import type { SheetOutline } from '../../ground/outline';
 import { DATE_FIELDS, type Field } from '../model/field';
-import { type LogArea, rowCells, rowTexts } from './area';
+import { type LogArea, rowTexts, rowValues } from './area';
 import { canBeDate } from '../values/canBeDate';
 import { headingMeaning } from '../vocabulary/headingMeaning';
 import { wordKey } from '../vocabulary/wordKey';
@@ -56,6 +57,36 @@ function likeliestOf(meaning: ReadonlyMap<Field, number>): readonly [Field, numb
   let likeliest: readonly [Field, number] | undefined;
   for (const one of meaning) if (likeliest === undefined || one[1] > likeliest[1]) likeliest = one;
   return likeliest;
+}
+
+/** How surely a text names a field, where it may speak for a row of headings; else 0. */
+const surenessOf = remembering((text): number => {
+  const [, sureness] = likeliestOf(headingMeaning(text)) ?? ['', 0];
+  return sureness >= SURE_ENOUGH ? sureness : 0;
+});
+
+/** Sums of the same numbers in another order may differ by less. */
+const ROUNDING = 1e-9;
+
+/**
+ * Whether the headings in a row may score more than so much, which is found much sooner than their score: alone, each of
+ * its texts speaks for one field, and below those of groups, each of its columns.
+ */
+function mayScoreMore(area: LogArea, row: number, score: number): boolean {
+  const texts = textsIn(area, row);
+  if (texts.length === 0) return false;
+  const isSurer =
+    texts.length > score && texts.reduce((sum, text) => sum + surenessOf(text), ROUNDING) > score;
+  if (isSurer) return true;
+  return texts.length + textsIn(area, row - 1).length > score && canStandBelowGroups(area, row);
+}
+
+function textsIn(area: LogArea, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (const value of rowValues(area, row)) {
+    if (typeof value === 'string' && value.trim() !== '') texts.push(value.trim());
+  }
+  return texts;
 }
 
 /** The rows that were read, by their sheet: areas of a sheet overlap, and each is looked at several times. */
@@ -116,9 +147,7 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
  * `undefined` where the row above holds no such headings.
  */
 function groupedHeadings(area: LogArea, row: number): ReadonlyMap<number, string> | undefined {
-  if (row <= area.range.firstRow || holdsNumberOrDate(area, row - 1)) return undefined;
-  // A request: its other cells may say what headings say.
-  if ([...rowCells(area, row).values()].some(canBeDate)) return undefined;
+  if (!canStandBelowGroups(area, row)) return undefined;
   const groups = rowTexts(area, row - 1);
   const own = rowTexts(area, row);
   const isBanner = groups.size === 1 && groups.has(area.range.firstColumn);
@@ -142,8 +171,16 @@ function groupedHeadings(area: LogArea, row: number): ReadonlyMap<number, string
   return headings;
 }
 
+function canStandBelowGroups(area: LogArea, row: number): boolean {
+  if (row <= area.range.firstRow || holdsNumberOrDate(area, row - 1)) return false;
+  // A request: its other cells may say what headings say.
+  return !rowValues(area, row).some(canBeDate);
+}
+
 function holdsNumberOrDate(area: LogArea, row: number): boolean {
-  return [...rowCells(area, row).values()].some((value) => typeof value === 'number' || canBeDate(value));
+  const values = rowValues(area, row);
+  // Whether a text is a day takes longer to find out, and nearly every request holds a number.
+  return values.some((value) => typeof value === 'number') || values.some(canBeDate);
 }
 
 /** The rows of the area's head in which the first headings may stand: all of them, or the first row of an Excel table. */
@@ -171,6 +208,7 @@ function rowsOfHead(area: LogArea): readonly number[] {
 export function findHeaderRow(area: LogArea): HeaderRow | undefined {
   let best: HeaderRow | undefined;
   for (const row of candidateRows(area)) {
+    if (!mayScoreMore(area, row, best?.score ?? 0)) continue;
     const found = knownHeadings(area, row);
     if (found !== undefined && found.fields.size >= 2 && found.score > (best?.score ?? 0)) best = found;
   }
@@ -188,8 +226,8 @@ export function headerRowsOf(area: LogArea): readonly HeaderRow[] {
     .sort((a, b) => a - b)
     .flatMap((row) => {
       if (row === best.row) return [best];
-      const found = knownHeadings(area, row);
-      if (found === undefined || holdsNumberOrDate(area, row)) return [];
+      const found = holdsNumberOrDate(area, row) ? undefined : knownHeadings(area, row);
+      if (found === undefined) return [];
       const isLog = namesFields(found.headings) || isPartOf(found.headings, best.headings);
       return canHoldSent(found) && isLog ? [found] : [];
     });

@@ -31,8 +31,8 @@ export interface ColumnValues {
   readonly affirms: boolean;
   /** share of the cells that are ticked, and hold nothing else */
   readonly tickedShare: number;
-  /** the texts of its cells, each as often as it stands there */
-  readonly texts: readonly string[];
+  /** the texts of its cells, and how often each stands there */
+  readonly texts: ReadonlyMap<string, number>;
   /** share of the cells that hold text */
   readonly textShare: number;
   /** whether any of its cells says no more than that the row is a request */
@@ -55,20 +55,29 @@ export interface ColumnContext {
   readonly legends: readonly Legend[];
 }
 
-/** Describes the cells of one column below its heading. */
+/** How often each value stands in a column, in the order in which they first do. */
+type Tally = ReadonlyMap<CellValue, number>;
+
+/**
+ * Describes the cells of one column below its heading. A value is judged once, however often it stands there: a column
+ * holds few of them many times.
+ */
 export function describeColumn(values: readonly CellValue[], context: ColumnContext): ColumnValues {
-  const judge = { isDate: once(canBeDate), saysNoDate: once(isNoDate) };
-  const filled = values.filter(once(saysAnything));
+  const all = tallyOf(values);
+  const told = new Map([...all].filter(([value]) => saysAnything(value)));
+  const filled = sumOf(told);
   const counts = new Map<string, number>();
-  for (const value of filled) {
+  for (const [value, count] of told) {
     const text = cellText(value);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+    counts.set(text, (counts.get(text) ?? 0) + count);
   }
-  const share = (count: number): number => (filled.length === 0 ? 0 : count / filled.length);
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  const texts = new Map<string, number>();
+  for (const [value, count] of told) if (typeof value === 'string') texts.set(value, count);
   // Whoever writes a dash where no reply has come yet says nothing against the days beside it.
-  const telling = whenAsked(() => filled.length - filled.filter(judge.saysNoDate).length);
+  const telling = whenAsked(() => filled - sumOf(told, isNoDate));
   const dayShare = (field: DateField): number =>
-    telling() === 0 ? 0 : daysIn(field, values, context, judge) / telling();
+    telling() === 0 ? 0 : daysIn(field, all, values, context) / telling();
   const knownShare = new Map<CodedField, number>();
   const codes = new Map<CodedField, ReadonlySet<number>>();
   for (const field of counts.size <= MOST_VALUES ? CODED_FIELDS : []) {
@@ -84,22 +93,35 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
     codes.set(field, new Set(recognised.map(({ code }) => code ?? 0).filter((code) => code !== 0)));
   }
   return {
-    filled: filled.length,
+    filled,
     distinct: counts.size,
-    isRunning: numberRows(filled),
-    dateShare: share(filled.filter(judge.isDate).length),
+    isRunning: counts.size === filled && numberRows([...told.keys()]),
+    dateShare: share(sumOf(told, canBeDate)),
     dayShare,
     saysYesOrNo: counts.size > 0 && [...counts.keys()].every((text) => saysYesOrNo(text) || isTick(text)),
     affirms:
-      values.every((value) => value === null || answers(value) || !saysAnything(value)) &&
-      values.some(affirms),
-    tickedShare: share(filled.filter(isTick).length),
-    texts: filled.filter((value) => typeof value === 'string'),
-    textShare: share(filled.filter((value) => typeof value === 'string').length),
+      [...all.keys()].every((value) => value === null || answers(value) || !saysAnything(value)) &&
+      [...all.keys()].some(affirms),
+    tickedShare: share(sumOf(told, isTick)),
+    texts,
+    textShare: share(sumOf(texts)),
     knownShare,
     codes,
     saysRequest: () => [...counts.keys()].some(saysRequest),
   };
+}
+
+function tallyOf(values: readonly CellValue[]): Tally {
+  const tally = new Map<CellValue, number>();
+  for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
+  return tally;
+}
+
+/** How many cells hold values that pass a judgement. */
+function sumOf(tally: Tally, judge: Judgement = () => true): number {
+  let sum = 0;
+  for (const [value, count] of tally) if (judge(value)) sum += count;
+  return sum;
 }
 
 const PARTIAL = codeOf('outcome', 'partial');
@@ -116,12 +138,16 @@ const FEWEST_NUMBERED = 3;
 /** `20220001` is no number of a row, though the next one is `20220002`. */
 const LARGEST_OF_ROWS = 100_000;
 
+/** @param filled each of which stands once */
 function numberRows(filled: readonly CellValue[]): boolean {
-  const numbers = filled.map((value) => (typeof value === 'boolean' ? NaN : Number(value)));
+  const numberAt = (at: number): number => {
+    const value = filled[at] ?? null;
+    return typeof value === 'boolean' ? NaN : Number(value);
+  };
   return (
-    numbers.length >= FEWEST_NUMBERED &&
-    (numbers[0] ?? 0) < LARGEST_OF_ROWS &&
-    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? NaN) + 1)
+    filled.length >= FEWEST_NUMBERED &&
+    numberAt(0) < LARGEST_OF_ROWS &&
+    filled.every((_, at) => at === 0 || numberAt(at) === numberAt(at - 1) + 1)
   );
 }
 
@@ -133,17 +159,6 @@ function whenAsked(find: () => number): () => number {
   return () => (found ??= find());
 }
 
-/** A judgement that is made once for each text: a column holds few texts many times, or is judged several times. */
-function once(judge: Judgement): Judgement {
-  const known = new Map<string, boolean>();
-  return (value) => {
-    if (typeof value !== 'string') return judge(value);
-    const judged = known.get(value) ?? judge(value);
-    known.set(value, judged);
-    return judged;
-  };
-}
-
 function isNoDate(value: CellValue): boolean {
   return typeof value === 'string' && saysNoDate(value);
 }
@@ -151,21 +166,22 @@ function isNoDate(value: CellValue): boolean {
 /** How many cells say a day of a field: whole, with words that say which day it is, or as the titles above complete it. */
 function daysIn(
   field: DateField,
+  all: Tally,
   values: readonly CellValue[],
   { heading, titles }: ColumnContext,
-  judge: { readonly isDate: Judgement; readonly saysNoDate: Judgement },
 ): number {
   const read = dateReader(field, heading);
-  const isRead = once((value) => typeof value === 'string' && read(value).kind !== 'unreadable');
-  return values.filter((value, index) => {
-    if (judge.saysNoDate(value)) return false;
-    if (judge.isDate(value) || isRead(value)) return true;
+  const isRead: Judgement = (value) =>
+    canBeDate(value) || (typeof value === 'string' && read(value).kind !== 'unreadable');
+  const isDay: Judgement = (value) => !isNoDate(value) && isRead(value);
+  if (titles.every((title) => title === undefined)) return sumOf(all, isDay);
+  const judged = new Map([...all.keys()].map((value) => [value, isNoDate(value) || isRead(value)]));
+  const below = values.filter((value, index) => {
     const title = titles[index];
-    return (
-      title !== undefined &&
-      (field === 'sent' ? readDayBelowTitle(value, title) !== undefined : isShortText(value))
-    );
-  }).length;
+    if (title === undefined || judged.get(value) === true) return false;
+    return field === 'sent' ? readDayBelowTitle(value, title) !== undefined : isShortText(value);
+  });
+  return sumOf(all, isDay) + below.length;
 }
 
 /** Only as a text: a number may be a count of days. */

@@ -1,5 +1,6 @@
 import { cellText } from '../../ground/cellText';
 import type { CellValue } from '../../ground/outline';
+import { remembering } from '../../ground/rememberedTexts';
 import type { LogArea } from '../headings/area';
 import { GROUP_SEPARATOR, type HeaderRow } from '../headings/headerRow';
 import { canBeDate } from '../values/canBeDate';
@@ -46,25 +47,39 @@ export function describeColumns(
   const kept = [...rows.keys()].filter((at) => {
     const row = rows[at] ?? [];
     if (at === 0 && translatesHeadings(row, meanings, head.columns)) return false;
-    return !isTitle(row) && !isLabelledCount(row) && !repeatsHeadings(row, keys);
+    if (isMoreThanTitle(row)) return true;
+    const filled = filledCells(row);
+    return !isTitle(filled) && !isLabelledCount(filled) && !repeatsHeadings(filled, keys);
   });
+  const titlesOfKept = kept.map((at) => titles[at]);
   for (const [column, heading] of headings) {
     const position = head.columns.indexOf(column);
     const values = kept.map((at): CellValue => rows[at]?.[position] ?? null);
-    const titlesOfKept = kept.map((at) => titles[at]);
     described.set(column, describeColumn(values, { heading, titles: titlesOfKept, legends }));
   }
   return described;
 }
 
+/** The cells of a row that hold anything, each with its position. */
+type FilledCells = readonly (readonly [position: number, value: CellValue])[];
+
+function filledCells(row: readonly CellValue[]): FilledCells {
+  const filled: [number, CellValue][] = [];
+  row.forEach((value, position) => {
+    if (value !== null && cellText(value) !== '') filled.push([position, value]);
+  });
+  return filled;
+}
+
+const keyOf = remembering(wordKey);
+
 /** Whether most cells of a row say what the headings of their columns say, as where somebody printed them on each page. */
-function repeatsHeadings(row: readonly CellValue[], keys: ReadonlyMap<number, readonly string[]>): boolean {
-  const filled = [...row.entries()].filter(([, value]) => cellText(value) !== '');
-  const isHeading = ([position, value]: [number, CellValue]): boolean =>
-    typeof value === 'string' && keys.get(position)?.includes(wordKey(value)) === true;
-  // Nearly every row ends here: a request has a day or a number.
+function repeatsHeadings(filled: FilledCells, keys: ReadonlyMap<number, readonly string[]>): boolean {
   if (filled.some(([, value]) => typeof value !== 'string')) return false;
-  return filled.length > 1 && filled.filter(isHeading).length * 2 > filled.length;
+  const same = filled.filter(
+    ([position, value]) => typeof value === 'string' && keys.get(position)?.includes(keyOf(value)) === true,
+  );
+  return filled.length > 1 && same.length * 2 > filled.length;
 }
 
 /** Headings in one language, and directly below them in another. */
@@ -75,7 +90,7 @@ function translatesHeadings(
   meanings: HeaderRow['meanings'],
   columns: readonly number[],
 ): boolean {
-  const filled = [...row.entries()].filter(([, value]) => cellText(value) !== '');
+  const filled = filledCells(row);
   if (filled.some(([, value]) => typeof value !== 'string' || canBeDate(value))) return false;
   const same = filled.filter(([position, value]) => {
     const own = meanings.get(columns[position] ?? -1);
@@ -89,9 +104,24 @@ function translatesHeadings(
 /** A heading as sure as this speaks of a field. */
 const LIKELY = 0.55;
 
+/** A title, or a word and a number, has no more cells. */
+const MOST_CELLS_OF_TITLE = 2;
+
+/** Whether a row has a number, or a day, among more cells than a title or a sum has: as nearly every request. */
+function isMoreThanTitle(row: readonly CellValue[]): boolean {
+  let [filled, hasOther] = [0, false];
+  for (const value of row) {
+    if (value === null || cellText(value) === '') continue;
+    filled += 1;
+    hasOther ||= typeof value !== 'string';
+    if (hasOther && filled > MOST_CELLS_OF_TITLE) return true;
+  }
+  return false;
+}
+
 /** A word and a number that is no day, “Total” beside 55: no request, which has more, but a sum of them. */
-function isLabelledCount(row: readonly CellValue[]): boolean {
-  const [label, count, ...others] = row.filter((value) => cellText(value) !== '');
+function isLabelledCount(filled: FilledCells): boolean {
+  const [label, count, ...others] = filled.map(([, value]) => value);
   return (
     others.length === 0 &&
     typeof label === 'string' &&
@@ -102,8 +132,7 @@ function isLabelledCount(row: readonly CellValue[]): boolean {
 }
 
 /** A text alone in its row, “March 2023”, is a title of those below it, and tells nothing of what its column holds. */
-function isTitle(row: readonly CellValue[]): boolean {
-  const filled = row.filter((value) => cellText(value) !== '');
-  const [only] = filled;
+function isTitle(filled: FilledCells): boolean {
+  const [only] = filled.map(([, value]) => value);
   return filled.length === 1 && typeof only === 'string' && !canBeDate(only);
 }

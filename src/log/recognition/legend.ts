@@ -81,6 +81,7 @@ export function legendOfAreas(
  */
 export function legendAmongRows(sheet: string, rows: readonly (readonly CellValue[])[]): Legend | undefined {
   const pairs = rows.flatMap((row) => {
+    if (holdsMoreThanPair(row)) return [];
     const [form = '', meaning = '', ...rest] = textsOf(row);
     if (rest.length > 0 || form.length > LONGEST_LINE) return [];
     return meaning === '' ? pairsInLine(form) : pair(form, meaning);
@@ -98,6 +99,12 @@ export function withoutLegend(
     const [form = '', meaning, ...rest] = textsOf(row);
     return meaning === undefined || rest.length > 0 || legend.meanings.get(form) !== meaning;
   });
+}
+
+function holdsMoreThanPair(row: readonly CellValue[]): boolean {
+  let filled = 0;
+  for (const value of row) if (value !== null && value !== '') filled += 1;
+  return filled > 2;
 }
 
 function textsOf(row: readonly CellValue[]): readonly string[] {

@@ -331,10 +331,11 @@ function titleColumnsOf(
   rows: readonly (readonly CellValue[])[],
   columns: ReadonlyMap<Field, LogColumn>,
 ): readonly number[] {
+  const isFilled = (value: CellValue): boolean => value !== null && value !== '';
   const titles = rows.map((row) => {
-    const filled = row.flatMap((value, position) => (value === null || value === '' ? [] : position));
-    const [position = -1] = filled;
-    return filled.length === 1 && namesMonth(row[position] ?? null) ? head.columns[position] : undefined;
+    const position = row.findIndex(isFilled);
+    const isAlone = position >= 0 && row.findLastIndex(isFilled) === position;
+    return isAlone && namesMonth(row[position] ?? null) ? head.columns[position] : undefined;
   });
   return [...new Set(titles)].flatMap((column) =>
     column === undefined || isRead(columns, column) ? [] : column,

@@ -36,11 +36,15 @@ export function severalRequests(
   );
   const start = headerRow + 1 - head.firstRow;
   const rows = head.rows.slice(start, range.lastRow + 1 - head.firstRow);
-  const forms = new Set(rows.map((row) => referenceForm(cellText(row[reference] ?? null))));
+  let forms: ReadonlySet<string> | undefined;
+  const isReference = (text: string): boolean => {
+    forms ??= new Set(rows.map((row) => referenceForm(cellText(row[reference] ?? null))));
+    return forms.has(referenceForm(text));
+  };
   return rows.flatMap((row, index) => {
     if (!canBeDate(row[sent] ?? null)) return [];
     const listed = referencesIn(cellText(row[reference] ?? null));
-    const isList = listed.length > 1 && forms.has(referenceForm(listed[0] ?? ''));
+    const isList = listed.length > 1 && isReference(listed[0] ?? '');
     const at = isList ? reference : counting.find((position) => isSeveral(row[position] ?? null));
     const column = head.columns[at ?? -1];
     if (at === undefined || column === undefined) return [];

@@ -175,9 +175,8 @@ function unreadRecording(
   { column, held, headingSays }: JudgedColumn,
   isOpen: IsOpen,
 ): UnreadValues | undefined {
-  const mentions = held.texts.filter(mentionsRecording).length;
-  if (isOpen('status') && mentions > 0)
-    return { field: 'status', column, known: mentions, filled: held.filled };
+  const mentions = isOpen('status') ? cellsWith(held, mentionsRecording) : 0;
+  if (mentions > 0) return { field: 'status', column, known: mentions, filled: held.filled };
   const speaksOfRecording = isOpen('recorded') && headingSays('recorded') >= ANY_HEADING;
   return speaksOfRecording && held.dateShare <= HALF
     ? { field: 'recorded', column, known: 0, filled: held.filled }
@@ -193,7 +192,7 @@ function unreadReply(
   { column, heading, held, headingSays }: JudgedColumn,
   isOpen: IsOpen,
 ): UnreadValues | undefined {
-  const words = held.texts.filter((text) => !A_NUMBER.test(text)).length;
+  const words = cellsWith(held, (text) => !A_NUMBER.test(text));
   if (!isOpen('replied') || words > held.filled * HALF || held.dateShare > HALF || held.affirms)
     return undefined;
   const concepts = termsOf(heading).flatMap((term) => term.concepts);
@@ -206,8 +205,9 @@ function unreadReply(
 /** Under a heading of statuses what nobody knows may say that a recording is under way, which only the OTP's figures ask. */
 function unreadStage({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen): UnreadValues | undefined {
   const isOfStatuses = isOpen('status') && headingSays('status') >= WEAK_HEADING && held.textShare > HALF;
-  const unknown = held.texts.filter((text) => statusStanding(text) === undefined).length;
-  return isOfStatuses && held.dateShare <= HALF && unknown > 0
+  if (!isOfStatuses || held.dateShare > HALF) return undefined;
+  const unknown = cellsWith(held, (text) => statusStanding(text) === undefined);
+  return unknown > 0
     ? { field: 'status', column, known: held.filled - unknown, filled: held.filled }
     : undefined;
 }
@@ -298,7 +298,7 @@ function mentionsPurpose({ texts, filled, distinct, textShare }: ColumnValues): 
   return (
     textShare > HALF &&
     distinct < filled &&
-    texts.some(
+    [...texts.keys()].some(
       (text) =>
         text.length <= LONGEST_PURPOSE &&
         termsOf(text).some(({ concepts }) => concepts.some((concept) => OF_PURPOSES.includes(concept))),
@@ -310,9 +310,16 @@ function mentionsPurpose({ texts, filled, distinct, textShare }: ColumnValues): 
 const LONGEST_SHORT_FORM = 4;
 
 /** Whether a column holds short forms, which nobody explains, and hardly anything else. */
-function areShortForms({ texts, filled }: ColumnValues): boolean {
-  const short = texts.filter((text) => text.length <= LONGEST_SHORT_FORM).length;
-  return short > filled * HALF && filled >= FEWEST_CELLS;
+function areShortForms(held: ColumnValues): boolean {
+  const short = cellsWith(held, ({ length }) => length <= LONGEST_SHORT_FORM);
+  return short > held.filled * HALF && held.filled >= FEWEST_CELLS;
+}
+
+/** How many cells of a column hold a text that passes a test. */
+function cellsWith({ texts }: ColumnValues, test: (text: string) => boolean): number {
+  let cells = 0;
+  for (const [text, count] of texts) if (test(text)) cells += count;
+  return cells;
 }
 
 /** Whether a few texts, or numbers that are no days, come again and again, as the values of a closed set do. */

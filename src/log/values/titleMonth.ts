@@ -1,6 +1,7 @@
 import { civilDate, type DateSystem } from '../../ground/calendarDay';
 import { dayOfSerial } from '../../ground/dateSerial';
 import { plainText } from '../../ground/normalForm';
+import { remembering } from '../../ground/rememberedTexts';
 import { isPlausibleSerial } from './plausibleSerial';
 import { atBrackets } from '../vocabulary/brackets';
 import type { Concept } from '../vocabulary/concept';
@@ -28,6 +29,8 @@ const BESIDE: readonly Concept[] = ['span', 'continued', 'outcome', 'request', '
 /** `(19)`, `: 19 demandes` */
 const COUNT_BEHIND = /[:-]? \d{1,3} (?:requests?|demandes?)$/i;
 const COUNT = /^\(?\d{1,3}\)?(?: (?:requests?|demandes?))?$/i;
+
+const isCount = remembering((text): boolean => COUNT.test(plainText(text)));
 
 const SHORT_PART_OF_YEAR = /^(?:[qt][1-4]|fy\d*)$/;
 const PARTS_OF_YEAR = new Set(rowWords('partsOfYear'));
@@ -162,7 +165,7 @@ function numbersOf(title: string): readonly string[] {
 export function titleOfRow(cells: readonly CellValue[], system: DateSystem): NamedMonth | undefined {
   const filled = cells.filter((value) => value !== null && value !== '');
   const [first, ...beside] = filled;
-  if (first === undefined || !beside.every((value) => COUNT.test(plainText(String(value))))) return undefined;
+  if (first === undefined || !beside.every((value) => isCount(String(value)))) return undefined;
   const named = typeof first === 'number' ? monthOfSerial(first, system) : monthInTitle(String(first));
   return beside.length > 0 && named?.month === undefined ? undefined : named;
 }

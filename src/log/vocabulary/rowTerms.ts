@@ -28,10 +28,10 @@ const TAKEN_BACK = rowWords('takenBack').map((term) => wordsOf(term));
 const UNSENT = new Set(rowWords('unsent'));
 
 /** Whether a text says of a request, at once, that it was not sent, or not yet: `Draft`, `Not transmitted (withdrawn)`. */
-export function saysUnsent(text: string): boolean {
+export const saysUnsent = remembering((text: string): boolean => {
   const [opening = ''] = text.slice(0, LONGEST_TELLING_TEXT).split(/[(,;:.]| [-–—] /);
   return UNSENT.has(wordsOf(opening).join(' '));
-}
+});
 
 const COUNTED = rowWords('counted').map((term) => wordsOf(term));
 const SENDING: readonly Concept[] = ['send', 'request', 'rfa', 'rfc', 'rfi'];
@@ -64,13 +64,13 @@ export function namesQuantity(heading: string): boolean {
 const CAME_IN = new Set(rowWords('cameIn'));
 
 /** Whether a text beside a request says that it does not count, was not sent, or came in: `Duplicate of HQ/12, do not count`. */
-export function takesBackRequest(text: string): boolean {
+export const takesBackRequest = remembering((text: string): boolean => {
   const words = wordsOf(text.slice(0, LONGEST_TELLING_TEXT));
   if (words.length === 1 && CAME_IN.has(words[0] ?? '')) return true;
   return words.some((_, at) =>
     TAKEN_BACK.some((term) => term.every((word, index) => words[at + index] === word)),
   );
-}
+});
 
 /** Whether a reference says besides that its request was taken back, or is none: `HQ/12 (cancelled)`, `HQ/13 – not sent`. */
 export function isReferenceTakenBack(reference: string): boolean {
@@ -99,9 +99,13 @@ const BETWEEN_REFERENCES = new RegExp(
   'iu',
 );
 
+/** Nearly every reference is without any of these. */
+const MAY_PART_REFERENCES = /[;,&\s]/u;
+
 /** The references that a text lists, or the first and the last of them: `R-1, R-2`, `R-1 to R-3`; each has a number. */
 export function referencesIn(text: string): readonly string[] {
   const plain = text.slice(0, LONGEST_TELLING_TEXT);
+  if (plain !== '' && !MAY_PART_REFERENCES.test(plain)) return [plain];
   const parts = plain.split(BETWEEN_REFERENCES).filter((part) => part.trim() !== '');
   return parts.every((part) => /\d/.test(part)) ? parts : [plain];
 }

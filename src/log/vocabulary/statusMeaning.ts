@@ -1,4 +1,5 @@
 import { LONGEST_TELLING_TEXT, plainText } from '../../ground/normalForm';
+import { remembering } from '../../ground/rememberedTexts';
 import type { Concept } from './concept';
 import { type Term, termsOf } from './lexicon';
 import { meaningOf } from './meaning';
@@ -102,14 +103,14 @@ const NOT_DONE: readonly Concept[] = [
  * Whether a text, a remark for example, speaks of a recording that is not done, whatever else it says: “The reply is still
  * being recorded by the archives.” It may mean another thing, so that nothing is read from it.
  */
-export function mentionsRecording(text: string): boolean {
+export const mentionsRecording = remembering((text: string): boolean => {
   if ((meaningOf('status', text) ?? NONE) !== NONE) return true;
   const concepts = termsOf(text).flatMap((term) => term.concepts);
   return (
     concepts.some((concept) => RECORDINGS.includes(concept)) &&
     concepts.some((concept) => NOT_DONE.includes(concept))
   );
-}
+});
 
 const FINISHED: ReadonlySet<string> = new Set(rowWords('finished').map(foldedWords));
 

@@ -1,12 +1,16 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser, LONGEST_WAIT } from '../browser/launchBrowser';
 import { WorkbenchPage, type WorkbenchOptions } from './workbenchPage';
 
 /**
  * Gives the tests of a suite workbenches, one at a time. Whatever a test does, nothing on the page may fail and nothing
  * may ask for anything outside of the workbench.
+ *
+ * @param look of the browser's window, where it is to be another than usual
  */
-export function workbenchSuite(): (options?: WorkbenchOptions) => Promise<WorkbenchPage> {
+export function workbenchSuite(
+  look: Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor'> = {},
+): (options?: WorkbenchOptions) => Promise<WorkbenchPage> {
   let browser: Browser | undefined;
   // One page, which every test loads anew: the workbench keeps nothing in it, and what is compiled stays so.
   let workbench: WorkbenchPage | undefined;
@@ -16,6 +20,7 @@ export function workbenchSuite(): (options?: WorkbenchOptions) => Promise<Workbe
       viewport: { width: 1400, height: 850 },
       reducedMotion: 'reduce',
       acceptDownloads: true,
+      ...look,
     });
     page.setDefaultTimeout(LONGEST_WAIT);
     // Somebody who has seen the tour.

@@ -13,6 +13,9 @@ import { foldEnding, wordsOf } from './wordKey';
  */
 export type StatusStanding = 'recordingUnderWay' | 'settled' | 'open';
 
+/** What a text means that says nothing: `N/A`. */
+const NONE = 0;
+
 /** How far a request, or its reply, has come. */
 const STAGES: readonly Concept[] = [
   'send',
@@ -62,7 +65,7 @@ const RECORDED: readonly Concept[] = ['record', 'register'];
  */
 export function statusStanding(text: string): StatusStanding | undefined {
   if (text.length > LONGEST_TELLING_TEXT || text.includes('?')) return undefined;
-  if (meaningOf('status', text) !== undefined) return 'recordingUnderWay';
+  if ((meaningOf('status', text) ?? NONE) !== NONE) return 'recordingUnderWay';
   if (saysNothing(text)) return 'settled';
   const terms = termsOf(plainText(text));
   if (terms.length === 0) return 'settled';
@@ -82,9 +85,6 @@ export function statusStanding(text: string): StatusStanding | undefined {
     ? 'settled'
     : undefined;
 }
-
-/** What a text means that says nothing: `N/A`. */
-const NONE = 0;
 
 const RECORDINGS: readonly Concept[] = ['record', 'record-act', 'record-do'];
 const NOT_DONE: readonly Concept[] = [

@@ -162,6 +162,10 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
     none: [
       `${OTHER_SUBJECTS.join('|')} ? ${OTHER_SUBJECTS.join(' ')} request assistance transmission receive item collect support judicial place person witness field legal surrender from to`,
       'trace|location person',
+      'witness protect|relocate|security ? person measure victims vws request',
+      'testimony ? witness judicial support proceedings court request to by',
+      'support proceedings|testimony|chamber ? judicial request to',
+      'negotiation underWay ? agreement',
       'preliminary examination',
       // The areas that are none of 3 and 4, in words: support to investigations, and agreements.
       'support|investigation|prosecutor investigation|prosecutor ? support proceedings judicial prosecutor investigation preliminary examination cooperation area measure',

@@ -10,6 +10,8 @@ describe('a category with the name of a team behind it', () => {
     ['RLV autres victimes', 'victims'],
     ['SVT / protection', 'witnessProtection'],
     ['VWS – relocation', 'witnessProtection'],
+    ['Équipe de la Défense de M. A.', 'defence'],
+    ['Counsel LRV Ongwen', 'victims'],
   ])('%s is of the category %s', (text, category) => {
     expect(categoryOfTeam(text)).toBe(category);
   });
@@ -23,6 +25,9 @@ describe('a category with the name of a team behind it', () => {
     'Detention',
     'Judicial',
     'Defence?',
+    'Team for Defence and victims',
+    'Équipe du ministère de la Défense de M. A.',
+    'Counsel Support Section, Defence',
     'Defence or Registry',
     'Defence Ministry',
     '',

@@ -252,3 +252,49 @@ it('a log that numbers its requests goes on at the tenth, also where suspects at
   expect(log?.count).toBe(30);
   expect(log?.issues.map(({ finding }) => finding.code)).not.toContain('rowsWithheld');
 });
+
+describe('a log whose requests are for arrests', () => {
+  const headings = [
+    'Log no.',
+    'Date executed',
+    'Sent via',
+    'Type of request',
+    'Requested party',
+    'Communicated on',
+  ];
+  const arrests: Rows = Array.from({ length: 8 }, (_, row) => [
+    `L-${row}`,
+    null,
+    'Courier',
+    row % 2 === 0 ? 'Arrest and surrender (warrant of 2019)' : 'Visa',
+    `State ${row}`,
+    44900 + row,
+  ]);
+
+  it('is not withheld because one of its headings, and a text below it, could be a register’s', () => {
+    expect(codes(read({ [SHEET]: [headings, ...arrests] }))).not.toContain('rowsWithheld');
+  });
+
+  it('is no register because its number of days is headed as names are in another language', () => {
+    const counted = [
+      'Request ID / Identifiant',
+      'Requested States / Pays sollicité',
+      'Purpose/measure / Objet précis',
+      'File archived on / Date de clôture',
+      'Number of days / Nombre de jours',
+      'Date of sending / Envoi (date)',
+      'State replied on / Reçue le',
+    ];
+    const rows: Rows = [0, 1, 2, 3].map((row) => [
+      `L-${row}`,
+      'A',
+      'Mandat d’arrêt',
+      44960 + row,
+      40,
+      44900 + row,
+    ]);
+    const found = read({ 'DC du siège, Greffe': [counted, ...rows] });
+    expect(codes(found)).not.toContain('noPublicityColumn');
+    expect(found.logs.map(({ count }) => count)).toEqual([4]);
+  });
+});

@@ -248,7 +248,11 @@ function unreadCode({ column, held, headingSays }: JudgedColumn, isOpen: IsOpen)
   const [first] = fields;
   if (first === undefined) return undefined;
   const isEither = BOTH.includes(first) && BOTH.every((field) => fields.includes(field));
-  const likeliest = isEither ? categoryOrPurpose(held) : first;
+  const sizeOf = (field: CodedField): number => held.codes.get(field)?.size ?? 0;
+  // « Demande d’aide judiciaire » speaks of a purpose, and beside a notification of a mission it is of a kind.
+  const isOfKinds =
+    fields.includes('kind') && sizeOf('kind') > sizeOf(first) && headingSays('kind') >= headingSays(first);
+  const likeliest = isOfKinds ? 'kind' : isEither ? categoryOrPurpose(held) : first;
   const known = Math.round((held.knownShare.get(likeliest) ?? 0) * held.filled);
   return { field: likeliest, column, known, filled: held.filled };
 }

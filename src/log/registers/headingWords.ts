@@ -1,11 +1,18 @@
 import { remembering } from '../../ground/rememberedTexts';
 import { withoutOrdinal } from '../vocabulary/headingMeaning';
 import { LANGUAGES } from '../vocabulary/languages';
-import { keyWords } from '../vocabulary/wordKey';
+import { foldEnding, keyWords, wordsOf } from '../vocabulary/wordKey';
 import type { RegisterDefinition } from './register';
 
 /** Words of a heading that do not tell one column of a register from another; `by` does: “Issued by” is no day. */
 const SILENT = new Set(LANGUAGES.flatMap(({ headingFillers }) => headingFillers.split(' ')));
+
+/** Of what holds days. */
+const DAYS = new Set(LANGUAGES.flatMap(({ dateParts }) => dateParts.day.split(' ')).filter(isWord));
+
+function isWord(text: string): boolean {
+  return text.length > 2;
+}
 
 /** A longer text is none. */
 const LONGEST_HEADING = 120;
@@ -86,7 +93,13 @@ export function fieldReader(definition: RegisterDefinition): HeadingReader<strin
       [...Object.values(field.called), ...field.headings],
     ]),
   );
-  const reader = headingReader(headings);
+  const named = headingReader(headings);
+  // « Nombre de jours » has a day in it, and so is no name: “nombre” is one in Spanish.
+  const reader: HeadingReader<string> = (heading) => {
+    const name = named(heading);
+    const isText = name !== undefined && definition.fields[name]?.holds === 'text';
+    return isText && wordsOf(heading).some((word) => DAYS.has(foldEnding(word))) ? undefined : name;
+  };
   READERS.set(definition, reader);
   return reader;
 }

@@ -267,6 +267,7 @@ function headingsIn(
   if (isLog(named) && !isTold) return undefined;
   const isComplete = hasNeeded(definition, fields);
   if (!isComplete && !(definition.mayBeSealed && isPartial(columns))) return undefined;
+  if (!isComplete && isSpokenBelowLog(texts, definition, firstRow)) return undefined;
   if (isRequest(texts, definition, firstRow, columns, isComplete)) return undefined;
   if (!definition.mayBeSealed && isEntryOfLog(texts, definition, firstRow)) return undefined;
   if (!definition.mayBeSealed && isOfRequests(texts, definition, lastRow, columns)) return undefined;
@@ -298,6 +299,13 @@ function isRequest(
     const own = textsOfRow(texts, above);
     return own.size === 0 || isRequestRow(texts, above, isOfLog) || isOfLog(own);
   });
+}
+
+/** Whether a row has one text that a heading may have, and others reach down into it from the headings of a log alone. */
+function isSpokenBelowLog(texts: SheetTexts, definition: AnyRegister, row: number): boolean {
+  const own = textsOfRow(texts, row);
+  if (knownTexts(definition, own) > 1 || [...own.values()].some(isOfSeals)) return false;
+  return reachingRows(row - 1, ROWS_OF_HEADINGS - 1).some((above) => isOfLog(textsOfRow(texts, above)));
 }
 
 /** So many rows from one upwards. */

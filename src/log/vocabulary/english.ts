@@ -187,7 +187,7 @@ export const ENGLISH: Language = {
     register: 'register log list overview table tracking tracker sheet',
     current: 'current actual latest unique',
     further:
-      'urgent additional supplementary supplemental further second new standard ordinary advance upcoming temporary follow_up formal high_level working_level forthcoming mutual preparatory',
+      'urgent additional supplementary supplemental further second new standard ordinary advance upcoming temporary follow_up formal high_level working_level forthcoming mutual preparatory supplement',
     signed: 'signed',
     span: 'month year',
     continued: 'continued cont',

@@ -170,7 +170,7 @@ export const FRENCH: Language = {
     register: 'registre tableau suivi liste',
     current: 'actuel actuelle unique',
     further:
-      'urgente complementaire supplementaire nouvelle deuxieme prealable temporaire formelle de_suivi a_venir preparatoire',
+      'urgente complementaire supplementaire nouvelle deuxieme prealable temporaire formelle de_suivi a_venir preparatoire complement',
     signed: 'signe signee',
     span: 'mois annee',
     edition: 'recapitulatif inventaire releve base_de_donnee brouillon extrait statistique',

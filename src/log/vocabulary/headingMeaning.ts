@@ -150,7 +150,8 @@ const MOST_KNOWN = 5000;
 export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
   const known = KNOWN.get(heading);
   if (known !== undefined) return known;
-  const plain = withoutOrdinal(plainText(heading)).slice(0, LONGEST_TELLING_TEXT);
+  const numbered = plainText(heading).replaceAll('#', ' No. ').trim();
+  const plain = withoutOrdinal(numbered).slice(0, LONGEST_TELLING_TEXT);
   const meaning = meaningOfShape(numberShape(plain));
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   if (heading.length <= LONGEST_TELLING_TEXT) KNOWN.set(heading, meaning);

@@ -155,6 +155,14 @@ it('names a column that was taken for situations, where its cells say that a rec
   expect(unread('Situation', (row) => stages[row % 2] ?? null)).toEqual(['status E “Situation” 6/12']);
 });
 
+it('names a column of the OTP’s kinds as such, though more of its cells speak of a purpose', () => {
+  const kinds = ['Demande d’aide judiciaire', 'Demande d’aide judiciaire', 'NM', 'Demande de renseignements'];
+  expect(unread('Nature of paper', (row) => kinds[row % 4] ?? null)).toEqual([
+    'kind E “Nature of paper” 6/12',
+    'purpose E “Nature of paper” 9/12',
+  ]);
+});
+
 it('names a column that was taken for the States, where its cells say that a recording is under way', () => {
   const stages = ['Finalizada', 'Pendiente de registro'];
   const rows = Array.from({ length: 12 }, (_, row): readonly CellValue[] => [

@@ -41,6 +41,8 @@ describe('a heading', () => {
     ['Follow-up request sent on', 'sent'],
     ['From (organ)', 'organ'],
     ['What was sent', 'kind'],
+    ['#', 'reference'],
+    ['RFA #', 'reference'],
     ['Party status', 'addresseeType'],
     ['Type (EP, ENP, OI)', 'addresseeType'],
     ['Point de la situation', 'status'],

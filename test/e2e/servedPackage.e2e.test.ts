@@ -73,7 +73,7 @@ function writtenScriptRuns(workbench: WorkbenchPage): Promise<boolean> {
 }
 
 served(
-  `the pane computes under the policy of the package, breaks it nowhere and asks for nothing elsewhere${unless}`,
+  `the pane computes, writes and shares under the policy of the package, breaks it nowhere and asks for nothing elsewhere${unless}`,
   async () => {
     const workbench = await openWorkbench();
     const answer = workbench.page.waitForResponse(`${address}taskpane.html`);
@@ -81,6 +81,12 @@ served(
     expect((await answer).headers()['content-security-policy']).toBe(contentSecurityPolicy(OFFICE_JS));
     await workbench.compute();
     expect(await workbench.sheetNames()).toContain('Data quality');
+    await workbench.pane.getByRole('button', { name: 'Create a copy to share' }).click();
+    const [copy] = await Promise.all([
+      workbench.page.waitForEvent('download'),
+      workbench.pane.getByRole('button', { name: 'Save the copy' }).click(),
+    ]);
+    expect(copy.suggestedFilename()).toBe('cooperation-report-2022-2023-en.xlsx');
     expect(workbench.complaints).toEqual([]);
     expect(workbench.foreignRequests).toEqual([OFFICE_JS]);
     // A script that somebody gets into the page is one that the policy stops.

@@ -163,7 +163,7 @@ export const ENGLISH: Language = {
     priority: 'priority prio',
     area: 'area line_of_work strand workstream domain field_of_work area_of_work field_of_activity',
     client: 'client beneficiary',
-    purpose: 'purpose aim objective goal',
+    purpose: 'purpose aim objective goal what_was_requested what_is_requested what_is_sought',
     object: 'object',
     subject: 'subject matter subject_matter topic theme thematic',
     organ: 'organ',

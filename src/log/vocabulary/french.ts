@@ -11,7 +11,7 @@ export const FRENCH: Language = {
   words: {
     incoming: 'arrivee',
     not: 'ne pas non sans jamais ni ne_pas',
-    nothing: 'neant aucun aucune sans_objet s_o',
+    nothing: 'neant aucun aucune sans_objet s_o pas_de_rep',
     unable: 'impossible pas_possible n_a_pas_pu n_ont_pas_pu n_a_pas_pu_etre n_ont_pas_pu_etre inexecutable',
     yet: 'encore a_ce_jour jusqu_ici jusqu_a_present toujours pour_l_instant pour_le_moment a_ce_stade',
     partly: 'partiel partielle partiellement en_partie incomplet incomplete',
@@ -152,7 +152,7 @@ export const FRENCH: Language = {
     priority: 'prioritaire priorite',
     area: 'domaine volet axe axe_prioritaire domaine_d_activite domaine_de_travail',
     responsible: 'responsable',
-    purpose: 'finalite objectif visee',
+    purpose: 'finalite objectif visee ce_qui_est_demande',
     object: 'objet',
     subject: 'sujet theme thematique matiere champ',
     organ: 'organe',

@@ -109,7 +109,7 @@ const LAST_WORDS: ReadonlyMap<string, Concept> = new Map([
 
 function conceptOfLastWord(text: string): Concept | undefined {
   // A star that a note explains, or a colon, is no part of the word.
-  const plain = plainText(text).replace(/ ?[*:†]+$/u, '');
+  const plain = plainText(text).replace(/ ?[*:†]$/u, '');
   const space = plain.lastIndexOf(' ');
   return space < 0 ? undefined : LAST_WORDS.get(plain.slice(space + 1).toLowerCase());
 }

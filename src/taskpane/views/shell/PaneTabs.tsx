@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     flexShrink: 1,
     minWidth: '0',
     overflow: 'hidden',
+    '@media (max-width: 329px)': { paddingLeft: '4px', paddingRight: '4px' },
     '@media (max-width: 299px)': { paddingLeft: '3px', paddingRight: '3px' },
   },
   count: { '@media (max-width: 329px)': { display: 'none' } },

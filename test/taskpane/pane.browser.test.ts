@@ -268,11 +268,10 @@ describe('the help', () => {
 
 test('nothing moves for those who ask their system for less motion', async () => {
   const page = await open('inspecting');
-  const moving = (): Promise<number> => page.evaluate(() => document.getAnimations().length);
-  expect(await moving()).toBe(0);
+  await page.locator('.fui-SkeletonItem').first().waitFor();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await open('inspecting');
-  expect(await moving()).toBeGreaterThan(0);
+  await page.waitForFunction(() => document.getAnimations().length > 0);
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 

@@ -102,6 +102,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'logWithoutRows':
     case 'logLeftOut':
     case 'noPublicityColumn':
+    case 'publicityNotRead':
     case 'entryStruckOut':
     case 'registerNotRead':
     case 'registerCutShort':

@@ -56,6 +56,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   rowsWithheld: 'rowsBelowNotCounted',
   unmarkedEntries: 'onlyPublicCounted',
   noPublicityColumn: 'onlyPublicCounted',
+  publicityNotRead: 'onlyPublicCounted',
   registerDaysUndecided: 'onlyPublicCounted',
   entryCellUnread: 'entryAsBefore',
   entryStruckOut: 'entryAsBefore',

@@ -289,6 +289,7 @@ const FINDINGS: readonly Issue[] = [
   issue({ code: 'unmarkedEntries', heading: 'Unsealed on' }),
   issue({ code: 'noPublicityColumn' }),
   issue({ code: 'registerDaysUndecided', heading: 'Unsealed on' }),
+  issue({ code: 'publicityNotRead' }, '', { cell: 'B3' }),
   issue({ code: 'registerNotRead' }, '', { severity: 'warning' }),
   issue({ code: 'fieldNotFound', field: 'sent', headings: ['A “No.”', 'B “Country”'] }),
   issue({ code: 'fieldUndecided', field: 'kind', choices: ['rfa', 'rfc'] }),

@@ -88,6 +88,7 @@ const OF_REGISTER = new Set([
   'registerCutShort',
   'noPublicityColumn',
   'registerDaysUndecided',
+  'publicityNotRead',
 ]);
 
 /** Whether a finding says that the register of warrants, or a cell of it, is not read. */

@@ -20,6 +20,7 @@ const REGISTER: RegisterRead = {
   answer: null,
   daysNotRead: undefined,
   undecidedDays: [],
+  publicityNotRead: [],
   isCutShort: false,
 };
 

@@ -343,6 +343,13 @@ export const issues = {
       'Below “{heading}”, days are written in numbers of which nothing tells whether the day or the month comes first. An entry counts only once the day since when it is public is certain.',
     action: 'Enter these days as dates of Excel, or with the name of the month: 3 May 2014.',
   },
+  publicityNotRead: {
+    title: 'Words of a register that may say what is public',
+    found:
+      'Below this heading stands what may say that an entry is public, in words that are not known or can be read either way. Such an entry is not counted.',
+    action:
+      'Enter “Public”, or the day on which it was made public, for each entry that is, and “Under seal” for the others, below a heading such as “Unsealed on” or “Classification”.',
+  },
   registerCutShort: {
     title: 'Registers that are not read to their end',
     found:

@@ -358,6 +358,13 @@ export const issues: Messages['issues'] = {
       'Sous « {heading} », des jours sont écrits en chiffres dont rien ne dit si le jour ou le mois vient en premier. Une inscription ne compte qu’une fois certain le jour depuis lequel elle est publique.',
     action: 'Saisir ces jours comme dates d’Excel, ou avec le nom du mois : 3 mai 2014.',
   },
+  publicityNotRead: {
+    title: 'Mots d’un registre qui peuvent dire ce qui est public',
+    found:
+      'Sous cet intitulé figure ce qui peut dire qu’une inscription est publique, en des mots qui ne sont pas connus ou qui ont deux sens. Une telle inscription n’est pas comptée.',
+    action:
+      'Saisir « Public », ou le jour où elle l’est devenue, pour chaque inscription publique, et « Sous scellés » pour les autres, sous un intitulé tel que « Levée des scellés » ou « Classification ».',
+  },
   registerCutShort: {
     title: 'Registres qui ne sont pas lus jusqu’au bout',
     found:

@@ -127,6 +127,8 @@ export type Finding =
   | { readonly code: 'noPublicityColumn' }
   /** a day below `heading`, since which an entry is public, may be two, and nothing in the column decides which */
   | { readonly code: 'registerDaysUndecided'; readonly heading: string }
+  /** below a heading of a register, entries may be said to be public in words that are not known */
+  | { readonly code: 'publicityNotRead' }
   /** further down a register has other headings, below which it is not read */
   | { readonly code: 'registerCutShort' }
   /** below a row of a log a register whose entries may be sealed seems to begin: nothing is read from there on */

@@ -19,8 +19,11 @@ const DASHES = /^[\s\-‐‑–—_.]*$/u;
 /** The Court's own number of a document that was filed under seal: `ICC-01/04-01/06-2-US-Exp`. */
 const SEALED_DOCUMENT = /\bICC-\d[\d/-]*-(?:Anx\w*-)?(?:US|CONF|SECRET)\b/iu;
 
-/** What one cell says: `unclear` is a text that can be read either way, and so is no proof that the entry is public. */
-type Said = 'public' | 'sealed' | 'unclear' | 'nothing';
+/**
+ * What one cell says: `unclear` is a text that can be read either way, and so is no proof that the entry is public;
+ * `unknown` one that stands where it is said what is public, and whose words are not known.
+ */
+type Said = 'public' | 'sealed' | 'unclear' | 'unknown' | 'nothing';
 
 /** Whether a text says that something is public and nothing else: `Public`, `Public (redacted version)`, « Scellés levés ». */
 export function saysPublic(text: string): boolean {
@@ -84,11 +87,17 @@ function saidInDoubtful(text: string): Said {
   return saidBeside(text);
 }
 
+/** What is no proof of publicity: that it is not public, or a text that says neither. */
+function saidOtherwise(text: string): Said {
+  if (text.includes('?') || saysNo(text) || SEALED_DOCUMENT.test(text)) return 'sealed';
+  return speaksOfSeal(text) || tells(publicityTerms(text), 'doubts') ? 'sealed' : 'unknown';
+}
+
 function saidByYesOrNo(value: CellValue, text: string, yes: Said, no: Said): Said {
   const isAsked = text.includes('?');
   if (value === true || isTick(value) || (!isAsked && saysYes(text))) return yes;
   if (value === false || (!isAsked && saysNo(text))) return no;
-  return saysPublic(text) || publicSince(text) !== NO_DAY ? 'public' : 'sealed';
+  return saysPublic(text) || publicSince(text) !== NO_DAY ? 'public' : saidOtherwise(text);
 }
 
 /**
@@ -106,7 +115,7 @@ function saidIn(column: PublicityColumn, value: CellValue, day: CalendarDay): Sa
     case 'isSealed':
       return day === NO_DAY ? saidByYesOrNo(value, text, 'sealed', 'public') : 'unclear';
     case 'classification':
-      return saysPublic(text) || publicSince(text) !== NO_DAY ? 'public' : 'sealed';
+      return saysPublic(text) || publicSince(text) !== NO_DAY ? 'public' : saidOtherwise(text);
     case 'status':
       return saidInStatus(text);
     case 'denied':
@@ -140,7 +149,7 @@ export type Publicity = { readonly publicFrom: CalendarDay } | { readonly openFr
  */
 export function publicityOf(cells: readonly PublicityCell[], isInDoubt: boolean): Publicity {
   const said = cells.map(({ column, value, day }) => saidIn(column, value, day));
-  if (said.includes('sealed')) return 'sealed';
+  if (said.includes('sealed') || said.includes('unknown')) return 'sealed';
   const publicFrom = Math.max(latestDay(cells, 'madePublic', 'isPublic'), latestSaid(cells));
   // Sealed again after it was made public, or sealed and never made public.
   const sealedOn = latestDay(cells, 'isSealed');
@@ -149,6 +158,20 @@ export function publicityOf(cells: readonly PublicityCell[], isInDoubt: boolean)
   return isInDoubt || said.includes('unclear')
     ? 'sealed'
     : { openFrom: latestDay(cells, 'denied', 'doubtful') };
+}
+
+/**
+ * The cells, by their place among those of an entry, that alone keep it from being public, and of which it is not known
+ * whether they should: below a column that says what is public a text in words that are not known, or elsewhere one that
+ * speaks of it. None where another cell speaks of a seal, or names a document under seal.
+ */
+export function cellsNotUnderstood(cells: readonly PublicityCell[]): readonly number[] {
+  const said = cells.map(({ column, value, day }) => saidIn(column, value, day));
+  if (publicityOf(cells, false) !== 'sealed' || said.includes('sealed')) return [];
+  if (cells.some(({ value }) => SEALED_DOCUMENT.test(cellText(value)))) return [];
+  return cells.flatMap(({ day }, place) =>
+    day === NO_DAY && (said[place] === 'unknown' || said[place] === 'unclear') ? place : [],
+  );
 }
 
 /** The latest of the days that texts name, where a column says by words what is public. */

@@ -6,7 +6,7 @@ import { isUndecided, type RegisterRead } from './registerEntry';
  * entry is named.
  */
 export function publicityIssues(read: RegisterRead): readonly Issue[] {
-  const { question, workbook, sheet, isCutShort, daysNotRead, undecidedDays } = read;
+  const { question, workbook, sheet, isCutShort, daysNotRead, undecidedDays, publicityNotRead } = read;
   const at = (finding: Finding): Issue => ({
     workbook,
     sheet,
@@ -27,9 +27,14 @@ export function publicityIssues(read: RegisterRead): readonly Issue[] {
     const finding = { code: 'registerDaysNotRead', headings: daysNotRead.headings } as const;
     return { ...at(finding), cell, severity: 'warning' };
   });
+  const notUnderstood = publicityNotRead.map((cell): Issue => ({
+    ...at({ code: 'publicityNotRead' }),
+    cell,
+  }));
   const undecided = undecidedDays.map((heading) => at({ code: 'registerDaysUndecided', heading }));
   return [
     ...undecided,
+    ...notUnderstood,
     ...[...asked, ...(isCutShort ? [{ code: 'registerCutShort' } as const] : [])].map(at),
     ...(notRead ?? []),
   ];

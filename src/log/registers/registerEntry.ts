@@ -50,6 +50,8 @@ export interface RegisterRead {
   readonly daysNotRead: DaysNotRead | undefined;
   /** headings of the columns of publicity in which a day may be another one, and nothing decides which */
   readonly undecidedDays: readonly string[];
+  /** the cells of the headings, `B3`, below which entries may be said to be public in words that are not known */
+  readonly publicityNotRead: readonly string[];
   /** whether further down there are other headings, below which nothing is read */
   readonly isCutShort: boolean;
 }

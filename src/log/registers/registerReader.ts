@@ -12,7 +12,14 @@ import { namesSituation } from '../vocabulary/situationNames';
 import { opensTotals } from '../vocabulary/rowTerms';
 import { wordKey } from '../vocabulary/wordKey';
 import { fieldReader } from './headingWords';
-import { type Publicity, type PublicityCell, publicityOf, saysPublic, speaksOfSeal } from './publicity';
+import {
+  cellsNotUnderstood,
+  type Publicity,
+  type PublicityCell,
+  publicityOf,
+  saysPublic,
+  speaksOfSeal,
+} from './publicity';
 import { isOfPublicity, publicityColumn, type PublicityColumn } from './publicityColumn';
 import type { RegisterDefinition, RegisterField } from './register';
 import type { DaysNotRead, PublicityQuestion, RegisterEntry, RegisterRead } from './registerEntry';
@@ -68,6 +75,8 @@ export class RegisterReader {
   private isCutShort = false;
   /** columns, from 0, that hold days of public entries and that nobody knows */
   private readonly withDays = new Set<number>();
+  /** columns, from 0, below which an entry may be said to be public in words that are not known */
+  private readonly withUnknownWords = new Set<number>();
   /** whether an entry says nothing of whether it is public */
   private isOpen = false;
 
@@ -109,12 +118,13 @@ export class RegisterReader {
     const daysNotRead = this.daysNotRead();
     const sheet = shownSheet(this.layout);
     const undecidedDays = this.undecidedDays(days);
-    return { id, workbook, sheet, fields, entries, question, answer, daysNotRead, undecidedDays, isCutShort };
+    const publicityNotRead = this.cellsOfHeadings(this.withUnknownWords);
+    const open = { question, answer, daysNotRead, undecidedDays, publicityNotRead, isCutShort };
+    return { id, workbook, sheet, fields, entries, ...open };
   }
 
   /** Of a column that nobody knows, what stands in public entries tells that it holds days: nothing else is looked at. */
   private daysNotRead(): DaysNotRead | undefined {
-    const { headerRow } = this.layout;
     const missing = Object.entries(this.definition.fields).filter(
       ([name, { holds, mayRepeat }]) => holds === 'day' && (mayRepeat === true || !this.fields.has(name)),
     );
@@ -126,8 +136,12 @@ export class RegisterReader {
         },
       ]) => first,
     );
-    const cells = [...this.withDays].sort((a, b) => a - b).map((index) => cellAddress(headerRow, index));
+    const cells = this.cellsOfHeadings(this.withDays);
     return headings.length === 0 || cells.length === 0 ? undefined : { cells, headings };
+  }
+
+  private cellsOfHeadings(columns: ReadonlySet<number>): readonly string[] {
+    return [...columns].sort((a, b) => a - b).map((index) => cellAddress(this.layout.headerRow, index));
   }
 
   /**
@@ -152,6 +166,17 @@ export class RegisterReader {
     for (const { index, field, publicity = 'other' } of this.layout.columns) {
       if (field !== undefined || publicity !== 'other') continue;
       if (canBeDate(this.cell(row.cells, index))) this.withDays.add(index);
+    }
+  }
+
+  /** What may be two days is asked about for itself; what stands below a title of seals is not looked at. */
+  private noteUnknownWords(row: TakenRow, position: number, days: ReadonlyMap<number, DateColumn>): void {
+    if (row.isInDoubt) return;
+    for (const place of cellsNotUnderstood(this.publicityCells(row, position, days))) {
+      const { index = 0 } = this.layout.columns[place] ?? {};
+      const value = this.cell(row.cells, index);
+      const mayBeTwo = days.has(index) && typeof value === 'string' && readDateText(value).kind === 'either';
+      if (!mayBeTwo) this.withUnknownWords.add(index);
     }
   }
 
@@ -229,7 +254,10 @@ export class RegisterReader {
     days: ReadonlyMap<number, DateColumn>,
   ): RegisterEntry | undefined {
     const publicity = this.settled(this.publicity(row, position, days));
-    if (publicity === 'sealed') return undefined;
+    if (publicity === 'sealed') {
+      this.noteUnknownWords(row, position, days);
+      return undefined;
+    }
     if ('publicFrom' in publicity && publicity.publicFrom <= this.today) this.noteDays(row);
     const issues: Issue[] = [];
     const texts = new Map<string, string>();
@@ -351,18 +379,27 @@ export class RegisterReader {
   }
 
   /** @param readable a column, from 0, that is taken to hold a day in this row */
+  private publicityCells(
+    row: TakenRow,
+    position: number,
+    days: ReadonlyMap<number, DateColumn>,
+    readable?: number,
+  ): readonly PublicityCell[] {
+    return this.layout.columns.map(({ index, publicity }): PublicityCell => {
+      const column = publicity === 'other' ? undefined : days.get(index);
+      const read: DayRead = index === readable ? { day: this.today } : this.day(column, position);
+      const day = read.found === undefined ? read.day : NO_DAY;
+      return { column: publicity, value: this.cell(row.cells, index), day };
+    });
+  }
+
   private publicity(
     row: TakenRow,
     position: number,
     days: ReadonlyMap<number, DateColumn>,
     readable?: number,
   ): Publicity {
-    const cells = this.layout.columns.map(({ index, publicity }): PublicityCell => {
-      const column = publicity === 'other' ? undefined : days.get(index);
-      const read: DayRead = index === readable ? { day: this.today } : this.day(column, position);
-      const day = read.found === undefined ? read.day : NO_DAY;
-      return { column: publicity, value: this.cell(row.cells, index), day };
-    });
+    const cells = this.publicityCells(row, position, days, readable);
     if (this.definition.mayBeSealed) return publicityOf(cells, row.isInDoubt);
     // Elsewhere what is marked is withheld; what stands below a title that speaks of it is asked about.
     const said = publicityOf(cells, false);

@@ -337,7 +337,7 @@ export const ENGLISH: Language = {
       'at large outstanding executed execution in custody detained arrested surrendered transferred withdrawn terminated closed ended open active pending deceased dead death reported confirmed not unconfirmed convicted acquitted released and or the of',
     status: 'status state_of_warrant state_of_the_warrant warrant_state',
     classification:
-      'classification classified confidential confidentiality security_level security_classification access restriction restricted visibility distribution',
+      'classification class classif classified confidential confidentiality security_level security_classification access restriction restricted visibility distribution',
     sought:
       'at_large fugitive fugitives in_custody crime_against_humanity crimes_against_humanity war_crime war_crimes genocide indict* confirmation_of_charges',
     sheetNames:

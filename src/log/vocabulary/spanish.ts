@@ -209,7 +209,7 @@ export const SPANISH: Language = {
     beside: 'es hecho hecha version documento orden de detencion la el desde y su emision',
     standing: 'profugo detenido entregado ejecutada ejecutado retirada fallecido',
     status: 'estatus estado_de_la_orden',
-    classification: 'clasificacion confidencialidad acceso',
+    classification: 'clasificacion clasif confidencialidad acceso',
     sought: 'profugo profugos fugitivo crimenes_de_guerra crimenes_de_lesa_humanidad',
     sheetNames: 'lista listas ordenes publicas selladas',
   },

@@ -46,6 +46,34 @@ describe('a register of warrants', () => {
     expect(report.issues.filter(({ sheet }) => sheet !== '')).toEqual([]);
   });
 
+  describe('that says in other words what is public', () => {
+    const places = (heading: string, ...marks: readonly (string | number | null)[]): readonly string[] =>
+      readRegisters({
+        Warrants: [
+          ['Person', 'Situation', heading, 'Warrant issued on'],
+          ...marks.map((mark, at): Rows[number] => [`Person ${at}`, 'Situation A', mark, 40_000 + at]),
+        ],
+      })
+        .flatMap(publicityIssues)
+        .flatMap(({ finding, cell, found }) => (finding.code === 'publicityNotRead' ? [cell + found] : []));
+
+    it('is told of by the place of its heading, without a word of any entry', () => {
+      expect(places('Classification', 'Public', 'Level A', 'Level A', 'Under seal')).toEqual(['C1']);
+      expect(places('Unsealed on', 'around Easter 2014', 41_000)).toEqual(['C1']);
+      expect(places('Kind', 'Unsealed by the Chamber for the trial', 'Secret')).toEqual(['C1']);
+    });
+
+    it('is told of nothing where its words are known, or nothing but seals is meant', () => {
+      expect(places('Classification', 'Public', 'Under seal', 'Not public', 'Confidential')).toEqual([]);
+      expect(places('Unsealed on', 'pending', 'not yet', 41_000, 'no', 'unsealing requested')).toEqual([]);
+      expect(places('Remarks', 'ICC-01/04-01/06-2-US-Exp', 'under seal')).toEqual([]);
+    });
+
+    it('is read below the short form of a heading', () => {
+      expect(places('Class.', 'Scellés levés', 'Not public')).toEqual([]);
+    });
+  });
+
   describe('of which days may be two', () => {
     const headings = ['Person', 'Situation', 'Warrant issued on', 'Unsealed on', 'Remarks'];
     const undecided = (...rows: Rows): readonly unknown[] =>

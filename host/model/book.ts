@@ -13,7 +13,8 @@ import { DEFAULT_HEIGHT, DEFAULT_WIDTH, PIXELS_A_POINT, Sheet, VISIBILITY } from
 import { checkSheetName } from './sheetName';
 import { Tables } from './tables';
 
-const CALCULATION_TIMEOUT = 30_000;
+/** Milliseconds; a slow machine may take minutes for a large workbook, and only an engine that gave up takes longer. */
+const CALCULATION_TIMEOUT = 600_000;
 
 /** The open workbook: all that requests and the user do to it goes through here, and is told as events. */
 export class Book {

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 const ROOT = path.dirname(import.meta.dirname);
 
-/** What the command line is made of. */
+/** What the command line is made of: the bundle is made anew when one of these changes, and may take no other source. */
 export const COMMAND_SOURCES = [
   ...[
     'accessibility',
@@ -18,6 +18,7 @@ export const COMMAND_SOURCES = [
     'solver',
     'sql',
     'statistics',
+    'verify',
     'wording',
     'xlsx',
   ].map((room) => `src/${room}`),
@@ -31,7 +32,7 @@ export const COMMAND_SOURCES = [
  */
 export async function bundleCommand(folder) {
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: { report: 'src/cli/main.ts', inflatingThread: 'src/cli/inflatingThread.ts' },
     outdir: folder,
@@ -49,5 +50,12 @@ export async function bundleCommand(folder) {
     },
     sourcemap: true,
     logLevel: 'warning',
+    metafile: true,
   });
+  const unnamed = Object.keys(metafile.inputs).find((file) => !isNamed(file));
+  if (unnamed !== undefined) throw new Error(`COMMAND_SOURCES does not name ${unnamed}`);
+}
+
+function isNamed(file) {
+  return file.startsWith('node_modules/') || COMMAND_SOURCES.some((source) => file.startsWith(`${source}/`));
 }

@@ -7,8 +7,9 @@ import { logProvenance } from '../report/provenance/provenance';
 import type { Report } from '../report/report';
 import type { RunChanges } from '../report/runs/compareRuns';
 import { type FigureRecord, recordOf } from '../report/runs/runRecord';
+import { shownPlace, valueAt } from './shownPlace';
 import type { StatedRun } from './statedRun';
-import { sheetsAsNamed, valueAt } from './verification';
+import { sheetsAsNamed } from './verification';
 
 /** Amounts have two places at most. */
 const CENTS = 100;
@@ -43,11 +44,12 @@ export function changesSince(
 
 /** The figures of one of the report's tables; those whose row says something else in the former report are left out. */
 function changedFigures(
-  { id: table, name, cells, numbers = [] }: SheetPlan,
+  sheet: SheetPlan,
   former: WorkbookOutline,
   { figures }: Report,
 ): RunChanges['figures'] {
-  const head = former.sheets.find((sheet) => sheet.name === name)?.head;
+  const { id: table, name, cells, numbers = [] } = sheet;
+  const head = former.sheets.find((one) => one.name === name)?.head;
   if (head === undefined) return [];
   return numbers.flatMap((place): RunChanges['figures'] => {
     const id = FIGURE_IDS.find((one) => one === place.id);
@@ -55,7 +57,7 @@ function changedFigures(
     if (id === undefined || figure === undefined || table !== definitionOf(id).table) return [];
     const label = cells.find(({ row, column }) => row === place.row && column === 0)?.value;
     if (valueAt(head, { row: place.row, column: 0 }) !== label) return [];
-    const before = recordAt(head, place, figure);
+    const before = recordAt(sheet, head, place, figure);
     const after = recordOf(figure);
     return isSame(before, after) ? [] : [{ id, before, after, parts: null }];
   });
@@ -67,11 +69,16 @@ function isSame({ value: was }: FigureRecord, { value: is }: FigureRecord): bool
 }
 
 /** What a figure was, exact where the table shows what it was calculated from. */
-function recordAt(head: SheetOutline['head'], place: NumberPlan, { unit }: Figure): FigureRecord {
-  const shown = valueAt(head, place);
+function recordAt(
+  sheet: SheetPlan,
+  head: SheetOutline['head'],
+  place: NumberPlan,
+  { unit }: Figure,
+): FigureRecord {
+  const shown = valueAt(head, shownPlace(sheet, head, place));
   if (typeof shown !== 'number') return { numerator: null, denominator: null, value: null };
   const at = (column: number): number | null => {
-    const value = valueAt(head, { row: place.row, column });
+    const value = valueAt(head, shownPlace(sheet, head, { row: place.row, column }));
     return typeof value === 'number' ? value : null;
   };
   const [numerator, denominator] = [at(BASIS_COLUMNS.numerator), at(BASIS_COLUMNS.denominator)];

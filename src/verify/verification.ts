@@ -1,5 +1,5 @@
 import { cellAddress } from '../ground/address';
-import type { CellValue, SheetOutline, WorkbookOutline } from '../ground/outline';
+import type { CellValue, WorkbookOutline } from '../ground/outline';
 import { PROGRAM_VERSION } from '../ground/programVersion';
 import { nameInLanguage } from '../layout/planInLanguages';
 import { planReport, USUAL_OPTIONS } from '../layout/planReport';
@@ -11,6 +11,7 @@ import { type DifferingSetting, differingSettings } from '../report/provenance/d
 import { type LogProvenance, logProvenance } from '../report/provenance/provenance';
 import type { Report } from '../report/report';
 import type { Baseline } from '../report/rules/baseline';
+import { shownPlace, valueAt } from './shownPlace';
 import type { StatedRun } from './statedRun';
 
 /** A number that a report shows otherwise than its logs give it. */
@@ -110,30 +111,24 @@ function compared(
   outline: WorkbookOutline,
   sheets: readonly SheetPlan[],
 ): { readonly differing: readonly DifferingNumber[]; readonly count: number } {
-  const numbers = sheets.flatMap(({ name, cells, numbers: own = [] }) => {
-    const head = outline.sheets.find((sheet) => sheet.name === name)?.head;
+  const numbers = sheets.flatMap((sheet) => {
+    const { name, cells, numbers: own = [] } = sheet;
+    const head = outline.sheets.find((one) => one.name === name)?.head;
     const planned = new Map(cells.map((cell) => [placeOf(cell), cell]));
     return own.map((place): DifferingNumber => {
       const cell = planned.get(placeOf(place));
+      const there = head === undefined ? place : shownPlace(sheet, head, place);
       return {
         id: place.id,
         sheet: name,
-        cell: cellAddress(place.row, place.column),
-        shown: head === undefined ? null : valueAt(head, place),
+        cell: cellAddress(there.row, there.column),
+        shown: head === undefined ? null : valueAt(head, there),
         computed: cell?.value ?? '',
         numberFormat: cell?.style.numberFormat ?? '@',
       };
     });
   });
   return { differing: numbers.filter((number) => !isSame(number)), count: numbers.length };
-}
-
-/** What a sheet holds in a cell; `null` where it is empty. */
-export function valueAt(
-  { firstRow, rows, columns }: SheetOutline['head'],
-  { row, column }: Pick<CellPlan, 'row' | 'column'>,
-): CellValue {
-  return rows[row - firstRow]?.[columns.indexOf(column)] ?? null;
 }
 
 function placeOf({ row, column }: Pick<CellPlan, 'row' | 'column'>): string {

@@ -34,6 +34,24 @@ function valuesOnly(name: string, { rows, columns, firstRow }: SheetOutline['hea
   };
 }
 
+/** The sheets of a workbook in the folder, with their values alone. */
+function valuesIn(file: string): readonly SheetPlan[] {
+  const opened = openWorkbook(file, readFileSync(path.join(folder, file)));
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value.outline.sheets.map(({ name, head }) => valuesOnly(name, head));
+}
+
+/** A report whose tables have their figures three columns further right, as earlier versions wrote them. */
+function writeAsEarlier(from: string, to: string): void {
+  const sheets = valuesIn(from).map((sheet) =>
+    /^(Overview|Area \d)$/u.test(sheet.name)
+      ? { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, column: cell.column && cell.column + 3 })) }
+      : sheet,
+  );
+  const workbook = writeWorkbook({ title: 'Earlier', language: 'en', sheets, definedNames: [] });
+  writeFileSync(path.join(folder, to), workbook);
+}
+
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'verify-'));
@@ -104,21 +122,24 @@ describe('whether a written report is of given logs', () => {
     expect(run('--verify', 'report.xlsx', 'log.csv').exitCode).toBe(0);
   });
 
+  it('is so for a report of an earlier version, which had its figures in other columns', () => {
+    run('log.csv', '--out', 'report.xlsx');
+    writeAsEarlier('report.xlsx', 'earlier.xlsx');
+    expect(run('--verify', 'earlier.xlsx', 'log.csv').exitCode).toBe(0);
+    writeFileSync(path.join(folder, 'log.csv'), SMALL_LOG.replace('2022-10-23', '2022-10-25'));
+    const { stdout } = run('--verify', 'earlier.xlsx', 'log.csv');
+    expect(stdout).toMatch(/Overview, E12: otp\.rfas\.averageDays is 20\.00 there and 22\.00 by the logs/);
+  });
+
   it('is said of the period that is asked for, where the workbook holds the reports of two', () => {
     run('log.csv', '--period', '2022-2023', '--out', 'first.xlsx');
     run('log.csv', '--period', '2021-2022', '--out', 'second.xlsx');
-    const notes = (file: string): readonly SheetPlan[] => {
-      const opened = openWorkbook(file, readFileSync(path.join(folder, file)));
-      if (!opened.ok) throw new Error(opened.error.code);
-      const { outline } = opened.value;
-      return outline.sheets.map(({ name, head }) => valuesOnly(name, head));
-    };
-    const beside = notes('second.xlsx').map((sheet) => ({
+    const beside = valuesIn('second.xlsx').map((sheet) => ({
       ...sheet,
       id: `beside ${sheet.id}`,
       name: nameWithPeriod(sheet.name, '2021-2022'),
     }));
-    const sheets = [...notes('first.xlsx'), ...beside];
+    const sheets = [...valuesIn('first.xlsx'), ...beside];
     const both = writeWorkbook({ title: 'Both', language: 'en', sheets, definedNames: [] });
     writeFileSync(path.join(folder, 'both.xlsx'), both);
     expect(run('--verify', 'both.xlsx', 'log.csv').stderr).toMatch(
@@ -174,6 +195,13 @@ describe('what changed since a former report', () => {
     expect(texts).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Changes since the computation of/u), '20.00']),
     );
+  });
+
+  it('is told of a report of an earlier version, which had its figures in other columns', () => {
+    run('log.csv', '--out', 'report.xlsx');
+    writeAsEarlier('report.xlsx', 'earlier.xlsx');
+    const { stdout } = run('log.csv', '--since', 'earlier.xlsx', '--out', 'same.xlsx');
+    expect(stdout).toMatch(/Changes since the computation of .*2026\n {2}No figure changed\./u);
   });
 
   it('is told of the period before by what was pending at its end', () => {

@@ -19,7 +19,9 @@ const ARREST = [
 ];
 
 const LEGAL_AID = [
-  'legalAid ? financial investigation indigence asset means assess examination person purpose information identify trace location freeze seize seizure request',
+  'legalAid ? financial investigation indigence asset means assess examination person purpose information identify trace location freeze seize seizure',
+  // A “demande d’aide judiciaire” may be one of judicial assistance, for anything.
+  'legalAid financial|investigation|indigence|asset|means|assess|examination|information|identify|trace ? financial investigation indigence asset means assess examination person purpose information identify trace location freeze seize seizure request',
   'indigence ? investigation financial assess asset means information request person',
 ];
 

@@ -48,10 +48,31 @@ describe('shared reports that are compared', () => {
       (overview?.cells ?? []).filter((cell) => cell.row === at).map(({ value }) => value);
     expect(inRow(overview?.tables[0]?.range.firstRow).slice(2, 4)).toEqual(['2022-2023', '2023-2024']);
     expect(inRow(row).slice(2)).toEqual([2, 1, 'otp.rfas.sent']);
+    expect(overview?.cells.map(({ value }) => value)).toContain('Reports compared: 2022-2023, 2023-2024');
     const notes = plan.sheets.find(({ name }) => name === 'Notes')?.cells.map(({ value }) => String(value));
     expect(notes?.filter((text) => text.startsWith('The reports'))).toEqual([
       'The reports are in different languages; their labels are those of this one.',
     ]);
+  });
+
+  it('are named by their organs where they are of the same period', () => {
+    writeFileSync(path.join(folder, 'otp.csv'), SMALL_LOG);
+    const ofRegistry = SMALL_LOG.replaceAll('Request for assistance', 'Request for cooperation')
+      .replace('Reference,', 'Origin,Reference,')
+      .replaceAll('RFA/', 'Headquarters,RFC/');
+    writeFileSync(path.join(folder, 'registry.csv'), ofRegistry);
+    for (const organ of ['otp', 'registry']) run(`${organ}.csv`, '--share', `${organ}.xlsx`);
+    const copies = ['otp.xlsx', 'registry.xlsx', 'otp.xlsx'];
+    expect(run('--combine', ...copies, '--out', 'both.xlsx').exitCode).toBe(0);
+    const read = readPlan('both.xlsx', new Uint8Array(readFileSync(path.join(folder, 'both.xlsx'))));
+    if (!read.ok) throw new Error(read.error.code);
+    expect(read.value.plan.sheets[1]?.cells.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([
+        '2022-2023 (Office of the Prosecutor)',
+        '2022-2023 (Registry)',
+        '2022-2023 (Office of the Prosecutor) (2)',
+      ]),
+    );
   });
 
   it('are two at least, and copies that were made to be shared', () => {

@@ -112,6 +112,7 @@ export const share = {
   },
   /** several shared reports as one */
   combined: {
+    compared: 'Reports compared',
     title: 'Reports of the Court on Cooperation compared: {periods}',
     madeBy: '{title}, computed by version {version}',
     groups: {

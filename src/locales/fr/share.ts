@@ -113,6 +113,7 @@ export const share: Messages['share'] = {
     none: 'Aucun nombre n’est retenu dans la ventilation, ni par mois.',
   },
   combined: {
+    compared: 'Rapports comparés',
     title: 'Rapports de la Cour sur la coopération comparés : {periods}',
     madeBy: '{title}, calculé par la version {version}',
     groups: {

@@ -1,5 +1,6 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
+import type { Organ } from '../../log/model/attribute';
 import { definitionOf, type FigureId } from '../../report/figures/figures';
 import { REPORT_TABLES, type ReportTable } from '../../report/tables';
 import { COUNT_FORMAT, figureFormat } from '../../wording/figureFormat';
@@ -48,16 +49,20 @@ export function combineShared(reports: readonly ReadShared[], messages: Messages
   const inOrder = reports.toSorted((one, other) =>
     one.period < other.period ? -1 : Number(one.period > other.period),
   );
-  const names = columnNames(inOrder);
+  const names = columnNames(inOrder, messages);
+  const periods = names.join(messages.format.listSeparator);
   const { share } = messages;
   const notes = differences(inOrder, messages);
   return {
-    title: fill(share.combined.title, { periods: names.join(messages.format.listSeparator) }),
+    title: fill(share.combined.title, { periods }),
     period: inOrder.at(-1)?.period ?? '',
-    about: inOrder.map(({ title, version }, index) => ({
-      name: names[index] ?? '',
-      value: version === '' ? title : fill(share.combined.madeBy, { title, version }),
-    })),
+    about: [
+      { name: share.combined.compared, value: periods },
+      ...inOrder.map(({ title, version }, index) => ({
+        name: names[index] ?? '',
+        value: version === '' ? title : fill(share.combined.madeBy, { title, version }),
+      })),
+    ],
     tables: [
       ...GROUPS.filter((group) => isShownIn(inOrder, group)).map((group) =>
         chartedTable(group, inOrder, names, messages),
@@ -68,12 +73,31 @@ export function combineShared(reports: readonly ReadShared[], messages: Messages
   };
 }
 
-/** `2022-2023`, and `2022-2023 (2)` for another report of the same period, as of the other organ. */
-function columnNames(reports: readonly ReadShared[]): readonly string[] {
-  return reports.map(({ period }, index) => {
-    const before = reports.slice(0, index).filter((other) => other.period === period).length;
-    return before === 0 ? period : `${period} (${before + 1})`;
+/**
+ * `2022-2023`; of several reports of the same period `2022-2023 (Registry)`, where one has figures of one organ alone, and
+ * `2022-2023 (2)` for what would be called as one before it.
+ */
+function columnNames(reports: readonly ReadShared[], { organs }: Messages): readonly string[] {
+  const named = reports.map((report) => {
+    const { period } = report;
+    const isAlone = reports.every((other) => other === report || other.period !== period);
+    const organ = isAlone ? undefined : onlyOrgan(report);
+    return organ === undefined ? period : `${period} (${organs[organ]})`;
   });
+  return named.map((name, index) => {
+    const before = named.slice(0, index).filter((other) => other === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+
+/** The organ that all numbers of a report are of; `undefined` where it has some of several, or none. */
+function onlyOrgan({ figures }: ReadShared): Organ | undefined {
+  const blocks = REPORT_TABLES.flatMap((table) => table.blocks);
+  const shown = blocks.filter(({ rows }) =>
+    rows.some(({ figure }) => typeof figures.get(figure)?.value === 'number'),
+  );
+  const [organ, ...others] = new Set(shown.map((block) => block.organ));
+  return others.length === 0 ? organ : undefined;
 }
 
 const GROUPS: readonly ComparedGroup[] = [

@@ -5,7 +5,7 @@ import type { LinkPlan } from '../../plan/workbookPlan';
 /** What the sheets of a shared workbook need beside what they show. */
 export interface SharedContext {
   readonly messages: Messages;
-  /** one line that says of which period the report is */
+  /** one line that says of which period the report is, or of which the reports are that it compares */
   readonly about: string;
   /** whether charts stand beside the tables */
   readonly hasCharts: boolean;

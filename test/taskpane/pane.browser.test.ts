@@ -263,6 +263,7 @@ describe('the help', () => {
     await page.getByRole('tab', { name: 'Help' }).click();
     await page.getByRole('button', { name: 'Show the first steps again' }).click();
     await tour.waitFor();
+    await page.getByRole('tab', { name: 'Logs', selected: true }).waitFor();
   });
 });
 

@@ -12,6 +12,8 @@ const DEFAULT_HEIGHT = 15;
 const RESERVE = 0.97;
 /** So many rows at least stand below a heading. */
 const ROWS_BELOW_HEADING = 4;
+/** So many rows at least of what a page did not hold stand on the next. */
+const ROWS_CARRIED_OVER = 4;
 /** A section that is no longer than this share of a page is not divided. */
 const LONGEST_WHOLE = 0.4;
 /** Excel takes 1,026 on a sheet. */
@@ -27,7 +29,7 @@ export interface PagedSheet {
 
 /**
  * The rows before which a new page begins when a sheet is printed as wide as one page: no heading ends a page, no chart
- * and no short section is divided. None where there would be more than Excel takes.
+ * and no short section is divided, and of a long one no row or two are left over. None where there would be more than Excel takes.
  */
 export function pageBreaks(sheet: PagedSheet): readonly number[] {
   const { rows, rowHeights } = sheet.block;
@@ -82,9 +84,14 @@ function betterBreak({ top, row, room, heightOf }: FullPage, block: PagedSheet['
   const chart = block.charts.find(({ position }) => position.firstRow < row && position.lastRow >= row);
   if (chart && chart.position.firstRow > top) return above(chart.position.firstRow);
   const heading = inPage.at(-1);
-  if (heading === undefined) return row;
-  const first = above(heading);
   const end = block.headings.find((other) => other >= row) ?? block.rows;
+  const carrying = Math.min(row, end - ROWS_CARRIED_OVER);
+  const isDivided = block.charts.some(
+    ({ position }) => position.firstRow < carrying && position.lastRow >= carrying,
+  );
+  const full = isDivided || carrying - (heading ?? top) <= ROWS_BELOW_HEADING ? row : carrying;
+  if (heading === undefined) return full;
+  const first = above(heading);
   const isShort = heightOf(first, end) <= room * LONGEST_WHOLE;
-  return isShort || row - heading <= ROWS_BELOW_HEADING ? first : row;
+  return isShort || row - heading <= ROWS_BELOW_HEADING ? first : full;
 }

@@ -77,7 +77,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'helpOpened':
       return { ...state, view: 'help', helpTopic: event.topic };
     case 'tourMoved':
-      return { ...state, tourStep: event.step };
+      // The first step speaks of the logs: who has it shown again stands among them.
+      return { ...state, tourStep: event.step, ...(event.step === 0 ? { view: 'logs' as const } : {}) };
     case 'failed':
       return failed(state, event.task, event.error);
     case 'messageDismissed':

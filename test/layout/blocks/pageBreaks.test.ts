@@ -27,7 +27,7 @@ test('a sheet that fits on a page has no breaks, and a longer one breaks where a
 });
 
 test('a heading at the foot of a page begins the next, with what belongs to it', () => {
-  expect(pageBreaks(sheet(70, { headings: [5, 33] }))).toEqual([33, 68]);
+  expect(pageBreaks(sheet(70, { headings: [5, 33] }))).toEqual([33, 66]);
   expect(pageBreaks(sheet(60, { headings: [5, 30, 32] }))).toEqual([30]);
 });
 
@@ -39,6 +39,12 @@ test('a short section is not divided, and a long one is', () => {
 test('a chart is not divided, but where it is longer than a page', () => {
   expect(pageBreaks(sheet(55, { headings: [24], charts: chartAt(25, 45) }))).toEqual([24]);
   expect(pageBreaks(sheet(60, { charts: chartAt(0, 50) }))).toEqual([35]);
+});
+
+test('no row or two of a long section are left over for a page, but where a chart stands beside the rows', () => {
+  expect(pageBreaks(sheet(36))).toEqual([32]);
+  expect(pageBreaks(sheet(60, { headings: [0, 37] }))).toEqual([33]);
+  expect(pageBreaks(sheet(36, { charts: chartAt(0, 34) }))).toEqual([35]);
 });
 
 test('rows that are repeated on each page take their room', () => {

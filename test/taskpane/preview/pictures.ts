@@ -23,6 +23,12 @@ const compute = async (page: Page): Promise<void> => {
 };
 const openTab = async (page: Page, name: RegExp): Promise<void> => {
   await byName(page, 'tab', name).click();
+  // Views that are fetched later are empty until then.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[role=tabpanel]:not([hidden])')].some(
+      ({ textContent }) => textContent !== '',
+    ),
+  );
 };
 const computed = async (page: Page): Promise<void> => {
   await compute(page);

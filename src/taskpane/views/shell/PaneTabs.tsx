@@ -32,7 +32,11 @@ const useStyles = makeStyles({
     minWidth: '0',
     overflow: 'hidden',
     '@media (max-width: 329px)': { paddingLeft: '4px', paddingRight: '4px' },
-    '@media (max-width: 299px)': { paddingLeft: '3px', paddingRight: '3px' },
+    '@media (max-width: 299px)': {
+      paddingLeft: '3px',
+      paddingRight: '3px',
+      '& span': { fontSize: tokens.fontSizeBase200 },
+    },
   },
   count: { '@media (max-width: 329px)': { display: 'none' } },
   picture: { flexShrink: 0, '@media (max-width: 299px)': { paddingLeft: '0', paddingRight: '0' } },

@@ -275,6 +275,26 @@ describe('a log whose requests are for arrests', () => {
     expect(codes(read({ [SHEET]: [headings, ...arrests] }))).not.toContain('rowsWithheld');
   });
 
+  it('is not withheld because the heading of the days sent is a word that nobody knows', () => {
+    const named = ['Reference', 'Kind', 'Date winged', 'State', 'Date of reply', 'Needed', 'Answer', 'Organ'];
+    const of = (kind: string, needed: string | null, answer: string, organ: string) => (row: number) => [
+      `ICC-${1000 + row}-20`,
+      kind,
+      44000 + 9 * row,
+      `State ${row}`,
+      44020 + 9 * row,
+      needed,
+      answer,
+      organ,
+    ];
+    const arrest = of('RFC', 'Arrest and surrender (warrant of 2019)', 'Executed', 'Registry');
+    const other = of('RFA', 'Records', 'Refused', 'OTP');
+    const rows: Rows = Array.from({ length: 12 }, (_, row) => (row % 5 === 2 ? arrest(row) : other(row)));
+    const told = codes(read({ 'Sheet1 2020': [named, ...rows] }));
+    expect(told).toContain('fieldNotFound');
+    expect(told).not.toContain('rowsWithheld');
+  });
+
   it('is no register because its number of days is headed as names are in another language', () => {
     const counted = [
       'Request ID / Identifiant',

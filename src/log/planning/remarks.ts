@@ -5,12 +5,19 @@ import type { LogLayout } from '../fitting/logLayout';
 import { areasOf } from '../headings/areasOf';
 import { likelyHeadings } from '../headings/headerRow';
 import { namedColumns } from '../headings/namedColumns';
+import type { Field } from '../model/field';
 import type { Issue, Severity, SheetHeadings } from '../model/issue';
 import type { LogProfile } from '../model/profile';
 import type { LogCandidate } from '../recognition/candidate';
 import type { TakenBackCell } from '../recognition/requestsTakenBack';
 import type { Proposal } from './logPlan';
 import { unreadRegisters } from './unreadRegisters';
+
+/**
+ * What is named in a column that is read for another field, too: how far a request is, how it went, on whose behalf it was
+ * sent, what for.
+ */
+const BESIDE_ANOTHER: readonly Field[] = ['status', 'category', 'outcome', 'purpose'];
 
 /** The open questions of a log, and what a person should know of it, each at its first heading. */
 export function issuesOf(proposal: Proposal, workbook: string): readonly Issue[] {
@@ -55,9 +62,7 @@ function remarksOn({
     ({ field, column }) =>
       profile.columns[field] !== null &&
       layout.columns.get(field)?.index === found?.get(field)?.index &&
-      // What says in a column that is read for another field how far a request is, how it went, or on whose behalf it was
-      // sent, is named too.
-      (field === 'status' || field === 'category' || field === 'outcome' || !read.has(column)),
+      (BESIDE_ANOTHER.includes(field) || !read.has(column)),
   );
   return [
     ...(sheet.visibility === 'visible'

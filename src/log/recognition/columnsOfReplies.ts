@@ -3,7 +3,7 @@ import type { CellValue, RowBlock } from '../../ground/outline';
 import type { Organ } from '../model/attribute';
 import type { Field } from '../model/field';
 import { canBeDate } from '../values/canBeDate';
-import { saysAnything } from '../values/tick';
+import { affirms, saysAnything } from '../values/tick';
 import type { ColumnValues } from './columnValues';
 import type { UnreadValues } from './unreadValues';
 
@@ -15,12 +15,16 @@ const FEWEST_CELLS = 3;
 const FEWEST_REPLIES = 2;
 /** A column that goes with the replies says something of so many of them. */
 const HALF = 0.5;
+/** Of so few of its yeses a reply is missing, where they say how requests went; whether one is urgent is said of any. */
+const HARDLY_ANY = 0.2;
 
 /**
  * Columns that are not read and whose few texts go with the replies, in whatever words and below whatever heading: filled
  * only where a request was replied to, and differently, or with other texts there than where it was not. Such a column
- * says what became of the request, which no column that is read says.
+ * says what became of the request, which no column that is read says. So does one of yes and no whose yeses stand beside
+ * replies: “Could they help?”
  *
+ * @param columns those that are read, but for what is asked
  * @param organ whose log it is; `undefined` where it is not known
  * @param told the columns of which something is told already
  */
@@ -34,7 +38,10 @@ export function columnsOfReplies(
   const [sent = -1, replied = -1] = (['sent', 'replied'] as const).map((one) =>
     headColumns.indexOf(columns.get(one)?.column ?? -1),
   );
-  const requests = rows.filter((row) => canBeDate(row[sent] ?? null));
+  // Where nobody knows yet which day is that of sending, a row with any day is a request.
+  const hasDay = (row: readonly CellValue[]): boolean =>
+    sent < 0 ? row.some((value) => canBeDate(value)) : canBeDate(row[sent] ?? null);
+  const requests = rows.filter(hasDay);
   if (replied < 0) {
     const found = daysAfterDays(headColumns, requests, values, columns, organ);
     return found.filter(({ column }) => !told.has(column));
@@ -44,10 +51,15 @@ export function columnsOfReplies(
     requests.filter((row) => !canBeDate(row[replied] ?? null)),
   ];
   const read = new Set([...columns.values()].map(({ column }) => column));
-  return [...values].flatMap(([column, { filled, distinct, dateShare }]) => {
-    const field = openField(columns, organ, dateShare > HALF);
-    if (field === undefined || read.has(column) || told.has(column) || filled < FEWEST_CELLS) return [];
+  const isOutcomeOpen = organ !== 'OTP' && !columns.has('outcome');
+  return [...values].flatMap(([column, held]) => {
+    const { filled, distinct, dateShare } = held;
+    if (read.has(column) || told.has(column) || filled < FEWEST_CELLS) return [];
     const at = headColumns.indexOf(column);
+    if (isOutcomeOpen && held.affirms && standBeside(cellsAt(replies, at), cellsAt(others, at)))
+      return [{ field: 'outcome', column, known: filled, filled }];
+    const field = openField(columns, organ, dateShare > HALF);
+    if (field === undefined) return [];
     const goes =
       field === 'recorded'
         ? comeAfter(replies, others, replied, at)
@@ -92,12 +104,12 @@ function cellsAt(rows: Rows, at: number): readonly CellValue[] {
   return rows.map((row) => row[at] ?? null);
 }
 
-/** Whether days stand beside replies only, and never before them: then they may be those of the recordings. */
+/** Whether days, at whatever hour, stand beside replies only, and never before them: then they may be those of the recordings. */
 function comeAfter(replies: Rows, others: Rows, replied: number, at: number): boolean {
   const days = replies.filter((row) => canBeDate(row[at] ?? null));
   const isBefore = (row: readonly CellValue[]): boolean => {
     const [reply, day] = [row[replied], row[at]];
-    return typeof reply === 'number' && typeof day === 'number' && day < reply;
+    return typeof reply === 'number' && typeof day === 'number' && Math.floor(day) < Math.floor(reply);
   };
   return days.length >= FEWEST_CELLS && !days.some(isBefore) && !cellsAt(others, at).some(canBeDate);
 }
@@ -111,6 +123,12 @@ function openField(
   if (holdsDays) return organ !== 'Registry' && !columns.has('recorded') ? 'recorded' : undefined;
   if (organ !== 'Registry' && !columns.has('status') && !columns.has('recorded')) return 'status';
   return organ !== 'OTP' && !columns.has('outcome') ? 'outcome' : undefined;
+}
+
+/** Whether the yeses of a column stand beside replies, but for a few of them. */
+function standBeside(replies: readonly CellValue[], others: readonly CellValue[]): boolean {
+  const [beside, alone] = [replies.filter(affirms).length, others.filter(affirms).length];
+  return beside >= FEWEST_REPLIES && others.length > 0 && alone <= HARDLY_ANY * (beside + alone);
 }
 
 function goWith(replies: readonly CellValue[], others: readonly CellValue[]): boolean {

@@ -242,7 +242,7 @@ function candidateIn(
     unreadValues: [
       ...unread,
       ...unnamedDays(header, area, rows, found),
-      ...columnsOfReplies(area.sheet.head, rows, values, found, {
+      ...columnsOfReplies(area.sheet.head, rows, values, decided(assignment), {
         organ: fixed.values.organ ?? undefined,
         told,
       }),
@@ -285,6 +285,11 @@ function withoutDoubtfulDays(
       : columns,
     undecided: new Map([...doubtful.undecided, ...undecided]),
   };
+}
+
+/** The columns of which nothing is asked: where it is, the answer may be another one. */
+function decided({ columns, undecided }: ColumnAssignment): ColumnAssignment['columns'] {
+  return new Map([...columns].filter(([field]) => !undecided.has(field)));
 }
 
 function columnsFound(

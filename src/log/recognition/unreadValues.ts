@@ -5,7 +5,7 @@ import { atBrackets } from '../vocabulary/brackets';
 import { withoutQuestion } from '../vocabulary/askedHeading';
 import type { Concept } from '../vocabulary/concept';
 import { termsOf } from '../vocabulary/lexicon';
-import { meaningOf } from '../vocabulary/meaning';
+import { meaningOf, meaningOfCell } from '../vocabulary/meaning';
 import { mentionsRecording, statusStanding } from '../vocabulary/statusMeaning';
 import type { ColumnValues } from './columnValues';
 
@@ -92,7 +92,8 @@ export function unreadValues(
       const open =
         recording ??
         (mayTellBehalf ? unreadBehalf(column, held, isOpen) : undefined) ??
-        (mayTellOutcome ? unreadOutcome(column, held, isOpen) : undefined);
+        (mayTellOutcome ? unreadOutcome(column, held, isOpen) : undefined) ??
+        (columns.get('category')?.column === column ? unreadPurpose(column, held, isOpen) : undefined);
       return open === undefined ? [] : [open];
     }
     const isShared = (field: Field): boolean =>
@@ -146,6 +147,16 @@ function unreadOutcome(column: number, held: ColumnValues, isOpen: IsOpen): Unre
   if (!isOpen('outcome') || !tells) return undefined;
   const known = Math.round((held.knownShare.get('outcome') ?? 0) * held.filled);
   return { field: 'outcome', column, known, filled: held.filled };
+}
+
+/** Among categories there may stand purposes in words of which no category is made: “Arrest (see warrant)”. */
+function unreadPurpose(column: number, held: ColumnValues, isOpen: IsOpen): UnreadValues | undefined {
+  const mentions = cellsWith(
+    held,
+    (text) => speaksOfPurpose(text) && meaningOfCell('category', text) === undefined,
+  );
+  if (!isOpen('purpose') || mentions === 0) return undefined;
+  return { field: 'purpose', column, known: 0, filled: held.filled };
 }
 
 type IsOpen = (field: Field) => boolean;
@@ -299,14 +310,13 @@ const LONGEST_PURPOSE = 60;
 
 /** Whether one of some texts that come again speaks of arrests or of assets, in words that say nothing for sure: `Assets`. */
 function mentionsPurpose({ texts, filled, distinct, textShare }: ColumnValues): boolean {
+  return textShare > HALF && distinct < filled && [...texts.keys()].some(speaksOfPurpose);
+}
+
+function speaksOfPurpose(text: string): boolean {
   return (
-    textShare > HALF &&
-    distinct < filled &&
-    [...texts.keys()].some(
-      (text) =>
-        text.length <= LONGEST_PURPOSE &&
-        termsOf(text).some(({ concepts }) => concepts.some((concept) => OF_PURPOSES.includes(concept))),
-    )
+    text.length <= LONGEST_PURPOSE &&
+    termsOf(text).some(({ concepts }) => concepts.some((concept) => OF_PURPOSES.includes(concept)))
   );
 }
 

@@ -153,6 +153,8 @@ function isOfLog(texts: RowTexts): boolean {
 /** So many fields of a log, whom it was sent to among them. */
 const FIELDS_OF_LOG = 4;
 const LIKELY = 0.5;
+/** What together no register that may be sealed has, so that the day sent may be called by a word that nobody knows. */
+const ELSE_OF_REQUESTS: readonly Field[] = ['kind', 'replied'];
 
 /** Whether headings are those of a log, though hardly any names its field word for word, and none what a register needs. */
 function isLikelyLog(texts: RowTexts): boolean {
@@ -166,7 +168,8 @@ function isLikelyLog(texts: RowTexts): boolean {
       if (field === 'addressee' && likely >= LIKELY) isAddressed = true;
     }
   }
-  return isAddressed && fields.has('sent') && fields.size >= FIELDS_OF_LOG;
+  const isSent = fields.has('sent') || ELSE_OF_REQUESTS.every((field) => fields.has(field));
+  return isAddressed && isSent && fields.size >= FIELDS_OF_LOG;
 }
 
 /** The columns of a row that name a request's reference and the day on which it was sent, whatever else they name. */

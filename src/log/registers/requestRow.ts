@@ -15,7 +15,7 @@ const FEWEST_ALIKE = 2;
 
 /**
  * Whether a row is a request of the log above it: it has a day where that log's headings, `areLog`, name the day sent; or,
- * as a draft, a reference of the form that those with a day have. Headings have neither there, whatever their words: the
+ * as a draft, or where no heading names that day, a reference of the form that those with a day have. Headings have neither there, whatever their words: the
  * purpose of a request may be “Arrest warrant – cooperation”.
  *
  * @param row of the sheet, from 0
@@ -37,18 +37,33 @@ export function headingsOfRequest(
       [...headings].flatMap(([column, text]) =>
         (headingMeaning(text).get(field) ?? 0) >= LIKELY ? column : [],
       );
-    const hasDay = (at: number): boolean =>
-      columnsOf('sent').some((column) => canBeDate(cellAt(texts, at, column)));
-    if (hasDay(row)) return headings;
+    const sent = columnsOf('sent');
+    const days = sent.length > 0 ? sent : columnsOfDays(texts, above, headings);
+    const hasDay = (at: number): boolean => days.some((column) => canBeDate(cellAt(texts, at, column)));
+    if (sent.length > 0 && hasDay(row)) return headings;
     const requests = (): readonly number[] =>
       texts.rows.flatMap((_, offset) => {
         const at = texts.firstRow + offset;
         return at > above && at !== row && hasDay(at) ? at : [];
       });
-    const isDraft = columnsOf('reference').some((column) => isLikeThose(texts, row, requests, column));
-    return isDraft ? headings : undefined;
+    const isAlike = columnsOf('reference').some((column) => isLikeThose(texts, row, requests, column));
+    return isAlike ? headings : undefined;
   }
   return undefined;
+}
+
+/** With this share of the rows below, a heading is one of the days of a log that names none as the day sent. */
+const MOSTLY = 0.8;
+
+/** Where no heading names the day sent: the columns of which nearly every row below the headings holds a day. */
+function columnsOfDays(texts: SheetTexts, headings: number, named: RowTexts): readonly number[] {
+  const rows = texts.rows.flatMap((_, offset) => {
+    const at = texts.firstRow + offset;
+    return at > headings ? at : [];
+  });
+  return [...named.keys()].filter(
+    (column) => rows.filter((at) => canBeDate(cellAt(texts, at, column))).length >= MOSTLY * rows.length,
+  );
 }
 
 function cellAt({ sheet: { head } }: SheetTexts, row: number, column: number): CellValue {

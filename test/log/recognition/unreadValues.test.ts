@@ -10,16 +10,34 @@ function unread(
   cell: (row: number) => CellValue,
   profile?: Parameters<typeof profileOf>[0],
 ): readonly string[] {
+  return unreadIn('OTP RFA', 'Date executed', REPLIES, heading, cell, profile);
+}
+
+/** The same of a register of the Registry’s headquarters. */
+function unreadOfRegistry(
+  heading: string,
+  cell: (row: number) => CellValue,
+  replies = REPLIES,
+): readonly string[] {
+  return unreadIn('HQ RFC', 'Date of reply', replies, heading, cell);
+}
+
+function unreadIn(
+  sheet: string,
+  replied: string,
+  replies: number,
+  heading: string,
+  cell: (row: number) => CellValue,
+  profile?: Parameters<typeof profileOf>[0],
+): readonly string[] {
   const rows = Array.from({ length: REPLIES + 2 }, (_, row): readonly CellValue[] => [
-    `OTP/${100 + row}`,
+    `N/${100 + row}`,
     `State ${row}`,
     44830 + 7 * row,
-    row < REPLIES ? 44840 + 7 * row : null,
+    row < replies ? 44840 + 7 * row : null,
     cell(row),
   ]);
-  const workbook = workbookOf({
-    'OTP RFA': [['Reference', 'State', 'Date sent', 'Date executed', heading], ...rows],
-  });
+  const workbook = workbookOf({ [sheet]: [['Reference', 'State', 'Date sent', replied, heading], ...rows] });
   const { issues } = planLogs(workbook, profile === undefined ? [] : [profileOf(profile)]);
   return issues.flatMap(({ finding }) =>
     finding.code === 'columnNotRead'
@@ -76,6 +94,23 @@ describe('a column of yes and no, or of ticks', () => {
 
   it('is not named under a heading that speaks of something else', () => {
     expect(unread('Urgent', (row) => (isOpen(row) ? 'Yes' : 'No'))).toEqual([]);
+  });
+
+  it.each([
+    ['Could they help?', 'Yes', 'No'],
+    ['A-t-on obtenu gain de cause ?', 'oui', 'non'],
+    ['Happy', 1, 0],
+  ] as const)(
+    'is named in a log of the Registry under “%s” where its yeses stand beside replies',
+    (heading, yes, no) => {
+      const found = unreadOfRegistry(heading, (row) => (row < REPLIES && row % 3 > 0 ? yes : no));
+      expect(found).toEqual([`outcome E “${heading}” 12/12`]);
+    },
+  );
+
+  it('is not named where it says yes of requests without a reply, or tells of what is sent', () => {
+    expect(unreadOfRegistry('Urgent', (row) => (row % 3 === 2 ? 'Yes' : 'No'), 6)).toEqual([]);
+    expect(unreadOfRegistry('Original by pouch', () => 'Yes', 6)).toEqual([]);
   });
 
   it('is no longer named once a profile says that the log has no such column', () => {
@@ -190,4 +225,77 @@ it('asks of a column of assets for its purposes, where nothing says whose log it
   const { issues } = planLogs(workbookOf({ Sheet1: [headings, ...rows] }), []);
   const told = issues.flatMap(({ finding }) => (finding.code === 'columnNotRead' ? finding.field : []));
   expect(told).toEqual(['purpose']);
+});
+
+describe('columns of a log of which something is asked', () => {
+  const codesOf = (
+    headings: readonly string[],
+    row: (at: number) => readonly CellValue[],
+  ): readonly string[] => {
+    const rows = Array.from({ length: 12 }, (_, at) => row(at));
+    const { issues } = planLogs(workbookOf({ 'OTP RFA': [headings, ...rows] }), []);
+    return issues.flatMap(({ finding }) =>
+      'field' in finding && 'column' in finding
+        ? `${finding.code} ${finding.field} ${finding.column}`
+        : finding.code,
+    );
+  };
+  const dayAt = (at: number, after: number): number | null => (at % 3 === 0 ? null : 44830 + 7 * at + after);
+
+  it('are named as those of recordings though nobody knows yet which day is that of sending', () => {
+    const headings = ['Reference', 'State', 'Winged', 'Kind of request', 'Date of reply', 'Recrded'];
+    const said = codesOf(headings, (at) => [
+      `O/${at}`,
+      'A',
+      44830 + 7 * at,
+      'RFA',
+      dayAt(at, 9),
+      dayAt(at, 12),
+    ]);
+    expect(said).toEqual(['fieldNotFound', 'columnNotRead recorded F “Recrded”']);
+  });
+
+  it('are named so where the reply came later on the same day', () => {
+    const headings = ['Reference', 'State', 'Date sent', 'Kind of request', 'Date of reply', 'Recrded'];
+    const said = codesOf(headings, (at) => [
+      `O/${at}`,
+      'A',
+      44830 + 7 * at,
+      'RFA',
+      dayAt(at, 9.75),
+      dayAt(at, 9.25),
+    ]);
+    expect(said).toEqual(['columnNotRead recorded F “Recrded”']);
+  });
+});
+
+describe('a column that is read for categories alone', () => {
+  const purposes = (text: string): readonly string[] => {
+    const rows = Array.from({ length: 12 }, (_, at): readonly CellValue[] => [
+      `N/${100 + at}`,
+      `State ${at}`,
+      44830 + 7 * at,
+      at % 4 === 1 ? text : (['Defence', 'Victims', 'Witness protection'][at % 3] ?? ''),
+    ]);
+    const headings = ['Reference', 'State', 'Date sent', 'Category'];
+    return planLogs(workbookOf({ 'HQ RFC': [headings, ...rows] }), []).issues.flatMap(({ finding }) =>
+      finding.code === 'columnNotRead' ? `${finding.field} ${finding.column}` : [],
+    );
+  };
+
+  it.each(['Arrest and surrender (warrant of 2019)', 'Reparaciones', 'Assets'])(
+    'is named where “%s” may be a purpose',
+    (text) => {
+      expect(purposes(text)).toEqual(['purpose D “Category”']);
+    },
+  );
+
+  it.each([
+    'Interpretation',
+    'Support to judicial proceedings',
+    'Defence (Kampala)',
+    'Team of the 3rd floor',
+  ])('is not named where “%s” stands in it', (text) => {
+    expect(purposes(text)).toEqual([]);
+  });
 });

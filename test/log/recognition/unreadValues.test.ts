@@ -191,7 +191,7 @@ it('names a column that was taken for situations, where its cells say that a rec
 });
 
 it('names a column of the OTP’s kinds as such, though more of its cells speak of a purpose', () => {
-  const kinds = ['Demande d’aide judiciaire', 'Demande d’aide judiciaire', 'NM', 'Demande de renseignements'];
+  const kinds = ['Identification of assets', 'Identification of assets', 'NM', 'Demande de renseignements'];
   expect(unread('Nature of paper', (row) => kinds[row % 4] ?? null)).toEqual([
     'kind E “Nature of paper” 6/12',
     'purpose E “Nature of paper” 9/12',

@@ -2,6 +2,7 @@ import { canBeDate } from '../values/canBeDate';
 import { readShortDay } from '../values/shortDay';
 import { cellText } from '../../ground/cellText';
 import { plainText } from '../../ground/normalForm';
+import { recalling } from '../../ground/rememberedTexts';
 import type { DateSystem } from '../../ground/calendarDay';
 import { CODED_FIELDS, DATE_FIELDS, type Field } from '../model/field';
 import { isPlausibleSerial } from '../values/plausibleSerial';
@@ -81,9 +82,8 @@ export function rowClassifier(
     if (titleOfRow(cells, dateSystem)?.month !== undefined) return 'loneText';
     const [first = ''] = filled;
     if (countsColumns(filled) || texts.some(spellsDate)) return 'repeatedHeading';
-    if (texts.every((text, position) => text === '' || groups[position] === wordKey(text))) {
+    if (!holdsLastFirst(texts, (text, position) => groups[position] !== keyOf(text)))
       return 'repeatedHeading';
-    }
     const reference = texts[referencePosition] ?? '';
     // An addressee may be called so too; then the row has a reference, and no count in its place.
     const hasReference = reference !== first && /\D/.test(reference);
@@ -91,22 +91,28 @@ export function rowClassifier(
     // Below the title of a month, 16 is a day.
     if (readShortDay(sent) === undefined && isLabelledCount(cells, referencePosition)) return 'total';
     if (telling.every((position) => saysNothing(texts[position] ?? ''))) return 'banner';
-    if (isMost(texts, (text, position) => headings[position]?.has(wordKey(text)) ?? false)) {
+    if (isMost(texts, (text, position) => headings[position]?.has(keyOf(text)) ?? false)) {
       return 'repeatedHeading';
     }
     const sentText = cellText(sent);
     if (filled.length === 1 && !looksLikeDay(sentText)) return 'loneText';
-    const isOther = isMost(texts, (text) => headings.some((keys) => keys.has(wordKey(text))));
+    const isOther = isMost(texts, (text) => headings.some((keys) => keys.has(keyOf(text))));
     const isHeading = headingMeaning(sentText).get('sent') === 1 && filled.length >= FEWEST_NUMBERED_COLUMNS;
-    return isOther || isHeading || namesFields(headingTexts(texts)) ? 'otherHeadings' : 'request';
+    return isOther || isHeading || areHeadings(texts) ? 'otherHeadings' : 'request';
   };
 }
 
-/** The texts that can be headings: what is a value as well, “Country Office” or “Executed”, tells nothing of the row. */
-function headingTexts(texts: readonly string[]): ReadonlyMap<number, string> {
+/** The texts of cells that a log repeats; its references, which stand once, are not asked for it. */
+const keyOf = recalling(wordKey);
+
+/** Whether texts name fields; what is a value as well, “Country Office” or “Executed”, tells nothing of the row. */
+function areHeadings(texts: readonly string[]): boolean {
+  const all = new Map(texts.entries());
+  // Fewer texts name no more fields, and whether one is a value takes longer to find out.
+  if (!namesFields(all)) return false;
   const isValue = (text: string): boolean =>
     CODED_FIELDS.some((field) => (meaningOf(field, text) ?? 0) !== 0);
-  return new Map([...texts.entries()].filter(([, text]) => !isValue(text)));
+  return namesFields(new Map([...all].filter(([, text]) => !isValue(text))));
 }
 
 /** A line about the register itself, with a day beside it perhaps, or a row that shows how to fill it in. */
@@ -197,7 +203,25 @@ function headingsByPosition(layout: LogLayout): readonly ReadonlySet<string>[] {
   });
 }
 
+/** Whether more than half of the texts pass, and two or more: no text is tested that cannot change the answer. */
 function isMost(texts: readonly string[], test: (text: string, position: number) => boolean): boolean {
-  const passing = texts.filter((text, position) => text !== '' && test(text, position)).length;
-  return passing >= 2 && passing * 2 > texts.length;
+  const needed = Math.max(2, Math.floor(texts.length / 2) + 1);
+  let passing = 0;
+  for (let position = texts.length - 1; position >= 0 && passing + position + 1 >= needed; position -= 1) {
+    const text = texts[position] ?? '';
+    if (text !== '' && test(text, position)) passing += 1;
+  }
+  return passing >= needed;
+}
+
+/** Whether any text that is not empty passes: the last first, as a reference stands in front and is known of no other row. */
+function holdsLastFirst(
+  texts: readonly string[],
+  test: (text: string, position: number) => boolean,
+): boolean {
+  for (let position = texts.length - 1; position >= 0; position -= 1) {
+    const text = texts[position] ?? '';
+    if (text !== '' && test(text, position)) return true;
+  }
+  return false;
 }

@@ -60,6 +60,8 @@ export interface SheetOutline {
   readonly hidesRows?: boolean;
   /** rows of which all that they hold is struck out; they are read like all others; left out where the edge knows of none */
   readonly struckRows?: readonly RowSpan[];
+  /** whether nothing tells which rows are struck out, though the file may have such: .xls and .xlsb */
+  readonly hidesStruckRows?: boolean;
   /**
    * the cells of the head that are merged over several columns; left out where the edge cannot tell, as of a text file,
    * where nothing is

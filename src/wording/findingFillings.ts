@@ -33,6 +33,7 @@ function foundText({ code, ...finding }: Finding, found: string, messages: Messa
 
 function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
   const { fields } = messages;
+  if (saysAllItself(finding)) return {};
   if ('first' in finding) return repeatedFillings(finding, messages);
   if ('heading' in finding || 'column' in finding) return columnFillings(finding, messages);
   if (finding.code === 'dateSystemUnknown') return { system: String(finding.system) };
@@ -91,25 +92,35 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
       return { ...rangeFilling(finding), ...countFilling(finding, messages) };
     case 'periodNotOver':
       return { period: periodNameText(finding.period, messages) };
-    case 'missingSent':
-    case 'missingReference':
-    case 'unlikeOthers':
-    case 'repliedWithoutOutcome':
-    case 'outcomeWithoutReply':
-    case 'hiddenSheetRead':
-    case 'mayBeReplies':
-    case 'hiddenRowsRead':
-    case 'logWithoutRows':
-    case 'logLeftOut':
-    case 'noPublicityColumn':
-    case 'publicityNotRead':
-    case 'entryStruckOut':
-    case 'registerNotRead':
-    case 'registerCutShort':
-    case 'rowsWithheld':
-    case 'cellsNotLookedAt':
-      return {};
   }
+}
+
+/** Findings whose sentences have no gaps. */
+const WITHOUT_FILLINGS = [
+  'missingSent',
+  'missingReference',
+  'unlikeOthers',
+  'repliedWithoutOutcome',
+  'outcomeWithoutReply',
+  'hiddenSheetRead',
+  'mayBeReplies',
+  'hiddenRowsRead',
+  'struckRowsUnknown',
+  'logWithoutRows',
+  'logLeftOut',
+  'noPublicityColumn',
+  'publicityNotRead',
+  'entryStruckOut',
+  'registerNotRead',
+  'registerCutShort',
+  'rowsWithheld',
+  'cellsNotLookedAt',
+] as const satisfies readonly Finding['code'][];
+
+type WithoutFillings = Extract<Finding, { readonly code: (typeof WITHOUT_FILLINGS)[number] }>;
+
+function saysAllItself(finding: Finding): finding is WithoutFillings {
+  return WITHOUT_FILLINGS.some((code) => code === finding.code);
 }
 
 /** The cells that a finding is about, where it names them. */

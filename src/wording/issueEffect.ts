@@ -85,6 +85,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   hiddenSheetRead: 'sheetCounted',
   hiddenRowsRead: 'sheetCounted',
   struckRowsRead: 'sheetCounted',
+  struckRowsUnknown: 'sheetCounted',
   baselineDiffers: 'logsUsed',
   stockDiffers: 'logsUsed',
   periodNotOver: 'mayChange',

@@ -324,6 +324,7 @@ const FINDINGS: readonly Issue[] = [
     severity: 'warning',
   }),
   issue({ code: 'unlikeOthers' }, 'Summary', { severity: 'warning' }),
+  issue({ code: 'struckRowsUnknown' }, '', { severity: 'warning' }),
   issue({ code: 'struckRowsRead', count: 3, ranges: ['A5:F6', 'A9:F9'] }, '', { severity: 'warning' }),
   issue({ code: 'hiddenSheetRead' }, '', { severity: 'warning', cell: '' }),
   issue(

@@ -460,6 +460,13 @@ export const issues = {
       'Rows of the log are struck out: {ranges}. They were read like all others. Rows struck out: {count}.',
     action: 'Check that their requests should be counted; if not, remove them from the log.',
   },
+  struckRowsUnknown: {
+    title: 'Files that do not tell which rows are struck out',
+    found:
+      'Of a file in this format (.xls, .xlsb) it cannot be told which rows are struck out. If some are, they were read like all others.',
+    action:
+      'If rows of the log are struck out and should not be counted, remove them; or save the workbook as .xlsx, of which they are named.',
+  },
   formulasWithoutValue: {
     title: 'Formulas without a value',
     found:

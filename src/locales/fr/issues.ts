@@ -478,6 +478,13 @@ export const issues: Messages['issues'] = {
       'Des lignes du registre sont biffées : {ranges}. Elles ont été lues comme toutes les autres. Lignes biffées : {count}.',
     action: 'Vérifier que leurs demandes doivent être comptées ; sinon, les retirer du registre.',
   },
+  struckRowsUnknown: {
+    title: 'Fichiers qui ne disent pas quelles lignes sont biffées',
+    found:
+      'D’un fichier de ce format (.xls, .xlsb), on ne peut pas savoir quelles lignes sont biffées. S’il y en a, elles ont été lues comme toutes les autres.',
+    action:
+      'Si des lignes du registre sont biffées et ne doivent pas être comptées, les retirer ; ou enregistrer le classeur en .xlsx, dont elles sont nommées.',
+  },
   formulasWithoutValue: {
     title: 'Formules sans valeur',
     found:

@@ -177,6 +177,8 @@ export type Finding =
   | { readonly code: 'hiddenRowsRead' }
   /** rows of the log of which all is struck out; `ranges` as A1 addresses */
   | { readonly code: 'struckRowsRead'; readonly count: number; readonly ranges: readonly string[] }
+  /** the format of the file keeps from telling which rows are struck out */
+  | { readonly code: 'struckRowsUnknown' }
   /** a text file; `lines`, from 1, whose quotation marks were taken as they stand */
   | { readonly code: 'strayQuotes'; readonly lines: readonly number[] }
   | { readonly code: 'logWithoutRows' }

@@ -73,6 +73,9 @@ function remarksOn({
       : []),
     ...(sheet.hidesRows === true ? [{ found: '', finding: { code: 'hiddenRowsRead' as const } }] : []),
     ...struckRows(layout, sheet),
+    ...(sheet.hidesStruckRows === true
+      ? [{ found: '', finding: { code: 'struckRowsUnknown' as const } }]
+      : []),
     ...(candidate?.mayBeStepsBeside === true
       ? [{ found: rangeAddress(layout.body), finding: { code: 'mayBeReplies' as const } }]
       : []),

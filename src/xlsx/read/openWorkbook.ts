@@ -90,7 +90,7 @@ function outlinesOf(sheets: readonly ReadSheet[]): WorkbookOutline['sheets'] {
   const heads = headsOf(sheets.map(({ cells }) => cells));
   return sheets.map((sheet, index) => {
     const { name, visibility, cells, tables, namedRanges, hidesRows } = sheet;
-    const { struckRows = [], mergedAcross, strayQuotes } = sheet;
+    const { struckRows = [], hidesStruckRows = false, mergedAcross, strayQuotes } = sheet;
     return {
       name,
       visibility,
@@ -99,6 +99,7 @@ function outlinesOf(sheets: readonly ReadSheet[]): WorkbookOutline['sheets'] {
       namedRanges,
       hidesRows,
       ...(struckRows.length === 0 ? {} : { struckRows }),
+      ...(hidesStruckRows ? { hidesStruckRows } : {}),
       ...(mergedAcross === undefined ? {} : { mergedAcross }),
       ...(strayQuotes === undefined ? {} : { strayQuotes }),
       head: heads[index] ?? { firstRow: 0, columns: [], rows: [] },

@@ -154,9 +154,13 @@ function expectRegister(register: Register, form: FileForm): void {
     const sheet = register.sheets.map(({ name }) => name).find((name) => issue.includes(` ${name}!`));
     return sheet === undefined ? issue : issue.replace(` ${sheet}!`, ` ${sheetName(register, form, sheet)}!`);
   };
+  // Of an .xls file it is said of each log that rows struck out cannot be told, whatever else it holds.
+  const ofFormat = report.issues.filter(({ finding }) => finding.code === 'struckRowsUnknown');
+  expect(ofFormat).toHaveLength(form === 'xls' ? logs.length : 0);
+  const others = report.issues.filter((issue) => !ofFormat.includes(issue));
   expect({
     logs: logs.map(layoutOf),
-    issues: report.issues.map(issueText).sort(),
+    issues: others.map(issueText).sort(),
   }).toEqual({
     logs: expected.logs.map((log) => expectedLayout(register, form, log)),
     issues: (expected.issues ?? []).map(inForm).sort(),

@@ -170,3 +170,20 @@ describe('entries of a register of warrants that are struck out', () => {
     expect(told.map(({ cell }) => cell)).toEqual(['A2', 'A3']);
   });
 });
+
+describe('of a file in a format whose styles are not read', () => {
+  it.each(['biff8', 'xlsb', 'xlsx'] as const)(
+    'it is said that rows struck out cannot be told: %s',
+    (format) => {
+      const workbook = utils.book_new();
+      utils.book_append_sheet(workbook, utils.aoa_to_sheet(ROWS.map((row) => [...row])), 'HQ RFC');
+      const written = z.instanceof(ArrayBuffer).parse(write(workbook, { bookType: format, type: 'array' }));
+      const opened = openWorkbook(format === 'biff8' ? 'log.xls' : `log.${format}`, new Uint8Array(written));
+      if (!opened.ok) throw new Error(opened.error.code);
+      const said = readRegister(opened.value).report.issues.filter(
+        ({ finding }) => finding.code === 'struckRowsUnknown',
+      );
+      expect(said).toHaveLength(format === 'xlsx' ? 0 : 1);
+    },
+  );
+});

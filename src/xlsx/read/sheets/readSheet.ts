@@ -15,6 +15,8 @@ export interface ReadSheet {
   readonly hidesRows: boolean;
   /** left out where the format's styles are not read */
   readonly struckRows?: readonly RowSpan[];
+  /** whether the file may have rows that are struck out, and its styles are not read */
+  readonly hidesStruckRows?: boolean;
   /** of a text file: the lines, from 1, whose quotation marks were taken as they stand */
   readonly strayQuotes?: readonly number[];
   readonly merges: MergedCells;

@@ -71,6 +71,7 @@ function readSheet(
     tables: found.tables ?? [],
     namedRanges: names.get(name) ?? [],
     hidesRows,
+    hidesStruckRows: true,
     merges: new MergedCells(merges),
     mergedAcross: mergedAcross.end(),
     cells: cells.value,

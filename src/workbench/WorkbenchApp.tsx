@@ -46,7 +46,8 @@ export function WorkbenchApp(): ReactElement {
         <UnsavedQuestion
           texts={texts.unsaved}
           open={shownName(texts, opened.name)}
-          next={shownName(texts, waiting)}
+          next={shownName(texts, waiting.name)}
+          unsaved={waiting.unsaved}
           onKeep={() => {
             answerUnsaved('keep');
           }}

@@ -5,6 +5,7 @@ import type { Theme } from './pane/themes';
 import { saveToDisk } from './workbook/saveToDisk';
 import { ALL_SAMPLES, sampleFiles, sampleNames, workbookName } from './workbook/sampleWorkbooks';
 import type { VerifiedFiles } from './workbook/verificationOfFiles';
+import type { UnsavedParts } from './spreadsheet/unsavedWork';
 import { type UnsavedAnswer, useUnsavedQuestion } from './useUnsavedQuestion';
 import { Workbench, type OpenFailure } from './Workbench';
 import type { WorkbookFile } from './workbook/workbookFile';
@@ -36,7 +37,7 @@ export interface WorkbenchState {
   /** whether a report that was dropped with logs is of them */
   readonly verified: VerifiedFiles | undefined;
   /** what waits until the user has said what becomes of the open workbook's changes */
-  readonly waiting: string | undefined;
+  readonly waiting: { readonly name: string; readonly unsaved: UnsavedParts } | undefined;
   /** what the user says of these */
   readonly answerUnsaved: (answer: UnsavedAnswer) => void;
   readonly language: Language;
@@ -127,7 +128,7 @@ export function useWorkbench(): WorkbenchState {
     download: () => {
       void download();
     },
-    waiting: waiting?.name,
+    waiting: waiting && { name: waiting.opening.name, unsaved: waiting.unsaved },
     answerUnsaved,
     chooseLanguage: (chosen) => {
       setLanguage(chosen);

@@ -134,3 +134,29 @@ test('before changes are dropped, by another workbook or by leaving, the page as
   await workbench.pane.getByText('This workbook is empty').waitFor();
   expect(await asksBeforeLeaving(workbench)).toBe(false);
 });
+
+test('what was settled in the pane is in no download: before it is dropped the page says so, downloaded or not', async () => {
+  const workbench = await open({ sample: 'country-offices-operational-requests.xlsx' });
+  const { page, pane } = workbench;
+  await workbench.compute();
+  await workbench.download();
+  expect(await asksBeforeLeaving(workbench)).toBe(false);
+  await pane.getByRole('tab', { name: /^Findings/ }).click();
+  await pane.getByRole('heading', { level: 3 }).getByRole('button').first().click();
+  await pane
+    .getByRole('button', { name: /^Accept the finding/ })
+    .first()
+    .click();
+  await pane.getByText('Accepted', { exact: true }).first().waitFor();
+  await workbench.download();
+  expect(await asksBeforeLeaving(workbench)).toBe(true);
+  await page.getByLabel('Sample workbook').selectOption('empty');
+  const question = page.getByRole('dialog', { name: 'Changes that are not saved' });
+  await question.getByText('is not part of a downloaded file').waitFor();
+  expect(await question.getByRole('button').allTextContents()).toEqual([
+    'Keep the open workbook',
+    'Drop the changes',
+  ]);
+  await question.getByRole('button', { name: 'Drop the changes' }).click();
+  await pane.getByText('This workbook is empty').waitFor();
+});

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ExcelHost } from '../../../host/excelHost';
 
 const CHANGES = 'sheet.mutation.';
@@ -8,10 +9,29 @@ const PAINTING: ReadonlySet<string> = new Set([
 ]);
 const CALCULATED = 'formula.mutation.set-formula-calculation-result';
 
-/** Knows whether the open workbook has changed since it was opened or saved, by its user or by the add-in. */
+const SETTINGS = 'CooperationReport.settings';
+const NOTHING = { profiles: [], registers: [], baseline: null, findingMarks: {} };
+const settledSchema = z
+  .object({
+    profiles: z.array(z.unknown()).catch([]),
+    registers: z.array(z.unknown()).catch([]),
+    baseline: z.record(z.string(), z.unknown()).nullable().catch(null),
+    findingMarks: z.record(z.string(), z.unknown()).catch({}),
+  })
+  .catch(NOTHING);
+
+/** What would be lost with the open workbook. */
+export interface UnsavedParts {
+  /** what stands on its sheets: a download holds it */
+  readonly sheets: boolean;
+  /** what the add-in keeps in it, such as how logs are to be read and which findings were accepted: no download holds it */
+  readonly settings: boolean;
+}
+
+/** Knows what has changed in the open workbook since it was opened or saved, by its user or by the add-in. */
 export class UnsavedWork {
   #hasChanged = false;
-  #settings: string;
+  readonly #settings: string;
   readonly #host: ExcelHost;
   readonly #watch: { dispose(): void };
 
@@ -25,15 +45,13 @@ export class UnsavedWork {
     });
   }
 
-  /** What the add-in keeps in the workbook counts too: how logs are to be read, and which findings were accepted. */
-  get isThere(): boolean {
-    return this.#hasChanged || settingsOf(this.#host) !== this.#settings;
+  get parts(): UnsavedParts {
+    return { sheets: this.#hasChanged, settings: settingsOf(this.#host) !== this.#settings };
   }
 
-  /** The workbook has been saved as it is now. */
+  /** The sheets have been saved as they are now; the file does not hold the settings. */
   saved(): void {
     this.#hasChanged = false;
-    this.#settings = settingsOf(this.#host);
   }
 
   stopWatching(): void {
@@ -41,8 +59,17 @@ export class UnsavedWork {
   }
 }
 
+/** What a user has settled; the choices that each run keeps along with it are nobody's work. */
 function settingsOf({ book }: ExcelHost): string {
-  return JSON.stringify([...book.settings]);
+  return JSON.stringify(settledSchema.parse(parsed(book.settings.get(SETTINGS))));
+}
+
+function parsed(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Univer writes the values of formulas by the command that writes cells. */

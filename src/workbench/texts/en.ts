@@ -30,7 +30,9 @@ export const en = {
   close: 'Close the message',
   unsaved: {
     heading: 'Changes that are not saved',
-    text: '“{open}” has changes that were not downloaded. They are lost when “{next}” takes its place.',
+    sheets: '“{open}” has changes that were not downloaded. They are lost when “{next}” takes its place.',
+    settings:
+      'What was settled in the pane for “{open}” (how its logs are read, which findings were seen or accepted) is not part of a downloaded file. It is lost when “{next}” takes its place.',
     keep: 'Keep the open workbook',
     download: 'Download it first',
     drop: 'Drop the changes',

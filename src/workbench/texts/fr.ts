@@ -32,7 +32,10 @@ export const fr: WorkbenchTexts = {
   close: 'Fermer le message',
   unsaved: {
     heading: 'Modifications non enregistrées',
-    text: '« {open} » a des modifications qui n’ont pas été téléchargées. Elles seront perdues quand il laissera la place à « {next} ».',
+    sheets:
+      '« {open} » a des modifications qui n’ont pas été téléchargées. Elles seront perdues quand il laissera la place à « {next} ».',
+    settings:
+      'Ce qui a été réglé dans le volet pour « {open} » (la lecture de ses registres, les constats vus ou acceptés) ne fait pas partie d’un fichier téléchargé. Ce sera perdu quand « {next} » prendra sa place.',
     keep: 'Garder le classeur ouvert',
     download: 'Le télécharger d’abord',
     drop: 'Abandonner les modifications',

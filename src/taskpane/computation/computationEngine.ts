@@ -11,9 +11,9 @@ import { type KeptRun, nextRun } from '../../report/runs/keptRun';
 import { withFormerStock } from '../../report/runs/stockCarriedOver';
 import type { Report } from '../../report/report';
 import { type ReadingPlan, WorkbookReading } from '../../log/workbookReading';
-import type { OpenedWorkbook } from '../../xlsx/read/openWorkbook';
 import type { DrawnChart, FiguresOfPeriod } from '../contract/drawnChart';
 import type { PrintedTable } from '../../share/formats/printedTable';
+import { AddedFile } from './addedFile';
 import { supplementaryTables } from './supplementaryTables';
 import type { Explanation, RequestBand } from '../contract/explanation';
 import type { ComparisonOutcome } from '../contract/comparison';
@@ -40,8 +40,8 @@ const CELLS_AT_ONCE = 10_000;
 
 const REPORT_GONE = computationFailure('reportGone');
 
-/** The files of added workbooks that were opened, by the workbook's id. */
-export type OpenedFiles = Map<number, OpenedWorkbook>;
+/** The files of added workbooks that were opened, by the workbook's id, and what was read of each. */
+export type OpenedFiles = Map<number, AddedFile>;
 
 /** A profile of a log or of a register: it names an added workbook, and the open one not. */
 interface Placed {
@@ -89,7 +89,7 @@ export class ComputationEngine implements StepsOfARun {
     const { openWorkbook } = await import('../../xlsx/read/openWorkbook');
     const file = openWorkbook(name, bytes);
     if (!file.ok) return success(file.error);
-    this.opened.set(id, file.value);
+    this.opened.set(id, new AddedFile(file.value));
     return success(null);
   }
 
@@ -104,10 +104,14 @@ export class ComputationEngine implements StepsOfARun {
     const isOwn = ({ where }: Placed): boolean => where.workbook === undefined;
     const open = new WorkbookReading(outline, profiles.filter(isOwn), [], registers.filter(isOwn));
     const others = added.map(({ id, name, remembered }): [number, WorkbookReading] => {
-      const file = known(this.opened.get(id), 'file');
       const isAbout = ({ where }: Placed): boolean => where.workbook?.toLowerCase() === name.toLowerCase();
-      const [logs, answers] = [profiles.filter(isAbout), registers.filter(isAbout)];
-      return [id, new WorkbookReading({ ...file.outline, name }, logs, remembered, answers)];
+      const how = {
+        name,
+        profiles: profiles.filter(isAbout),
+        remembered,
+        answers: registers.filter(isAbout),
+      };
+      return [id, known(this.opened.get(id), 'file').plan(how)];
     });
     this.readings = new Map<number | null, WorkbookReading>([[null, open], ...others]);
     return success(open.plan);
@@ -130,8 +134,7 @@ export class ComputationEngine implements StepsOfARun {
   }
 
   readFile(id: Steps['readFile']['given']): Result<null, never> {
-    const file = known(this.opened.get(id), 'file');
-    this.reading(id).readAll(file, file.outline.dateSystem, known(this.today, 'reading'));
+    known(this.opened.get(id), 'file').read(known(this.today, 'reading'));
     return success(null);
   }
 

@@ -22,11 +22,13 @@ export function makeComparison(
   const compared = comparedReports(opened, messages);
   if (!compared.ok) return compared;
   const { title, about, notes } = compared.value;
+  // The first line names all of them, for the sheets that have room for one.
+  const [, ...reports] = about;
   return success({
     fileName: COMPARISON_FILE,
     bytes: tools.writeWorkbook(planShared(compared.value, messages)),
     title,
-    reports: about.map((line) => fill(messages.report.named, line)),
+    reports: reports.map((line) => fill(messages.report.named, line)),
     notes,
   });
 }

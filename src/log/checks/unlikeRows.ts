@@ -34,6 +34,8 @@ function rowsWithout(sign: RegExp, { rows, usable }: Completion): readonly numbe
     if (hasSign[reference] === true) signed += 1;
     else if (reference !== 0 && usable[row] === 1 && rows.texts.addressee.codes[row] === 0) unlike.push(row);
   }
-  const isRule = signed >= FEWEST && signed >= (rows.count - unlike.length) * NEARLY_ALL;
+  const others = rows.count - unlike.length;
+  // More rows than have the sign are no exception to it.
+  const isRule = signed >= FEWEST && signed >= others * NEARLY_ALL && unlike.length <= signed;
   return isRule ? unlike : [];
 }

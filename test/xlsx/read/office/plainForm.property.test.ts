@@ -33,7 +33,7 @@ function elementByElement(handler: XmlHandler): XmlHandler {
 
 const asItIs = (handler: XmlHandler): XmlHandler => handler;
 
-/** Reads a part in pieces of a few bytes, as any unpacking may give it. */
+/** Reads a part in pieces of a few bytes, such as an unpacking may give. */
 function readPart(xml: string, handler: XmlHandler, piece: number): ReadProblem | undefined {
   const bytes = new TextEncoder().encode(xml);
   const reader = new XmlReader('part.xml', handler);

@@ -161,7 +161,7 @@ function partOfLeftOut(language: Language): string {
   return messagesOf(language).share.leftOut.replace('{table}', '').slice(3, 30);
 }
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 3);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 100);
 
 test('of logs in which everything is a mark, a copy holds the names alone that its sender chose and many requests have', () => {
   fc.assert(

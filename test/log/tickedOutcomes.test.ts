@@ -125,6 +125,7 @@ it.each([
   'Executed (Y/N)',
   'Positive? (Y/N) / Exécutée (O/N)',
   'Complied with? (Positive ? (O/N))',
+  'Positive reply?\nAccordée ?',
 ])('reads “in part” among yes and no below a heading that asks for an outcome: %s', (heading) => {
   const rows: Rows = [
     ['Reference', 'State', 'Date sent', 'Date of reply', heading],
@@ -134,4 +135,13 @@ it.each([
     ['4', 'Mali', 44_853, null, null],
   ];
   expect(outcomes(read(rows))).toEqual(['positive', 'partial', '–', '–']);
+});
+
+it('reads no yes or no below a heading that asks for two outcomes', () => {
+  const rows: Rows = [
+    ['Reference', 'State', 'Date sent', 'Date of reply', 'Executed?\nRefused?'],
+    ['1', 'Mali', 44_850, 44_890, 'Yes'],
+    ['2', 'Mali', 44_851, 44_891, 'No'],
+  ];
+  expect(outcomes(read(rows))).toEqual(['–', '–']);
 });

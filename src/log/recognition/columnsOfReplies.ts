@@ -26,7 +26,7 @@ const HARDLY_ANY = 0.2;
  *
  * @param columns those that are read, but for what is asked
  * @param organ whose log it is; `undefined` where it is not known
- * @param told the columns of which something is told already
+ * @param told the columns whose cells tell already what they hold
  */
 export function columnsOfReplies(
   { columns: headColumns }: Pick<RowBlock, 'columns'>,
@@ -43,29 +43,85 @@ export function columnsOfReplies(
     sent < 0 ? row.some((value) => canBeDate(value)) : canBeDate(row[sent] ?? null);
   const requests = rows.filter(hasDay);
   if (replied < 0) {
-    const found = daysAfterDays(headColumns, requests, values, columns, organ);
+    const found = [
+      ...daysAfterDays(headColumns, requests, values, columns, organ),
+      ...textsBesideDays(headColumns, requests, values, columns, organ),
+    ];
     return found.filter(({ column }) => !told.has(column));
   }
-  const [replies, others] = [
-    requests.filter((row) => canBeDate(row[replied] ?? null)),
-    requests.filter((row) => !canBeDate(row[replied] ?? null)),
-  ];
+  const { replies, others } = byDayIn(requests, replied);
   const read = new Set([...columns.values()].map(({ column }) => column));
-  const isOutcomeOpen = organ !== 'OTP' && !columns.has('outcome');
   return [...values].flatMap(([column, held]) => {
-    const { filled, distinct, dateShare } = held;
-    if (read.has(column) || told.has(column) || filled < FEWEST_CELLS) return [];
+    if (read.has(column) || told.has(column) || held.filled < FEWEST_CELLS) return [];
     const at = headColumns.indexOf(column);
-    if (isOutcomeOpen && held.affirms && standBeside(cellsAt(replies, at), cellsAt(others, at)))
-      return [{ field: 'outcome', column, known: filled, filled }];
-    const field = openField(columns, organ, dateShare > HALF);
-    if (field === undefined) return [];
-    const goes =
-      field === 'recorded'
-        ? comeAfter(replies, others, replied, at)
-        : distinct <= MOST_TEXTS && distinct < filled && goWith(cellsAt(replies, at), cellsAt(others, at));
-    return goes ? [{ field, column, known: 0, filled }] : [];
+    if (held.dateShare <= HALF) return textsBeside({ column, held, at }, { replies, others }, columns, organ);
+    const field = openField(columns, organ, true);
+    return field !== undefined && comeAfter(replies, others, replied, at)
+      ? [{ field, column, known: 0, filled: held.filled }]
+      : [];
   });
+}
+
+interface TextColumn {
+  /** from 0 */
+  readonly column: number;
+  readonly held: ColumnValues;
+  /** where its cells stand in a row */
+  readonly at: number;
+}
+
+/** The requests with a reply, and those without. */
+interface ByReply {
+  readonly replies: Rows;
+  readonly others: Rows;
+}
+
+/** What a column may say whose few texts, or yeses, go with the replies. */
+function textsBeside(
+  { column, held, at }: TextColumn,
+  { replies, others }: ByReply,
+  columns: ReadonlyMap<Field, unknown>,
+  organ: Organ | undefined,
+): readonly UnreadValues[] {
+  const { filled, distinct } = held;
+  const [beside, alone] = [cellsAt(replies, at), cellsAt(others, at)];
+  const isOutcomeOpen = organ !== 'OTP' && !columns.has('outcome');
+  if (isOutcomeOpen && held.affirms && standBeside(beside, alone))
+    return [{ field: 'outcome', column, known: filled, filled }];
+  const field = openField(columns, organ, false);
+  const goes = distinct <= MOST_TEXTS && distinct < filled && goWith(beside, alone);
+  return field !== undefined && goes ? [{ field, column, known: 0, filled }] : [];
+}
+
+/**
+ * Where no column is read as that of the replies: the columns of texts that go with the days of another one that some requests
+ * have. Whoever says that these are the replies has not said what the texts are.
+ */
+function textsBesideDays(
+  headColumns: readonly number[],
+  requests: Rows,
+  values: ReadonlyMap<number, ColumnValues>,
+  columns: ReadonlyMap<Field, { readonly column: number }>,
+  organ: Organ | undefined,
+): readonly UnreadValues[] {
+  const read = new Set([...columns.values()].map(({ column }) => column));
+  const unread = [...values].filter(([column, { filled }]) => !read.has(column) && filled >= FEWEST_CELLS);
+  const days = unread
+    .filter(([, { dateShare }]) => dateShare > HALF)
+    .map(([column]) => byDayIn(requests, headColumns.indexOf(column)));
+  const texts = unread.filter(([, { dateShare }]) => dateShare <= HALF);
+  return texts.flatMap(([column, held]) => {
+    const at = headColumns.indexOf(column);
+    const found = days.flatMap((split) => textsBeside({ column, held, at }, split, columns, organ));
+    return found.slice(0, 1);
+  });
+}
+
+function byDayIn(requests: Rows, at: number): ByReply {
+  return {
+    replies: requests.filter((row) => canBeDate(row[at] ?? null)),
+    others: requests.filter((row) => !canBeDate(row[at] ?? null)),
+  };
 }
 
 /**
@@ -89,10 +145,8 @@ function daysAfterDays(
     const follows = days.some(([other, { filled: ofOther }]) => {
       if (other === column || filled > ofOther) return false;
       const reply = headColumns.indexOf(other);
-      const [replies, others] = [true, false].map((isReplied) =>
-        requests.filter((row) => canBeDate(row[reply] ?? null) === isReplied),
-      );
-      return others !== undefined && others.length > 0 && comeAfter(replies ?? [], others, reply, at);
+      const { replies, others } = byDayIn(requests, reply);
+      return others.length > 0 && comeAfter(replies, others, reply, at);
     });
     return follows ? [{ field: 'recorded' as const, column, known: 0, filled }] : [];
   });

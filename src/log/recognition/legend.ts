@@ -46,10 +46,7 @@ export function legendAmong(sheets: readonly SheetOutline[]): Legend | undefined
 
 /** The legend that the lines above a log hold: `E = exécutée ; EP = exécutée en partie ; R / NON = refus`. */
 export function legendInTitles(sheet: string, titles: readonly string[]): Legend | undefined {
-  const lines = titles
-    .filter(({ length }) => length <= LONGEST_LINE)
-    .flatMap((title) => title.split(/[;\n]|\.\s/));
-  return legendOf(sheet, lines.flatMap(pairsInLine));
+  return legendOf(sheet, titles.flatMap(pairsInText));
 }
 
 /**
@@ -77,14 +74,14 @@ export function legendOfAreas(
 
 /**
  * The legend that stands among the rows of a log, below its requests as a rule: rows of two cells that explain short forms,
- * or of one, `D = Defence`.
+ * or of one, `D = Defence` or `P = positive; N = negative; R = withdrawn`.
  */
 export function legendAmongRows(sheet: string, rows: readonly (readonly CellValue[])[]): Legend | undefined {
   const pairs = rows.flatMap((row) => {
     if (holdsMoreThanPair(row)) return [];
     const [form = '', meaning = '', ...rest] = textsOf(row);
-    if (rest.length > 0 || form.length > LONGEST_LINE) return [];
-    return meaning === '' ? pairsInLine(form) : pair(form, meaning);
+    if (rest.length > 0) return [];
+    return meaning === '' ? pairsInText(form) : pair(form, meaning);
   });
   return legendOf(sheet, pairs);
 }
@@ -132,6 +129,11 @@ function pairsOf({ head }: SheetOutline): readonly Pair[] {
   const others = lists.filter(({ length }) => length > 2).length;
   if (others > rows.length * MOST_OTHER_ROWS) return [];
   return lists.flatMap(([form = '', meaning = '', ...rest]) => (rest.length > 0 ? [] : pair(form, meaning)));
+}
+
+/** The pairs of a text that may hold several, one behind the other. */
+function pairsInText(text: string): readonly Pair[] {
+  return text.length > LONGEST_LINE ? [] : text.split(/[;\n]|\.\s/).flatMap(pairsInLine);
 }
 
 function pairsInLine(line: string): readonly Pair[] {

@@ -45,6 +45,9 @@ const MOSTLY_DAYS = 0.8;
 /** A column with more than this share of days may be one that another was taken for. */
 const HALF_DAYS = 0.5;
 
+/** What stands beside replies. */
+const OF_REPLIES: readonly Field[] = ['replied', 'recorded', 'outcome', 'status'];
+
 /** How many fields besides the sent day make a log out of a row of headings. */
 const FIELDS_OF_A_LOG = 3;
 
@@ -214,7 +217,9 @@ function candidateIn(
     assignment.tickedOutcomes,
     fixed.values.organ ?? undefined,
   );
-  const told = new Set([...assignment.tickedOutcomes.keys(), ...unread.map(({ column }) => column)]);
+  // A heading alone, “Nature”, says less than the replies beside which the cells stand.
+  const toldByCells = unread.filter(({ field, known }) => known > 0 || OF_REPLIES.includes(field));
+  const told = new Set([...assignment.tickedOutcomes.keys(), ...toldByCells.map(({ column }) => column)]);
   const candidate: LogCandidate = {
     profile: profileOf(area, header, columns, fixed.values),
     layout: {

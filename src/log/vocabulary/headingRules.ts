@@ -202,8 +202,8 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   },
   outcome: {
     clear: [
-      'outcome ? request reply-act final',
-      'type|content|kind reply-act ? state',
+      'outcome ? request reply-act final kind type content',
+      'type|content|kind reply-act|return ? state',
       'positive|grant refuse|negative ? partly or reply-act outcome',
       'assistance grant',
       'execute|grant not ? or',

@@ -112,6 +112,21 @@ describe('a sheet that explains short forms', () => {
   });
 });
 
+describe('a line below a log that explains short forms', () => {
+  it('gives its texts their meaning, and by them tells their column under a heading that nobody knows', () => {
+    const rows: Rows = [
+      ['Réf.', 'Destinataire', 'Envoi', 'Rép. le', 'Nature de la suiite'],
+      ...REGISTER.slice(1, 4),
+      [],
+      ['E = exécutée ; EP = exécutée en partie ; R = refus'],
+    ];
+    const [candidate] = recogniseLogs(workbookOf({ [SHEET]: rows }));
+    expect(candidate?.unreadValues).toMatchObject([{ field: 'outcome', column: 4, known: 1 }]);
+    const known = rows.with(0, ['Réf.', 'Destinataire', 'Envoi', 'Rép. le', 'Nature de la suite']);
+    expect(outcomes({ [SHEET]: known })).toEqual(['positive', 'partial', 'negative']);
+  });
+});
+
 describe('a line above a log that explains short forms', () => {
   const LINE = 'E = exécutée ; EP = exécutée en partie ; r / non = refus. Sans mention : en cours';
 

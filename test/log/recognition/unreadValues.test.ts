@@ -269,6 +269,33 @@ describe('columns of a log of which something is asked', () => {
   });
 });
 
+describe('a column of short forms that go with the replies', () => {
+  const SHORT = ['P', 'N', 'PA'];
+  const ofReplies = (row: number): CellValue => (row < 6 ? (SHORT[row % 3] ?? null) : 'Tba');
+
+  it.each(['Nature', 'Gnyf'])('is named as one of outcomes under “%s”, whatever that may mean', (heading) => {
+    expect(unreadOfRegistry(heading, ofReplies, 6)).toContain(`outcome E “${heading}” 0/12`);
+  });
+
+  it('is named though nobody knows yet which day is that of the replies', () => {
+    const rows = Array.from({ length: 12 }, (_, at): readonly CellValue[] => [
+      `HQ/${at}`,
+      'A',
+      44830 + 7 * at,
+      at < 6 ? 44850 + 7 * at : null,
+      ofReplies(at),
+    ]);
+    const headings = ['Reference', 'State', 'Date', 'Date', 'Gnyf'];
+    const { issues } = planLogs(workbookOf({ 'HQ RFC': [headings, ...rows] }), []);
+    const told = issues.flatMap(({ finding }) => (finding.code === 'columnNotRead' ? finding.field : []));
+    expect(told).toEqual(['outcome']);
+  });
+
+  it('is not named where the same texts stand beside requests without a reply', () => {
+    expect(unreadOfRegistry('Gnyf', (row) => SHORT[row % 3] ?? null, 6)).toEqual([]);
+  });
+});
+
 describe('a column that is read for categories alone', () => {
   const purposes = (text: string): readonly string[] => {
     const rows = Array.from({ length: 12 }, (_, at): readonly CellValue[] => [

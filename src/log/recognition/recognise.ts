@@ -17,7 +17,7 @@ import type { LogProfile } from '../model/profile';
 import { requestsTakenBack } from './requestsTakenBack';
 import { severalRequests } from './severalRequests';
 import { unnamedDays } from './unnamedDays';
-import { unreadValues } from './unreadValues';
+import { type UnreadValues, unreadValues } from './unreadValues';
 import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
 import { assignColumns, type ColumnAssignment } from './assignColumns';
 import type { LogCandidate } from './candidate';
@@ -217,9 +217,7 @@ function candidateIn(
     assignment.tickedOutcomes,
     fixed.values.organ ?? undefined,
   );
-  // A heading alone, “Nature”, says less than the replies beside which the cells stand.
-  const toldByCells = unread.filter(({ field, known }) => known > 0 || OF_REPLIES.includes(field));
-  const told = new Set([...assignment.tickedOutcomes.keys(), ...toldByCells.map(({ column }) => column)]);
+  const told = new Set([...assignment.tickedOutcomes.keys(), ...columnsToldByCells(unread)]);
   const candidate: LogCandidate = {
     profile: profileOf(area, header, columns, fixed.values),
     layout: {
@@ -254,6 +252,13 @@ function candidateIn(
     ],
   };
   return legends.reduce(withLegend, candidate);
+}
+
+/** The columns that are told of by their cells: a heading alone, “Nature”, says less than the replies beside which they stand. */
+function columnsToldByCells(unread: readonly UnreadValues[]): readonly number[] {
+  return unread
+    .filter(({ field, known }) => known > 0 || OF_REPLIES.includes(field))
+    .map(({ column }) => column);
 }
 
 /** The columns found, without what the days in them speak against. */

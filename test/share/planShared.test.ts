@@ -1,4 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
+import { linesOf } from '../../src/layout/blocks/textHeight';
 import { fill } from '../../src/locales/fill';
 import { LANGUAGES } from '../../src/locales/languages';
 import { messagesOf } from '../../src/locales/messagesOf';
@@ -115,6 +116,23 @@ describe('a shared workbook', () => {
     });
     const parts = unzipSync(writeWorkbook(planShared(shareReport(report, OPTIONS, texts).shared, texts)));
     for (const bytes of Object.values(parts)) expect(strFromU8(bytes)).not.toMatch(/SECRET|HIDDEN/);
+  });
+
+  it('has titles on one line, over the empty cells beside them, where they fit, and none that is cut off', () => {
+    const widths = plan.sheets.map(({ columnWidths }) => columnWidths.reduce((sum, width) => sum + width, 0));
+    const titles = plan.sheets.map(({ cells }, index) => ({ ...cells[0], width: widths[index] ?? 0 }));
+    expect(titles.filter(({ style }) => style?.wrap === false).length).toBeGreaterThan(titles.length / 2);
+    for (const { value, style, width } of titles) {
+      if (style?.wrap === false) expect(linesOf(String(value), width, style)).toBe(1);
+    }
+  });
+
+  it('carries no row or two of a table over to another page', () => {
+    for (const { print, rowHeights } of plan.sheets) {
+      const last = Math.max(...rowHeights.keys());
+      for (const row of print.breaksBefore ?? []) expect(last - row).toBeGreaterThanOrEqual(3);
+    }
+    expect(sheetOf('cover').print.breaksBefore).toHaveLength(1);
   });
 
   it('has neither filter buttons, frozen rows, headers nor footers, nor a name or an author', () => {

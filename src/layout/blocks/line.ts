@@ -1,6 +1,6 @@
 import { type Block, EMPTY_BLOCK } from './block';
 import { STYLES } from './styles';
-import { textHeight } from './textHeight';
+import { linesOf, textHeight } from './textHeight';
 import type { Formula } from '../../plan/formula';
 import type { CellPlan, CellStyle, LinkPlan } from '../../plan/workbookPlan';
 
@@ -17,6 +17,9 @@ export interface LineCell {
 /** What says what stands below it. */
 const HEADINGS: ReadonlySet<CellStyle> = new Set([STYLES.heading, STYLES.band, STYLES.header]);
 
+/** As the tables of figures have it, of which labels take up to two lines. */
+const MOST_LINES_CENTRED = 2;
+
 /** What a cell has at its sides, in characters: of cells that are merged, only the outermost sides are empty. */
 const SIDES = 5 / 7;
 
@@ -27,8 +30,11 @@ const SIDES = 5 / 7;
  */
 export function line(given: readonly LineCell[], columnWidths: readonly number[], leastHeight = 18): Block {
   const isRunning = given.map((cell, index) => index === given.length - 1 && runsOver(cell, columnWidths));
-  const cells = given.map((cell, index) =>
-    isRunning[index] === true ? { ...cell, style: { ...cell.style, wrap: false } } : cell,
+  const cells = placed(
+    given.map((cell, index) =>
+      isRunning[index] === true ? { ...cell, style: { ...cell.style, wrap: false } } : cell,
+    ),
+    columnWidths,
   );
   const heights = cells.map(({ value, style, ...place }) =>
     textHeight(String(value), widthOf(place, columnWidths), style),
@@ -48,6 +54,28 @@ export function line(given: readonly LineCell[], columnWidths: readonly number[]
     headings: given.some(({ style }) => HEADINGS.has(style)) ? [0] : [],
     rowHeights: new Map([[0, Math.max(leastHeight, ...heights)]]),
   };
+}
+
+/**
+ * Of a table's row of few lines, the texts stand in the middle between the lines above and below it; of one of more, they
+ * begin at its top, where one reads across.
+ */
+function placed(cells: readonly LineCell[], columnWidths: readonly number[]): readonly LineCell[] {
+  if (!cells.some(beginsAtTop)) return cells;
+  const isLow = cells.every(
+    ({ value, style, ...place }) =>
+      style.wrap !== true ||
+      linesOf(String(value), widthOf(place, columnWidths), style) <= MOST_LINES_CENTRED,
+  );
+  if (!isLow) return cells;
+  return cells.map((cell) =>
+    beginsAtTop(cell) ? { ...cell, style: { ...cell.style, vertical: 'center' } } : cell,
+  );
+}
+
+/** Whether a cell of a table has its text at the top. */
+function beginsAtTop({ style }: LineCell): boolean {
+  return style.vertical === 'top' && style.borderBottom !== undefined;
 }
 
 /** What the rows below it belong to: a text over all columns, none of which is merged with another, so that it may be a row of a table. */

@@ -19,12 +19,19 @@ const RESERVE = 0.95;
  * In doubt the height is too large: one line too many leaves some white, one line too few cuts a sentence.
  */
 export function textHeight(text: string, width: number, style: CellStyle): number {
-  const size = style.fontSize ?? DEFAULT_FONT_SIZE;
+  const lines = style.wrap === true ? linesOf(text, width, style) : 1;
+  return Math.min(Math.ceil(lines * sizeOf(style) * 1.3 + PADDING), TALLEST_ROW);
+}
+
+/** How many lines a text takes in a cell of a given width, as in {@link textHeight}, where it is wrapped. */
+export function linesOf(text: string, width: number, style: CellStyle): number {
   const pixels = width * PIXELS_A_CHARACTER - (style.indent ?? 0) * PIXELS_AN_INDENT;
-  const room = (pixels * POINTS_A_PIXEL * RESERVE) / size;
-  const lines =
-    style.wrap === true ? countLines(text, room, (part) => textWidth(part, style.bold === true)) : 1;
-  return Math.min(Math.ceil(lines * size * 1.3 + PADDING), TALLEST_ROW);
+  const room = (pixels * POINTS_A_PIXEL * RESERVE) / sizeOf(style);
+  return countLines(text, room, (part) => textWidth(part, style.bold === true));
+}
+
+function sizeOf({ fontSize = DEFAULT_FONT_SIZE }: CellStyle): number {
+  return fontSize;
 }
 
 /**

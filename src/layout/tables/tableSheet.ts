@@ -3,6 +3,7 @@ import type { TableId } from '../../report/figures/figures';
 import type { Report } from '../../report/report';
 import { tableOf } from '../../report/tables';
 import { type Block, stack } from '../blocks/block';
+import { pageBreaks } from '../blocks/pageBreaks';
 import type { SheetDefinition } from '../blocks/sheet';
 import { TITLE_ROWS, titleBlock } from '../blocks/titleBlock';
 import { figureTable, TABLE_WIDTHS } from './figureTable';
@@ -17,16 +18,18 @@ export function tableSheet(table: TableId, ...below: readonly Below[]): SheetDef
     isWanted: (_, { rules }) => rules.figures.some((figure) => figure.table === table),
     content: (context) => {
       const { report, messages } = context;
+      const figures = stack([
+        titleBlock(messages.tables[table], context, TABLE_WIDTHS),
+        figureTable(tableOf(table, report.rules), report, messages),
+      ]);
+      const printed = { columnWidths: TABLE_WIDTHS, orientation: 'portrait' } as const;
+      // Above what stands below the figures, on pages of its own, their headings would say nothing true.
+      const isOnePage = pageBreaks({ ...printed, block: figures }).length === 0;
       return {
-        columnWidths: TABLE_WIDTHS,
-        block: stack([
-          titleBlock(messages.tables[table], context, TABLE_WIDTHS),
-          figureTable(tableOf(table, report.rules), report, messages),
-          ...below.map((block) => block(report, messages)),
-        ]),
+        ...printed,
+        block: stack([figures, ...below.map((block) => block(report, messages))]),
         frozenRows: TITLE_ROWS + 1,
-        orientation: 'portrait',
-        repeatRows: { first: 0, last: TITLE_ROWS },
+        repeatRows: { first: 0, last: isOnePage ? TITLE_ROWS - 1 : TITLE_ROWS },
       };
     },
   };

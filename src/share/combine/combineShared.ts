@@ -37,6 +37,9 @@ const CHARTED: Readonly<Record<ComparedGroup, readonly FigureId[]>> = {
     'area4.registry.averageDays',
   ],
 };
+
+const NOUGHT = { numerator: 0, denominator: 1 };
+
 type ComparedGroup = keyof Messages['share']['combined']['groups'];
 
 const SERIES_COLOURS = ['#12335B', '#3D87B8', '#E3B23C', '#8F9CAB', '#D0604A', '#0B2A50'];
@@ -145,7 +148,7 @@ function chartedTable(
       series: names.map((_, index) => `report${index + 1}`),
       colours: names.map((_, index) => SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '#12335B'),
       rows: ids.length,
-      numberFormat: ids[0] === undefined ? COUNT_FORMAT : formatOf(ids[0], messages),
+      numberFormat: ids[0] === undefined ? COUNT_FORMAT : chartFormat(ids[0], messages),
     },
   };
 }
@@ -195,16 +198,21 @@ function reportColumns(names: readonly string[]): SharedTable['columns'] {
 /** A figure as the report shows it; what a report does not have is not available. */
 function figureCell(id: FigureId, { figures }: ReadShared, messages: Messages): SharedCell {
   const value = figures.get(id)?.value;
-  if (typeof value === 'number') return numberCell(value, formatOf(id, messages));
+  if (typeof value === 'number') return numberCell(value, formatOf(id, messages, value));
   return shorthandCell(SHORTHANDS.find((shorthand) => value === `[${shorthand}]`) ?? 'x');
 }
 
-/** A count, whatever it is of, or what the figure is a share, a growth or a mean of. */
-function formatOf(id: FigureId, { format }: Messages): string {
+/** A count, whatever it is of, or what the figure is a share, a growth or a mean of; a copy says of what is only rounded to nought that it is. */
+function formatOf(id: FigureId, { format }: Messages, value?: number): string {
   const { unit, places } = definitionOf(id);
-  return unit === 'share' || unit === 'growth' || unit === 'days'
-    ? figureFormat({ unit, places }, format)
-    : COUNT_FORMAT;
+  if (unit !== 'share' && unit !== 'growth' && unit !== 'days') return COUNT_FORMAT;
+  return figureFormat({ unit, places, ...(value === 0 ? { value: NOUGHT } : {}) }, format);
+}
+
+/** The labels of a chart's bars: a share of nothing is `0%`, as in the table. */
+function chartFormat(id: FigureId, messages: Messages): string {
+  const shown = formatOf(id, messages);
+  return definitionOf(id).unit === 'share' ? `${shown};-${shown};${formatOf(id, messages, 0)}` : shown;
 }
 
 /** What a reader of the comparison must know: other versions, labels that differ, periods that do not follow. */

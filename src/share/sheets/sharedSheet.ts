@@ -1,6 +1,8 @@
 import { type Block, stack } from '../../layout/blocks/block';
 import { line } from '../../layout/blocks/line';
+import { pageBreaks } from '../../layout/blocks/pageBreaks';
 import { PALETTE } from '../../layout/blocks/palette';
+import { linesOf } from '../../layout/blocks/textHeight';
 import { tableName } from '../../plan/tableName';
 import type { ChartPlan, LinkPlan, SheetPlan } from '../../plan/workbookPlan';
 import { SHARED_STYLES } from './sharedStyles';
@@ -44,7 +46,8 @@ export function sharedSheetPlan(sheet: SharedSheet): SheetPlan {
     ),
   ]);
   const body = stack((table?.rows ?? []).map((cells) => tableLine(cells, columnWidths)));
-  const { cells, rowHeights } = stack([head, body]);
+  const block = stack([head, body]);
+  const { cells, rowHeights } = block;
   return {
     id,
     name,
@@ -56,7 +59,13 @@ export function sharedSheetPlan(sheet: SharedSheet): SheetPlan {
     frozenRows: 0,
     tables: table === undefined ? [] : [tablePlan(table.name, head.rows, body.rows, columnWidths.length)],
     charts: chart === undefined ? [] : [{ ...chart, position: chartPosition(head.rows, columnWidths) }],
-    print: { orientation: 'landscape', header: '', footer: '' },
+    print: {
+      orientation: 'landscape',
+      // Its headings are not repeated on a further page: a sheet that repeats rows has a defined name, and a copy has none.
+      breaksBefore: pageBreaks({ columnWidths, block, orientation: 'landscape' }),
+      header: '',
+      footer: '',
+    },
   };
 }
 
@@ -65,7 +74,11 @@ function oneCell(
   columnWidths: readonly number[],
   style: TableCell['style'],
 ): Block {
-  return line([{ column: 0, value: text, style, link }], columnWidths, 20);
+  const width = columnWidths.reduce((sum, one) => sum + one, 0);
+  // Nothing is merged here: a text that fits over the empty cells at its right runs over them.
+  const isRunning = linesOf(text, width, style) === 1;
+  const look = isRunning ? { ...style, wrap: false } : style;
+  return line([{ column: 0, value: text, style: look, link }], columnWidths, 20);
 }
 
 function tableLine(cells: readonly TableCell[], columnWidths: readonly number[]): Block {

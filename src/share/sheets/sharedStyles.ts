@@ -9,6 +9,7 @@ const ruled: CellStyle = { ...body, borderBottom: PALETTE.rule };
 const header: CellStyle = {
   ...body,
   bold: true,
+  vertical: 'center',
   fontColour: PALETTE.white,
   fill: PALETTE.navy,
   wrap: true,

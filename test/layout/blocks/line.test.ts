@@ -41,3 +41,24 @@ describe('a cell that spans several columns', () => {
     expect(cells[0]?.style).toBe(STYLES.unit);
   });
 });
+
+describe('a row of a table whose texts begin at the top', () => {
+  const verticals = (...texts: readonly string[]): readonly unknown[] =>
+    line(
+      texts.map((value, column) => ({ column, value, style: STYLES.topText })),
+      WIDTHS,
+    ).cells.map(({ style }) => style.vertical);
+
+  it('has them in the middle where none takes more than two lines', () => {
+    expect(verticals('a word', 'several words '.repeat(2).trim())).toEqual(['center', 'center']);
+  });
+
+  it('has them all at the top where one takes more', () => {
+    expect(verticals('a word', 'several words '.repeat(9).trim())).toEqual(['top', 'top']);
+  });
+
+  it('is not what a paragraph is, which begins at the top', () => {
+    const { cells } = line([{ column: 0, value: 'a word', style: STYLES.paragraph }], WIDTHS);
+    expect(cells[0]?.style.vertical).toBe('top');
+  });
+});

@@ -136,3 +136,9 @@ test('every figure has a name by which formulas find its cell', () => {
   const ofFigures = plan.definedNames.filter(({ name }) => !name.startsWith('Cooperation.sheet.'));
   expect(ofFigures).toHaveLength(reportFixture().figures.size);
 });
+
+test('the headings of the figures are on no page but their own: other tables stand below them', () => {
+  const sheet = sheetOf(plan, 'area2');
+  const headings = cellWith(sheet, messages.table.indicator).row;
+  expect(sheet.print.repeatRows).toEqual({ first: 0, last: headings - 1 });
+});

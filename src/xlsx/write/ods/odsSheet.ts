@@ -32,9 +32,10 @@ export function odsSheet(sheet: SheetPlan, context: OdsContext): string {
     if (ofRow === undefined) byRow.set(cell.row, [cell]);
     else ofRow.push(cell);
   }
+  const breaks = new Set(print.breaksBefore);
   const rows = Array.from({ length: last + 1 }, (_, row) => {
-    const { cells: ofRow, height } = shownInAnyFont(byRow.get(row) ?? [], rowHeights.get(row));
-    return `<table:table-row table:style-name="${styles.row(height)}">${rowCells(ofRow, context)}</table:table-row>`;
+    const { cells: ofRow, ...shown } = shownInAnyFont(byRow.get(row) ?? [], rowHeights.get(row));
+    return `<table:table-row table:style-name="${styles.row({ ...shown, beginsPage: breaks.has(row) })}">${rowCells(ofRow, context)}</table:table-row>`;
   });
   const style = styles.sheet(tabColour, print.orientation);
   return `<table:table table:name="${escapeXml(name)}" table:style-name="${style}">${columns.join('')}${rows.join('')}</table:table>`;

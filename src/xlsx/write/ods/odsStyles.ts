@@ -48,13 +48,15 @@ export class OdsStyles {
   /**
    * A row that is as high as its text, in whichever font it is shown.
    *
-   * @param height in points, of a row that has it whatever its text
+   * @param row.height in points, of a row that has it whatever its text
+   * @param row.beginsPage whether a new page begins with it
    */
-  row(height?: number): string {
-    const properties =
+  row({ height, beginsPage }: { readonly height?: number; readonly beginsPage: boolean }): string {
+    const shown =
       height === undefined
         ? 'style:use-optimal-row-height="true"'
         : `style:row-height="${height}pt" style:use-optimal-row-height="false"`;
+    const properties = beginsPage ? `${shown} fo:break-before="page"` : shown;
     return this.#named(
       'h',
       properties,

@@ -55,8 +55,7 @@ function checkPlain({ id, charts, merges, cells, frozenRows, choices = [], print
     charts.length + merges.length + choices.length + frozenRows === 0 &&
     cells.every(({ formula, link }) => formula === undefined && link?.isOutside !== true) &&
     `${print.header}${print.footer}` === '' &&
-    print.repeatRows === undefined &&
-    print.breaksBefore === undefined;
+    print.repeatRows === undefined;
   if (!isPlain) throw new RangeError(`The sheet ${id} has what no .ods file is written with`);
 }
 

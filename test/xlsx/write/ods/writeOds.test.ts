@@ -59,6 +59,23 @@ describe('a plan as an .ods file', () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([...new Set(links)]));
   });
 
+  it('begins a page where the plan does', () => {
+    const [sheet] = planOf('Reference').sheets;
+    if (sheet === undefined) throw new RangeError('No sheet');
+    const style = { numberFormat: '@' };
+    const cells = ['first', 'second'].map((value, row) => ({ row, column: 0, value, style }));
+    const print = { ...sheet.print, breaksBefore: [1] };
+    const content = contentOf({ ...planOf(''), sheets: [{ ...sheet, cells, print }] });
+    const [, first, second] =
+      /<table:table-row table:style-name="(\w+)">.*<table:table-row table:style-name="(\w+)">/.exec(
+        content,
+      ) ?? [];
+    const styleOf = (name = '') =>
+      content.split(`<style:style style:name="${name}" `)[1]?.split('</style:style>')[0];
+    expect(styleOf(second)).toContain('fo:break-before="page"');
+    expect(styleOf(first)).not.toContain('fo:break-before');
+  });
+
   it('shows numbers as their formats say', () => {
     expect(contentOf(planOf(0.3849, '0.00" "%'))).toMatch(
       /<number:percentage-style style:name="(\w+)"[^>]*><number:number [^>]*decimal-places="2"[^>]*\/><number:text> %<\/number:text><\/number:percentage-style><style:style [^>]*data-style-name="\1"/,

@@ -4,7 +4,7 @@ import type { SheetOutline } from '../../ground/outline';
 import { DATE_FIELDS, type Field } from '../model/field';
 import { type LogArea, rowTexts, rowValues } from './area';
 import { canBeDate } from '../values/canBeDate';
-import { headingMeaning } from '../vocabulary/headingMeaning';
+import { headingMeaning, withoutOrdinal } from '../vocabulary/headingMeaning';
 import { wordKey } from '../vocabulary/wordKey';
 
 /** Headings of a log: what each of their cells can stand for. */
@@ -122,17 +122,26 @@ function tellingTexts(
 ): ReadonlyMap<number, string> {
   let counts: ReadonlyMap<string, number> | undefined;
   const standsOnce = (text: string): boolean => {
-    counts ??= countsOf([...own.values()].map(wordKey));
-    return counts.get(wordKey(text)) === 1;
+    counts ??= countsOf([...own.values()].map(keyOfHeading));
+    return counts.get(keyOfHeading(text)) === 1;
   };
   const isClear = (text: string): boolean =>
     [...headingMeaning(text).values()].includes(1) && standsOnce(text);
   return new Map(
     [...grouped].map(([column, text]) => {
       const alone = own.get(column);
-      return [column, alone !== undefined && isClear(alone) ? alone : text];
+      return [column, alone !== undefined && isClear(alone) ? alone : withoutOrdinals(text)];
     }),
   );
+}
+
+function keyOfHeading(text: string): string {
+  return wordKey(withoutOrdinal(text));
+}
+
+/** The columns may be numbered, and their groups: `B. Reply – 4. Date`. */
+function withoutOrdinals(text: string): string {
+  return text.split(GROUP_SEPARATOR).map(withoutOrdinal).join(GROUP_SEPARATOR);
 }
 
 function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {

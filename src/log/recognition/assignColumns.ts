@@ -10,6 +10,7 @@ import {
 import { GROUP_SEPARATOR, type HeaderRow } from '../headings/headerRow';
 import { asksQuestion, withoutQuestion } from '../vocabulary/askedHeading';
 import type { Concept } from '../vocabulary/concept';
+import { withoutOrdinal } from '../vocabulary/headingMeaning';
 import { termsOf } from '../vocabulary/lexicon';
 import { meaningOf } from '../vocabulary/meaning';
 
@@ -333,7 +334,7 @@ function unsureReceipt(
 
 /** `Le`, `Day`: of what, nobody can tell. */
 function saysOnlyDay(heading: string): boolean {
-  return termsOf(heading).every(({ concepts }) =>
+  return termsOf(withoutOrdinal(heading)).every(({ concepts }) =>
     concepts.some((one) => one === 'date' || one === 'day' || one === 'on'),
   );
 }

@@ -10,6 +10,7 @@ import { affirms, denies, isTick, saysAnything } from '../values/tick';
 import type { TitleMonth } from '../values/titleMonth';
 import { meaningOf } from '../vocabulary/meaning';
 import { saysNoDate, saysRequest, saysYesOrNo } from '../vocabulary/rowTerms';
+import { spelledRight } from '../vocabulary/spelledRight';
 import { explainedMeaning, type Legend } from './legend';
 
 /** What the values of a column say of what it holds; shares are of its cells that hold anything. */
@@ -37,6 +38,8 @@ export interface ColumnValues {
   readonly textShare: number;
   /** whether any of its cells says no more than that the row is a request */
   readonly saysRequest: () => boolean;
+  /** what its cells would say if no word in them were mistyped; these values themselves where none is */
+  readonly spelledRight: () => ColumnValues;
   /** by field, the share of the cells whose text the vocabulary knows in that field */
   readonly knownShare: ReadonlyMap<CodedField, number>;
   /** by field, the distinct values, as codes, that the column's texts stand for */
@@ -92,7 +95,8 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
     knownShare.set(field, share([...recognised, ...requests].reduce((sum, { count }) => sum + count, 0)));
     codes.set(field, new Set(recognised.map(({ code }) => code ?? 0).filter((code) => code !== 0)));
   }
-  return {
+  const isMistyped = (text: string): boolean => spelledRight(text) !== text;
+  const described: ColumnValues = {
     filled,
     distinct: counts.size,
     isRunning: counts.size === filled && numberRows([...told.keys()]),
@@ -108,7 +112,15 @@ export function describeColumn(values: readonly CellValue[], context: ColumnCont
     knownShare,
     codes,
     saysRequest: () => [...counts.keys()].some(saysRequest),
+    spelledRight: whenAsked(() =>
+      [...texts.keys()].some(isMistyped) ? describeColumn(values.map(mended), context) : described,
+    ),
   };
+  return described;
+}
+
+function mended(value: CellValue): CellValue {
+  return typeof value === 'string' ? spelledRight(value) : value;
 }
 
 function tallyOf(values: readonly CellValue[]): Tally {
@@ -154,8 +166,8 @@ function numberRows(filled: readonly CellValue[]): boolean {
 type Judgement = (value: CellValue) => boolean;
 
 /** What is found where somebody asks, and once. */
-function whenAsked(find: () => number): () => number {
-  let found: number | undefined;
+function whenAsked<T>(find: () => T): () => T {
+  let found: T | undefined;
   return () => (found ??= find());
 }
 

@@ -33,34 +33,56 @@ export interface TakenColumn extends DayColumn {
   readonly headingSays: number;
 }
 
+interface DoubtedColumns {
+  /** `undefined` where no column was taken for the day sent */
+  readonly sent: TakenColumn | undefined;
+  /** whether a person is asked which column it is, so that it may be any */
+  readonly isSentAsked: boolean;
+  readonly replied: TakenColumn | undefined;
+  /** the columns of days from which nothing is read */
+  readonly others: readonly DayColumn[];
+}
+
 /**
  * Looks at the days sent and the days of replies beside the other days of their rows. A column whose heading names it word
  * for word is not doubted for what stands beside it.
- *
- * @param others the columns of days from which nothing is read
  */
 export function doubtfulDays(
-  sent: TakenColumn,
-  replied: TakenColumn | undefined,
-  others: readonly DayColumn[],
+  { sent, isSentAsked, replied, others }: DoubtedColumns,
   system: DateSystem,
 ): DoubtfulDays {
-  const daysOf = ({ cells }: DayColumn): Days => cells.map((value) => dayOf(value, system));
-  const beside = others.map((other) => ({ column: other.column, days: daysOf(other) }));
-  const [own, replies] = [daysOf(sent), replied && daysOf(replied)];
-  const mayBeSent = beside.filter(({ days }) => sent.headingSays < 1 && areTerms(days, own));
-  const mayBeReplies = beside.filter(
-    ({ days }) => replied !== undefined && replied.headingSays < 1 && isStepBefore(replies ?? [], days, own),
-  );
+  const daysIn = ({ column, cells }: DayColumn): DaysIn => ({
+    column,
+    days: cells.map((value) => dayOf(value, system)),
+  });
+  const beside = others.map(daysIn);
+  const own = sent && daysIn(sent);
   const undecided = new Map<Field, readonly number[]>();
-  if (mayBeSent.length > 0) undecided.set('sent', [sent.column, ...mayBeSent.map(({ column }) => column)]);
-  if (replied !== undefined && mayBeReplies.length > 0)
-    undecided.set('replied', [replied.column, ...mayBeReplies.map(({ column }) => column)]);
-  const mayBeTerms = replied !== undefined && replied.headingSays < 1;
-  return { undecided, repliesAreTerms: mayBeTerms && areTerms(own, replies ?? []) };
+  if (sent !== undefined && own !== undefined && sent.headingSays < 1) {
+    const mayBeSent = beside.filter(({ days }) => areTerms(days, own.days));
+    if (mayBeSent.length > 0) undecided.set('sent', [sent.column, ...mayBeSent.map(({ column }) => column)]);
+  }
+  if (replied === undefined || replied.headingSays === 1) return { undecided, repliesAreTerms: false };
+  const { days: replies } = daysIn(replied);
+  const all = own === undefined ? beside : [own, ...beside];
+  // Whatever the answer is, the column of the replies is to be the right one then.
+  const isOpen = own === undefined || isSentAsked || undecided.has('sent');
+  const possible = isOpen ? all : [own];
+  const steps = possible.flatMap((days) =>
+    (isOpen ? all : beside).filter((other) => other !== days && isStepBefore(replies, other.days, days.days)),
+  );
+  if (steps.length > 0)
+    undecided.set('replied', [replied.column, ...new Set(steps.map(({ column }) => column))]);
+  return { undecided, repliesAreTerms: possible.some(({ days }) => areTerms(days, replies)) };
 }
 
 type Days = readonly (CalendarDay | undefined)[];
+
+interface DaysIn {
+  /** from 0 */
+  readonly column: number;
+  readonly days: Days;
+}
 
 function dayOf(value: CellValue, system: DateSystem): CalendarDay | undefined {
   if (typeof value === 'number') return isPlausibleSerial(value) ? dayOfSerial(value, system) : undefined;

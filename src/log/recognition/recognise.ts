@@ -278,14 +278,15 @@ function withoutDoubtfulDays(
     if (column === undefined) return undefined;
     return { ...dayColumn(column), headingSays: header.meanings.get(column)?.get(field) ?? 0 };
   };
-  const sent = taken('sent');
-  if (sent === undefined) return assignment;
   const read = new Set([...columns.values()].map(({ column }) => column));
   const others = [...values].filter(([column, { dateShare }]) => !read.has(column) && dateShare > HALF_DAYS);
   const doubtful = doubtfulDays(
-    sent,
-    taken('replied'),
-    others.map(([column]) => dayColumn(column)),
+    {
+      sent: taken('sent'),
+      isSentAsked: undecided.has('sent'),
+      replied: taken('replied'),
+      others: others.map(([column]) => dayColumn(column)),
+    },
     dateSystem,
   );
   return {

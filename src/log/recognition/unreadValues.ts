@@ -1,6 +1,6 @@
 import type { HeaderRow } from '../headings/headerRow';
 import type { Organ } from '../model/attribute';
-import { CODED_FIELDS, type CodedField, type Field } from '../model/field';
+import { CODED_FIELDS, type CodedField, type Field, isCodedField } from '../model/field';
 import { atBrackets } from '../vocabulary/brackets';
 import { withoutQuestion } from '../vocabulary/askedHeading';
 import type { Concept } from '../vocabulary/concept';
@@ -75,15 +75,9 @@ export function unreadValues(
   const inWords = new Set(
     (['situation', 'section', 'addressee'] as const).flatMap((field) => columns.get(field)?.column ?? []),
   );
-  return [...values].flatMap(([column, held]): readonly UnreadValues[] => {
-    if (ticked.has(column) || held.filled === 0) return [];
-    const judged: JudgedColumn = {
-      column,
-      heading: headings.get(column) ?? '',
-      held,
-      headingSays: (field) => meanings.get(column)?.get(field) ?? 0,
-    };
-    const isOpen = (field: Field): boolean => !columns.has(field);
+  const isOpen = (field: Field): boolean => !columns.has(field);
+  const unreadIn = (judged: JudgedColumn): readonly UnreadValues[] => {
+    const { column, held } = judged;
     if (read.has(column)) {
       // “Situation du dossier” and « État du dossier » may be where a request stands: only its cells tell.
       const recording = inWords.has(column) ? unreadRecording(judged, isOpen) : undefined;
@@ -118,7 +112,34 @@ export function unreadValues(
     return all.flatMap((one) =>
       one === undefined ? [] : [{ ...one, shares: sharedWith(one.field, held, isOpen, organ) }],
     );
-  });
+  };
+  return [...values].flatMap(([column, held]) =>
+    ticked.has(column) || held.filled === 0
+      ? []
+      : asWrittenOrMeant(held, (values) =>
+          unreadIn({
+            column,
+            heading: headings.get(column) ?? '',
+            held: values,
+            headingSays: (field) => meanings.get(column)?.get(field) ?? 0,
+          }),
+        ),
+  );
+}
+
+/** What the cells of a column may hold as they are written, and what besides if the words mistyped in them are mended. */
+function asWrittenOrMeant(
+  held: ColumnValues,
+  unreadIn: (held: ColumnValues) => readonly UnreadValues[],
+): readonly UnreadValues[] {
+  const written = unreadIn(held);
+  const mended = held.spelledRight();
+  if (mended === held) return written;
+  const meant = unreadIn(mended).filter(({ field }) => !written.some((one) => one.field === field));
+  // What is mistyped is no value that is known.
+  const knownIn = (field: Field): number =>
+    isCodedField(field) ? Math.round((held.knownShare.get(field) ?? 0) * held.filled) : 0;
+  return [...written, ...meant.map((one) => ({ ...one, known: knownIn(one.field) }))];
 }
 
 /** “Service of summons” may be a kind of item, and beside it stand purposes, which the figures count. */

@@ -111,6 +111,16 @@ describe('recognition', () => {
       expect(log?.profile.columns).toMatchObject({ outcome: 'Reply of the State – Outcome', kind: 'Type' });
     });
 
+    it('tells what its columns are where they are numbered', () => {
+      const [groups = [], headings = [], ...rows] = grouped.map((row) => row.slice(0, 5));
+      const numbered = headings.map((heading, at) => `${at + 1}. ${String(heading)}`);
+      const [log] = recogniseLogs(workbookOf({ 'OTP RFAs': [groups, numbered, ...rows] }));
+      expect(log?.profile.columns).toMatchObject({
+        sent: 'Outgoing request – 3. On',
+        replied: 'Reply of the State – 4. Day',
+      });
+    });
+
     it('lets no column be of it that holds another field, where nobody knows how far it reaches', () => {
       const [log] = recogniseLogs(workbookOf({ 'OTP RFAs': grouped.map((row) => without(row, 4)) }));
       expect(log?.unreadValues).toMatchObject([{ field: 'kind', column: 4 }]);
@@ -315,6 +325,26 @@ describe('recognition', () => {
       ['2', 'B', 'Negative', 44850, 44831],
     ];
     expect(recognised({ 'HQ RFC': rows })).toMatchObject([{ questions: ['fieldNotFound sent'] }]);
+  });
+
+  it('asks for the day of the reply with the day sent, where what was taken for it comes after another day', () => {
+    const rows = Array.from({ length: 12 }, (_, row): CellValue[] => [
+      `N/${row}`,
+      `State ${row}`,
+      44830 + row,
+      row % 3 === 0 ? null : 44850 + 2 * row,
+      row % 3 === 0 || row === 1 ? null : 44860 + 3 * row,
+      row % 3 === 0 ? null : 'Executed',
+    ]);
+    const asked = (first: string, second: string, third: string): unknown =>
+      recognised({ 'OTP RFAs': [['Reference', 'State', first, second, third, 'Outcome'], ...rows] });
+    expect(asked('Le', 'Date', 'Rec. date')).toMatchObject([
+      { questions: ['columnUndecided replied', 'columnUndecided sent'] },
+    ]);
+    expect(asked('Ab', 'Cd', 'Rec. date')).toMatchObject([
+      { questions: ['fieldNotFound sent', 'columnUndecided replied'] },
+    ]);
+    expect(asked('Sent', 'Date of reply', 'Rec. date')).toMatchObject([{ questions: [] }]);
   });
 
   it('does not take two organs in one title for either', () => {

@@ -59,6 +59,15 @@ describe('a column that is not read, and says of some requests that their record
     expect(said).toEqual([`status E “${heading}” 2/6`]);
   });
 
+  it.each([
+    ['Où en est-on', 'Energistrement en cours'],
+    ['Where things are', 'Recoding under way'],
+    ['Etapa', 'Inscrpción pendiente'],
+  ])('is named where the word is mistyped: “%s”', (heading, text) => {
+    const said = unread(heading, (row) => (isOpen(row) ? text : `Letter ${row}`));
+    expect(said).toEqual([`status E “${heading}” 0/12`]);
+  });
+
   it('is not named where its remarks speak of other things', () => {
     const remarks = ['Record of interview attached', 'No records found', '#N/A', 'See file 3'];
     expect(unread('Remarks', (row) => remarks[row % 4] ?? null)).toEqual([]);
@@ -127,6 +136,16 @@ test('a mark without words is no empty outcome', () => {
   const [log] = readAll(workbook);
   const told = log?.issues.map(({ finding, found }) => `${finding.code} ${found}`);
   expect(told).toEqual(['unrecognisedValue +', 'repliedWithoutOutcome ', 'unrecognisedValue ❌']);
+});
+
+describe('a column whose purposes are mistyped', () => {
+  it.each(['Identifcation des avois', 'Identification of asets', 'Enquêtes financièères'])(
+    'is named under a heading that nobody knows: “%s”',
+    (text) => {
+      const said = unread('Objcetif', (row) => (isOpen(row) ? text : row % 2 === 0 ? 'Entretien' : null));
+      expect(said).toEqual([expect.stringMatching(/^purpose E “Objcetif” /)]);
+    },
+  );
 });
 
 describe('a column under a heading of purposes', () => {

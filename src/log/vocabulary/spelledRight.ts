@@ -1,0 +1,143 @@
+import { LONGEST_TELLING_TEXT, normalForm } from '../../ground/normalForm';
+import { remembering } from '../../ground/rememberedTexts';
+import { LANGUAGES } from './languages';
+import { entriesOf, termsOf } from './lexicon';
+import { foldEnding } from './wordKey';
+
+/** In a shorter word a letter more or less makes another word. */
+const SHORTEST_WORD = 5;
+const SHORTEST_WITH_SLIP = 6;
+/** Of a shorter word a letter that stands for another makes another word. */
+const SHORTEST_EXCHANGED = 8;
+
+/** Known words, by themselves and without any one of their letters, each with those that it is made from. */
+type Spellings = Map<string, Set<string>>;
+
+interface Index {
+  /** the words without their endings */
+  readonly keys: ReadonlySet<string>;
+  readonly words: Spellings;
+  readonly stems: Spellings;
+  readonly longestStem: number;
+}
+
+/** Made when the first mistyped word is looked up, which takes a moment. */
+let index: Index | undefined;
+
+function knownSpellings(): Index {
+  return (index ??= spellingsOfLanguages());
+}
+
+function spellingsOfLanguages(): Index {
+  const words: Spellings = new Map();
+  const stems: Spellings = new Map();
+  const keys = new Set<string>();
+  let longestStem = 0;
+  for (const [written] of LANGUAGES.flatMap(entriesOf)) {
+    const isStem = written.endsWith('*');
+    const stem = written.slice(0, -1);
+    if (isStem) addForms(stems, stem);
+    longestStem = isStem ? Math.max(longestStem, stem.length) : longestStem;
+    for (const word of isStem ? [] : written.split('_')) {
+      keys.add(foldEnding(word));
+      addForms(words, ...spellingsOf(word));
+    }
+  }
+  return { keys, words, stems, longestStem };
+}
+
+function addForms(spellings: Spellings, ...added: readonly string[]): void {
+  for (const word of added.filter(({ length }) => length >= SHORTEST_WORD)) {
+    for (const form of formsOf(word)) spellings.set(form, (spellings.get(form) ?? new Set()).add(word));
+  }
+}
+
+function madeInto(spellings: Spellings, word: string): ReadonlySet<string> {
+  return new Set(formsOf(word).flatMap((form) => [...(spellings.get(form) ?? [])]));
+}
+
+/** A word as it is, and without its ending: a slip may stand in that. */
+function spellingsOf(word: string): readonly string[] {
+  return [...new Set([word, foldEnding(word)])];
+}
+
+/** A word, and what is left of it without any one of its letters: two words that a slip divides share one of these. */
+function formsOf(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+/**
+ * A text with its mistyped words as they are known: `Recoding under way` is `recording under way`. A word is mistyped
+ * where nobody knows it and a letter was left out, added or exchanged, or two of them changed places. It may be another
+ * word all the same, so that nothing is read from what this gives: it tells of what to ask. The text itself where none is.
+ */
+export const spelledRight = remembering((text: string): string => {
+  const [telling, rest] = [text.slice(0, LONGEST_TELLING_TEXT), text.slice(LONGEST_TELLING_TEXT)];
+  return telling.replace(/\p{L}{5,}/gu, (word) => (isUnknown(word) ? (meantBy(word) ?? word) : word)) + rest;
+});
+
+function isUnknown(word: string): boolean {
+  const terms = termsOf(word);
+  if (terms.every(({ concepts }) => concepts.length > 0)) return false;
+  // A word of a phrase means nothing alone, and is no slip.
+  return !knownSpellings().keys.has(foldEnding(normalForm(word)));
+}
+
+/** The known word that a mistyped one is meant to be; `undefined` where there is none. */
+function meantBy(written: string): string | undefined {
+  const form = normalForm(written);
+  const slips = spellingsOf(form).flatMap((word) => {
+    const ending = form.length - word.length;
+    return [...slipsIn(word, ending), ...slipsInStem(word, ending)];
+  });
+  const [likeliest] = slips.toSorted(
+    (a, b) => a.rank - b.rank || b.known.length - a.known.length || (a.known < b.known ? -1 : 1),
+  );
+  return likeliest?.known;
+}
+
+/** What a slip made of a known word; the lower its rank, the more slips are of its sort. */
+interface Slip {
+  readonly known: string;
+  readonly rank: number;
+}
+
+/** @param ending how many letters the word has lost with its ending */
+function slipsIn(word: string, ending: number): readonly Slip[] {
+  return [...madeInto(knownSpellings().words, word)].flatMap((one) => slipBetween(word, one, ending) ?? []);
+}
+
+function slipsInStem(word: string, ending: number): readonly Slip[] {
+  const { stems, longestStem } = knownSpellings();
+  const slips: Slip[] = [];
+  for (let length = SHORTEST_WORD - 1; length <= Math.min(word.length, longestStem + 1); length += 1) {
+    const [beginning, rest] = [word.slice(0, length), word.slice(length)];
+    for (const stem of madeInto(stems, beginning)) {
+      const slip = slipBetween(beginning, stem, rest.length + ending);
+      if (slip !== undefined) slips.push({ ...slip, known: stem + rest });
+    }
+  }
+  return slips;
+}
+
+/**
+ * The one slip between a word and a known one; `undefined` where there is none, or more than one.
+ *
+ * @param rest how many letters come after both
+ */
+function slipBetween(word: string, known: string, rest: number): Slip | undefined {
+  const length = known.length + rest;
+  if (length < SHORTEST_WITH_SLIP || Math.abs(word.length - known.length) > 1) return undefined;
+  let first = 0;
+  while (first < word.length && word[first] === known[first]) first += 1;
+  let last = 0;
+  while (last < Math.min(word.length, known.length) - first && word.at(-1 - last) === known.at(-1 - last))
+    last += 1;
+  const [typed, meant] = [word, known].map((one) => one.slice(first, one.length - last));
+  if (typed === undefined || meant === undefined || first === 0) return undefined;
+  if (typed.length === 2 && typed === meant.charAt(1) + meant.charAt(0)) return { known, rank: 0 };
+  if (typed.length === 1 && meant === '') return { known, rank: typed === word[first - 1] ? 0 : 1 };
+  if (typed === '' && meant.length === 1) return { known, rank: 1 };
+  const isExchanged = typed.length === 1 && meant.length === 1 && length >= SHORTEST_EXCHANGED;
+  return isExchanged ? { known, rank: 2 } : undefined;
+}

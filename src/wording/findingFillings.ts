@@ -265,6 +265,7 @@ type ColumnCode =
   | 'columnNotRead'
   | 'listBeside'
   | 'dateInParts'
+  | 'yearApart'
   | 'fieldNotFound'
   | 'profileColumnMissing'
   | 'sheetNotRead'
@@ -297,6 +298,13 @@ function columnFillings(
         field: fields[finding.field],
         columns: listText(finding.columns, format),
         ...finding.cells,
+      };
+    case 'yearApart':
+      return {
+        field: fields[finding.field],
+        column: columnsText([finding.column], messages),
+        years: columnsText([finding.years], messages),
+        formula: `=${finding.cells.day}&"${finding.between}"&${finding.cells.year}`,
       };
     case 'fieldNotFound':
       return { field: fields[finding.field], headings: columnsText(finding.headings, messages) };

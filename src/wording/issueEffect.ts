@@ -34,6 +34,7 @@ type JudgedCode =
 const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   columnNotRead: 'readWithoutField',
   dateInParts: 'readWithoutField',
+  yearApart: 'readWithoutField',
   missingSent: 'inNoFigure',
   kindDenied: 'inNoFigure',
   entryIncomplete: 'inNoFigure',

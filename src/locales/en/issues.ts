@@ -383,6 +383,13 @@ export const issues = {
     action:
       'Put the whole date into one column, for example by the formula =DATE({year},{month},{day}), and head it “{field}”.',
   },
+  yearApart: {
+    title: 'Days without their year',
+    found:
+      'The days of “{field}” in column {column} have no year. Column {years} holds years, and nothing says that they are those of these days: they are not read with them.',
+    action:
+      'If they are, put the whole date into one column, for example by the formula {formula}, and head it “{field}”.',
+  },
   columnNotRead: {
     title: 'Columns that may hold a field and are not read',
     found:

@@ -398,6 +398,13 @@ export const issues: Messages['issues'] = {
     action:
       'Réunir la date dans une seule colonne, par exemple par la formule =DATE({year};{month};{day}), et l’intituler « {field} ».',
   },
+  yearApart: {
+    title: 'Jours sans leur année',
+    found:
+      'Les jours de « {field} » dans la colonne {column} n’ont pas d’année. La colonne {years} contient des années, et rien ne dit que ce sont celles de ces jours : ils ne sont pas lus avec elles.',
+    action:
+      'Si c’est le cas, réunir la date dans une seule colonne, par exemple par la formule {formula}, et l’intituler « {field} ».',
+  },
   columnNotRead: {
     title: 'Colonnes qui contiennent peut-être un champ et ne sont pas lues',
     found:

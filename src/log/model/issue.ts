@@ -151,6 +151,15 @@ export type Finding =
       readonly columns: readonly string[];
       readonly cells: Readonly<Record<'day' | 'month' | 'year', string>>;
     }
+  | {
+      readonly code: 'yearApart';
+      readonly field: DateField;
+      readonly column: string;
+      readonly years: string;
+      /** the first day, its year, and what may stand between them where they are put together */
+      readonly cells: Readonly<Record<'day' | 'year', string>>;
+      readonly between: string;
+    }
   | { readonly code: 'fieldUndecided'; readonly field: Field; readonly choices: readonly string[] }
   | { readonly code: 'columnUndecided'; readonly field: Field; readonly columns: readonly string[] }
   | {

@@ -89,6 +89,7 @@ function remarksOn({
       return { found: '', finding: { code: 'columnNotRead' as const, field, column: name, known, filled } };
     }),
     ...datesApart(layout, profile, candidate),
+    ...yearsNotRead(layout, candidate),
     ...(hasUnreadReplies
       ? [{ found: '', finding: { code: 'fieldNotFound' as const, field: 'replied' as const, headings } }]
       : []),
@@ -111,6 +112,24 @@ function datesApart(
       .sort((one, other) => one - other)
       .map(columnLetters);
     return { found: '', finding: { code: 'dateInParts', field, columns: letters, cells } };
+  });
+}
+
+/** The columns of days without their year that are read, each with the column that holds it, while nothing else is read there. */
+function yearsNotRead(
+  { columns, headings }: LogLayout,
+  candidate: LogCandidate | undefined,
+): readonly Pick<Issue, 'found' | 'finding'>[] {
+  const named = namedColumns(headings);
+  const nameOf = (column: number): string => named.get(column) ?? columnLetters(column);
+  const read = new Set([...columns.values()].map(({ index }) => index));
+  const apart = (candidate?.yearsApart ?? []).filter(
+    ({ field, column, years }) => columns.get(field)?.index === column && !read.has(years),
+  );
+  return apart.map(({ field, column: index, years: ofYears, firstRow, between }) => {
+    const [column, years] = [nameOf(index), nameOf(ofYears)];
+    const cells = { day: cellAddress(firstRow, index), year: cellAddress(firstRow, ofYears) };
+    return { found: '', finding: { code: 'yearApart', field, column, years, cells, between } };
   });
 }
 

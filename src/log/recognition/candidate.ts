@@ -8,6 +8,7 @@ import type { FixedEvidence } from './fixedFields';
 import type { LegendValues } from './legend';
 import type { TakenBackCell } from './requestsTakenBack';
 import type { UnreadValues } from './unreadValues';
+import type { YearApart } from './yearsApart';
 
 /** Why a column was taken for a field. */
 export interface ColumnEvidence {
@@ -50,6 +51,8 @@ export interface LogCandidate {
   readonly takenBack: readonly TakenBackCell[];
   /** the dates whose day, month and year stand in three columns, from which nothing is read */
   readonly datesInParts: ReadonlyMap<DateField, DateInParts>;
+  /** the days that are read without their year, which stands in another column */
+  readonly yearsApart: readonly YearApart[];
   /** the cells that say that their row is several requests, of the sheet's first rows */
   readonly severalRequests: readonly TakenBackCell[];
   /** whether its rows go with those of the log left of it, as replies to these do, and nothing shows that they are none */

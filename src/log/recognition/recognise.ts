@@ -18,6 +18,7 @@ import { requestsTakenBack } from './requestsTakenBack';
 import { severalRequests } from './severalRequests';
 import { unnamedDays } from './unnamedDays';
 import { type UnreadValues, unreadValues } from './unreadValues';
+import { yearsApart } from './yearsApart';
 import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
 import { assignColumns, type ColumnAssignment } from './assignColumns';
 import type { LogCandidate } from './candidate';
@@ -234,14 +235,13 @@ function candidateIn(
       legends: [],
     },
     questions: [...columnQuestions(assignment, header.headings, values), ...fixed.questions],
-    unreadDays: [...values]
-      .filter(([column, { dayShare }]) => !isRead(columns, column) && dayShare('replied') > MOSTLY_DAYS)
-      .map(([column]) => column),
+    unreadDays: unreadDays(values, columns),
     takenBack: requestsTakenBack(area, header, found, assignment.tickedOutcomes),
     severalRequests: severalRequests(area, header, found),
     mayBeStepsBeside: false,
     listBeside: undefined,
     datesInParts: inParts,
+    yearsApart: yearsApart(header, area, { rows, titles: dated }, found),
     unreadValues: [
       ...unread,
       ...unnamedDays(header, area, rows, found),
@@ -252,6 +252,16 @@ function candidateIn(
     ],
   };
   return legends.reduce(withLegend, candidate);
+}
+
+/** The columns of days that no field is read from. */
+function unreadDays(
+  values: ReadonlyMap<number, ColumnValues>,
+  columns: ReadonlyMap<Field, LogColumn>,
+): readonly number[] {
+  return [...values]
+    .filter(([column, { dayShare }]) => !isRead(columns, column) && dayShare('replied') > MOSTLY_DAYS)
+    .map(([column]) => column);
 }
 
 /** The columns that are told of by their cells: a heading alone, “Nature”, says less than the replies beside which they stand. */

@@ -33,8 +33,6 @@ export function unnamedDays(
       known >= FEWEST_DAYS
         ? known > filled.length * MOSTLY_DAYS
         : field === 'replied' && known > 0 && known === filled.length;
-    return isOfDays
-      ? [{ field, column, known, filled: filled.length }]
-      : [];
+    return isOfDays ? [{ field, column, known, filled: filled.length }] : [];
   });
 }

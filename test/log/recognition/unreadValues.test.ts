@@ -79,21 +79,27 @@ describe('a column of days without a heading', () => {
     expect(unread('', (row) => 44860 + 7 * row)).toEqual(['recorded E 12/12']);
   });
 
-  it.each([1, 2])('is named where it holds no more than %i, and no column is that of the replies', (replies) => {
-    const rows = Array.from({ length: 8 }, (_, at): readonly CellValue[] => [
-      `HQ/${at}`,
-      'A',
-      44830 + 7 * at,
-      at < replies ? 44850 + 8 * at : null,
-      'RFC',
-    ]);
-    const merged = { firstRow: 0, lastRow: 0, firstColumn: 2, lastColumn: 3 };
-    const sheet = { rows: [['Reference', 'State', 'Dates', null, 'Kind'], ...rows], mergedAcross: [merged] };
-    const { issues } = planLogs(workbookOf({ 'HQ RFC': sheet }), []);
-    expect(issues.map(({ cell, finding }) => [cell, finding])).toEqual([
-      ['A1', { code: 'columnNotRead', field: 'replied', column: 'D', known: replies, filled: replies }],
-    ]);
-  });
+  it.each([1, 2])(
+    'is named where it holds no more than %i, and no column is that of the replies',
+    (replies) => {
+      const rows = Array.from({ length: 8 }, (_, at): readonly CellValue[] => [
+        `HQ/${at}`,
+        'A',
+        44830 + 7 * at,
+        at < replies ? 44850 + 8 * at : null,
+        'RFC',
+      ]);
+      const merged = { firstRow: 0, lastRow: 0, firstColumn: 2, lastColumn: 3 };
+      const sheet = {
+        rows: [['Reference', 'State', 'Dates', null, 'Kind'], ...rows],
+        mergedAcross: [merged],
+      };
+      const { issues } = planLogs(workbookOf({ 'HQ RFC': sheet }), []);
+      expect(issues.map(({ cell, finding }) => [cell, finding])).toEqual([
+        ['A1', { code: 'columnNotRead', field: 'replied', column: 'D', known: replies, filled: replies }],
+      ]);
+    },
+  );
 
   it('is not named where it holds hardly any day', () => {
     expect(unread('', (row) => (row < 2 ? 44860 : `Note ${row}`))).toEqual([]);

@@ -2,17 +2,25 @@ import { read, type CellObject } from '@e965/xlsx';
 import type { CellRange } from '../src/ground/address';
 import type { CellValue, SheetOutline } from '../src/ground/outline';
 import { openWorkbook, type OpenedWorkbook } from '../src/xlsx/read/openWorkbook';
+import { documentSettings } from './documentSettings';
 import type { ExcelHost } from './excelHost';
 import { applyLook } from './looks/applyLook';
+import { PackageText } from './looks/packageText';
+import { type FileCells, type FileChart, readCharts } from './looks/readCharts';
 import { readLooks } from './looks/readLooks';
+import { boundingRect } from './model/area';
 import type { Book } from './model/book';
+import type { Chart } from './model/chart';
+import type { RangeTarget } from './model/rangeTarget';
 import type { CellChange } from './model/sheetCells';
 import type { Sheet } from './model/sheet';
+import { sheetProperties } from './sheetProperties';
 import { CellType } from './univer/cellData';
 
 /**
  * Opens a workbook's file in the host, in place of what is open: values, number formats (of .xlsx and the like),
- * sheets with their visibility, tables and, of .xlsx, looks. Formulas come as their last values.
+ * sheets with their visibility, tables and, of .xlsx, looks, charts, what the add-in keeps in the workbook and notes on its sheets. Formulas come as
+ * their last values.
  */
 export async function loadWorkbook(host: ExcelHost, name: string, bytes: Uint8Array): Promise<void> {
   const workbook = openWorkbook(name, bytes);
@@ -26,7 +34,10 @@ export interface OpenedFile {
   readonly workbook: OpenedWorkbook;
 }
 
-/** Opens the sheets of several files as one workbook of the name given; the first file says how it counts days. */
+/**
+ * Opens the sheets of several files as one workbook of the name given; the first file says how it counts days. What an
+ * add-in keeps in a workbook goes for that workbook alone: of several it is left.
+ */
 export async function loadWorkbooks(
   host: ExcelHost,
   name: string,
@@ -42,7 +53,12 @@ export async function loadWorkbooks(
       const own = sheets.filter(([outline]) => workbook.outline.sheets.includes(outline));
       for (const [outline, sheet] of own) writeValues(workbook, outline, sheet);
       writeNumberFormats(bytes, own);
-      applyLooks(bytes, own);
+      const parts = PackageText.open(bytes);
+      if (parts !== undefined) {
+        applyLooks(parts, own);
+        placeCharts(book, parts, own);
+      }
+      noteProperties(bytes, own);
     }
     for (const [outline, sheet] of sheets) addTables(book, outline, sheet);
     for (const [{ visibility }, sheet] of sheets) {
@@ -51,6 +67,11 @@ export async function loadWorkbooks(
     const first = sheets.find(([{ visibility }]) => visibility === 'visible')?.[1];
     if (first !== undefined) book.activate(first);
     book.name = name;
+    book.settings.clear();
+    const [only, ...others] = files;
+    if (only !== undefined && others.length === 0) {
+      for (const [key, value] of documentSettings(only.bytes)) book.settings.set(key, value);
+    }
     book.use1904 = files[0]?.workbook.outline.dateSystem === 1904;
     await book.settle();
   } finally {
@@ -58,11 +79,54 @@ export async function loadWorkbooks(
   }
 }
 
-function applyLooks(bytes: Uint8Array, sheets: readonly (readonly [SheetOutline, Sheet])[]): void {
-  const looks = readLooks(bytes);
+type LoadedSheets = readonly (readonly [SheetOutline, Sheet])[];
+
+function applyLooks(parts: PackageText, sheets: LoadedSheets): void {
+  const looks = readLooks(parts);
   for (const [{ name }, sheet] of sheets) {
     const look = looks.get(name);
     if (look !== undefined) applyLook(sheet, look);
+  }
+}
+
+/** A chart whose cells are not all of sheets that were loaded is left out. */
+function placeCharts(book: Book, parts: PackageText, sheets: LoadedSheets): void {
+  const byName = new Map(sheets.map(([{ name }, sheet]) => [name, sheet]));
+  for (const [name, charts] of readCharts(parts)) {
+    const placed = charts.flatMap((chart) => placedChart(book, chart, byName) ?? []);
+    byName.get(name)?.charts.push(...placed);
+  }
+}
+
+function placedChart(book: Book, chart: FileChart, sheets: ReadonlyMap<string, Sheet>): Chart | undefined {
+  const cells = (place: FileCells | undefined): RangeTarget | undefined => {
+    const sheet = place && sheets.get(place.sheet);
+    return sheet && { sheet, area: place.area };
+  };
+  const series = chart.series.flatMap(({ values, nameCell, categories, look }) => {
+    const target = cells(values);
+    if (target === undefined) return [];
+    return [
+      { name: undefined, nameCell: cells(nameCell), values: target, categories: cells(categories), look },
+    ];
+  });
+  const [first] = series;
+  if (first === undefined || series.length < chart.series.length) return undefined;
+  const { sheet } = first.values;
+  const areas = series.flatMap(({ values, nameCell, categories }) =>
+    [values, nameCell, categories].flatMap((target) => (target?.sheet === sheet ? [target.area] : [])),
+  );
+  const source = { sheet, area: areas.reduce(boundingRect) };
+  return {
+    ...{ id: book.newId(), name: chart.name, type: chart.type, source, series },
+    ...{ seriesBy: 'Columns', position: chart.position, look: chart.look },
+  };
+}
+
+function noteProperties(bytes: Uint8Array, sheets: LoadedSheets): void {
+  const noted = sheetProperties(bytes);
+  for (const [{ name }, sheet] of sheets) {
+    for (const [key, text] of noted.get(name) ?? []) sheet.customProperties.set(key, text);
   }
 }
 
@@ -73,10 +137,7 @@ function addTables(book: Book, { tables }: SheetOutline, sheet: Sheet): void {
   }
 }
 
-function replaceSheets(
-  book: Book,
-  outlines: readonly SheetOutline[],
-): readonly (readonly [SheetOutline, Sheet])[] {
+function replaceSheets(book: Book, outlines: readonly SheetOutline[]): LoadedSheets {
   const old = book.sheets;
   old.forEach((sheet, index) => {
     if (sheet.visibility !== 'visible') book.setVisibility(sheet, 'visible');
@@ -115,7 +176,7 @@ function loaded(value: NonNullable<CellValue>): CellChange {
   return { v: value, t: isText ? CellType.text : CellType.forcedText };
 }
 
-function writeNumberFormats(bytes: Uint8Array, sheets: readonly (readonly [SheetOutline, Sheet])[]): void {
+function writeNumberFormats(bytes: Uint8Array, sheets: LoadedSheets): void {
   const workbook = read(bytes, {
     type: 'array',
     dense: true,

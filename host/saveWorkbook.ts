@@ -9,21 +9,30 @@ import type {
 import { writeWorkbook } from '../src/xlsx/write/writeWorkbook';
 import { cellLook } from './cellLookPicture';
 import { chartPicture } from './chartPicture';
+import { withDocumentSettings } from './documentSettings';
 import type { ExcelHost } from './excelHost';
 import { parseArea, splitAddress } from './model/area';
 import { bagText } from './model/bag';
 import type { Book } from './model/book';
 import type { Chart } from './model/chart';
 import type { Sheet } from './model/sheet';
+import { withSheetProperties } from './sheetProperties';
 
 /**
  * The open workbook as the bytes of an .xlsx file, through the project's own writer: values, looks, number formats,
- * merges, widths, heights, links within the workbook, lists to choose from, tables, charts, names, frozen rows and print
- * setup. What the writer's plan has no word for is lost: that a sheet is hidden or protected, formulas (their values
- * stay), truth values (they become texts), frozen columns, lines at the sides, and what add-ins note on sheets.
+ * merges, widths, heights, links within the workbook, lists to choose from, tables, charts, names, frozen rows, print
+ * setup, and what the add-in keeps in the workbook and notes on its sheets. What the writer's plan has no word for is
+ * lost: that a sheet is hidden or protected, formulas (their values stay), truth values (they become texts), frozen
+ * columns, and lines at the sides.
  */
 export function saveWorkbook(host: ExcelHost): Uint8Array {
-  return writeWorkbook(workbookPlan(host));
+  const { sheets, settings } = host.book;
+  const file = writeWorkbook(workbookPlan(host));
+  const marked = withSheetProperties(
+    file,
+    sheets.map(({ customProperties }) => customProperties),
+  );
+  return withDocumentSettings(marked, settings);
 }
 
 /** The open workbook in the words of a plan, so that what was carried out can be compared with what was planned. */

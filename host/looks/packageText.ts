@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { xmlElements } from './xmlBlocks';
 
-/** The XML parts of an .xlsx file that looks come from. */
+/** The XML parts of an .xlsx file that looks and charts come from. */
 export class PackageText {
   readonly #files: Readonly<Record<string, Uint8Array>>;
 
@@ -22,13 +22,25 @@ export class PackageText {
     return bytes === undefined ? '' : strFromU8(bytes);
   }
 
-  /** The names of the parts that the workbook refers to, by the identifiers that it gives them. */
-  relatedToWorkbook(): ReadonlyMap<string, string> {
+  /** The names of the parts that a part refers to, by the identifiers that it gives them. */
+  relatedTo(part: string): ReadonlyMap<string, string> {
+    const slash = part.lastIndexOf('/') + 1;
+    const [folder, name] = [part.slice(0, slash), part.slice(slash)];
     return new Map(
-      xmlElements(this.text('xl/_rels/workbook.xml.rels'), 'Relationship').map((relationship) => {
-        const target = relationship.get('Target') ?? '';
-        return [relationship.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
-      }),
+      xmlElements(this.text(`${folder}_rels/${name}.rels`), 'Relationship').map((relationship) => [
+        relationship.get('Id') ?? '',
+        resolved(folder, relationship.get('Target') ?? ''),
+      ]),
     );
   }
+}
+
+function resolved(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const segments = folder.split('/').slice(0, -1);
+  for (const segment of target.split('/')) {
+    if (segment === '..') segments.pop();
+    else segments.push(segment);
+  }
+  return segments.join('/');
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../src/ground/address';
 import { parseArea } from '../model/area';
 import type { StyleData } from '../univer/cellData';
-import { PackageText } from './packageText';
+import type { PackageText } from './packageText';
 import { readStyles } from './styleSheet';
 import { type ColourOf, colourReader } from './themeColours';
 import { firstElement, xmlElements } from './xmlBlocks';
@@ -22,13 +22,11 @@ export interface SheetLook {
 /** Columns of a sheet that are all given the same width are those beside the ones in use. */
 const MOST_COLUMNS_TOGETHER = 100;
 
-/** The looks of the sheets of an .xlsx file, by their names; none of a file of another kind. */
-export function readLooks(bytes: Uint8Array): ReadonlyMap<string, SheetLook> {
-  const parts = PackageText.open(bytes);
-  if (parts === undefined) return new Map();
+/** The looks of the sheets of an .xlsx file, by their names. */
+export function readLooks(parts: PackageText): ReadonlyMap<string, SheetLook> {
   const colourOf = colourReader(parts.text('xl/theme/theme1.xml'));
   const styles = readStyles(parts.text('xl/styles.xml'), colourOf);
-  const related = parts.relatedToWorkbook();
+  const related = parts.relatedTo('xl/workbook.xml');
   return new Map(
     xmlElements(parts.text('xl/workbook.xml'), 'sheet').map((sheet) => {
       const xml = parts.text(related.get(sheet.get('id') ?? '') ?? '');

@@ -46,7 +46,8 @@ function attributesOf(text: string): XmlAttributes {
   return new Map([...found].map((match) => [match[1] ?? '', unescaped(match[2] ?? '')]));
 }
 
-function unescaped(text: string): string {
+/** The text that stands between tags, its entities resolved. */
+export function unescaped(text: string): string {
   return text.replace(/&(?:#(\d+)|(\w+));/g, (whole: string, code?: string, name?: string) => {
     if (code !== undefined) return String.fromCodePoint(Number(code));
     return ENTITIES[name ?? ''] ?? whole;

@@ -12,7 +12,7 @@ import type { OfficePlace } from './pane/officePlace';
 import { OFFICE_THEMES, type Theme } from './pane/themes';
 import { CellVoice } from './spreadsheet/CellVoice';
 import { createSpreadsheet, type Spreadsheet } from './spreadsheet/createSpreadsheet';
-import { type UnsavedParts, UnsavedWork } from './spreadsheet/unsavedWork';
+import { UnsavedWork } from './spreadsheet/unsavedWork';
 import { tellUserEdits } from './spreadsheet/userEdits';
 import { comparisonOfFiles } from './workbook/comparisonOfFiles';
 import { type VerifiedFiles, verificationOfFiles } from './workbook/verificationOfFiles';
@@ -48,10 +48,9 @@ export class Workbench {
     return this.#host;
   }
 
-  /** What opening another workbook would lose; `undefined` where that is nothing. */
-  get unsaved(): UnsavedParts | undefined {
-    const parts = this.#unsaved?.parts;
-    return parts?.sheets === true || parts?.settings === true ? parts : undefined;
+  /** Whether opening another workbook would lose anything. */
+  get hasUnsavedWork(): boolean {
+    return this.#unsaved?.isThere === true;
   }
 
   set language(language: Language) {

@@ -47,7 +47,6 @@ export function WorkbenchApp(): ReactElement {
           texts={texts.unsaved}
           open={shownName(texts, opened.name)}
           next={shownName(texts, waiting.name)}
-          unsaved={waiting.unsaved}
           onKeep={() => {
             answerUnsaved('keep');
           }}

@@ -1,18 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { UnsavedParts } from './spreadsheet/unsavedWork';
 import type { Workbench } from './Workbench';
 
 /** What becomes of the open workbook's changes. */
 export type UnsavedAnswer = 'keep' | 'download' | 'drop';
 
-/** What is to be opened once the user has answered, and what it would cost. */
-interface WaitingOpening<Opening> {
-  readonly opening: Opening;
-  readonly unsaved: UnsavedParts;
-}
-
 interface UnsavedQuestionState<Opening> {
-  readonly waiting: WaitingOpening<Opening> | undefined;
+  /** what is to be opened once the user has answered */
+  readonly waiting: Opening | undefined;
   /** Opens it where nothing is lost by that, and asks otherwise. */
   readonly openOrAsk: (opening: Opening) => Promise<void>;
   readonly answerUnsaved: (answer: UnsavedAnswer) => void;
@@ -28,10 +22,10 @@ export function useUnsavedQuestion<Opening>(
   open: (opening: Opening) => Promise<void>,
   download: () => Promise<boolean>,
 ): UnsavedQuestionState<Opening> {
-  const [waiting, setWaiting] = useState<WaitingOpening<Opening>>();
+  const [waiting, setWaiting] = useState<Opening>();
   useEffect(() => {
     const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
-      if (workbench.current?.unsaved !== undefined) event.preventDefault();
+      if (workbench.current?.hasUnsavedWork === true) event.preventDefault();
     };
     window.addEventListener('beforeunload', askBeforeLeaving);
     return () => {
@@ -44,14 +38,14 @@ export function useUnsavedQuestion<Opening>(
   return {
     waiting,
     openOrAsk: async (opening) => {
-      const unsaved = workbench.current?.unsaved;
-      if (unsaved === undefined) await open(opening);
-      else setWaiting({ opening, unsaved });
+      // An opening may be a function to React, which it would call.
+      if (workbench.current?.hasUnsavedWork === true) setWaiting(() => opening);
+      else await open(opening);
     },
     answerUnsaved: (answer) => {
       setWaiting(undefined);
       if (waiting === undefined || answer === 'keep') return;
-      void (answer === 'download' ? openOnceSaved(waiting.opening) : open(waiting.opening));
+      void (answer === 'download' ? openOnceSaved(waiting) : open(waiting));
     },
   };
 }

@@ -5,7 +5,6 @@ import type { Theme } from './pane/themes';
 import { saveToDisk } from './workbook/saveToDisk';
 import { ALL_SAMPLES, sampleFiles, sampleNames, workbookName } from './workbook/sampleWorkbooks';
 import type { VerifiedFiles } from './workbook/verificationOfFiles';
-import type { UnsavedParts } from './spreadsheet/unsavedWork';
 import { type UnsavedAnswer, useUnsavedQuestion } from './useUnsavedQuestion';
 import { Workbench, type OpenFailure } from './Workbench';
 import type { WorkbookFile } from './workbook/workbookFile';
@@ -37,7 +36,7 @@ export interface WorkbenchState {
   /** whether a report that was dropped with logs is of them */
   readonly verified: VerifiedFiles | undefined;
   /** what waits until the user has said what becomes of the open workbook's changes */
-  readonly waiting: { readonly name: string; readonly unsaved: UnsavedParts } | undefined;
+  readonly waiting: { readonly name: string } | undefined;
   /** what the user says of these */
   readonly answerUnsaved: (answer: UnsavedAnswer) => void;
   readonly language: Language;
@@ -120,7 +119,7 @@ export function useWorkbench(): WorkbenchState {
         }
         if (made.compared === undefined) return;
         const { compared } = made;
-        // What is opened here has no charts of its file: they are in the one that is saved.
+        // Who compares wants the workbook as a file too, with all that the spreadsheet here does not show.
         saveToDisk(compared.name, compared.bytes);
         return openOrAsk({ name: compared.name, isSample: false, read: () => Promise.resolve([compared]) });
       });
@@ -128,7 +127,7 @@ export function useWorkbench(): WorkbenchState {
     download: () => {
       void download();
     },
-    waiting: waiting && { name: waiting.opening.name, unsaved: waiting.unsaved },
+    waiting,
     answerUnsaved,
     chooseLanguage: (chosen) => {
       setLanguage(chosen);

@@ -135,9 +135,9 @@ test('before changes are dropped, by another workbook or by leaving, the page as
   expect(await asksBeforeLeaving(workbench)).toBe(false);
 });
 
-test('what was settled in the pane is in no download: before it is dropped the page says so, downloaded or not', async () => {
+test('what was settled in the pane is in the download, and there again when that is opened: the report, and what was accepted', async () => {
   const workbench = await open({ sample: 'country-offices-operational-requests.xlsx' });
-  const { page, pane } = workbench;
+  const { pane } = workbench;
   await workbench.compute();
   await workbench.download();
   expect(await asksBeforeLeaving(workbench)).toBe(false);
@@ -148,15 +148,19 @@ test('what was settled in the pane is in no download: before it is dropped the p
     .first()
     .click();
   await pane.getByText('Accepted', { exact: true }).first().waitFor();
-  await workbench.download();
   expect(await asksBeforeLeaving(workbench)).toBe(true);
-  await page.getByLabel('Sample workbook').selectOption('empty');
-  const question = page.getByRole('dialog', { name: 'Changes that are not saved' });
-  await question.getByText('is not part of a downloaded file').waitFor();
-  expect(await question.getByRole('button').allTextContents()).toEqual([
-    'Keep the open workbook',
-    'Drop the changes',
-  ]);
-  await question.getByRole('button', { name: 'Drop the changes' }).click();
+  const { bytes } = await workbench.download();
+  expect(await asksBeforeLeaving(workbench)).toBe(false);
+  await workbench.page.getByLabel('Sample workbook').selectOption('empty');
   await pane.getByText('This workbook is empty').waitFor();
+  await workbench.openFile('downloaded.xlsx', bytes);
+  expect(await asksBeforeLeaving(workbench)).toBe(false);
+  await pane.getByRole('tab', { name: /^Report/ }).click();
+  await pane.getByRole('heading', { name: 'Report for 2022-2023' }).waitFor();
+  expect(await pane.getByText('Somebody has edited this sheet').count()).toBe(0);
+  expect(await workbench.chartNames('By month')).toHaveLength(1);
+  await pane.getByRole('tab', { name: /^Findings/ }).click();
+  await pane.getByRole('heading', { level: 3 }).getByRole('button').first().click();
+  await pane.getByText('Accepted', { exact: true }).first().waitFor();
+  await workbench.picture('19-downloaded-and-opened');
 });

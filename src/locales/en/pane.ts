@@ -485,6 +485,10 @@ const report = {
   standingHelp:
     'This is the report that the sheets hold. Compute the period to see its tables, changes and findings here.',
   computedOn: 'Computed on {day}',
+  computedFrom: {
+    one: 'Computed on {day}, by Cooperation Report {version}, from one log',
+    other: 'Computed on {day}, by Cooperation Report {version}, from {count} logs',
+  },
   conditions: {
     sheetsDeleted: {
       title: 'Sheets of the report were deleted',

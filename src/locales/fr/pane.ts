@@ -515,6 +515,10 @@ const report: Pane['report'] = {
   standingHelp:
     'C’est le rapport que contiennent les feuilles. Calculez la période pour voir ici ses tableaux, ce qui a changé et les constats.',
   computedOn: 'Calculé le {day}',
+  computedFrom: {
+    one: 'Calculé le {day}, par Cooperation Report {version}, d’après un registre',
+    other: 'Calculé le {day}, par Cooperation Report {version}, d’après {count} registres',
+  },
   conditions: {
     sheetsDeleted: {
       title: 'Des feuilles du rapport ont été supprimées',

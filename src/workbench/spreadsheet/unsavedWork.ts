@@ -20,18 +20,13 @@ const settledSchema = z
   })
   .catch(NOTHING);
 
-/** What would be lost with the open workbook. */
-export interface UnsavedParts {
-  /** what stands on its sheets: a download holds it */
-  readonly sheets: boolean;
-  /** what the add-in keeps in it, such as how logs are to be read and which findings were accepted: no download holds it */
-  readonly settings: boolean;
-}
-
-/** Knows what has changed in the open workbook since it was opened or saved, by its user or by the add-in. */
+/**
+ * Knows whether anything has changed in the open workbook since it was opened or saved, by its user or by the add-in: on its
+ * sheets, and in what the add-in keeps in it, such as how logs are to be read and which findings were accepted.
+ */
 export class UnsavedWork {
   #hasChanged = false;
-  readonly #settings: string;
+  #settings: string;
   readonly #host: ExcelHost;
   readonly #watch: { dispose(): void };
 
@@ -45,13 +40,14 @@ export class UnsavedWork {
     });
   }
 
-  get parts(): UnsavedParts {
-    return { sheets: this.#hasChanged, settings: settingsOf(this.#host) !== this.#settings };
+  get isThere(): boolean {
+    return this.#hasChanged || settingsOf(this.#host) !== this.#settings;
   }
 
-  /** The sheets have been saved as they are now; the file does not hold the settings. */
+  /** The workbook has been saved as it is now. */
   saved(): void {
     this.#hasChanged = false;
+    this.#settings = settingsOf(this.#host);
   }
 
   stopWatching(): void {

@@ -16,7 +16,8 @@ export const en = {
   openHint:
     'Opens a workbook from this computer: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv. It may be dropped on the page too; a report dropped together with its logs is verified against them.',
   download: 'Download',
-  downloadHint: 'Saves the open workbook with the report’s sheets and charts as .xlsx.',
+  downloadHint:
+    'Saves the open workbook as .xlsx, with the report’s sheets and charts and with what was settled in the pane.',
   language: 'Language of Excel',
   languages: { en: 'English', fr: 'French' },
   theme: 'Theme of Excel',
@@ -30,9 +31,7 @@ export const en = {
   close: 'Close the message',
   unsaved: {
     heading: 'Changes that are not saved',
-    sheets: '“{open}” has changes that were not downloaded. They are lost when “{next}” takes its place.',
-    settings:
-      'What was settled in the pane for “{open}” (how its logs are read, which findings were seen or accepted) is not part of a downloaded file. It is lost when “{next}” takes its place.',
+    text: '“{open}” has changes that were not downloaded. They are lost when “{next}” takes its place.',
     keep: 'Keep the open workbook',
     download: 'Download it first',
     drop: 'Drop the changes',

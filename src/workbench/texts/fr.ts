@@ -18,7 +18,8 @@ export const fr: WorkbenchTexts = {
   openHint:
     'Ouvre un classeur de cet ordinateur : .xlsx, .xlsm, .xlsb, .xls, .ods ou .csv. On peut aussi le déposer sur la page ; un rapport déposé avec ses registres est vérifié d’après eux.',
   download: 'Télécharger',
-  downloadHint: 'Enregistre le classeur ouvert, avec les feuilles et les graphiques du rapport, en .xlsx.',
+  downloadHint:
+    'Enregistre le classeur ouvert en .xlsx, avec les feuilles et les graphiques du rapport et ce qui a été réglé dans le volet.',
   language: 'Langue d’Excel',
   languages: { en: 'Anglais', fr: 'Français' },
   theme: 'Thème d’Excel',
@@ -32,10 +33,7 @@ export const fr: WorkbenchTexts = {
   close: 'Fermer le message',
   unsaved: {
     heading: 'Modifications non enregistrées',
-    sheets:
-      '« {open} » a des modifications qui n’ont pas été téléchargées. Elles seront perdues quand il laissera la place à « {next} ».',
-    settings:
-      'Ce qui a été réglé dans le volet pour « {open} » (la lecture de ses registres, les constats vus ou acceptés) ne fait pas partie d’un fichier téléchargé. Ce sera perdu quand « {next} » prendra sa place.',
+    text: '« {open} » a des modifications qui n’ont pas été téléchargées. Elles seront perdues quand il laissera la place à « {next} ».',
     keep: 'Garder le classeur ouvert',
     download: 'Le télécharger d’abord',
     drop: 'Abandonner les modifications',

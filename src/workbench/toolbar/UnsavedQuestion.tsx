@@ -1,6 +1,5 @@
 import { type ReactElement, useLayoutEffect, useId, useRef } from 'react';
 import { fill } from '../../locales/fill';
-import type { UnsavedParts } from '../spreadsheet/unsavedWork';
 import type { WorkbenchTexts } from '../texts/en';
 
 interface UnsavedQuestionProps {
@@ -9,7 +8,6 @@ interface UnsavedQuestionProps {
   readonly open: string;
   /** what is to come in its place */
   readonly next: string;
-  readonly unsaved: UnsavedParts;
   readonly onKeep: () => void;
   readonly onDownload: () => void;
   readonly onDrop: () => void;
@@ -17,7 +15,7 @@ interface UnsavedQuestionProps {
 
 /** Asks before a workbook with changes that were not saved gives way to another. The key Escape keeps it. */
 export function UnsavedQuestion(props: UnsavedQuestionProps): ReactElement {
-  const { texts, open, next, unsaved, onKeep, onDownload, onDrop } = props;
+  const { texts, open, next, onKeep, onDownload, onDrop } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [heading, text] = [useId(), useId()];
   useLayoutEffect(() => {
@@ -38,19 +36,14 @@ export function UnsavedQuestion(props: UnsavedQuestionProps): ReactElement {
       }}
     >
       <h2 id={heading}>{texts.heading}</h2>
-      <div id={text}>
-        {unsaved.sheets && <p>{fill(texts.sheets, { open, next })}</p>}
-        {unsaved.settings && <p>{fill(texts.settings, { open, next })}</p>}
-      </div>
+      <p id={text}>{fill(texts.text, { open, next })}</p>
       <div className="answers">
         <button type="button" onClick={onKeep}>
           {texts.keep}
         </button>
-        {unsaved.sheets && (
-          <button type="button" onClick={onDownload}>
-            {texts.download}
-          </button>
-        )}
+        <button type="button" onClick={onDownload}>
+          {texts.download}
+        </button>
         <button type="button" onClick={onDrop}>
           {texts.drop}
         </button>

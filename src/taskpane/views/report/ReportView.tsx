@@ -9,7 +9,8 @@ import {
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { type ReactElement, Suspense, useEffect, useId, useRef } from 'react';
 import { dayText, periodText } from '../../../wording/day';
-import { fill } from '../../../locales/fill';
+import { fill, fillPlural } from '../../../locales/fill';
+import { PROGRAM_VERSION } from '../../../ground/programVersion';
 import type { Figure } from '../../../report/figure';
 import type { FigureId } from '../../../report/figures/figures';
 import type { Period } from '../../../report/period';
@@ -100,6 +101,7 @@ function ComputedView({ shown: { report, standing, isOutdated } }: ComputedViewP
   const { pane } = messages;
   const { period, asAt } = report;
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+  const logsRead = report.inspection.logs.filter(({ content }) => content !== null).length;
   useEffect(() => {
     restoreFocus(heading.current);
   }, [report, restoreFocus]);
@@ -111,6 +113,14 @@ function ComputedView({ shown: { report, standing, isOutdated } }: ComputedViewP
         </SectionHeading>
         <HelpText>{periodText(period, messages)}</HelpText>
         <HelpText>{fill(pane.report.asAt, { day: dayText(asAt, messages) })}</HelpText>
+        {standing.day !== null && (
+          <HelpText>
+            {fillPlural(pane.report.computedFrom, logsRead, messages.format, {
+              day: dayText(standing.day, messages),
+              version: PROGRAM_VERSION,
+            })}
+          </HelpText>
+        )}
       </div>
       <ReplacedNotice report={report} />
       <ReportNotices standing={standing} isOutdated={isOutdated} />

@@ -138,6 +138,7 @@ export const CONCEPTS = [
   'send-do',
   'sender',
   'transmission',
+  'forward',
   'outgoing',
   'incoming',
   'receive',

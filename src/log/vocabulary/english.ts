@@ -128,6 +128,7 @@ export const ENGLISH: Language = {
     examination: 'examination',
     send: 'send sent sending dispatch* despatch* transmitted transmitting submitted',
     transmission: 'transmission submission transmittal',
+    forward: 'forwarded forwarding',
     outgoing: 'outgoing out departure left',
     incoming: 'incoming date_in',
     receive: 'received receive receiving',

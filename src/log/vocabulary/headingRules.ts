@@ -162,6 +162,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     weak: ['date', 'outgoing ? date request', 'issued ? date on request noteVerbale'],
     fallback: [
       'transmission',
+      'forward ? date on request state addressee to',
       'notify ? on date',
       'notification date ? request',
       'noteVerbale date|on ? on date',
@@ -185,6 +186,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'incoming ? date noteVerbale',
       'return ? date on',
       'grant|enforce date|on ? date on request execute-act',
+      'surrender court date|on ? to date on',
     ],
     fallback: ['first|final reply-act ? date'],
   },

@@ -165,6 +165,10 @@ describe('a register of warrants', () => {
     'Décès confirmé le',
     'Mandat éteint le',
     'En détention depuis',
+    'Handed over to the ICC on',
+    'Warrant no longer in force since',
+    'Remis à la CPI le',
+    'Mandat caduc depuis le',
   ])('has ended on the day below “%s”', (heading) => {
     const rows: Rows = [
       ['Name', 'Situation', 'Since', 'Unsealed on', heading],
@@ -190,6 +194,17 @@ describe('a register of warrants', () => {
     ];
     expect(outstanding(rows)).toEqual({ 'Situation A': 1 });
   });
+
+  it.each(['Date warrant was issued', 'Warrant of arrest was issued on', 'Mandat a été délivré le'])(
+    'was issued on the day below “%s”',
+    (heading) => {
+      const rows: Rows = [
+        ['Name', 'Situation', heading, 'Classification'],
+        ['Person 1', 'Situation A', '2013-08-02', 'Public'],
+      ];
+      expect(outstanding(rows)).toEqual({ 'Situation A': 1 });
+    },
+  );
 
   it('is read in Spanish', () => {
     const rows: Rows = [

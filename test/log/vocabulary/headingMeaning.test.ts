@@ -49,6 +49,11 @@ describe('a heading', () => {
     ['Party status', 'addresseeType'],
     ['Type (EP, ENP, OI)', 'addresseeType'],
     ['Point de la situation', 'status'],
+    ['Date forwarded', 'sent'],
+    ['Acheminée le', 'sent'],
+    ['Remis à la CPI le', 'replied'],
+    ['Date de remise à la Cour', 'replied'],
+    ['Nature de la suite', 'outcome'],
   ])('“%s” names the field %s', (heading, field) => {
     expect(likeliest(heading)).toBe(field);
   });

@@ -73,25 +73,24 @@ async function loadedSolver(): Promise<SolveProgram> {
   return loadSolver();
 }
 
-/** Prints what a command says. Where nobody reads it, or the disk that it goes to is full, that is an error of its own. */
+/**
+ * Prints what a command says, and ends. Where nobody reads it, or the disk that it goes to is full, that is an error of
+ * its own. Once all is printed nothing is waited for: the engine would still compile, for tenths of a second, what no
+ * longer runs.
+ */
 function print({ stdout, stderr, exitCode, language }: CommandResult): void {
-  // Set and not called: what is still being written to a pipe is written to its end.
-  process.exitCode = exitCode;
-  process.stdout.once('error', (error) => {
-    cannotPrint(error, language);
+  // A standard stream tells of an error twice: to who wrote, and as an event, which would end the program were it not heard.
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+  process.stdout.write(stdout, (unprinted) => {
+    const more = unprinted ? cannotPrint(unprinted, language) : '';
+    process.stderr.write(`${stderr}${more}`, (unsaid) => process.exit(unprinted || unsaid ? 1 : exitCode));
   });
-  process.stderr.on('error', () => {
-    process.exitCode = 1;
-  });
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
 }
 
-function cannotPrint(error: unknown, language: Language): void {
-  process.exitCode = 1;
-  process.stdout.on('error', () => undefined);
-  const fillings = { reason: systemCodeOf(error) };
-  process.stderr.write(failedResult({ code: 'cannotPrint', fillings }, language).stderr);
+/** What is said where standard output takes nothing. */
+function cannotPrint(error: unknown, language: Language): string {
+  return failedResult({ code: 'cannotPrint', fillings: { reason: systemCodeOf(error) } }, language).stderr;
 }
 
 void run().then(print);

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { SMALL_LOG } from './smallLog';
 
 /* The command as a person starts it: in a process of its own, from its bundle. */
@@ -58,6 +60,17 @@ function oneLine(text: string): void {
 }
 
 describe('what is printed', () => {
+  it('comes whole, though it is more than a pipe holds', async () => {
+    const samples = path.resolve('assets', 'samples');
+    const files = readdirSync(samples).map((name) => path.join(samples, name));
+    const { stdout } = start([...files, '--json'], { stdout: 'pipe' });
+    if (stdout === null) throw new Error('Standard output is no pipe.');
+    await once(stdout, 'readable');
+    const printed = await text(stdout);
+    expect(printed.length).toBeGreaterThan(65_536);
+    expect(JSON.parse(printed)).toHaveProperty('period');
+  });
+
   it('to a reader that has gone is an error in one line', async () => {
     const child = start(['log.csv', '--json'], { stdout: 'pipe' });
     child.stdout?.destroy();

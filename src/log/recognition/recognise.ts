@@ -14,6 +14,7 @@ import { partBeside } from '../headings/stepsBeside';
 import { type Code, codeOf } from '../model/code';
 import { type CodedField, type Field, isCodedField } from '../model/field';
 import type { LogProfile } from '../model/profile';
+import { withColumnsOfOthers } from './readInOtherLogs';
 import { requestsTakenBack } from './requestsTakenBack';
 import { severalRequests } from './severalRequests';
 import { unnamedDays } from './unnamedDays';
@@ -62,7 +63,7 @@ export function recogniseLogs(workbook: WorkbookOutline): readonly LogCandidate[
     workbook.sheets.filter(({ name }) => !candidates.some(({ layout }) => layout.sheet === name)),
   );
   // What its codes stand for may tell a column, and that, other questions of the log.
-  return legend === undefined ? candidates : recogniseWith(workbook, legend);
+  return withColumnsOfOthers(legend === undefined ? candidates : recogniseWith(workbook, legend));
 }
 
 function recogniseWith(workbook: WorkbookOutline, legend: Legend | undefined): readonly LogCandidate[] {

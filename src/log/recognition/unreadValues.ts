@@ -4,9 +4,11 @@ import { CODED_FIELDS, type CodedField, type Field, isCodedField } from '../mode
 import { atBrackets } from '../vocabulary/brackets';
 import { withoutQuestion } from '../vocabulary/askedHeading';
 import type { Concept } from '../vocabulary/concept';
+import { headingMeaning } from '../vocabulary/headingMeaning';
 import { termsOf } from '../vocabulary/lexicon';
 import { meaningOf, meaningOfCell } from '../vocabulary/meaning';
 import { mentionsRecording, statusStanding } from '../vocabulary/statusMeaning';
+import { spelledRight } from '../vocabulary/spelledRight';
 import type { ColumnValues } from './columnValues';
 
 /** A column that no field is read from, though its heading or its cells speak of one that no other column holds. */
@@ -116,26 +118,34 @@ export function unreadValues(
   return [...values].flatMap(([column, held]) =>
     ticked.has(column) || held.filled === 0
       ? []
-      : asWrittenOrMeant(held, (values) =>
-          unreadIn({
+      : asWrittenOrMeant(
+          {
             column,
             heading: headings.get(column) ?? '',
-            held: values,
+            held,
             headingSays: (field) => meanings.get(column)?.get(field) ?? 0,
-          }),
+          },
+          unreadIn,
         ),
   );
 }
 
-/** What the cells of a column may hold as they are written, and what besides if the words mistyped in them are mended. */
+/** What a column may hold as it is written, and what besides if the words mistyped in it are mended. */
 function asWrittenOrMeant(
-  held: ColumnValues,
-  unreadIn: (held: ColumnValues) => readonly UnreadValues[],
+  column: JudgedColumn,
+  unreadIn: (column: JudgedColumn) => readonly UnreadValues[],
 ): readonly UnreadValues[] {
-  const written = unreadIn(held);
-  const mended = held.spelledRight();
-  if (mended === held) return written;
-  const meant = unreadIn(mended).filter(({ field }) => !written.some((one) => one.field === field));
+  const { held, heading, headingSays } = column;
+  const written = unreadIn(column);
+  const [mended, meantHeading] = [held.spelledRight(), spelledRight(heading)];
+  if (mended === held && meantHeading === heading) return written;
+  const meaning = headingMeaning(meantHeading);
+  const meant = unreadIn({
+    ...column,
+    held: mended,
+    heading: meantHeading,
+    headingSays: (field) => Math.max(headingSays(field), meaning.get(field) ?? 0),
+  }).filter(({ field }) => !written.some((one) => one.field === field));
   // What is mistyped is no value that is known.
   const knownIn = (field: Field): number =>
     isCodedField(field) ? Math.round((held.knownShare.get(field) ?? 0) * held.filled) : 0;

@@ -160,6 +160,32 @@ test('a mark without words is no empty outcome', () => {
   expect(told).toEqual(['unrecognisedValue +', 'repliedWithoutOutcome ', 'unrecognisedValue ❌']);
 });
 
+test.each(['Caetgory', 'Catégroie', 'Categgoría'])(
+  'a mistyped heading tells what may stand below it: “%s”',
+  (heading) => {
+    const said = unreadOfRegistry(heading, (row) => (row === 4 ? 'Ciphers' : row === 7 ? 'Registers' : null));
+    expect(said).toEqual([`category E “${heading}” 0/2`]);
+  },
+);
+
+test('a column is named where only another sheet with the same headings tells what it holds', () => {
+  const headings = ['Reference', 'State', 'Date sent', 'Wherefore'];
+  const rows = (behalf: (row: number) => string | null): CellValue[][] =>
+    Array.from({ length: 8 }, (_, row) => [`N/${row}`, `State ${row}`, 44830 + row, behalf(row)]);
+  const told = (last: readonly string[]): unknown =>
+    planLogs(
+      workbookOf({
+        'HQ RFC 2022': [headings, ...rows((row) => (row % 2 === 0 ? 'Defence' : 'Victims'))],
+        'HQ RFC 2023': [last, ...rows((row) => (row === 5 ? 'Witnesses moved' : null))],
+      }),
+      [],
+    ).issues.flatMap(({ sheet, finding }) =>
+      finding.code === 'columnNotRead' ? `${sheet}: ${finding.field} ${finding.column}` : [],
+    );
+  expect(told(headings)).toEqual(['HQ RFC 2023: category D “Wherefore”']);
+  expect(told(['Reference', 'State', 'Date sent', 'Remarks'])).toEqual([]);
+});
+
 describe('a column whose purposes are mistyped', () => {
   it.each(['Identifcation des avois', 'Identification of asets', 'Enquêtes financièères'])(
     'is named under a heading that nobody knows: “%s”',

@@ -1,4 +1,5 @@
 import type { SheetDefinition } from './blocks/sheet';
+import { breakdownsSheet } from './breakdowns/breakdownsSheet';
 import { checksSheet } from './checks/checksSheet';
 import { requestsSheet } from './checks/requestsSheet';
 import { coverSheet } from './cover/coverSheet';
@@ -27,6 +28,7 @@ export const SHEETS: readonly SheetDefinition[] = [
   tableSheet('area5', registerPartsTables('area5')),
   recommendationsSheet,
   supplementarySheet,
+  breakdownsSheet,
   notesSheet,
   dataQualitySheet,
   // Its table comes before the formulas that refer to it.

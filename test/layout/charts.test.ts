@@ -42,10 +42,10 @@ test('the charts of the report are all there', () => {
     'byMonth-countryOffices',
     'byCategory',
     'timeToReply',
-    'replyCurve-headquarters',
     'stockByMonth',
     'pendingAges',
     'fates',
+    'replyCurve-headquarters',
   ]);
 });
 

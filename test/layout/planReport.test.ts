@@ -118,10 +118,10 @@ test('supplementary figures stand on a sheet of their own that says what they ar
   expect(textsOf(sheet)).toContain(messagesOf('en').supplementary.introduction);
   expect(sheet.charts.map(({ name }) => name)).toEqual([
     'timeToReply',
-    'replyCurve-headquarters',
     'stockByMonth',
     'pendingAges',
     'fates',
+    'replyCurve-headquarters',
   ]);
 });
 

@@ -61,6 +61,7 @@ export const STYLES = {
   noteMark: { ...text, horizontal: 'center', fontSize: 9 },
   chartHeader: { ...header, fontSize: 9, numberFormat: '@' },
   chartNumberHeader: { ...header, fontSize: 9, horizontal: 'right', numberFormat: '@' },
+  columnName: { ...number, fontSize: 9, fontColour: PALETTE.muted, wrap: true, numberFormat: '@' },
   chartText: { ...text, fontSize: 9 },
   chartNumber: { ...number, fontSize: 9 },
   total: { ...number, fontSize: 9, bold: true, borderTop: PALETTE.navy },

@@ -11,8 +11,10 @@ import { averagePlaces, replyTimesName, replyTimesText } from '../../wording/rep
 import { plainText } from '../../wording/statisticText';
 import { type Block, gap, stack } from '../blocks/block';
 import { chartBlock, type ChartContent } from '../blocks/chartBlock';
+import { line } from '../blocks/line';
 import { CURVE_COLOURS } from '../blocks/palette';
-import { supplementaryPlace } from './supplementaryPlace';
+import { STYLES } from '../blocks/styles';
+import { SUPPLEMENTARY_WIDTHS, supplementaryPlace } from './supplementaryPlace';
 
 /** A chart is no higher than a page, on which its heading stands too. */
 const CHART_ROWS = 26;
@@ -24,6 +26,14 @@ const CHART_ROWS = 26;
 export function replyCurveCharts({ breakdowns }: Report, messages: Messages): Block {
   const blocks = breakdowns.replyTimes.filter(hasCurve).map((times) => replyCurveChart(times, messages));
   return stack(blocks.flatMap((block, index) => (index === 0 ? [block] : [gap(12), block])));
+}
+
+/** What the columns of the curves' tables hold, which take several pages: their own headings are printed on the first alone. */
+export function replyCurveColumns({ supplementary: { replyCurve: texts } }: Messages): Block {
+  const names = [texts.series.share, texts.series.lower, texts.series.upper, texts.averageColumn];
+  const cells = names.map((value, index) => ({ column: index + 1, value, style: STYLES.columnName }));
+  const days = { column: 0, value: texts.days, style: { ...STYLES.columnName, horizontal: 'left' } } as const;
+  return { ...line([days, ...cells], SUPPLEMENTARY_WIDTHS), headings: [0] };
 }
 
 function replyCurveChart(times: ReplyTimes, messages: Messages): Block {

@@ -33,6 +33,8 @@ export interface StatisticTable {
 
 const LAST = SUPPLEMENTARY_WIDTHS.length - 1;
 const NAME = { ...STYLES.chartText, indent: 1 };
+/** Beside it the sheet is empty: what is longer than its column runs on, and its row stays low. */
+const LAST_NAME = { ...NAME, wrap: false };
 const NAME_HEADER = { ...STYLES.chartHeader, indent: 1 };
 
 /** Tables, one below the other. */
@@ -103,9 +105,10 @@ function rowLine(
   const first = { column: 0, value: name, style: isTotal ? STYLES.totalName : STYLES.chartText };
   const cells = Array.from({ length: columns - 1 }, (_, index) => {
     const value = values[index] ?? '';
-    return nameColumns.includes(index + 1) && typeof value === 'string'
-      ? { column: index + 1, value, style: NAME }
-      : valueCell(value, index, isTotal);
+    if (!nameColumns.includes(index + 1) || typeof value !== 'string')
+      return valueCell(value, index, isTotal);
+    const isLast = index + 2 === columns;
+    return { column: index + 1, value, style: isLast ? LAST_NAME : NAME };
   });
   const block = line([first, ...cells], SUPPLEMENTARY_WIDTHS, 15.5);
   const numbers = ids.flatMap((id, index) => (id === undefined ? [] : [{ id, row: 0, column: index + 1 }]));

@@ -5,7 +5,6 @@ import { line } from '../blocks/line';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
-import { attributeTables } from './attributeTables';
 import { byPeriodChart } from './byPeriodChart';
 import { fatesChart } from './fatesChart';
 import { oldestTables } from './oldestTables';
@@ -13,7 +12,7 @@ import { pendingAgesChart } from './pendingAgesChart';
 import { positiveShareTable } from './positiveShareTable';
 import { projectionTable } from './projectionTable';
 import { repliedWithinTable } from './repliedWithinTable';
-import { replyCurveCharts } from './replyCurveCharts';
+import { replyCurveCharts, replyCurveColumns } from './replyCurveCharts';
 import { replyTimesTable } from './replyTimesTable';
 import { shareIntervalsTable } from './shareIntervalsTable';
 import { statisticTable, statisticTables } from './statisticTable';
@@ -22,12 +21,11 @@ import { stockTable } from './stockTable';
 import { SUPPLEMENTARY_WIDTHS } from './supplementaryPlace';
 import { timeToReplyChart } from './timeToReplyChart';
 
-/** The statistics and charts of the sheet, from top to bottom. */
+/** The statistics and charts of the sheet, from top to bottom; the curves come below them. */
 const SUPPLEMENTS: readonly ((report: Report, messages: Messages) => Block)[] = [
   (...given) => statisticTable(replyTimesTable(...given)),
   (...given) => statisticTables(repliedWithinTable(...given)),
   timeToReplyChart,
-  replyCurveCharts,
   (...given) => statisticTable(stockTable(...given)),
   stockByMonthChart,
   pendingAgesChart,
@@ -37,7 +35,6 @@ const SUPPLEMENTS: readonly ((report: Report, messages: Messages) => Block)[] = 
   fatesChart,
   (...given) => statisticTable(positiveShareTable(...given)),
   (...given) => statisticTable(shareIntervalsTable(...given)),
-  (...given) => statisticTables(attributeTables(...given)),
 ];
 
 /** Figures that the Court's tables do not have. They never stand among these, and their heading says what they are. */
@@ -52,16 +49,21 @@ function content(context: SheetContext): SheetContent {
   const { title, introduction } = messages.supplementary;
   const last = SUPPLEMENTARY_WIDTHS.length - 1;
   const text = { column: 0, lastColumn: last, value: introduction, style: STYLES.paragraph };
+  const above = stack([
+    titleBlock(title, context, SUPPLEMENTARY_WIDTHS),
+    line([text], SUPPLEMENTARY_WIDTHS),
+    ...SUPPLEMENTS.map((supplement) => supplement(report, messages))
+      .filter(({ rows }) => rows > 0)
+      .flatMap((block, index) => [gap(index === 0 ? 8 : 12), block]),
+    gap(12),
+  ]);
+  const curves = replyCurveCharts(report, messages);
+  const hasCurves = curves.rows > 0;
   return {
     columnWidths: SUPPLEMENTARY_WIDTHS,
-    block: stack([
-      titleBlock(title, context, SUPPLEMENTARY_WIDTHS),
-      line([text], SUPPLEMENTARY_WIDTHS),
-      ...SUPPLEMENTS.map((supplement) => supplement(report, messages))
-        .filter(({ rows }) => rows > 0)
-        .flatMap((block, index) => [gap(index === 0 ? 8 : 12), block]),
-    ]),
+    block: hasCurves ? stack([above, replyCurveColumns(messages), curves]) : above,
     frozenRows: FROZEN_ROWS,
     orientation: 'landscape',
+    ...(hasCurves ? { repeatRows: { first: above.rows, last: above.rows } } : {}),
   };
 }

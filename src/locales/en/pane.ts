@@ -572,7 +572,7 @@ const settings = {
   contents: 'What the report contains',
   charts: 'Charts',
   chartsHelp: 'Beside the tables that they draw.',
-  supplementary: 'Supplementary sheet',
+  supplementary: 'Supplementary sheets',
   supplementaryHelp: 'Figures that the Court’s tables do not have.',
   checks: 'Check with Excel’s own formulas',
   checksHelp:

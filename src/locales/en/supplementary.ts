@@ -57,6 +57,7 @@ export const supplementary = {
       upper: '95% interval, to',
       average: 'Official average: {days} days',
     },
+    averageColumn: 'Official average',
     altText:
       'Stepped curve of the share of requests answered by the days since they were sent, with its interval; an upright line marks the official average. {sentence}',
   },
@@ -155,6 +156,8 @@ export const supplementary = {
     altText: 'Column chart of the requests sent in each period ({senders}): {list}.',
   },
   byAttribute: {
+    title: 'Requests by section, situation and addressee',
+    name: 'Section, situation or addressee',
     headings: {
       section: '{stream}: requests by section',
       situation: '{stream}: requests by situation',

@@ -604,7 +604,7 @@ const settings: Pane['settings'] = {
   contents: 'Ce que contient le rapport',
   charts: 'Graphiques',
   chartsHelp: 'À côté des tableaux qu’ils représentent.',
-  supplementary: 'Feuille des compléments',
+  supplementary: 'Feuilles des compléments',
   supplementaryHelp: 'Chiffres qui ne font pas partie des tableaux de la Cour.',
   checks: 'Vérification par les formules d’Excel',
   checksHelp:

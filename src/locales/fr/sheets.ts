@@ -13,6 +13,7 @@ export const sheetNames: Messages['sheetNames'] = {
   area5: 'Domaine 5',
   recommendations: 'Recommandations',
   supplementary: 'Compléments',
+  breakdowns: 'Ventilations',
   notes: 'Notes',
   dataQuality: 'Qualité des données',
   requests: 'Demandes',
@@ -95,6 +96,8 @@ export const cover: Messages['cover'] = {
     area5: 'Accords de coopération',
     recommendations: 'Les recommandations des rapports de la Cour, et leurs suites',
     supplementary: 'Chiffres complémentaires, qui ne font pas partie des tableaux du rapport de la Cour',
+    breakdowns:
+      'Chiffres complémentaires aussi : demandes par section, situation, type de destinataire et destinataire',
     notes: 'Définitions, règles, et ce que chaque chiffre compte et exclut',
     dataQuality: 'Ce qui a été constaté dans les registres, où, et son effet sur les chiffres',
     requests: 'Les demandes comptées, sous une forme normalisée',

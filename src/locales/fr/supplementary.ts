@@ -60,6 +60,7 @@ export const supplementary: Messages['supplementary'] = {
       upper: 'Intervalle à 95 %, à',
       average: 'Moyenne officielle : {days} jours',
     },
+    averageColumn: 'Moyenne officielle',
     altText:
       'Courbe en escalier de la part des demandes ayant reçu une réponse selon les jours écoulés depuis l’envoi, avec son intervalle ; un trait vertical marque la moyenne officielle. {sentence}',
   },
@@ -159,6 +160,8 @@ export const supplementary: Messages['supplementary'] = {
     altText: 'Histogramme des demandes envoyées dans chaque période ({senders}) : {list}.',
   },
   byAttribute: {
+    title: 'Demandes par section, par situation et par destinataire',
+    name: 'Section, situation ou destinataire',
     headings: {
       section: '{stream} : demandes par section',
       situation: '{stream} : demandes par situation',

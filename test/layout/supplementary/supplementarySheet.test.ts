@@ -88,12 +88,17 @@ test('each official share has its interval', () => {
   expect(values[4]).toBeCloseTo(0.02936, 5);
 });
 
-test('requests by addressee stand in the order of the names, those without one last, and a total that is no sum is marked', () => {
-  expect(rowBelow('References', 1)).toEqual(['State A', 3, 2, 0, 1, 1, 0, 0, 3]);
-  expect(rowBelow('References', 2)).toEqual(['Not given', 1, 0, 0, 1, 0, 0, 0, 1]);
-  expect(rowBelow('References', 3)).toEqual(['Total *', 4, 2, 0, 2, 1, 0, 0, 3]);
-  expect(rowOf('State Party')).toEqual(['State Party', 4, 2, 0, 2, 1, 0, 0, 4]);
-  expect(rowBelow('State Party', 1)[0]).toBe('Total');
+test('what the columns of the curves hold is printed on each of their pages, on which their own headings may not stand', () => {
+  const { row } = cellWith(sheet, 'Official average');
+  expect(sheet.print.repeatRows).toEqual({ first: row, last: row });
+  const curves = sheet.charts.filter(({ type }) => type === 'steps');
+  expect(curves.length).toBeGreaterThan(0);
+  for (const { data } of curves) {
+    expect(data.firstRow).toBeGreaterThan(row);
+    const headings = [0, 1, 2, 3, 4].map((column) => String(cellAt(sheet, data.firstRow, column)?.value));
+    const repeated = [0, 1, 2, 3, 4].map((column) => String(cellAt(sheet, row, column)?.value));
+    for (const [column, heading] of headings.entries()) expect(heading).toContain(repeated[column]);
+  }
 });
 
 test('a report without a log says what is not available', () => {

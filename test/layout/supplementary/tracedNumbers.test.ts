@@ -7,13 +7,23 @@ import { statisticText } from '../../../src/wording/describeStatistic';
 import { samplesReport } from '../../excel/samplesReport';
 
 const report = samplesReport();
-const sheet = planReport(report, messagesOf('en')).sheets.find(({ id }) => id === 'supplementary');
-const values = new Map(sheet?.cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
+const sheets = planReport(report, messagesOf('en')).sheets.filter(
+  ({ id }) => id === 'supplementary' || id === 'breakdowns',
+);
+const [sheet] = sheets;
+const numbers = sheets.flatMap(({ id: on, numbers: placed = [] }) =>
+  placed.map((place) => ({ ...place, on })),
+);
+const values = new Map<string, string | number>(
+  sheets.flatMap(({ id, cells }) =>
+    cells.map(({ row, column, value }) => [`${id} ${row} ${column}`, value] as const),
+  ),
+);
 
-test('each count of the supplementary sheet that can be traced stands in the cell that bears its name', () => {
+test('each supplementary count that can be traced stands in the cell that bears its name', () => {
   const traced = new Map(supplementCells(report).map(({ id, value }) => [id, value]));
-  const shown = (sheet?.numbers ?? []).filter(({ id }) => traced.has(id));
-  expect(shown.map(({ id, row, column }) => [id, values.get(`${row} ${column}`)])).toEqual(
+  const shown = numbers.filter(({ id }) => traced.has(id));
+  expect(shown.map(({ id, on, row, column }) => [id, values.get(`${on} ${row} ${column}`)])).toEqual(
     shown.map(({ id }) => [id, traced.get(id)]),
   );
   const tables = new Set(shown.map(({ id }) => id.split('.')[0]));
@@ -28,10 +38,10 @@ test('each count of the supplementary sheet that can be traced stands in the cel
 });
 
 test('each statistic that is explained is the one that its cell shows, and no statistic is without a cell', () => {
-  const places = new Map((sheet?.numbers ?? []).map((place) => [place.id, place]));
+  const places = new Map(numbers.map((place) => [place.id, place]));
   for (const cell of statisticCells(report)) {
     const place = places.get(cell.id);
-    const shown = values.get(`${place?.row} ${place?.column}`);
+    const shown = values.get(`${place?.on} ${place?.row} ${place?.column}`);
     if (typeof shown === 'string')
       expect([cell.id, statisticText(cell, messagesOf('en'))]).toEqual([cell.id, shown]);
     else expect([cell.id, Math.abs((shown ?? NaN) - (cell.value ?? NaN)) <= 0.5]).toEqual([cell.id, true]);

@@ -295,6 +295,29 @@ describe('a log whose requests are for arrests', () => {
     expect(told).not.toContain('rowsWithheld');
   });
 
+  it.each([
+    ['Handled by (name)', 'Date of outgoing NV'],
+    ['Case officer (name)', 'Left on'],
+    ['Traité par (nom)', 'Date de départ de la NV'],
+    ['Responsable (nom)', 'Partie'],
+  ])('is no register because whoever works on it is named below “%s”', (officer, sent) => {
+    const named = [sent, 'Situation', 'Document ref.', officer, 'Category of RFC', 'Sent to', 'Day of reply'];
+    const rows: Rows = Array.from({ length: 6 }, (_, row) => [
+      44900 + row,
+      'Situation A',
+      `2016-00${10 + row}`,
+      `Officer ${row % 2}`,
+      row % 2 === 0 ? 'Warrant of arrest' : 'Defence',
+      `State ${row}`,
+      row % 3 === 0 ? null : 44930 + row,
+    ]);
+    const found = codes(read({ Requests: [named, ...rows] }));
+    expect(found).toContain('fieldUndecided');
+    expect(found).not.toContain('noPublicityColumn');
+    expect(found).not.toContain('rowsWithheld');
+    expect(found).not.toContain('registerNotRead');
+  });
+
   it('is no register because its number of days is headed as names are in another language', () => {
     const counted = [
       'Request ID / Identifiant',

@@ -180,11 +180,11 @@ function unreadOutcome(column: number, held: ColumnValues, isOpen: IsOpen): Unre
   return { field: 'outcome', column, known, filled: held.filled };
 }
 
-/** Among categories there may stand purposes in words of which no category is made: “Arrest (see warrant)”. */
+/** Among categories there may stand purposes in words of which no category is made: “Arrest (see warrant)”, “Arest”. */
 function unreadPurpose(column: number, held: ColumnValues, isOpen: IsOpen): UnreadValues | undefined {
   const mentions = cellsWith(
     held,
-    (text) => speaksOfPurpose(text) && meaningOfCell('category', text) === undefined,
+    (text) => speaksOfPurpose(spelledRight(text)) && meaningOfCell('category', text) === undefined,
   );
   if (!isOpen('purpose') || mentions === 0) return undefined;
   return { field: 'purpose', column, known: 0, filled: held.filled };

@@ -42,6 +42,14 @@ function headingKey(text: string): string {
 /** The keys of a heading and of its parts; all registers ask for those of the same texts. */
 const keysOf = remembering((heading): readonly string[] => partsOf(heading).map(headingKey));
 
+/** Before whoever did something. */
+const AGENTS = new Set(LANGUAGES.flatMap(({ headingAgents }) => headingAgents.split(' ')));
+
+/** Whether a part of a heading ends before whoever did it, so that the others name that person: “Handled by (name)”. */
+function namesAgent(heading: string): boolean {
+  return partsOf(heading).some((part) => AGENTS.has(wordsOf(part).at(-1) ?? ''));
+}
+
 /** Finds the name under which a heading, or one of the texts that it is made of, is known. */
 export type HeadingReader<Name extends string> = (heading: string) => Name | undefined;
 
@@ -95,10 +103,12 @@ export function fieldReader(definition: RegisterDefinition): HeadingReader<strin
   );
   const named = headingReader(headings);
   // « Nombre de jours » has a day in it, and so is no name: “nombre” is one in Spanish.
+  const isNoText = (heading: string): boolean =>
+    wordsOf(heading).some((word) => DAYS.has(foldEnding(word))) || namesAgent(heading);
   const reader: HeadingReader<string> = (heading) => {
     const name = named(heading);
     const isText = name !== undefined && definition.fields[name]?.holds === 'text';
-    return isText && wordsOf(heading).some((word) => DAYS.has(foldEnding(word))) ? undefined : name;
+    return isText && isNoText(heading) ? undefined : name;
   };
   READERS.set(definition, reader);
   return reader;

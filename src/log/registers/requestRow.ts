@@ -37,7 +37,8 @@ export function headingsOfRequest(
       [...headings].flatMap(([column, text]) =>
         (headingMeaning(text).get(field) ?? 0) >= LIKELY ? column : [],
       );
-    const sent = columnsOf('sent');
+    // “Sent to” speaks of sending, and rather of whom it was sent to.
+    const sent = columnsOf('sent').filter((column) => isLikeliest('sent', headings.get(column) ?? ''));
     const days = sent.length > 0 ? sent : columnsOfDays(texts, above, headings);
     const hasDay = (at: number): boolean => days.some((column) => canBeDate(cellAt(texts, at, column)));
     if (sent.length > 0 && hasDay(row)) return headings;
@@ -50,6 +51,11 @@ export function headingsOfRequest(
     return isAlike ? headings : undefined;
   }
   return undefined;
+}
+
+function isLikeliest(field: Field, heading: string): boolean {
+  const meaning = headingMeaning(heading);
+  return Math.max(...meaning.values()) === meaning.get(field);
 }
 
 /** With this share of the rows below, a heading is one of the days of a log that names none as the day sent. */
@@ -70,7 +76,10 @@ function cellAt({ sheet: { head } }: SheetTexts, row: number, column: number): C
   return head.rows[row - head.firstRow]?.[head.columns.indexOf(column)] ?? null;
 }
 
-/** Whether a row's reference has the form of those in some others, letters and digits: a mere number counts anything. */
+/** Between two groups of digits: a mere number counts anything. */
+const BETWEEN_NUMBERS = /\p{N}[-./ ]\p{N}/u;
+
+/** Whether a row's reference has the form of those in some others, and is neither a number nor a day: digits with letters, or several groups of them. */
 function isLikeThose(
   texts: SheetTexts,
   row: number,
@@ -78,7 +87,10 @@ function isLikeThose(
   column: number,
 ): boolean {
   const reference = cellText(cellAt(texts, row, column));
-  if (!/\p{L}/u.test(reference) || !/\p{N}/u.test(reference)) return false;
+  const isReference = /\p{L}/u.test(reference)
+    ? /\p{N}/u.test(reference)
+    : BETWEEN_NUMBERS.test(reference) && !canBeDate(reference);
+  if (!isReference) return false;
   const form = referenceForm(reference);
   const alike = others().filter((other) => referenceForm(cellText(cellAt(texts, other, column))) === form);
   return alike.length >= FEWEST_ALIKE;

@@ -317,7 +317,7 @@ export const ENGLISH: Language = {
     otherYears: 'fiscal fy budget budgetary period',
   },
   headingFillers: 'date day on or in under if any applicable when level dd mm yyyy',
-  headingAgents: 'by',
+  headingAgents: 'by officer responsible',
   seals: {
     seals: 'seal* resealed resealing',
     unsealed: 'unsealed deseal* declassified no_longer_under_seal no_longer_sealed',

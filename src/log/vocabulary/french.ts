@@ -263,7 +263,7 @@ export const FRENCH: Language = {
     otherYears: 'exercice budgetaire periode',
   },
   headingFillers: 'jour ou en si sous un une se est le_cas_echeant degre niveau caractere jj aaaa',
-  headingAgents: 'par',
+  headingAgents: 'par responsable agent gestionnaire',
   seals: {
     seals: 'scel* sceau*',
     unsealed:

@@ -25,7 +25,7 @@ export interface Language {
   readonly rows: RowWords;
   /** Words by which a register says whether an entry is public. */
   readonly seals: SealWords;
-  /** Words of a register's heading that do not tell one column from another; and those before whoever did it. */
+  /** Words of a register's heading that do not tell one column from another; and those that end what stands before the name of whoever did it: `Handled by (name)`. */
   readonly headingFillers: string;
   readonly headingAgents: string;
   /** January first, each month with its shortenings. */

@@ -193,7 +193,7 @@ export const SPANISH: Language = {
     otherYears: 'ejercicio periodo',
   },
   headingFillers: 'fecha dia o si bajo nivel aaaa',
-  headingAgents: 'por',
+  headingAgents: 'por responsable',
   seals: {
     seals: 'sello sellos sellad* lacrad*',
     unsealed: 'desellado desellada',

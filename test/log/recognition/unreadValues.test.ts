@@ -196,6 +196,12 @@ describe('a column whose purposes are mistyped', () => {
   );
 });
 
+test('a column of categories is named for its purposes where these are mistyped', () => {
+  const text = (row: number): string => (isOpen(row) ? 'Arest and surrender' : 'Defence');
+  expect(unreadOfRegistry('Category', text)).toEqual(['purpose E “Category” 0/12']);
+  expect(unreadOfRegistry('Category', () => 'Defence')).toEqual([]);
+});
+
 describe('a column under a heading of purposes', () => {
   it('is named where a single one of its cells holds a text that nobody knows', () => {
     expect(unread('Object of the request', (row) => (row === 4 ? 'Bank records' : null))).toEqual([

@@ -8,6 +8,7 @@ import { LogRowsBuilder } from './rows/logRowsBuilder';
 import type { PlannedLog } from './planning/logPlan';
 import type { RequestLog } from './model/requestLog';
 import type { RowBlock } from '../ground/outline';
+import { shownIssues } from './shownIssues';
 
 /**
  * Reads a planned log: it takes the rows below the headings in blocks, top to bottom, and gives the request log.
@@ -48,11 +49,12 @@ export class LogReader {
   /** The log with the issues of its rows; an empty log where no row is a request. Call it once, after the last block. */
   finish(): RequestLog {
     const { withheldBelow } = this.registerBelow;
-    return completeLog(
+    const log = completeLog(
       this.rows.build(),
       { marked: this.marked.all, withheldBelow },
       this.planned,
       this.today,
     );
+    return { ...log, issues: shownIssues(log.issues, this.planned) };
   }
 }

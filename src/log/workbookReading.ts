@@ -24,6 +24,7 @@ import type { RegisterRead } from './registers/registerEntry';
 import { registerColumns } from './registers/registerLayout';
 import { RegisterReader } from './registers/registerReader';
 import { shownSheet } from './registers/shownSheet';
+import { shownIssue } from './registers/shownText';
 
 /** The cells of one log or register, that are to be handed over from top to bottom. */
 export interface PartToRead {
@@ -223,7 +224,7 @@ export class WorkbookReading {
       issues: [
         ...registers.flatMap(publicityIssues),
         ...(this.#isDateSystemSure ? [] : read.flatMap((log) => unsureDateSystem(log, dateSystem))),
-        ...issues,
+        ...issues.map(shownIssue),
         ...notLookedAt(ledger, this.#plan.outline),
       ],
     };

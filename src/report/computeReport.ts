@@ -3,6 +3,7 @@ import { rowOfAddress } from '../ground/address';
 import type { Issue } from '../log/model/issue';
 import type { RegisterRead } from '../log/registers/registerEntry';
 import type { RequestLog } from '../log/model/requestLog';
+import { withShownTexts } from '../log/registers/shownText';
 import type { SheetLedger } from '../log/ledger/sheetLedger';
 import { allOtherSheets, type OtherSheets } from '../log/planning/otherSheets';
 import { computeBreakdowns } from './breakdowns/breakdowns';
@@ -50,7 +51,7 @@ export function computeReport(input: ReportInput): Report {
   const { period, today, baseline, rules = rulesOf(input.period) } = input;
   const { edition } = rules;
   const previous = previousPeriod(period);
-  const logs = settleRepeated(input.logs);
+  const logs = settleRepeated(input.logs).map(withShownTexts);
   const counts = previousCounts(logs, previous, baseline?.counts);
   const rows = logs.map((log) => ({ log, rows: rowsOfPeriod(log, period) }));
   const logged = loggedOrgans(logs);

@@ -129,3 +129,40 @@ test('the requests beside a register are counted as they are without it', () => 
     ]);
   }
 });
+
+const HEADINGS = ['Reference', 'Requested State', 'Date sent', 'Date of reply', 'Outcome'];
+const REQUESTS = [
+  ['REG/1', 'State A', '13/10/2022', '23/10/2022', 'Positive'],
+  ['REG/2', 'State B', '17/11/2022', '', ''],
+  ['REG/3', 'State C', '25/11/2022', '30/11/2022', 'Negative'],
+];
+const SEALED_TEXT = `${MARKER}, under seal`;
+
+function logWith(row: readonly string[], heading = 'Remarks', title = ''): SealedLayout {
+  const rows = [[`Registry – Headquarters – Requests for cooperation${title}`], [], [...HEADINGS, heading]];
+  return { name: `${heading}: ${row.join(', ')}`, sheets: { Log: [...rows, ...REQUESTS, row] } };
+}
+
+test.each([
+  logWith(['REG/4', 'State D', '05/01/2023', '09/01/2023', SEALED_TEXT]),
+  logWith(['REG/4', SEALED_TEXT, '05/01/2023', '', '']),
+  logWith(['REG/4', `Mali; Chad (${SEALED_TEXT})`, '05/01/2023', '', '']),
+  logWith(['REG/4', 'State D', '05/01/2023', '', '', SEALED_TEXT], 'Situation'),
+  logWith(['REG/4', 'State D', '05/01/2023', '', '', SEALED_TEXT], 'Category'),
+  logWith(['REG/4', 'State D', '05/01/2023', '09/01/2023', MARKER, 'Sous scellés'], 'Classification'),
+  logWith(['REG/4', 'State D', '05/01/2023', '09/01/2023', MARKER], 'Remarks', ' under seal'),
+])('a request whose cells speak of a seal is counted and its text shown nowhere: $name', (layout) => {
+  writeFileSync(path.join(folder, 'in.xlsx'), bytesOf(layout, 'xlsx'));
+  expect(leaksIn(outputs('in.xlsx', 'en'))).toEqual([]);
+  expect(jsonOf('in.xlsx', ['--period', '2022-2023'])).toMatch(
+    /"registry.rfcs.headquarters": \{\s+"value": 4,/u,
+  );
+});
+
+test('a title that speaks of a seal between requests is named by its place alone', () => {
+  const [first = [], ...others] = REQUESTS;
+  const title = [`Country Office – case ${SEALED_TEXT}`];
+  const rows = [['Registry – Requests for cooperation'], HEADINGS, ['Headquarters'], first, title, ...others];
+  writeFileSync(path.join(folder, 'in.xlsx'), bytesOf({ name: '', sheets: { Log: rows } }, 'xlsx'));
+  expect(leaksIn(outputs('in.xlsx', 'en'))).toEqual([]);
+});

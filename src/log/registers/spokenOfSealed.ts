@@ -27,6 +27,14 @@ export function speaksOfSealed(text: string): boolean {
   return namesRegister(text) || speaksOfSeal(text);
 }
 
+/**
+ * Whether a text may tell who is sought under seal, wherever it stands: it speaks of a seal, or of a warrant that is not
+ * public. Sections mark their requests as confidential too, which alone says nothing of a warrant.
+ */
+export function mayTellSealed(text: string): boolean {
+  return saysUnderSeal(text) || (speaksOfSeal(text) && namesRegister(text));
+}
+
 /** Whether a text speaks of such a register, or of seals, and not only of confidentiality. */
 function speaksOfSeals(text: string): boolean {
   return namesRegister(text) || saysUnderSeal(text);

@@ -3,6 +3,11 @@ import type { CellValue } from '../../ground/outline';
 import type { DateColumn } from '../columns/dateColumnBuilder';
 import { DATE_FIELDS, type DateField, type Field } from '../model/field';
 import { type ReadSample, SAMPLED_REQUESTS } from '../model/readSample';
+import { shownText } from '../registers/shownText';
+
+function shownCell(value: CellValue): CellValue {
+  return typeof value === 'string' ? shownText(value) : value;
+}
 
 /** Keeps what the first requests of a log hold, as they are added. */
 export class SampledCells {
@@ -22,7 +27,7 @@ export class SampledCells {
   add(rowNumber: number, cell: (field: Field) => CellValue): void {
     if (this.isFull) return;
     this.#rowNumbers.push(rowNumber);
-    for (const [field, cells] of this.#cells) cells.push(cell(field));
+    for (const [field, cells] of this.#cells) cells.push(shownCell(cell(field)));
   }
 
   /** @param dates the columns of days as they are read, before the rules for faulty rows are applied */

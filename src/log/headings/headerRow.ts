@@ -5,6 +5,7 @@ import { DATE_FIELDS, type Field } from '../model/field';
 import { type LogArea, rowTexts, rowValues } from './area';
 import { canBeDate } from '../values/canBeDate';
 import { headingMeaning, withoutOrdinal } from '../vocabulary/headingMeaning';
+import { mistypedHeadingMeaning } from '../vocabulary/mistypedHeading';
 import { wordKey } from '../vocabulary/wordKey';
 
 /** Headings of a log: what each of their cells can stand for. */
@@ -40,7 +41,7 @@ function describeHeadings(
   texts = headings,
 ): HeaderRow {
   const meanings = new Map(
-    [...headings].map(([column]) => [column, headingMeaning(texts.get(column) ?? '')]),
+    [...headings].map(([column]) => [column, mistypedHeadingMeaning(texts.get(column) ?? '')]),
   );
   const best = new Map<Field, number>();
   for (const meaning of meanings.values()) {

@@ -76,6 +76,31 @@ export const spelledRight = remembering((text: string): string => {
   return telling.replace(/\p{L}{5,}/gu, (word) => (isUnknown(word) ? (meantBy(word) ?? word) : word)) + rest;
 });
 
+/** A slip of a lower rank hardly ever makes a word of its own. */
+const SURE_RANK = 1;
+
+/**
+ * A heading with its mistyped words as they are surely meant: as {@link spelledRight}, where a letter was left out or added,
+ * or two changed places, before the last one, and every known word that is near speaks of the same: an officer is no office.
+ * The heading itself where none is.
+ */
+export const surelySpelled = remembering((heading: string): string =>
+  heading.length > LONGEST_TELLING_TEXT
+    ? heading
+    : heading.replace(/\p{L}{5,}/gu, (word) => (isUnknown(word) ? (surelyMeantBy(word) ?? word) : word)),
+);
+
+function surelyMeantBy(written: string): string | undefined {
+  const [likeliest, ...others] = slipsOf(written);
+  if (likeliest === undefined || likeliest.rank > SURE_RANK || likeliest.isAtEnd) return undefined;
+  const speaksOf = ({ known }: Slip): string =>
+    termsOf(known)
+      .flatMap(({ concepts }) => concepts)
+      .join(' ');
+  const said = speaksOf(likeliest);
+  return said !== '' && others.every((other) => speaksOf(other) === said) ? likeliest.known : undefined;
+}
+
 function isUnknown(word: string): boolean {
   const terms = termsOf(word);
   if (terms.every(({ concepts }) => concepts.length > 0)) return false;
@@ -85,21 +110,27 @@ function isUnknown(word: string): boolean {
 
 /** The known word that a mistyped one is meant to be; `undefined` where there is none. */
 function meantBy(written: string): string | undefined {
+  return slipsOf(written)[0]?.known;
+}
+
+/** The slips by which a word may have been made from known ones, the likeliest first. */
+function slipsOf(written: string): readonly Slip[] {
   const form = normalForm(written);
   const slips = spellingsOf(form).flatMap((word) => {
     const ending = form.length - word.length;
     return [...slipsIn(word, ending), ...slipsInStem(word, ending)];
   });
-  const [likeliest] = slips.toSorted(
+  return slips.toSorted(
     (a, b) => a.rank - b.rank || b.known.length - a.known.length || (a.known < b.known ? -1 : 1),
   );
-  return likeliest?.known;
 }
 
 /** What a slip made of a known word; the lower its rank, the more slips are of its sort. */
 interface Slip {
   readonly known: string;
   readonly rank: number;
+  /** whether the last letter is more or less than those of the known word, as that of an ending */
+  readonly isAtEnd: boolean;
 }
 
 /** @param ending how many letters the word has lost with its ending */
@@ -135,9 +166,11 @@ function slipBetween(word: string, known: string, rest: number): Slip | undefine
     last += 1;
   const [typed, meant] = [word, known].map((one) => one.slice(first, one.length - last));
   if (typed === undefined || meant === undefined || first === 0) return undefined;
-  if (typed.length === 2 && typed === meant.charAt(1) + meant.charAt(0)) return { known, rank: 0 };
-  if (typed.length === 1 && meant === '') return { known, rank: typed === word[first - 1] ? 0 : 1 };
-  if (typed === '' && meant.length === 1) return { known, rank: 1 };
+  const isAtEnd = last + rest === 0;
+  if (typed.length === 2 && typed === meant.charAt(1) + meant.charAt(0))
+    return { known, rank: 0, isAtEnd: false };
+  if (typed.length === 1 && meant === '') return { known, rank: typed === word[first - 1] ? 0 : 1, isAtEnd };
+  if (typed === '' && meant.length === 1) return { known, rank: 1, isAtEnd };
   const isExchanged = typed.length === 1 && meant.length === 1 && length >= SHORTEST_EXCHANGED;
-  return isExchanged ? { known, rank: 2 } : undefined;
+  return isExchanged ? { known, rank: 2, isAtEnd } : undefined;
 }

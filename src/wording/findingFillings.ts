@@ -49,6 +49,8 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'unrecognisedValue':
     case 'freeTexts':
       return unknownTextFillings(finding, cell, messages);
+    case 'mistypedTexts':
+      return { field: fields[finding.field], texts: mistypedList(finding, messages) };
     case 'kindDenied':
       return { field: fields[finding.field] };
     case 'formulasWithoutValue':
@@ -345,6 +347,20 @@ function repeatedFillings(
     ...('other' in finding ? { other: finding.other } : {}),
     ...('count' in finding ? { count: wholeNumberText(finding.count, messages.format) } : {}),
   };
+}
+
+/** Each text with the value that it is read as. */
+function mistypedList(
+  { field, texts }: Extract<Finding, { readonly code: 'mistypedTexts' }>,
+  messages: Messages,
+): string {
+  const { format } = messages;
+  const meant = texts.map(({ text, value }) => {
+    const name =
+      value === null ? format.emptyList : quotedText(codedValueText(field, value, messages) ?? value, format);
+    return `${quotedText(text, format)} = ${name}`;
+  });
+  return listText(meant, format);
 }
 
 function choicesText(

@@ -62,6 +62,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   entryCellUnread: 'entryAsBefore',
   entryStruckOut: 'entryAsBefore',
   registerDaysNotRead: 'entryAsBefore',
+  mistypedTexts: 'counted',
   bannerApplied: 'counted',
   kindsInCategory: 'counted',
   unlikeOthers: 'counted',

@@ -383,6 +383,12 @@ export const issues = {
     action:
       'Put the whole date into one column, for example by the formula =DATE({year},{month},{day}), and head it “{field}”.',
   },
+  mistypedTexts: {
+    title: 'Texts with a slip that are read as they are meant',
+    found:
+      '“{field}” holds texts in which a letter is wrong. They are read as they are surely meant: {texts}.',
+    action: 'Correct them in the log. If one of them means something else, say so at its column.',
+  },
   yearApart: {
     title: 'Days without their year',
     found:

@@ -398,6 +398,12 @@ export const issues: Messages['issues'] = {
     action:
       'Réunir la date dans une seule colonne, par exemple par la formule =DATE({year};{month};{day}), et l’intituler « {field} ».',
   },
+  mistypedTexts: {
+    title: 'Textes avec une faute de frappe, lus tels qu’ils sont voulus',
+    found:
+      '« {field} » contient des textes dont une lettre est fautive. Ils sont lus tels qu’ils sont sûrement voulus : {texts}.',
+    action: 'Les corriger dans le registre. Si l’un d’eux veut dire autre chose, le dire à sa colonne.',
+  },
   yearApart: {
     title: 'Jours sans leur année',
     found:

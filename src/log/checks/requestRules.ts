@@ -1,6 +1,6 @@
 import { type CalendarDay, isoDate, NO_DAY } from '../../ground/calendarDay';
 import { cellText } from '../../ground/cellText';
-import { valuesOfOrgan } from '../columns/valuesOfOrgan';
+import { valuesOfOrgan } from '../values/valuesOfOrgan';
 import type { DateColumn } from '../columns/dateColumnBuilder';
 import { organOfKind, ORGANS } from '../model/attribute';
 import { codedValue, codeOf } from '../model/code';

@@ -5,7 +5,7 @@ import { meaningOfCell } from '../vocabulary/meaning';
 import { type Code, codeOf } from '../model/code';
 import { saysRequest } from '../vocabulary/rowTerms';
 import { valueKey } from '../vocabulary/wordKey';
-import { isForeign } from './valuesOfOrgan';
+import { isForeign } from '../values/valuesOfOrgan';
 
 type ProfileMeanings = ReadonlyMap<string, Code>;
 

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../ground/address';
 import type { DateSystem } from '../../ground/calendarDay';
 import type { SuspectDates } from './dateContents';
-import type { DateField, Field } from './field';
+import type { CodedField, DateField, Field } from './field';
 
 export type Severity = 'error' | 'warning';
 
@@ -159,6 +159,12 @@ export type Finding =
       /** the first day, its year, and what may stand between them where they are put together */
       readonly cells: Readonly<Record<'day' | 'year', string>>;
       readonly between: string;
+    }
+  | {
+      readonly code: 'mistypedTexts';
+      readonly field: CodedField;
+      /** each with the value that it is read as; `null` for none */
+      readonly texts: readonly { readonly text: string; readonly value: string | null }[];
     }
   | { readonly code: 'fieldUndecided'; readonly field: Field; readonly choices: readonly string[] }
   | { readonly code: 'columnUndecided'; readonly field: Field; readonly columns: readonly string[] }

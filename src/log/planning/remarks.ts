@@ -5,7 +5,7 @@ import type { LogLayout } from '../fitting/logLayout';
 import { areasOf } from '../headings/areasOf';
 import { likelyHeadings } from '../headings/headerRow';
 import { namedColumns } from '../headings/namedColumns';
-import type { Field } from '../model/field';
+import { CODED_FIELDS, type Field } from '../model/field';
 import type { Issue, Severity, SheetHeadings } from '../model/issue';
 import type { LogProfile } from '../model/profile';
 import type { LogCandidate } from '../recognition/candidate';
@@ -90,6 +90,7 @@ function remarksOn({
     }),
     ...datesApart(layout, profile, candidate),
     ...yearsNotRead(layout, candidate),
+    ...textsMended(layout, profile, candidate),
     ...(hasUnreadReplies
       ? [{ found: '', finding: { code: 'fieldNotFound' as const, field: 'replied' as const, headings } }]
       : []),
@@ -130,6 +131,23 @@ function yearsNotRead(
     const [column, years] = [nameOf(index), nameOf(ofYears)];
     const cells = { day: cellAddress(firstRow, index), year: cellAddress(firstRow, ofYears) };
     return { found: '', finding: { code: 'yearApart', field, column, years, cells, between } };
+  });
+}
+
+/** By field, the texts with a slip that are read as they are meant, but for those of which a person has said something else. */
+function textsMended(
+  { columns }: LogLayout,
+  { values }: LogProfile,
+  candidate: LogCandidate | undefined,
+): readonly Pick<Issue, 'found' | 'finding'>[] {
+  const found = candidate?.layout.columns;
+  return CODED_FIELDS.flatMap((field) => {
+    const said: Readonly<Record<string, string | null>> = values[field] ?? {};
+    const isRead = columns.has(field) && columns.get(field)?.index === found?.get(field)?.index;
+    const texts = (candidate?.mistypedTexts ?? [])
+      .filter((one) => isRead && one.field === field && said[one.text] === one.value)
+      .map(({ text, value }) => ({ text: shortened(text), value }));
+    return texts.length === 0 ? [] : [{ found: '', finding: { code: 'mistypedTexts', field, texts } }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { LogProfile } from '../model/profile';
 import type { DateInParts } from './datesInParts';
 import type { FixedEvidence } from './fixedFields';
 import type { LegendValues } from './legend';
+import type { MistypedText } from './mistypedTexts';
 import type { TakenBackCell } from './requestsTakenBack';
 import type { UnreadValues } from './unreadValues';
 import type { YearApart } from './yearsApart';
@@ -53,6 +54,8 @@ export interface LogCandidate {
   readonly datesInParts: ReadonlyMap<DateField, DateInParts>;
   /** the days that are read without their year, which stands in another column */
   readonly yearsApart: readonly YearApart[];
+  /** the texts that have a slip, and are read as they are surely meant */
+  readonly mistypedTexts: readonly MistypedText[];
   /** the cells that say that their row is several requests, of the sheet's first rows */
   readonly severalRequests: readonly TakenBackCell[];
   /** whether its rows go with those of the log left of it, as replies to these do, and nothing shows that they are none */

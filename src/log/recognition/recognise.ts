@@ -18,6 +18,7 @@ import { withColumnsOfOthers } from './readInOtherLogs';
 import { requestsTakenBack } from './requestsTakenBack';
 import { severalRequests } from './severalRequests';
 import { unnamedDays } from './unnamedDays';
+import { mistypedTexts } from './mistypedTexts';
 import { type UnreadValues, unreadValues } from './unreadValues';
 import { yearsApart } from './yearsApart';
 import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
@@ -86,6 +87,20 @@ function withLegend(candidate: LogCandidate, legend: Legend): LogCandidate {
     profile: { ...profile, values: withProposedValues(values, profile.values) },
     why: { ...why, legends: [...why.legends, { sheet: legend.sheet, values }] },
   };
+}
+
+/** The log with what its mistyped texts are meant to say, of which no legend says anything. */
+function withMistypedTexts(candidate: LogCandidate): LogCandidate {
+  const { profile, mistypedTexts: texts } = candidate;
+  const values: LogProfile['values'] = Object.fromEntries(
+    [...new Set(texts.map(({ field }) => field))].map((field) => [
+      field,
+      Object.fromEntries(texts.flatMap((one) => (one.field === field ? [[one.text, one.value]] : []))),
+    ]),
+  );
+  return texts.length === 0
+    ? candidate
+    : { ...candidate, profile: { ...profile, values: withProposedValues(values, profile.values) } };
 }
 
 function recogniseIn(sheet: SheetOutline, workbook: ExplainedWorkbook): readonly LogCandidate[] {
@@ -242,6 +257,7 @@ function candidateIn(
     mayBeStepsBeside: false,
     listBeside: undefined,
     datesInParts: inParts,
+    mistypedTexts: mistypedTexts(found, values, fixed.values.organ ?? undefined),
     yearsApart: yearsApart(header, area, { rows, titles: dated }, found),
     unreadValues: [
       ...unread,
@@ -252,7 +268,7 @@ function candidateIn(
       }),
     ],
   };
-  return legends.reduce(withLegend, candidate);
+  return withMistypedTexts(legends.reduce(withLegend, candidate));
 }
 
 /** The columns of days that no field is read from. */

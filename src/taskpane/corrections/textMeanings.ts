@@ -1,7 +1,7 @@
 import type { CodedField, Field } from '../../log/model/field';
 import { fixedValues, type LogProfile } from '../../log/model/profile';
 import { meaningOfCell } from '../../log/vocabulary/meaning';
-import { isForeign, valuesOfOrgan } from '../../log/columns/valuesOfOrgan';
+import { isForeign, valuesOfOrgan } from '../../log/values/valuesOfOrgan';
 import { type Code, codedValue } from '../../log/model/code';
 import { statusStanding } from '../../log/vocabulary/statusMeaning';
 import { saysRequest } from '../../log/vocabulary/rowTerms';

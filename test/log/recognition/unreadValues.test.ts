@@ -316,7 +316,7 @@ describe('columns of a log of which something is asked', () => {
   const dayAt = (at: number, after: number): number | null => (at % 3 === 0 ? null : 44830 + 7 * at + after);
 
   it('are named as those of recordings though nobody knows yet which day is that of sending', () => {
-    const headings = ['Reference', 'State', 'Winged', 'Kind of request', 'Date of reply', 'Recrded'];
+    const headings = ['Reference', 'State', 'Winged', 'Kind of request', 'Date of reply', 'Rcrdd'];
     const said = codesOf(headings, (at) => [
       `O/${at}`,
       'A',
@@ -325,11 +325,11 @@ describe('columns of a log of which something is asked', () => {
       dayAt(at, 9),
       dayAt(at, 12),
     ]);
-    expect(said).toEqual(['fieldNotFound', 'columnNotRead recorded F “Recrded”']);
+    expect(said).toEqual(['fieldNotFound', 'columnNotRead recorded F “Rcrdd”']);
   });
 
   it('are named so where the reply came later on the same day', () => {
-    const headings = ['Reference', 'State', 'Date sent', 'Kind of request', 'Date of reply', 'Recrded'];
+    const headings = ['Reference', 'State', 'Date sent', 'Kind of request', 'Date of reply', 'Rcrdd'];
     const said = codesOf(headings, (at) => [
       `O/${at}`,
       'A',
@@ -338,7 +338,7 @@ describe('columns of a log of which something is asked', () => {
       dayAt(at, 9.75),
       dayAt(at, 9.25),
     ]);
-    expect(said).toEqual(['columnNotRead recorded F “Recrded”']);
+    expect(said).toEqual(['columnNotRead recorded F “Rcrdd”']);
   });
 });
 

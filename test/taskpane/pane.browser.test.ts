@@ -183,8 +183,9 @@ describe('what a figure is made of', () => {
     const page = await open('found');
     await compute(page);
     await page.getByRole('button', { name: /^Priority area 4/ }).click();
+    await page.getByText('Why is this n/a?', { exact: true }).first().waitFor();
     await page
-      .getByRole('button', { name: /^All requests are pending – n\/a: what is behind/ })
+      .getByRole('button', { name: /^All requests are pending – n\/a\. Why is this n\/a\?/ })
       .first()
       .click();
     await page.getByRole('heading', { name: 'Rules' }).waitFor();

@@ -41,6 +41,8 @@ export const trace = {
   },
   view: {
     explain: '{value}: what is behind “{label}”',
+    whyNone: 'Why is this n/a?',
+    explainNone: '{value}. Why is this n/a? “{label}”',
     back: 'Back to the report',
     requests: 'Requests behind it',
     noRequests: 'No request stands behind it.',

@@ -145,6 +145,7 @@ function FigureRow({ row, figure, numbers }: FigureRowProps): ReactElement {
           number={row.figure}
           label={label}
           value={text}
+          isNone={!hasValue}
           className={mergeClasses(styles.link, hasValue ? styles.figure : styles.noFigure)}
         >
           {text}

@@ -72,10 +72,12 @@ export interface KeyFiguresProps {
   readonly texts: ReadonlyMap<FigureId, string>;
   /** whether it is known what they are made of, which a click then opens */
   readonly isExplained?: boolean;
+  /** those that have no number */
+  readonly without?: ReadonlySet<FigureId>;
 }
 
 /** The figures that a reader looks for first, large. */
-export function KeyFigures({ texts, isExplained = false }: KeyFiguresProps): ReactElement {
+export function KeyFigures({ texts, isExplained = false, without }: KeyFiguresProps): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   return (
@@ -92,7 +94,13 @@ export function KeyFigures({ texts, isExplained = false }: KeyFiguresProps): Rea
               </dt>
               <dd className={mergeClasses(styles.value, isLong && styles.words)}>
                 {isExplained ? (
-                  <Explain number={id} label={messages.figures[id]} value={text} className={styles.link}>
+                  <Explain
+                    number={id}
+                    label={messages.figures[id]}
+                    value={text}
+                    isNone={without?.has(id) === true}
+                    className={styles.link}
+                  >
                     {text}
                   </Explain>
                 ) : (

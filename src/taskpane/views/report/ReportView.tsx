@@ -127,6 +127,7 @@ function ComputedView({ shown: { report, standing, isOutdated } }: ComputedViewP
       <KeyFigures
         texts={new Map(report.figures.map((figure) => [figure.id, displayFigure(figure, messages)]))}
         isExplained
+        without={new Set(report.figures.flatMap(({ id, value }) => (value === null ? [id] : [])))}
       />
       <ChangesSection report={report} />
       <SheetLinks standing={standing} written={report.sheets} />

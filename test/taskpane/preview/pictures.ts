@@ -64,7 +64,54 @@ const addFiles = async (page: Page, ...names: readonly string[]): Promise<void> 
   await page.getByText(/^(Added workbooks|Classeurs ajoutés)$/).waitFor();
 };
 
+const shared = async (page: Page): Promise<void> => {
+  await computed(page);
+  await byName(page, 'button', /^(Create a copy to share|Créer une copie à communiquer)$/).click();
+  await page.getByRole('button', { name: /^(Save the copy|Enregistrer la copie)$/ }).waitFor();
+};
+const openInPane = async (page: Page, name: RegExp): Promise<void> => {
+  const button = byName(page, 'button', name);
+  await button.click();
+  await button.evaluate(toTop);
+};
+
 const SHOTS: readonly Shot[] = [
+  {
+    name: 'share',
+    scenario: 'found',
+    act: async (page) => {
+      await shared(page);
+      await page.locator('h3:focus').evaluate(toTop);
+    },
+  },
+  {
+    name: 'share-worked-out',
+    scenario: 'found',
+    act: async (page) => {
+      await shared(page);
+      await openInPane(page, /^(What can be worked out|Ce qui peut être déduit)$/);
+    },
+  },
+  { name: 'registers', scenario: 'registers' },
+  { name: 'standing', scenario: 'standing', act: (page) => openTab(page, /^(Report|Rapport)/) },
+  { name: 'sheets-deleted', scenario: 'sheetsDeleted', act: (page) => openTab(page, /^(Report|Rapport)/) },
+  { name: 'broken-off', scenario: 'brokenOff', act: (page) => openTab(page, /^(Report|Rapport)/) },
+  {
+    name: 'published',
+    scenario: 'published',
+    act: async (page) => {
+      await openTab(page, /^(Report|Rapport)/);
+      await openInPane(page, /^(Check published figures|Vérifier des chiffres publiés)$/);
+    },
+  },
+  {
+    name: 'compare',
+    scenario: 'found',
+    act: async (page) => {
+      await openTab(page, /^(Report|Rapport)/);
+      await openInPane(page, /^(Compare shared reports|Comparer des rapports communiqués)$/);
+    },
+  },
   {
     name: 'added',
     scenario: 'found',
@@ -305,7 +352,9 @@ async function take(browser: Browser, address: string, shot: Shot, look: Look): 
   await page.getByRole('tab').first().waitFor();
   await page.waitForTimeout(80);
   await shot.act?.(page);
-  await page.waitForTimeout(150);
+  // What is loaded when it is first shown stands there only then.
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(300);
   await page.screenshot({ path: path.join(FOLDER, `${shot.name}-${width}-${theme}-${language}.png`) });
   await context.close();
 }

@@ -10,6 +10,8 @@ import { addSmallLog, addUserSheets, userPicture } from './userMatter';
 const REPORT_SHEETS = 11;
 /** Those of the persons sought and of the recommendations, where registers of them are read. */
 const SHEETS_OF_REGISTERS = 2;
+/** That of the requests by section, situation and addressee, which the samples name. */
+const SHEET_OF_BREAKDOWNS = 1;
 
 async function withSamples(
   body: (host: ExcelHost, service: PaneService) => Promise<void>,
@@ -51,7 +53,7 @@ describe.each(['1.9', '1.17'] as const)('the add-in in an Excel with ExcelApi %s
     await withSamples(
       async (host, service) => {
         const report = valueOf(await compute(service));
-        expect(report.sheets).toHaveLength(REPORT_SHEETS + SHEETS_OF_REGISTERS);
+        expect(report.sheets).toHaveLength(REPORT_SHEETS + SHEETS_OF_REGISTERS + SHEET_OF_BREAKDOWNS);
         const overview = host.sheet('Overview').values().flat();
         for (const figure of [478, 133, 0.2383, 0.4256, 55.46, 455, 301, 154, 0.404, 0.82, 47, 0.173, 67]) {
           expect(overview).toContain(figure);

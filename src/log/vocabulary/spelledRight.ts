@@ -40,7 +40,7 @@ function spellingsOfLanguages(): Index {
     longestStem = isStem ? Math.max(longestStem, stem.length) : longestStem;
     for (const word of isStem ? [] : written.split('_')) {
       keys.add(foldEnding(word));
-      addForms(words, ...spellingsOf(word));
+      addForms(words, ...spellingsOfKnown(word));
     }
   }
   return { keys, words, stems, longestStem };
@@ -61,6 +61,11 @@ function spellingsOf(word: string): readonly string[] {
   return [...new Set([word, foldEnding(word)])];
 }
 
+/** As {@link spellingsOf}, and as several: `assest` is `assets`. */
+function spellingsOfKnown(word: string): readonly string[] {
+  return [...spellingsOf(word), `${word}s`];
+}
+
 /** A word, and what is left of it without any one of its letters: two words that a slip divides share one of these. */
 function formsOf(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
@@ -68,7 +73,7 @@ function formsOf(word: string): readonly string[] {
 
 /**
  * A text with its mistyped words as they are known: `Recoding under way` is `recording under way`. A word is mistyped
- * where nobody knows it and a letter was left out, added or exchanged, or two of them changed places. It may be another
+ * where it is none that is known, and a letter was left out, added or exchanged, or two of them changed places. It may be another
  * word all the same, so that nothing is read from what this gives: it tells of what to ask. The text itself where none is.
  */
 export const spelledRight = remembering((text: string): string => {
@@ -103,8 +108,8 @@ function surelyMeantBy(written: string): string | undefined {
 
 function isUnknown(word: string): boolean {
   const terms = termsOf(word);
-  if (terms.every(({ concepts }) => concepts.length > 0)) return false;
-  // A word of a phrase means nothing alone, and is no slip.
+  if (terms.length === 0 || terms.some(({ isShort }) => isShort)) return false;
+  // A word of a phrase means nothing alone, and is no slip; `identifer` may be one, though known words begin so.
   return !knownSpellings().keys.has(foldEnding(normalForm(word)));
 }
 
@@ -116,9 +121,10 @@ function meantBy(written: string): string | undefined {
 /** The slips by which a word may have been made from known ones, the likeliest first. */
 function slipsOf(written: string): readonly Slip[] {
   const form = normalForm(written);
+  const beginsAsKnown = termsOf(written).some(({ concepts }) => concepts.length > 0);
   const slips = spellingsOf(form).flatMap((word) => {
     const ending = form.length - word.length;
-    return [...slipsIn(word, ending), ...slipsInStem(word, ending)];
+    return [...slipsIn(word, ending), ...(beginsAsKnown ? [] : slipsInStem(word, ending))];
   });
   return slips.toSorted(
     (a, b) => a.rank - b.rank || b.known.length - a.known.length || (a.known < b.known ? -1 : 1),

@@ -39,6 +39,7 @@ describe('a text with mistyped words', () => {
     ['Identifcation des avois', 'identify asset'],
     ['Enquêtes financièères', 'investigation financial'],
     ['IDENTIFCATION OF ASETS', 'identify asset'],
+    ['Suspect’s assest', 'person asset'],
     ['Exécuion partiele', 'execute-act partly'],
     ['Inscrpción pendeinte', 'record-act pending'],
   ])('“%s” is read as it is meant', (text, concepts) => {

@@ -275,10 +275,31 @@ describe('a row among many plain ones', () => {
     ['a reminder', ['Reminder HQ/22/102', 'State A', 44831, null, null], { reminder: 1 }],
     ['a reminder by a short form', ['Rem. 2', 'State A', 44831, null, null], { reminder: 1 }],
     ['a total with the latest day', ['Total', 2, 44830, null, null], { total: 1 }],
+    ['a total of a quarter', ['TOTAL Q1', 2, 44830, null, null], { total: 1 }],
+    ['a total by its sign', ['Σ', 2, 44830, null, null], { total: 1 }],
+    ['a total with a count in words', ['Grand total', 2, 44830, null, '2 positive'], { total: 1 }],
+    ['a sum that is carried forward', ['À reporter', 2, 44830, null, null], { total: 1 }],
     ['a closing line with a day', ['Last updated:', null, 44900, null, null], { banner: 1 }],
   ])('is %s', (_, row, leftOut) => {
     const log = among(row);
     expect([log.count, log.leftOut]).toEqual([3, expect.objectContaining(leftOut)]);
+  });
+
+  it.each([
+    ['a reference without a number', 'Overall'],
+    ['a reference of another form', 'n = 3'],
+  ])('is counted and told of where it has %s and a count for an addressee', (_, reference) => {
+    const { count, issues } = among([reference, 3, 44830, null, null]);
+    expect(count).toBe(4);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ found: reference, finding: { code: 'unlikeOthers' } }),
+    );
+  });
+
+  it('is nothing to tell of where all addressees are numbers', () => {
+    const rows = ['HQ/22/1', 'HQ/22/2', 'HQ/22/3', 'HQ 22-4'].map((one, at) => [one, at, 44830, null, null]);
+    const { issues } = readRows(rows);
+    expect(issues.map(({ finding }) => finding.code)).not.toContain('unlikeOthers');
   });
 
   it('repeats the cells of the plain row above it', () => {

@@ -275,7 +275,7 @@ export const issues = {
   unlikeOthers: {
     title: 'Rows that may be no requests',
     found:
-      'The row has no addressee, and its reference “{found}” is not as the others are. It is counted as a request.',
+      'The row names no addressee, and its reference “{found}” is not as the others are. It is counted as a request.',
     action: 'If it is a request, enter its reference and its addressee; if not, remove it from the log.',
   },
   dayCompleted: {
@@ -487,9 +487,11 @@ export const issues = {
     action: 'Open the workbook in Excel, save it, and give that file.',
   },
   errorValues: {
-    title: 'Error values among texts',
-    found: 'In “{field}”, {count} cells show an error such as #N/A, and were read as that text.',
-    action: 'Correct the formulas, or enter the texts.',
+    title: 'Error values in cells that are read',
+    found:
+      'In “{field}”, {count} cells show an error such as #N/A. Where names or references should stand, they were read as that text; elsewhere as nothing.',
+    action:
+      'Correct the formulas, or enter what the cells should hold; empty those that should hold nothing.',
   },
   strayQuotes: {
     title: 'Quotation marks that open no field',

@@ -286,7 +286,7 @@ export const issues: Messages['issues'] = {
   unlikeOthers: {
     title: 'Lignes qui ne sont peut-être pas des demandes',
     found:
-      'La ligne n’a pas de destinataire, et sa référence « {found} » n’est pas comme les autres. Elle est comptée comme une demande.',
+      'La ligne ne nomme aucun destinataire, et sa référence « {found} » n’est pas comme les autres. Elle est comptée comme une demande.',
     action:
       'S’il s’agit d’une demande, saisir sa référence et son destinataire ; sinon, retirer la ligne du registre.',
   },
@@ -505,10 +505,11 @@ export const issues: Messages['issues'] = {
     action: 'Ouvrir le classeur dans Excel, l’enregistrer et donner ce fichier.',
   },
   errorValues: {
-    title: 'Valeurs d’erreur parmi les textes',
+    title: 'Valeurs d’erreur dans des cellules lues',
     found:
-      'Dans « {field} », {count} cellules affichent une erreur telle que #N/A, et ont été lues comme ce texte.',
-    action: 'Corriger les formules, ou saisir les textes.',
+      'Dans « {field} », {count} cellules affichent une erreur telle que #N/A. Là où devraient se trouver des noms ou des références, elles ont été lues comme ce texte ; ailleurs, comme vides.',
+    action:
+      'Corriger les formules, ou saisir ce que les cellules devraient contenir ; vider celles qui ne devraient rien contenir.',
   },
   strayQuotes: {
     title: 'Guillemets qui n’ouvrent aucun champ',

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../ground/address';
 import { isoDate, NO_DAY } from '../../ground/calendarDay';
 import { cellText } from '../../ground/cellText';
-import { DATE_FIELDS, type Field, TEXT_FIELDS } from '../model/field';
+import type { CellValue } from '../../ground/outline';
+import { DATE_FIELDS, type Field, isDateField } from '../model/field';
 import type { MarkedCells } from '../rows/markedCells';
 import type { AppliedBanner } from './applyBanners';
 import { type Completion, issueAt, report } from './completion';
@@ -30,22 +31,31 @@ export function reportDayOrders(completion: Completion): void {
 
 /**
  * Formulas for which the file keeps no value, which look empty: once for each column, an error, as the figures lack what
- * Excel would show. An error value that names somebody or something is told once for its column; in all other columns it is
- * told as what cannot be read there.
+ * Excel would show. Error values that were read as a text, or as nothing, are told once for their column; others are told
+ * as what cannot be read there.
  */
 export function reportMarkedCells(completion: Completion, marked: readonly MarkedCells[]): void {
   const { layout, issues } = completion;
   for (const { row, column, holds, count } of marked) {
     const [field] = [...layout.columns].find(([, { index }]) => index === column) ?? ['outcome' as const];
-    if (holds === 'error' && !isTextField(field)) continue;
+    const untold = holds === 'error' ? count - errorsTold(completion, field) : count;
+    if (untold <= 0) continue;
     const severity = holds === 'error' ? 'warning' : 'error';
     const code = holds === 'error' ? 'errorValues' : 'formulasWithoutValue';
-    issues.push(issueAt(completion, cellAddress(row, column), severity, '', { code, field, count }));
+    issues.push(issueAt(completion, cellAddress(row, column), severity, '', { code, field, count: untold }));
   }
 }
 
-function isTextField(field: Field): boolean {
-  return TEXT_FIELDS.some((one) => one === field);
+/** How many error values of a field are told of as what cannot be read. */
+function errorsTold({ rows }: Completion, field: Field): number {
+  const isError = (value: CellValue): boolean => typeof value === 'string' && value.startsWith('#');
+  if (isDateField(field)) return [...rows.dates[field].unreadable.values()].filter(isError).length;
+  const unknown = rows.unknownTexts.filter((one) => one.field === field && isError(one.text));
+  const unrecognised = [...rows.unrecognised.values()].flat();
+  return (
+    unknown.reduce((sum, one) => sum + one.rows.length, 0) +
+    unrecognised.filter((cell) => cell.field === field && isError(cell.text)).length
+  );
 }
 
 /** A log without a column for references: none of its requests can be told from one that is entered again. */

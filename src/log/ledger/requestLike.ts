@@ -10,6 +10,7 @@ export interface RequestLikeRows {
   /** rows of the sheet, from 0 */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** how many have a day */
   readonly count: number;
   /** whether they are like the requests of the workbook's own logs, so that they hardly are anything else */
   readonly isLikeLog: boolean;
@@ -18,6 +19,8 @@ export interface RequestLikeRows {
 /** Fewer rows with two days are an example, or a note. */
 const FEWEST_ROWS = 3;
 const FEWEST_DAYS = 2;
+/** One reference that no log has is mentioned somewhere. */
+const FEWEST_REFERENCES = 2;
 /** A column with this share of days is one of days. */
 const MOSTLY = 0.8;
 const HALF = 0.5;
@@ -29,7 +32,8 @@ const LONGEST_DAY_TEXT = 80;
 /**
  * The rows of a list that look like requests: such as are like those of the workbook's logs, with a day and a reference
  * of their form, or their addressees with a second day or an outcome; or rows with days in two columns, whatever their
- * headings. Rows that speak of requests which the logs hold, a list of reminders for example, are none.
+ * headings; or several references of the logs' form that no log has, as a form for each request or a log with a request
+ * in each column would hold. Rows that speak of requests which the logs hold, a list of reminders for example, are none.
  */
 export function requestLikeRows(
   rows: readonly OutsideRow[],
@@ -39,7 +43,23 @@ export function requestLikeRows(
   const others = dated.filter(({ cells }) => !cells.some(({ value }) => isReference(value, known)));
   const alike = others.filter(({ cells }) => isLikeLog(cells, known));
   if (alike.length > 0) return rowsOf(inSameColumns(others, alike), true);
-  return haveTwoDays(others) ? rowsOf(others, false) : undefined;
+  return haveTwoDays(others) ? rowsOf(others, false) : rowsOfReferences(rows, known);
+}
+
+/** From the first reference on, which no log has, to the end of the list; days may stand in any of its rows. */
+function rowsOfReferences(rows: readonly OutsideRow[], known: KnownRequests): RequestLikeRows | undefined {
+  const strange = new Map<string, number>();
+  for (const { row, cells } of rows) {
+    const texts = cells.flatMap(({ value }) => (typeof value === 'string' ? cellText(value) : []));
+    const references = texts.filter((text) => known.hasFormOfReference(text));
+    if (references.some((text) => known.isReference(text))) continue;
+    for (const text of references) if (!strange.has(text)) strange.set(text, row);
+  }
+  const [first] = strange.values();
+  if (first === undefined || strange.size < FEWEST_REFERENCES) return undefined;
+  const below = rows.filter(({ row }) => row >= first);
+  const count = below.filter(({ cells }) => cells.some(({ value }) => isDay(value))).length;
+  return { ...rowsOf(below, false), count };
 }
 
 /** The rows of the list that those like requests are in: with a day in the column in which these have one. */

@@ -62,7 +62,7 @@ export function rowClassifier(
     if (typeof reference !== 'string') return false;
     const { isTotals, isSummary } = rowOpening(reference);
     return (
-      ((isTotals && (!/\d/.test(reference) || /^[^\d:]+[: ] ?\d/.test(reference))) ||
+      ((isTotals && (!/\d/.test(reference) || /^[^\d:]+[: ] ?\p{L}{0,2}\d/u.test(reference))) ||
         (isSummary && !/\d/.test(reference))) &&
       countsBeside(cells, referencePosition)
     );
@@ -135,7 +135,7 @@ function countsBeside(cells: readonly CellValue[], reference: number): boolean {
   const texts = cells.filter(
     (value, at) => at !== reference && typeof value === 'string' && value.trim() !== '' && !canBeDate(value),
   );
-  return texts.every((text) => opensTotals(cellText(text)) || /^\d+([.,]\d+)?$/.test(cellText(text)));
+  return texts.every((text) => opensTotals(cellText(text)) || COUNT.test(plainText(cellText(text))));
 }
 
 /** A row of numbers that can be no days: the counts of a total whose word stands in a column that is not read. */

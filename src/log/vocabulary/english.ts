@@ -287,7 +287,7 @@ export const ENGLISH: Language = {
     recov: 'recovery',
   },
   rows: {
-    totals: 'total totals subtotal subtotals sum average mean median gesamt',
+    totals: 'total totals subtotal subtotals sum cumulative average mean median gesamt σ',
     beforeTotals: 'grand sub number',
     takenBack:
       'do_not_count not_counted not_to_be_counted duplicate duplicated double_entry entered_twice not_sent never_sent was_not_sent unsent in_error by_mistake erroneous void annulled replaced_by superseded_by test_entry',
@@ -298,7 +298,8 @@ export const ENGLISH: Language = {
     cameIn: 'in incoming inbound received',
     conjunctions: 'and',
     upTo: 'to until through',
-    summaries: 'last latest first earliest newest oldest most_recent max maximum min minimum count number',
+    summaries:
+      'last latest first earliest newest oldest most_recent max maximum min minimum count number carried_forward brought_forward',
     closing:
       'last_updated last_update updated_on updated as_at as_of prepared_by prepared_on printed_on status_as_at',
     reminders: 'reminder',

@@ -232,7 +232,7 @@ export const FRENCH: Language = {
     autr: 'autre',
   },
   rows: {
-    totals: 'totaux soustotal soustotaux somme moyenne mediane',
+    totals: 'totaux soustotal soustotaux somme cumul moyenne mediane',
     beforeTotals: 'sous nombre',
     takenBack:
       'ne_pas_compter ne_pas_comptabiliser non_comptee non_comptabilisee doublon double_saisie non_envoye non_envoyee pas_envoye pas_envoyee jamais_envoye jamais_envoyee non_transmise pas_transmise jamais_transmise par_erreur erreur_de_saisie remplace_par remplacee_par',
@@ -244,7 +244,8 @@ export const FRENCH: Language = {
     cameIn: 'entrant entrante entree arrivee recu recue',
     conjunctions: 'et',
     upTo: 'a à au jusqu_a',
-    summaries: 'dernier derniere premier premiere plus_ancien plus_ancienne plus_recent plus_recente nombre',
+    summaries:
+      'dernier derniere premier premiere plus_ancien plus_ancienne plus_recent plus_recente nombre a_reporter report_de',
     closing:
       'mise_a_jour derniere_mise_a_jour mis_a_jour_le arrete_au etabli_le etabli_par imprime_le etat_au',
     reminders: 'rappel relance',

@@ -107,6 +107,31 @@ describe('rows with days in two columns', () => {
   });
 });
 
+describe('references that no log has', () => {
+  const others = requests(5, 3);
+  it.each<[string, Rows, string]>([
+    ['in a list without days', others.map(([one = null, state = null]) => [one, state]), 'A1:B3 0'],
+    ['in a log with a request in each column', transposed([HEADINGS, ...others]), 'A1:D5 2'],
+    ['in a form for each request', others.flatMap((row) => [...transposed([HEADINGS, row]), []]), 'A1:B17 5'],
+  ])('are a warning %s', (_, rows, said) => {
+    expect(saidOf({ HQ: LOG, Other: rows })).toEqual([`warning Other!${said}`]);
+  });
+
+  it.each<[string, Rows]>([
+    ['one that is mentioned', [['See REG/99 in the archive']]],
+    ['one alone', [['Next reference'], ['REG/99']]],
+    ['beside one that a log has', others.map(([one = null], at) => [`REG/${at + 1}`, one])],
+    ['of another kind', [['Annex/1'], ['Annex/2'], ['COVID-19']]],
+  ])('are nothing where they are %s', (_, rows) => {
+    expect(saidOf({ HQ: LOG, Other: rows })).toEqual([]);
+  });
+});
+
+function transposed(rows: Rows): Rows {
+  const [first = []] = rows;
+  return first.map((_, column) => rows.map((row) => row[column] ?? null));
+}
+
 describe('nothing is said of', () => {
   it.each<[string, Rows]>([
     ['a copy of requests that the log holds', requests(2, 3)],

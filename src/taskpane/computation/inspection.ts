@@ -13,6 +13,7 @@ import type { FigureReach } from '../../report/reach/reachOfIssues';
 import { figuresWithoutField } from '../../report/figuresWithoutField';
 import { requestsOfIssues } from '../../report/requestOfIssue';
 import { type Period, periodOf, previousPeriod } from '../../report/period';
+import { sharedReaches } from './sharedReaches';
 import { issuesOf, type PaneWorkbookRead } from './workbookRead';
 import { inspectedColumns } from '../../log/planning/shownColumns';
 import { logOverlaps } from './logOverlaps';
@@ -76,8 +77,9 @@ export function shownFindings(
   reachOf: (issues: readonly Issue[]) => readonly FigureReach[] = () => [],
 ): readonly ShownFinding[] {
   const requestOf = requestsOfIssues(logs);
+  const share = sharedReaches();
   return issues.slice(0, MOST_FINDINGS).map((issue) => {
-    const [request, reach] = [requestOf(issue), reachOf([issue])];
+    const [request, reach] = [requestOf(issue), share(reachOf([issue]))];
     return {
       ...issue,
       ...(request === undefined ? {} : { request }),

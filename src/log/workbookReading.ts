@@ -58,6 +58,8 @@ export interface WorkbookRead {
   readonly outline: WorkbookOutline;
   readonly dateSystem: DateSystem;
   readonly plan: LogPlan;
+  /** whether the workbook itself shows its date system for certain, whatever was said of it */
+  readonly showsDateSystem: boolean;
   readonly logs: readonly RequestLog[];
   /** how each of the plan's open logs would be read */
   readonly previews: readonly (LogPreview | undefined)[];
@@ -99,6 +101,7 @@ export class WorkbookReading {
   #readers: Readers | undefined;
   #read: WorkbookRead | undefined;
   #count: CountCells | undefined;
+  #showsDateSystem = true;
   #isDateSystemSure = true;
   /** the sheets on which something stands below the rows in which logs are looked for, and in no log */
   #withMore = new Set<string>();
@@ -147,13 +150,17 @@ export class WorkbookReading {
   /**
    * Begins, or begins again.
    *
-   * @param isSure whether it is certain that the workbook counts its days so
+   * @param shown the system in which the workbook shows its dates
+   * @param isSure whether it is certain that the workbook counts its days so; if not, what was said of its logs goes before
    */
-  start(dateSystem: DateSystem, today: CalendarDay, isSure = true): void {
+  start(shown: DateSystem, today: CalendarDay, isSure = true): void {
     const { logs, registers } = this.#plan;
+    const said = isSure ? undefined : dateSystemSaid(logs);
+    const dateSystem = said ?? shown;
     this.#read = undefined;
     this.#count = undefined;
-    this.#isDateSystemSure = isSure;
+    this.#showsDateSystem = isSure;
+    this.#isDateSystemSure = isSure || said !== undefined;
     this.#withMore = new Set();
     this.#readers = {
       logs: logs.map((planned) => new LogReader(planned, dateSystem, today)),
@@ -215,6 +222,7 @@ export class WorkbookReading {
     return {
       outline: this.#plan.outline,
       dateSystem,
+      showsDateSystem: this.#showsDateSystem,
       plan: this.#plan,
       logs: read,
       previews: this.#previews(dateSystem),
@@ -252,6 +260,18 @@ export class WorkbookReading {
     if (this.#readers === undefined) throw new Error('No reading has begun: a step came before its turn.');
     return this.#readers;
   }
+}
+
+/**
+ * The date system that was said of the logs of a workbook; `undefined` where nothing was, or of one this and of another that.
+ * What was said of a log in another workbook says nothing of this one.
+ */
+function dateSystemSaid(logs: LogPlan['logs']): DateSystem | undefined {
+  const said = new Set(
+    logs.flatMap(({ profile, remembered }) => (remembered === undefined ? (profile.dateSystem ?? []) : [])),
+  );
+  const [system, ...others] = said;
+  return others.length === 0 ? system : undefined;
 }
 
 /**

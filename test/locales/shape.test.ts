@@ -66,6 +66,6 @@ test.each(LANGUAGES)('where %s sends people to a part of the pane, that part has
   const messages = messagesOf(language);
   const { show } = messages.pane.logs;
   const sending = textsOf(messages.issues).filter(([, text]) => /in the pane|dans le volet/.test(text));
-  expect(sending).toHaveLength(16);
+  expect(sending).toHaveLength(17);
   for (const [, text] of sending) expect(text).toContain(show);
 });

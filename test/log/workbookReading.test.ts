@@ -1,5 +1,7 @@
+import { dayOfSerial } from '../../src/ground/dateSerial';
+import type { LogProfile } from '../../src/log/model/profile';
 import { WorkbookReading } from '../../src/log/workbookReading';
-import { headRows, type Rows, TODAY, workbookOf } from './workbookOf';
+import { headRows, profileOf, type Rows, TODAY, workbookOf } from './workbookOf';
 
 const WORKBOOK = workbookOf({
   Requests: [
@@ -51,5 +53,51 @@ describe('the reading of a workbook', () => {
     expect(() => {
       reading.take(2, { firstRow: 1, columns: [], rows: [] });
     }).toThrow('The plan has no part 2');
+  });
+
+  describe('that does not show from which year it counts its days', () => {
+    const ofLog = (dateSystem: 1900 | 1904, headings?: Readonly<Record<string, string>>): LogProfile =>
+      profileOf({
+        where: headings === undefined ? { sheet: 'Requests' } : { sheet: 'Of 2020' },
+        headings,
+        dateSystem,
+      });
+    const HEADINGS = {
+      A: 'Kind of request',
+      B: 'Remarks',
+      C: 'Requested State',
+      D: 'Reference',
+      E: 'Date sent',
+    };
+    const OLDER = workbookOf({
+      Requests: [Object.values(HEADINGS), ['RFA', null, 'Ruritania', 'A-1', 44200]],
+    });
+    const daysRead = (
+      profiles: readonly LogProfile[],
+      isSure: boolean,
+      remembered: readonly LogProfile[] = [],
+    ): readonly unknown[] => {
+      const reading = new WorkbookReading(OLDER, profiles, remembered);
+      reading.start(1900, TODAY, isSure);
+      reading.plan.parts.forEach(({ sheet, body, columns }, part) => {
+        for (const block of headRows(OLDER).rows(sheet, body, columns)) reading.take(part, block);
+      });
+      const { logs, dateSystem, issues } = reading.finish();
+      const isAsked = issues.some(({ finding }) => finding.code === 'dateSystemUnknown');
+      return [dateSystem, logs[0]?.dates.sent[0], isAsked];
+    };
+    const IN_1900 = dayOfSerial(44200, 1900);
+    const IN_1904 = dayOfSerial(44200, 1904);
+
+    it('is read as was said of it, and then nothing is asked', () => {
+      expect(daysRead([], false)).toEqual([1900, IN_1900, true]);
+      expect(daysRead([ofLog(1904)], false)).toEqual([1904, IN_1904, false]);
+      expect(daysRead([ofLog(1900)], false)).toEqual([1900, IN_1900, false]);
+    });
+
+    it('is not read as was said of it where it shows otherwise, nor as was said of a log elsewhere', () => {
+      expect(daysRead([ofLog(1904)], true)).toEqual([1900, IN_1900, false]);
+      expect(daysRead([], false, [ofLog(1904, HEADINGS)])).toEqual([1900, IN_1900, true]);
+    });
   });
 });

@@ -200,7 +200,7 @@ export const issues = {
     found:
       'Excel does not say whether this workbook counts its days from 1900 or from 1904, and the dates of “{found}” do not show it. They were read as counted from {system}.',
     action:
-      'Show the dates of this column with day, month and year, in a column that is wide enough for them, and compute again. If they are other days than the figures count, they are read wrongly.',
+      'Show the dates of this column with day, month and year, in a column that is wide enough for them, and compute again; or say from which year the days are counted: at the column, in the pane under “How it is read”. If they are other days than the figures count, they are read wrongly.',
   },
   unusualYear: {
     title: 'Years that stand alone',

@@ -302,6 +302,12 @@ const columns = {
     asWritten: 'As they stand',
     open: 'Not decided: as they stand, with a finding',
   },
+  dateSystem: 'From which year this workbook counts its days',
+  dateSystems: {
+    1900: 'From 1900, as most do',
+    1904: 'From 1904, as those of older versions for Mac do',
+    open: 'Not decided: as its dates look, with a finding',
+  },
   dateShort: {
     dayFirst: {
       one: '{count} of {total} can only be day-first',

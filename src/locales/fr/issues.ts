@@ -209,7 +209,7 @@ export const issues: Messages['issues'] = {
     found:
       'Excel ne dit pas si ce classeur compte ses jours à partir de 1900 ou de 1904, et les dates de « {found} » ne le montrent pas. Elles ont été lues comme comptées à partir de {system}.',
     action:
-      'Afficher les dates de cette colonne avec le jour, le mois et l’année, dans une colonne assez large, puis relancer le calcul. Si ce sont d’autres jours que ceux que comptent les chiffres, elles sont mal lues.',
+      'Afficher les dates de cette colonne avec le jour, le mois et l’année, dans une colonne assez large, puis relancer le calcul ; ou indiquer, à la colonne, dans le volet, sous « Comment il est lu », à partir de quelle année les jours sont comptés. Si ce sont d’autres jours que ceux que comptent les chiffres, elles sont mal lues.',
   },
   unusualYear: {
     title: 'Années isolées',

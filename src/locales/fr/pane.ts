@@ -324,6 +324,12 @@ const columns: Pane['columns'] = {
     asWritten: 'Telles quelles',
     open: 'Non décidé : telles quelles, avec un constat',
   },
+  dateSystem: 'Année à partir de laquelle ce classeur compte ses jours',
+  dateSystems: {
+    1900: 'À partir de 1900, comme la plupart',
+    1904: 'À partir de 1904, comme ceux d’anciennes versions pour Mac',
+    open: 'Non décidé : selon l’aspect de ses dates, avec un constat',
+  },
   dateShort: {
     dayFirst: {
       one: '{count} sur {total} ne peut commencer que par le jour',

@@ -67,6 +67,11 @@ export const logProfileSchema = z.strictObject({
   dayOrder: z.partialRecord(z.enum(DATE_FIELDS), z.enum(DAY_ORDERS)).default({}),
   /** how the dates of a column are meant that look damaged as a whole */
   dateRepair: z.partialRecord(z.enum(DATE_FIELDS), z.enum(DATE_REPAIRS)).optional(),
+  /**
+   * from which year the workbook counts the days of its dates, of a log in the open workbook that does not show it; a file says
+   * it, and that goes before
+   */
+  dateSystem: z.literal([1900, 1904]).optional(),
   /** one value for every request; `null` says that the value which recognition takes from the titles does not hold */
   fixed: z
     .strictObject({

@@ -34,11 +34,14 @@ export function readingOf(log: RequestLog): LogReading {
 }
 
 /** What was said of the fields of a log, beside which column or value each is; only of those of which anything was said. */
-export function answersOf({ profile: { values, dayOrder, dateRepair = {} } }: RequestLog): LogReading {
+export function answersOf({
+  profile: { values, dayOrder, dateRepair = {}, dateSystem },
+}: RequestLog): LogReading {
   const answered: Readonly<Partial<Record<Field, unknown>>> = { ...values };
   return Object.fromEntries(
     FIELDS.flatMap((field): [Field, string][] => {
-      const said = isDateField(field) ? [dayOrder[field], dateRepair[field]] : [answered[field]];
+      const ofSystem = dateSystem === undefined ? [] : [dateSystem];
+      const said = isDateField(field) ? [dayOrder[field], dateRepair[field], ...ofSystem] : [answered[field]];
       return said.every((answer) => answer === undefined) ? [] : [[field, shortDigest(JSON.stringify(said))]];
     }),
   );

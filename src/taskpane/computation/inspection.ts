@@ -134,7 +134,7 @@ function inspectedLogs(
 }
 
 function inspectedLog(
-  { added, outline, dateSystem }: PaneWorkbookRead,
+  { added, outline, dateSystem, showsDateSystem }: PaneWorkbookRead,
   { layout, profile, candidate, remembered }: PlannedLog,
   questions: readonly Finding[],
   log: RequestLog | undefined,
@@ -153,6 +153,7 @@ function inspectedLog(
     profile: { ...profile, where },
     readAs: remembered?.where ?? null,
     columns: sheet && read ? inspectedColumns({ ...read, sheet, layout, candidate, dateSystem }) : [],
+    daysFrom: showsDateSystem ? null : dateSystem,
     why: candidate?.why ?? { columns: [], alternatives: [], fixed: [], legends: [] },
     questions,
     content: log ? contentOf(log) : null,

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../ground/calendarDay';
+import type { CalendarDay, DateSystem } from '../../ground/calendarDay';
 import type { TemplateId } from '../../layout/template/planTemplate';
 import type { SheetLedger } from '../../log/ledger/sheetLedger';
 import type { InspectedColumn } from '../../log/planning/shownColumns';
@@ -75,6 +75,8 @@ export interface InspectedLog {
   /** the place of the log with the same headings whose profile it is read by; `null` where there is none */
   readonly readAs: LogProfile['where'] | null;
   readonly columns: readonly InspectedColumn[];
+  /** the year from which the days of its dates are counted where its workbook does not show it; `null` where it does */
+  readonly daysFrom: DateSystem | null;
   readonly why: RecognitionEvidence;
   /** whether its profile leaves it out: then it is not read */
   readonly isLeftOut?: true;

@@ -1,3 +1,4 @@
+import type { DateSystem } from '../../ground/calendarDay';
 import type { DateRepair, DayOrder } from '../../log/model/dateContents';
 import { organOfKind } from '../../log/model/attribute';
 import {
@@ -31,6 +32,11 @@ export interface ColumnCorrection {
   readonly dayOrder: DayOrder | null;
   /** of a date column that looks damaged; `null` where nothing is said of it, left out where it stays as it was said */
   readonly dateRepair?: DateRepair | null;
+  /**
+   * of a date column, from which year its workbook counts the days; `null` where nothing is said of it, left out where it stays
+   * as it was said
+   */
+  readonly dateSystem?: DateSystem | null;
   /** of a coded column: by field and text; texts that are not named keep their meaning */
   readonly meanings: ReadonlyMap<CodedField, ReadonlyMap<string, Meaning>>;
 }
@@ -80,7 +86,7 @@ export function readAgain({ profile }: InspectedLog): LogProfile {
 export function correctColumn(
   log: InspectedLog,
   logs: readonly InspectedLog[],
-  { column, fields, dayOrder, dateRepair, meanings }: ColumnCorrection,
+  { column, fields, dayOrder, dateRepair, dateSystem, meanings }: ColumnCorrection,
 ): LogProfile {
   const profile = completeProfile(log, logs);
   const held = log.columns.find((other) => other.column === column)?.fields ?? [];
@@ -97,7 +103,10 @@ export function correctColumn(
   const dated = fields
     .filter(isDateField)
     .reduce((sum, field) => withDateRepair(withDayOrder(sum, field, dayOrder), field, dateRepair), changed);
-  return [...meanings].reduce((sum, [field, texts]) => withMeanings(sum, field, texts), dated);
+  return [...meanings].reduce(
+    (sum, [field, texts]) => withMeanings(sum, field, texts),
+    withDateSystem(dated, dateSystem),
+  );
 }
 
 function sameChoice(one: ColumnChoice | undefined, other: ColumnChoice): boolean {
@@ -155,6 +164,10 @@ function withDateRepair(
   const kept = Object.entries(dateRepair).filter(([other]) => other !== field);
   const said = Object.fromEntries(repair === null ? kept : [...kept, [field, repair]]);
   return Object.keys(said).length === 0 ? others : { ...others, dateRepair: said };
+}
+
+function withDateSystem(profile: LogProfile, system: DateSystem | null | undefined): LogProfile {
+  return system === undefined ? profile : { ...profile, dateSystem: system ?? undefined };
 }
 
 function withMeanings(

@@ -45,10 +45,10 @@ function isSame(a: LogProfile, b: LogProfile): boolean {
   return sorted(a) === sorted(b);
 }
 
-function sorted({ columns, values, dayOrder, dateRepair, fixed }: LogProfile): string {
+function sorted({ columns, values, dayOrder, dateRepair, dateSystem, fixed }: LogProfile): string {
   const inOrder = (_: string, value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)))
       : value;
-  return JSON.stringify({ columns, values, dayOrder, dateRepair, fixed }, inOrder);
+  return JSON.stringify({ columns, values, dayOrder, dateRepair, dateSystem, fixed }, inOrder);
 }

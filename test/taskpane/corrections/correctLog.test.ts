@@ -86,6 +86,15 @@ describe('correcting a column', () => {
     expect(correctColumn(kept, [kept], open).dateRepair).toBeUndefined();
   });
 
+  test('keeps from which year its workbook counts its days, and takes it back', () => {
+    const correction = { column: 'B', fields: ['sent'], ...none } as const;
+    const said = valid(correctColumn(LOG, [LOG], { ...correction, dateSystem: 1904 }));
+    expect(said.dateSystem).toBe(1904);
+    const kept = { ...LOG, profile: said };
+    expect(correctColumn(kept, [kept], correction).dateSystem).toBe(1904);
+    expect(correctColumn(kept, [kept], { ...correction, dateSystem: null }).dateSystem).toBeUndefined();
+  });
+
   test('says that no column holds a field that was taken away', () => {
     const { columns } = valid(correctColumn(LOG, [LOG], { column: 'D', fields: [], ...none }));
     expect(columns.replied).toBeNull();

@@ -68,6 +68,7 @@ export function inspectedLog(parts: Partial<InspectedLog> & { readonly sheet: st
     range,
     isHidden: false,
     columns,
+    daysFrom: null,
     profile: {
       where: { sheet, ...(table === '' ? {} : { table }), headerRow: 5 },
       columns: Object.fromEntries(

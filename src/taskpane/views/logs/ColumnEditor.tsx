@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
+import type { DateSystem } from '../../../ground/calendarDay';
 import { fill } from '../../../locales/fill';
 import { quotedListText, quotedText } from '../../../locales/listText';
 import {
@@ -23,6 +24,7 @@ import type { InspectedColumn } from '../../../log/planning/shownColumns';
 import { isBusy } from '../../state/obstacle';
 import { ColumnPreview } from './ColumnPreview';
 import { DateRepairChoice } from './DateRepairChoice';
+import { DateSystemChoice } from './DateSystemChoice';
 import { DayOrderChoice } from './DayOrderChoice';
 import { recognitionText } from './recognitionText';
 
@@ -62,11 +64,12 @@ export function ColumnEditor({ log, logs, column, onClose }: ColumnEditorProps):
   const [fields, setFields] = useState<readonly LogField[]>(column.fields);
   const [dayOrder, setDayOrder] = useState<DayOrder | null>(dayOrderOf(log, column.fields));
   const [dateRepair, setDateRepair] = useState<DateRepair | null>(dateRepairOf(log, column.fields));
+  const [dateSystem, setDateSystem] = useState<DateSystem | null>(log.profile.dateSystem ?? null);
   const [meanings, setMeanings] = useState<Meanings>(new Map());
   const { general } = messages.pane;
   const coded = codedFieldsOf(fields);
   const apply = (): void => {
-    const correction = { column: column.column, fields, dayOrder, dateRepair, meanings };
+    const correction = { column: column.column, fields, dayOrder, dateRepair, dateSystem, meanings };
     const profile = correctColumn(log, logs, correction);
     onClose();
     void controller.correct(withProfile(state.settings.profiles, profile));
@@ -80,6 +83,9 @@ export function ColumnEditor({ log, logs, column, onClose }: ColumnEditorProps):
       )}
       {fields.some(isDateField) && (
         <DateRepairChoice dates={column.dates} value={dateRepair} onChange={setDateRepair} />
+      )}
+      {fields.some(isDateField) && (
+        <DateSystemChoice daysFrom={log.daysFrom} value={dateSystem} onChange={setDateSystem} />
       )}
       {coded.length === 0 && <ColumnPreview column={column} />}
       {coded.length > 0 && (

@@ -6,7 +6,7 @@ export const ENGLISH: Language = {
   silent:
     'a in with at only us we is are was been be has have had as this that it re concerning regarding about upon concerned related before under into his her their did',
   remarks:
-    'is are was were will must should see refer kept keep informed inform separate separately copy_to copied_to cc contact forwarded include included including listed excluded exclude here please elsewhere below above another via cf same_as as_for formerly previously former unless instead replace replaced supersede superseded compare compared omit omitted excepted removed transferred moved on_request on_the_request the_request_of requested_by address question format_agreed left_out incl following pursuant further_to',
+    'is are was were will must should see refer kept keep informed inform separate separately copy_to copied_to cc contact forwarded include included including listed excluded exclude here please elsewhere below above another via cf same_as as_for formerly previously former unless instead replace replaced supersede superseded compare compared omit omitted excepted removed transferred moved on_request on_the_request the_request_of requested_by address question format_agreed left_out incl following pursuant further_to prepared_for compiled_for established_for drafted_for drawn_up_for produced_for meant_for intended_for attention_of consult consulted',
   addressing: 'with concerning regarding about',
   words: {
     countryOffice: 'field_presence',

@@ -6,7 +6,7 @@ export const FRENCH: Language = {
   silent:
     'au a en n ete est sont sur dans avec ce cette ces concernant relatif relative fin pour vue concerne concernee devant avant sa ses elle il t',
   remarks:
-    'est sont sera seront voir informe informee tenu tenue separe separement copie_a copie_au contacter inclus incluse compris comprise ici ailleurs via cf anciennement ancien ancienne remplace au_lieu transfere transferee pour_information sur_demande sur_la_demande a_la_demande recu_du recue_du recu_de recue_de adresse_a approuve_par omis omise y_c incl',
+    'est sont sera seront voir informe informee tenu tenue separe separement copie_a copie_au contacter inclus incluse compris comprise ici ailleurs via cf anciennement ancien ancienne remplace au_lieu transfere transferee pour_information sur_demande sur_la_demande a_la_demande recu_du recue_du recu_de recue_de adresse_a approuve_par omis omise y_c incl prepare_pour preparee_pour etabli_pour etablie_pour redige_pour redigee_pour destine destinee a_l_attention avise avisee consulte consultee',
   addressing: 'avec aux concernant au_bdp au_bureau au_greffe au_procureur',
   words: {
     incoming: 'arrivee',

@@ -5,7 +5,7 @@ export const SPANISH: Language = {
   articles: 'el los las del y una',
   silent: 'lo al unos sobre ante relativo relativa por_cuenta para ha sido fue antes',
   remarks:
-    'es son esta estan sera seran vease ver informado informada incluye incluyen incluido incluida aparte aqui vease_tambien cf excluidas excluidos antes_de reemplaza sustituye a_peticion',
+    'es son esta estan sera seran vease ver informado informada incluye incluyen incluido incluida aparte aqui vease_tambien cf excluidas excluidos antes_de reemplaza sustituye a_peticion preparado_para elaborado_para a_la_atencion consultado consultada avisado avisada',
   addressing: 'con',
   words: {
     'record-do': 'por_registrar registrar_la_respuesta',

@@ -97,6 +97,8 @@ const DONE_BY_OTHERS: readonly Concept[] = [
   'withdraw',
 ];
 
+const DONE: readonly Concept[] = [...DONE_BY_OTHERS, 'notify'];
+
 /** More words that are not known than this share of all make a remark of a title. */
 const MOST_UNKNOWN = 0.7;
 
@@ -265,16 +267,28 @@ function valuesNamedIn(terms: readonly Term[], field: NamedField, isSentence = f
       const start = left.findIndex((_, at) => standsAt(left, phrase, at));
       // “Requests to the Registry” are sent by somebody else.
       if (start < 0 || left[start - 1]?.includes('to') === true) return false;
-      if (isSentence && isToldOf(terms[start + phrase.length])) return false;
+      if (namesCase(terms[start + phrase.length])) return false;
+      if (isSentence && isToldOf(terms.slice(start + phrase.length))) return false;
       left.fill([], start, start + phrase.length);
       return true;
     })
     .map(([value]) => value);
 }
 
-/** Something is told of what is named where a word follows that is not known, and is no name: “Country Offices dropped”. */
-function isToldOf(next: Term | undefined): boolean {
-  return next?.concepts.length === 0 && /^\p{Ll}{4}/u.test(next.written);
+/** “The Prosecutor v. Ongwen” is a case, whoever sends requests in it. */
+function namesCase(next: Term | undefined): boolean {
+  return next !== undefined && /^(?:v|vs|c|versus|contre|contra)$/iu.test(next.written);
+}
+
+/**
+ * Something is told of what is named where a word follows that is not known, and is no name: “Country Offices dropped”; or
+ * one that says what was done, and nothing that it was done with: “OTP notified”, not “Country Offices – closed requests”.
+ */
+function isToldOf([next, ...others]: readonly Term[]): boolean {
+  if (next === undefined || !/^\p{Ll}{4}/u.test(next.written)) return false;
+  if (next.concepts.length === 0) return true;
+  const isDone = next.concepts.some((concept) => DONE.includes(concept));
+  return isDone && !others.some(({ concepts }) => concepts.some((concept) => OF_REQUESTS.includes(concept)));
 }
 
 function standsAt(left: readonly (readonly Concept[])[], phrase: readonly Concept[], at: number): boolean {

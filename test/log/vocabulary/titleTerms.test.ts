@@ -64,6 +64,15 @@ describe('a title', () => {
     ['kind', 'RFA and RFC'],
     ['kind', 'Requests'],
     ['organ', 'OTP informed by e-mail'],
+    ['organ', 'OTP notified'],
+    ['organ', 'Registry notified on 12 May'],
+    ['organ', 'Prepared for the Office of the Prosecutor'],
+    ['organ', 'Établi pour le Bureau du Procureur'],
+    ['organ', 'À l’attention du Greffe'],
+    ['organ', 'The Prosecutor v. Bosco Ntaganda'],
+    ['organ', 'Le Procureur c. Ntaganda'],
+    ['origin', 'Country Office closed during December'],
+    ['origin', 'Bureau de pays consulté'],
     ['organ', 'RFAs of the OTP are not listed here'],
     ['organ', 'Copy to the OTP'],
     ['organ', 'Copies to the OTP'],
@@ -96,7 +105,7 @@ const NAMES: Readonly<Record<NamedField, Readonly<Record<string, string>>>> = {
     headquarters:
       'Registry – Headquarters – Requests for Cooperation | Registry HQ | Headquarters, excluding Country Offices | Headquarters (without Country Offices) | Headquarters only | Demandes de coopération – Siège | Demandes de coopération – Siège (hors bureaux de pays) | RFCs – HQ – 2022/2023 | List of requests sent from Headquarters | HQ RFC | Requests for cooperation transmitted by headquarters | Requests for cooperation by sections in HQ | Demandes adressées aux États par le siège',
     countryOffice:
-      'Country Offices | Requests of the Country Offices | Requests sent by Country Offices | Country Office Bangui | Country Offices only | Bureaux de pays | Greffe – bureaux de pays | Requests from Country Offices | Field offices – requests for cooperation | Annex B: requests of Country Offices | Table 2 – Country Offices | Part II. Country Offices | All requests of the Country Offices | Operational requests by Country Offices | External operations – Country Offices: requests 2022-23 | Demandes transmises par les bureaux de pays',
+      'Country Offices | Requests of the Country Offices | Requests sent by Country Offices | Country Office Bangui | Country Offices only | Bureaux de pays | Greffe – bureaux de pays | Requests from Country Offices | Field offices – requests for cooperation | Annex B: requests of Country Offices | Table 2 – Country Offices | Part II. Country Offices | All requests of the Country Offices | Operational requests by Country Offices | External operations – Country Offices: requests 2022-23 | Demandes transmises par les bureaux de pays | Country Offices closed requests',
   },
 };
 

@@ -2,6 +2,7 @@ import { PROGRAM_VERSION } from '../ground/programVersion';
 import { isoDate } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
 import type { RequestLog } from '../log/model/requestLog';
+import { requestsRead } from '../log/model/requestRows';
 import { describeIssue } from '../wording/describeIssue';
 import { describeNote } from '../wording/describeNote';
 import { describeReason } from '../wording/describeReason';
@@ -9,8 +10,6 @@ import { displayFigure } from '../wording/displayFigure';
 import type { Messages } from '../locales/messages';
 import { messagesOfYear } from '../locales/messagesOfYear';
 import type { Figure } from '../report/figure';
-import { rulesOf } from '../report/editions/rulesOfYear';
-import type { Period } from '../report/period';
 import type { Report } from '../report/report';
 import type { RunChanges } from '../report/runs/compareRuns';
 import { jsonSupplement } from './jsonSupplement';
@@ -33,13 +32,14 @@ function figureObject(figure: Figure, messages: Messages): Record<string, unknow
   };
 }
 
-function logObject({ source, count, leftOut, columns }: RequestLog): Record<string, unknown> {
+function logObject(log: RequestLog): Record<string, unknown> {
+  const { source, leftOut, columns } = log;
   const { workbook, sheet, range } = source;
   return {
     workbook,
     sheet,
     range,
-    rows: count,
+    rows: requestsRead(log),
     leftOut,
     columns: Object.fromEntries(columns.map(({ field, column, heading }) => [field, { column, heading }])),
   };
@@ -49,19 +49,6 @@ function issueObject(issue: Issue, messages: Messages): Record<string, unknown> 
   const { finding, severity, workbook, sheet, cell, found } = issue;
   const { message, action } = describeIssue(issue, messages);
   return { code: finding.code, severity, workbook, sheet, cell, found, message: `${message} ${action}` };
-}
-
-/** The figures of a period alone, as `--json` prints them of a report. */
-export function jsonFigures(figures: Report['figures'], period: Period, textsOfAllYears: Messages): string {
-  const { year, edition } = rulesOf(period);
-  const messages = messagesOfYear(textsOfAllYears, year);
-  const object = {
-    schema: JSON_SCHEMA_VERSION,
-    computed: { version: PROGRAM_VERSION, rules: edition.version },
-    period: { name: period.name, start: isoDate(period.start), end: isoDate(period.end) },
-    figures: Object.fromEntries([...figures].map(([id, figure]) => [id, figureObject(figure, messages)])),
-  };
-  return `${terminalJson(object)}\n`;
 }
 
 /** What was asked for beside the report. */

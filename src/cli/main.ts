@@ -21,12 +21,12 @@ async function run(): Promise<CommandResult> {
   };
   try {
     const today = todayByTheClock();
+    const solve = options.value.share === undefined ? {} : { solve: await loadedSolver() };
     if (options.value.engine !== undefined) {
       const { engineAsAsked } = await import('./duckdb/engineCommand');
-      return await engineAsAsked(options.value, { folder, today });
+      return await engineAsAsked(options.value, { folder, today, say, ...inflating(), ...solve });
     }
     const { computeAsAsked } = await import('./reportCommand');
-    const solve = options.value.share === undefined ? {} : { solve: await loadedSolver() };
     let table: string | undefined;
     const takeTable = (csv: string): void => {
       table = csv;

@@ -42,7 +42,14 @@ function inflateInThread(program: URL, packed: Uint8Array, take: (piece: Uint8Ar
   // A copy, whatever array it is: what is handed over is no longer here.
   const handedOver = new Uint8Array(packed);
   const task: InflatingTask = { packed: handedOver, memory: ring.memory };
-  const worker = new Worker(program, { workerData: task, transferList: [handedOver.buffer], execArgv: [] });
+  const worker = new Worker(program, {
+    workerData: task,
+    transferList: [handedOver.buffer],
+    execArgv: [],
+    // It prints nothing. Otherwise each of many threads would listen to what this process prints, which Node warns of.
+    stdout: true,
+    stderr: true,
+  });
   // Where it fails it gives nothing, and that is enough to know.
   worker.on('error', () => undefined);
   worker.unref();

@@ -7,16 +7,19 @@ import { SQL_DIALECTS, type SqlDialect } from '../sql/reportSql';
 import { SHARED_BREAKDOWNS, type SharedBreakdown, USUAL_THRESHOLD } from '../share/shareOptions';
 import type { CommandError } from './commandError';
 
-/** What an engine is told, besides the tables. */
-const BESIDE_ENGINE: ReadonlySet<string> = new Set([
-  'engine',
-  'period',
-  'export',
-  'json',
-  'lang',
-  'force',
-  'help',
-]);
+/** What needs every request at hand, which an engine does not keep, or asks for something else than a report. */
+const NOT_BESIDE_ENGINE = [
+  'propose',
+  'trace',
+  'check',
+  'verify',
+  'since',
+  'check-published',
+  'accessibility',
+  'combine',
+  'sql',
+  'template',
+] as const;
 
 const ENGINES = ['duckdb'] as const;
 type Engine = (typeof ENGINES)[number];
@@ -40,7 +43,7 @@ export interface Options {
   readonly accessibility: string | undefined;
   /** the engine for which the rules are printed as SQL; no workbook is then read */
   readonly sql: SqlDialect | undefined;
-  /** the engine by which the figures are computed from tables of requests, which are named in the place of workbooks */
+  /** the engine by which the report is computed; tables of requests and folders may then be named beside workbooks */
   readonly engine: Engine | undefined;
   /** of what an empty list is written; no workbook is then read */
   readonly template: TemplateId | undefined;
@@ -136,6 +139,24 @@ function readSharing(values: {
     : success({ shareBy, shareThreshold });
 }
 
+/** The engine that is asked for, or what is wrong with that. */
+function readEngine(
+  values: Readonly<
+    Partial<Record<'engine' | (typeof NOT_BESIDE_ENGINE)[number], string | boolean | undefined>>
+  >,
+): Result<Engine | undefined, CommandError> {
+  if (values.engine === undefined) return success(undefined);
+  const engine = ENGINES.find((one) => one === values.engine);
+  if (engine === undefined) {
+    const fillings = { value: String(values.engine), names: ENGINES.join(', ') };
+    return failure({ code: 'badEngine', fillings });
+  }
+  const other = NOT_BESIDE_ENGINE.find((name) => values[name] !== undefined);
+  return other === undefined
+    ? success(engine)
+    : failure({ code: 'engineAlone', fillings: { option: `--${other}` } });
+}
+
 /** The languages of `en` or `en,fr`; `undefined` where one is not known, or named twice. */
 function languagesOf(value: string): Options['languages'] | undefined {
   const names = value.split(',');
@@ -181,13 +202,8 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
   }
   if (positionals.length > 0 && template !== undefined)
     return failure({ code: 'templateAlone', fillings: {} });
-  const engine = ENGINES.find((one) => one === values.engine);
-  if (values.engine !== undefined && engine === undefined) {
-    return failure({ code: 'badEngine', fillings: { value: values.engine, names: ENGINES.join(', ') } });
-  }
-  if (engine !== undefined && Object.keys(values).some((name) => !BESIDE_ENGINE.has(name))) {
-    return failure({ code: 'engineAlone', fillings: {} });
-  }
+  const engine = readEngine(values);
+  if (!engine.ok) return engine;
   if (values.export !== undefined && !/\.(?:csv|parquet)$/i.test(values.export)) {
     return failure({ code: 'badExport', fillings: { value: values.export } });
   }
@@ -211,7 +227,7 @@ export function readOptions(argv: readonly string[]): Result<Options, CommandErr
     accessibility,
     combine: values.combine ?? false,
     sql,
-    engine,
+    engine: engine.value,
     template,
     export: values.export,
     findings: values.findings,

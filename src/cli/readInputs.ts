@@ -10,7 +10,7 @@ import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
 import type { CommandError } from './commandError';
 import type { Options } from './options';
 import { openWorkbookFile, readJson } from './readFiles';
-import { readLogs } from './readLogs';
+import { readLogs, type ReadingAnswers } from './readLogs';
 
 /** What a run reads of the files that the options name. */
 export interface Inputs {
@@ -31,16 +31,9 @@ export function readInputs(
   { cli }: Messages,
   program?: URL,
 ): Result<Inputs, CommandError> {
-  const profile =
-    options.profile === undefined
-      ? success({ logs: [] })
-      : readJson(options.profile, profileFileSchema, 'badProfile');
-  if (!profile.ok) return profile;
-  const baseline =
-    options.baseline === undefined
-      ? success(undefined)
-      : readJson(options.baseline, baselineSchema, 'badBaseline');
-  if (!baseline.ok) return baseline;
+  const settings = readSettings(options);
+  if (!settings.ok) return settings;
+  const { profile, baseline } = settings.value;
   const workbooks: OpenedWorkbook[] = [];
   for (const [index, file] of options.workbooks.entries()) {
     const which = { number: `${index + 1}`, count: `${options.workbooks.length}` };
@@ -52,7 +45,28 @@ export function readInputs(
   say(cli.progress.reading);
   return success({
     workbooks,
-    read: readLogs(workbooks, profile.value, path.basename(options.profile ?? ''), today),
-    baseline: baseline.value && { counts: baseline.value, source: path.basename(options.baseline ?? '') },
+    read: readLogs(workbooks, profile, path.basename(options.profile ?? ''), today),
+    baseline,
   });
+}
+
+/** What a run is told of the logs. */
+export interface Settings extends Pick<Inputs, 'baseline'> {
+  readonly profile: ReadingAnswers;
+}
+
+/** Reads the profile and the baseline that the options name. */
+export function readSettings(options: Options): Result<Settings, CommandError> {
+  const profile =
+    options.profile === undefined
+      ? success({ logs: [] })
+      : readJson(options.profile, profileFileSchema, 'badProfile');
+  if (!profile.ok) return profile;
+  const counts =
+    options.baseline === undefined
+      ? success(undefined)
+      : readJson(options.baseline, baselineSchema, 'badBaseline');
+  if (!counts.ok) return counts;
+  const source = path.basename(options.baseline ?? '');
+  return success({ profile: profile.value, baseline: counts.value && { counts: counts.value, source } });
 }

@@ -1,39 +1,67 @@
 import type { CalendarDay } from '../ground/calendarDay';
 import type { Issue } from '../log/model/issue';
 import { planLogs } from '../log/planning/planLogs';
-import type { LogProfile, ProfileFile } from '../log/model/profile';
+import type { LogProfile, ProfileFile, RegisterProfile } from '../log/model/profile';
 import { PROFILE_VERSION } from '../log/model/profile';
 import { placeOf } from '../log/registers/registerAnswers';
 import { readTogether, type ReadTogether } from '../log/readTogether';
-import { WorkbookReading } from '../log/workbookReading';
+import { WorkbookReading, type WorkbookRead } from '../log/workbookReading';
 import type { OpenedWorkbook } from '../xlsx/read/openWorkbook';
+
+/** How logs and registers are to be read, of all workbooks. */
+export type ReadingAnswers = Pick<ProfileFile, 'logs' | 'registers'>;
 
 /** Reads every log of the workbooks, as the profiles say or as recognition proposes. */
 export function readLogs(
   workbooks: readonly OpenedWorkbook[],
-  { logs: profiles, registers: answers = [] }: Pick<ProfileFile, 'logs' | 'registers'>,
+  answers: ReadingAnswers,
   profileName: string,
   today: CalendarDay,
 ): ReadTogether {
-  const read = workbooks.map((workbook) => {
-    const { outline } = workbook;
-    const reading = new WorkbookReading(outline, profiles, profiles, answers);
-    reading.readAll(workbook, outline.dateSystem, today);
-    return reading.finish();
-  });
-  const unused = profiles.filter((profile) => !read.some(({ plan }) => plan.usedProfiles.has(profile)));
-  const answered = read.flatMap(({ registerAnswers }) => registerAnswers.map(({ given }) => given));
+  const read = workbooks.map((workbook) => readWorkbook(workbook, answers, today));
   const together = readTogether(read);
   return {
     ...together,
-    issues: [
-      ...together.issues,
-      ...unused.map((profile) => unusedProfile(profile, profileName)),
-      ...answers
-        .filter((answer) => answer.unmarked !== null && !answered.includes(answer))
-        .map(({ where, headings = {} }) => unusedProfile({ where, columns: headings }, profileName)),
-    ],
+    issues: [...together.issues, ...unusedAnswers(answers, profileName, read.map(usedAnswers))],
   };
+}
+
+/** Reads every log of one workbook likewise. */
+export function readWorkbook(
+  workbook: OpenedWorkbook,
+  { logs: profiles, registers: answers = [] }: ReadingAnswers,
+  today: CalendarDay,
+): WorkbookRead {
+  const { outline } = workbook;
+  const reading = new WorkbookReading(outline, profiles, profiles, answers);
+  reading.readAll(workbook, outline.dateSystem, today);
+  return reading.finish();
+}
+
+/** What of the answers was about a workbook. */
+export interface UsedAnswers {
+  readonly profiles: ReadonlySet<LogProfile>;
+  readonly registers: readonly (RegisterProfile | undefined)[];
+}
+
+export function usedAnswers({ plan, registerAnswers }: WorkbookRead): UsedAnswers {
+  return { profiles: plan.usedProfiles, registers: registerAnswers.map(({ given }) => given) };
+}
+
+/** A finding for each answer that is about none of the workbooks. */
+export function unusedAnswers(
+  { logs: profiles, registers: answers = [] }: ReadingAnswers,
+  profileName: string,
+  used: readonly UsedAnswers[],
+): readonly Issue[] {
+  const unused = profiles.filter((profile) => !used.some((one) => one.profiles.has(profile)));
+  const answered = used.flatMap(({ registers }) => registers);
+  return [
+    ...unused.map((profile) => unusedProfile(profile, profileName)),
+    ...answers
+      .filter((answer) => answer.unmarked !== null && !answered.includes(answer))
+      .map(({ where, headings = {} }) => unusedProfile({ where, columns: headings }, profileName)),
+  ];
 }
 
 /** The part of a profile that is about a log, or a register, which is not there. */

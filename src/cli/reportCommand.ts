@@ -1,20 +1,10 @@
-import path from 'node:path';
 import type { CalendarDay } from '../ground/calendarDay';
-import type { Issue } from '../log/model/issue';
-import type { ReadTogether } from '../log/readTogether';
 import { failure, type Result, success } from '../ground/result';
-import { describeIssue } from '../wording/describeIssue';
-import { describePlace } from '../wording/describePlace';
-import { planInLanguages } from '../layout/planInLanguages';
-import { USUAL_OPTIONS } from '../layout/planReport';
 import { fill } from '../locales/fill';
 import { messagesOf } from '../locales/messagesOf';
 import type { Messages } from '../locales/messages';
-import { choosePeriod } from '../report/choosePeriod';
 import { computeReport } from '../report/computeReport';
-import { type Period, previousPeriod } from '../report/period';
 import type { Report } from '../report/report';
-import type { RunChanges } from '../report/runs/compareRuns';
 import { numberNames, numberOf } from '../report/tracing/traceNumber';
 import type { SolveProgram } from '../statistics/disclosure/linearProgram';
 import { requestsAsCsv } from '../sql/requestTable';
@@ -27,11 +17,13 @@ import { earlyAnswer } from './earlyAnswer';
 import { jsonReport } from './jsonReport';
 import type { Options } from './options';
 import { checkPublishedAsAsked } from './publishedCommand';
-import { type Inputs, readInputs } from './readInputs';
+import { readInputs } from './readInputs';
 import { proposeProfile } from './readLogs';
+import { checkOutputs, inputsOf, withFullPaths, writesWorkbook } from './namedFiles';
 import { checkOutput, saveFile } from './saveFile';
+import { baselineMisfit, usablePeriod } from './usablePeriod';
 import { writeFindings } from './writeFindings';
-import { shareCopy, sharedFileLines } from './shareCopy';
+import { NO_SOLVER, shareCopy, sharedFileLines } from './shareCopy';
 import { sinceFormer, type SinceFormer, sinceLines } from './sinceFormer';
 import { sqlAsAsked } from './sqlCommand';
 import { templateAsAsked } from './templateCommand';
@@ -40,7 +32,7 @@ import { jsonTrace } from './jsonTrace';
 import { textReport } from './textReport';
 import { textTrace } from './textTrace';
 import { verifyReport } from './verifyReport';
-import { workbookFile } from './workbookFile';
+import { writeReport } from './writeReport';
 
 /** What the command needs of the world around it. */
 export interface Surroundings {
@@ -56,8 +48,6 @@ export interface Surroundings {
   /** the file of the program by which a thread unpacks large parts of workbooks; without it they take longer */
   readonly inflatingProgram?: URL;
 }
-
-const NO_SOLVER: SolveProgram = () => ({ status: 'unknown' });
 
 /** Computes the report that a command line asks for, writes its workbook, and says what to print. */
 export function runReportCommand(argv: readonly string[], surroundings: Surroundings): CommandResult {
@@ -105,7 +95,7 @@ function carryOut(
 ): Result<string, CommandError> {
   const options = withFullPaths(given, folder);
   const { progress } = messages.cli;
-  const named = checkOutputs(options);
+  const named = checkOutputs(options, inputsOf(options));
   if (!named.ok) return named;
   const inputs = readInputs(
     options,
@@ -139,7 +129,7 @@ function carryOut(
   if (!compared.ok) return compared;
   const { report, changes } = compared.value;
   if (writesWorkbook(options)) say(progress.writing);
-  const written = writeReport(report, changes, { ...options, folder }, messages);
+  const written = writeReport({ report, changes, options, folder, messages, inputs: inputsOf(options) });
   if (!written.ok) return written;
   const shared =
     options.share === undefined
@@ -175,28 +165,6 @@ function comparedAsAsked(
     : sinceFormer(since, report, messages);
 }
 
-function withFullPaths(options: Options, folder: string): Options {
-  const full = (file: string | undefined): string | undefined =>
-    file === undefined ? undefined : path.resolve(folder, file);
-  return {
-    ...options,
-    workbooks: options.workbooks.map((file) => path.resolve(folder, file)),
-    out: full(options.out),
-    profile: full(options.profile),
-    propose: full(options.propose),
-    baseline: full(options.baseline),
-    verify: full(options.verify),
-    since: full(options.since),
-    share: full(options.share),
-    export: full(options.export),
-    findings: full(options.findings),
-  };
-}
-
-function inputsOf({ workbooks, profile, baseline, since }: Options): readonly string[] {
-  return [...workbooks, ...[profile, baseline, since].filter((file) => file !== undefined)];
-}
-
 function propose(
   { propose: file, force, ...options }: Options,
   workbooks: readonly OpenedWorkbook[],
@@ -207,40 +175,6 @@ function propose(
   const checked = checkOutput(file, inputsOf({ propose: file, force, ...options }), force);
   const saved = checked.ok ? saveFile(file, `${JSON.stringify(profile, null, 2)}\n`, force) : checked;
   return saved.ok ? success([terminalLine(fill(messages.cli.proposed, { file }))]) : saved;
-}
-
-/** The period to compute, where there is at least one usable request in the logs. */
-function usablePeriod(
-  asked: Period | undefined,
-  { logs, issues }: ReadTogether,
-  messages: Messages,
-  today: CalendarDay,
-): Result<Period, CommandError> {
-  const chosen = choosePeriod(logs, today);
-  if (chosen) return success(asked ?? chosen);
-  // A register is none of requests, and may be read without a finding.
-  if (logs.length === 0 && issues.length === 0) return failure({ code: 'registersAlone', fillings: {} });
-  const code = logs.length === 0 ? 'noUsableLog' : 'noUsableRows';
-  const all = [...issues, ...logs.flatMap((log) => log.issues)].filter(
-    ({ severity }) => severity === 'error',
-  );
-  return failure({ code, fillings: { details: detailsOf(all.length > 0 ? all : [...issues], messages) } });
-}
-
-/** The first few issues, in one line. */
-function detailsOf(issues: readonly Issue[], messages: Messages): string {
-  const sentences = issues.slice(0, 5).map((issue) => {
-    const { message, action } = describeIssue(issue, messages);
-    return `${describePlace(issue, messages)}: ${message} ${action}`;
-  });
-  return sentences.join(' ');
-}
-
-function baselineMisfit(baseline: Inputs['baseline'], period: Period): CommandError | undefined {
-  const previous = previousPeriod(period).name;
-  if (!baseline || baseline.counts.period === previous) return undefined;
-  const fillings = { file: baseline.source, given: baseline.counts.period, period: period.name, previous };
-  return { code: 'baselinePeriod', fillings };
 }
 
 /** The requests behind the number of a name. */
@@ -279,47 +213,4 @@ function exportRequests(
   const saved = isParquet ? success(file) : saveFile(file, csv, force);
   if (isParquet) takeTable?.(csv);
   return saved.ok ? success([terminalLine(fill(messages.cli.sql.exported, { file }))]) : saved;
-}
-
-/** Where only JSON, the requests, the findings, or a copy to share are asked for, no workbook of the report is written. */
-function writesWorkbook({ json, trace, share, export: exported, findings, out }: Options): boolean {
-  const isOther = json || [trace, share, exported, findings].some((asked) => asked !== undefined);
-  return !isOther || out !== undefined;
-}
-
-/** Whether the files that are named can be written, before anything is read. */
-function checkOutputs(options: Options): Result<string, CommandError> {
-  const taken = [...inputsOf(options)];
-  for (const file of [options.out, options.share, options.export, options.findings]) {
-    if (file === undefined) continue;
-    const checked = checkOutput(file, taken, options.force);
-    if (!checked.ok) return checked;
-    taken.push(file);
-  }
-  return success('');
-}
-
-/** Writes the workbook, unless only JSON was asked for, and says where. */
-function writeReport(
-  report: Report,
-  changes: RunChanges | undefined,
-  options: Options & Pick<Surroundings, 'folder'>,
-  messages: Messages,
-): Result<string, CommandError> {
-  if (!writesWorkbook(options)) return success('');
-  const file = options.out ?? path.resolve(options.folder, `cooperation-report-${report.period.name}.xlsx`);
-  const checked = checkOutput(file, inputsOf(options), options.force);
-  const saved = checked.ok
-    ? saveFile(
-        file,
-        workbookFile(
-          planInLanguages(report, [messages, ...options.languages.slice(1).map(messagesOf)], {
-            options: { ...USUAL_OPTIONS, checks: options.check },
-            ...(changes && { changes }),
-          }),
-        ),
-        options.force,
-      )
-    : checked;
-  return saved.ok ? success(terminalLine(fill(messages.cli.written, { file }))) : saved;
 }

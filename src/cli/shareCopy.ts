@@ -17,6 +17,9 @@ import { saveFile } from './saveFile';
 import { terminalLine } from './terminalText';
 import { workbookFile } from './workbookFile';
 
+/** Solves nothing: what has small numbers then goes into no copy. */
+export const NO_SOLVER: SolveProgram = () => ({ status: 'unknown' });
+
 /** What is asked for of a copy, and what proves that it protects its small numbers. */
 export interface CopyWanted extends Pick<Options, 'shareBy' | 'shareThreshold' | 'force'> {
   readonly file: string;

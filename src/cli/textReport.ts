@@ -1,5 +1,6 @@
 import type { Issue } from '../log/model/issue';
 import type { LeftOutRows } from '../log/model/requestLog';
+import { requestsRead } from '../log/model/requestRows';
 import { basisText } from '../wording/basisText';
 import { dayText, periodText } from '../wording/day';
 import { describeIssue } from '../wording/describeIssue';
@@ -14,8 +15,6 @@ import { fill, fillPlural } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { messagesOfYear } from '../locales/messagesOfYear';
 import type { Figure } from '../report/figure';
-import { rulesOf } from '../report/editions/rulesOfYear';
-import type { Period } from '../report/period';
 import type { Report } from '../report/report';
 import { tablesOf, type ReportTable, type TableRow } from '../report/tables';
 import { terminalLine } from './terminalText';
@@ -44,17 +43,6 @@ export function textReport(report: Report, textsOfAllYears: Messages): string {
     issueLines(report.issues, messages),
   ];
   return parts.map((lines) => lines.map(terminalLine).join('\n')).join('\n\n');
-}
-
-/** The figures of a period alone, as {@link textReport} prints them. */
-export function textFigures(figures: Report['figures'], period: Period, textsOfAllYears: Messages): string {
-  const rules = rulesOf(period);
-  const messages = messagesOfYear(textsOfAllYears, rules.year);
-  const tables = tablesOf({ figures: rules.figures.filter(({ id }) => figures.has(id)) });
-  const title = fill(messages.report.named, { name: period.name, value: periodText(period, messages) });
-  return [[title], ...tables.map((table) => tableLines(table, { figures }, messages))]
-    .map((lines) => lines.map(terminalLine).join('\n'))
-    .join('\n\n');
 }
 
 function tableLines(
@@ -86,9 +74,13 @@ function rowText(row: TableRow, value: string, figure: Figure | undefined, messa
 }
 
 function logLines({ logs, issues, otherSheets, ledger }: Report, messages: Messages): readonly string[] {
-  const lines = logs.map(({ source, count, leftOut }) => {
+  const lines = logs.map((log) => {
+    const { source, leftOut } = log;
     const place = describePlace({ workbook: source.workbook, sheet: source.sheet, cell: '' }, messages);
-    const read = fillPlural(messages.cli.logRead, count, messages.format, { place, range: source.range });
+    const read = fillPlural(messages.cli.logRead, requestsRead(log), messages.format, {
+      place,
+      range: source.range,
+    });
     const parts = leftOutText(leftOut, messages);
     return `  ${read}${parts === '' ? '' : `; ${fill(messages.cli.leftOut, { parts })}`}`;
   });

@@ -1,5 +1,6 @@
 import { type CalendarDay, NO_DAY } from '../ground/calendarDay';
 import type { RequestLog } from '../log/model/requestLog';
+import { requestsOfRow } from '../log/model/requestRows';
 import { type Period, periodOf, previousPeriod } from './period';
 
 /**
@@ -25,15 +26,16 @@ const LARGE = 20;
 function lastPeriod(logs: readonly RequestLog[], last: CalendarDay): Period {
   const period = periodOf(last);
   let [before, within, latestBefore] = [0, 0, -Infinity];
-  for (const { dates, usable } of logs) {
+  for (const log of logs) {
+    const { dates, usable } = log;
     for (let row = 0; row < usable.length; row += 1) {
       const day = dates.sent[row] ?? NO_DAY;
       if (usable[row] !== 1 || day === NO_DAY) continue;
       if (day >= period.start) {
-        within += 1;
+        within += requestsOfRow(log, row);
         continue;
       }
-      before += 1;
+      before += requestsOfRow(log, row);
       if (day > latestBefore) latestBefore = day;
     }
   }

@@ -66,13 +66,8 @@ function outcomeOf(definition: FigureDefinition, basis: FigureBasis): FigureOutc
   return replyOutcome(definition, counts, basis);
 }
 
-/** What the value of a figure is. */
-export function unitOf({ unit }: Pick<FigureDefinition, 'unit'>): Unit {
-  return UNITS[unit];
-}
-
 /** Why no request of a figure can be known, where no log of its sender was given. */
-export function whyNoLog(
+function whyNoLog(
   { organ, origin, isOfBothOrigins }: FigureDefinition,
   logged: LoggedOrgans,
 ): Reason | undefined {

@@ -26,6 +26,8 @@ import { rowsOfPeriod } from './tally';
 export interface ReportInput {
   /** the logs of all sections, in the order in which their workbooks were given */
   readonly logs: readonly RequestLog[];
+  /** the same once requests that stand twice are settled, where that was done before */
+  readonly settled?: readonly RequestLog[];
   readonly period: Period;
   /** the day of the run */
   readonly today: CalendarDay;
@@ -51,7 +53,7 @@ export function computeReport(input: ReportInput): Report {
   const { period, today, baseline, rules = rulesOf(input.period) } = input;
   const { edition } = rules;
   const previous = previousPeriod(period);
-  const logs = settleRepeated(input.logs).map(withShownTexts);
+  const logs = (input.settled ?? settleRepeated(input.logs)).map(withShownTexts);
   const counts = previousCounts(logs, previous, baseline?.counts);
   const rows = logs.map((log) => ({ log, rows: rowsOfPeriod(log, period) }));
   const logged = loggedOrgans(logs);

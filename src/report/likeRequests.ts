@@ -1,6 +1,7 @@
 import { type CalendarDay, NO_DAY } from '../ground/calendarDay';
 import { CODED_FIELDS, CODED_VALUES, DATE_FIELDS } from '../log/model/field';
 import type { RequestLog } from '../log/model/requestLog';
+import { requestsOfRow } from '../log/model/requestRows';
 import type { Period } from './period';
 import { daysToReply } from './rules/repliedOnly';
 
@@ -52,8 +53,9 @@ function groupsOf(log: RequestLog, rows: Uint32Array, period: Period): readonly 
       byKey.set(key, last);
       lastKey = key;
     }
-    last.count += 1;
-    if (log.dates.replied[row] !== NO_DAY) last.days += daysToReply(log, row);
+    const times = requestsOfRow(log, row);
+    last.count += times;
+    if (log.dates.replied[row] !== NO_DAY) last.days += times * daysToReply(log, row);
     const sent = log.dates.sent[row] ?? NO_DAY;
     if (sent < last.earliestSent) last.earliestSent = sent;
   }

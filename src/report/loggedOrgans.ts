@@ -19,18 +19,6 @@ export function loggedOrgans(logs: readonly RequestLog[]): LoggedOrgans {
   return new Set(logs.flatMap((log) => [...fixedKeys(log), ...heldKeys(log)]));
 }
 
-/** The same of the organs and origins that requests name, `''` for none. */
-export function loggedPairs(pairs: Iterable<readonly [organ: string, origin: string]>): LoggedOrgans {
-  const held = new Set([...pairs].map(([organ, origin]) => `${organ}/${origin}`));
-  return new Set(
-    ORGANS.flatMap((organ) => {
-      const origins = ORIGINS.filter((origin) => held.has(keyOf(organ, origin)));
-      const isHeld = origins.length > 0 || held.has(`${organ}/`);
-      return isHeld ? [organ, ...origins.map((origin) => keyOf(organ, origin))] : [];
-    }),
-  );
-}
-
 function fixedKeys({ profile: { fixed } }: RequestLog): readonly string[] {
   const organ = fixed.organ ?? (fixed.kind && organOfKind(fixed.kind));
   return organ ? [organ, keyOf(organ, fixed.origin ?? undefined)] : [];

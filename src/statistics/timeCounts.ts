@@ -10,16 +10,17 @@ export class TimeCounts {
   readonly #ofOthers = new Map<number, number>();
   #total = 0;
 
-  add(time: number): void {
+  /** @param count how often it came */
+  add(time: number, count = 1): void {
     const place = this.#ofShort[time] ?? this.#ofOthers.get(time) ?? 0;
-    this.#total += 1;
-    if (place === 0) this.#addFirst(time);
-    else this.#counts[place - 1] = (this.#counts[place - 1] ?? 0) + 1;
+    this.#total += count;
+    if (place === 0) this.#addFirst(time, count);
+    else this.#counts[place - 1] = (this.#counts[place - 1] ?? 0) + count;
   }
 
-  #addFirst(time: number): void {
+  #addFirst(time: number, count: number): void {
     this.#times.push(time);
-    const place = this.#counts.push(1);
+    const place = this.#counts.push(count);
     if (Number.isInteger(time) && time >= 0 && time < SHORT) this.#ofShort[time] = place;
     else this.#ofOthers.set(time, place);
   }

@@ -94,6 +94,10 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
       return { ...rangeFilling(finding), ...countFilling(finding, messages) };
     case 'periodNotOver':
       return { period: periodNameText(finding.period, messages) };
+    case 'requestsFromTable':
+      return { table: finding.table };
+    case 'fileNotRead':
+      return { reason: messages.issues.fileNotRead.reasons[finding.reason] };
   }
 }
 

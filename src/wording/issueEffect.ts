@@ -91,6 +91,8 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   baselineDiffers: 'logsUsed',
   stockDiffers: 'logsUsed',
   periodNotOver: 'mayChange',
+  requestsFromTable: 'counted',
+  fileNotRead: 'addsNothing',
 };
 
 type PlainFinding = Exclude<Finding, { readonly code: JudgedCode }>;

@@ -36,7 +36,8 @@ describe('the rules as SQL, on the command line', () => {
     [['--sql', 'spark', 'log.csv'], 'Name no workbook'],
     [['--export', 'requests.txt', 'log.csv'], 'ends in neither'],
     [['--engine', 'spark', 'requests.csv'], 'Name one of duckdb'],
-    [['--engine', 'duckdb', '--out', 'report.xlsx', 'requests.csv'], 'Leave out the other options'],
+    [['--engine', 'duckdb', '--trace', 'otp.rfas.sent', 'requests.csv'], 'Leave --trace out'],
+    [['--engine', 'duckdb', '--check', 'requests.csv'], '--check needs every request'],
   ])('say what is wrong with %j', (argv, said) => {
     const { exitCode, stderr } = run(...argv);
     expect([exitCode, stderr.includes(said)]).toEqual([2, true]);

@@ -360,6 +360,13 @@ const FINDINGS: readonly Issue[] = [
     { severity: 'warning', sheet: '', cell: '' },
   ),
   issue({ code: 'periodNotOver', period: '2022-2023' }, '', { severity: 'warning', sheet: '', cell: '' }),
+  issue({ code: 'requestsFromTable', table: 'requests.parquet' }, 'requests.parquet', {
+    severity: 'warning',
+    cell: '',
+  }),
+  ...(['lockFile', 'hidden', 'folder', 'output', 'noWorkbook'] as const).map((reason) =>
+    issue({ code: 'fileNotRead', reason }, '', { severity: 'warning', sheet: '', cell: '' }),
+  ),
 ];
 
 /** One finding of every code, and of every variant that has words of its own, errors first. */

@@ -1,17 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { SparkSQL } from 'dt-sql-parser/dist/parser/spark';
 import { TrinoSQL } from 'dt-sql-parser/dist/parser/trino';
-import { z } from 'zod';
-import type { CommandResult } from '../../src/cli/commandResult';
-import { engineAsAsked } from '../../src/cli/duckdb/engineCommand';
-import { saveAsParquet } from '../../src/cli/duckdb/saveAsParquet';
-import { readOptions } from '../../src/cli/options';
-import { messagesOf } from '../../src/locales/messagesOf';
-import { displayFigure } from '../../src/wording/displayFigure';
 import { FIGURES } from '../../src/report/figures/figures';
 import { periodStartingIn } from '../../src/report/period';
 import type { Report } from '../../src/report/report';
@@ -123,54 +116,6 @@ describe('the rules as SQL', () => {
     expect(others).toEqual([queries, queries]);
     const called = new Set(Array.from(queries.matchAll(/\b(\w+)\(/g), ([, name]) => name));
     expect([...called].sort()).toEqual(['cast', 'coalesce', 'sum']);
-  });
-});
-
-describe('the figures by an engine', () => {
-  const LIKE_REPORT = z.object({
-    figures: z.record(z.string(), z.object({ numerator: z.number().nullable(), display: z.string() })),
-  });
-
-  async function byEngine(...argv: readonly string[]): Promise<CommandResult> {
-    const options = readOptions(['--engine', 'duckdb', '--period', '2022-2023', ...argv]);
-    if (!options.ok) throw new Error(options.error.code);
-    return engineAsAsked(options.value, { folder, today: samples.computedOn });
-  }
-
-  it('are those of the report, from one table or several in a folder, as CSV and as Parquet', async () => {
-    const tables = path.join(folder, 'tables');
-    mkdirSync(tables);
-    const [first, ...others] = samples.logs;
-    writeFileSync(path.join(tables, 'a.csv'), requestsAsCsv(first === undefined ? [] : [first]));
-    const saved = await saveAsParquet(path.join(tables, 'b.parquet'), requestsAsCsv(others), false);
-    expect(saved.ok).toBe(true);
-    const { exitCode, stdout } = await byEngine('--json', '--export', 'all.parquet', 'tables');
-    expect(exitCode).toBe(0);
-    const { figures } = LIKE_REPORT.parse(JSON.parse(stdout));
-    const messages = messagesOf('en');
-    for (const { id, measure } of FIGURES) {
-      const figure = figures[id];
-      if (measure === 'register' || figure === undefined) continue;
-      const own = figureOf(samples, id);
-      expect([id, figure.display]).toEqual([
-        id,
-        displayFigure(own, messages).replace(messages.allPendingNotAvailable, messages.notAvailable),
-      ]);
-    }
-    expect(Object.keys(figures).length).toBeGreaterThan(20);
-    expect((await byEngine('--json', 'all.parquet')).stdout).toBe(stdout);
-  });
-
-  it.each([
-    ['another table', 'name,day\r\nx,1\r\n', 'Write them with --export'],
-    ['a request of no known kind', 'kind', 'kind “letter”'],
-  ])('are not given of %s', async (_, given, said) => {
-    const [names = '', line = ''] = requestsAsCsv(samples.logs).split('\r\n');
-    const kind = names.split(',').indexOf('kind');
-    const odd = line.split(',').with(kind, 'letter').join(',');
-    writeFileSync(path.join(folder, 'odd.csv'), given === 'kind' ? `${names}\r\n${odd}\r\n` : given);
-    const { exitCode, stderr } = await byEngine('odd.csv');
-    expect([exitCode, stderr.includes(said)]).toEqual([1, true]);
   });
 });
 

@@ -1,45 +1,61 @@
 import path from 'node:path';
 import type { CalendarDay } from '../../ground/calendarDay';
 import { failure, type Result, success } from '../../ground/result';
-import { ratio } from '../../ground/ratio';
-import { messagesOf } from '../../locales/messagesOf';
 import { fill } from '../../locales/fill';
-import { CODED_VALUES } from '../../log/model/field';
-import { unitOf, whyNoLog } from '../../report/computeFigure';
-import { isOver } from '../../report/choosePeriod';
-import type { Figure } from '../../report/figure';
-import { rulesOf } from '../../report/editions/rulesOfYear';
-import type { FigureId } from '../../report/figures/figures';
-import { type LoggedOrgans, loggedPairs } from '../../report/loggedOrgans';
-import { type Period, periodOf, previousPeriod } from '../../report/period';
-import { reportStatements } from '../../sql/reportSql';
-import { quoted } from '../../sql/requestTable';
-import { tableOfFiles } from '../../sql/tableFiles';
+import type { Messages } from '../../locales/messages';
+import { messagesOf } from '../../locales/messagesOf';
+import type { Report } from '../../report/report';
+import type { SolveProgram } from '../../statistics/disclosure/linearProgram';
 import { type CommandError, failedResult } from '../commandError';
 import type { CommandResult } from '../commandResult';
+import { jsonReport } from '../jsonReport';
+import { checkOutputs, outputsOf, withFullPaths, writesWorkbook } from '../namedFiles';
 import type { Options } from '../options';
-import { checkOutput } from '../saveFile';
+import { readSettings } from '../readInputs';
+import { NO_SOLVER, shareCopy, sharedFileLines } from '../shareCopy';
 import { terminalLine } from '../terminalText';
-import { textFigures } from '../textReport';
-import { jsonFigures } from '../jsonReport';
-import { namedTables } from './namedTables';
+import { textReport } from '../textReport';
+import { baselineMisfit, usablePeriod } from '../usablePeriod';
+import { writeFindings } from '../writeFindings';
+import { hasUsualName, writeReport } from '../writeReport';
+import { assertSameByQueries } from './assertSameByQueries';
+import { computeStored, sentDays, settleStored } from './computeByEngine';
+import { type EngineInputs, engineInputs } from './engineInputs';
 import { type Engine, openDuckdb } from './openDuckdb';
+import { readIntoStore } from './readIntoStore';
+import { RequestStore } from './requestStore';
 import { saveTable } from './saveAsParquet';
 
 interface EngineSurroundings {
   readonly folder: string;
   readonly today: CalendarDay;
+  /** is told, in one line, what the command does next */
+  readonly say?: (text: string) => void;
+  /** solves the programs by which a copy to share is made; without it, nothing that has small numbers goes into one */
+  readonly solve?: SolveProgram;
+  /** the file of the program by which a thread unpacks large parts of workbooks; without it they take longer */
+  readonly inflatingProgram?: URL;
+}
+
+/** A run, as its steps need it; the files of the options are called as from anywhere. */
+interface EngineRun extends EngineSurroundings {
+  readonly say: (text: string) => void;
+  readonly solve: SolveProgram;
+  readonly options: Options;
+  readonly messages: Messages;
+  readonly files: EngineInputs;
 }
 
 /**
- * Computes the figures of a period through DuckDB, from tables of requests as `--export` writes them, and prints them; reads
- * no workbook. With `export`, all requests of these tables are written as one.
+ * Computes the report that the options ask for through DuckDB, of workbooks, tables of requests and folders of both, writes
+ * its workbook, and says what to print. Workbooks are read one after the other, and their requests are kept by the engine.
  */
 export async function engineAsAsked(
-  options: Options,
+  given: Options,
   surroundings: EngineSurroundings,
 ): Promise<CommandResult> {
-  const { language } = options;
+  const { language } = given;
+  const options = withFullPaths(given, surroundings.folder);
   const printed = await carryOut(options, surroundings);
   return printed.ok
     ? { exitCode: 0, stdout: printed.value, stderr: '', language }
@@ -48,115 +64,97 @@ export async function engineAsAsked(
 
 async function carryOut(
   options: Options,
-  { folder, today }: EngineSurroundings,
+  surroundings: EngineSurroundings,
 ): Promise<Result<string, CommandError>> {
-  const named = options.workbooks.map((file) => path.resolve(folder, file));
-  const tables = namedTables(named);
-  if (!tables.ok) return tables;
-  const { csv, parquet } = tables.value;
-  const file = options.export === undefined ? undefined : path.resolve(folder, options.export);
-  const checked = file === undefined ? success('') : checkOutput(file, [...csv, ...parquet], options.force);
+  const files = engineInputs(options.workbooks, (file) => isOutput(file, options, surroundings.folder));
+  if (!files.ok) return files;
+  const checked = checkOutputs(options, inputsOf(options, files.value));
   if (!checked.ok) return checked;
   const engine = await openDuckdb();
   if (!engine.ok) return engine;
   try {
-    const taken = await takeTable(engine.value, tableOfFiles(tables.value));
-    if (!taken.ok) return taken;
-    const period = options.period ?? (await latestPeriod(engine.value, today));
-    const figures = await figuresOf(engine.value, period);
-    const exported = file === undefined ? success([]) : await exportTo(engine.value, file, options);
-    if (!exported.ok) return exported;
     const messages = messagesOf(options.language);
-    if (options.json) return success(jsonFigures(figures, period, messages));
-    return success([textFigures(figures, period, messages), '', ...exported.value, ''].join('\n'));
+    const { say = () => undefined, solve = NO_SOLVER } = surroundings;
+    const run = { ...surroundings, say, solve, options, messages, files: files.value };
+    return await reportBy(engine.value, run);
   } finally {
     engine.value.close();
   }
 }
 
-/** Makes the table, in which every request must be of a kind that the rules know. */
-async function takeTable(engine: Engine, statement: string): Promise<Result<string, CommandError>> {
-  const made = await engine.run(statement);
-  if (!made.ok) return failure({ code: 'badTable', fillings: { reason: made.error } });
-  const kinds = CODED_VALUES.kind.map(quoted).join(', ');
-  const odd = await engine.run(
-    `select workbook, sheet, sheet_row, kind from requests where kind is null or kind not in (${kinds}) or sent_day is null limit 1`,
+/** Whether the command writes a file, or would where the report has the name that it has where none is named. */
+function isOutput(file: string, options: Options, folder: string): boolean {
+  const isUsual = options.out === undefined && writesWorkbook(options);
+  return (
+    outputsOf(options).includes(file) || (isUsual && path.dirname(file) === folder && hasUsualName(file))
   );
-  const [row] = odd.ok ? odd.value : [];
-  if (row === undefined) return success('');
-  const [workbook, sheet, line, kind] = row.map(textOf);
-  return failure({
-    code: 'badTableRow',
-    fillings: { workbook: workbook ?? '', sheet: sheet ?? '', row: line ?? '', kind: kind ?? '' },
+}
+
+function inputsOf({ profile, baseline }: Options, { inputs }: EngineInputs): readonly string[] {
+  return [...inputs.map(({ file }) => file), ...[profile, baseline].filter((file) => file !== undefined)];
+}
+
+async function reportBy(engine: Engine, run: EngineRun): Promise<Result<string, CommandError>> {
+  const { options, messages, today, say } = run;
+  const settings = readSettings(options);
+  if (!settings.ok) return settings;
+  const { profile, baseline } = settings.value;
+  const store = await RequestStore.in(engine);
+  const read = await readIntoStore(engine, store, {
+    ...run,
+    answers: profile,
+    profileName: path.basename(options.profile ?? ''),
   });
+  if (!read.ok) return read;
+  const { logs, ...beside } = read.value;
+  const days = await sentDays(store, logs);
+  const period = usablePeriod(options.period, { logs: days, issues: beside.issues }, messages, today);
+  if (!period.ok) return period;
+  const misfit = baselineMisfit(baseline, period.value);
+  if (misfit) return failure(misfit);
+  say(messages.cli.progress.computing);
+  const settled = await settleStored(store, logs);
+  const input = { ...beside, period: period.value, today, ...(baseline ? { baseline } : {}) };
+  const report = await computeStored(store, settled, input);
+  await assertSameByQueries(store, report);
+  return delivered(engine, report, run);
 }
 
-/** The latest period that is over and that the requests reach. */
-async function latestPeriod(engine: Engine, today: CalendarDay): Promise<Period> {
-  const complete = previousPeriod(periodOf(today));
-  const [[last] = []] = await rowsOf(engine, 'select max(sent_day) from requests');
-  const reached = typeof last === 'number' ? periodOf(last) : complete;
-  return isOver(reached, today) ? reached : complete;
-}
-
-async function figuresOf(engine: Engine, period: Period): Promise<ReadonlyMap<FigureId, Figure>> {
-  const rows = new Map<string, readonly unknown[]>();
-  for (const query of reportStatements('duckdb', period).slice(1)) {
-    for (const [figure, ...counted] of await rowsOf(engine, query)) rows.set(String(figure), counted);
-  }
-  const logged = await loggedIn(engine);
-  const figures = new Map<FigureId, Figure>();
-  for (const definition of rulesOf(period).figures) {
-    const counted = rows.get(definition.id);
-    if (counted === undefined) continue;
-    const [numerator = null, denominator = null, value = null] = counted.map(numberOf);
-    const reason = whyNoLog(definition, logged) ?? null;
-    const isKnown = reason === null && value !== null && numerator !== null;
-    figures.set(definition.id, {
-      id: definition.id,
-      rules: definition.rules,
-      unit: unitOf(definition),
-      places: definition.places,
-      value: isKnown ? ratio(numerator, denominator ?? 1) : null,
-      numerator: isKnown ? numerator : null,
-      denominator: isKnown ? denominator : null,
-      reason,
-      notes: [],
-      counted: 0,
-      leftOut: new Map(),
-    });
-  }
-  return figures;
-}
-
-/** Of which organs, and of which origins, there is any request. */
-async function loggedIn(engine: Engine): Promise<LoggedOrgans> {
-  const pairs = await rowsOf(engine, 'select distinct organ, origin from requests');
-  return loggedPairs(pairs.map(([organ, origin]) => [textOf(organ), textOf(origin)] as const));
-}
-
-/** A value of a column of texts or of whole numbers. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function numberOf(value: unknown): number | null {
-  return value === null || value === undefined ? null : Number(value);
-}
-
-async function exportTo(
+/** Writes what is asked for of a report, and gives what is printed. */
+async function delivered(
   engine: Engine,
-  file: string,
-  { language, force }: Options,
-): Promise<Result<readonly string[], CommandError>> {
-  const saved = await saveTable(engine, file, force);
-  if (!saved.ok) return saved;
-  return success([terminalLine(fill(messagesOf(language).cli.sql.exported, { file }))]);
+  report: Report,
+  { options, messages, folder, files, say, solve }: EngineRun,
+): Promise<Result<string, CommandError>> {
+  if (writesWorkbook(options)) say(messages.cli.progress.writing);
+  const inputs = inputsOf(options, files);
+  const written = writeReport({ report, changes: undefined, options, folder, messages, inputs });
+  if (!written.ok) return written;
+  const shared =
+    options.share === undefined
+      ? success(undefined)
+      : shareCopy(report, { ...options, file: options.share, solve }, messages);
+  if (!shared.ok) return shared;
+  const exported = await exportRequests(engine, options, messages);
+  if (!exported.ok) return exported;
+  const listed = writeFindings(report, options, messages);
+  if (!listed.ok) return listed;
+  if (options.json) return success(jsonReport(report, messages, { shared: shared.value }));
+  const lines = [
+    ...(shared.value === undefined ? [] : sharedFileLines(shared.value, messages)),
+    ...exported.value,
+    ...listed.value,
+    ...(written.value === '' ? [] : [written.value]),
+  ];
+  return success([textReport(report, messages), '', ...lines, ''].join('\n'));
 }
 
-/** The rows of a query of the program's own: that it fails is a mistake of the program. */
-async function rowsOf(engine: Engine, query: string): Promise<readonly (readonly unknown[])[]> {
-  const rows = await engine.run(query);
-  if (!rows.ok) throw new Error(rows.error);
-  return rows.value;
+async function exportRequests(
+  engine: Engine,
+  { export: file, force }: Options,
+  { cli }: Messages,
+): Promise<Result<readonly string[], CommandError>> {
+  if (file === undefined) return success([]);
+  const saved = await saveTable(engine, 'ordered', file, force);
+  return saved.ok ? success([terminalLine(fill(cli.sql.exported, { file }))]) : saved;
 }

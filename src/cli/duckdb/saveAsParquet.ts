@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { failure, type Result } from '../../ground/result';
-import { copyOfTable, tableOfFiles } from '../../sql/tableFiles';
+import { copyOfTable, tableOfFile } from '../../sql/tableFiles';
 import type { CommandError } from '../commandError';
 import { saveFile } from '../saveFile';
 import { type Engine, openDuckdb } from './openDuckdb';
@@ -19,24 +19,25 @@ export async function saveAsParquet(
     return await inFolder(async (folder) => {
       const source = path.join(folder, 'requests.csv');
       writeFileSync(source, csv);
-      const made = await engine.value.run(tableOfFiles({ csv: [source], parquet: [] }));
-      if (!made.ok) return failure({ code: 'badTable', fillings: { reason: made.error } });
-      return saveTable(engine.value, file, force);
+      const made = await engine.value.run(tableOfFile(source));
+      if (!made.ok) return failure({ code: 'badTable', fillings: { file: source, reason: made.error } });
+      return saveTable(engine.value, 'requests', file, force);
     });
   } finally {
     engine.value.close();
   }
 }
 
-/** Writes the engine's table of requests to a file: whole, or not at all. */
+/** Writes a table of requests of the engine to a file: whole, or not at all. */
 export async function saveTable(
   engine: Engine,
+  table: string,
   file: string,
   force: boolean,
 ): Promise<Result<string, CommandError>> {
   return inFolder(async (folder) => {
     const unfinished = path.join(folder, path.basename(file));
-    const written = await engine.run(copyOfTable(unfinished));
+    const written = await engine.run(copyOfTable(table, unfinished));
     if (!written.ok) return failure({ code: 'cannotWrite', fillings: { file, reason: written.error } });
     return saveFile(file, readFileSync(unfinished), force);
   });

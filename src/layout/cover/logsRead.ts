@@ -2,6 +2,7 @@ import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { serialOfDay } from '../../ground/dateSerial';
 import type { RequestLog } from '../../log/model/requestLog';
+import { requestsRead } from '../../log/model/requestRows';
 import { type Block, gap, stack } from '../blocks/block';
 import { COVER_LAST, COVER_WIDTHS } from './coverTiles';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
@@ -49,7 +50,8 @@ function logTable(logs: readonly RequestLog[], { cover }: Messages): readonly Bl
   return [line(header, COVER_WIDTHS, 24), ...logs.map((log) => logLine(log, cover.dateFormat))];
 }
 
-function logLine({ source, count, leftOut, span, issues }: RequestLog, dateFormat: string): Block {
+function logLine(log: RequestLog, dateFormat: string): Block {
+  const { source, leftOut, span, issues } = log;
   const rowsLeftOut = leftOut.blank + leftOut.total + leftOut.banner + leftOut.repeatedHeading;
   const number = (value: number, numberFormat = COUNT_FORMAT): Pick<LineCell, 'value' | 'style'> => ({
     value,
@@ -62,7 +64,7 @@ function logLine({ source, count, leftOut, span, issues }: RequestLog, dateForma
       { ...COLUMNS.workbook, value: source.workbook, style: STYLES.text },
       { ...COLUMNS.sheet, value: source.sheet, style: STYLES.text },
       { ...COLUMNS.range, value: source.range, style: STYLES.text },
-      { ...COLUMNS.requests, ...number(count) },
+      { ...COLUMNS.requests, ...number(requestsRead(log)) },
       { ...COLUMNS.leftOut, ...number(rowsLeftOut) },
       { ...COLUMNS.first, ...day(span?.first) },
       { ...COLUMNS.last, ...day(span?.last) },

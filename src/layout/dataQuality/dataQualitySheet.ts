@@ -1,7 +1,8 @@
 import { fillPlural } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { RequestLog } from '../../log/model/requestLog';
-import { completeRequests } from '../../report/completeness';
+import { requestsRead } from '../../log/model/requestRows';
+import { completeRequests, requestsInNoFigure } from '../../report/completeness';
 import type { Report } from '../../report/report';
 import { ratio } from '../../ground/ratio';
 import { type Block, gap, stack } from '../blocks/block';
@@ -114,11 +115,8 @@ function logLines(logs: readonly RequestLog[], messages: Messages): readonly Blo
         [
           { column: 0, value: log.source.workbook, style: STYLES.topText },
           { column: 1, value: log.source.sheet, style: STYLES.topText },
-          numberCell(2, log.count),
-          numberCell(
-            3,
-            log.usable.reduce((sum, usable) => sum + (usable === 0 ? 1 : 0), 0),
-          ),
+          numberCell(2, requestsRead(log)),
+          numberCell(3, requestsInNoFigure(log)),
           completeCell(4, log, messages),
           {
             column: 5,
@@ -143,7 +141,7 @@ function completeCell(column: number, log: RequestLog, { notAvailable, format }:
   if (log.count === 0) {
     return { column, value: notAvailable, style: { ...STYLES.topText, horizontal: 'right' } };
   }
-  const value = figureNumber({ ...share, value: ratio(completeRequests(log), log.count) });
+  const value = figureNumber({ ...share, value: ratio(completeRequests(log), requestsRead(log)) });
   return {
     column,
     value: value ?? notAvailable,

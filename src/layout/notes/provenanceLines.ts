@@ -40,10 +40,18 @@ export function provenanceLines({ report, messages, options }: SheetContext): re
       number: STYLES.numberHeader,
     }),
     ...logProvenance(report).map(({ workbook, sheet, requests, fingerprint }) =>
-      logLine([workbook, sheet, requests, `${FINGERPRINT_MARK}${fingerprint}`], {
-        text: STYLES.topText,
-        number: { ...STYLES.topNumber, numberFormat: COUNT_FORMAT },
-      }),
+      logLine(
+        [
+          workbook,
+          sheet,
+          requests,
+          fingerprint === '' ? provenance.ofTable : `${FINGERPRINT_MARK}${fingerprint}`,
+        ],
+        {
+          text: STYLES.topText,
+          number: { ...STYLES.topNumber, numberFormat: COUNT_FORMAT },
+        },
+      ),
     ),
     ...readings.map((reading) => whole(`${READING_MARK}${JSON.stringify(reading)}`)),
   ];

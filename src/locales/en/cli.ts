@@ -35,8 +35,9 @@ Usage: npm run --silent report -- [options] WORKBOOK…
   --findings to-send.xlsx  write the findings as a sheet to send to those who keep the logs, with a column for their
                          answer; the workbook of the report is then written only with --out
   --sql duckdb|spark|trino  print the rules as queries over that table, and read no log
-  --engine duckdb        compute the figures from such tables, .csv and .parquet or folders of them, which are named in
-                         the place of workbooks; with --export they are written as one
+  --engine duckdb        compute the same report through DuckDB, of more than fits into memory: workbooks, such tables,
+                         .csv and .parquet, and folders of all of these may be named; without --trace, --check, --verify,
+                         --since and --propose
   --template agreements  write an empty list to be filled in, and read no log: requests, or the name of a register, as
                          warrants; --out names its file
   --lang en|fr|en,fr     language of what is printed and written (en); with two, the workbook has the report in both
@@ -60,16 +61,14 @@ Exit code: 0 with figures, also where there are findings; 1 where a file cannot 
     badExport: 'The requests are written as .csv or .parquet: “{value}” ends in neither.',
     badEngine: 'There is no engine “{value}”. Name one of {names}.',
     engineAlone:
-      '--engine prints figures from tables of requests: beside it stand --period, --export, --json, --lang and --force alone. Leave out the other options.',
+      '{option} needs every request at hand, which --engine does not keep. Leave {option} out, or leave --engine out and name workbooks.',
     engineMissing:
       'DuckDB, which writes .parquet and computes with --engine, is not installed. Install it: npm install @duckdb/node-api',
-    noTable:
-      '--engine reads tables of requests, .csv or .parquet, as --export writes them: {file} is neither.',
-    noTableInFolder: 'No table of requests, .csv or .parquet, stands in {folder}. Name another folder.',
-    badTable:
-      'The tables could not be read as tables of requests: {reason} Write them with --export, and name no other files.',
+    nothingInFolder:
+      'No workbook and no table of requests, .csv or .parquet, stands in {folder}. Name another folder.',
+    badTable: '{file} could not be read as a table of requests: {reason} Write it with --export.',
     badTableRow:
-      'A row of the tables is no request that the rules can count ({workbook}, {sheet}, row {row}, kind “{kind}”): it needs a known kind and a day sent. Write the table again with --export.',
+      'A row of {file} is no request that the rules can count ({workbook}, {sheet}, row {row}): its {column} is “{value}”. Write the table again with --export.',
     noWorkbook:
       'No workbook was named. Name at least one, for example: npm run --silent report -- register.xlsx. See --help.',
     badPeriod: 'The period “{value}” is not two years that follow each other. Write it as 2022-2023.',

@@ -542,6 +542,25 @@ export const issues = {
     found: 'The reporting period {period} is not over yet.',
     action: 'Compute the report again when the period is over.',
   },
+  requestsFromTable: {
+    title: 'Logs that come from a table of requests',
+    found:
+      'The requests of this log come from the table {table}, and not from the workbook. What was found in the workbook was told of when the table was written, and is not among these findings. Rows that were left out then are not in the table.',
+    action: 'Name the workbook instead of the table, if its findings are to be seen here.',
+  },
+  fileNotRead: {
+    title: 'Files of a folder that were not read',
+    found: 'The file was not read: {reason}.',
+    reasons: {
+      lockFile:
+        'it is what Excel keeps beside a workbook that somebody has open; the workbook was read as it was last saved',
+      hidden: 'it is a hidden file',
+      folder: 'it is a folder within the folder',
+      output: 'it is a file that this command writes',
+      noWorkbook: 'by its name it is neither a workbook nor a table of requests',
+    },
+    action: 'If it holds requests, name it beside the folder, or save it as a workbook there.',
+  },
 };
 
 /** Where a finding lies. */

@@ -257,6 +257,7 @@ export const notesSheet = {
     sheet: 'Sheet',
     requests: 'Requests',
     fingerprint: 'Fingerprint of the data read',
+    ofTable: 'none: read from a table of requests',
     rules: 'The rules are those of edition {edition}, which the reports of the Court follow from {year} on.',
   },
   counted: 'What each figure counts and leaves out',

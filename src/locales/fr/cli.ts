@@ -36,8 +36,9 @@ Emploi : npm run --silent report -- [options] CLASSEUR…
   --findings constats.xlsx  écrit les constats sur une feuille à envoyer à ceux qui tiennent les registres, avec une
                          colonne pour leur réponse\u202f; le classeur du rapport n’est alors écrit qu’avec --out
   --sql duckdb|spark|trino  affiche les règles comme requêtes sur ce tableau, sans lire de registre
-  --engine duckdb        calcule les chiffres à partir de tels tableaux, .csv et .parquet, ou de dossiers de tableaux, nommés
-                         à la place des classeurs ; avec --export, ils sont écrits en un seul
+  --engine duckdb        calcule le même rapport avec DuckDB, pour plus que ne contient la mémoire : se nomment des classeurs,
+                         de tels tableaux, .csv et .parquet, et des dossiers qui les contiennent ; sans --trace, --check,
+                         --verify, --since ni --propose
   --template agreements  écrit un tableau vierge à remplir, sans lire de registre : requests, ou le nom d’un registre,
                          par exemple warrants ; --out en nomme le fichier
   --lang en|fr|fr,en     langue de ce qui est affiché et écrit (en) ; avec deux, le classeur porte le rapport dans les deux
@@ -68,16 +69,14 @@ registre n’est utilisable ; 2 si les arguments sont faux.`,
       'Les demandes s’écrivent en .csv ou en .parquet : « {value} » ne se termine par aucun des deux.',
     badEngine: 'Il n’y a pas de moteur « {value} ». Nommez l’un de {names}.',
     engineAlone:
-      '--engine affiche des chiffres à partir de tableaux de demandes : seuls --period, --export, --json, --lang et --force peuvent l’accompagner. Retirez les autres options.',
+      '{option} a besoin de chaque demande, que --engine ne garde pas. Retirez {option}, ou retirez --engine et nommez des classeurs.',
     engineMissing:
       'DuckDB, qui écrit les .parquet et calcule avec --engine, n’est pas installé. Installez-le : npm install @duckdb/node-api',
-    noTable:
-      '--engine lit des tableaux de demandes, .csv ou .parquet, tels que les écrit --export : {file} n’en est pas un.',
-    noTableInFolder: 'Aucun tableau de demandes, .csv ou .parquet, dans {folder}. Nommez un autre dossier.',
-    badTable:
-      'Les fichiers n’ont pas pu être lus comme tableaux de demandes : {reason} Écrivez-les avec --export et n’en nommez pas d’autres.',
+    nothingInFolder:
+      'Aucun classeur ni tableau de demandes, .csv ou .parquet, dans {folder}. Nommez un autre dossier.',
+    badTable: '{file} n’a pas pu être lu comme tableau de demandes : {reason} Écrivez-le avec --export.',
     badTableRow:
-      'Une ligne des tableaux n’est pas une demande que les règles peuvent compter ({workbook}, {sheet}, ligne {row}, type « {kind} ») : il lui faut un type connu et un jour d’envoi. Écrivez de nouveau le tableau avec --export.',
+      'Une ligne de {file} n’est pas une demande que les règles peuvent compter ({workbook}, {sheet}, ligne {row}) : {column} y est « {value} ». Écrivez de nouveau le tableau avec --export.',
     noWorkbook:
       'Aucun classeur n’est nommé. Nommez-en au moins un, par exemple : npm run --silent report -- registre.xlsx. Voir --help.',
     badPeriod: 'La période « {value} » n’est pas faite de deux années qui se suivent. Écrivez-la 2022-2023.',

@@ -562,6 +562,26 @@ export const issues: Messages['issues'] = {
     found: 'La période considérée, {period}, n’est pas encore achevée.',
     action: 'Recalculer le rapport lorsqu’elle le sera.',
   },
+  requestsFromTable: {
+    title: 'Registres tirés d’un tableau de demandes',
+    found:
+      'Les demandes de ce registre viennent du tableau {table}, et non du classeur. Les constats faits dans le classeur ont été donnés lorsque le tableau a été écrit, et ne figurent pas parmi ceux-ci. Les lignes alors laissées de côté ne sont pas dans le tableau.',
+    action: 'Nommer le classeur au lieu du tableau, si ses constats doivent figurer ici.',
+  },
+  fileNotRead: {
+    title: 'Fichiers d’un dossier qui n’ont pas été lus',
+    found: 'Le fichier n’a pas été lu : {reason}.',
+    reasons: {
+      lockFile:
+        'c’est celui qu’Excel garde à côté d’un classeur ouvert ; le classeur a été lu tel qu’il a été enregistré en dernier',
+      hidden: 'c’est un fichier caché',
+      folder: 'c’est un dossier dans le dossier',
+      output: 'c’est un fichier que cette commande écrit',
+      noWorkbook: 'd’après son nom, ce n’est ni un classeur ni un tableau de demandes',
+    },
+    action:
+      'S’il contient des demandes, le nommer à côté du dossier, ou l’y enregistrer sous forme de classeur.',
+  },
 };
 
 /** Where a finding lies. */

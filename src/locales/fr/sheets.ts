@@ -259,6 +259,7 @@ export const notesSheet: Messages['notesSheet'] = {
     sheet: 'Feuille',
     requests: 'Demandes',
     fingerprint: 'Empreinte des données lues',
+    ofTable: 'aucune : lu dans un tableau de demandes',
     rules:
       'Les règles sont celles de l’édition {edition}, que suivent les rapports de la Cour à partir de {year}.',
   },

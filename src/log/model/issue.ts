@@ -257,7 +257,14 @@ export type Finding =
       /** what the difference adds up from; `undefined` where single requests cannot be compared */
       readonly parts: readonly StockPart[] | undefined;
     }
-  | { readonly code: 'periodNotOver'; readonly period: string };
+  | { readonly code: 'periodNotOver'; readonly period: string }
+  /** the requests of a log come from a table of requests: of its workbook nothing was read; `table`: the file */
+  | { readonly code: 'requestsFromTable'; readonly table: string }
+  /** a file of a folder that was named is not read */
+  | { readonly code: 'fileNotRead'; readonly reason: FileNotRead };
+
+/** Why a file in a folder is not read. */
+export type FileNotRead = 'lockFile' | 'hidden' | 'folder' | 'output' | 'noWorkbook';
 
 export type FindingCode = Finding['code'];
 

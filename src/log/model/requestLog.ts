@@ -33,6 +33,16 @@ interface LogSource {
   readonly range: string;
 }
 
+/** What is kept of a log whose requests lie elsewhere, beside rows that stand for many of them. */
+interface CondensedLog {
+  /** how many requests each row stands for */
+  readonly times: Uint32Array;
+  /** how many requests were read of the log */
+  readonly requests: number;
+  /** of all that was read of it, see `logFingerprint`; `''` where that is not known */
+  readonly fingerprint: string;
+}
+
 /**
  * A log's requests, one a row, in columns: entry `i` of every column belongs to request `i`. Coded columns hold 0 for
  * "none" and otherwise one more than the value's index in `CODED_VALUES`; date columns hold `NO_DAY` for "none".
@@ -66,4 +76,6 @@ export interface RequestLog {
   /** first and last usable sent day; `null` where there is none */
   readonly span: { readonly first: CalendarDay; readonly last: CalendarDay } | null;
   readonly issues: readonly Issue[];
+  /** of a log that was condensed for the report of one period; of all others each row is one request */
+  readonly condensed?: CondensedLog;
 }

@@ -15,3 +15,13 @@ export function requestPlace(log: RequestLog, row: number): Place {
   const { workbook, sheet } = log.source;
   return { workbook, sheet, cell: cellAddress((log.rowNumbers[row] ?? 1) - 1, columnIndex(letters) ?? 0) };
 }
+
+/** How many requests a row stands for: one, unless its log was condensed. */
+export function requestsOfRow({ condensed }: Pick<RequestLog, 'condensed'>, row: number): number {
+  return condensed === undefined ? 1 : (condensed.times[row] ?? 1);
+}
+
+/** How many requests were read of a log. */
+export function requestsRead({ condensed, count }: Pick<RequestLog, 'condensed' | 'count'>): number {
+  return condensed?.requests ?? count;
+}

@@ -1,6 +1,7 @@
 import type { DateSystem } from '../../ground/calendarDay';
 import { cellText } from '../../ground/cellText';
 import type { CellValue } from '../../ground/outline';
+import { recordOf } from '../../ground/recordOf';
 import { CodedColumnBuilder } from '../columns/codedColumnBuilder';
 import { DateColumnBuilder } from '../columns/dateColumnBuilder';
 import { FinishedTexts } from '../columns/finishedTexts';
@@ -37,10 +38,6 @@ const OTP = codeOf('organ', 'OTP');
 
 /** Columns that several of these share: a text that one of them recognises need not mean anything to the others. */
 const SHARING_FIELDS: readonly CodedField[] = ['kind', 'category', 'purpose'];
-
-function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
-}
 
 /** The cells of a request by their fields. */
 export interface RequestCells {

@@ -1,4 +1,5 @@
 import type { RequestLog } from '../../log/model/requestLog';
+import { requestsOfRow } from '../../log/model/requestRows';
 import type { Period } from '../period';
 import { type Classifier, isOfPeriod } from '../tally';
 
@@ -22,7 +23,7 @@ export function countBySlot(
     for (let row = 0; row < log.count; row += 1) {
       if (!isOfPeriod(log, row, period) || classify(log, row, period) !== 'counted') continue;
       const slot = slotOf(log, row, period);
-      counts[slot] = (counts[slot] ?? 0) + 1;
+      counts[slot] = (counts[slot] ?? 0) + requestsOfRow(log, row);
     }
   }
   return counts;

@@ -1,5 +1,6 @@
 import { NO_DAY } from '../../ground/calendarDay';
 import type { RequestLog } from '../../log/model/requestLog';
+import { requestsOfRow } from '../../log/model/requestRows';
 import { survivalCurveOfTimes } from '../../statistics/kaplanMeier';
 import { projectedAnswers, type Projection } from '../../statistics/projection';
 import { TimeCounts } from '../../statistics/timeCounts';
@@ -39,8 +40,9 @@ function projectionOf(stream: Stream, { logs, asAt }: BreakdownBasis): readonly 
       counted.add(log);
       const state = stateOn(log, row, asAt);
       const time = state === 'pending' ? asAt - sent : daysToReply(log, row);
-      (state === 'replied' ? events : censored).add(time);
-      if (state === 'pending') ages.add(time);
+      const times = requestsOfRow(log, row);
+      (state === 'replied' ? events : censored).add(time, times);
+      if (state === 'pending') ages.add(time, times);
     }
   }
   if (ages.total === 0 || missingField(counted, ['replied'])) return [];

@@ -3,6 +3,7 @@ import { isoDate, parseIsoDate } from '../../ground/calendarDay';
 import { PROGRAM_VERSION } from '../../ground/programVersion';
 import { pendingByStream, pendingByStreamSchema } from '../breakdowns/pendingByStream';
 import { parsePeriodName } from '../period';
+import { requestsRead } from '../../log/model/requestRows';
 import type { Report } from '../report';
 import { baselineSchema } from '../rules/baseline';
 import { readingSchema, settingsOfLog } from './logReading';
@@ -85,6 +86,7 @@ export function logReadings({ logsRead }: Report): NonNullable<Provenance['readi
 export function logProvenance({ logsRead }: Report): readonly LogProvenance[] {
   return logsRead.map((log) => {
     const { workbook, sheet, range } = log.source;
-    return { workbook, sheet, range, requests: log.count, fingerprint: logFingerprint(log) };
+    const fingerprint = log.condensed?.fingerprint ?? logFingerprint(log);
+    return { workbook, sheet, range, requests: requestsRead(log), fingerprint };
   });
 }

@@ -28,16 +28,53 @@ const SORTS = 2 ** 5;
  */
 export function repeatedLogs(logs: readonly RequestLog[]): readonly LogIssue[] {
   if (logs.length < 2) return [];
+  return repeatedBySharing(
+    logs,
+    [keysByReference(), keysByDays()].map((keyOf) => sharingBy(keyOf, logs)),
+  );
+}
+
+/** What a log shares with those before it, of the keys of one sort. */
+export interface LogSharing {
+  /** how many keys its requests have */
+  readonly own: number;
+  /** the logs before it that have some of these first: how many, and on how many days their requests were sent */
+  readonly shared: readonly { readonly first: number; readonly keys: number; readonly days: number }[];
+}
+
+/**
+ * The same from what the logs share, for each sort of keys by the logs in their order: each key counts for the first log
+ * that has it.
+ */
+export function repeatedBySharing(
+  logs: readonly Pick<RequestLog, 'source'>[],
+  sorts: readonly (readonly LogSharing[])[],
+): readonly LogIssue[] {
   const found = new Map<number, LogIssue>();
-  for (const keyOf of [keysByReference(), keysByDays()]) {
-    for (const issue of repeatedBy(keyOf, logs)) if (!found.has(issue.index)) found.set(issue.index, issue);
+  for (const sharing of sorts) {
+    for (const issue of repeatedBy(sharing, logs)) if (!found.has(issue.index)) found.set(issue.index, issue);
   }
   return [...found.values()];
 }
 
-function repeatedBy(keyOf: KeyOf, logs: readonly RequestLog[]): readonly LogIssue[] {
-  const firstOf = new Map<number, number>();
+function repeatedBy(
+  sharing: readonly LogSharing[],
+  logs: readonly Pick<RequestLog, 'source'>[],
+): readonly LogIssue[] {
   return logs.flatMap((log, index): readonly LogIssue[] => {
+    const { own = 0, shared = [] } = sharing[index] ?? {};
+    const [most] = [...shared].sort((a, b) => b.keys - a.keys);
+    if (most === undefined) return [];
+    const { first, keys, days } = most;
+    const earlier = logs[first];
+    const isOne = days >= FEWEST_DAYS && keys >= own * HALF;
+    return isOne && earlier !== undefined ? [{ index, issue: repeatedLog(log, earlier, keys) }] : [];
+  });
+}
+
+function sharingBy(keyOf: KeyOf, logs: readonly RequestLog[]): readonly LogSharing[] {
+  const firstOf = new Map<number, number>();
+  return logs.map((log, index) => {
     const key = keyOf(log);
     const shared = new Map<number, { readonly keys: Set<number>; readonly days: Set<number> }>();
     const own = new Set<number>();
@@ -53,16 +90,18 @@ function repeatedBy(keyOf: KeyOf, logs: readonly RequestLog[]): readonly LogIssu
       known.keys.add(request);
       known.days.add(log.dates.sent[row] ?? NO_DAY);
     }
-    const [most] = [...shared].sort(([, a], [, b]) => b.keys.size - a.keys.size);
-    if (most === undefined) return [];
-    const [first, { keys, days }] = most;
-    const earlier = logs[first];
-    const isOne = days.size >= FEWEST_DAYS && keys.size >= own.size * HALF;
-    return isOne && earlier !== undefined ? [{ index, issue: repeatedLog(log, earlier, keys.size) }] : [];
+    return {
+      own: own.size,
+      shared: [...shared].map(([first, { keys, days }]) => ({ first, keys: keys.size, days: days.size })),
+    };
   });
 }
 
-function repeatedLog(log: RequestLog, earlier: RequestLog, count: number): LogIssue['issue'] {
+function repeatedLog(
+  log: Pick<RequestLog, 'source'>,
+  earlier: Pick<RequestLog, 'source'>,
+  count: number,
+): LogIssue['issue'] {
   return {
     ...headingsOf(log),
     severity: 'error',
@@ -71,7 +110,7 @@ function repeatedLog(log: RequestLog, earlier: RequestLog, count: number): LogIs
   };
 }
 
-function headingsOf({ source: { workbook, sheet, range } }: RequestLog): Place {
+function headingsOf({ source: { workbook, sheet, range } }: Pick<RequestLog, 'source'>): Place {
   return { workbook, sheet, cell: range.split(':')[0] ?? '' };
 }
 

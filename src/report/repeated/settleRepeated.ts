@@ -5,7 +5,7 @@ import { requestPlace, requestText } from '../../log/model/requestRows';
 import { type RequestRow, type SameRequests, sameRequests, sentDay } from './requestKeys';
 import { byUnreadTexts } from './unreadTexts';
 import { repeatedLogs } from './repeatedLogs';
-import { SettlingLogs } from './settlingLogs';
+import { type LogIssue, SettlingLogs } from './settlingLogs';
 import { sharedReferences } from './sharedReferences';
 import { similarReferences } from './similarReferences';
 
@@ -17,13 +17,24 @@ import { similarReferences } from './similarReferences';
  * the logs that are given back.
  */
 export function settleRepeated(logs: readonly RequestLog[]): readonly RequestLog[] {
+  const settling = settleSame(logs);
+  return settleAlike(settling, repeatedLogs(settling.settled));
+}
+
+/** The first half: of the rows of one request one holds. Rows that share their reference with no other need not be given. */
+export function settleSame(logs: readonly RequestLog[]): SettlingLogs {
   const settling = new SettlingLogs(logs);
   for (const group of sameRequests(logs)) {
     const [first, ...others] = bySentDay(group).map((rows) => settledApart(settling, rows));
     if (first === undefined) continue;
     for (const row of others) settling.report(row.index, enteredAgain(row, first));
   }
-  for (const { index, issue } of repeatedLogs(settling.settled)) settling.report(index, issue);
+  return settling;
+}
+
+/** The second half: tells of what merely may be the same request, and of whole logs that may be one. */
+export function settleAlike(settling: SettlingLogs, repeated: readonly LogIssue[]): readonly RequestLog[] {
+  for (const { index, issue } of repeated) settling.report(index, issue);
   settling.reportElse(similarReferences(settling.settled));
   settling.reportElse(sharedReferences(settling.settled));
   return settling.finish();

@@ -145,8 +145,11 @@ function partsNumbers(forms: readonly string[]): Int32Array {
 const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a];
 const TO_LOWER = LOWER_A - UPPER_A;
 
-/** A number of the letters and numbers of a reference in which zeros that lead and centuries of years count for nothing. */
-function partsNumber(form: string): number {
+/**
+ * A number of the letters and numbers of a reference in which zeros that lead and centuries of years count for nothing:
+ * references that look alike, and those that are one, have the same.
+ */
+export function partsNumber(form: string): number {
   let number = 0;
   for (let at = 0; at < form.length; at += 1) {
     const written = form.charCodeAt(at);

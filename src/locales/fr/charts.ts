@@ -55,7 +55,7 @@ export const charts: Messages['charts'] = {
     category: 'Délai de réponse',
     valueAxis: 'Demandes',
     altText:
-      'Histogramme des demandes de {period} ayant reçu une réponse dans celle-ci, selon le délai de réponse ({senders}) : {list}.',
+      'Histogramme des demandes de la période ({period}) ayant reçu une réponse dans celle-ci, selon le délai de réponse ({senders}) : {list}.',
     none: 'Pas de graphique : aucune demande de la période n’y a reçu de réponse.',
   },
   fates: {

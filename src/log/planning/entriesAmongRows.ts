@@ -16,9 +16,14 @@ export interface RecognisedWorkbook {
  * The workbook without what, among the rows of its logs, may be of a register whose entries are under seal: nothing of it
  * tells what a column holds, and none of it is shown. The logs reach as far as they did, so that those rows are met, and
  * told of, once they are read.
+ *
+ * @param layouts how the logs will be read, as far as that is known
  */
-export function withoutEntries({ workbook, candidates }: RecognisedWorkbook): RecognisedWorkbook {
-  const withheld = candidates.map(({ layout }) => ({ layout, ranges: entriesAmong(workbook, layout) }));
+export function withoutEntries(
+  { workbook, candidates }: RecognisedWorkbook,
+  layouts: readonly LogLayout[],
+): RecognisedWorkbook {
+  const withheld = layouts.map((layout) => ({ layout, ranges: entriesAmong(workbook, layout) }));
   if (withheld.every(({ ranges }) => ranges.length === 0)) return { workbook, candidates };
   const sheets = workbook.sheets.map((sheet) => {
     const ranges = withheld.filter(({ layout }) => layout.sheet === sheet.name).flatMap((one) => one.ranges);

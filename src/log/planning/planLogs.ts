@@ -1,12 +1,20 @@
 import type { SheetOutline, WorkbookOutline } from '../../ground/outline';
 import { isReportSheet } from '../../ground/reportSheet';
+import type { LogLayout } from '../fitting/logLayout';
 import type { LogProfile } from '../model/profile';
+import type { LogCandidate } from '../recognition/candidate';
 import { recogniseLogs } from '../recognition/recognise';
 import { findRegisters } from '../registers/findRegisters';
 import { withoutCells } from '../registers/withheldCells';
 import type { LogPlan, Proposal } from './logPlan';
 import { withoutEntries } from './entriesAmongRows';
-import { type HeaderCells, proposalsBy, recalledProposals, sameCells } from './proposals';
+import {
+  type HeaderCells,
+  proposalsBy,
+  recalledProposals,
+  sameCells,
+  type SourcedProposal,
+} from './proposals';
 import { issuesOf, nothingFound, unreadSheets } from './remarks';
 import { mayBeUnderSeal, withHeadingsSeen } from './sealedProposals';
 import {
@@ -34,22 +42,17 @@ export function planLogs(
   const found = findRegisters(whole);
   const registers = found.flatMap(({ register }) => register ?? []);
   const withoutRegisters = withoutCells(whole, found);
-  const { workbook: rest, candidates: recognisedLogs } = withoutEntries({
-    workbook: withoutRegisters,
-    candidates: recogniseLogs(withoutRegisters),
-  });
+  const first = recogniseLogs(withoutRegisters);
+  const { workbook: rest, candidates: recognisedLogs } = withoutEntries(
+    { workbook: withoutRegisters, candidates: first },
+    layoutsToRead(first, proposalsOf(withoutRegisters, first, profiles, remembered)),
+  );
   const sealed = sealedSheets(rest, recognisedLogs);
   const workbook = withoutCells(rest, sealed);
   const candidates = recognisedLogs.filter(
     ({ layout }) => !sealed.some(({ sheet }) => sheet === layout.sheet),
   );
-  const told = profiles.flatMap((profile) => proposalsBy(profile, workbook, candidates));
-  const isOpen = ({ layout }: { readonly layout: HeaderCells }): boolean =>
-    !told.some(({ proposal }) => sameCells(proposal.layout, layout));
-  const recalled = recalledProposals(workbook, candidates.filter(isOpen), remembered).filter(({ proposal }) =>
-    isOpen(proposal),
-  );
-  const proposed = [...told, ...recalled];
+  const proposed = proposalsOf(workbook, candidates, profiles, remembered);
   const refused = proposed.filter(({ proposal }) => mayBeUnderSeal(proposal));
   const settled = proposed
     .filter((one) => !refused.includes(one))
@@ -96,6 +99,31 @@ export function planLogs(
     outline,
     reportSheets: ofReport.map(({ name }) => name),
   };
+}
+
+/** What the profiles say of the logs of a workbook; those made for other logs, where no given one says anything. */
+function proposalsOf(
+  workbook: WorkbookOutline,
+  candidates: readonly LogCandidate[],
+  profiles: readonly LogProfile[],
+  remembered: readonly LogProfile[],
+): readonly SourcedProposal[] {
+  const told = profiles.flatMap((profile) => proposalsBy(profile, workbook, candidates));
+  const isOpen = ({ layout }: { readonly layout: HeaderCells }): boolean =>
+    !told.some(({ proposal }) => sameCells(proposal.layout, layout));
+  const recalled = recalledProposals(workbook, candidates.filter(isOpen), remembered);
+  return [...told, ...recalled.filter(({ proposal }) => isOpen(proposal))];
+}
+
+/** How logs will be read: which of their rows are requests is not known without the column of the days sent. */
+function layoutsToRead(
+  candidates: readonly LogCandidate[],
+  proposed: readonly SourcedProposal[],
+): readonly LogLayout[] {
+  return candidates.map(({ layout }) => {
+    const named = proposed.find(({ proposal }) => sameCells(proposal.layout, layout))?.proposal.layout;
+    return named?.columns.has('sent') === true ? named : layout;
+  });
 }
 
 function isUsers(sheet: SheetOutline): boolean {

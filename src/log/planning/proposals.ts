@@ -30,7 +30,7 @@ function sameName(wanted: string | undefined, name: string): boolean {
   return wanted === undefined || wanted.toLowerCase() === name.toLowerCase();
 }
 
-interface SourcedProposal {
+export interface SourcedProposal {
   readonly source: LogProfile;
   readonly proposal: Proposal;
 }

@@ -96,6 +96,25 @@ describe('the plan of what is read', () => {
     expect(logs[0]?.layout.columns.get('sent')?.heading).toBe('Date sent');
   });
 
+  it('knows what the columns hold as soon as a profile names the day sent, though until then rows may be entries', () => {
+    const headings = ['Reference', 'Area of work', 'Counterpart', 'Gone', 'Situation', 'Closed', 'Reply'];
+    const again = ['Réf. CPI', 'Nature de la demande', 'Pays saisi', 'Le', 'Situations', 'Clos le', 'Sens'];
+    const rows: Rows = Array.from({ length: 8 }, (_, row) => [
+      `NV/2020/${1000 + row}`,
+      row % 2 === 0 ? 'Defence team' : 'Arrest and surrender',
+      `State ${row}`,
+      44830 + row,
+      'Situation A',
+      null,
+      'Granted',
+    ]);
+    const workbook = workbookOf({ 'HQ RFC': [headings, again, ...rows] });
+    const where = { sheet: 'HQ RFC' };
+    expect(planLogs(workbook, []).openLogs.map(({ layout }) => layout.columns.has('sent'))).toEqual([false]);
+    const { logs } = planLogs(workbook, [profileOf({ where, columns: { sent: 'Gone' } })]);
+    expect(logs.map(({ layout }) => layout.columns.get('purpose')?.index)).toEqual([1]);
+  });
+
   it('lets a profile win over what was recognised', () => {
     const workbook = workbookOf({
       'HQ RFC': [

@@ -11,9 +11,11 @@ import { ChartLayer } from './charts/ChartLayer';
 import type { OfficePlace } from './pane/officePlace';
 import { OFFICE_THEMES, type Theme } from './pane/themes';
 import { CellVoice } from './spreadsheet/CellVoice';
+import { ControlNames } from './spreadsheet/ControlNames';
 import { createSpreadsheet, type Spreadsheet } from './spreadsheet/createSpreadsheet';
 import { UnsavedWork } from './spreadsheet/unsavedWork';
 import { tellUserEdits } from './spreadsheet/userEdits';
+import { workbenchTexts } from './texts/texts';
 import { comparisonOfFiles } from './workbook/comparisonOfFiles';
 import { type VerifiedFiles, verificationOfFiles } from './workbook/verificationOfFiles';
 import type { WorkbookFile } from './workbook/workbookFile';
@@ -29,6 +31,7 @@ export class Workbench {
   readonly #spreadsheet: Spreadsheet;
   readonly #charts: ChartLayer;
   readonly #voice: CellVoice;
+  readonly #names: ControlNames;
   #host: ExcelHost | undefined;
   #pipe: HostPipe | undefined;
   #stopTelling: () => void = () => undefined;
@@ -42,6 +45,7 @@ export class Workbench {
     this.#spreadsheet = createSpreadsheet(grid, language);
     this.#charts = new ChartLayer(grid, this.#spreadsheet);
     this.#voice = new CellVoice(grid);
+    this.#names = new ControlNames(grid, workbenchTexts(language).controls);
   }
 
   get host(): ExcelHost | undefined {
@@ -56,6 +60,7 @@ export class Workbench {
   set language(language: Language) {
     this.#language = language;
     this.#spreadsheet.setLanguage(language);
+    this.#names.texts = workbenchTexts(language).controls;
     if (this.#host !== undefined) this.#host.displayLanguage = TAGS[language];
   }
 

@@ -90,12 +90,38 @@ test('F6 leads into the cells: the arrow keys move in them, the focus shows, and
   await page.keyboard.press('ArrowDown');
   await page.getByRole('status').filter({ hasText: 'A3, Country Office' }).waitFor({ state: 'attached' });
   expect(await workbench.selection()).toBe("'Operational requests'!A3");
+  const cells = page.getByRole('textbox', { name: 'Spreadsheet', exact: true });
+  expect(await cells.getAttribute('aria-description')).toBe('F6 leads out of the cells.');
   const ring = (): Promise<string> =>
     page.getByRole('main').evaluate((grid) => getComputedStyle(grid, '::after').outlineStyle);
   expect(await ring()).toBe('solid');
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('F6');
   expect(await ring()).toBe('none');
+});
+
+/** The names of what can be pressed or filled in around the cells; `''` for what has none. */
+function namesAroundCells({ page }: WorkbenchPage): Promise<readonly string[]> {
+  return page
+    .getByRole('main')
+    .locator('button, input')
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.getBoundingClientRect().width > 0)
+        .map((control) => control.getAttribute('aria-label') ?? control.textContent),
+    );
+}
+
+test('every control around the cells has a name, in either language', async () => {
+  const workbench = await open();
+  const english = ['Name box', 'Add a sheet', 'All sheets', 'Tabs before', 'Tabs after', 'Gridlines'];
+  const names = await namesAroundCells(workbench);
+  expect(names).toEqual(expect.arrayContaining([...english, 'Zoom out', 'Zoom', 'Zoom in', '100%']));
+  expect(names).not.toContain('');
+  await workbench.choose(/^Language of Excel$/, 'fr');
+  const french = await namesAroundCells(workbench);
+  expect(french).toEqual(expect.arrayContaining(['Zone Nom', 'Ajouter une feuille', 'Zoom arrière']));
+  expect(french).not.toContain('');
 });
 
 /** Controls of the toolbar, parts of the page and the button that computes, of which a part is out of sight. */

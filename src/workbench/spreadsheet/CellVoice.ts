@@ -2,7 +2,7 @@ import { cellAddress } from '../../ground/address';
 import type { ExcelHost } from '../../../host/excelHost';
 
 /** What takes the keys for the cells. */
-const CELLS = '[data-u-comp="editor"][contenteditable="true"]';
+export const CELLS = '[data-u-comp="editor"][contenteditable="true"]';
 
 /** Says to screen readers which cell is selected and what it shows: the cells are painted, and are no elements. */
 export class CellVoice {

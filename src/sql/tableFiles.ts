@@ -20,9 +20,14 @@ export function isTableOfRequests(firstLine: string): boolean {
 function requestsIn(file: string): string {
   const columns = REQUEST_COLUMNS.map(({ name, type }) => `cast(${name} as ${TYPES[type]}) as ${name}`);
   const source = file.toLowerCase().endsWith('.csv')
-    ? `read_csv(${quoted(file)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`
-    : `read_parquet(${quoted(file)})`;
+    ? `read_csv(${oneFile(file)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`
+    : `read_parquet(${oneFile(file)})`;
   return `select ${columns.join(', ')} from ${source}`;
+}
+
+/** A file by its name, in which no character stands for others: `a[1].csv` is not `a1.csv`. */
+function oneFile(file: string): string {
+  return quoted(file.replace(/[[*?]/g, '[$&]'));
 }
 
 /** The statement that makes the table `requests` of a file. */

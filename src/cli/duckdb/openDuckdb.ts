@@ -41,7 +41,12 @@ export async function openDuckdb(): Promise<Result<Engine, CommandError>> {
     boolean: BOOLEAN,
   };
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cooperation-report-'));
-  const instance = await DuckDBInstance.create(':memory:', { temp_directory: folder });
+  const instance = await DuckDBInstance.create(':memory:', {
+    temp_directory: folder,
+    // It fetches nothing by itself.
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
   const connection = await instance.connect();
   return success({
     run: (statement) => carriedOut(connection, statement),

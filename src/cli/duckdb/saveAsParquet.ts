@@ -20,7 +20,7 @@ export async function saveAsParquet(
       const source = path.join(folder, 'requests.csv');
       writeFileSync(source, csv);
       const made = await engine.value.run(tableOfFile(source));
-      if (!made.ok) return failure({ code: 'badTable', fillings: { file: source, reason: made.error } });
+      if (!made.ok) return failure({ code: 'badTable', fillings: { file, reason: made.error } });
       return saveTable(engine.value, 'requests', file, force);
     });
   } finally {

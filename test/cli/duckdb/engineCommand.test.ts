@@ -225,6 +225,17 @@ describe('tables for --engine', () => {
     ]);
   });
 
+  it.each(['requests[1].csv', 'requests*.csv', "requests'?.csv"])(
+    'are read of the file that is named alone, as of %s',
+    async (name) => {
+      const [names = '', first = '', ...others] = requestsAsCsv(samples.logs).split('\r\n');
+      writeFileSync(path.join(folder, name), [names, first, ''].join('\r\n'));
+      for (const other of ['requests1.csv', "requests'1.csv"])
+        writeFileSync(path.join(folder, other), [names, ...others].join('\r\n'));
+      expect(printed(await byEngine('--json', name)).logs.map(({ rows }) => rows)).toEqual([1]);
+    },
+  );
+
   it('are written by --export as the command writes them, texts that a spreadsheet would run included', async () => {
     writeFileSync(path.join(folder, 'log.csv'), SMALL_LOG.replace('Belgium', '"=1+1, ""x"""'));
     await byEngine('--json', '--export', 'a.csv', 'log.csv');

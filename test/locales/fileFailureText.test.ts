@@ -11,6 +11,7 @@ const FAILURES: Readonly<Record<Code, ReadProblem>> = {
   notAWorkbook: { code: 'notAWorkbook' },
   webPage: { code: 'webPage' },
   xmlSpreadsheet: { code: 'xmlSpreadsheet' },
+  exchangeFormat: { code: 'exchangeFormat' },
   passwordProtected: { code: 'passwordProtected' },
   damagedWorkbook: { code: 'damagedWorkbook' },
   fileTooLarge: { code: 'fileTooLarge', size: 2345, limit: 150 },

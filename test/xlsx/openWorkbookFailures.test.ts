@@ -84,9 +84,20 @@ describe('a file that is no workbook', () => {
       '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
     ],
     ['xmlSpreadsheet', 'log.xml', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>'],
+    ['exchangeFormat', 'log.xls', 'ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"Reference"\r\nE\r\n'],
+    ['exchangeFormat', 'log.csv', 'TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,5\r\n'],
+    [
+      'exchangeFormat',
+      'log.ods',
+      '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+    ],
   ])('is said to be a %s where a program named it %s', (code, name, text) => {
     expect(failureOf(name, strToU8(text))).toBe(code);
   });
+});
+
+test('a .csv may open with the headings ID and Pays', () => {
+  expect(openWorkbook('log.csv', strToU8('ID;Pays;Date\nHQ;Mali;13/10/2022\n'))).toMatchObject({ ok: true });
 });
 
 describe('a workbook with a password', () => {

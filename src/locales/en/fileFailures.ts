@@ -6,6 +6,8 @@ export const fileFailures = {
     '{file} is a web page that a program saved under the name of a workbook. Open it in Excel, save it as an Excel workbook (.xlsx), and give that file.',
   xmlSpreadsheet:
     '{file} is an XML spreadsheet of Excel 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and give that file.',
+  exchangeFormat:
+    '{file} is in an older format for exchange (SYLK, DIF or flat OpenDocument). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and give that file.',
   passwordProtected: '{file} is protected by a password. Save a copy without the password and give that.',
   damagedWorkbook:
     '{file} is damaged or incomplete. Open it in Excel and save it again, or ask for the file again.',

@@ -8,6 +8,8 @@ export const fileFailures: Messages['fileFailures'] = {
     '{file} est une page web qu’un programme a enregistrée sous le nom d’un classeur. Ouvrez-la dans Excel, enregistrez-la comme classeur Excel (.xlsx) et donnez ce fichier.',
   xmlSpreadsheet:
     '{file} est une feuille de calcul XML d’Excel 2003. Ouvrez-la dans Excel, enregistrez-la comme classeur Excel (.xlsx) et donnez ce fichier.',
+  exchangeFormat:
+    '{file} est dans un ancien format d’échange (SYLK, DIF ou OpenDocument à plat). Ouvrez-le dans Excel ou LibreOffice, enregistrez-le comme classeur Excel (.xlsx) et donnez ce fichier.',
   passwordProtected:
     '{file} est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et donnez celle-ci.',
   damagedWorkbook:

@@ -57,7 +57,8 @@ export function fixedFields({ own, shared, names }: LogTitles, held: HeldColumns
   // A kind of another organ is then no kind of this log.
   const namesOrgan =
     organ !== undefined && (kind !== undefined || (held.hasOwnKindColumn && organ.title !== ''));
-  const sendsRfcs = kind?.value === 'rfc' || held.kindCodes.has(codeOf('kind', 'rfc'));
+  const sendsRfcs =
+    organ?.value !== 'OTP' && (kind?.value === 'rfc' || held.kindCodes.has(codeOf('kind', 'rfc')));
   const category = held.fields.has('category') ? undefined : categoryNamed(names);
   const questions: Finding[] = [];
   if (!held.hasOwnKindColumn && !kind) {

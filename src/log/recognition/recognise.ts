@@ -406,11 +406,30 @@ function titlesAround(area: LogArea, { row, rowCount }: HeaderRow, workbook: str
   // Only a log further down can have another one's requests above it.
   const isFirst = area.tableEnd === undefined && area.range.firstRow === area.sheet.head.firstRow;
   const above = row - rowCount;
-  if (!area.hasNeighbour)
-    return { own: [...titlesAbove(whole, above, isFirst), ...around], shared: [], names };
+  if (!area.hasNeighbour) {
+    const titles = titlesAbove(whole, above, isFirst);
+    const nearest = hasTableBeside(area) ? titlesAbove(area, above) : [];
+    const others = nearest.length === 0 ? titles : loneTitlesAbove(whole, above, isFirst);
+    return { own: [...nearest, ...others, ...around], shared: [], names };
+  }
   const own = titlesAbove(area, above, isFirst);
   const shared = loneTitlesAbove(whole, above, isFirst).filter((title) => !own.includes(title));
   return { own: [...own, ...around], shared, names };
+}
+
+/** Whether the sheet has another Excel table in the rows of one: each has its own titles above it. */
+function hasTableBeside({ sheet, table, range }: LogArea): boolean {
+  const own = sheet.tables.find(({ name }) => name === table);
+  return (
+    own !== undefined &&
+    sheet.tables.some(
+      (other) =>
+        other !== own &&
+        other.range.firstRow <= range.lastRow &&
+        range.firstRow <= other.range.lastRow &&
+        (other.range.lastColumn < own.range.firstColumn || own.range.lastColumn < other.range.firstColumn),
+    )
+  );
 }
 
 /** Categories that a purpose may be of, in a log that has no column for categories. */

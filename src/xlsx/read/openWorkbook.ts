@@ -71,6 +71,7 @@ function readWorkbook(name: string, bytes: Uint8Array, quick: QuickUnpacking | u
         return readDelimitedText(sheetNameOf(name), bytes);
       case 'webPage':
       case 'xmlSpreadsheet':
+      case 'exchangeFormat':
         return failure({ code: kind });
       case 'cutShort':
         return failure(DAMAGED);

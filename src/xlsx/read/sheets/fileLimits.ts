@@ -85,7 +85,9 @@ export type ReadProblem =
         | 'damagedWorkbook'
         /** a web page, or XML of Excel 2003, which programs write and Excel opens as workbooks */
         | 'webPage'
-        | 'xmlSpreadsheet';
+        | 'xmlSpreadsheet'
+        /** SYLK, DIF or flat OpenDocument */
+        | 'exchangeFormat';
     }
   | FileRefusal;
 

@@ -44,7 +44,7 @@ export const trace: (typeof en)['trace'] = {
   view: {
     explain: '{value} : ce que recouvre « {label} »',
     whyNone: 'Pourquoi s.o. ?',
-    explainNone: '{value}. Pourquoi s.o. ? « {label} »',
+    explainNone: '{value} : Pourquoi s.o. ? « {label} »',
     back: 'Retour au rapport',
     requests: 'Demandes concernées',
     noRequests: 'Aucune demande n’est concernée.',

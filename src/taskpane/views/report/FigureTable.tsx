@@ -128,7 +128,7 @@ function FigureRow({ row, figure, numbers }: FigureRowProps): ReactElement {
         {label}
         {numbers.map((number) => (
           <sup key={number}>
-            {' '}
+            {'\u00a0'}
             <Explain
               number={row.figure}
               label={label}

@@ -5,10 +5,11 @@ import type { LogLayout } from '../fitting/logLayout';
 import { areasOf } from '../headings/areasOf';
 import { likelyHeadings } from '../headings/headerRow';
 import { namedColumns } from '../headings/namedColumns';
-import { CODED_FIELDS, type Field } from '../model/field';
+import { CODED_FIELDS, type CodedField, type Field } from '../model/field';
 import type { Issue, Severity, SheetHeadings } from '../model/issue';
-import type { LogProfile } from '../model/profile';
+import { fixedValues, type LogProfile } from '../model/profile';
 import type { LogCandidate } from '../recognition/candidate';
+import { headingMeaning } from '../vocabulary/headingMeaning';
 import type { TakenBackCell } from '../recognition/requestsTakenBack';
 import type { Proposal } from './logPlan';
 import { unreadRegisters } from './unreadRegisters';
@@ -88,6 +89,7 @@ function remarksOn({
       const name = named.get(column) ?? columnLetters(column);
       return { found: '', finding: { code: 'columnNotRead' as const, field, column: name, known, filled } };
     }),
+    ...columnsGivenUp(layout, profile, candidate),
     ...datesApart(layout, profile, candidate),
     ...yearsNotRead(layout, candidate),
     ...textsMended(layout, profile, candidate),
@@ -95,6 +97,44 @@ function remarksOn({
       ? [{ found: '', finding: { code: 'fieldNotFound' as const, field: 'replied' as const, headings } }]
       : []),
   ];
+}
+
+/** Fields of closed sets of values of which one heading may speak: “Nature of request”. */
+const OF_CLOSED_SETS: readonly CodedField[] = ['kind', 'category', 'purpose', 'outcome', 'status'];
+/** A heading as sure as this may be meant for the field. */
+const MAY_MEAN = 0.5;
+
+/**
+ * The columns of which a person said that they do not hold what they were taken for, with the other fields that their headings
+ * speak of, where no other column holds these: nothing else of them was asked while they were read.
+ */
+function columnsGivenUp(
+  { columns, headings }: LogLayout,
+  profile: LogProfile,
+  candidate: LogCandidate | undefined,
+): readonly Pick<Issue, 'found' | 'finding'>[] {
+  const named = namedColumns(headings);
+  const fixed = fixedValues(profile);
+  // A column of categories may tell purposes, too.
+  const readFrom = (index: number): readonly Field[] =>
+    [...columns].flatMap(([field, column]) => (column.index === index && field !== 'category' ? field : []));
+  const isOpen = (field: CodedField): boolean =>
+    !columns.has(field) &&
+    profile.columns[field] !== null &&
+    !fixed.has(field) &&
+    !(field === 'category' && fixed.get('organ') === 'OTP');
+  return [...(candidate?.layout.columns ?? [])].flatMap(([field, { index, heading }]) => {
+    if (profile.columns[field] !== null || readFrom(index).length > 0) return [];
+    const says = headingMeaning(heading);
+    const meant = OF_CLOSED_SETS.filter((one) => isOpen(one) && (says.get(one) ?? 0) >= MAY_MEAN);
+    const evidence = candidate?.why.columns.find((one) => one.field === field);
+    const column = named.get(index) ?? columnLetters(index);
+    const filled = evidence?.values.filled ?? 0;
+    return meant.map((other) => {
+      const finding = { code: 'columnNotRead' as const, field: other, column, known: 0, filled };
+      return { found: '', finding };
+    });
+  });
 }
 
 /** The dates that stand in three columns each, unless another column was named for them, or none. */

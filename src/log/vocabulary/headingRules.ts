@@ -159,7 +159,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'addressee on ? date',
       'send day ? request',
     ],
-    weak: ['date', 'outgoing ? date request', 'issued ? date on request noteVerbale'],
+    weak: ['date', 'outgoing ? date request', 'issued ? date on request noteVerbale state addressee to'],
     fallback: [
       'transmission',
       'forward ? date on request state addressee to',

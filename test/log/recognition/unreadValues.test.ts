@@ -399,3 +399,34 @@ describe('a column that is read for categories alone', () => {
     expect(purposes(text)).toEqual([]);
   });
 });
+
+describe('a column of which a person said that it does not hold what it was taken for', () => {
+  const rows = ['RFC', 'RFC', 'RFC', 'RFC'].map((text, at): readonly CellValue[] => [
+    `HQ/${at}`,
+    'Mali',
+    44830 + 7 * at,
+    44850 + 8 * at,
+    text,
+  ]);
+  const headings = ['Reference', 'State', 'Date sent', 'Date of reply', 'Nature of request'];
+  const told = (profile: Parameters<typeof profileOf>[0]): readonly string[] => {
+    const { issues } = planLogs(workbookOf({ 'HQ RFC': [headings, ...rows] }), [profileOf(profile)]);
+    return issues.flatMap(({ finding }) => (finding.code === 'columnNotRead' ? finding.field : []));
+  };
+
+  it('is named for the other fields of which its heading speaks', () => {
+    expect(told({ columns: {} })).toEqual([]);
+    expect(told({ columns: { kind: null }, fixed: { kind: 'rfc' } })).toEqual(['category', 'purpose']);
+    const isOfCategories = {
+      columns: { kind: null, category: 'Nature of request' },
+      fixed: { kind: 'rfc' },
+    } as const;
+    expect(told(isOfCategories)).toEqual(['purpose']);
+  });
+
+  it('is no longer named where the log has none of these', () => {
+    expect(told({ columns: { kind: null, category: null, purpose: null }, fixed: { kind: 'rfc' } })).toEqual(
+      [],
+    );
+  });
+});

@@ -114,7 +114,7 @@ export const FRENCH: Language = {
     preliminary: 'preliminaire',
     examination: 'examen',
     send: 'envoye envoyee transmis transmise expedie expediee expedition envoi env soumis soumise communique_a',
-    forward: 'achemine acheminement',
+    forward: 'achemine acheminement communique',
     outgoing: 'sortie depart parti partie_le parti_le',
     receive: 'recu recue reception',
     return: 'retour revenu revenue rentree rentre',
@@ -196,7 +196,7 @@ export const FRENCH: Language = {
     rfi: 'ddi ddr dr d_r',
     nom: 'ndm',
     countryOffice: 'antenne presence_sur_le_terrain bureau_hors_siege',
-    id: 'identifiant',
+    id: 'identifiant code',
     identify: 'identifier_les identifier_des',
   },
   compounds: {

@@ -17,6 +17,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     clear: [
       'reference ? number request our file case outgoing',
       'request number|id ? reference',
+      'identify number ? request',
       'record-act number ? request',
     ],
     weak: [
@@ -53,7 +54,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   },
   origin: {
     clear: [
-      'origin',
+      'origin ? office',
       'send from',
       'headquarters|hague countryOffice|country|external|field|office ? hague or office country external field send issued by',
       'location|origin send|sender|issued|origin|outgoing',
@@ -152,14 +153,18 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     clear: [
       'send ? date on request outgoing first',
       'send date|on ? date on request outgoing state addressee to',
-      'outgoing on ? headquarters request',
+      'outgoing on|day ? headquarters request',
       'surrender state on|date ? to',
       'transmission date ? request state addressee to',
       'request date|day ? on',
       'addressee on ? date',
       'send day ? request',
     ],
-    weak: ['date', 'outgoing ? date request', 'issued ? date on request noteVerbale state addressee to'],
+    weak: [
+      'date',
+      'outgoing ? date request noteVerbale',
+      'issued ? date on request noteVerbale state addressee to',
+    ],
     fallback: [
       'transmission',
       'forward ? date on request state addressee to',

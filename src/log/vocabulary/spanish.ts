@@ -150,7 +150,7 @@ export const SPANISH: Language = {
     signed: 'firmada firmado',
     span: 'mes ano',
     service: 'servicio',
-    id: 'identificador',
+    id: 'identificador codigo',
     legal: 'legale legal',
     chamber: 'sala',
     testimony: 'juicio',

@@ -10,6 +10,7 @@ import { type FileCells, type FileChart, readCharts } from './looks/readCharts';
 import { readLooks } from './looks/readLooks';
 import { boundingRect } from './model/area';
 import type { Book } from './model/book';
+import { textKind } from './model/cellInput';
 import type { Chart } from './model/chart';
 import type { RangeTarget } from './model/rangeTarget';
 import type { CellChange } from './model/sheetCells';
@@ -165,15 +166,11 @@ function columnsOf({ firstColumn, lastColumn }: CellRange): number[] {
   return Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
 }
 
-/** Nobody reads it as a formula, a number, a truth value or an error. */
-const PLAIN_TEXT = /^(?!(true|false)$)\p{L}/iu;
-
 /** As it stands in the file: nothing of it is read as a formula or a number. */
 function loaded(value: NonNullable<CellValue>): CellChange {
   if (typeof value === 'number') return { v: value, t: CellType.number };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellType.truth };
-  const isText = value.startsWith('#') || PLAIN_TEXT.test(value);
-  return { v: value, t: isText ? CellType.text : CellType.forcedText };
+  return { v: value, t: value.startsWith('#') ? CellType.text : textKind(value) };
 }
 
 function writeNumberFormats(bytes: Uint8Array, sheets: LoadedSheets): void {

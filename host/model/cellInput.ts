@@ -32,13 +32,25 @@ export function cellInput(
   numberFormats: SpreadsheetEngine['numberFormats'],
 ): CellChange {
   if (entry === '') return EMPTY_CELL;
-  if (format === '@') {
-    const shown = typeof entry === 'boolean' ? String(entry).toUpperCase() : String(entry);
-    return text(shown.replace(/^'/, ''), CellType.forcedText);
-  }
+  if (format === '@') return textInput(entry);
   if (typeof entry === 'number') return { ...EMPTY_CELL, v: entry, t: CellType.number };
   if (typeof entry === 'boolean') return { ...EMPTY_CELL, v: entry ? 1 : 0, t: CellType.truth };
   return typed(entry, format, numberFormats);
+}
+
+/** Nobody reads it as a formula, a number, a truth value or an error. */
+const PLAIN_TEXT = /^(?!(true|false)$)\p{L}/iu;
+
+/** The kind of a text that stays one: of any but a plain one Univer is told so, and shows it with an apostrophe where it is edited. */
+export function textKind(value: string): number {
+  return PLAIN_TEXT.test(value) ? CellType.text : CellType.forcedText;
+}
+
+/** What a cell of the format for texts holds: whatever is written there stays a text. */
+export function textInput(entry: Exclude<Entry, null>): CellChange {
+  const shown = typeof entry === 'boolean' ? String(entry).toUpperCase() : String(entry);
+  const value = shown.replace(/^'/, '');
+  return text(value, textKind(value));
 }
 
 /** What every number, date, time and truth value begins with: most texts do not, and looking closer takes long. */

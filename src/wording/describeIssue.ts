@@ -40,6 +40,7 @@ function sentencesOf(
     return { found: issues.missingReference.foundOfLog, action: issues.missingReference.actionOfLog };
   }
   if (finding.code === 'suspectDates') return issues.suspectDates.of[finding.suspicion];
+  if (finding.code === 'fileNotRead') return issues.fileNotRead.of[finding.reason];
   if (finding.code === 'outcomeWithoutReply' && finding.isWithdrawn === true) {
     const { foundWithdrawn, actionWithdrawn } = issues.outcomeWithoutReply;
     return { found: foundWithdrawn, action: actionWithdrawn };

@@ -96,8 +96,6 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
       return { period: periodNameText(finding.period, messages) };
     case 'requestsFromTable':
       return { table: finding.table };
-    case 'fileNotRead':
-      return { reason: messages.issues.fileNotRead.reasons[finding.reason] };
   }
 }
 
@@ -121,6 +119,7 @@ const WITHOUT_FILLINGS = [
   'registerCutShort',
   'rowsWithheld',
   'cellsNotLookedAt',
+  'fileNotRead',
 ] as const satisfies readonly Finding['code'][];
 
 type WithoutFillings = Extract<Finding, { readonly code: (typeof WITHOUT_FILLINGS)[number] }>;

@@ -550,16 +550,29 @@ export const issues = {
   },
   fileNotRead: {
     title: 'Files of a folder that were not read',
-    found: 'The file was not read: {reason}.',
-    reasons: {
-      lockFile:
-        'it is what Excel keeps beside a workbook that somebody has open; the workbook was read as it was last saved',
-      hidden: 'it is a hidden file',
-      folder: 'it is a folder within the folder',
-      output: 'it is a file that this command writes',
-      noWorkbook: 'by its name it is neither a workbook nor a table of requests',
+    of: {
+      lockFile: {
+        found:
+          'The file is what Excel keeps beside a workbook that somebody has open. The workbook was read as it was last saved.',
+        action: 'If it has changes that are not saved, compute the report again once they are.',
+      },
+      hidden: {
+        found: 'The file is hidden, and was not read.',
+        action: 'If it holds requests, give it a name that is not hidden.',
+      },
+      folder: {
+        found: 'This is a folder within the folder. It was not looked into.',
+        action: 'If it holds requests, name it beside the folder.',
+      },
+      output: {
+        found: 'The file is one that this command writes, and was not read.',
+        action: 'If it is a log, have the report written under another name.',
+      },
+      noWorkbook: {
+        found: 'By its name the file is neither a workbook nor a table of requests. It was not read.',
+        action: 'If it holds requests, save them as a workbook in the folder.',
+      },
     },
-    action: 'If it holds requests, name it beside the folder, or save it as a workbook there.',
   },
 };
 

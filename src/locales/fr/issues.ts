@@ -570,17 +570,30 @@ export const issues: Messages['issues'] = {
   },
   fileNotRead: {
     title: 'Fichiers d’un dossier qui n’ont pas été lus',
-    found: 'Le fichier n’a pas été lu : {reason}.',
-    reasons: {
-      lockFile:
-        'c’est celui qu’Excel garde à côté d’un classeur ouvert ; le classeur a été lu tel qu’il a été enregistré en dernier',
-      hidden: 'c’est un fichier caché',
-      folder: 'c’est un dossier dans le dossier',
-      output: 'c’est un fichier que cette commande écrit',
-      noWorkbook: 'd’après son nom, ce n’est ni un classeur ni un tableau de demandes',
+    of: {
+      lockFile: {
+        found:
+          'C’est le fichier qu’Excel garde à côté d’un classeur ouvert. Le classeur a été lu tel qu’il a été enregistré en dernier.',
+        action: 'S’il a des modifications non enregistrées, recalculer le rapport une fois qu’elles le sont.',
+      },
+      hidden: {
+        found: 'Le fichier est caché, et n’a pas été lu.',
+        action: 'S’il contient des demandes, lui donner un nom qui ne soit pas caché.',
+      },
+      folder: {
+        found: 'C’est un dossier dans le dossier. Son contenu n’a pas été examiné.',
+        action: 'S’il contient des demandes, le nommer à côté du dossier.',
+      },
+      output: {
+        found: 'Le fichier est de ceux que cette commande écrit, et n’a pas été lu.',
+        action: 'Si c’est un registre, faire écrire le rapport sous un autre nom.',
+      },
+      noWorkbook: {
+        found:
+          'D’après son nom, le fichier n’est ni un classeur ni un tableau de demandes. Il n’a pas été lu.',
+        action: 'S’il contient des demandes, les enregistrer sous forme de classeur dans le dossier.',
+      },
     },
-    action:
-      'S’il contient des demandes, le nommer à côté du dossier, ou l’y enregistrer sous forme de classeur.',
   },
 };
 

@@ -175,7 +175,7 @@ describe('a folder for --engine', () => {
       .filter(({ code }) => code === 'fileNotRead')
       .map(({ workbook, message }) => [workbook, message]);
     expect(unread).toEqual([
-      ['.DS_Store', expect.stringContaining('hidden file')],
+      ['.DS_Store', expect.stringContaining('is hidden')],
       ['notes.pdf', expect.stringContaining('neither a workbook nor a table')],
       ['older', expect.stringContaining('folder within')],
       ['report.xlsx', expect.stringContaining('this command writes')],

@@ -187,6 +187,26 @@ describe('a text that a profile calls support to judicial proceedings, in one co
   });
 });
 
+it('asks of a text that a profile calls support to judicial proceedings which purpose it is, though the column holds none that is known', () => {
+  const rows = [
+    ['Ref', 'Category', 'Date sent', 'State'],
+    ['1', 'Defence', 44830, 'A'],
+    ['2', 'Penalties', 44831, 'B'],
+    ['3', 'Victims', 44832, 'C'],
+  ];
+  const asked = (category: 'judicialSupport' | 'other'): unknown =>
+    readAll(workbookOf({ 'Registry HQ – requests for cooperation': rows }), [
+      profileOf({
+        fixed: { organ: 'Registry', origin: 'headquarters', kind: 'rfc' },
+        values: { category: { Penalties: category } },
+      }),
+    ]).flatMap(({ issues }) =>
+      issues.map(({ cell, finding }) => [cell, 'field' in finding ? finding.field : finding.code]),
+    );
+  expect(asked('judicialSupport')).toEqual([['B3', 'purpose']]);
+  expect(asked('other')).toEqual([]);
+});
+
 it('takes no kinds from a column that a profile names for its purposes', () => {
   const rows = [
     ['Ref', 'Category', 'Cooperation sought', 'Date sent', 'State'],

@@ -228,7 +228,7 @@ export const issues = {
     action: 'If that is wrong, add a column for “{field}” to the log.',
   },
   kindsInCategory: {
-    title: 'Requests whose category says that they are of another kind',
+    title: 'Requests whose category or purpose says that they are of another kind',
     found:
       'The column “{found}” says of {count} requests that they are {kinds}. They are counted so, and not among the requests for cooperation: {cells}.',
     action:

@@ -238,7 +238,7 @@ export const issues: Messages['issues'] = {
     action: 'Si cela est inexact, ajouter au registre une colonne pour « {field} ».',
   },
   kindsInCategory: {
-    title: 'Demandes dont la catégorie indique une autre nature',
+    title: 'Demandes dont la catégorie ou l’objet indique une autre nature',
     found:
       'La colonne « {found} » indique pour {count} demandes : {kinds}. Elles sont comptées ainsi, et non parmi les demandes de coopération : {cells}.',
     action:

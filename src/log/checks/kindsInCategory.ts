@@ -8,18 +8,18 @@ import { type Completion, issueAt } from './completion';
 const REQUEST = codeOf('kind', 'rfc');
 
 /**
- * Requests of which a column of categories says that they are of another kind than all others: “Service of summons” among
- * those on whose behalf a request is made. They are counted as what the words say, which takes them out of the requests.
+ * Requests of which a column of categories or purposes says that they are of another kind than all others: “Service of
+ * summons” among those on whose behalf a request is made, or among what requests are for. They are counted as what the words say, which takes them out of the requests.
  * Where the column is one of kinds by its heading, or somebody said what its texts mean as kinds, it needs no word.
  */
 export function reportKindsInCategory(completion: Completion, profile: LogProfile): void {
   const { layout, rows, usable, issues } = completion;
   const column = layout.columns.get('kind');
-  const isOfCategories =
+  const isOfOthers =
     column !== undefined &&
-    column.index === layout.columns.get('category')?.index &&
+    (['category', 'purpose'] as const).some((field) => layout.columns.get(field)?.index === column.index) &&
     !headingMeaning(column.heading).has('kind');
-  if (!isOfCategories || profile.values.kind !== undefined || profile.fixed.kind !== 'rfc') return;
+  if (!isOfOthers || profile.values.kind !== undefined || profile.fixed.kind !== 'rfc') return;
   const others = [...rows.coded.kind.keys()].filter(
     (row) => usable[row] === 1 && rows.coded.kind[row] !== REQUEST,
   );

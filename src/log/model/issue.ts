@@ -206,7 +206,7 @@ export type Finding =
       /** how many requests were read so */
       readonly count: number;
     }
-  /** a column of categories says of requests that they are of another kind; `kinds`: of which */
+  /** a column of categories or purposes says of requests that they are of another kind; `kinds`: of which */
   | {
       readonly code: 'kindsInCategory';
       readonly field: 'kind';

@@ -39,18 +39,25 @@ function mayShare(field: Field, other: Field): boolean {
   return [field, other].every((one) => one === 'category' || one === 'purpose');
 }
 
-/** A column that a person names for its categories holds the purposes too, where some of its cells are purposes. */
+/**
+ * A column that a person names for its categories holds the purposes too, where some of its cells are purposes; and where
+ * the person says of one of its texts that it is support to proceedings, as an arrest is.
+ */
 function withShared(
   columns: Map<Field, LogColumn>,
   source: LogProfile,
   candidate: LogCandidate | undefined,
 ): ReadonlyMap<Field, LogColumn> {
+  const isOpen = (field: Field): boolean =>
+    !columns.has(field) && !(field in source.columns) && !(field in source.fixed);
+  const categories = columns.get('category');
+  const saysSupport = Object.values(source.values.category ?? {}).includes('judicialSupport');
+  if (categories !== undefined && saysSupport && isOpen('purpose')) columns.set('purpose', categories);
   for (const { field, column, shares = [] } of candidate?.unreadValues ?? []) {
     const named = columns.get(field);
     if (named?.index !== column) continue;
     for (const other of shares) {
-      if (!columns.has(other) && !(other in source.columns) && !(other in source.fixed))
-        columns.set(other, named);
+      if (isOpen(other)) columns.set(other, named);
     }
   }
   return columns;

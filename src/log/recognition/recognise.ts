@@ -226,7 +226,7 @@ function candidateIn(
   const inParts = fieldsInParts(dates, found);
   if (!canBeLog(found, inParts)) return undefined;
   const columns = columnsFound(found, header);
-  const fixed = fixedFields(titles, heldColumns(assignment, values));
+  const fixed = fixedFields(titles, heldColumns(assignment, values, header));
   const unread = unreadValues(
     header,
     values,
@@ -435,7 +435,11 @@ function hasTableBeside({ sheet, table, range }: LogArea): boolean {
 /** Categories that a purpose may be of, in a log that has no column for categories. */
 const OF_EITHER: readonly Code[] = [codeOf('category', 'judicialSupport'), codeOf('category', 'other')];
 
-function heldColumns(assignment: ColumnAssignment, values: ReadonlyMap<number, ColumnValues>): HeldColumns {
+function heldColumns(
+  assignment: ColumnAssignment,
+  values: ReadonlyMap<number, ColumnValues>,
+  { meanings }: HeaderRow,
+): HeldColumns {
   const column = (field: Field): number | undefined => assignment.columns.get(field)?.column;
   const kind = column('kind');
   const held = kind === undefined ? undefined : values.get(kind);
@@ -446,6 +450,9 @@ function heldColumns(assignment: ColumnAssignment, values: ReadonlyMap<number, C
     ...(values.get(at)?.codes.get(field) ?? []),
   ];
   const isOfPurposes = category !== undefined && category === purpose;
+  // “Service of summons” among purposes is a kind as well, and what a request is for is said of one of any kind.
+  const isAmongPurposes =
+    kind !== undefined && kind === purpose && (meanings.get(kind)?.get('kind') ?? 0) === 0;
   return {
     hasOwnCategories:
       category !== undefined &&
@@ -454,7 +461,7 @@ function heldColumns(assignment: ColumnAssignment, values: ReadonlyMap<number, C
       isOfPurposes &&
       codesOf('purpose', purpose).every((code) => code === codeOf('purpose', 'assetIdentification')),
     fields: new Set(assignment.columns.keys()),
-    hasOwnKindColumn: kind !== undefined && kind !== column('category') && !saysRequest,
+    hasOwnKindColumn: kind !== undefined && kind !== column('category') && !isAmongPurposes && !saysRequest,
     saysRequest,
     kindCodes,
   };

@@ -52,38 +52,50 @@ function daysOf(sent: Int32Array, rows: Int32Array): Int32Array {
   return days;
 }
 
-/** The days from 1970 on whose years are remembered. */
+/** Days apart up to which the year of each is remembered: more than a log spans, but for a slip of the pen. */
 const DAYS_REMEMBERED = 1 << 15;
 
 /** The year of each day: a log has few days, and each is looked at once. */
 function yearsOf(days: Int32Array): Int32Array {
-  const known = new Int32Array(DAYS_REMEMBERED);
+  const { least, span } = spanOf(days);
+  const known = new Int32Array(Math.min(span, DAYS_REMEMBERED));
   const years = new Int32Array(days.length);
   for (let index = 0; index < days.length; index += 1) {
     const day = days[index] ?? NO_DAY;
-    const before = known[day] ?? 0;
+    const place = day - least;
+    const before = known[place] ?? 0;
     const year = before === 0 ? civilDate(day).year : before;
-    if (before === 0 && day >= 0 && day < DAYS_REMEMBERED) known[day] = year;
+    if (before === 0 && place < known.length) known[place] = year;
     years[index] = year;
   }
   return years;
 }
 
-/** Of the years of days that count, which are those in which the Court sends something. */
-const YEARS = 10_000;
-
 function seldomYears(years: Int32Array): ReadonlySet<number> {
-  const counts = new Uint32Array(YEARS);
+  const { least, span } = spanOf(years);
+  const counts = new Uint32Array(span);
   for (let index = 0; index < years.length; index += 1) {
-    const year = years[index] ?? 0;
-    counts[year] = (counts[year] ?? 0) + 1;
+    const place = (years[index] ?? 0) - least;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
   const most = Math.max(1, years.length * SELDOM);
   const seldom = new Set<number>();
-  counts.forEach((count, year) => {
-    if (count > 0 && count <= most) seldom.add(year);
+  counts.forEach((count, place) => {
+    if (count > 0 && count <= most) seldom.add(least + place);
   });
   return seldom;
+}
+
+/** The least of some numbers, of which there is one, and how many whole numbers there are from it to the greatest. */
+function spanOf(numbers: Int32Array): { readonly least: number; readonly span: number } {
+  let [least = 0] = numbers;
+  let most = least;
+  for (let index = 1; index < numbers.length; index += 1) {
+    const number = numbers[index] ?? 0;
+    if (number < least) least = number;
+    if (number > most) most = number;
+  }
+  return { least, span: most - least + 1 };
 }
 
 function standsAlone(years: Int32Array, index: number, seldom: ReadonlySet<number>): boolean {

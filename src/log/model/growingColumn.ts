@@ -16,7 +16,7 @@ export class GrowingColumn<A extends Numbers> {
     private readonly make: (length: number) => A,
     private readonly expected: number,
   ) {
-    this.values = make(FIRST_CAPACITY);
+    this.values = make(expected > 0 && expected < FIRST_CAPACITY ? expected : FIRST_CAPACITY);
   }
 
   get length(): number {

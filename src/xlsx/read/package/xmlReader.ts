@@ -79,7 +79,8 @@ export class XmlReader {
   readonly #names: XmlNames;
   readonly #attributes: XmlAttributeList;
   readonly #open: XmlName[] = [];
-  #buffer = new Uint8Array(2 * LOOK);
+  /** begins with no room: most parts of a workbook are small, and come in one piece */
+  #buffer: Uint8Array = new Uint8Array();
   #length = 0;
   #place = 0;
   #hasRoot = false;
@@ -118,7 +119,9 @@ export class XmlReader {
   #makeRoom(more: number): void {
     const rest = this.#length - this.#place;
     const needed = rest + more;
-    const buffer = needed > this.#buffer.length ? new Uint8Array(needed * 2) : this.#buffer;
+    const isFirst = this.#length === 0;
+    const buffer =
+      needed > this.#buffer.length ? new Uint8Array(isFirst ? needed : needed * 2) : this.#buffer;
     buffer.set(this.#buffer.subarray(this.#place, this.#length));
     this.#buffer = buffer;
     this.#length = rest;

@@ -146,7 +146,7 @@ export class SheetCells {
 
   /** The columns in which something stands in some rows, from left to right. */
   filledColumns(firstRow: number, lastRow: number): readonly number[] {
-    const filled = new Uint8Array(FILE_LIMITS.columns);
+    const filled = new Uint8Array(this.#lastColumn + 1);
     for (let index = this.#stretchAt(firstRow); index < this.#rows.length; index++) {
       const stretch = this.#order?.[index] ?? index;
       if (this.#rows.at(stretch) > lastRow) break;
@@ -162,7 +162,7 @@ export class SheetCells {
 
   /** How many cells of some columns hold anything within a range; a cell that the file has twice is one for each. */
   count({ firstRow, lastRow, firstColumn, lastColumn }: CellRange, columns: readonly number[]): number {
-    const isCounted = new Uint8Array(FILE_LIMITS.columns);
+    const isCounted = new Uint8Array(this.#lastColumn + 1);
     for (const column of columns) if (firstColumn <= column && column <= lastColumn) isCounted[column] = 1;
     let count = 0;
     for (let index = this.#stretchAt(firstRow); index < this.#rows.length; index++) {
@@ -253,7 +253,8 @@ export class SheetCells {
 
 /** Where each column of a sheet stands among some columns, the first time. */
 function positionsOf(columns: readonly number[]): Int32Array {
-  const positions = new Int32Array(FILE_LIMITS.columns).fill(NO_POSITION);
+  const last = columns.reduce((most, column) => Math.max(most, column), NO_POSITION);
+  const positions = new Int32Array(Math.min(last + 1, FILE_LIMITS.columns)).fill(NO_POSITION);
   for (const [position, column] of columns.entries()) {
     if (positions[column] === NO_POSITION) positions[column] = position;
   }

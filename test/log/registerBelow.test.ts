@@ -21,6 +21,17 @@ const REQUESTS: Rows = Array.from({ length: HEAD_ROWS + 20 }, (_, index) => [
   'Positive',
 ]);
 const LOG: Rows = [HEADINGS, ...REQUESTS];
+/** The same requests, of whose days the year stands in the title alone. */
+const SHORT_DAYS: Rows = [
+  ['Requests sent in 2022'],
+  HEADINGS,
+  ...REQUESTS.map(([reference = null, , replied = null, ...others], index) => [
+    reference,
+    `${(index % 28) + 1}/9`,
+    replied,
+    ...others,
+  ]),
+];
 const MORE: Rows = [1, 2].map((number) => [
   `RFC-${9000 + number}`,
   44950,
@@ -100,6 +111,14 @@ describe('a register that begins below the rows that recognition looks at', () =
     expect(withRegister.logs.map(({ count }) => count)).toEqual([REQUESTS.length]);
     expect(codes(withRegister)).toEqual(['rowsWithheld']);
     expect(withRegister.logs[0]?.issues[0]?.cell).toBe(`A${LOG.length}`);
+  });
+
+  it.each(BELOW)('is withheld from a log whose days are completed by its title: %s', (_, rows) => {
+    const found = read({ [SHEET]: [...SHORT_DAYS, ...rows] });
+    expect(said(found)).not.toMatch(new RegExp(`${MARKER}|\\b${ISSUED}\\b`, 'u'));
+    expect(found.logs.map(({ count }) => count)).toEqual([REQUESTS.length]);
+    expect(codes(found)).toEqual(['dayCompleted', 'rowsWithheld']);
+    expect(found.logs[0]?.issues[1]?.cell).toBe(`A${SHORT_DAYS.length}`);
   });
 
   it('does not stop the log beside it, which says that there is something', () => {

@@ -32,7 +32,7 @@ const SURE_ENOUGH = 0.5;
 const GROUPS_SAY_MORE = 0.3;
 
 /** How many fields a row must name word for word to be the headings of another log below the first. */
-const NAMED_WORD_FOR_WORD = 3;
+export const NAMED_WORD_FOR_WORD = 3;
 
 function describeHeadings(
   row: number,
@@ -252,6 +252,19 @@ function isPartOf(texts: ReadonlyMap<number, string>, whole: ReadonlyMap<number,
 
 function canHoldSent({ meanings }: HeaderRow): boolean {
   return [...meanings.values()].some((meaning) => (meaning.get('sent') ?? 0) >= SURE_ENOUGH);
+}
+
+/** Whether a text names a field of days word for word: where none does, texts are no headings of a log. */
+export function namesDay(text: string): boolean {
+  const meaning = headingMeaning(text);
+  return meaning.size > 0 && DATE_FIELDS.some((field) => meaning.get(field) === 1);
+}
+
+/** How many fields a text names word for word: those of all texts of a row are fewer than a log needs where it is none of headings. */
+export function countNamedFields(text: string): number {
+  let named = 0;
+  for (const score of headingMeaning(text).values()) if (score === 1) named += 1;
+  return named;
 }
 
 /** Whether texts name the fields of a log word for word, so that they can be nothing but headings. */

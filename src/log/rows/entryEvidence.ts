@@ -1,7 +1,8 @@
 import { cellText } from '../../ground/cellText';
 import type { CellValue } from '../../ground/outline';
+import { remembering } from '../../ground/rememberedTexts';
 import type { LogLayout } from '../fitting/logLayout';
-import { DATE_FIELDS, type Field, isCodedField, isDateField } from '../model/field';
+import { DATE_FIELDS, type Field, FIELDS, isCodedField, isDateField } from '../model/field';
 import { saysUnderSeal } from '../registers/publicity';
 import { areAlike } from '../values/alikeReferences';
 import { canBeDate } from '../values/canBeDate';
@@ -133,27 +134,31 @@ export class EntryEvidence {
 
   /** Whether the cells of a row speak for an entry of a register rather than for a request of the log. */
   isEntry(cells: readonly CellValue[], reference: string): boolean {
-    const filled = cells.filter((value) => cellText(value) !== '').length;
-    if (filled < 2) return false;
-    const texts = cells.reduce<number>((sum, value, at) => sum + this.#misplaced(value, this.#fields[at]), 0);
-    const misplaced = texts + (cells.some((value, at) => this.#isDayAmongTexts(value, at)) ? MUCH : 0);
-    const holdsDay = cells.some((value) => canBeDate(value));
-    if (misplaced === 0 && !holdsDay) return false;
     const own = this.isOwnReference(reference) && this.#hasReferences;
-    const points = misplaced + (own ? 0 : this.#foreignReference(reference)) + this.#early(cells);
-    return points >= (own ? ENOUGH_BESIDE_REFERENCE : ENOUGH);
+    const enough = own ? ENOUGH_BESIDE_REFERENCE : ENOUGH;
+    const [inOthers, ofReference] = this.#misplacedTexts(cells);
+    const days = cells.some((value, at) => this.#isDayAmongTexts(value, at)) ? MUCH : 0;
+    const early = this.#early(cells);
+    // Beside the other cells of nearly every request, whatever its reference says would not be enough.
+    if (own && inOthers + days + early + MUCH < enough) return false;
+    if (cells.filter((value) => cellText(value) !== '').length < 2) return false;
+    const misplaced = inOthers + ofReference() + days;
+    if (misplaced === 0 && !cells.some(canBeDate)) return false;
+    return misplaced + (own ? 0 : this.#foreignReference(reference)) + early >= enough;
   }
 
-  /** How much a text is none of its column. */
-  #misplaced(value: CellValue, field: Field | undefined): number {
-    if (field === undefined) return 0;
-    if (typeof value !== 'string' || value.trim() === '') return 0;
-    const names = isDateField(field) ? namesIn(value) : 0;
-    if (names > 0) return names > 1 ? MUCH : SOME;
-    // “Arrest of a suspect at large” is what such a column is for.
-    if (isCodedField(field) && meaningOfCell(field, value) !== undefined) return 0;
-    if (tellsOfSought(value)) return isDateField(field) || isCodedField(field) ? MUCH : SOME;
-    return saysUnderSeal(value) ? SOME : 0;
+  /** How much the texts of a row are none of their columns: all but its reference, and that one, when it is asked for. */
+  #misplacedTexts(cells: readonly CellValue[]): readonly [number, () => number] {
+    let inOthers = 0;
+    let at = -1;
+    for (let position = 0; position < cells.length; position += 1) {
+      const value = cells[position] ?? null;
+      const field = this.#fields[position];
+      if (field === 'reference') at = position;
+      else if (field !== undefined && typeof value === 'string') inOthers += misplacedIn(field, value);
+    }
+    const written = cells[at] ?? null;
+    return [inOthers, () => (typeof written === 'string' ? misplacement('reference', written) : 0)];
   }
 
   #foreignReference(reference: string): number {
@@ -177,6 +182,26 @@ export class EntryEvidence {
     };
     return cells.some(isEarly) ? SOME : 0;
   }
+}
+
+/** What {@link misplacement} comes to for the texts that a log repeats. */
+const MISPLACEMENTS = new Map(
+  FIELDS.map((field) => [field, remembering((text) => misplacement(field, text))] as const),
+);
+
+function misplacedIn(field: Field, text: string): number {
+  return MISPLACEMENTS.get(field)?.(text) ?? 0;
+}
+
+/** How much a text is none of its column, up to {@link MUCH}. */
+function misplacement(field: Field, text: string): number {
+  if (text.trim() === '') return 0;
+  const names = isDateField(field) ? namesIn(text) : 0;
+  if (names > 0) return names > 1 ? MUCH : SOME;
+  // “Arrest of a suspect at large” is what such a column is for.
+  if (isCodedField(field) && meaningOfCell(field, text) !== undefined) return 0;
+  if (tellsOfSought(text)) return isDateField(field) || isCodedField(field) ? MUCH : SOME;
+  return saysUnderSeal(text) ? SOME : 0;
 }
 
 /** Requests that are numbered go on from 9 to 10; a number that can be a day is none of theirs. */

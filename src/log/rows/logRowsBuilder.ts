@@ -123,6 +123,7 @@ export class LogRowsBuilder {
     this.leftOut.blank += this.blankRows;
     this.blankRows = 0;
     this.lastRowNumber = row.rowNumber;
+    this.titles.follow(row.sent);
     this.requests.add(row, this.titles.title);
     this.noteOutcome(row);
     this.filled.request += row.filled;

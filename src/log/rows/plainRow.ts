@@ -7,6 +7,10 @@ import { canBeDate } from '../values/canBeDate';
 import { isDitto } from '../values/ditto';
 import { isPlausibleSerial } from '../values/plausibleSerial';
 import { readShortDay } from '../values/shortDay';
+import { GROUP_SEPARATOR, namesDay } from '../headings/headerRow';
+import { saysNoDate, spellsDate } from '../vocabulary/rowTerms';
+import { wordKey } from '../vocabulary/wordKey';
+import { isValue } from './rowKind';
 import { rowOpening } from './rowOpening';
 
 /** A row that is certainly a request, as it stands in its block: one object for all of them, which is moved along. */
@@ -17,6 +21,8 @@ export class PlainRow {
   filled = 0;
   /** the reference above it, from which its own differs in numbers alone; `undefined` where that is not known */
   likeReference: string | undefined;
+  /** the cell of the day sent */
+  sent: CellValue = null;
   /** the cells of the block's columns */
   cells: readonly CellValue[] = [];
   /** where the cells of the mapped columns stand among those of the block; -1 for none */
@@ -42,8 +48,9 @@ interface Places {
 
 /**
  * Tells of nearly every row at a glance that it is a request and nothing in it stands for anything else: it has a
- * reference and a whole day sent, and no text is a word for “as above”, a reminder, a total or a remark. Of all other
- * rows `rowClassifier` tells what they are; it would say of these that they are requests.
+ * reference and a whole day sent, and no text is a word for “as above”, a reminder, a total or a remark. So is one with a
+ * day and a month, `16/9`, in which no text may be a heading either. Of all other rows `rowClassifier` tells what they are;
+ * it would say of these that they are requests.
  */
 export class PlainRows {
   readonly row = new PlainRow();
@@ -52,9 +59,14 @@ export class PlainRows {
   readonly #isPossible: boolean;
   /** by place the text that was found to be an ordinary one last: most texts of a log come again in the next row */
   readonly #ordinary: string[] = [];
+  /** the same of rows without a whole day */
+  readonly #ordinaryBesideShortDay: string[] = [];
+  readonly #layout: LogLayout;
+  #isNoHeading: ((text: string) => boolean) | undefined;
   #columnsOfBlock: readonly number[] = [];
 
   constructor(layout: LogLayout) {
+    this.#layout = layout;
     this.#columns = mappedColumns(layout);
     const placeOf = (field: Field): number => this.#columns.indexOf(layout.columns.get(field)?.index ?? -1);
     this.#places = { sent: placeOf('sent'), reference: placeOf('reference'), kind: placeOf('kind') };
@@ -76,20 +88,26 @@ export class PlainRows {
     const { row } = this;
     const { positions } = row;
     const sent = cells[positions[this.#places.sent] ?? -1];
-    if (typeof sent === 'number' ? !isPlausibleSerial(sent) : !isWholeDay(sent)) return false;
+    const isShort =
+      typeof sent === 'string' && isShortDay(sent) && this.#places.sent !== this.#places.reference;
+    if (!isShort && (typeof sent === 'number' ? !isPlausibleSerial(sent) : !isWholeDay(sent))) return false;
+    const ordinary = isShort ? this.#ordinaryBesideShortDay : this.#ordinary;
     const reference = cells[positions[this.#places.reference] ?? -1];
     if (typeof reference !== 'string' || reference === '') return false;
-    const above = this.#ordinary[this.#places.reference];
+    const above = ordinary[this.#places.reference];
     row.likeReference = above !== undefined && differsInLongNumbers(reference, above) ? above : undefined;
     let filled = 0;
     for (let place = 0; place < positions.length; place += 1) {
       const value = cells[positions[place] ?? -1];
       if (value === null || value === undefined || value === '') continue;
       filled += 1;
-      if (typeof value === 'number' || value === this.#ordinary[place]) continue;
-      if (typeof value !== 'string' || !this.#isOrdinary(value, place)) return false;
-      this.#ordinary[place] = value;
+      if (typeof value === 'number' || value === ordinary[place]) continue;
+      if (typeof value !== 'string') return false;
+      if (!(isShort ? this.#isOrdinaryBesideShortDay(value, place) : this.#isOrdinary(value, place)))
+        return false;
+      ordinary[place] = value;
     }
+    row.sent = sent ?? null;
     row.rowNumber = rowNumber;
     row.cells = cells;
     row.filled = filled;
@@ -102,7 +120,36 @@ export class PlainRows {
     if (place === reference && this.row.likeReference !== undefined) return true;
     return opensNothing(text);
   }
+
+  #isOrdinaryBesideShortDay(text: string, place: number): boolean {
+    if (place === this.#places.reference && this.row.likeReference !== undefined) return true;
+    this.#isNoHeading ??= remembering(noHeadingOf(this.#layout));
+    return opensNothing(text) && this.#isNoHeading(text);
+  }
 }
+
+/**
+ * Whether a text is none of the log's headings, no heading of days in any other log, and not the form of a date. What is a
+ * value as well, “Executed”, tells nothing of a row.
+ */
+function noHeadingOf(layout: LogLayout): (text: string) => boolean {
+  const headings = [...layout.columns.values()].flatMap(({ heading }) => [
+    heading,
+    ...heading.split(GROUP_SEPARATOR),
+  ]);
+  const keys = new Set([...headings, ...layout.groups.values()].map(wordKey));
+  return (text) => !keys.has(wordKey(text)) && !spellsDate(text) && (!namesDay(text) || isValue(text));
+}
+
+/** Whether a text is a day and a month in numbers, and can be nothing else: neither a whole date nor a count. */
+const isShortDay = remembering(
+  (text) =>
+    /[/-]/.test(text) &&
+    readShortDay(text)?.kind === 'either' &&
+    !canBeDate(text) &&
+    !saysNoDate(text) &&
+    !namesDay(text),
+);
 
 const isDayText = remembering((text) => canBeDate(text) && readShortDay(text) === undefined);
 

@@ -1,9 +1,12 @@
 import { cellText } from '../../ground/cellText';
+import { remembering } from '../../ground/rememberedTexts';
 import type { CellValue, MarkedCell, RowBlock } from '../../ground/outline';
 import { type LogLayout, mappedColumns } from '../fitting/logLayout';
-import { GROUP_SEPARATOR, namesFields } from '../headings/headerRow';
+import { countNamedFields, GROUP_SEPARATOR, NAMED_WORD_FOR_WORD, namesFields } from '../headings/headerRow';
 import { EntryEvidence } from './entryEvidence';
 import { canBeDate } from '../values/canBeDate';
+import { readShortDay } from '../values/shortDay';
+import { isMost } from './mostOf';
 import { wordKey } from '../vocabulary/wordKey';
 import { saysUnderSeal } from '../registers/publicity';
 import { knownHeadings, logHeadings } from '../registers/registerHeadings';
@@ -12,6 +15,15 @@ import { speaksOfSealed } from '../registers/spokenOfSealed';
 
 /** A title has few cells in its row. */
 const MOST_CELLS_OF_TITLE = 2;
+
+/** The texts of cells that a log repeats; its references, which stand once, are not asked for it. */
+const keyOf = remembering(wordKey);
+
+/** Whether a cell says a day, also one that titles complete: its row tells what the log's references look like. */
+function saysDay(sent: CellValue): boolean {
+  if (typeof sent === 'number' || canBeDate(sent)) return true;
+  return typeof sent === 'string' && readShortDay(sent) !== undefined;
+}
 
 /** A row as it arrives. */
 interface GuardedRow {
@@ -43,6 +55,8 @@ export class RegisterBelow {
   private isOtherwiseHeaded = false;
   private lastPassed: number;
   private cutBelow: number | undefined;
+  /** how many fields a text names; of the log's own headings, as many as tell a row of them */
+  private readonly namedBy: (text: string) => number;
 
   constructor(private readonly layout: LogLayout) {
     this.mapped = new Set([...mappedColumns(layout), ...layout.titleColumns]);
@@ -51,6 +65,10 @@ export class RegisterBelow {
         column,
         [text, ...text.split(GROUP_SEPARATOR)].map(wordKey),
       ]),
+    );
+    const ownKeys = new Set([...this.ownHeadings.values()].flat());
+    this.namedBy = remembering((text) =>
+      ownKeys.has(keyOf(text.trim())) ? NAMED_WORD_FOR_WORD : countNamedFields(text.trim()),
     );
     this.lastPassed = layout.headerRow;
     this.evidence = new EntryEvidence(layout);
@@ -95,7 +113,11 @@ export class RegisterBelow {
     let offset = 0;
     for (const cells of rows) {
       const sent = cells[this.positions.sent] ?? null;
-      if (typeof sent !== 'number' && !canBeDate(sent)) break;
+      if (typeof sent !== 'number' && !canBeDate(sent)) {
+        if (!this.isUndatedRequest(cells, sent)) break;
+        offset += 1;
+        continue;
+      }
       const written = cells[this.positions.reference] ?? null;
       if (!this.evidence.keepAlike(cells, written, sent)) {
         const reference = cellText(written);
@@ -106,6 +128,26 @@ export class RegisterBelow {
     }
     if (offset > 0) this.lastPassed = firstRow + offset - 1;
     return offset;
+  }
+
+  /**
+   * Whether a row without a whole day is a request all the same: it has a reference of the log's own form, no text of it is
+   * one of the log's headings, too few name fields to be those of another, and none speaks for an entry of a register.
+   */
+  private isUndatedRequest(cells: readonly CellValue[], sent: CellValue): boolean {
+    const reference = cellText(cells[this.positions.reference] ?? null);
+    if (!this.hasReferences || cellText(sent) === '' || !this.evidence.isOwnReference(reference))
+      return false;
+    let named = countNamedFields(reference);
+    for (let position = 0; position < cells.length; position += 1) {
+      const value = cells[position];
+      if (typeof value !== 'string' || value === '' || position === this.positions.reference) continue;
+      named += this.namedBy(value);
+      if (named >= NAMED_WORD_FOR_WORD) return false;
+    }
+    if (this.evidence.isEntry(cells, reference)) return false;
+    if (saysDay(sent)) this.evidence.keep(reference, sent);
+    return true;
   }
 
   private setColumns(columns: readonly number[]): void {
@@ -167,7 +209,8 @@ export class RegisterBelow {
   }
 
   private passRequest(row: GuardedRow, reference: string): readonly GuardedRow[] {
-    if (this.hasDay(row)) this.evidence.keep(reference, this.cellOf(row, 'sent'));
+    const sent = this.cellOf(row, 'sent');
+    if (saysDay(sent)) this.evidence.keep(reference, sent);
     return this.pass(row);
   }
 
@@ -222,8 +265,10 @@ export class RegisterBelow {
   }
 
   private isOwnHeadings(texts: RowTexts): boolean {
-    const same = [...texts].filter(([column, text]) => this.ownHeadings.get(column)?.includes(wordKey(text)));
-    return same.length > 1 && same.length * 2 > texts.size;
+    return isMost([...texts], ([column, text]) => {
+      const own = this.ownHeadings.get(column);
+      return own?.includes(keyOf(text)) === true;
+    });
   }
 
   /** Headings of a register in a row of texts alone, over columns that the log is read from. */

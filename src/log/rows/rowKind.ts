@@ -2,7 +2,7 @@ import { canBeDate } from '../values/canBeDate';
 import { readShortDay } from '../values/shortDay';
 import { cellText } from '../../ground/cellText';
 import { plainText } from '../../ground/normalForm';
-import { recalling } from '../../ground/rememberedTexts';
+import { remembering } from '../../ground/rememberedTexts';
 import type { DateSystem } from '../../ground/calendarDay';
 import { CODED_FIELDS, DATE_FIELDS, type Field } from '../model/field';
 import { isPlausibleSerial } from '../values/plausibleSerial';
@@ -14,6 +14,7 @@ import { wordKey } from '../vocabulary/wordKey';
 import { GROUP_SEPARATOR, namesFields } from '../headings/headerRow';
 import { type LogLayout, mappedColumns } from '../fitting/logLayout';
 import { titleOfRow } from '../values/titleMonth';
+import { isMost } from './mostOf';
 import { rowOpening } from './rowOpening';
 import type { CellValue } from '../../ground/outline';
 
@@ -81,38 +82,41 @@ export function rowClassifier(
     if (isRemark(cells)) return 'banner';
     if (titleOfRow(cells, dateSystem)?.month !== undefined) return 'loneText';
     const [first = ''] = filled;
-    if (countsColumns(filled) || texts.some(spellsDate)) return 'repeatedHeading';
+    if (countsColumns(filled) || texts.some(looksLikeForm)) return 'repeatedHeading';
     if (!holdsLastFirst(texts, (text, position) => groups[position] !== keyOf(text)))
       return 'repeatedHeading';
     const reference = texts[referencePosition] ?? '';
     // An addressee may be called so too; then the row has a reference, and no count in its place.
     const hasReference = reference !== first && /\D/.test(reference);
-    if ((opensTotals(first) && !hasReference) || holdsCounts(cells) || isTotal(cells)) return 'total';
+    if ((rowOpening(first).isTotals && !hasReference) || holdsCounts(cells) || isTotal(cells)) return 'total';
     // Below the title of a month, 16 is a day.
     if (readShortDay(sent) === undefined && isLabelledCount(cells, referencePosition)) return 'total';
     if (telling.every((position) => saysNothing(texts[position] ?? ''))) return 'banner';
-    if (isMost(texts, (text, position) => headings[position]?.has(keyOf(text)) ?? false)) {
-      return 'repeatedHeading';
-    }
+    const isOwnHeading = (text: string, position: number): boolean =>
+      text !== '' && (headings[position]?.has(keyOf(text)) ?? false);
+    if (isMost(texts, isOwnHeading)) return 'repeatedHeading';
     const sentText = cellText(sent);
     if (filled.length === 1 && !looksLikeDay(sentText)) return 'loneText';
-    const isOther = isMost(texts, (text) => headings.some((keys) => keys.has(keyOf(text))));
+    const isOther = isMost(texts, (text) => text !== '' && headings.some((keys) => keys.has(keyOf(text))));
     const isHeading = headingMeaning(sentText).get('sent') === 1 && filled.length >= FEWEST_NUMBERED_COLUMNS;
     return isOther || isHeading || areHeadings(texts) ? 'otherHeadings' : 'request';
   };
 }
 
 /** The texts of cells that a log repeats; its references, which stand once, are not asked for it. */
-const keyOf = recalling(wordKey);
+const keyOf = remembering(wordKey);
 
 /** Whether texts name fields; what is a value as well, “Country Office” or “Executed”, tells nothing of the row. */
 function areHeadings(texts: readonly string[]): boolean {
   const all = new Map(texts.entries());
   // Fewer texts name no more fields, and whether one is a value takes longer to find out.
   if (!namesFields(all)) return false;
-  const isValue = (text: string): boolean =>
-    CODED_FIELDS.some((field) => (meaningOf(field, text) ?? 0) !== 0);
   return namesFields(new Map([...all].filter(([, text]) => !isValue(text))));
+}
+
+/** Whether a text is a value of a column, of whichever. */
+export function isValue(text: string): boolean {
+  return CODED_FIELDS.some((field) => (meaningOf(field, text) ?? 0) !== 0);
 }
 
 /** A line about the register itself, with a day beside it perhaps, or a row that shows how to fill it in. */
@@ -165,6 +169,11 @@ function isCount(value: CellValue): boolean {
   return unit === '' || unit === '%' || termsOf(unit).some(({ concepts }) => concepts.includes('day'));
 }
 
+/** Whether a text is the form of a date, `dd/mm/yyyy`, which has no digit in it. */
+function looksLikeForm(text: string): boolean {
+  return text !== '' && !/\d/.test(text) && spellsDate(text);
+}
+
 /** A day that cannot be read, `31/04/2023`; any other text alone in the column of the days sent is a title. */
 function looksLikeDay(text: string): boolean {
   return /\d\s*[-./]\s*\d/.test(text);
@@ -201,17 +210,6 @@ function headingsByPosition(layout: LogLayout): readonly ReadonlySet<string>[] {
     const keys = [heading, ...heading.split(GROUP_SEPARATOR)].map(wordKey);
     return new Set(keys.filter((key) => key !== ''));
   });
-}
-
-/** Whether more than half of the texts pass, and two or more: no text is tested that cannot change the answer. */
-function isMost(texts: readonly string[], test: (text: string, position: number) => boolean): boolean {
-  const needed = Math.max(2, Math.floor(texts.length / 2) + 1);
-  let passing = 0;
-  for (let position = texts.length - 1; position >= 0 && passing + position + 1 >= needed; position -= 1) {
-    const text = texts[position] ?? '';
-    if (text !== '' && test(text, position)) passing += 1;
-  }
-  return passing >= needed;
 }
 
 /** Whether any text that is not empty passes: the last first, as a reference stands in front and is known of no other row. */

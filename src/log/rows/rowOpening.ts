@@ -1,4 +1,4 @@
-import { remembering } from '../../ground/rememberedTexts';
+import { recalling, remembering } from '../../ground/rememberedTexts';
 import {
   opensClosingLine,
   opensExample,
@@ -19,14 +19,6 @@ interface RowOpening {
 const LONG_NUMBER = /\d{3,}/g;
 const LONGEST = 100;
 
-/**
- * How a text opens a row. No word of these has a number of three digits or more in it, and which that is changes nothing:
- * so the references of a log, each of which stands there once, are looked at in their few forms.
- */
-export function rowOpening(text: string): RowOpening {
-  return openingOf(text.length > LONGEST ? text : text.replace(LONG_NUMBER, '000'));
-}
-
 const openingOf = remembering((text): RowOpening => ({
   isReminder: opensReminder(text),
   isTotals: opensTotals(text),
@@ -34,3 +26,11 @@ const openingOf = remembering((text): RowOpening => ({
   isExample: opensExample(text),
   isClosingLine: opensClosingLine(text),
 }));
+
+/**
+ * How a text opens a row. No word of these has a number of three digits or more in it, and which that is changes nothing:
+ * so the references of a log, each of which stands there once, are looked at in their few forms.
+ */
+export const rowOpening = recalling((text): RowOpening =>
+  openingOf(text.length > LONGEST ? text : text.replace(LONG_NUMBER, '000')),
+);

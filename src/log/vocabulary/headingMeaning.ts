@@ -143,6 +143,8 @@ export function headingParts(heading: string): readonly string[] {
 /** The headings that were asked for, and what they mean: a workbook asks for the same ones again and again. */
 const KNOWN = new Map<string, ReadonlyMap<Field, number>>();
 const MOST_KNOWN = 5000;
+/** Of a text no longer than this, what is cut off does not depend on the numbers in it. */
+const SHORT_TEXT = 50;
 
 /**
  * For which fields a heading can stand, and how surely, from above 0 to 1 (it says the field and nothing else).
@@ -151,6 +153,9 @@ const MOST_KNOWN = 5000;
 export function headingMeaning(heading: string): ReadonlyMap<Field, number> {
   const known = KNOWN.get(heading);
   if (known !== undefined) return known;
+  // A reference among headings: no two are the same, and which long number one has in it changes nothing.
+  const shape = heading.length <= SHORT_TEXT ? numberShape(heading) : heading;
+  if (shape !== heading) return headingMeaning(shape);
   const numbered = plainText(heading).replaceAll('#', ' No. ').trim();
   const plain = withoutOrdinal(numbered).slice(0, LONGEST_TELLING_TEXT);
   const meaning = meaningOfShape(numberShape(plain));

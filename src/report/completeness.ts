@@ -17,6 +17,7 @@ const OF_ONE_REQUEST: ReadonlySet<Finding['code']> = new Set([
   'enteredAgain',
   'unreadDifference',
   'similarReference',
+  'namelessRepeat',
   'repliedWithoutOutcome',
   'outcomeWithoutReply',
 ]);

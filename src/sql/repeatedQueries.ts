@@ -5,13 +5,17 @@ const WITH_REFERENCE = "usable = 1 and reference_form <> ''";
 
 /**
  * Makes the table `shared` of the requests that may stand twice: another one has the same reference, or one that looks like
- * it, with the same addressee and kind; or another log has the reference. All others are settled without a look at them.
+ * it, with the same addressee and kind, or, on the same day, with an addressee where this one has none; or another log has
+ * the reference. All others are settled without a look at them.
  */
 export const SHARED_TABLE = [
   `create table shared as select * from stored where ${WITH_REFERENCE} and (`,
   '  (reference_parts, addressee_number, kind) in (',
   `    select (reference_parts, addressee_number, kind) from stored where ${WITH_REFERENCE}`,
   '    group by reference_parts, addressee_number, kind having count(*) > 1)',
+  '  or (reference_form, kind, sent_day) in (',
+  `    select (reference_form, kind, sent_day) from stored where ${WITH_REFERENCE}`,
+  "    group by reference_form, kind, sent_day having count(*) filter (coalesce(addressee, '') = '') between 1 and count(*) - 1)",
   '  or reference in (',
   `    select reference from stored where ${WITH_REFERENCE} group by reference having count(distinct log) > 1))`,
 ].join('\n');

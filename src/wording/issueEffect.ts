@@ -83,6 +83,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   unreadDifference: 'counted',
   logRepeated: 'countedTwice',
   similarReference: 'counted',
+  namelessRepeat: 'counted',
   sharedReference: 'counted',
   hiddenSheetRead: 'sheetCounted',
   hiddenRowsRead: 'sheetCounted',

@@ -267,6 +267,9 @@ const FINDINGS: readonly Issue[] = [
   issue({ code: 'unreadDifference', first: { ...PLACE, cell: 'A12' } }, 'RFA-2023-0042', {
     severity: 'warning',
   }),
+  issue({ code: 'namelessRepeat', first: { ...PLACE, cell: 'A12' } }, 'RFA-2023-0042', {
+    severity: 'warning',
+  }),
   issue({ code: 'duplicate', first: { ...PLACE, cell: 'A12' }, differing: [] }, 'RFA-2023-0042', {
     severity: 'warning',
   }),

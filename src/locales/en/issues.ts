@@ -135,6 +135,12 @@ export const issues = {
       'The reference “{found}” looks like “{other}” in {first}, which has the same addressee, kind and date sent. Both are counted.',
     action: 'If both are the same request, write the reference alike in both rows, or delete one of them.',
   },
+  namelessRepeat: {
+    title: 'Requests that may stand twice, once without an addressee',
+    found:
+      'The row names no addressee. The request “{found}” in {first} has the same reference, kind and date sent, and names one. Both are counted.',
+    action: 'If both are the same request, enter the addressee in both rows, or delete one of them.',
+  },
   sharedReference: {
     title: 'References that stand in two logs',
     found:

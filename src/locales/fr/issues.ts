@@ -140,6 +140,13 @@ export const issues: Messages['issues'] = {
     action:
       'S’il s’agit de la même demande, écrire la référence de la même façon dans les deux lignes, ou supprimer l’une d’elles.',
   },
+  namelessRepeat: {
+    title: 'Demandes peut-être saisies deux fois, dont une sans destinataire',
+    found:
+      'La ligne ne nomme aucun destinataire. La demande « {found} » ({first}) a les mêmes référence, type et date d’envoi, et en nomme un. Les deux lignes sont comptées.',
+    action:
+      'S’il s’agit de la même demande, saisir le destinataire dans les deux lignes, ou supprimer l’une d’elles.',
+  },
   sharedReference: {
     title: 'Références présentes dans deux registres',
     found:

@@ -81,6 +81,8 @@ export type Finding =
   | { readonly code: 'enteredAgain'; readonly first: Place }
   /** `first`: a request of the same reference, kind and day sent, from which only cells that are not read tell the row */
   | { readonly code: 'unreadDifference'; readonly first: Place }
+  /** `first`: a request of the same reference, kind and day sent, which names the addressee that this one lacks */
+  | { readonly code: 'namelessRepeat'; readonly first: Place }
   | {
       readonly code: 'similarReference';
       /** a request of the same addressee, kind and day sent, and its reference, which is nearly the same */

@@ -35,6 +35,7 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly Open[]>>> = {
   enteredAgain: ['counted'],
   unreadDifference: ['counted'],
   similarReference: ['counted'],
+  namelessRepeat: ['counted'],
   sharedReference: ['counted'],
   unlikeOthers: ['counted'],
   struckRowsRead: ['counted'],

@@ -4,6 +4,7 @@ import { contradict, differingFields, mergedRequest } from './mergedRequest';
 import { requestPlace, requestText } from '../../log/model/requestRows';
 import { type RequestRow, type SameRequests, sameRequests, sentDay } from './requestKeys';
 import { byUnreadTexts } from './unreadTexts';
+import { namelessRepeats } from './namelessRepeats';
 import { repeatedLogs } from './repeatedLogs';
 import { type LogIssue, SettlingLogs } from './settlingLogs';
 import { sharedReferences } from './sharedReferences';
@@ -37,6 +38,7 @@ export function settleAlike(settling: SettlingLogs, repeated: readonly LogIssue[
   for (const { index, issue } of repeated) settling.report(index, issue);
   settling.reportElse(similarReferences(settling.settled));
   settling.reportElse(sharedReferences(settling.settled));
+  settling.reportElse(namelessRepeats(settling.settled));
   return settling.finish();
 }
 

@@ -8,6 +8,7 @@ import { CODED_VALUES, isCodedField } from '../../log/model/field';
 import type { RequestLog } from '../../log/model/requestLog';
 import { choosePeriod, isOver } from '../../report/choosePeriod';
 import { completeRequests } from '../../report/completeness';
+import { withShownTexts } from '../../log/registers/shownText';
 import { settleRepeated } from '../../report/repeated/settleRepeated';
 import type { FigureReach } from '../../report/reach/reachOfIssues';
 import { figuresWithoutField } from '../../report/figuresWithoutField';
@@ -37,7 +38,7 @@ export function inspectionOf(
   today: CalendarDay,
 ): Omit<Inspection, 'failures' | 'standing'> {
   const logs = workbooks.flatMap((workbook) => workbook.logs);
-  const settled = settleRepeated(logs);
+  const settled = settleRepeated(logs).map(withShownTexts);
   const settledOf = new Map(logs.map((log, index) => [log, settled[index] ?? log]));
   const [open] = workbooks;
   return {

@@ -125,6 +125,27 @@ describe('a reference that is used again', () => {
   });
 });
 
+describe('a request without an addressee', () => {
+  it('is told of where another row of its reference, kind and day has one, in any log', () => {
+    const nameless = headquartersLog([
+      { ...REQUEST, reference: 'REG/2', addressee: 'State B' },
+      { ...REQUEST, reference: 'reg / 1', addressee: '' },
+    ]);
+    expect(repeatedIn(reportOf([headquartersLog([REQUEST]), nameless]))).toEqual([
+      ['book 1.xlsx', 'A3', 'warning', 'namelessRepeat', 'book 0.xlsx A2'],
+    ]);
+  });
+
+  it('is nothing to tell of where it was sent on another day, or no row names its addressee', () => {
+    const nameless = { ...REQUEST, addressee: '' };
+    const other = { ...REQUEST, reference: 'REG/2' };
+    expect(repeatedIn(reportOf([headquartersLog([nameless, other])]))).toEqual([]);
+    expect(repeatedIn(reportOf([headquartersLog([{ ...REQUEST, sent: '2022-10-04' }, nameless])]))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the figures', () => {
   it('do not depend on the order of rows, sheets or files', () => {
     const row = fc.record({

@@ -15,7 +15,7 @@ const ROWS_BELOW_HEADING = 4;
 /** So many rows at least of what a page did not hold stand on the next. */
 const ROWS_CARRIED_OVER = 4;
 /** A section that is no longer than this share of a page is not divided. */
-const LONGEST_WHOLE = 0.4;
+const LONGEST_WHOLE = 0.5;
 /** Excel takes 1,026 on a sheet. */
 const MOST_BREAKS = 1000;
 

@@ -33,9 +33,6 @@ export interface SharedSheet {
   readonly chart?: Omit<ChartPlan, 'position'>;
 }
 
-/** So much of a line is counted on: in a wider font than Calibri, a text that runs over others' cells is not to leave the page. */
-const RESERVE = 0.8;
-
 /** How many rows a chart covers: with the lines above it, a printed page. */
 const CHART_ROWS = 16;
 
@@ -77,7 +74,7 @@ function oneCell(
   columnWidths: readonly number[],
   style: TableCell['style'],
 ): Block {
-  const width = RESERVE * columnWidths.reduce((sum, one) => sum + one, 0);
+  const width = columnWidths.reduce((sum, one) => sum + one, 0);
   // Nothing is merged here: a text that fits over the empty cells at its right runs over them.
   const isRunning = linesOf(text, width, style) === 1;
   const look = isRunning ? { ...style, wrap: false } : style;

@@ -61,6 +61,9 @@ export const STORED: StoredTable = {
   ],
 };
 
+/** How many requests are stored. */
+export const STORED_COUNT = 'select count(*) from stored';
+
 /** Requests as they were settled. */
 export const SETTLED: StoredTable = { ...STORED, name: 'settled' };
 

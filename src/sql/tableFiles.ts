@@ -64,6 +64,11 @@ export function oddRequest(file: string): string {
   return `select workbook, sheet, sheet_row, case ${names} end, case ${values} end from (${requestsIn(file)}) where ${any} limit 1`;
 }
 
+/** How many requests a file has. */
+export function requestCount(file: string): string {
+  return `select count(*) from (${requestsIn(file)})`;
+}
+
 /**
  * The requests of a file as they are stored: workbook and sheet, the parts of `REQUEST_PARTS` from the row of the sheet on, and
  * what its log holds. The apostrophe that `csvField` writes before some texts goes.

@@ -88,6 +88,8 @@ export async function computeStored(
   const found = await store.logsOf(heads, [openRequests(period), closedRequests(period)]);
   const settled = found.map(({ log, times }, index): RequestLog => {
     const { requests = 0, fingerprint = '' } = logs[index] ?? {};
+    const given = times.reduce((sum, one) => sum + one, 0);
+    if (given !== requests) throw new RangeError(`Of ${requests} requests the engine gave ${given}.`);
     return { ...log, condensed: { times, requests, fingerprint } };
   });
   return computeReport({ ...input, logs: settled, settled });

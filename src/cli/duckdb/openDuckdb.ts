@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, DuckDBType } from '@duckdb/node-api';
 import { failure, type Result, success } from '../../ground/result';
 import type { StoredTable, StoredType, StoredValue } from '../../sql/storedRequests';
 import type { CommandError } from '../commandError';
@@ -33,7 +33,7 @@ export interface Engine {
 export async function openDuckdb(): Promise<Result<Engine, CommandError>> {
   const loaded = await import('@duckdb/node-api').catch(() => undefined);
   if (loaded === undefined) return failure({ code: 'engineMissing', fillings: {} });
-  const { DuckDBInstance, DuckDBDataChunk, VARCHAR, INTEGER, UTINYINT, BOOLEAN } = loaded;
+  const { DuckDBDataChunk, VARCHAR, INTEGER, UTINYINT, BOOLEAN } = loaded;
   const types: Readonly<Record<StoredType, DuckDBType>> = {
     text: VARCHAR,
     integer: INTEGER,
@@ -41,7 +41,7 @@ export async function openDuckdb(): Promise<Result<Engine, CommandError>> {
     boolean: BOOLEAN,
   };
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cooperation-report-'));
-  const instance = await DuckDBInstance.create(':memory:', {
+  const instance = await loaded.DuckDBInstance.create(':memory:', {
     temp_directory: folder,
     // It fetches nothing by itself.
     autoinstall_known_extensions: 'false',
@@ -50,7 +50,7 @@ export async function openDuckdb(): Promise<Result<Engine, CommandError>> {
   const connection = await instance.connect();
   return success({
     run: (statement) => carriedOut(connection, statement),
-    rows: (query) => rowsOf(connection, query),
+    rows: (query) => rowsOf(instance, query),
     append: async ({ name, columns }, blocks) => {
       const appender = await connection.createAppender(name);
       const ofColumns = columns.map(({ type }) => types[type]);
@@ -86,7 +86,13 @@ async function carriedOut(
   }
 }
 
-async function* rowsOf(connection: DuckDBConnection, query: string): AsyncIterable<EngineRows> {
-  const result = await connection.stream(query);
-  for await (const rows of result.yieldRows()) yield rows;
+/** Over a connection of its own: any other statement would end what is still to come, without a word. */
+async function* rowsOf(instance: DuckDBInstance, query: string): AsyncIterable<EngineRows> {
+  const connection = await instance.connect();
+  try {
+    const result = await connection.stream(query);
+    for await (const rows of result.yieldRows()) yield rows;
+  } finally {
+    connection.closeSync();
+  }
 }

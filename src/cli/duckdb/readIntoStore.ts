@@ -6,6 +6,7 @@ import type { Messages } from '../../locales/messages';
 import type { Issue } from '../../log/model/issue';
 import { type OtherSheets, otherSheets } from '../../log/planning/otherSheets';
 import type { ReadTogether } from '../../log/readTogether';
+import { STORED_COUNT } from '../../sql/storedRequests';
 import type { CommandError } from '../commandError';
 import { openWorkbookFile } from '../readFiles';
 import { type ReadingAnswers, readWorkbook, unusedAnswers, type UsedAnswers, usedAnswers } from '../readLogs';
@@ -64,6 +65,7 @@ export async function readIntoStore(
     issues.push(...read.issues);
     used.push(usedAnswers(read));
   }
+  await store.assertCount(STORED_COUNT, logs);
   await store.addLogs(logs.map(({ head }) => head));
   return success({
     logs,

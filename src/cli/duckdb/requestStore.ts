@@ -66,6 +66,15 @@ export class RequestStore {
     return rows.value;
   }
 
+  /** Sees to it that a query counts as many requests as some logs have: it throws where any was lost, or is there twice. */
+  async assertCount(query: string, logs: readonly { readonly requests: number }[]): Promise<void> {
+    const [[counted] = []] = await this.ask(query);
+    const requests = logs.reduce((sum, log) => sum + log.requests, 0);
+    if (Number(counted) !== requests) {
+      throw new RangeError(`${requests} requests were read, and ${Number(counted)} are in the engine.`);
+    }
+  }
+
   /** The logs again, of the requests that some queries give one after the other. */
   async logsOf(heads: readonly LogHead[], queries: readonly string[]): Promise<readonly LogOfRows[]> {
     const builders = heads.map(() => new LogOfRowsBuilder());

@@ -6,7 +6,7 @@ import type { RequestLog } from '../../log/model/requestLog';
 import { requestText } from '../../log/model/requestRows';
 import { type LogHead, LogOfRowsBuilder } from '../../sql/logOfRows';
 import { FIELDS_TOLD_OF } from '../../sql/storedRequests';
-import { oddRequest, requestsToStore } from '../../sql/tableFiles';
+import { oddRequest, requestCount, requestsToStore } from '../../sql/tableFiles';
 import type { CommandError } from '../commandError';
 import type { StoredLog } from './computeByEngine';
 import type { Engine } from './openDuckdb';
@@ -35,7 +35,9 @@ export async function storeTable(
   for await (const rows of engine.rows(requestsToStore(file))) {
     for (const log of addRows(rows, logs, first)) await log.store(store);
   }
-  return success([...logs.values()].map((log) => log.finish(path.basename(file))));
+  const stored = [...logs.values()].map((log) => log.finish(path.basename(file)));
+  await store.assertCount(requestCount(file), stored);
+  return success(stored);
 }
 
 function shownValue(value: unknown): string {

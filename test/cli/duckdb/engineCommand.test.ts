@@ -225,6 +225,18 @@ describe('tables for --engine', () => {
     ]);
   });
 
+  it('are read to their end, however long they are, as CSV and as Parquet', async () => {
+    const [names = '', line = ''] = requestsAsCsv(samples.logs).split('\r\n');
+    const place = names.split(',').indexOf('reference');
+    const lines = Array.from({ length: 7000 }, (_, row) => line.split(',').with(place, `R/${row}`).join(','));
+    const csv = [names, ...lines, ''].join('\r\n');
+    writeFileSync(path.join(folder, 'long.csv'), csv);
+    await saveAsParquet(path.join(folder, 'long.parquet'), csv, false);
+    for (const table of ['long.csv', 'long.parquet']) {
+      expect(printed(await byEngine('--json', table)).logs.map(({ rows }) => rows)).toEqual([7000]);
+    }
+  });
+
   it.each(['requests[1].csv', 'requests*.csv', "requests'?.csv"])(
     'are read of the file that is named alone, as of %s',
     async (name) => {

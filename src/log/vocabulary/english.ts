@@ -3,6 +3,8 @@ import type { Language } from './language';
 /** The words of English logs. */
 export const ENGLISH: Language = {
   articles: 'the of for an and s',
+  noSlips:
+    'compiled competed courier couriers currier county counties empress entire eternal externals filling fillings filming freeing grantee grantees handing identical identities identity identifies interviewee interviewees macros mater media organise organises organisms prevue primers procurer programmers rapports reaction reactions recuse recuses reliances remainder remainders remission remissions renter reposes resource resources resultant retraced retries retuned returnee returnees reusing secretariats singed spendings supplies trails unties untied updates versification warrantee warranties warranty',
   silent:
     'a in with at only us we is are was been be has have had as this that it re concerning regarding about upon concerned related before under into his her their did',
   remarks:

@@ -3,6 +3,8 @@ import type { Language } from './language';
 /** The words of French logs. */
 export const FRENCH: Language = {
   articles: 'de du des la le les l d et aux un une',
+  noSlips:
+    'amenees annuel annuels atteintes attenue attenuee avancee avancees avances compagne conjoints constante constantes constats contenues conter courrier courriers domines emises exclues failles familiaux financer identite identites identique identiques lettre lettres mandatees messagers originels ouverts parite parites patrie patries pendants prevue prevues procede procedes rapports reaction reactions recuse recusee recusees recuses remette remission renter reposee reposees ressent retraite retraitee retraitees retraites revendues secretariats servies sevices sollicitude suspectee suspectees transis versification',
   silent:
     'au a en n ete est sont sur dans avec ce cette ces concernant relatif relative fin pour vue concerne concernee devant avant sa ses elle il t',
   remarks:

@@ -9,6 +9,8 @@ export interface Language {
   readonly words: Readonly<Partial<Record<Concept, string>>>;
   /** Articles, and the small words of the possessive: they do not tell one text from another. */
   readonly articles: string;
+  /** Words of their own that look like others with a slip: « annuel » is no « annulé ». Divided by spaces, without accents. */
+  readonly noSlips?: string;
   /** Other words that tell nothing. */
   readonly silent: string;
   /** Words that say two things at once: `unexecuted` is `not execute`. */

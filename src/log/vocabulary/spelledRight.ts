@@ -81,8 +81,11 @@ export const spelledRight = remembering((text: string): string => {
   return telling.replace(/\p{L}{5,}/gu, (word) => (isUnknown(word) ? (meantBy(word) ?? word) : word)) + rest;
 });
 
-/** A slip of a lower rank hardly ever makes a word of its own. */
-const SURE_RANK = 1;
+/** Words of their own that look like slips. */
+const NO_SLIPS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ noSlips = '' }) => noSlips.split(' ')));
+
+/** In a shorter word a letter left out or added makes another word too often, unless it is one of a double letter. */
+const SHORTEST_SURE = 8;
 
 /**
  * A heading with its mistyped words as they are surely meant: as {@link spelledRight}, where a letter was left out or added,
@@ -96,8 +99,9 @@ export const surelySpelled = remembering((heading: string): string =>
 );
 
 function surelyMeantBy(written: string): string | undefined {
+  if (NO_SLIPS.has(normalForm(written))) return undefined;
   const [likeliest, ...others] = slipsOf(written);
-  if (likeliest === undefined || likeliest.rank > SURE_RANK || likeliest.isAtEnd) return undefined;
+  if (likeliest?.isSure !== true) return undefined;
   const speaksOf = ({ known }: Slip): string =>
     termsOf(known)
       .flatMap(({ concepts }) => concepts)
@@ -135,8 +139,8 @@ function slipsOf(written: string): readonly Slip[] {
 interface Slip {
   readonly known: string;
   readonly rank: number;
-  /** whether the last letter is more or less than those of the known word, as that of an ending */
-  readonly isAtEnd: boolean;
+  /** whether hardly any word of its own is made so */
+  readonly isSure: boolean;
 }
 
 /** @param ending how many letters the word has lost with its ending */
@@ -172,11 +176,13 @@ function slipBetween(word: string, known: string, rest: number): Slip | undefine
     last += 1;
   const [typed, meant] = [word, known].map((one) => one.slice(first, one.length - last));
   if (typed === undefined || meant === undefined || first === 0) return undefined;
-  const isAtEnd = last + rest === 0;
+  const isDouble = (letter: string, of: string): boolean => letter !== '' && letter === of[first - 1];
+  const isSure =
+    last + rest > 0 && (length >= SHORTEST_SURE || isDouble(typed, word) || isDouble(meant, known));
   if (typed.length === 2 && typed === meant.charAt(1) + meant.charAt(0))
-    return { known, rank: 0, isAtEnd: false };
-  if (typed.length === 1 && meant === '') return { known, rank: typed === word[first - 1] ? 0 : 1, isAtEnd };
-  if (typed === '' && meant.length === 1) return { known, rank: 1, isAtEnd };
+    return { known, rank: 0, isSure: true };
+  if (typed.length === 1 && meant === '') return { known, rank: typed === word[first - 1] ? 0 : 1, isSure };
+  if (typed === '' && meant.length === 1) return { known, rank: 1, isSure };
   const isExchanged = typed.length === 1 && meant.length === 1 && length >= SHORTEST_EXCHANGED;
-  return isExchanged ? { known, rank: 2, isAtEnd } : undefined;
+  return isExchanged ? { known, rank: 2, isSure: false } : undefined;
 }

@@ -3,7 +3,7 @@ import { rowOfAddress } from '../ground/address';
 import type { Issue } from '../log/model/issue';
 import type { RegisterRead } from '../log/registers/registerEntry';
 import type { RequestLog } from '../log/model/requestLog';
-import { withShownTexts } from '../log/registers/shownText';
+import { ShownTexts } from '../log/registers/shownTexts';
 import type { SheetLedger } from '../log/ledger/sheetLedger';
 import { allOtherSheets, type OtherSheets } from '../log/planning/otherSheets';
 import { computeBreakdowns } from './breakdowns/breakdowns';
@@ -53,7 +53,8 @@ export function computeReport(input: ReportInput): Report {
   const { period, today, baseline, rules = rulesOf(input.period) } = input;
   const { edition } = rules;
   const previous = previousPeriod(period);
-  const logs = (input.settled ?? settleRepeated(input.logs)).map(withShownTexts);
+  const shown = new ShownTexts();
+  const logs = (input.settled ?? settleRepeated(input.logs)).map((log) => shown.of(log));
   const counts = previousCounts(logs, previous, baseline?.counts);
   const rows = logs.map((log) => ({ log, rows: rowsOfPeriod(log, period) }));
   const logged = loggedOrgans(logs);

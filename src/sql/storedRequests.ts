@@ -3,7 +3,7 @@ import { normalForm } from '../ground/normalForm';
 import { TextNumbers } from '../ground/textNumbers';
 import { CODED_FIELDS, CODED_VALUES, DATE_FIELDS, TEXT_FIELDS, type TextField } from '../log/model/field';
 import type { RequestLog, TextColumn } from '../log/model/requestLog';
-import { withShownTexts } from '../log/registers/shownText';
+import { ShownTexts } from '../log/registers/shownTexts';
 import { wordKey } from '../log/vocabulary/wordKey';
 import { referenceForms } from '../report/repeated/requestKeys';
 import { partsNumber } from '../report/repeated/similarReferences';
@@ -37,7 +37,7 @@ export const REQUEST_PARTS: readonly StoredColumn[] = [
   { name: 'unread', type: 'integer' },
 ];
 
-/** The columns of what may be shown of texts, where that is another text: see `withShownTexts`. */
+/** The columns of what may be shown of texts, where that is another text: see `ShownTexts`. */
 const SHOWN_TEXTS: readonly StoredColumn[] = TEXT_FIELDS.map((field) => ({
   name: shownColumn(field),
   type: 'text',
@@ -160,10 +160,11 @@ interface LogToStore {
   readonly lineOf: (row: number) => number;
 }
 
-/** Gives what is stored of requests. The numbers of addressees are the same for all logs that one of these is asked about. */
+/** Gives what is stored of requests. The numbers of addressees and of references that are not shown are the same for all logs that one of these is asked about. */
 export class StoredRows {
   readonly #addressees = numbersOfTexts();
   readonly #words = numbersOfTexts();
+  readonly #shown = new ShownTexts();
 
   /** The values of a log's requests by the columns of {@link STORED}, no more than `most` rows at a time. */
   *blocks({ log, index, lineOf }: LogToStore, most: number): Iterable<readonly (readonly StoredValue[])[]> {
@@ -173,7 +174,7 @@ export class StoredRows {
     const names = addressee.texts.map((name) => normalForm(name));
     const numbers = names.map((name) => this.#addressees.numberOf(name));
     const words = names.map((name) => this.#words.numberOf(wordKey(name)));
-    const shown = withShownTexts(log).texts;
+    const shown = this.#shown.of(log).texts;
     const otherTexts = TEXT_FIELDS.map((field) => {
       const { texts } = log.texts[field];
       return { field, texts: shown[field].texts.map((text, code) => (text === texts[code] ? null : text)) };

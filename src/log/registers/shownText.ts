@@ -1,5 +1,4 @@
 import type { Finding, Issue } from '../model/issue';
-import type { RequestLog, TextColumn } from '../model/requestLog';
 import { mayTellSealed } from './spokenOfSealed';
 
 /** Stands for a text that may not be shown. */
@@ -25,37 +24,4 @@ function shownFinding(finding: Finding): Finding {
     return { ...finding, other: WITHHELD_TEXT };
   }
   return finding;
-}
-
-/**
- * A log as it may be shown, once its requests were compared with others: its texts that may tell who is sought under seal
- * are replaced, each reference by another text, as they still tell requests apart.
- */
-export function withShownTexts(log: RequestLog): RequestLog {
-  const { reference, addressee, situation, section } = log.texts;
-  const texts = {
-    reference: shownColumn(reference, (code) => `${WITHHELD_TEXT} ${code}`),
-    addressee: shownColumn(addressee),
-    situation: shownColumn(situation),
-    section: shownColumn(section),
-  };
-  const issues = log.issues.map(shownIssue);
-  const isSame =
-    texts.reference === reference &&
-    texts.addressee === addressee &&
-    texts.situation === situation &&
-    texts.section === section &&
-    issues.every((issue, at) => issue === log.issues[at]);
-  return isSame ? log : { ...log, texts, issues };
-}
-
-function shownColumn(
-  column: TextColumn,
-  replacement: (code: number) => string = () => WITHHELD_TEXT,
-): TextColumn {
-  if (!column.texts.some(mayTellSealed)) return column;
-  return {
-    codes: column.codes,
-    texts: column.texts.map((text, code) => (mayTellSealed(text) ? replacement(code) : text)),
-  };
 }

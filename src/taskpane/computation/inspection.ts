@@ -8,7 +8,7 @@ import { CODED_VALUES, isCodedField } from '../../log/model/field';
 import type { RequestLog } from '../../log/model/requestLog';
 import { choosePeriod, isOver } from '../../report/choosePeriod';
 import { completeRequests } from '../../report/completeness';
-import { withShownTexts } from '../../log/registers/shownText';
+import { ShownTexts } from '../../log/registers/shownTexts';
 import { settleRepeated } from '../../report/repeated/settleRepeated';
 import type { FigureReach } from '../../report/reach/reachOfIssues';
 import { figuresWithoutField } from '../../report/figuresWithoutField';
@@ -38,7 +38,8 @@ export function inspectionOf(
   today: CalendarDay,
 ): Omit<Inspection, 'failures' | 'standing'> {
   const logs = workbooks.flatMap((workbook) => workbook.logs);
-  const settled = settleRepeated(logs).map(withShownTexts);
+  const shown = new ShownTexts();
+  const settled = settleRepeated(logs).map((log) => shown.of(log));
   const settledOf = new Map(logs.map((log, index) => [log, settled[index] ?? log]));
   const [open] = workbooks;
   return {

@@ -5,6 +5,7 @@ import type { Report } from '../../../src/report/report';
 import { quantile, survivalAt } from '../../../src/statistics/kaplanMeier';
 import { figureOf } from '../expectFigures';
 import { headquartersLog, otpLog } from '../logRows';
+import type { PlainLog } from '../naiveOracle';
 import { calendarDayOf } from '../naiveCalendar';
 import { type Scenario, scenarios, YEAR } from '../randomLogs';
 import { readPlacedLogs, reportOf } from '../reportOfLogs';
@@ -147,6 +148,24 @@ describe('the requests by attribute', () => {
       negative: 0,
       references: 3,
     });
+  });
+
+  it('have each reference that speaks of a seal once, in whatever log it stands, and show none', () => {
+    const sealed = (...numbers: readonly number[]): PlainLog =>
+      headquartersLog(
+        numbers.map((number) => ({
+          reference: `under seal ${number}`,
+          sent: '2022-10-01',
+          addressee: `State ${number}`,
+        })),
+      );
+    const [addressees] = reportOf([
+      sealed(1, 2),
+      sealed(3, 4),
+      headquartersLog([{ reference: 'Under Seal 4', sent: '2022-10-02', addressee: 'State 5' }]),
+    ]).breakdowns.byAttribute;
+    expect(addressees?.total).toMatchObject({ sent: 5, references: 4 });
+    expect(JSON.stringify(addressees)).not.toMatch(/seal/i);
   });
 });
 

@@ -18,6 +18,7 @@ const OF_ONE_REQUEST: ReadonlySet<Finding['code']> = new Set([
   'unreadDifference',
   'similarReference',
   'namelessRepeat',
+  'otherNameOfState',
   'repliedWithoutOutcome',
   'outcomeWithoutReply',
 ]);

@@ -5,8 +5,8 @@ const WITH_REFERENCE = "usable = 1 and reference_form <> ''";
 
 /**
  * Makes the table `shared` of the requests that may stand twice: another one has the same reference, or one that looks like
- * it, with the same addressee and kind, or, on the same day, with an addressee where this one has none; or another log has
- * the reference. All others are settled without a look at them.
+ * it, with the same addressee and kind, or, on the same day, with an addressee where this one has none, or with another name
+ * of the same State; or another log has the reference. All others are settled without a look at them.
  */
 export const SHARED_TABLE = [
   `create table shared as select * from stored where ${WITH_REFERENCE} and (`,
@@ -16,6 +16,10 @@ export const SHARED_TABLE = [
   '  or (reference_form, kind, sent_day) in (',
   `    select (reference_form, kind, sent_day) from stored where ${WITH_REFERENCE}`,
   "    group by reference_form, kind, sent_day having count(*) filter (coalesce(addressee, '') = '') between 1 and count(*) - 1)",
+  '  or (reference_form, kind, sent_day, state_number) in (',
+  `    select (reference_form, kind, sent_day, state_number) from stored where ${WITH_REFERENCE} and state_number in (`,
+  '      select state_number from stored where state_number <> 0 group by state_number having min(addressee_number) < max(addressee_number))',
+  '    group by reference_form, kind, sent_day, state_number having min(addressee_number) < max(addressee_number))',
   '  or reference in (',
   `    select reference from stored where ${WITH_REFERENCE} group by reference having count(distinct log) > 1))`,
 ].join('\n');

@@ -6,6 +6,7 @@ import type { RequestLog, TextColumn } from '../log/model/requestLog';
 import { ShownTexts } from '../log/registers/shownTexts';
 import { wordKey } from '../log/vocabulary/wordKey';
 import { referenceForms } from '../report/repeated/requestKeys';
+import { statesOf } from '../report/repeated/namesOfOneState';
 import { partsNumber } from '../report/repeated/similarReferences';
 import { columnOf, holdsColumnOf, quoted, REQUEST_COLUMNS } from './requestTable';
 
@@ -57,6 +58,7 @@ export const STORED: StoredTable = {
     ...SHOWN_TEXTS,
     ...OF_REFERENCE,
     { name: 'addressee_number', type: 'integer' },
+    { name: 'state_number', type: 'integer' },
     { name: 'addressee_words', type: 'integer' },
   ],
 };
@@ -163,6 +165,7 @@ interface LogToStore {
 /** Gives what is stored of requests. The numbers of addressees and of references that are not shown are the same for all logs that one of these is asked about. */
 export class StoredRows {
   readonly #addressees = numbersOfTexts();
+  readonly #states = numbersOfTexts();
   readonly #words = numbersOfTexts();
   readonly #shown = new ShownTexts();
 
@@ -173,6 +176,7 @@ export class StoredRows {
     const parts = forms.map(partsNumber);
     const names = addressee.texts.map((name) => normalForm(name));
     const numbers = names.map((name) => this.#addressees.numberOf(name));
+    const states = statesOf(addressee.texts).map((state) => this.#states.numberOf(state));
     const words = names.map((name) => this.#words.numberOf(wordKey(name)));
     const shown = this.#shown.of(log).texts;
     const otherTexts = TEXT_FIELDS.map((field) => {
@@ -196,6 +200,7 @@ export class StoredRows {
         ofText(reference, forms),
         ofText(reference, parts),
         ofText(addressee, numbers),
+        ofText(addressee, states),
         ofText(addressee, words),
       ];
     }

@@ -84,6 +84,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   logRepeated: 'countedTwice',
   similarReference: 'counted',
   namelessRepeat: 'counted',
+  otherNameOfState: 'counted',
   sharedReference: 'counted',
   hiddenSheetRead: 'sheetCounted',
   hiddenRowsRead: 'sheetCounted',

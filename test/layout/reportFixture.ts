@@ -267,6 +267,9 @@ const FINDINGS: readonly Issue[] = [
   issue({ code: 'unreadDifference', first: { ...PLACE, cell: 'A12' } }, 'RFA-2023-0042', {
     severity: 'warning',
   }),
+  issue({ code: 'otherNameOfState', first: { ...PLACE, cell: 'A12' }, other: 'Pays-Bas' }, 'Netherlands', {
+    severity: 'warning',
+  }),
   issue({ code: 'namelessRepeat', first: { ...PLACE, cell: 'A12' } }, 'RFA-2023-0042', {
     severity: 'warning',
   }),

@@ -141,6 +141,12 @@ export const issues = {
       'The row names no addressee. The request “{found}” in {first} has the same reference, kind and date sent, and names one. Both are counted.',
     action: 'If both are the same request, enter the addressee in both rows, or delete one of them.',
   },
+  otherNameOfState: {
+    title: 'Requests that may stand twice, under two names of a State',
+    found:
+      'The addressees “{found}” and “{other}” in {first} seem to be one State, and both rows have the same reference, kind and date sent. Both are counted.',
+    action: 'If both are the same request, write the addressee alike in both rows, or delete one of them.',
+  },
   sharedReference: {
     title: 'References that stand in two logs',
     found:

@@ -147,6 +147,13 @@ export const issues: Messages['issues'] = {
     action:
       'S’il s’agit de la même demande, saisir le destinataire dans les deux lignes, ou supprimer l’une d’elles.',
   },
+  otherNameOfState: {
+    title: 'Demandes peut-être saisies deux fois, sous deux noms d’un même État',
+    found:
+      'Les destinataires « {found} » et « {other} » ({first}) semblent être le même État, et les deux lignes ont les mêmes référence, type et date d’envoi. Les deux sont comptées.',
+    action:
+      'S’il s’agit de la même demande, écrire le destinataire de la même façon dans les deux lignes, ou supprimer l’une d’elles.',
+  },
   sharedReference: {
     title: 'Références présentes dans deux registres',
     found:

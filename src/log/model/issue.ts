@@ -84,6 +84,12 @@ export type Finding =
   /** `first`: a request of the same reference, kind and day sent, which names the addressee that this one lacks */
   | { readonly code: 'namelessRepeat'; readonly first: Place }
   | {
+      readonly code: 'otherNameOfState';
+      /** a request of the same reference, kind and day sent, whose addressee is another name of the same State */
+      readonly first: Place;
+      readonly other: string;
+    }
+  | {
       readonly code: 'similarReference';
       /** a request of the same addressee, kind and day sent, and its reference, which is nearly the same */
       readonly first: Place;

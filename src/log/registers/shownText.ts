@@ -20,7 +20,8 @@ function shownFinding(finding: Finding): Finding {
   if (finding.code === 'freeTexts' && finding.examples.some(mayTellSealed)) {
     return { ...finding, examples: finding.examples.map(shownText) };
   }
-  if (finding.code === 'similarReference' && mayTellSealed(finding.other)) {
+  const hasOther = finding.code === 'similarReference' || finding.code === 'otherNameOfState';
+  if (hasOther && mayTellSealed(finding.other)) {
     return { ...finding, other: WITHHELD_TEXT };
   }
   return finding;

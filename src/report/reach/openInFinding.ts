@@ -36,6 +36,7 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly Open[]>>> = {
   unreadDifference: ['counted'],
   similarReference: ['counted'],
   namelessRepeat: ['counted'],
+  otherNameOfState: ['counted'],
   sharedReference: ['counted'],
   unlikeOthers: ['counted'],
   struckRowsRead: ['counted'],

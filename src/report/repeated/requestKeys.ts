@@ -22,7 +22,8 @@ interface KeyedLog {
 /** Requests that say they are the same one: of one reference, addressee and kind, in the order of logs and rows. */
 export type SameRequests = readonly RequestRow[];
 
-const MERE_NUMBER = /^[\d\s./-]*$/;
+/** A reference that sections may each use: such requests are one only within one origin. */
+export const MERE_NUMBER = /^[\d\s./-]*$/;
 
 /**
  * The requests that share reference, addressee and kind with another one, compared by the normal form, in groups. Those

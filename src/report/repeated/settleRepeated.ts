@@ -5,6 +5,7 @@ import { requestPlace, requestText } from '../../log/model/requestRows';
 import { type RequestRow, type SameRequests, sameRequests, sentDay } from './requestKeys';
 import { byUnreadTexts } from './unreadTexts';
 import { namelessRepeats } from './namelessRepeats';
+import { namesOfOneState } from './namesOfOneState';
 import { repeatedLogs } from './repeatedLogs';
 import { type LogIssue, SettlingLogs } from './settlingLogs';
 import { sharedReferences } from './sharedReferences';
@@ -39,6 +40,7 @@ export function settleAlike(settling: SettlingLogs, repeated: readonly LogIssue[
   settling.reportElse(similarReferences(settling.settled));
   settling.reportElse(sharedReferences(settling.settled));
   settling.reportElse(namelessRepeats(settling.settled));
+  settling.reportElse(namesOfOneState(settling.settled));
   return settling.finish();
 }
 

@@ -2,6 +2,7 @@ import { normalForm } from '../../ground/normalForm';
 import type { Issue } from '../../log/model/issue';
 import type { RequestLog } from '../../log/model/requestLog';
 import { requestPlace, requestText } from '../../log/model/requestRows';
+import { likeReference } from './likeReference';
 import { areToldApart, referenceForm, referenceForms } from './requestKeys';
 import type { LogIssue } from './settlingLogs';
 
@@ -12,8 +13,9 @@ interface FormedReference {
 }
 
 /**
- * Names the requests of one addressee, kind and day sent whose references differ only in leading zeros, separators or the
- * century of a year: `VWS/22/34` and `VWS/2022/034`. They may be one request; each is counted.
+ * Names the requests of one addressee, kind and day sent whose references differ only in leading zeros, separators, the
+ * century of a year, a word such as “Ref.” before them, or letters that look like others or like digits: `VWS/22/34` and
+ * `VWS/2022/034`. They may be one request; each is counted.
  *
  * @param logs in which each request counts once
  */
@@ -64,7 +66,7 @@ function partsByCode(
   for (let code = 0; code < numbers.length; code += 1) {
     const number = numbers[code] ?? 0;
     if (lasts[number & LAST_BITS] === 1 && shared.has(number))
-      parts.set(code, referenceParts(referenceForm(references[code] ?? '')));
+      parts.set(code, referenceParts(referenceForm(likeReference(references[code] ?? ''))));
   }
   return parts;
 }
@@ -149,7 +151,8 @@ const TO_LOWER = LOWER_A - UPPER_A;
  * A number of the letters and numbers of a reference in which zeros that lead and centuries of years count for nothing:
  * references that look alike, and those that are one, have the same.
  */
-export function partsNumber(form: string): number {
+export function partsNumber(reference: string): number {
+  const form = likeReference(reference);
   let number = 0;
   for (let at = 0; at < form.length; at += 1) {
     const written = form.charCodeAt(at);

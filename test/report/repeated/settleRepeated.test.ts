@@ -96,6 +96,14 @@ describe('a reference that is used again', () => {
     ['NV.22.1', 'NV/22/01'],
     ['REG/1/2005', 'REG-01-02005'],
     ['OTP/1905/3', 'otp-5-3'],
+    ['REG/1', 'Ref. REG/1'],
+    ['REG/1', 'N° REG/01'],
+    ['Réf. : REG/1', '№ REG/1'],
+    // The second letter is a Cyrillic one, then a Greek one.
+    ['REG/1', 'R\u0415G/1'],
+    ['REG/1', 'R\u0395G/1'],
+    ['REG/1', 'REG/I'],
+    ['REG/2022/10', 'REG/2O22/lO'],
   ])('in another form, %s and %s, is told, and both requests count', (reference, other) => {
     const report = reportOf([
       headquartersLog([
@@ -114,6 +122,9 @@ describe('a reference that is used again', () => {
     ['1/2', '12'],
     ['REG-2034', 'REG-34'],
     ['A1', '1A'],
+    ['NO/5', 'REF/5'],
+    ['COI/1', 'CO1/1'],
+    ['REG/II', 'REG/2'],
   ])('is not seen in %s and %s', (reference, other) => {
     const report = reportOf([
       headquartersLog([
@@ -143,6 +154,51 @@ describe('a request without an addressee', () => {
     expect(repeatedIn(reportOf([headquartersLog([{ ...REQUEST, sent: '2022-10-04' }, nameless])]))).toEqual(
       [],
     );
+  });
+});
+
+describe('an addressee', () => {
+  it.each([
+    ['DRC', 'Democratic Republic of the Congo'],
+    ['Congo (Democratic Republic of the)', 'République démocratique du Congo'],
+    ['CAR', 'République centrafricaine'],
+    ['Pays-Bas', 'Kingdom of the Netherlands'],
+    ['State A', 'The Republic of State A'],
+    ['UK', 'United Kingdom'],
+    ['Côte d’Ivoire', 'Ivory Coast'],
+    ['Saint Lucia', 'St. Lucia'],
+  ])('%s is told of where the same request went to %s on the same day, and both count', (name, other) => {
+    const report = reportOf([
+      headquartersLog([{ ...REQUEST, addressee: name }]),
+      headquartersLog([
+        { ...REQUEST, addressee: other },
+        { ...REQUEST, addressee: 'France' },
+      ]),
+    ]);
+    expectFigures(report, { 'registry.rfcs.headquarters': 3 });
+    expect(repeatedIn(report)).toEqual([
+      ['book 1.xlsx', 'A2', 'warning', 'otherNameOfState', 'book 0.xlsx A2'],
+    ]);
+  });
+
+  it.each([
+    ['Congo', 'Democratic Republic of the Congo'],
+    ['Republic of Korea', 'Democratic People’s Republic of Korea'],
+    ['Niger', 'Nigeria'],
+    ['State D', 'State L'],
+    ['Sudan', 'South Sudan'],
+  ])('%s is another State than %s', (name, other) => {
+    const rows = [name, other].map((addressee) => ({ ...REQUEST, addressee }));
+    expect(repeatedIn(reportOf([headquartersLog(rows)]))).toEqual([]);
+  });
+
+  it('that has two names is nothing to tell of where day or reference differ', () => {
+    const other = { ...REQUEST, addressee: 'UK' };
+    const rows = [
+      { ...REQUEST, addressee: 'United Kingdom' },
+      { ...other, sent: '2022-10-04' },
+    ];
+    expect(repeatedIn(reportOf([headquartersLog([...rows, { ...other, reference: 'REG/2' }])]))).toEqual([]);
   });
 });
 

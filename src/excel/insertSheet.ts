@@ -4,10 +4,12 @@ import { clearSheet, drawSheet } from './drawSheet';
 import { stop } from './excelFailure';
 import { temporaryName } from './existingSheets';
 import { freeName } from './ownNames';
+import { setOf } from './reportSets';
+import { readMarks } from './sheetMark';
 
 /**
- * Adds a sheet to the open workbook behind the one in front, and selects a cell of it. The sheet is the user's from then
- * on: it has no mark, and no run writes it again. It throws `workbookProtected` where no sheet can be added. An attempt
+ * Adds a sheet to the open workbook behind the one in front, or behind the last sheet of the report that is in front, and
+ * selects a cell of it. The sheet is the user's from then on: it has no mark, and no run writes it again. It throws `workbookProtected` where no sheet can be added. An attempt
  * that breaks off leaves a sheet with a temporary name, which the next one takes.
  *
  * @param cell A1 address of the cell to select
@@ -28,6 +30,7 @@ export async function insertSheet(
   active.load('name,position');
   await context.sync();
   if (protection.protected) throw stop('workbookProtected');
+  const position = await positionBehind(context, active, worksheets.items);
   const sheet = unfinished.isNullObject ? worksheets.add(unnamed) : await emptied(context, unfinished);
   sheet.load('id');
   const tables = await tableNamesOf(context, plan);
@@ -38,13 +41,25 @@ export async function insertSheet(
     worksheets.items.map((other) => other.name),
   );
   sheet.tabColor = plan.tabColour;
-  if (active.name !== unnamed) sheet.position = active.position + 1;
+  if (active.name !== unnamed) sheet.position = position;
   sheet.activate();
   sheet.getRange(cell).select();
   // The last thing that is done: until then the next attempt knows the sheet.
   sheet.name = name;
   await context.sync();
   return name;
+}
+
+/** Sheets of a report stay together: what is added while one of them is in front comes behind the last one. */
+async function positionBehind(
+  context: Excel.RequestContext,
+  active: Excel.Worksheet,
+  tabs: readonly Excel.Worksheet[],
+): Promise<number> {
+  const marks = await readMarks(context, tabs);
+  const front = marks[active.position];
+  if (front === undefined) return active.position + 1;
+  return 1 + marks.findLastIndex((mark) => mark !== undefined && setOf(mark) === setOf(front));
 }
 
 async function emptied(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Excel.Worksheet> {

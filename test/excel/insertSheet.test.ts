@@ -108,6 +108,35 @@ describe('the template of a log', () => {
   });
 });
 
+describe('findings to send', () => {
+  it('stand behind the last sheet of the report, whichever of its sheets is in front', async () => {
+    await withOffice(async (host) => {
+      addSmallLog(host, 10);
+      host.addSheet('Last');
+      const service = paneService();
+      const { sheets } = valueOf(await compute(service));
+      const before = host.sheetNames;
+      valueOf(await service.activateSheet(sheets[0]?.name ?? ''));
+      const name = valueOf(await service.writeFindings({ findings: [], count: 0, figures: [] }, 'en'));
+      const last = before.indexOf(sheets.at(-1)?.name ?? '');
+      expect(host.sheetNames).toEqual(before.toSpliced(last + 1, 0, name));
+    });
+  });
+
+  it('stand behind a log that is in front', async () => {
+    await withOffice(async (host) => {
+      addSmallLog(host, 10);
+      host.addSheet('Last');
+      const [log = ''] = host.sheetNames;
+      const service = paneService();
+      valueOf(await compute(service));
+      valueOf(await service.activateSheet(log));
+      const name = valueOf(await service.writeFindings({ findings: [], count: 0, figures: [] }, 'en'));
+      expect(host.sheetNames.slice(0, 2)).toEqual([log, name]);
+    });
+  });
+});
+
 async function withCount(count: (host: ExcelHost) => Promise<number>): Promise<number> {
   let counted = 0;
   await withOffice(async (host) => {

@@ -233,10 +233,20 @@ function afterComputing(state: PaneState, result: PaneResult<ComputedReport>): P
   };
 }
 
-/** What stands in the workbook then is another report than the last that was computed. */
+/** What stands in the workbook then is another report than the last that was computed; its period is the chosen one. */
 function afterBringingBack(state: PaneState, result: PaneResult<StandingReport>): PaneState {
   if (!result.ok) return afterGivingUp(state, 'bringingBack', result.error);
-  return { ...state, activity: IDLE, standing: result.value, explained: null, view: 'report' };
+  const { value: standing } = result;
+  const chosenPeriod = standing.period?.name ?? state.chosenPeriod;
+  const shown = {
+    ...state,
+    activity: IDLE,
+    standing,
+    chosenPeriod,
+    explained: null,
+    view: 'report',
+  } as const;
+  return withDraft(shown, state);
 }
 
 function failed(state: PaneState, task: Task, error: PaneError): PaneState {

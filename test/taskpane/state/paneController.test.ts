@@ -6,6 +6,7 @@ import type {
   PaneService,
   PaneSettings,
 } from '../../../src/taskpane/contract/paneService';
+import { chosenPeriodOf } from '../../../src/taskpane/state/chosenPeriod';
 import { PaneController } from '../../../src/taskpane/state/paneController';
 import { reportInTheWay } from '../../../src/taskpane/state/reportInTheWay';
 import { shownReport } from '../../../src/taskpane/state/shownReport';
@@ -336,6 +337,7 @@ describe('where the report of another period stands in the workbook', () => {
     await controller.bringBack();
     expect(controller.getState().activity.kind).toBe('idle');
     expect(shownReport(controller.getState())).toEqual({ kind: 'standing', standing: EARLIER });
+    expect(chosenPeriodOf(controller.getState())?.period.name).toBe(EARLIER.period?.name);
   });
 
   test('where nothing comes back, the user is told', async () => {

@@ -65,7 +65,7 @@ function setAxes({ axes }: Excel.Chart, plan: ChartPlan, hasNegative: boolean): 
   const { categoryAxis, valueAxis } = axes;
   setTitle(categoryAxis, plan.categoryAxisTitle);
   setTitle(valueAxis, plan.valueAxisTitle);
-  valueAxis.numberFormat = plan.numberFormat;
+  valueAxis.numberFormat = plan.axisFormat ?? plan.numberFormat;
   valueAxis.majorGridlines.format.line.color = CHART_LOOK.gridlineColour;
   valueAxis.majorGridlines.format.line.weight = CHART_LOOK.gridlineWidth;
   // Left to itself, Excel begins at a number near the smallest one where all are alike, and the bars mislead.

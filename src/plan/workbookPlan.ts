@@ -132,8 +132,9 @@ export interface ChartPlan {
   readonly title: string;
   readonly categoryAxisTitle: string;
   readonly valueAxisTitle: string;
-  /** number format of the value axis and the data labels */
+  /** number format of the data labels, and of the value axis where it has none of its own */
   readonly numberFormat: string;
+  readonly axisFormat?: string;
   /** header row, categories and values; the header cells name the series */
   readonly data: CellRange;
   /** the {@link SheetPlan.id} of the sheet whose cells it draws, in files only; its own where it is left out */

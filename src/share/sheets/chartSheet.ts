@@ -1,5 +1,6 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
+import { axisFormat } from '../../plan/axisFormat';
 import type { ChartPlan, ChartType, SheetPlan } from '../../plan/workbookPlan';
 import { COUNT_FORMAT } from '../../wording/figureFormat';
 import { shownNumber } from '../../layout/shownNumber';
@@ -51,13 +52,15 @@ function chartPlan(
 ): Omit<ChartPlan, 'position'> {
   const [marked] = plan.tables;
   const firstRow = marked?.range.firstRow ?? 0;
+  const { numberFormat = COUNT_FORMAT } = chart;
   return {
     name: `${table.id}.chart`,
     type: chart.type,
     title: chart.title,
     categoryAxisTitle: chart.categoryAxisTitle,
     valueAxisTitle: chart.valueAxisTitle,
-    numberFormat: chart.numberFormat ?? COUNT_FORMAT,
+    numberFormat,
+    axisFormat: axisFormat(numberFormat, chart.type, valuesOf(table, chart)),
     data: { firstRow, lastRow: firstRow + chart.rows, firstColumn: 0, lastColumn: chart.series.length },
     dataSheet: table.id,
     leastTextSize: LEAST_TEXT_SIZE,
@@ -66,6 +69,13 @@ function chartPlan(
     legend: chart.series.length > 1,
     altText,
   };
+}
+
+function valuesOf(table: SharedTable, { rows, series }: SharedChart): readonly number[] {
+  return table.rows
+    .slice(0, rows)
+    .flatMap(({ cells }) => cells.slice(1, 1 + series.length))
+    .flatMap((cell) => (cell.kind === 'number' ? cell.value : []));
 }
 
 function altTextOf(table: SharedTable, chart: SharedChart, messages: Messages): string {

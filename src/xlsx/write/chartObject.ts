@@ -109,7 +109,7 @@ function setAxes(chart: Chart, plan: ChartPlan, cells: PlannedCells): void {
   if (plan.valueAxisTitle !== '') values.setName(plan.valueAxisTitle);
   for (const axis of [categories, values])
     axis.setNameFont(font(CHART_LOOK.axisSize, plan)).setFont(font(CHART_LOOK.axisSize, plan));
-  values.setNumFormat(plan.numberFormat);
+  values.setNumFormat(plan.axisFormat ?? plan.numberFormat);
   // Left to itself, Excel begins at a number near the smallest one where all are alike, and the bars mislead.
   if (!isLineChart(plan.type) && hasNoNegative(plan, cells)) values.setMin(0);
   if (plan.type !== 'steps') return;

@@ -393,9 +393,7 @@ const questions = {
   },
   fieldNotFound: 'Which column holds “{field}”?',
   columnUndecided: 'Which column is “{field}”?',
-  fieldUndecided: 'Which “{field}” do all requests of this log have?',
   sharedValue: {
-    organ: 'Which organ sent the requests of this log?',
     kind: 'What are the requests of this log?',
     origin: 'Who sent the requests of this log?',
   },
@@ -464,7 +462,7 @@ const period = {
   heading: 'Reporting period',
   label: 'Period',
   notOverTitle: 'The period is not over',
-  notOver: 'The figures stand as at today and may still change. Compute them again once it is over.',
+  notOver: 'Its figures are those of {day} and may still change. Compute them again once it is over.',
   previous: 'Figures of {period}',
   previousHelp:
     'The logs do not cover the previous period. Enter its figures from the last report to compute the evolution; what is left empty is “n/a”.',

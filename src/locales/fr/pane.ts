@@ -419,9 +419,7 @@ const questions: Pane['questions'] = {
   },
   fieldNotFound: 'Quelle colonne contient « {field} » ?',
   columnUndecided: 'Quelle colonne correspond à « {field} » ?',
-  fieldUndecided: 'Quelle valeur de « {field} » vaut pour toutes les demandes de ce registre ?',
   sharedValue: {
-    organ: 'Quel organe a envoyé les demandes de ce registre ?',
     kind: 'Que sont les demandes de ce registre ?',
     origin: 'Qui a envoyé les demandes de ce registre ?',
   },
@@ -493,7 +491,7 @@ const period: Pane['period'] = {
   label: 'Période',
   notOverTitle: 'La période n’est pas achevée',
   notOver:
-    'Les chiffres sont arrêtés à ce jour et peuvent encore changer. Recalculez-les une fois la période achevée.',
+    'Ses chiffres sont ceux du {day} et peuvent encore changer. Recalculez-les une fois la période achevée.',
   previous: 'Chiffres de {period}',
   previousHelp:
     'Les registres ne couvrent pas la période précédente. Saisissez ses chiffres, tirés du dernier rapport, pour que l’évolution soit calculée ; ce qui reste vide sera « s.o. ».',

@@ -174,7 +174,11 @@ export type Finding =
       /** each with the value that it is read as; `null` for none */
       readonly texts: readonly { readonly text: string; readonly value: string | null }[];
     }
-  | { readonly code: 'fieldUndecided'; readonly field: Field; readonly choices: readonly string[] }
+  | {
+      readonly code: 'fieldUndecided';
+      readonly field: 'kind' | 'origin';
+      readonly choices: readonly string[];
+    }
   | { readonly code: 'columnUndecided'; readonly field: Field; readonly columns: readonly string[] }
   | {
       readonly code: 'profileColumnMissing';

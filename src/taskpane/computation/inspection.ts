@@ -7,6 +7,7 @@ import type { PlannedLog } from '../../log/planning/logPlan';
 import { CODED_VALUES, isCodedField } from '../../log/model/field';
 import type { RequestLog } from '../../log/model/requestLog';
 import { choosePeriod, isOver } from '../../report/choosePeriod';
+import { asAtDay } from '../../report/rules/periodEnd';
 import { completeRequests } from '../../report/completeness';
 import { ShownTexts } from '../../log/registers/shownTexts';
 import { settleRepeated } from '../../report/repeated/settleRepeated';
@@ -204,6 +205,7 @@ function periodChoices(logs: readonly RequestLog[], today: CalendarDay): readonl
     choices.push({
       period,
       isOver: isOver(period, today),
+      asAt: asAtDay(period, today),
       hasPrevious: spans.every((span) => reaches(span, previousPeriod(period))),
       isDefault: period.name === chosen.name,
     });

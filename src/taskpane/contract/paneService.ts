@@ -205,6 +205,8 @@ export interface PeriodChoice {
   readonly period: Period;
   /** whether its last day is past */
   readonly isOver: boolean;
+  /** the day as at which its figures are: its last one, or today while it is not over */
+  readonly asAt: CalendarDay;
   /** whether the logs cover the period before it for all organs and origins that they hold */
   readonly hasPrevious: boolean;
   /** the one that is chosen where the user chooses none */

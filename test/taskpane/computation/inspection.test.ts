@@ -136,6 +136,14 @@ describe('what the pane shows of a workbook', () => {
     expect(only(inspect(workbook, withProfile([described], kind))).content?.count).toBe(2);
   });
 
+  it('says as at which day the figures of a period are: its last one, or today while it is not over', () => {
+    const rows = [...ASKING.map((row) => row.slice(0, 4)), ['3', 'A', 45000, null]];
+    const read = { ...readingOf(workbookOf({ 'Requests for cooperation HQ': rows }), []), added: null };
+    const dayIn = (today: number): unknown => inspectionOf([read], today).periods[0];
+    expect(dayIn(knownDay(2023, 4, 1))).toMatchObject({ isOver: false, asAt: knownDay(2023, 4, 1) });
+    expect(dayIn(knownDay(2024, 4, 1))).toMatchObject({ isOver: true, asAt: knownDay(2023, 9, 15) });
+  });
+
   it('lets a value be taken away that the titles give, and asks for it instead', () => {
     const workbook = workbookOf({ 'Requests for cooperation HQ': ASKING.map((row) => row.slice(0, 4)) });
     const proposed = inspect(workbook, []);

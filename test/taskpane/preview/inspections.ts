@@ -262,6 +262,7 @@ function periods(parts: Partial<PeriodChoice> = {}): readonly PeriodChoice[] {
   return [2023, 2022, 2021].map((year) => ({
     period: periodStartingIn(year),
     isOver: year !== 2023,
+    asAt: year === 2023 ? knownDay(2024, 3, 1) : periodStartingIn(year).end,
     hasPrevious: year === 2022,
     isDefault: year === 2022,
     ...(year === 2022 ? parts : {}),

@@ -128,6 +128,7 @@ describe.each(WAYS)('the pane’s service, computing %s', (_, computation) => {
         ['2022-2023', true, true],
         ['2021-2022', false, false],
       ]);
+      expect(periods.map(({ asAt }) => asAt)).toEqual(periods.map(({ period }) => period.end));
       expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(new Set(steps)).toEqual(new Set(['lookingForLogs', 'readingRows']));
     });

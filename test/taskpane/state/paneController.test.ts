@@ -337,7 +337,7 @@ describe('where the report of another period stands in the workbook', () => {
     await controller.bringBack();
     expect(controller.getState().activity.kind).toBe('idle');
     expect(shownReport(controller.getState())).toEqual({ kind: 'standing', standing: EARLIER });
-    expect(chosenPeriodOf(controller.getState())?.period.name).toBe(EARLIER.period?.name);
+    expect(chosenPeriodOf(controller.getState())?.period.name).toBe(EARLIER.period.name);
   });
 
   test('where nothing comes back, the user is told', async () => {

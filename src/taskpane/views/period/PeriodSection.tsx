@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../../locales/fill';
+import { dayText } from '../../../wording/day';
 import { NoticeBar } from '../messages/NoticeBar';
 import { SectionHeading } from '../parts/SectionHeading';
 import { usePane } from '../../state/paneContext';
@@ -20,7 +22,13 @@ export function PeriodSection(): ReactElement | null {
   return (
     <section className={styles.root} aria-label={texts.heading}>
       <SectionHeading level={2}>{texts.heading}</SectionHeading>
-      {!choice.isOver && <NoticeBar intent="info" title={texts.notOverTitle} text={texts.notOver} />}
+      {!choice.isOver && (
+        <NoticeBar
+          intent="info"
+          title={texts.notOverTitle}
+          text={fill(texts.notOver, { day: dayText(choice.asAt, messages) })}
+        />
+      )}
       {asksForBaseline(state) && <BaselineForm period={choice.period} />}
     </section>
   );

@@ -48,11 +48,9 @@ export function ValueQuestion({ finding, log, logs, onAnswer }: ValueQuestionPro
     }
   };
   const error = isRefused && isIncomplete ? { validationMessage: questions.chooseMissing } : {};
-  const asked: Readonly<Partial<Record<Field, string>>> = questions.sharedValue;
-  const question = asked[field] ?? fill(questions.fieldUndecided, { field: messages.fields[field] });
   return (
     <div className={styles.root}>
-      <FormField label={question} {...error}>
+      <FormField label={questions.sharedValue[field]} {...error}>
         <RadioGroup
           value={choice}
           onChange={(_, { value }) => {

@@ -2,6 +2,7 @@ import type { SheetDefinition } from './blocks/sheet';
 import { breakdownsSheet } from './breakdowns/breakdownsSheet';
 import { checksSheet } from './checks/checksSheet';
 import { requestsSheet } from './checks/requestsSheet';
+import { countedSheet } from './counted/countedSheet';
 import { coverSheet } from './cover/coverSheet';
 import { dataQualitySheet } from './dataQuality/dataQualitySheet';
 import { monthsSheet } from './months/monthsSheet';
@@ -30,6 +31,7 @@ export const SHEETS: readonly SheetDefinition[] = [
   supplementarySheet,
   breakdownsSheet,
   notesSheet,
+  countedSheet,
   dataQualitySheet,
   // Its table comes before the formulas that refer to it.
   requestsSheet,

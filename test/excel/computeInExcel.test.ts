@@ -7,7 +7,7 @@ import { compute, inspect, paneService, valueOf } from './paneInExcel';
 import { openSamples } from './sampleWorkbook';
 import { addSmallLog, addUserSheets, userPicture } from './userMatter';
 
-const REPORT_SHEETS = 11;
+const REPORT_SHEETS = 12;
 /** Those of the persons sought and of the recommendations, where registers of them are read. */
 const SHEETS_OF_REGISTERS = 2;
 /** That of the requests by section, situation and addressee, which the samples name. */

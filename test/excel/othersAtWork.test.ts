@@ -236,7 +236,7 @@ describe('an Excel that answers no more', () => {
           expect({ request, result }).toMatchObject({ result: { error: { code: 'cancelled' } } });
         host.answer = answer;
       }
-      expect(valueOf(await compute(paneService())).sheets).toHaveLength(11);
+      expect(valueOf(await compute(paneService())).sheets).toHaveLength(12);
     });
   });
 

@@ -5,20 +5,19 @@ import type { Report } from '../../report/report';
 import { RULE_IDS, type RuleId } from '../../report/ruleIds';
 import { type ReportTable, tablesOf } from '../../report/tables';
 import { type Block, gap, stack } from '../blocks/block';
-import { countedTable, NOTES_LAST, NOTES_WIDTHS } from './countedTable';
-import { nameLines } from './nameLines';
+import { NOTES_LAST, NOTES_WIDTHS } from './notesColumns';
 import { provenanceLines } from './provenanceLines';
 import { line, type LineCell } from '../blocks/line';
 import type { SheetContent, SheetContext, SheetDefinition } from '../blocks/sheet';
 import { STYLES } from '../blocks/styles';
 import { FROZEN_ROWS, titleBlock } from '../blocks/titleBlock';
 
-/** The sheet of the definitions, the rules, and what each figure counts and leaves out. */
+/** The sheet of the definitions, what the report was made of, and the rules. */
 export const notesSheet: SheetDefinition = { id: 'notes', isWanted: () => true, content };
 
 function content(context: SheetContext): SheetContent {
   const { report, messages } = context;
-  const { title, introduction, rounding, words, rules, names, provenance, counted } = messages.notesSheet;
+  const { title, introduction, rounding, words, rules, provenance } = messages.notesSheet;
   const above = stack([
     titleBlock(title, context, NOTES_WIDTHS),
     whole(introduction, STYLES.paragraph),
@@ -27,20 +26,14 @@ function content(context: SheetContext): SheetContent {
     whole(words, STYLES.heading),
     ...definitionLines(messages),
     gap(14),
-    whole(rules, STYLES.heading),
-    ...ruleLines(report, messages),
-    gap(14),
-    whole(names.heading, STYLES.heading),
-    ...nameLines(report, messages),
-    gap(14),
     whole(provenance.heading, STYLES.heading),
     ...provenanceLines(context),
     gap(14),
-    whole(counted, STYLES.heading),
+    whole(rules, STYLES.heading),
   ]);
   return {
     columnWidths: NOTES_WIDTHS,
-    block: stack([above, countedTable(report, messages)]),
+    block: stack([above, ...ruleLines(report, messages)]),
     frozenRows: FROZEN_ROWS,
     orientation: 'landscape',
     // The last table is the longest; its headings are repeated on each page.

@@ -5,7 +5,7 @@ import type { Block } from '../blocks/block';
 import type { SheetContext } from '../blocks/sheet';
 import { line, type LineCell } from '../blocks/line';
 import { STYLES } from '../blocks/styles';
-import { NOTES_LAST, NOTES_WIDTHS } from './countedTable';
+import { NOTES_LAST, NOTES_WIDTHS } from './notesColumns';
 
 /** What begins the cell from which the command verifies a report; the rest of it is JSON. */
 export const PROVENANCE_MARK = 'cooperation-report ';

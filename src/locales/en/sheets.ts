@@ -13,6 +13,7 @@ export const sheetNames = {
   supplementary: 'Supplementary',
   breakdowns: 'Breakdowns',
   notes: 'Notes',
+  counted: 'Figures',
   dataQuality: 'Data quality',
   requests: 'Requests',
   checks: 'Checks',
@@ -97,7 +98,8 @@ export const cover = {
     recommendations: 'The recommendations of the Court’s reports, and what became of them',
     supplementary: 'Supplementary figures, which the tables of the Court’s report do not have',
     breakdowns: 'Supplementary figures too: requests by section, situation, kind of addressee and addressee',
-    notes: 'Definitions, rules, and what each figure counts and leaves out',
+    notes: 'Definitions, what this report was made of, and the rules',
+    counted: 'What each figure counts and leaves out, and its name in formulas',
     dataQuality: 'What was found in the logs, where, and what it does to the figures',
     requests: 'The requests that are counted, in normalised form',
     checks: 'The numbers of the report, recomputed by Excel’s own formulas',
@@ -243,12 +245,6 @@ export const notesSheet = {
   appliesToAll: 'All tables',
   rounding:
     'A figure is computed exactly and rounded once, when it is shown; a half is rounded away from zero. The cell holds the rounded number.',
-  names: {
-    heading: 'Names for formulas',
-    explanation:
-      'In a formula of this workbook, and in a link from another document, each figure has a name of its own.',
-    name: 'Name',
-  },
   provenance: {
     heading: 'What this report was made of',
     explanation:
@@ -260,7 +256,14 @@ export const notesSheet = {
     ofTable: 'none: read from a table of requests',
     rules: 'The rules are those of edition {edition}, which the reports of the Court follow from {year} on.',
   },
-  counted: 'What each figure counts and leaves out',
+};
+
+/** What each figure counts, on a sheet of its own. */
+export const countedSheet = {
+  title: 'What each figure counts and leaves out',
+  introduction:
+    'In a formula of this workbook, and in a link from another document, each figure has a name of its own.',
+  name: 'Name in formulas',
   figure: 'Figure',
   countedRequests: 'Counted',
   leftOutRequests: 'Left out',

@@ -15,6 +15,7 @@ export const sheetNames: Messages['sheetNames'] = {
   supplementary: 'Compléments',
   breakdowns: 'Ventilations',
   notes: 'Notes',
+  counted: 'Chiffres',
   dataQuality: 'Qualité des données',
   requests: 'Demandes',
   checks: 'Vérifications',
@@ -98,7 +99,8 @@ export const cover: Messages['cover'] = {
     supplementary: 'Chiffres complémentaires, qui ne font pas partie des tableaux du rapport de la Cour',
     breakdowns:
       'Chiffres complémentaires aussi : demandes par section, situation, type de destinataire et destinataire',
-    notes: 'Définitions, règles, et ce que chaque chiffre compte et exclut',
+    notes: 'Définitions, de quoi ce rapport est fait, et les règles',
+    counted: 'Ce que chaque chiffre compte et exclut, et son nom dans les formules',
     dataQuality: 'Ce qui a été constaté dans les registres, où, et son effet sur les chiffres',
     requests: 'Les demandes comptées, sous une forme normalisée',
     checks: 'Les nombres du rapport, recalculés par les formules d’Excel',
@@ -245,12 +247,6 @@ export const notesSheet: Messages['notesSheet'] = {
   appliesToAll: 'Tous les tableaux',
   rounding:
     'Les chiffres sont conservés exacts et arrondis une seule fois, à l’affichage : la demie s’arrondit en s’éloignant de zéro, sur le rapport exact. La cellule contient le nombre arrondi.',
-  names: {
-    heading: 'Noms pour les formules',
-    explanation:
-      'Dans une formule de ce classeur et dans un lien depuis un autre document, chaque chiffre a son propre nom.',
-    name: 'Nom',
-  },
   provenance: {
     heading: 'De quoi ce rapport est fait',
     explanation:
@@ -263,7 +259,14 @@ export const notesSheet: Messages['notesSheet'] = {
     rules:
       'Les règles sont celles de l’édition {edition}, que suivent les rapports de la Cour à partir de {year}.',
   },
-  counted: 'Ce que chaque chiffre compte et exclut',
+};
+
+/** What each figure counts, on a sheet of its own. */
+export const countedSheet: Messages['countedSheet'] = {
+  title: 'Ce que chaque chiffre compte et exclut',
+  introduction:
+    'Dans une formule de ce classeur et dans un lien depuis un autre document, chaque chiffre a son propre nom.',
+  name: 'Nom dans les formules',
   figure: 'Chiffre',
   countedRequests: 'Comptées',
   leftOutRequests: 'Exclues',

@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.dirname(import.meta.dirname);
@@ -22,13 +23,16 @@ export const COMMAND_SOURCES = [
     'wording',
     'xlsx',
   ].map((room) => `src/${room}`),
-  ...['scripts/commandBundle.js', 'package-lock.json'],
+  ...['scripts/commandBundle.js', 'scripts/compiledProgram.js', 'package-lock.json'],
 ];
 
+/** What writes workbooks is a WebAssembly module that reads this file, which it looks for beside itself. */
+const WRITER_FILE = 'node_modules/wasm-xlsxwriter/nodejs/wasm_xlsxwriter_bg.wasm';
+
 /**
- * Bundles the command line for Node into a folder, as `report.mjs`, the program of its threads, and the parts that it loads when they are needed.
- * What writes workbooks and what solves linear programs stay in node_modules: they are WebAssembly modules that read
- * their own files. So does DuckDB, which is loaded only where it is asked for.
+ * Bundles the command line for Node into a folder, as `report.cjs`, and the program of its threads. The command is one
+ * file of CommonJS, as its compiled code can be kept; its parts are run when they are needed. What solves linear
+ * programs and DuckDB stay in node_modules, where they read their own files, and are loaded where they are asked for.
  */
 export async function bundleCommand(folder) {
   const { build } = await import('esbuild');
@@ -36,23 +40,22 @@ export async function bundleCommand(folder) {
     absWorkingDir: ROOT,
     entryPoints: { report: 'src/cli/main.ts', inflatingThread: 'src/cli/inflatingThread.ts' },
     outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    chunkNames: '[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    splitting: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
-    external: ['highs', 'wasm-xlsxwriter', '@duckdb/node-api'],
-    // A library that comes as CommonJS asks for Node's modules by this name.
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
+    external: ['highs', '@duckdb/node-api'],
+    // All that is loaded later comes by `require`, which the program is given where it is started.
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'bundleAddress' },
+    banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
     sourcemap: true,
     logLevel: 'warning',
     metafile: true,
   });
   const unnamed = Object.keys(metafile.inputs).find((file) => !isNamed(file));
+  copyFileSync(path.join(ROOT, WRITER_FILE), path.join(folder, path.basename(WRITER_FILE)));
   if (unnamed !== undefined) throw new Error(`COMMAND_SOURCES does not name ${unnamed}`);
 }
 

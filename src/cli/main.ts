@@ -64,7 +64,7 @@ async function withParquet(
 
 /** The program of the thread that unpacks, which is bundled beside this one. */
 function inflating(): { readonly inflatingProgram?: URL } {
-  const program = new URL('./inflatingThread.mjs', import.meta.url);
+  const program = new URL('./inflatingThread.cjs', import.meta.url);
   return existsSync(program) ? { inflatingProgram: program } : {};
 }
 

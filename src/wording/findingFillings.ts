@@ -79,6 +79,7 @@ function ownFillings({ finding, cell }: Issue, messages: Messages): Fillings {
     case 'requestsTakenBack':
     case 'severalRequests':
     case 'severalAddressees':
+    case 'mixedAlphabets':
     case 'kindsInCategory':
       return whereFillings(finding, messages);
     case 'bannerApplied':
@@ -198,9 +199,21 @@ function whereFillings(
   const { fields, format } = messages;
   const { ranges } = finding.where;
   const cells = { cells: rangesText(ranges), ...countFilling(finding.where, messages) };
+  if (finding.code === 'mixedAlphabets') {
+    return {
+      ...cells,
+      field: fields[finding.field],
+      letters: quotedListText(finding.letters.map(numberedLetter), format),
+    };
+  }
   if (finding.code !== 'kindsInCategory') return cells;
   const names = finding.kinds.map((kind) => codedValueText('kind', kind, messages) ?? kind);
   return { ...cells, field: fields.kind, kinds: quotedListText(names, format) };
+}
+
+/** A letter with its number, which tells it from those that look like it: `Е = U+0415`. */
+function numberedLetter(letter: string): string {
+  return `${letter} = U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** What the titles between the requests say of those below them, or of their days, or do not say. */

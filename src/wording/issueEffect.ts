@@ -69,6 +69,7 @@ const EFFECTS: Readonly<Record<Exclude<FindingCode, JudgedCode>, Effect>> = {
   titleNotRead: 'counted',
   requestsTakenBack: 'counted',
   severalAddressees: 'counted',
+  mixedAlphabets: 'counted',
   severalRequests: 'counted',
   mayBeReplies: 'counted',
   listBeside: 'readWithoutField',

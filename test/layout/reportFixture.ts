@@ -329,6 +329,11 @@ const FINDINGS: readonly Issue[] = [
   issue({ code: 'severalAddressees', where: { count: 2, ranges: ['B5:B6'] } }, 'Mali; Chad', {
     severity: 'warning',
   }),
+  issue(
+    { code: 'mixedAlphabets', field: 'addressee', letters: ['а'], where: { count: 2, ranges: ['B5:B6'] } },
+    'Mаli',
+    { severity: 'warning' },
+  ),
   issue({ code: 'unlikeOthers' }, 'Summary', { severity: 'warning' }),
   issue({ code: 'struckRowsUnknown' }, '', { severity: 'warning' }),
   issue({ code: 'struckRowsRead', count: 3, ranges: ['A5:F6', 'A9:F9'] }, '', { severity: 'warning' }),

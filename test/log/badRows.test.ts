@@ -438,3 +438,23 @@ describe('a row with several things wrong', () => {
     expect(found(report)).toEqual(['error H3 missingSent', 'warning E2 unrecognisedValue']);
   });
 });
+
+describe('letters of another alphabet that look like Latin ones', () => {
+  it('are told of in references and in words of names, once for the column', () => {
+    const report = reportOfRows(
+      RFA,
+      { ...RFA, reference: 'OTP/\u0415/2', addressee: '\u041cali' },
+      { ...RFA, reference: 'OTP/\u0395/3', addressee: 'M\u0430li' },
+    );
+    expect(found(report)).toEqual(['warning A3 mixedAlphabets', 'warning G3 mixedAlphabets']);
+    expect(report.issues[0]?.finding).toMatchObject({
+      letters: ['\u0415'],
+      where: { count: 2, ranges: ['A3:A4'] },
+    });
+  });
+
+  it('are nothing to tell of in a word of its own alphabet, or where they look like no Latin ones', () => {
+    const words = { ...RFA, reference: 'OTP/\u0394/1', addressee: 'Mali (\u041c\u0430\u043b\u0438)' };
+    expect(found(reportOfRows(words))).toEqual([]);
+  });
+});

@@ -284,6 +284,12 @@ export const issues = {
     action:
       'Where a request was sent to each of them, enter it in a row for each: one row is one request to one addressee.',
   },
+  mixedAlphabets: {
+    title: 'Letters of two alphabets that look alike',
+    found:
+      'In “{field}”, Cyrillic or Greek letters stand among Latin ones that look the same: {cells}. The first is “{found}”, with {letters}. Such a text is another than the one that it looks like.',
+    action: 'Type these texts anew with Latin letters, as they stand in the other rows.',
+  },
   unlikeOthers: {
     title: 'Rows that may be no requests',
     found:

@@ -150,7 +150,7 @@ export const issues: Messages['issues'] = {
   otherNameOfState: {
     title: 'Demandes peut-être saisies deux fois, sous deux noms d’un même État',
     found:
-      'Les destinataires « {found} » et « {other} » ({first}) semblent être le même État, et les deux lignes ont les mêmes référence, type et date d’envoi. Les deux sont comptées.',
+      'Les destinataires « {found} » et « {other} » ({first}) semblent être le même État, et les deux lignes ont les mêmes référence, type et date d’envoi. Les deux sont comptées.',
     action:
       'S’il s’agit de la même demande, écrire le destinataire de la même façon dans les deux lignes, ou supprimer l’une d’elles.',
   },
@@ -296,6 +296,12 @@ export const issues: Messages['issues'] = {
       'Ces cellules nomment plusieurs destinataires : {cells}. La première est « {found} ». Chaque ligne est comptée comme une seule demande.',
     action:
       'Si une demande a été envoyée à chacun d’eux, la saisir sur une ligne pour chacun : une ligne est une demande à un destinataire.',
+  },
+  mixedAlphabets: {
+    title: 'Lettres de deux alphabets qui se ressemblent',
+    found:
+      'Dans « {field} », des lettres cyrilliques ou grecques se trouvent parmi des lettres latines de même apparence : {cells}. La première cellule est « {found} », avec {letters}. Un tel texte n’est pas celui auquel il ressemble.',
+    action: 'Saisir de nouveau ces textes en lettres latines, comme dans les autres lignes.',
   },
   unlikeOthers: {
     title: 'Lignes qui ne sont peut-être pas des demandes',

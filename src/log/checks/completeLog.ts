@@ -22,6 +22,7 @@ import {
   reportRowsWithheld,
 } from './logRemarks';
 import { reportKindsInCategory } from './kindsInCategory';
+import { reportMixedAlphabets } from './mixedAlphabets';
 import { reportUnknownTexts } from './reportUnknownTexts';
 import { reportUnlikeRows } from './unlikeRows';
 import { completeRows } from './requestRules';
@@ -86,6 +87,7 @@ export function completeLog(
   reportKindsInCategory(completion, profile);
   reportUnlikeRows(completion);
   reportSeveralAddressees(completion);
+  reportMixedAlphabets(completion);
   reportSuspectDates(completion);
   if (rows.count === 0) {
     const cell = cellAddress(layout.headerRow, layout.body.firstColumn);

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../ground/address';
 import type { DateSystem } from '../../ground/calendarDay';
 import type { SuspectDates } from './dateContents';
-import type { CodedField, DateField, Field } from './field';
+import type { CodedField, DateField, Field, TextField } from './field';
 
 export type Severity = 'error' | 'warning';
 
@@ -237,6 +237,13 @@ export type Finding =
   | { readonly code: 'listBeside'; readonly column: string }
   /** cells of the addressees that name several: a request to each of them is one */
   | { readonly code: 'severalAddressees'; readonly where: CellsOfText }
+  | {
+      /** Cyrillic or Greek letters stand among Latin ones that look the same; `letters`: those of the first of the cells */
+      readonly code: 'mixedAlphabets';
+      readonly field: TextField;
+      readonly letters: readonly string[];
+      readonly where: CellsOfText;
+    }
   /** a row without an addressee has a reference that is not as all others are: it may sum up the requests */
   | { readonly code: 'unlikeOthers' }
   | {

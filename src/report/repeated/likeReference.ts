@@ -1,10 +1,5 @@
+import { withLatinLetters } from '../../ground/latinLookalikes';
 import { normalForm } from '../../ground/normalForm';
-
-/** Cyrillic and Greek letters, as small ones, that look like Latin ones, as capitals or as small ones. */
-const LIKE_LATIN: Readonly<Record<string, string>> = {
-  ...lettersLike('авсеніјкморѕтухһԁԛѡ', 'abcehijkmopstyxhdqw'),
-  ...lettersLike('αβεζηικμνορτυχ', 'abezhikmnoptyx'),
-};
 
 /** “Ref.”, “N°” and the like before a reference say no more than that it is one. */
 const LABEL = /^(?:(?:ref(?:erence)?s?|nos?|nr|num(?:ber|ero)?|n[°º]|№)[\s.:°º]+)+(?=\S)/;
@@ -15,8 +10,8 @@ const LIKE_NUMBER = /(?<![\p{L}\p{N}])(?=[\dilo]*[ilo])[\dilo]+(?![\p{L}\p{N}])/
 const [ZERO, NINE, DELETE] = [0x30, 0x39, 0x7f];
 /** A letter with this bit set is a small one. */
 const SMALL = 0x20;
-const [SMALL_A, SMALL_I, SMALL_L, SMALL_N, SMALL_O, SMALL_R, SMALL_Z] = [
-  0x61, 0x69, 0x6c, 0x6e, 0x6f, 0x72, 0x7a,
+const [SMALL_A, SMALL_F, SMALL_I, SMALL_L, SMALL_N, SMALL_O, SMALL_R, SMALL_Z] = [
+  0x61, 0x66, 0x69, 0x6c, 0x6e, 0x6f, 0x72, 0x7a,
 ];
 
 /**
@@ -25,8 +20,7 @@ const [SMALL_A, SMALL_I, SMALL_L, SMALL_N, SMALL_O, SMALL_R, SMALL_Z] = [
  */
 export function likeReference(reference: string): string {
   if (isPlain(reference)) return reference;
-  return normalForm(reference)
-    .replace(/[\u0370-\u052f]/g, (letter) => LIKE_LATIN[letter] ?? letter)
+  return withLatinLetters(normalForm(reference))
     .replace(LABEL, '')
     .replace(LIKE_NUMBER, (number) => number.replace(/[il]/g, '1').replace(/o/g, '0'));
 }
@@ -49,9 +43,6 @@ function isPlain(reference: string): boolean {
       likeDigits = 0;
     }
   }
-  return (first !== SMALL_R && first !== SMALL_N) || !LABEL.test(reference.toLowerCase());
-}
-
-function lettersLike(letters: string, latin: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Array.from(letters, (letter, at) => [letter, latin.charAt(at)]));
+  const isRef = first === SMALL_R && (reference.charCodeAt(2) | SMALL) === SMALL_F;
+  return (!isRef && first !== SMALL_N) || !LABEL.test(reference.toLowerCase());
 }

@@ -99,9 +99,9 @@ describe('a reference that is used again', () => {
     ['REG/1', 'Ref. REG/1'],
     ['REG/1', 'N° REG/01'],
     ['Réf. : REG/1', '№ REG/1'],
-    // The second letter is a Cyrillic one, then a Greek one.
-    ['REG/1', 'R\u0415G/1'],
-    ['REG/1', 'R\u0395G/1'],
+    // Two Cyrillic letters, then two Greek ones.
+    ['EC/1', '\u0415\u0421/1'],
+    ['EX/1', '\u0395\u03a7/1'],
     ['REG/1', 'REG/I'],
     ['REG/2022/10', 'REG/2O22/lO'],
   ])('in another form, %s and %s, is told, and both requests count', (reference, other) => {

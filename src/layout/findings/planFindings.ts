@@ -34,6 +34,8 @@ export interface FindingsToSend {
 
 const WIDTHS: readonly number[] = [20, 16, 8, 22, 11, 22, 40, 36, 46, 26];
 const LAST = WIDTHS.length - 1;
+/** The column of the severity; the longer texts that follow it have room before them. */
+const SEVERITY = 4;
 
 /**
  * A sheet with findings as one Excel table, for those who keep the log and are to correct it. It holds what the sheet on
@@ -59,7 +61,11 @@ export function planFindings({ findings, count, figures }: FindingsToSend, messa
   const block = stack([
     ...above,
     line(
-      headings.map((value, column) => ({ column, value, style: STYLES.header })),
+      headings.map((value, column) => ({
+        column,
+        value,
+        style: column > SEVERITY ? STYLES.indentedHeader : STYLES.header,
+      })),
       WIDTHS,
       20,
     ),
@@ -121,7 +127,8 @@ function findingLine(finding: FindingToSend, figures: readonly Figure[], message
     [...texts, title, message, action, touched.join('\n'), ''].map((value, column) => ({
       column,
       value,
-      style: column === texts.length - 1 ? severityStyle : STYLES.topText,
+      style:
+        column === SEVERITY ? severityStyle : column > SEVERITY ? STYLES.indentedTopText : STYLES.topText,
     })),
     WIDTHS,
   );

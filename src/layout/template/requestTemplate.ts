@@ -14,9 +14,9 @@ const WIDTHS: Readonly<Record<Field, number>> = {
   addressee: 22,
   addresseeType: 24,
   situation: 20,
-  sent: 13,
-  replied: 13,
-  recorded: 13,
+  sent: 16,
+  replied: 16,
+  recorded: 22,
   outcome: 16,
   status: 22,
 };

@@ -74,12 +74,11 @@ export function templateSheet({ name, title, notes, columns }: TemplateContent):
 }
 
 function headings(columns: readonly TemplateColumn[]): Block {
-  return {
-    ...EMPTY_BLOCK,
-    rows: 1,
-    rowHeights: new Map([[0, 20]]),
-    cells: columns.map(({ heading }, column) => ({ row: 0, column, value: heading, style: STYLES.header })),
-  };
+  return line(
+    columns.map(({ heading }, column) => ({ column, value: heading, style: STYLES.header })),
+    columns.map(({ width }) => width),
+    20,
+  );
 }
 
 function rows(columns: readonly TemplateColumn[]): Block {

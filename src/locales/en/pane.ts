@@ -226,6 +226,14 @@ const added = {
     one: 'One log, {requests}',
     other: '{count} logs, {requests}',
   },
+  someWaiting: {
+    one: '{content}; one log waits for an answer',
+    other: '{content}; {count} logs wait for answers',
+  },
+  allWaiting: {
+    one: 'One log, which waits for an answer',
+    other: '{count} logs, which wait for answers',
+  },
   noLog:
     'No request log was recognised in it. Say under “Describe another log” where its requests are, or remove it.',
   onlyRegisters: 'Registers, and no log of requests',

@@ -239,6 +239,14 @@ const added: Pane['added'] = {
     one: '{count} registre, {requests}',
     other: '{count} registres, {requests}',
   },
+  someWaiting: {
+    one: '{content} ; {count} registre attend une réponse',
+    other: '{content} ; {count} registres attendent des réponses',
+  },
+  allWaiting: {
+    one: '{count} registre, qui attend une réponse',
+    other: '{count} registres, qui attendent des réponses',
+  },
   noLog:
     'Aucun registre de demandes n’y a été reconnu. Indiquez sous « Décrire un autre registre » où se trouvent ses demandes, ou retirez-le.',
   onlyRegisters: 'Des registres particuliers, et aucun registre de demandes',

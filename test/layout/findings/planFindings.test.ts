@@ -91,3 +91,10 @@ test.each([
     expect(touched).toEqual([[said, expect.stringMatching(/cannot be told$|on ne peut dire/)], ['']]);
   },
 );
+
+test('texts that stand beside each other have room between them', () => {
+  const { cells, frozenRows } = planFindings({ findings: FINDINGS, count: 2, figures: [] }, messagesOf('en'));
+  const long = cells.filter(({ row, column }) => row >= frozenRows - 1 && column > 4);
+  expect(long.length).toBeGreaterThan(0);
+  expect(long.map(({ style }) => style.indent)).toEqual(long.map(() => 1));
+});

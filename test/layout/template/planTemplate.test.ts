@@ -3,6 +3,7 @@ import { messagesOf } from '../../../src/locales/messagesOf';
 import { CODED_FIELDS, CODED_VALUES, FIELDS, isDateField } from '../../../src/log/model/field';
 import { planLogs } from '../../../src/log/planning/planLogs';
 import type { CellValue } from '../../../src/ground/outline';
+import { textHeight } from '../../../src/layout/blocks/textHeight';
 import { planTemplate } from '../../../src/layout/template/planTemplate';
 import { firstCellOf } from '../../../src/layout/template/templateSheet';
 import { readAll } from '../../log/workbookOf';
@@ -47,6 +48,14 @@ describe.each(LANGUAGES)('the template of a log in %s', (language) => {
       const codes = CODED_VALUES[field].map((_, index) => index + 1);
       const expected = field === 'category' ? codes.toReversed() : codes;
       expect([...(log?.coded[field] ?? [])].slice(0, codes.length)).toEqual(expected);
+    }
+  });
+
+  it('shows its headings in full, however long they are', () => {
+    const row = plan.frozenRows - 1;
+    for (const { column, value, style } of plan.cells.filter((cell) => cell.row === row)) {
+      const needed = textHeight(String(value), plan.columnWidths[column] ?? 0, style);
+      expect({ value, isFull: (plan.rowHeights.get(row) ?? 0) >= needed }).toEqual({ value, isFull: true });
     }
   });
 

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactElement, useId } from 'react';
-import { fill, fillPlural } from '../../../locales/fill';
+import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import type { Severity } from '../../../log/model/issue';
 import { SectionHeading } from '../parts/SectionHeading';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane } from '../../state/paneContext';
 import type { AddedWorkbook, Inspection } from '../../contract/paneService';
+import { addedLogsText } from './addedLogsText';
 import { fileErrorText } from './fileErrorText';
 
 const useStyles = makeStyles({
@@ -91,7 +92,7 @@ function stateOf(
   inspection: Inspection | null,
   messages: Messages,
 ): WorkbookState {
-  const { pane, format } = messages;
+  const { pane } = messages;
   const failure = inspection?.failures.find((other) => other.id === id);
   if (failure !== undefined) {
     return { text: fileErrorText(failure.error, messages), severity: 'error', namesItself: true };
@@ -106,7 +107,5 @@ function stateOf(
       ? { text: pane.added.noLog, severity: 'warning' }
       : { text: pane.added.onlyRegisters };
   }
-  const count = logs.reduce((sum, { content }) => sum + (content?.count ?? 0), 0);
-  const requests = fillPlural(pane.logs.requests, count, format);
-  return { text: fillPlural(pane.added.content, logs.length, format, { requests }) };
+  return { text: addedLogsText(logs, messages) };
 }

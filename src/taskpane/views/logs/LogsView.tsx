@@ -7,7 +7,12 @@ import { isBusy } from '../../state/obstacle';
 
 const useStyles = makeStyles({
   waiting: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  waitingItem: { height: '88px', borderRadius: tokens.borderRadiusMedium },
+  waitingItem: {
+    height: '88px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusMedium,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
 });
 
 /** What shows logs comes while the workbook is read. */

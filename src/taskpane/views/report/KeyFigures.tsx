@@ -46,9 +46,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
-    // A French percentage with its space is wider than a narrow tile.
-    '@media (max-width: 329px)': { fontSize: tokens.fontSizeBase600 },
-    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase500 },
+    // A French percentage with its space, in a wide font, is wider than a narrow tile.
+    '@media (max-width: 359px)': { fontSize: tokens.fontSizeBase600 },
+    '@media (max-width: 329px)': { fontSize: tokens.fontSizeBase500 },
+    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase400 },
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },

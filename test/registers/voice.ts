@@ -17,7 +17,7 @@ const WORDINGS: Readonly<Record<Tongue, Wordings>> = { en: ENGLISH, fr: FRENCH, 
 
 /** In one column for category and purpose nobody heads it “On behalf of”. */
 const NAMES_A_PARTY =
-  /behalf|party|whom|client|compte|partie|profit|bénéf|nom |nombre|cuenta|qui$|demande de|^requested for/iu;
+  /behalf|party|whom|client|compte|partie|profit|bénéf|nom |nombre|cuenta|quién|parte|demandeur|qui$|demande de|^requested for/iu;
 
 type Joining = 'slash' | 'brackets' | 'line' | 'row' | 'either';
 

@@ -34,6 +34,16 @@ export function unreadRegisters(sheets: readonly SheetOutline[]): readonly Sheet
   });
 }
 
+/**
+ * Whether a sheet has a column of days, whatever stands above them: of one that nobody is shown, this is enough to be said
+ * not to be read.
+ */
+export function hasColumnOfDays({ head }: SheetOutline): boolean {
+  return head.columns.some(
+    (_, position) => head.rows.filter((cells) => canBeDate(cells[position] ?? null)).length >= FEWEST_DAYS,
+  );
+}
+
 function namesRequests({ meanings }: HeaderRow): boolean {
   const all = [...meanings.values()];
   return (

@@ -9,7 +9,7 @@ import { isSpokenOfSealed, sealedTitles } from '../registers/spokenOfSealed';
 import type { WithheldCells } from '../registers/withheldCells';
 import { speaksOfRequests } from '../vocabulary/titleTerms';
 import type { PlannedLog } from './logPlan';
-import { unreadRegisters } from './unreadRegisters';
+import { hasColumnOfDays } from './unreadRegisters';
 
 const WHOLE_SHEET: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
 
@@ -82,7 +82,7 @@ export function rowsWithheld(logs: readonly PlannedLog[], found: readonly Regist
   });
 }
 
-/** Of sheets that are not shown, those that look like a register. */
+/** Of sheets that are not shown, those that may be a register, or a log that was not recognised: they hold days. */
 export function unshownRegisters(sheets: readonly SheetOutline[]): readonly string[] {
-  return unreadRegisters(sheets).map(({ sheet }) => sheet);
+  return sheets.filter(hasColumnOfDays).map(({ name }) => name);
 }

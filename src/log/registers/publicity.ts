@@ -120,6 +120,10 @@ function saidIn(column: PublicityColumn, value: CellValue, day: CalendarDay): Sa
       return saidInStatus(text);
     case 'denied':
       return day === NO_DAY ? 'sealed' : 'nothing';
+    // That it is public is no proof below a heading that nobody understands, but somebody should look at it.
+    case 'obscure':
+      if (day !== NO_DAY) return 'nothing';
+      return saysPublic(text) ? 'unknown' : 'sealed';
     case 'doubtful':
       return day === NO_DAY ? saidInDoubtful(text) : 'nothing';
     case 'other':
@@ -157,7 +161,7 @@ export function publicityOf(cells: readonly PublicityCell[], isInDoubt: boolean)
   if (said.includes('public')) return { publicFrom };
   return isInDoubt || said.includes('unclear')
     ? 'sealed'
-    : { openFrom: latestDay(cells, 'denied', 'doubtful') };
+    : { openFrom: latestDay(cells, 'denied', 'obscure', 'doubtful') };
 }
 
 /**

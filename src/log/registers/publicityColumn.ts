@@ -10,11 +10,19 @@ import {
 
 /**
  * What a column says of whether an entry is public. The heading of a `denied` one has a word of doubt, « levée des scellés
- * demandée le », or beside one of seals a word that is not known; that of a `doubtful` one has such a word beside one of
- * what is public; `other` columns say it by the way, in a remark for example.
+ * demandée le »; that of an `obscure` one has a word that is not known beside one of seals, and that of a `doubtful` one
+ * beside one of what is public; `other` columns say it by the way, in a remark for example.
  */
 export type PublicityColumn =
-  'madePublic' | 'isPublic' | 'isSealed' | 'classification' | 'status' | 'denied' | 'doubtful' | 'other';
+  | 'madePublic'
+  | 'isPublic'
+  | 'isSealed'
+  | 'classification'
+  | 'status'
+  | 'denied'
+  | 'obscure'
+  | 'doubtful'
+  | 'other';
 
 /** A longer text is no heading. */
 const LONGEST_HEADING = 120;
@@ -58,7 +66,7 @@ function columnOf(heading: string): PublicityColumn | undefined {
   if (tells(terms, 'doubts') && speaks) return 'denied';
   if (!tellsOnly(terms, ...OF_HEADINGS)) {
     if (!speaks) return undefined;
-    return tells(terms, 'seals', 'withheld') ? 'denied' : 'doubtful';
+    return tells(terms, 'seals', 'withheld') ? 'obscure' : 'doubtful';
   }
   if (tells(terms, 'status')) return 'status';
   if (tells(terms, 'withheld', 'classification')) return 'classification';
@@ -76,7 +84,8 @@ function columnOf(heading: string): PublicityColumn | undefined {
 /** Whether a heading has a word of seals, or names a column that says what is public; it may be a register's. */
 export function isOfPublicity(heading: string): boolean {
   const column = publicityColumn(heading);
-  if (column === 'doubtful' || column === 'denied') return tells(publicityTerms(heading), ...OF_SEALS);
+  if (column === 'doubtful' || column === 'denied' || column === 'obscure')
+    return tells(publicityTerms(heading), ...OF_SEALS);
   return column !== undefined;
 }
 

@@ -461,7 +461,7 @@ function partOf(publicity: PublicityColumn | undefined, heading: string): Public
 }
 
 function isCertain(publicity: PublicityColumn | undefined): boolean {
-  return publicity !== undefined && publicity !== 'doubtful' && publicity !== 'denied';
+  return publicity !== undefined && !['doubtful', 'denied', 'obscure'].includes(publicity);
 }
 
 /** What a column may be called: its own heading, that with its group's, or one above it. */

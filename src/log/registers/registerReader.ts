@@ -36,6 +36,7 @@ const COLUMNS_OF_DAYS: readonly PublicityColumn[] = [
   'isPublic',
   'isSealed',
   'denied',
+  'obscure',
   'doubtful',
 ];
 

@@ -78,6 +78,6 @@ export function runsOf(texts: RowTexts): readonly (readonly number[])[] {
 
 /** `WarrantsOfArrest_2023` in words. */
 export function spacedName(name: string): string {
-  // “WoA” is one word.
-  return name.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  // “WoA” is one word, and so is “WoAs”.
+  return name.replace(/_/g, ' ').replace(/(\p{Ll})(?!\p{Lu}s(?!\p{L}))(\p{Lu}\p{Ll})/gu, '$1 $2');
 }

@@ -319,11 +319,11 @@ export const ENGLISH: Language = {
     partsOfYear: 'quarter semester',
     otherYears: 'fiscal fy budget budgetary period',
   },
-  headingFillers: 'date day on or in under if any applicable when level dd mm yyyy',
+  headingFillers: 'date day on or in under if any applicable when level degree dd mm yyyy',
   headingAgents: 'by officer responsible',
   seals: {
     seals: 'seal* resealed resealing',
-    unsealed: 'unsealed deseal* declassified no_longer_under_seal no_longer_sealed',
+    unsealed: 'unsealed deseal* declassified since_unsealing since_the_unsealing since_its_unsealing no_longer_under_seal no_longer_sealed',
     unsealing: 'unseal*',
     lifted: 'lifted lifting removed removal',
     isPublic: 'public publicly publicity',

@@ -214,11 +214,24 @@ function isPart(parts: readonly HeadingWords[], rule: HeadingRule): boolean {
 function withBrackets(found: ReadonlyMap<Field, number>, heading: string): ReadonlyMap<Field, number> {
   if (atBrackets(heading).inside.length === 0) return found;
   const words = headingWords(heading);
+  // What says nothing without its brackets, says it with them, however weakly: “Item (type)”.
+  if (found.size === 0) return wholeMeaning(words);
   const isWhole = (rule: HeadingRule): boolean => rule.weight === 1 && likeness(words, rule) === 1;
   const told = new Set(RULES.filter(isWhole).map(({ field }) => field));
   if (told.size === 0) return found;
   const others = [...found].map(([field, likely]): [Field, number] => [field, likely * BESIDE_WHOLE]);
   return new Map([...others, ...[...told].map((field): [Field, number] => [field, IN_BRACKETS])]);
+}
+
+/** The fields that all words of a heading name together. */
+function wholeMeaning(words: HeadingWords): ReadonlyMap<Field, number> {
+  const whole = new Map<Field, number>();
+  for (const rule of RULES) {
+    const likely = likeness(words, rule);
+    if (likely === rule.weight && likely * IN_BRACKETS > (whole.get(rule.field) ?? 0))
+      whole.set(rule.field, likely * IN_BRACKETS);
+  }
+  return whole;
 }
 
 /** “Demandeur (pour le compte de)”: what stands in brackets makes sure of what the words before it may mean. */

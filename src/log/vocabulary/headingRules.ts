@@ -155,7 +155,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'send date|on ? date on request outgoing state addressee to',
       'outgoing on|day ? headquarters request',
       'surrender state on|date ? to',
-      'transmission date ? request state addressee to',
+      'transmission date|day|on ? request state addressee to',
       'request date|day ? on',
       'addressee on ? date',
       'send day ? request',
@@ -178,7 +178,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   replied: {
     clear: [
       'reply ? date on state',
-      'reply-act date|on|receive|day ? date on receive incoming state noteVerbale day',
+      'reply-act date|on|receive|day|incoming ? date on receive incoming state noteVerbale day',
       'execute ? date on',
       'execute-act date|on|day|receive ? reply-act or date on day receive',
       'reply-act execute-act ? date or on',

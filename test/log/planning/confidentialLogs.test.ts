@@ -28,6 +28,21 @@ test.each(['Confidentiel – ne pas diffuser hors de la section', 'CONFIDENTIAL'
   },
 );
 
+test('a sheet with days that nobody may be shown, and on which no log is recognised, is said not to be read', () => {
+  const headings = ['Zeichen', 'Abgang', 'Rücklauf', 'Ort', 'Inhalt'];
+  const rows = ROWS.map(([reference = null, , , , sent = null, replied = null]) => [
+    reference,
+    sent,
+    replied,
+    'A',
+    'Exécution du mandat d’arrêt sous scellés',
+  ]);
+  const log: Rows = [HEADINGS, ...ROWS];
+  const { issues } = planLogs(workbookOf({ Greffe: log, Liste: [headings, ...rows] }), []);
+  const notRead = issues.filter(({ finding }) => finding.code === 'registerNotRead');
+  expect(notRead.map(({ sheet, cell, found }) => [sheet, cell, found])).toEqual([['Liste', '', '']]);
+});
+
 test.each(['Mandats d’arrêt', 'Under seal', 'Pièces sous scellés'])(
   'and is none where its title speaks of warrants or seals: %s',
   (title) => {

@@ -72,6 +72,20 @@ describe('a register of warrants', () => {
     it('is read below the short form of a heading', () => {
       expect(places('Class.', 'Scellés levés', 'Not public')).toEqual([]);
     });
+
+    it('is told of below a heading with a word that is not known, which proves nothing', () => {
+      expect(places('Confidentiality grading', 'Public', 'Sealed')).toEqual(['C1']);
+      expect(places('Confidentiality grading', 'Sealed', 'Confidential')).toEqual([]);
+    });
+
+    it('is counted since it was unsealed, and not where it is to be', () => {
+      const marked = (mark: string): Rows => [
+        ['Person', 'Situation', 'Degree of confidentiality', 'Warrant issued on'],
+        ['Person 1', 'Situation A', mark, '2013-08-02'],
+      ];
+      expect(outstanding(marked('Public since unsealing'))).toEqual({ 'Situation A': 1 });
+      expect(outstanding(marked('Public upon unsealing'))).toEqual({});
+    });
   });
 
   describe('of which days may be two', () => {
@@ -321,6 +335,7 @@ describe('a register of warrants', () => {
       ['Personne 1', 'Situation A', '2013-08-02', 'Public'],
     ];
     expect(outstanding(rows, 'Mandats d’arrêt')).toEqual({ 'Situation A': 1 });
+    expect(outstanding(rows, 'WoAs')).toEqual({ 'Situation A': 1 });
     expect(readRegisters({ Personnel: rows })).toEqual([]);
   });
 

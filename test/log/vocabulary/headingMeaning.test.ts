@@ -58,6 +58,10 @@ describe('a heading', () => {
     ['Office of origin', 'origin'],
     ['Acheminée le', 'sent'],
     ['Remis à la CPI le', 'replied'],
+    ['Arrivée de la réponse', 'replied'],
+    ['Transmission (jour)', 'sent'],
+    ['Transmission Day', 'sent'],
+    ['Acte (type)', 'kind'],
     ['Date de remise à la Cour', 'replied'],
     ['Nature de la suite', 'outcome'],
   ])('“%s” names the field %s', (heading, field) => {

@@ -323,7 +323,8 @@ export const ENGLISH: Language = {
   headingAgents: 'by officer responsible',
   seals: {
     seals: 'seal* resealed resealing',
-    unsealed: 'unsealed deseal* declassified since_unsealing since_the_unsealing since_its_unsealing no_longer_under_seal no_longer_sealed',
+    unsealed:
+      'unsealed deseal* declassified since_unsealing since_the_unsealing since_its_unsealing no_longer_under_seal no_longer_sealed',
     unsealing: 'unseal*',
     lifted: 'lifted lifting removed removal',
     isPublic: 'public publicly publicity',

@@ -191,6 +191,11 @@ export const issues = {
         action:
           'If the day comes first in this column, say so in the pane under “How it is read”, or in a profile.',
       },
+      digitsOnly: {
+        found:
+          'In “{field}”, {count} dates stand as digits alone, such as 13102022 or 221013, and were read as days.',
+        action: 'Check that these are the days that are meant, and enter them as dates.',
+      },
       serialTexts: {
         found:
           'In “{field}”, {count} dates stand as the text of Excel’s number for a day, and were read as that day.',

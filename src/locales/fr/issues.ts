@@ -201,6 +201,11 @@ export const issues: Messages['issues'] = {
         action:
           'Si le jour vient en premier dans cette colonne, l’indiquer dans le volet, sous « Comment il est lu », ou dans un profil.',
       },
+      digitsOnly: {
+        found:
+          'Dans « {field} », {count} dates figurent en chiffres seuls, telles que 13102022 ou 221013, et ont été lues comme des jours.',
+        action: 'Vérifier qu’il s’agit bien de ces jours, et les saisir comme des dates.',
+      },
       serialTexts: {
         found:
           'Dans « {field} », {count} dates figurent comme texte du nombre par lequel Excel désigne un jour, et ont été lues comme ce jour.',

@@ -18,6 +18,7 @@ import { type DateReading, readDateText } from '../values/dateText';
 import { DateSuspicions, isLateEvening } from './dateSuspicion';
 import { isExchangeable } from './lookOfDay';
 import { repairedDay } from './repairedDay';
+import { dividedDigits } from '../values/digitsOnly';
 import { readDayAfterSending } from '../values/dayAfterSending';
 import { readDayBelowTitle } from '../values/dayBelowTitle';
 import { isPlausibleSerial } from '../values/plausibleSerial';
@@ -47,6 +48,8 @@ interface WrittenDate {
   /** as a number of eight digits, or as a serial: a day only where the column as a whole is written so */
   readonly eightDigits: CalendarDay | undefined;
   readonly serial: CalendarDay | undefined;
+  /** as digits alone, with what divides them: a day only where the column as a whole is written so */
+  readonly divided: string | undefined;
   readonly saysNoDate: boolean;
   readonly reading: DateReading;
 }
@@ -90,6 +93,7 @@ export class DateColumnBuilder {
   /** numbers of eight digits, and texts that are serials: days only where the column as a whole is written so */
   private readonly eightDigits = new Map<number, CalendarDay>();
   private readonly serialTexts = new Map<number, CalendarDay>();
+  private readonly digitsOnly = new Map<number, { readonly value: CellValue; readonly divided: string }>();
   private readonly examples = new Map<DateForm, string>();
   private readonly written: (text: string) => WrittenDate;
 
@@ -148,11 +152,12 @@ export class DateColumnBuilder {
   }
 
   private takeWritten(value: string, written: WrittenDate, row: number): CalendarDay {
-    const { shortYear, eightDigits, serial, reading } = written;
+    const { shortYear, eightDigits, serial, divided, reading } = written;
     this.suspicions.see(value, undefined);
     if (shortYear !== undefined) this.shortYears.set(row, { ...shortYear, value });
     if (eightDigits !== undefined) this.eightDigits.set(row, eightDigits);
     if (serial !== undefined) this.serialTexts.set(row, serial);
+    if (divided !== undefined) this.digitsOnly.set(row, { value, divided });
     const day = this.take(value, reading, row);
     this.noteLateEvening(value, day, row);
     return repairedDay(value, day, this.repair);
@@ -180,6 +185,8 @@ export class DateColumnBuilder {
     if (value === 0) return NO_DAY;
     const digits = dayOfEightDigits(value);
     if (digits !== undefined) this.eightDigits.set(row, digits);
+    const divided = dividedDigits(value);
+    if (divided !== undefined) this.digitsOnly.set(row, { value, divided });
     const day = dayOfSerial(value, this.system);
     this.suspicions.see(value, day);
     if (day === undefined) return this.refuse(value, row);
@@ -239,16 +246,20 @@ export class DateColumnBuilder {
       if (reading !== undefined) completed.set(row, value);
       days[row] = reading === undefined ? this.read(value, row) : this.take(value, reading, row);
     }
+    const alike = sent !== undefined && looksLike(sent.contents.suspect, 'digitsOnly') ? sent : undefined;
+    const digitsRead = this.readDigitsOnly(days, alike === undefined ? FEWEST_IN_DIGITS : 1);
     const unreadable = new Map(this.unreadable);
     const suspect = [
+      ...digitsRead,
       ...this.suspicions.found(this.counts),
       ...this.numbersRead(days, unreadable),
       ...this.outsideTitles(),
     ];
-    const looks = (wanted: DateSuspicion): boolean => suspect.some(({ suspicion }) => suspicion === wanted);
+    const looks = (wanted: DateSuspicion): boolean => looksLike(suspect, wanted);
     if (looks('daysExchanged') && this.repair === undefined) this.leaveExchangeable(days, unreadable);
     const evidence = this.evidence();
-    const order = this.chosenOrder ?? this.orderOf(evidence);
+    const areFew = digitsRead.length > 0 && this.digitsOnly.size < FEWEST_IN_DIGITS;
+    const order = this.chosenOrder ?? (areFew ? alike?.order : undefined) ?? this.orderOf(evidence);
     if (order === undefined && this.mayBeginWithYear()) this.leaveOpen(days, unreadable);
     if (order === 'yearFirst') suspect.push(...this.readYearFirst(days, unreadable));
     else this.readEitherWay(order, days, unreadable);
@@ -256,6 +267,48 @@ export class DateColumnBuilder {
     const contents = { counts: { ...this.counts }, examples: this.examples, order, suspect };
     const open = suspect.filter(({ suspicion }) => this.repair === undefined || !isRepair(suspicion));
     return { days, unreadable, completed, evidence, contents, order, suspect: open };
+  }
+
+  /**
+   * Where all days of the column are written in digits alone, they are read as if these were divided, and their order is
+   * decided as that of any other texts, or of few by the days sent that are written so. A number that would be a serial by
+   * itself is none among them.
+   */
+  private readDigitsOnly(days: Int32Array, fewest: number): readonly SuspectDates[] {
+    const { serial, plainText, dayFirst, monthFirst, ambiguous } = this.counts;
+    const texts = plainText + dayFirst + monthFirst + ambiguous;
+    if (this.digitsOnly.size < fewest || texts > 0 || this.eightDigits.size > 0) return [];
+    const readings = new Map([...this.serialsAmong(days), ...this.digitsOnly]);
+    const read = [...readings].map(([row, { value, divided }]) => ({
+      row,
+      value,
+      divided,
+      reading: readDateText(divided),
+    }));
+    const isDay = (divided: string): boolean => shortYearDate(divided)?.yearFirst !== undefined;
+    if (read.some(({ divided, reading }) => reading.kind === 'unreadable' && !isDay(divided))) return [];
+    this.counts.serial -= serial;
+    this.examples.delete('serial');
+    for (const { row, value, divided, reading } of read) {
+      if (this.unreadable.delete(row)) this.counts.unreadable -= 1;
+      const shortYear = shortYearDate(divided);
+      if (shortYear !== undefined) this.shortYears.set(row, { ...shortYear, value });
+      days[row] = this.take(value, reading, row);
+    }
+    return [{ suspicion: 'digitsOnly', count: read.length }];
+  }
+
+  /** The rows whose day is that of a number which is a serial by itself, as digits. */
+  private serialsAmong(
+    days: Int32Array,
+  ): Map<number, { readonly value: CellValue; readonly divided: string }> {
+    const found = new Map<number, { readonly value: CellValue; readonly divided: string }>();
+    for (const [row, day] of days.entries()) {
+      if (day === NO_DAY || this.digitsOnly.has(row)) continue;
+      const value = day - this.serialZero;
+      found.set(row, { value, divided: dividedDigits(value) ?? '' });
+    }
+    return found;
   }
 
   /** What is written as numbers of eight digits, or as texts of serials, where the whole column is. */
@@ -360,6 +413,9 @@ export class DateColumnBuilder {
   }
 }
 
+/** Fewer cells than this do not tell that their digits are days. */
+const FEWEST_IN_DIGITS = 4;
+
 /** Of a day of the Court's; all of these are counted on from one day. */
 const A_SERIAL = 40_000;
 
@@ -375,9 +431,14 @@ function writtenDate(text: string, system: DateSystem, readText: (text: string) 
     shortYear: shortYearDate(text),
     eightDigits: /^\d{8}$/.test(trimmed) ? dayOfEightDigits(Number(text)) : undefined,
     serial: serial === undefined ? undefined : dayOfSerial(serial, system),
+    divided: dividedDigits(text),
     saysNoDate: saysNoDate(text),
     reading: readText(text),
   };
+}
+
+function looksLike(suspect: readonly SuspectDates[], wanted: DateSuspicion): boolean {
+  return suspect.some(({ suspicion }) => suspicion === wanted);
 }
 
 function hourOf(serial: number): number {

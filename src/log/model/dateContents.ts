@@ -35,6 +35,8 @@ export type DateSuspicion =
   | 'utcMidnights'
   /** texts such as 22-09-16, read with the year first */
   | 'yearFirst'
+  /** digits alone, 13102022 or 221013, read as days */
+  | 'digitsOnly'
   /** numbers of Excel's dates that stand as text, read as these dates */
   | 'serialTexts'
   /** days of another year or month than the titles above them say, where most are as these say */

@@ -22,18 +22,28 @@ const UNREADABLE: DateReading = { kind: 'unreadable' };
 const TIME =
   /(?: ?[T,] ?| (?:at |à )?)\d{1,2} ?[:h] ?\d{0,2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:[ap]\.?m\.?)? ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
+/** How a request or its reply went, at the end: `(by e-mail)`, `par valise diplomatique`. It says nothing of the day. */
+const CHANNEL =
+  / ?[([,;-]? ?(?:by|via|per|par|through) (?:the |la |le )?(?:(?:e-?|registered |regular )?mail|(?:tele)?fax|courier|messenger|hand|post|dhl|letter|nv|note verbale|(?:diplomatic )?(?:bag|pouch|channels?)|embassy|courriel|mel|mél|courrier(?: électronique)?|lettre|télécopie|porteur|poste|(?:valise|voie)(?: diplomatique)?|ambassade)[)\]]?$/i;
+
 /**
  * Reads a text as a date: in ISO form (`2022-09-16`, also with `/` or `.`), in numeric form (`16/09/2022`, `16.9.22`,
  * `16-09-2022`), or with the month's name in English or French (`16 September 2022`, `16 sept. 2022`,
- * `1er octobre 2022`, `Sept. 16, 2022`). A weekday before it and a time of day after it are dropped, whatever its
- * zone: the day is the one that is written. Two digits of a year are those of this century. Invisible characters, kinds
+ * `1er octobre 2022`, `Sept. 16, 2022`) or its Roman number (`16.IX.2022`). A weekday before it, and a time of day and the
+ * channel after it, are dropped, whatever the zone: the day is the one that is written. Two digits of a year are those of this century. Invisible characters, kinds
  * of space and dash, and other digits are read as {@link plainText} gives them.
  */
 export const readDateText = remembering((text: string): DateReading => {
   const plain = plainText(text);
   if (plain.length > LONGEST_TELLING_TEXT) return UNREADABLE;
-  const written = plain.replace(TIME, '');
-  return readIso(written) ?? readNumeric(written) ?? readNamedMonth(written) ?? UNREADABLE;
+  const written = plain.replace(CHANNEL, '').replace(TIME, '');
+  return (
+    readIso(written) ??
+    readNumeric(written) ??
+    readRomanMonth(written) ??
+    readNamedMonth(written) ??
+    UNREADABLE
+  );
 });
 
 function readIso(text: string): DateReading | undefined {
@@ -47,6 +57,15 @@ function readNumeric(text: string): DateReading | undefined {
   if (!match) return undefined;
   const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
   return eitherWay(calendarDay(year, second, first), calendarDay(year, first, second)) ?? UNREADABLE;
+}
+
+const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+function readRomanMonth(text: string): DateReading | undefined {
+  const match = /^(\d{1,2}) ?([-/. ]) ?([IVX]{1,4}) ?\2 ?(\d{4}|\d{2})$/i.exec(text);
+  if (!match) return undefined;
+  const month = ROMAN_MONTHS.indexOf((match[3] ?? '').toUpperCase()) + 1;
+  return dayOrUnreadable(calendarDay(fullYear(match[4] ?? ''), month, Number(match[1])));
 }
 
 /** What two numbers say that may be day and month either way round; `undefined` where they are no day in either. */

@@ -191,6 +191,41 @@ describe('days as numbers', () => {
     expect(findings(readSent([44830, 44831, 20230509]))).toEqual(['error C4 unreadableDate']);
   });
 
+  it.each<readonly CellValue[]>([
+    [13102022, 7112022, 25112022, 9032023],
+    ['13102022', '07112022', '25112022', '09032023'],
+    [131022, 71122, 251122, 90323],
+    ['131022', '071122', '251122', '090323'],
+    [221013, 221107, 221125, 230309],
+    ['221013', '221107', '221125', '230309'],
+    ['101322', '110722', '112522', '030923'],
+  ])(
+    'that are a day without anything between its numbers, such as %s, are read, with a warning',
+    (...sent) => {
+      const log = readSent(sent);
+      expect(days(log)).toEqual(['2022-10-13', '2022-11-07', '2022-11-25', '2023-03-09']);
+      expect(findings(log)).toContain('warning C1 suspectDates digitsOnly 4');
+    },
+  );
+
+  it('that are such a day are asked about where day and month may be either', () => {
+    const log = readSent(['05102022', '07112022', '11122022', '09032023']);
+    expect(days(log)).toEqual(['–', '–', '–', '–']);
+    expect(findings(log)).toContain('error C1 undecidedDayOrder');
+  });
+
+  it('that are such a day are read among few replies as among the days sent', () => {
+    const log = read([[221013, 221023], [221107], [221125], [230309]]);
+    expect(log.dates.replied[0]).toBe(knownDay(2022, 10, 23));
+    expect(findings(log).filter((finding) => !finding.includes('suspectDates'))).toEqual([]);
+  });
+
+  it('that may be such a day are none where others of the column are dates, or no day is meant', () => {
+    expect(findings(readSent([44830, 44831, 44840, 221013]))).toEqual(['error C5 dateOutOfRange']);
+    expect(findings(readSent([221013, 44830, 44831, 44840]))).toEqual(['error C2 dateOutOfRange']);
+    expect(days(readSent(['13102022', '07112022', '25112022', '99112022']))).toEqual(['–', '–', '–', '–']);
+  });
+
   it('that are the text of a serial are read, with a warning', () => {
     const log = readSent(['44830', '44831', '44895']);
     expect(days(log)).toEqual(['2022-09-26', '2022-09-27', '2022-11-30']);

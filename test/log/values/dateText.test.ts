@@ -47,6 +47,12 @@ describe('a date written as text', () => {
     ['１６／０９／２０２２', '2022-09-16'],
     ['١٦/٠٩/٢٠٢٢', '2022-09-16'],
     ['16 sept\u00adembre 2022', '2022-09-16'],
+    ['16.IX.2022', '2022-09-16'],
+    ['16/ix/22', '2022-09-16'],
+    ['5 XII 2022', '2022-12-05'],
+    ['16/09/2022 (by e-mail)', '2022-09-16'],
+    ['16 sept. 2022 – par valise diplomatique', '2022-09-16'],
+    ['16/09/2022 14:30 by hand', '2022-09-16'],
   ])('%s is %s', (text, date) => {
     expect(readAs(text)).toBe(date);
   });
@@ -73,6 +79,11 @@ describe('a date written as text', () => {
     '44820',
     '',
     '16/09/20222',
+    '16.XIII.2022',
+    '31.II.2022',
+    '2022-W41-4',
+    '16/09/2022 (to be sent by e-mail)',
+    '16/09/2022 (reminder)',
     '116/09/2022',
   ])('%s is not read', (text) => {
     expect(readAs(text)).toBe('unreadable');

@@ -84,6 +84,7 @@ function requestTable(requests: readonly RequestRow[], { messages }: SheetContex
 
 function styleOf({ isDay, isNumber }: RequestColumn, dateFormat: string): CellStyle {
   const style = { fontSize: 10, fontColour: PALETTE.ink };
-  if (isDay) return { ...style, numberFormat: dateFormat };
+  // As its heading, and apart from the text that follows it.
+  if (isDay) return { ...style, numberFormat: dateFormat, horizontal: 'left' };
   return isNumber ? { ...style, numberFormat: '0' } : { ...style, numberFormat: '@' };
 }

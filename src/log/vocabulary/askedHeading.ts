@@ -1,4 +1,5 @@
 import { plainText } from '../../ground/normalForm';
+import { withoutOrdinal } from './headingMeaning';
 
 /** `?`, `(Y/N)`, `[O/N]`, `oui/non`: what comes before it is asked for. */
 const ASKS = /\?|[([]?\b(?:y|yes|o|oui|s|si)\s?\/\s?(?:n|no|non)\b[)\]]?/i;
@@ -26,7 +27,7 @@ export function asksQuestion(heading: string): boolean {
   return askedFor(heading) !== undefined;
 }
 
-/** What such a heading asks for: `Executed`; any other heading as it is. */
+/** What such a heading asks for, without its own number: `Executed` of `4. Executed?`; any other heading as it is. */
 export function withoutQuestion(heading: string): string {
-  return askedFor(heading) ?? plainText(heading);
+  return withoutOrdinal(askedFor(heading) ?? plainText(heading));
 }

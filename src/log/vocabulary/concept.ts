@@ -131,6 +131,8 @@ export const CONCEPTS = [
   'travel',
   'technical',
   'immunity',
+  // What a request may be for besides: records of the police, a medical visit, an escort.
+  'practicality',
   'preliminary',
   'examination',
   // What becomes of it.
@@ -195,6 +197,7 @@ export const CONCEPTS = [
   'status',
   'progress',
   'register',
+  'tracking',
   'current',
   'further',
   'signed',

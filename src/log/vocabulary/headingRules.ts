@@ -21,8 +21,8 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'record-act number ? request',
     ],
     weak: [
-      'number|id ? number id',
-      'register|further number',
+      'number|id ? number id tracking',
+      'register|tracking|further number',
       'reference court',
       'file|document number|id',
       'file',
@@ -211,6 +211,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
     clear: [
       'outcome ? request reply-act final kind type content',
       'type|content|kind reply-act|return ? state',
+      'content execute-act',
       'positive|grant refuse|negative ? partly or reply-act outcome',
       'assistance grant',
       'execute|grant not ? or',
@@ -225,7 +226,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
   },
   status: {
     clear: [
-      'status ? request record-act execute-act reply-act case file progress register',
+      'status ? request record-act execute-act reply-act case file progress register tracking',
       'situation file ? current',
       'pending|underWay close|execute|execute-act ? or reply',
     ],
@@ -233,7 +234,7 @@ export const HEADING_RULES: Readonly<Record<Field, HeadingRules>> = {
       'progress',
       'state',
       'state file ? current',
-      'register execute-act',
+      'register|tracking execute-act',
       'status edition ? progress further current',
     ],
   },

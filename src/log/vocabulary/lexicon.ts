@@ -155,7 +155,7 @@ function wordsIn(text: string): Words {
 
 /** A provision of the Rome Statute under which something is requested: `art. 93`, `Part IX`, « chapitre IX ». */
 const PROVISION =
-  /\b(?:[Aa]rt(?:icle)?s?|ART(?:ICLE)?|[Pp]art(?:ie)?|PART(?:IE)?|[Cc]hap(?:itre|ter)?|CHAP(?:ITRE|TER)?)\.? ?(?:\d+|[IVX]+\b)(?:-\d+|\(\d+\))*/g;
+  /\b(?:[Aa]rt(?:icle|[íi]culo)?s?|ART(?:ICLE|[IÍ]CULO)?|[Pp]art(?:ie)?|PART(?:IE)?|[Cc]hap(?:itre|ter)?|CHAP(?:ITRE|TER)?)\.? ?(?:\d+|[IVX]+\b)(?:-\d+|\(\d+\))*/g;
 
 /** `R.F.A.` */
 const INITIALS = /(?<!\p{L})(?:\p{L}\.){2,}/gu;

@@ -147,8 +147,9 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
 
 /** `Documents provided` and `partial assistance` say how it went; `documents` alone says nothing. */
 function withoutProvided(said: ReadonlySet<Concept>): ReadonlySet<Concept> {
-  const isGranted = said.has('grant') && (said.has('assistance') || said.has('cooperation'));
-  if (!said.has('provide') && !said.has('partly') && !isGranted) return said;
+  const isDecided = said.has('grant') || said.has('refuse');
+  const isOfAssistance = isDecided && (said.has('assistance') || said.has('cooperation'));
+  if (!said.has('provide') && !said.has('partly') && !isOfAssistance) return said;
   return new Set([...said].filter((concept) => !PROVIDED.includes(concept)));
 }
 

@@ -145,6 +145,7 @@ const OF_REQUESTS: readonly Concept[] = [
   'assistance',
   'cooperation',
   'register',
+  'tracking',
 ];
 const MOST_WORDS_OF_LABEL = 3;
 
@@ -215,6 +216,7 @@ const BESIDE_MISSIONS: readonly Concept[] = [
   'mission',
   'registry',
   'register',
+  'tracking',
   'edition',
   'span',
   'number',

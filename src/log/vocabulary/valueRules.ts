@@ -21,8 +21,8 @@ const ARREST = [
 const LEGAL_AID = [
   'legalAid ? financial investigation indigence asset means assess examination person purpose information identify trace location freeze seize seizure',
   // A “demande d’aide judiciaire” may be one of judicial assistance, for anything.
-  'legalAid financial|investigation|indigence|asset|means|assess|examination|information|identify|trace ? financial investigation indigence asset means assess examination person purpose information identify trace location freeze seize seizure request',
-  'indigence ? investigation financial assess asset means information request person',
+  'legalAid financial|investigation|indigence|asset|means|assess|examination|information|identify|trace ? financial investigation indigence asset means assess examination person purpose information identify trace location freeze seize seizure request situation',
+  'indigence ? investigation financial assess asset means information request person examination',
 ];
 
 const RECOVERY = [
@@ -54,16 +54,17 @@ const OTHER_SUBJECTS = [
 
 const IDENTIFICATION = [
   `asset ${TRACES} ? identify trace location freeze seize seizure financial investigation request person priority area todo`,
-  'financial investigation|assess ? asset request person',
+  'financial investigation|assess|trace ? asset request person trace',
+  'asset investigation ? financial request person',
   'asset person|financial ? financial person information assess investigation request',
 ];
 
 /** What says of a request of any kind how it is sent. */
-const SENDER_OF_REQUEST = 'state noteVerbale';
+const SENDER_OF_REQUEST = 'state noteVerbale first';
 
 /** What a request for assistance may be for, where it is named beside the kind. */
 const SUBJECTS_OF_ASSISTANCE =
-  'interview document evidence collect forensic access telecommunication expertise witness person';
+  'interview document evidence collect forensic access telecommunication expertise witness person investigation';
 
 export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
   organ: {
@@ -79,10 +80,10 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       `request assistance ? judicial legal further statute ${SENDER_OF_REQUEST} otp office prosecutor ${SUBJECTS_OF_ASSISTANCE}`,
     ],
     missionNotification: [
-      'notification mission ? rfa otp field further to state noteVerbale investigation assess travel place',
+      'notification mission ? rfa otp field further to state noteVerbale investigation assess travel place item date',
       'noteVerbale notify mission ? further to state',
-      'notify mission ? further otp field',
-      'nom ? notification mission rfa further',
+      'notify mission ? further otp field to state',
+      'nom ? notification mission rfa further otp office prosecutor investigation assess',
     ],
     rfi: [
       `rfi ? request information further preliminary examination statute ${SENDER_OF_REQUEST} otp office prosecutor`,
@@ -94,16 +95,16 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       `request cooperation|operational ? cooperation operational judicial further statute to ${SENDER_OF_REQUEST} registry immunity travel`,
     ],
     decisionNotification: [
-      'notification|service decision|document ? notification service decision document judicial chamber court noteVerbale or further to state warrant',
+      'notification|service decision|document ? notification service decision document judicial chamber court noteVerbale or further to state warrant technical',
       'transmission judicial document ? chamber noteVerbale further to state',
       'transmission decision ? judicial chamber noteVerbale further to state',
-      'notify decision ? judicial chamber further to state',
+      'notify decision ? judicial chamber further to state or',
       'notification judicial',
       'serve decision|document|judicial ? decision document judicial',
     ],
     mission: [
       'mission ? organisation logistics request field registry technical assess travel security support by to situation country service state liaison further cooperation place office countryOffice officeSeat',
-      'travel technical ? registry mission',
+      'travel technical|field ? registry mission assess technical field',
     ],
     agreementEffort: [
       'agreement ? cooperation voluntary negotiation edition relocate enforce provisional further send on state',
@@ -118,8 +119,8 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
     countryOffice: [
       'countryOffice ? registry from office country officeSeat send by court field external',
       'office country|field|external ? country field external registry from officeSeat send by court',
-      'office officeSeat ? registry from send',
-      'field ? from send',
+      'office officeSeat ? registry from send court',
+      'field ? from send officeSeat origin',
     ],
     none: [],
   },
@@ -133,8 +134,8 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
       'representative legal ? team counsel request behalf send by registry',
     ],
     witnessProtection: [
-      'witness protect|relocate|security ? protect relocate security victims vws measure person request section support further',
-      'vws ? victims witness section protect request',
+      'witness protect|relocate|security ? protect relocate security victims vws measure person request section support further court',
+      'vws ? victims witness section protect request relocate',
       'protect measure|relocate ? person victims vws request further',
       'victims witness section ? assistance support legalAid vws',
     ],
@@ -163,6 +164,8 @@ export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
     assetRecovery: RECOVERY,
     none: [
       `${OTHER_SUBJECTS.join('|')} ? ${OTHER_SUBJECTS.join(' ')} request assistance transmission receive item collect support judicial place person witness field legal surrender from to`,
+      // An escort, or a transport, and a surrender may be one to the Court.
+      `practicality ? practicality ${OTHER_SUBJECTS.join(' ')} request support judicial place witness victims field legal from to record-act examination private third measure chamber testimony`,
       'trace|location person',
       'witness protect|relocate|security ? person measure victims vws request',
       'testimony ? witness judicial support proceedings court request to by',

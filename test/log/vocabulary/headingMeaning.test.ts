@@ -62,6 +62,9 @@ describe('a heading', () => {
     ['Transmission (jour)', 'sent'],
     ['Transmission Day', 'sent'],
     ['Acte (type)', 'kind'],
+    ['Extent of execution', 'outcome'],
+    ['Unique identifier / N° de suivi', 'reference'],
+    ['État de la procédure', 'status'],
     ['Date de remise à la Cour', 'replied'],
     ['Nature de la suite', 'outcome'],
   ])('“%s” names the field %s', (heading, field) => {

@@ -309,3 +309,45 @@ describe('a row among many plain ones', () => {
     expect([names[codes[2] ?? 0], dates.sent[2]]).toEqual(['State A', dates.sent[1]]);
   });
 });
+
+describe('headings that stand again in another language', () => {
+  const french = ['Référence', 'État requis', 'Date d’envoi', 'Date de réponse', 'Résultat'];
+
+  it.each([0, 1, 5])('%s blank rows below the requests belong to the same log', (blank) => {
+    const gap = Array.from({ length: blank }, () => []);
+    const rows = [HEADINGS, request('HQ/22/1'), request('HQ/22/2'), ...gap, french, request('HQ/22/3')];
+    const logs = readAll(
+      workbookOf({ Register: [['Registry – Headquarters – Requests for cooperation'], ...rows] }),
+    );
+    expect(logs.map(({ count, leftOut }) => [count, leftOut.repeatedHeading])).toEqual([[3, 1]]);
+  });
+
+  it('are those of another log where the title above them names another organ', () => {
+    const rows = [
+      HEADINGS,
+      request('HQ/22/1'),
+      [],
+      ['Bureau du Procureur – Demandes d’assistance'],
+      french,
+      request('BDP/1'),
+    ];
+    const logs = readAll(
+      workbookOf({ Register: [['Registry – Headquarters – Requests for cooperation'], ...rows] }),
+    );
+    expect(logs.map(({ profile, count }) => [profile.fixed.organ, count])).toEqual([
+      ['Registry', 1],
+      ['OTP', 1],
+    ]);
+  });
+
+  it('are those of another log where their columns lie otherwise', () => {
+    const rows = [
+      HEADINGS,
+      request('HQ/22/1'),
+      [],
+      french.toReversed(),
+      [...request('HQ/22/2')].toReversed(),
+    ];
+    expect(readAll(workbookOf({ 'HQ RFC': rows })).map(({ count }) => count)).toEqual([1, 1]);
+  });
+});

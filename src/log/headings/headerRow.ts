@@ -60,6 +60,12 @@ function likeliestOf(meaning: ReadonlyMap<Field, number>): readonly [Field, numb
   return likeliest;
 }
 
+/** The field that a heading names most surely; `undefined` where it names none that may speak for a row. */
+export function fieldNamed(meaning: ReadonlyMap<Field, number> | undefined): Field | undefined {
+  const [field, sureness] = (meaning && likeliestOf(meaning)) ?? [undefined, 0];
+  return sureness >= SURE_ENOUGH ? field : undefined;
+}
+
 /** How surely a text names a field, where it may speak for a row of headings; else 0. */
 const surenessOf = remembering((text): number => {
   const [, sureness] = likeliestOf(headingMeaning(text)) ?? ['', 0];

@@ -1,5 +1,5 @@
 import { meaningOfTitles, NAMED_FIELDS } from '../vocabulary/titleTerms';
-import { type HeaderRow, headerRowsOf } from './headerRow';
+import { type HeaderRow, fieldNamed, headerRowsOf, NAMED_WORD_FOR_WORD } from './headerRow';
 import { cellText } from '../../ground/cellText';
 import { type LogArea, rowCells, rowTexts } from './area';
 import { opensTotals } from '../vocabulary/rowTerms';
@@ -61,10 +61,25 @@ function partsUnder(area: LogArea, headers: readonly HeaderRow[]): readonly LogP
   }));
 }
 
-/** Whether headings repeat those above; of two rows of them, the lower one may stand again alone. */
+/** Whether headings repeat those above, in whatever language; of two rows of them, the lower one may stand again alone. */
 function repeats(area: LogArea, above: HeaderRow, below: HeaderRow): boolean {
   return (
-    areSame(above.headings, below.headings) || areSame(rowTexts(area, above.row), rowTexts(area, below.row))
+    areSame(above.headings, below.headings) ||
+    areSame(rowTexts(area, above.row), rowTexts(area, below.row)) ||
+    translate(above, below)
+  );
+}
+
+/** Whether headings name in each column the field that those above name, as in another language; three of them or more. */
+function translate(above: HeaderRow, below: HeaderRow): boolean {
+  if (above.headings.size !== below.headings.size || !below.fields.has('sent')) return false;
+  const columns = [...above.headings.keys()];
+  const fields = columns.map((column) => fieldNamed(above.meanings.get(column)));
+  return (
+    fields.filter((field) => field !== undefined).length >= NAMED_WORD_FOR_WORD &&
+    columns.every(
+      (column, at) => below.headings.has(column) && fieldNamed(below.meanings.get(column)) === fields[at],
+    )
   );
 }
 

@@ -13,6 +13,7 @@ import type { Concept } from '../vocabulary/concept';
 import { withoutOrdinal } from '../vocabulary/headingMeaning';
 import { termsOf } from '../vocabulary/lexicon';
 import { meaningOf } from '../vocabulary/meaning';
+import { statusStanding } from '../vocabulary/statusMeaning';
 
 /** A column that may hold a field, and how sure that is, 0 to 1. */
 export interface ColumnCandidate {
@@ -37,6 +38,8 @@ const ACCEPTED = 0.45;
 const TOO_CLOSE = 0.03;
 /** Values alone, under a heading that says nothing, must be this well known. */
 const VALUES_SPEAK = 0.9;
+/** How sure it is then. */
+const TOLD = 0.65;
 
 /** Several columns that say the outcome by their headings and crosses can hardly be anything else. */
 const TICKED = 0.9;
@@ -77,7 +80,7 @@ function codedScore(field: CodedField, heading: number, values: ColumnValues): n
   const known = values.knownShare.get(field) ?? 0;
   const tells = (values.codes.get(field)?.size ?? 0) > 0;
   const isTold = TOLD_BY_VALUES.includes(field) && tells && known >= VALUES_SPEAK && values.filled >= 3;
-  const told = isTold ? 0.65 * known : 0;
+  const told = isTold ? TOLD * known : 0;
   if (heading === 0) return told;
   // Dates under "Reply" are no outcomes, and a free text under "Subject" no purpose.
   if (values.dateShare > 0.5) return 0;
@@ -89,6 +92,22 @@ function codedScore(field: CodedField, heading: number, values: ColumnValues): n
   // “Requesting unit” may be a section's name or on whose behalf: its values tell.
   const isBehalf = field === 'category' && tells && heading >= WEAK_HEADING && known >= HALF_KNOWN;
   return Math.max(score, told, isSubject ? ACCEPTED : 0, isBehalf ? TOLD_BY_HALF : 0);
+}
+
+/**
+ * How sure it is that a column holds statuses whose heading, “Progress” or « Suivi », speaks of nothing else: nearly all of
+ * its texts say how far a request has come, and one at the least that a recording is under way, which no other field says.
+ */
+function statusScore(meaning: ReadonlyMap<Field, number> | undefined, values: ColumnValues): number {
+  const { texts, filled, dateShare, codes } = values;
+  const isOfOther = [...(meaning ?? [])].some(
+    ([field, sureness]) => field !== 'status' && sureness >= HALF_KNOWN,
+  );
+  if (isOfOther || filled < FEWEST_TO_JUDGE || dateShare > 0 || (codes.get('status')?.size ?? 0) === 0)
+    return 0;
+  let known = 0;
+  for (const [text, count] of texts) if (statusStanding(text) !== undefined) known += count;
+  return known >= filled * VALUES_SPEAK ? TOLD : 0;
 }
 
 /**
@@ -133,12 +152,15 @@ export function assignColumns(
       FIELDS.map((field) => ({
         field,
         column,
-        score: scoreOf(
-          field,
-          isOnlyOfGroup(field, header.headings.get(column) ?? '', columnValues)
-            ? 0
-            : (header.meanings.get(column)?.get(field) ?? 0),
-          columnValues,
+        score: Math.max(
+          scoreOf(
+            field,
+            isOnlyOfGroup(field, header.headings.get(column) ?? '', columnValues)
+              ? 0
+              : (header.meanings.get(column)?.get(field) ?? 0),
+            columnValues,
+          ),
+          field === 'status' ? statusScore(header.meanings.get(column), columnValues) : 0,
         ),
       })),
     )

@@ -11,7 +11,7 @@ import { headingMeaning } from '../vocabulary/headingMeaning';
 import { termsOf } from '../vocabulary/lexicon';
 import { meaningOf } from '../vocabulary/meaning';
 import { wordKey } from '../vocabulary/wordKey';
-import { GROUP_SEPARATOR, namesFields } from '../headings/headerRow';
+import { GROUP_SEPARATOR, fieldNamed, namesFields } from '../headings/headerRow';
 import { type LogLayout, mappedColumns } from '../fitting/logLayout';
 import { titleOfRow } from '../values/titleMonth';
 import { isMost } from './mostOf';
@@ -99,8 +99,22 @@ export function rowClassifier(
     if (filled.length === 1 && !looksLikeDay(sentText)) return 'loneText';
     const isOther = isMost(texts, (text) => text !== '' && headings.some((keys) => keys.has(keyOf(text))));
     const isHeading = headingMeaning(sentText).get('sent') === 1 && filled.length >= FEWEST_NUMBERED_COLUMNS;
-    return isOther || isHeading || areHeadings(texts) ? 'otherHeadings' : 'request';
+    if (!isOther && !isHeading && !areHeadings(texts)) return 'request';
+    return translateHeadings(texts, layout) ? 'repeatedHeading' : 'otherHeadings';
   };
+}
+
+/** Whether all texts of a row name the fields of their own columns, as the same headings in another language do. */
+function translateHeadings(texts: readonly string[], layout: LogLayout): boolean {
+  const columns = mappedColumns(layout);
+  const isOwn = (text: string, position: number): boolean => {
+    const named = fieldNamed(headingMeaning(text));
+    return named !== undefined && layout.columns.get(named)?.index === columns[position];
+  };
+  const filled = texts.filter((text) => text !== '').length;
+  return (
+    filled >= FEWEST_NUMBERED_COLUMNS && texts.every((text, position) => text === '' || isOwn(text, position))
+  );
 }
 
 /** The texts of cells that a log repeats; its references, which stand once, are not asked for it. */

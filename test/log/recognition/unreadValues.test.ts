@@ -271,6 +271,24 @@ it('names a column of the OTP’s kinds as such, though more of its cells speak 
   ]);
 });
 
+it.each(['Progress', 'Follow-up', 'Suivi', 'Phase', 'Observations'])(
+  'has nothing to say of “%s” where nearly all its texts are statuses: they are read',
+  (heading) => {
+    const stages = ['Executed', 'Recording under way', 'Exécutée', 'Transmise'];
+    const rows = Array.from({ length: 12 }, (_, row): readonly CellValue[] => [
+      `A/${100 + row}`,
+      `State ${row}`,
+      44830 + 7 * row,
+      44840 + 7 * row,
+      stages[row % 4] ?? null,
+    ]);
+    const headings = ['Reference', 'State', 'Date sent', 'Date executed', heading];
+    const [log] = readAll(workbookOf({ 'OTP RFA': [headings, ...rows] }));
+    expect(log?.columns.find(({ field }) => field === 'status')?.heading).toBe(heading);
+    expect(log?.coded.status.filter((code) => code !== 0)).toHaveLength(3);
+  },
+);
+
 it('names a column that was taken for the States, where its cells say that a recording is under way', () => {
   const stages = ['Finalizada', 'Pendiente de registro'];
   const rows = Array.from({ length: 12 }, (_, row): readonly CellValue[] => [

@@ -185,7 +185,8 @@ export class DateColumnBuilder {
     if (value === 0) return NO_DAY;
     const digits = dayOfEightDigits(value);
     if (digits !== undefined) this.eightDigits.set(row, digits);
-    const divided = dividedDigits(value);
+    // The serials of two whole years would be days in digits alone: 42263 is no 22 April 1963.
+    const divided = isPlainSerial(value) ? undefined : dividedDigits(value);
     if (divided !== undefined) this.digitsOnly.set(row, { value, divided });
     const day = dayOfSerial(value, this.system);
     this.suspicions.see(value, day);

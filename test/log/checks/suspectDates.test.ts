@@ -226,6 +226,13 @@ describe('days as numbers', () => {
     expect(days(readSent(['13102022', '07112022', '25112022', '99112022']))).toEqual(['–', '–', '–', '–']);
   });
 
+  it('that are serials are read as such on a sheet that is called after a year, though their digits are a day of it', () => {
+    const serials = [42263, 42287, 42335, 42417];
+    const rows = serials.map((sent, index) => [`HQ/${index + 1}`, `State ${index + 1}`, sent, sent + 7]);
+    const [log] = readAll(workbookOf({ 'HQ RFC 2016': [HEADINGS.slice(0, 4), ...rows] }), []);
+    expect([...(log?.dates.sent ?? [])].map(serialOfDay)).toEqual(serials);
+  });
+
   it('that are the text of a serial are read, with a warning', () => {
     const log = readSent(['44830', '44831', '44895']);
     expect(days(log)).toEqual(['2022-09-26', '2022-09-27', '2022-11-30']);

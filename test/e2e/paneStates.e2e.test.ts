@@ -34,6 +34,10 @@ test('one workbook through a day: double click, another period and back, a cell 
   expect(await workbench.sheetNames()).toEqual(sheets);
   await pane.getByRole('button', { name: 'Bring 2022-2023 back' }).click();
   await isShown('2022-2023', '478');
+  // What was brought back is what is computed next, until another period is chosen.
+  const chosen = pane.getByLabel('Period', { exact: true }).locator('option:checked');
+  expect(await chosen.innerText()).toBe('2022-2023');
+  await choose('2021-2022');
   await workbench.computeButton.click();
   await pane.getByRole('button', { name: 'Keep both' }).click();
   await isShown('2021-2022', '386');

@@ -86,7 +86,7 @@ export const ENGLISH: Language = {
     service: 'service',
     mission: 'mission',
     decision: 'decision order judgment judgement summons ruling award',
-    document: 'document doc filing',
+    document: 'document doc filing material',
     judicial: 'judicial',
     legal: 'legal',
     proceedings: 'proceeding proceedings',
@@ -222,6 +222,7 @@ export const ENGLISH: Language = {
       'exhumation autopsy ballistic footage imagery video photo photograph phone call police prison hospital medical military border flight immigration visit escort interpretation translation care transport passport permit laissez_passer repatriation customs clearance overflight airport dna civil_registry social_media detention_centre family_contact contact facilitation authentication psychological funeral transit medical_treatment family_visit',
   },
   compounds: {
+    pre_mission: ['further', 'mission'],
     assistance_given: ['assistance', 'provide'],
     assistance_rendered: ['assistance', 'provide'],
     reply_booked: ['reply-act', 'record'],
@@ -356,7 +357,7 @@ export const ENGLISH: Language = {
     doubts:
       'not non no never yet to_be to_become to_make be until till pending await* will shall except partly partially planned expected scheduled proposed requested anticipated foreseen unless soon tbc tbd unconfirmed',
     beside:
-      'made is was and fully version redacted document warrant warrants of arrest the on since in as current currently reclassified classified_as issued issue openly open order by chamber rendered disclosed to website status issuance known its from_the_outset class',
+      'made is was and fully version redacted document warrant warrants of arrest the on since in as current currently reclassified classified_as issued issue openly open order by chamber rendered disclosed to website status issuance known its from_the_outset class now available record',
     standing:
       'at large outstanding executed execution in custody detained arrested surrendered transferred withdrawn terminated closed ended open active pending deceased dead death reported confirmed not unconfirmed convicted acquitted released and or the of',
     status: 'status state_of_warrant state_of_the_warrant warrant_state',

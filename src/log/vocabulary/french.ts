@@ -6,7 +6,7 @@ export const FRENCH: Language = {
   noSlips:
     'amenees annuel annuels atteintes attenue attenuee avancee avancees avances compagne conjoints constante constantes constats contenues conter courrier courriers domines emises exclues failles familiaux financer identite identites identique identiques lettre lettres mandatees messagers originels ouverts parite parites patrie patries pendants prevue prevues procede procedes rapports reaction reactions recuse recusee recusees recuses remette remission renter reposee reposees ressent retraite retraitee retraitees retraites revendues secretariats servies sevices sollicitude suspectee suspectees transis versification',
   silent:
-    'au a en n ete est sont sur dans avec ce cette ces concernant relatif relative fin pour vue concerne concernee devant avant sa ses elle il t',
+    'au a en n ete est sont sur dans avec ce cette ces concernant relatif relative fin pour vue concerne concernee devant avant sa ses elle il t seulement',
   remarks:
     'est sont sera seront voir informe informee tenu tenue separe separement copie_a copie_au contacter inclus incluse compris comprise ici ailleurs via cf anciennement ancien ancienne remplace au_lieu transfere transferee pour_information sur_demande sur_la_demande a_la_demande recu_du recue_du recu_de recue_de adresse_a approuve_par omis omise y_c incl prepare_pour preparee_pour etabli_pour etablie_pour redige_pour redigee_pour destine destinee a_l_attention avise avisee consulte consultee',
   addressing: 'avec aux concernant au_bdp au_bureau au_greffe au_procureur',
@@ -154,7 +154,7 @@ export const FRENCH: Language = {
     item: 'correspondance piece action courrier lettre',
     category: 'categorie categ',
     behalf:
-      'compte pour_le_compte pour_le_compte_de pour_le_compte_d au_nom_de au_nom_du au_nom_d en_appui_a en_appui_aux a_la_demande_de a_la_demande_du a_la_demande_d faite_pour pour_qui emanant_de emanant a_l_initiative_de a_l_initiative_du au_nom',
+      'compte pour_le_compte pour_le_compte_de pour_le_compte_d au_nom_de au_nom_du au_nom_d en_appui_a en_appui_aux a_la_demande_de a_la_demande_du a_la_demande_d faite_pour pour_qui emanant_de emanant a_l_initiative_de a_l_initiative_du au_nom au_profit_de au_profit_du au_profit_d',
     priority: 'prioritaire priorite',
     area: 'domaine volet axe axe_prioritaire domaine_d_activite domaine_de_travail',
     responsible: 'responsable',
@@ -295,14 +295,14 @@ export const FRENCH: Language = {
     isPublic: 'public publics publique publiques publicite publiquement',
     published: 'publie publies publiee publiees',
     publication: 'publication',
-    becoming: 'rendu rendue rendus rendues devenu devenue depuis',
+    becoming: 'rendu rendue rendus rendues devenu devenue depuis a_compter_du',
     withheld:
       'confid* secret secrets secrete secretes restreint restreinte restreints restreintes classifie classifiee classifies classifiees embargo* non_divulgu* non_communiqu* non_diffus* non_publi* ne_pas_divulguer ne_pas_communiquer ne_pas_diffuser ne_pas_publier a_ne_pas_divulguer huis_clos inedit',
     redacted: 'expurg* caviard* reclass* declass*',
     doubts:
       'pas non aucun aucune jamais sera seront etre jusqu sauf partiel* attente demandee prevu prevue prevus prevues envisage envisagee bientot a_venir a_lever',
     beside:
-      'en est et au actuel actuellement version versions expurge expurgee mandat mandats d arret le la depuis du des rendu rendue rendus rendues document reclasse reclassee reclassifie reclassifiee delivre delivree delivrance ouvert sur site statut',
+      'en est et au actuel actuellement version versions expurge expurgee mandat mandats d arret le la depuis du des rendu rendue rendus rendues document reclasse reclassee reclassifie reclassifiee delivre delivree delivrance ouvert sur site statut desormais accessible devenu',
     standing:
       'en fuite large execute executee detenu detenue arrete arretee remis remise transfere retire retiree clos close ouvert actif cours decede deces mort signale non confirme et ou en',
     status: 'statut etat_du_mandat etat_des_mandats',

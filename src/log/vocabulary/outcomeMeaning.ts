@@ -147,9 +147,11 @@ export function outcomeOf(terms: readonly Term[]): Outcome | 'none' | undefined 
 
 /** `Documents provided` and `partial assistance` say how it went; `documents` alone says nothing. */
 function withoutProvided(said: ReadonlySet<Concept>): ReadonlySet<Concept> {
+  // “Positive – documents received”; where more is to come, nobody knows what.
+  const isComplete = said.has('receive') && !WAITS.some((wait) => said.has(wait));
   const isDecided = said.has('grant') || said.has('refuse');
   const isOfAssistance = isDecided && (said.has('assistance') || said.has('cooperation'));
-  if (!said.has('provide') && !said.has('partly') && !isOfAssistance) return said;
+  if (!said.has('provide') && !said.has('partly') && !isOfAssistance && !isComplete) return said;
   return new Set([...said].filter((concept) => !PROVIDED.includes(concept)));
 }
 

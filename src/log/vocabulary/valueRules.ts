@@ -60,7 +60,7 @@ const IDENTIFICATION = [
 ];
 
 /** What says of a request of any kind how it is sent. */
-const SENDER_OF_REQUEST = 'state noteVerbale first';
+const SENDER_OF_REQUEST = 'state noteVerbale first addressee';
 
 /** What a request for assistance may be for, where it is named beside the kind. */
 const SUBJECTS_OF_ASSISTANCE =
@@ -69,7 +69,7 @@ const SUBJECTS_OF_ASSISTANCE =
 export const VALUE_RULES: { readonly [F in RuledField]: Rules<F> } = {
   organ: {
     OTP: ['otp ? office prosecutor court organ', 'prosecutor ? office court organ'],
-    Registry: ['registry ? court office organ'],
+    Registry: ['registry ? court office organ service'],
     none: [],
   },
   kind: {

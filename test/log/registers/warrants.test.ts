@@ -85,6 +85,8 @@ describe('a register of warrants', () => {
       ];
       expect(outstanding(marked('Public since unsealing'))).toEqual({ 'Situation A': 1 });
       expect(outstanding(marked('Public upon unsealing'))).toEqual({});
+      expect(outstanding(marked('Désormais public'))).toEqual({ 'Situation A': 1 });
+      expect(outstanding(marked('Not publicly available'))).toEqual({});
     });
   });
 

@@ -15,6 +15,7 @@ import { type Code, codeOf } from '../model/code';
 import { type CodedField, type Field, isCodedField } from '../model/field';
 import type { LogProfile } from '../model/profile';
 import { withColumnsOfOthers } from './readInOtherLogs';
+import { withRecordedAnswers } from './recordedAnswers';
 import { requestsTakenBack } from './requestsTakenBack';
 import { severalRequests } from './severalRequests';
 import { unnamedDays } from './unnamedDays';
@@ -215,10 +216,11 @@ function candidateIn(
   const dated = titlesOfRows(rows, year, dateSystem);
   const described = describeColumns(header, area, { rows, titles: dated, legends });
   const values = withoutDatesInParts(described, dates);
-  const assignment = withoutDoubtfulDays(assignColumns(header, values), { area, header }, rows, {
+  const assigned = withoutDoubtfulDays(assignColumns(header, values), { area, header }, rows, {
     values,
     dateSystem,
   });
+  const { assignment, answers } = withRecordedAnswers(assigned, { area, header }, rows);
   const found = assignment.columns;
   const reference = found.get('reference')?.column;
   const other = reference === undefined ? undefined : listBeside(area, header, rows, reference);
@@ -227,13 +229,8 @@ function candidateIn(
   if (!canBeLog(found, inParts)) return undefined;
   const columns = columnsFound(found, header);
   const fixed = fixedFields(titles, heldColumns(assignment, values, header));
-  const unread = unreadValues(
-    header,
-    values,
-    found,
-    assignment.tickedOutcomes,
-    fixed.values.organ ?? undefined,
-  );
+  const organ = fixed.values.organ ?? undefined;
+  const unread = unreadValues(header, values, found, assignment.tickedOutcomes, organ);
   const told = new Set([...assignment.tickedOutcomes.keys(), ...columnsToldByCells(unread)]);
   const candidate: LogCandidate = {
     profile: profileOf(area, header, columns, fixed.values),
@@ -257,18 +254,25 @@ function candidateIn(
     mayBeStepsBeside: false,
     listBeside: undefined,
     datesInParts: inParts,
-    mistypedTexts: mistypedTexts(found, values, fixed.values.organ ?? undefined),
+    mistypedTexts: mistypedTexts(found, values, organ),
     yearsApart: yearsApart(header, area, { rows, titles: dated }, found),
     unreadValues: [
       ...unread,
       ...unnamedDays(header, area, rows, found),
       ...columnsOfReplies(area.sheet.head, rows, values, decided(assignment), {
-        organ: fixed.values.organ ?? undefined,
+        organ,
         told,
       }),
     ],
   };
-  return withMistypedTexts(legends.reduce(withLegend, candidate));
+  return withMistypedTexts(withAnswers(legends.reduce(withLegend, candidate), answers));
+}
+
+/** The log with what the answers below a heading of the recording say. */
+function withAnswers(candidate: LogCandidate, answers: LogProfile['values']): LogCandidate {
+  const { profile } = candidate;
+  const values = withProposedValues(answers, profile.values);
+  return { ...candidate, profile: { ...profile, values } };
 }
 
 /** The columns of days that no field is read from. */

@@ -108,10 +108,8 @@ describe('a column of days without a heading', () => {
 
 describe('a column of yes and no, or of ticks', () => {
   it.each([
-    ['Recorded', 'Yes', 'No'],
     ['Recorded?', 'x', null],
     ['Registered', true, false],
-    ['Enregistrée', 'oui', 'non'],
     ['Recorded by', 'AB', null],
     ['Recording', 'complete', null],
   ] as const)('is named under “%s”: it may say which replies were recorded', (heading, done, open) => {
@@ -288,6 +286,39 @@ it.each(['Progress', 'Follow-up', 'Suivi', 'Phase', 'Observations'])(
     expect(log?.coded.status.filter((code) => code !== 0)).toHaveLength(3);
   },
 );
+
+describe('answers below a heading of the recording', () => {
+  function statuses(heading: string, answers: readonly CellValue[]): readonly string[] | undefined {
+    const rows = Array.from({ length: 12 }, (_, row): readonly CellValue[] => [
+      `A/${100 + row}`,
+      `State ${row}`,
+      44830 + 7 * row,
+      row < 9 ? 44840 + 7 * row : null,
+      answers[row % answers.length] ?? null,
+    ]);
+    const headings = ['Reference', 'State', 'Date sent', 'Date executed', heading];
+    const [log] = readAll(workbookOf({ 'OTP RFA': [headings, ...rows] }));
+    if (log?.holds.has('status') !== true) return undefined;
+    return [...log.coded.status].map((code) => (code === 0 ? '–' : 'under way'));
+  }
+
+  it.each([
+    ['Recorded', ['Yes', 'No', 'Yes']],
+    ['Enregistrée', ['Oui', 'Non', 'Oui']],
+    ['Recording', ['Done', 'Under way', 'Done']],
+  ])('are read as statuses: %s', (heading, answers) => {
+    expect(statuses(heading, answers)?.slice(0, 4)).toEqual(['–', 'under way', '–', '–']);
+  });
+
+  it('are named where a reply has none, where none is a no, or where one says another thing', () => {
+    expect(statuses('Recorded', ['Yes', 'No', null])).toBeUndefined();
+    expect(statuses('Recorded', ['Yes'])).toBeUndefined();
+    expect(statuses('Recorded', ['Yes', 'No', 'Registry'])).toBeUndefined();
+    expect(unread('Recorded', (row) => ['Yes', 'No', null][row % 3] ?? null)).toEqual([
+      'recorded E “Recorded” 0/8',
+    ]);
+  });
+});
 
 it('names a column that was taken for the States, where its cells say that a recording is under way', () => {
   const stages = ['Finalizada', 'Pendiente de registro'];

@@ -209,6 +209,9 @@ export const FRENCH: Language = {
       'exhumation autopsie balistique image photo photographie telephonique appel police penitentiaire hopital medical medicale militaire frontiere visite escorte interpretation traduction soin traitement_medical transport passeport permis laissez_passer rapatriement douaniere survol adn etat_civil videosurveillance contact authentification numerique familial familiale satellitaire enregistrement_video facilitation transit prise_de_contact lieu_de_detention visite_en_detention centre_de_detention',
   },
   compounds: {
+    a_terminer: ['todo', 'close'],
+    a_achever: ['todo', 'close'],
+    a_finaliser: ['todo', 'close'],
     entraide_penale: ['judicial', 'assistance'],
     entraide_judiciaire_penale: ['judicial', 'assistance'],
     voyage_de_service: ['travel', 'technical'],

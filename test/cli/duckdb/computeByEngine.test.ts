@@ -83,6 +83,26 @@ describe('the report by the engine', () => {
     await expectSame(inputOf(reportOf(logs, { year })));
   });
 
+  it('tells of requests that may stand twice as the command does', async () => {
+    const request = { addressee: 'State A', sent: '2022-10-03' };
+    const first = headquartersLog([
+      { ...request, reference: 'REG/1', addressee: 'DRC' },
+      { ...request, reference: 'REG/2' },
+      { ...request, reference: 'REG/3' },
+      { ...request, reference: 'REG/4' },
+    ]);
+    const second = headquartersLog([
+      { ...request, reference: 'reg/1', addressee: 'République démocratique du Congo' },
+      { ...request, reference: 'REG/2', addressee: '' },
+      { ...request, reference: 'N° REG/3' },
+      { ...request, reference: 'REG/4', addressee: 'State B' },
+    ]);
+    const input = inputOf(reportOf([first, second]));
+    const codes = computeReport(input).issues.map(({ finding }) => finding.code);
+    expect(codes).toEqual(expect.arrayContaining(['otherNameOfState', 'namelessRepeat', 'similarReference']));
+    await expectSame(input);
+  });
+
   it('counts requests of years before together', async () => {
     const { logs } = await byEngine(inputOf(reportOf([headquartersLog(manyYears(4))], { year: 2020 })));
     const [log] = logs;

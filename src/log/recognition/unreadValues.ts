@@ -83,7 +83,12 @@ export function unreadValues(
     if (read.has(column)) {
       // “Situation du dossier” and « État du dossier » may be where a request stands: only its cells tell.
       const recording = inWords.has(column) ? unreadRecording(judged, isOpen) : undefined;
-      const mayTellBehalf = columns.get('section')?.column === column && organ !== 'OTP';
+      // “Party / category of request” may be read as that of the addressees, and its cells tell otherwise.
+      const mayTellBehalf =
+        organ !== 'OTP' &&
+        (['section', 'addressee', 'addresseeType'] as const).some(
+          (field) => columns.get(field)?.column === column,
+        );
       const mayTellOutcome = columns.get('status')?.column === column && organ !== 'OTP';
       const open =
         recording ??

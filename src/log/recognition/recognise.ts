@@ -2,36 +2,29 @@ import type { DateSystem } from '../../ground/calendarDay';
 import { cellText } from '../../ground/cellText';
 import { columnLetters } from '../../ground/address';
 import type { CellValue, SheetOutline, WorkbookOutline } from '../../ground/outline';
-import { layoutIn, type LogColumn, type LogLayout, mappedColumns } from '../fitting/logLayout';
+import { layoutIn, type LogColumn, type LogLayout } from '../fitting/logLayout';
 import { withProposedValues } from '../fitting/proposedValues';
 import type { LogArea } from '../headings/area';
 import { areasOf, filledCells } from '../headings/areasOf';
 import type { HeaderRow } from '../headings/headerRow';
 import { namedColumns } from '../headings/namedColumns';
-import { type LogPart, loneTitlesAbove, logsBelow, titlesAbove } from '../headings/logParts';
+import { type LogPart, logsBelow } from '../headings/logParts';
 import { partsBeside } from '../headings/partsBeside';
 import { partBeside } from '../headings/stepsBeside';
-import { type Code, codeOf } from '../model/code';
-import { type CodedField, type Field, isCodedField } from '../model/field';
+import { type Field, isCodedField } from '../model/field';
 import type { LogProfile } from '../model/profile';
-import { withColumnsOfOthers } from './readInOtherLogs';
-import { withRecordedAnswers } from './recordedAnswers';
-import { requestsTakenBack } from './requestsTakenBack';
-import { severalRequests } from './severalRequests';
-import { unnamedDays } from './unnamedDays';
-import { mistypedTexts } from './mistypedTexts';
-import { type UnreadValues, unreadValues } from './unreadValues';
-import { yearsApart } from './yearsApart';
 import { namesMonth, titlesOfRows, yearInTitles } from '../values/titleMonth';
 import { assignColumns, type ColumnAssignment } from './assignColumns';
 import type { LogCandidate } from './candidate';
+import { clearOf, holdsArea } from './clearOf';
 import type { ColumnValues } from './columnValues';
 import { datesInParts, fieldsInParts, withoutDatesInParts } from './datesInParts';
 import { listBeside } from './listBeside';
 import { columnsOfReplies } from './columnsOfReplies';
 import { type DayColumn, doubtfulDays, type TakenColumn } from './doubtfulDays';
 import { columnQuestions, evidenceOf } from './evidence';
-import { fixedFields, type HeldColumns, type LogTitles } from './fixedFields';
+import { fixedFields } from './fixedFields';
+import { heldColumns } from './heldColumns';
 import { describeColumns, judgedRows } from './judgedColumns';
 import {
   type Legend,
@@ -42,6 +35,15 @@ import {
   legendValues,
   withoutLegend,
 } from './legend';
+import { mistypedTexts } from './mistypedTexts';
+import { withColumnsOfOthers } from './readInOtherLogs';
+import { withRecordedAnswers } from './recordedAnswers';
+import { requestsTakenBack } from './requestsTakenBack';
+import { severalRequests } from './severalRequests';
+import { titlesAround, withTitleBelow } from './titlesAround';
+import { unnamedDays } from './unnamedDays';
+import { type UnreadValues, unreadValues } from './unreadValues';
+import { yearsApart } from './yearsApart';
 
 /** A column with this share of days, or more, is a column of days. */
 const MOSTLY_DAYS = 0.8;
@@ -119,17 +121,6 @@ function recogniseIn(sheet: SheetOutline, workbook: ExplainedWorkbook): readonly
   return candidates;
 }
 
-/** Whether an area lies among the cells of a log, so that whatever is found in it is that log, or a part of it. */
-function holdsArea({ headerRow, body }: LogLayout, { range, sheet }: LogArea): boolean {
-  const lastRow = Math.min(range.lastRow, sheet.usedRange?.lastRow ?? range.lastRow);
-  return (
-    range.firstRow >= headerRow &&
-    lastRow <= Math.max(headerRow, body.lastRow) &&
-    range.firstColumn >= body.firstColumn &&
-    range.lastColumn <= body.lastColumn
-  );
-}
-
 /** The logs of an area: those beside each other where there are several, else those one under another. */
 function candidatesIn(area: LogArea, workbook: ExplainedWorkbook): readonly LogCandidate[] {
   const candidateOf = ({ area: cells, header }: LogPart): LogCandidate | undefined =>
@@ -154,41 +145,6 @@ function candidatesIn(area: LogArea, workbook: ExplainedWorkbook): readonly LogC
 /** Whether a log could be read as it is: what is beside it is then another one, and not the rest of its columns. */
 function isComplete({ columns }: LogLayout): boolean {
   return columns.has('sent') && columns.has('reference');
-}
-
-/** A log without the cells of others: it ends above their headings, and beside their columns; none where it is one of them. */
-function clearOf(candidate: LogCandidate, others: readonly LogLayout[]): readonly LogCandidate[] {
-  const layout = others.reduce(
-    (rest: LogLayout | undefined, other) => rest && without(rest, other),
-    candidate.layout,
-  );
-  if (layout === undefined) return [];
-  return [layout === candidate.layout ? candidate : { ...candidate, layout }];
-}
-
-function without(layout: LogLayout, other: LogLayout): LogLayout | undefined {
-  if (!overlap(layout, other)) return layout;
-  const read = mappedColumns(layout);
-  const [first = 0, last = 0] = [read[0], read.at(-1)];
-  const { body } = layout;
-  if (last < other.body.firstColumn) {
-    return { ...layout, body: { ...body, lastColumn: other.body.firstColumn - 1 } };
-  }
-  if (first > other.body.lastColumn) {
-    return { ...layout, body: { ...body, firstColumn: other.body.lastColumn + 1 } };
-  }
-  const lastRow = other.headerRow - 1;
-  return lastRow > layout.headerRow ? { ...layout, body: { ...body, lastRow } } : undefined;
-}
-
-/** Whether the headings of a log lie among the cells of another, or theirs among its own. */
-function overlap(a: LogLayout, b: LogLayout): boolean {
-  const [first, second] = a.headerRow <= b.headerRow ? [a, b] : [b, a];
-  return (
-    second.headerRow <= Math.max(first.headerRow, first.body.lastRow) &&
-    first.body.firstColumn <= second.body.lastColumn &&
-    second.body.firstColumn <= first.body.lastColumn
-  );
 }
 
 function candidateIn(
@@ -363,15 +319,6 @@ function withoutListBeside(
   return log && { ...log, listBeside: namedColumns(header.headings).get(firstColumn) };
 }
 
-/** A title right below the headings is that of the first requests; all others come before it. */
-function withTitleBelow(titles: LogTitles, [first = []]: readonly (readonly CellValue[])[]): LogTitles {
-  const filled = first.filter((value) => cellText(value) !== '');
-  const [title] = filled;
-  return filled.length === 1 && typeof title === 'string'
-    ? { ...titles, own: [...titles.own, title] }
-    : titles;
-}
-
 /** The columns in which titles of months stand alone in their rows, of those that no field is read from. */
 function titleColumnsOf(
   { sheet: { head } }: LogArea,
@@ -397,78 +344,6 @@ function canBeLog(found: ColumnAssignment['columns'], inParts: ReadonlyMap<Field
 
 function isRead(columns: ReadonlyMap<Field, LogColumn>, column: number): boolean {
   return [...columns.values()].some(({ index }) => index === column);
-}
-
-/**
- * The texts that name the log, the nearest first: above its headings, its table's, its sheet's, its workbook's name.
- * Where logs lie beside each other, a title of the sheet may speak of them all, but not of where one was sent from.
- */
-function titlesAround(area: LogArea, { row, rowCount }: HeaderRow, workbook: string): LogTitles {
-  const names = [area.table, area.sheet.name];
-  const around = [...names, workbook];
-  const whole = { ...area, range: { ...(area.sheet.usedRange ?? area.range), lastRow: area.range.lastRow } };
-  // Only a log further down can have another one's requests above it.
-  const isFirst = area.tableEnd === undefined && area.range.firstRow === area.sheet.head.firstRow;
-  const above = row - rowCount;
-  if (!area.hasNeighbour) {
-    const titles = titlesAbove(whole, above, isFirst);
-    const nearest = hasTableBeside(area) ? titlesAbove(area, above) : [];
-    const others = nearest.length === 0 ? titles : loneTitlesAbove(whole, above, isFirst);
-    return { own: [...nearest, ...others, ...around], shared: [], names };
-  }
-  const own = titlesAbove(area, above, isFirst);
-  const shared = loneTitlesAbove(whole, above, isFirst).filter((title) => !own.includes(title));
-  return { own: [...own, ...around], shared, names };
-}
-
-/** Whether the sheet has another Excel table in the rows of one: each has its own titles above it. */
-function hasTableBeside({ sheet, table, range }: LogArea): boolean {
-  const own = sheet.tables.find(({ name }) => name === table);
-  return (
-    own !== undefined &&
-    sheet.tables.some(
-      (other) =>
-        other !== own &&
-        other.range.firstRow <= range.lastRow &&
-        range.firstRow <= other.range.lastRow &&
-        (other.range.lastColumn < own.range.firstColumn || own.range.lastColumn < other.range.firstColumn),
-    )
-  );
-}
-
-/** Categories that a purpose may be of, in a log that has no column for categories. */
-const OF_EITHER: readonly Code[] = [codeOf('category', 'judicialSupport'), codeOf('category', 'other')];
-
-function heldColumns(
-  assignment: ColumnAssignment,
-  values: ReadonlyMap<number, ColumnValues>,
-  { meanings }: HeaderRow,
-): HeldColumns {
-  const column = (field: Field): number | undefined => assignment.columns.get(field)?.column;
-  const kind = column('kind');
-  const held = kind === undefined ? undefined : values.get(kind);
-  const kindCodes = held?.codes.get('kind') ?? new Set();
-  const saysRequest = kindCodes.size === 0 && held?.saysRequest() === true;
-  const [category, purpose] = [column('category'), column('purpose')];
-  const codesOf = (field: CodedField, at = -1): readonly Code[] => [
-    ...(values.get(at)?.codes.get(field) ?? []),
-  ];
-  const isOfPurposes = category !== undefined && category === purpose;
-  // “Service of summons” among purposes is a kind as well, and what a request is for is said of one of any kind.
-  const isAmongPurposes =
-    kind !== undefined && kind === purpose && (meanings.get(kind)?.get('kind') ?? 0) === 0;
-  return {
-    hasOwnCategories:
-      category !== undefined &&
-      (!isOfPurposes || codesOf('category', category).some((code) => !OF_EITHER.includes(code))),
-    holdsAssetsOnly:
-      isOfPurposes &&
-      codesOf('purpose', purpose).every((code) => code === codeOf('purpose', 'assetIdentification')),
-    fields: new Set(assignment.columns.keys()),
-    hasOwnKindColumn: kind !== undefined && kind !== column('category') && !isAmongPurposes && !saysRequest,
-    saysRequest,
-    kindCodes,
-  };
 }
 
 function profileOf(

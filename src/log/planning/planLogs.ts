@@ -16,6 +16,7 @@ import {
   type SourcedProposal,
 } from './proposals';
 import { issuesOf, nothingFound, unreadSheets } from './remarks';
+import { registersWithoutDays } from './registersWithoutDays';
 import { mayBeUnderSeal, withHeadingsSeen } from './sealedProposals';
 import {
   registersNotRead,
@@ -79,6 +80,7 @@ export function planLogs(
     ...found.flatMap(({ sheet, register }) => (register ? [] : sheet)),
     ...sealed.flatMap(({ sheet }) => (found.some((cells) => cells.sheet === sheet) ? [] : sheet)),
     ...refused.map(({ proposal }) => proposal.layout.sheet),
+    ...registersWithoutDays(whole.sheets, registers),
     ...unshownRegisters(others.filter(({ name }) => unshown.some(({ sheet }) => sheet === name))),
   ];
   return {

@@ -89,6 +89,9 @@ function headingReader<Name extends string>(
   };
 }
 
+/** On whose behalf a request was sent. */
+const ON_BEHALF = 'en nombre de';
+
 const READERS = new Map<RegisterDefinition, HeadingReader<string>>();
 
 /** Which field of a register a heading names; `undefined` where none. */
@@ -102,9 +105,12 @@ export function fieldReader(definition: RegisterDefinition): HeadingReader<strin
     ]),
   );
   const named = headingReader(headings);
-  // « Nombre de jours » has a day in it, and so is no name: “nombre” is one in Spanish.
-  const isNoText = (heading: string): boolean =>
-    wordsOf(heading).some((word) => DAYS.has(foldEnding(word))) || namesAgent(heading);
+  // « Nombre de jours » has a day in it, and so is no name: “nombre” is one in Spanish, but not in « en nombre de ».
+  const isNoText = (heading: string): boolean => {
+    const words = wordsOf(heading);
+    const isOfDays = words.some((word) => DAYS.has(foldEnding(word)));
+    return isOfDays || words.join(' ').includes(ON_BEHALF) || namesAgent(heading);
+  };
   const reader: HeadingReader<string> = (heading) => {
     const name = named(heading);
     const isText = name !== undefined && definition.fields[name]?.holds === 'text';

@@ -43,6 +43,34 @@ test('a sheet with days that nobody may be shown, and on which no log is recogni
   expect(notRead.map(({ sheet, cell, found }) => [sheet, cell, found])).toEqual([['Liste', '', '']]);
 });
 
+test('a list that was taken for a register of warrants, but has no day where each entry has one, is said not to be read', () => {
+  const list = (orders: readonly (string | number)[]): Rows => [
+    ['CONFIDENTIAL'],
+    ['Orden', 'Nombre', 'Situación'],
+    ...orders.map((order) => [order, 'Zendaxjul B.', 'Mali']),
+  ];
+  const notRead = (rows: Rows): readonly string[] => {
+    const { issues } = planLogs(workbookOf({ Greffe: [HEADINGS, ...ROWS], Lista: rows }), []);
+    return issues.filter(({ finding }) => finding.code === 'registerNotRead').map(({ sheet }) => sheet);
+  };
+  expect(notRead(list([1, 2, 3]))).toEqual(['Lista']);
+  expect(notRead(list(['2 de mayo de 2019', 43_000, 'julio de 2020']))).toEqual([]);
+});
+
+test('a list of requests with a column « en nombre de », on whose behalf they are sent, is a log', () => {
+  const headings = ['Orden', 'En nombre de', 'Situación', 'Ref.', 'Fecha de envío', 'Fecha de respuesta'];
+  const rows = ROWS.map(([reference = null, , , , sent = null, replied = null], index) => [
+    index + 1,
+    'Defensa',
+    'Mali',
+    reference,
+    sent,
+    replied,
+  ]);
+  const { logs, openLogs } = planLogs(workbookOf({ Lista: [['Confidencial'], headings, ...rows] }), []);
+  expect([...logs, ...openLogs].map(({ layout }) => layout.sheet)).toEqual(['Lista']);
+});
+
 test.each(['Mandats d’arrêt', 'Under seal', 'Pièces sous scellés'])(
   'and is none where its title speaks of warrants or seals: %s',
   (title) => {

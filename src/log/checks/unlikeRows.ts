@@ -58,13 +58,17 @@ function rowsWithout(
   const addressees = rows.texts.addressee.codes;
   const hasSign = texts.map(sign);
   const unlike: number[] = [];
-  let signed = 0;
+  let [signed, named] = [0, 0];
   for (let row = 0; row < rows.count; row += 1) {
     const reference = codes[row] ?? 0;
-    if (hasSign[reference] === true) signed += 1;
-    else if (reference !== 0 && usable[row] === 1 && isNameless[addressees[row] ?? 0] === true)
-      unlike.push(row);
+    const namesNobody = isNameless[addressees[row] ?? 0] === true;
+    if (hasSign[reference] === true) {
+      signed += 1;
+      if (!namesNobody) named += 1;
+    } else if (reference !== 0 && usable[row] === 1 && namesNobody) unlike.push(row);
   }
+  // Where the others name nobody either, the rows differ in their references alone, as requests of another kind may.
+  if (named < signed * NEARLY_ALL) return [];
   const others = rows.count - unlike.length;
   // More rows than have the sign are no exception to it.
   const isRule = signed >= FEWEST && signed >= others * NEARLY_ALL && unlike.length <= signed;

@@ -44,7 +44,7 @@ describe('the requests that write a report', () => {
     const long = await firstAndSecond((host) => {
       addSmallLog(host, 5000);
     });
-    const sheets = 11;
+    const sheets = 12;
     // The supplementary sheet takes one more.
     expect(short.first).toHaveLength(3 * sheets + 5);
     expect(long.first).toHaveLength(short.first.length);

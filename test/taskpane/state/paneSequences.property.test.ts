@@ -324,7 +324,7 @@ function expectOneReport({ controller, host }: PaneSession, { renamed }: Known):
   }
 }
 
-/** The pane prints what the cells of the figures show, the cover and the notes too. */
+/** The pane prints what the cells of the figures show, the cover and the sheet of what they count too. */
 function expectSameFigures({ controller, host }: PaneSession): void {
   const shown = shownReport(controller.getState());
   if (shown.kind !== 'computed') return;
@@ -349,9 +349,8 @@ function expectSameFigures({ controller, host }: PaneSession): void {
     const row = cover.find((cells) => cells.includes(sheet));
     if (content !== null) expect(row).toContain(String(content.count));
   }
-  const notes = textsOf('notes').filter((cells) => cells.length > 0);
-  const counted = notes.map((cells) => [cells[0], cells[2]]);
-  for (const figure of notes.length === 0 ? [] : figures.values()) {
+  const counted = textsOf('counted').map((cells) => [cells[0], cells[2]]);
+  for (const figure of counted.length === 0 ? [] : figures.values()) {
     const text = figure.value === null ? messages.notAvailable : String(figure.counted);
     expect(counted).toContainEqual([messages.figures[figure.id], text]);
   }

@@ -5,7 +5,10 @@ import { withMeasuredPage } from '../taskpane/responsiveness/responsivenessServe
  * their list is as long as it can be. A gap is what passes between two turns of the page, and includes what others do on
  * the machine; a task counts only what the page's own thread computed.
  */
-const sizes = process.argv.slice(2).map(Number);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((rows) => rows > 0);
 
 await withMeasuredPage(async ({ runTraced }) => {
   for (const rows of sizes.length > 0 ? sizes : [1_000_000]) {

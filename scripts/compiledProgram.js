@@ -9,7 +9,7 @@ const DIGEST_BYTES = 32;
 
 /**
  * Runs a CommonJS program of one file, in which nothing is loaded by `import()`, from its compiled code, which is kept
- * beside it. Where there is none for this Node yet, it is compiled now; where none can be kept, it runs as any other.
+ * beside it. Where there is none for this Node yet, it is compiled now; where none can be kept, it runs without.
  */
 export function runCompiled(file) {
   const module = { exports: {} };

@@ -23,7 +23,7 @@ import { checkOutputs, inputsOf, withFullPaths, writesWorkbook } from './namedFi
 import { checkOutput, saveFile } from './saveFile';
 import { baselineMisfit, usablePeriod } from './usablePeriod';
 import { writeFindings } from './writeFindings';
-import { NO_SOLVER, shareCopy, sharedFileLines } from './shareCopy';
+import { copyAsAsked, NO_SOLVER, sharedFileLines } from './shareCopy';
 import { sinceFormer, type SinceFormer, sinceLines } from './sinceFormer';
 import { sqlAsAsked } from './sqlCommand';
 import { templateAsAsked } from './templateCommand';
@@ -131,10 +131,7 @@ function carryOut(
   if (writesWorkbook(options)) say(progress.writing);
   const written = writeReport({ report, changes, options, folder, messages, inputs: inputsOf(options) });
   if (!written.ok) return written;
-  const shared =
-    options.share === undefined
-      ? success(undefined)
-      : shareCopy(report, { ...options, file: options.share, solve }, messages);
+  const shared = copyAsAsked(report, options, solve, messages);
   if (!shared.ok) return shared;
   const exported = exportRequests(report, options, messages, takeTable);
   if (!exported.ok) return exported;

@@ -21,7 +21,7 @@ import { workbookFile } from './workbookFile';
 export const NO_SOLVER: SolveProgram = () => ({ status: 'unknown' });
 
 /** What is asked for of a copy, and what proves that it protects its small numbers. */
-export interface CopyWanted extends Pick<Options, 'shareBy' | 'shareThreshold' | 'force'> {
+interface CopyWanted extends Pick<Options, 'shareBy' | 'shareThreshold' | 'force'> {
   readonly file: string;
   readonly solve: SolveProgram;
 }
@@ -33,8 +33,18 @@ export interface SharedFile {
   readonly outcome: Pick<ShareOutcome, 'workedOut' | 'leftOut'>;
 }
 
-/** Writes the copy of a report that may leave the section. */
-export function shareCopy(
+/** Writes the copy of a report that may leave the section, if the options name a file for it. */
+export function copyAsAsked(
+  report: Report,
+  options: Options,
+  solve: SolveProgram,
+  messages: Messages,
+): Result<SharedFile | undefined, CommandError> {
+  if (options.share === undefined) return success(undefined);
+  return shareCopy(report, { ...options, file: options.share, solve }, messages);
+}
+
+function shareCopy(
   report: Report,
   { file, shareBy, shareThreshold, force, solve }: CopyWanted,
   messages: Messages,

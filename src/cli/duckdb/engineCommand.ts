@@ -12,7 +12,7 @@ import { jsonReport } from '../jsonReport';
 import { checkOutputs, outputsOf, withFullPaths, writesWorkbook } from '../namedFiles';
 import type { Options } from '../options';
 import { readSettings } from '../readInputs';
-import { NO_SOLVER, shareCopy, sharedFileLines } from '../shareCopy';
+import { copyAsAsked, NO_SOLVER, sharedFileLines } from '../shareCopy';
 import { terminalLine } from '../terminalText';
 import { textReport } from '../textReport';
 import { baselineMisfit, usablePeriod } from '../usablePeriod';
@@ -130,10 +130,7 @@ async function delivered(
   const inputs = inputsOf(options, files);
   const written = writeReport({ report, changes: undefined, options, folder, messages, inputs });
   if (!written.ok) return written;
-  const shared =
-    options.share === undefined
-      ? success(undefined)
-      : shareCopy(report, { ...options, file: options.share, solve }, messages);
+  const shared = copyAsAsked(report, options, solve, messages);
   if (!shared.ok) return shared;
   const exported = await exportRequests(engine, options, messages);
   if (!exported.ok) return exported;

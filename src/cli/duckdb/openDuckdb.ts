@@ -86,7 +86,7 @@ async function carriedOut(
   }
 }
 
-/** Over a connection of its own: any other statement would end what is still to come, without a word. */
+/** Over a connection of its own: another statement would end what is still to come, without a word. */
 async function* rowsOf(instance: DuckDBInstance, query: string): AsyncIterable<EngineRows> {
   const connection = await instance.connect();
   try {

@@ -46,6 +46,16 @@ export function rowValues(
   return rows[row - firstRow]?.slice(first, end) ?? [];
 }
 
+/** The values of a column of the sheet's head in the rows of an area, from top to bottom, empty cells too. */
+export function columnValues(
+  { sheet: { head }, range }: Pick<LogArea, 'sheet' | 'range'>,
+  column: number,
+): readonly CellValue[] {
+  const position = head.columns.indexOf(column);
+  const [first, end] = [range.firstRow, range.lastRow + 1].map((row) => Math.max(0, row - head.firstRow));
+  return head.rows.slice(first, end).map((row) => row[position] ?? null);
+}
+
 /** The position of the first of some ascending columns that is not left of a column. */
 function positionFrom(columns: readonly number[], column: number): number {
   let [low, high] = [0, columns.length];

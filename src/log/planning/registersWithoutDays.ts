@@ -1,8 +1,9 @@
 import { cellText } from '../../ground/cellText';
 import type { CellValue, SheetOutline } from '../../ground/outline';
+import { columnValues } from '../headings/area';
 import type { RegisterLayout } from '../registers/registerLayout';
-import { canBeDate } from '../values/canBeDate';
 import { REGISTERS } from '../registers/registers';
+import { canBeDate } from '../values/canBeDate';
 
 const HAS_YEAR = /(?:19|20)\d\d/;
 
@@ -34,12 +35,8 @@ function daysNeeded({ id, columns }: RegisterLayout): readonly number[] {
   return columns.flatMap(({ index, field }) => (field !== undefined && needed.has(field) ? [index] : []));
 }
 
-function holdsNoDay({ head }: SheetOutline, { body }: RegisterLayout, column: number): boolean {
-  const position = head.columns.indexOf(column);
-  const filled = head.rows
-    .slice(Math.max(0, body.firstRow - head.firstRow), body.lastRow + 1 - head.firstRow)
-    .map((row) => row[position] ?? null)
-    .filter((value) => cellText(value) !== '');
+function holdsNoDay(sheet: SheetOutline, { body }: RegisterLayout, column: number): boolean {
+  const filled = columnValues({ sheet, range: body }, column).filter((value) => cellText(value) !== '');
   return filled.length > 0 && !filled.some(mayTellDay);
 }
 

@@ -42,32 +42,39 @@ export function columnsOfReplies(
   const hasDay = (row: readonly CellValue[]): boolean =>
     sent < 0 ? row.some((value) => canBeDate(value)) : canBeDate(row[sent] ?? null);
   const requests = rows.filter(hasDay);
+  const read = new Set([...columns.values()].map(({ column }) => column));
+  const unread = [...values].flatMap(([column, held]): UnreadColumn[] =>
+    read.has(column) || held.filled < FEWEST_CELLS
+      ? []
+      : [{ column, held, at: headColumns.indexOf(column), holdsDays: held.dateShare > HALF }],
+  );
   if (replied < 0) {
     const found = [
-      ...daysAfterDays(headColumns, requests, values, columns, organ),
-      ...textsBesideDays(headColumns, requests, values, columns, organ),
+      ...daysAfterDays(unread, requests, columns, organ),
+      ...textsBesideDays(unread, requests, columns, organ),
     ];
     return found.filter(({ column }) => !told.has(column));
   }
-  const { replies, others } = byDayIn(requests, replied);
-  const read = new Set([...columns.values()].map(({ column }) => column));
-  return [...values].flatMap(([column, held]) => {
-    if (read.has(column) || told.has(column) || held.filled < FEWEST_CELLS) return [];
-    const at = headColumns.indexOf(column);
-    if (held.dateShare <= HALF) return textsBeside({ column, held, at }, { replies, others }, columns, organ);
+  const byReply = byDayIn(requests, replied);
+  return unread.flatMap((one) => {
+    const { column, held, at } = one;
+    if (told.has(column)) return [];
+    if (!one.holdsDays) return textsBeside(one, byReply, columns, organ);
     const field = openField(columns, organ, true);
-    return field !== undefined && comeAfter(replies, others, replied, at)
+    return field !== undefined && comeAfter(byReply, replied, at)
       ? [{ field, column, known: 0, filled: held.filled }]
       : [];
   });
 }
 
-interface TextColumn {
+/** A column that no field is read from, of which enough cells are filled. */
+interface UnreadColumn {
   /** from 0 */
   readonly column: number;
   readonly held: ColumnValues;
   /** where its cells stand in a row */
   readonly at: number;
+  readonly holdsDays: boolean;
 }
 
 /** The requests with a reply, and those without. */
@@ -78,7 +85,7 @@ interface ByReply {
 
 /** What a column may say whose few texts, or yeses, go with the replies. */
 function textsBeside(
-  { column, held, at }: TextColumn,
+  { column, held, at }: UnreadColumn,
   { replies, others }: ByReply,
   columns: ReadonlyMap<Field, unknown>,
   organ: Organ | undefined,
@@ -98,23 +105,15 @@ function textsBeside(
  * have. Whoever says that these are the replies has not said what the texts are.
  */
 function textsBesideDays(
-  headColumns: readonly number[],
+  unread: readonly UnreadColumn[],
   requests: Rows,
-  values: ReadonlyMap<number, ColumnValues>,
-  columns: ReadonlyMap<Field, { readonly column: number }>,
+  columns: ReadonlyMap<Field, unknown>,
   organ: Organ | undefined,
 ): readonly UnreadValues[] {
-  const read = new Set([...columns.values()].map(({ column }) => column));
-  const unread = [...values].filter(([column, { filled }]) => !read.has(column) && filled >= FEWEST_CELLS);
-  const days = unread
-    .filter(([, { dateShare }]) => dateShare > HALF)
-    .map(([column]) => byDayIn(requests, headColumns.indexOf(column)));
-  const texts = unread.filter(([, { dateShare }]) => dateShare <= HALF);
-  return texts.flatMap(([column, held]) => {
-    const at = headColumns.indexOf(column);
-    const found = days.flatMap((split) => textsBeside({ column, held, at }, split, columns, organ));
-    return found.slice(0, 1);
-  });
+  const splits = unread.filter(({ holdsDays }) => holdsDays).map(({ at }) => byDayIn(requests, at));
+  return unread
+    .filter(({ holdsDays }) => !holdsDays)
+    .flatMap((one) => splits.flatMap((split) => textsBeside(one, split, columns, organ)).slice(0, 1));
 }
 
 function byDayIn(requests: Rows, at: number): ByReply {
@@ -129,24 +128,18 @@ function byDayIn(requests: Rows, at: number): ByReply {
  * before them. Whoever says that the other one holds the replies has not said that these hold the recordings.
  */
 function daysAfterDays(
-  headColumns: readonly number[],
+  unread: readonly UnreadColumn[],
   requests: Rows,
-  values: ReadonlyMap<number, ColumnValues>,
-  columns: ReadonlyMap<Field, { readonly column: number }>,
+  columns: ReadonlyMap<Field, unknown>,
   organ: Organ | undefined,
 ): readonly UnreadValues[] {
   if (openField(columns, organ, true) === undefined) return [];
-  const read = new Set([...columns.values()].map(({ column }) => column));
-  const days = [...values].filter(
-    ([column, { filled, dateShare }]) => !read.has(column) && dateShare > HALF && filled >= FEWEST_CELLS,
-  );
-  return days.flatMap(([column, { filled }]) => {
-    const at = headColumns.indexOf(column);
-    const follows = days.some(([other, { filled: ofOther }]) => {
-      if (other === column || filled > ofOther) return false;
-      const reply = headColumns.indexOf(other);
-      const { replies, others } = byDayIn(requests, reply);
-      return others.length > 0 && comeAfter(replies, others, reply, at);
+  const days = unread.filter(({ holdsDays }) => holdsDays);
+  return days.flatMap(({ column, held: { filled }, at }) => {
+    const follows = days.some((other) => {
+      if (other.column === column || filled > other.held.filled) return false;
+      const byReply = byDayIn(requests, other.at);
+      return byReply.others.length > 0 && comeAfter(byReply, other.at, at);
     });
     return follows ? [{ field: 'recorded' as const, column, known: 0, filled }] : [];
   });
@@ -159,7 +152,7 @@ function cellsAt(rows: Rows, at: number): readonly CellValue[] {
 }
 
 /** Whether days, at whatever hour, stand beside replies only, and never before them: then they may be those of the recordings. */
-function comeAfter(replies: Rows, others: Rows, replied: number, at: number): boolean {
+function comeAfter({ replies, others }: ByReply, replied: number, at: number): boolean {
   const days = replies.filter((row) => canBeDate(row[at] ?? null));
   const isBefore = (row: readonly CellValue[]): boolean => {
     const [reply, day] = [row[replied], row[at]];

@@ -1,6 +1,7 @@
 import { cellText } from '../../ground/cellText';
 import type { CellValue } from '../../ground/outline';
 import { profileHeadings, sameHeadings } from '../fitting/sameHeadings';
+import { columnValues } from '../headings/area';
 import { type Field, isCodedField } from '../model/field';
 import { canBeDate } from '../values/canBeDate';
 import { saysAnything } from '../values/tick';
@@ -38,7 +39,8 @@ function readOnlyIn(
     // What a column of categories holds besides, its own cells say.
     const isShared = fieldsOf(candidate, column).some((one) => fieldsOf(other, index).includes(one));
     if (isShared || told.some((one) => one.field === field)) return [];
-    const cells = cellsOf(candidate, column);
+    const { sheet, layout } = candidate;
+    const cells = columnValues({ sheet, range: layout.body }, column).filter(saysAnything);
     if (cells.length === 0) return [];
     return [{ field, column, known: cells.filter(isValueOf(field)).length, filled: cells.length }];
   });
@@ -54,14 +56,6 @@ function samePlace(column: number, from: LogCandidate, to: LogCandidate): number
     [...layout.headings.keys()].sort((a, b) => a - b),
   );
   return columnsTo?.[columnsFrom?.indexOf(column) ?? -1];
-}
-
-function cellsOf({ sheet: { head }, layout: { body } }: LogCandidate, column: number): readonly CellValue[] {
-  const at = head.columns.indexOf(column);
-  return head.rows
-    .slice(Math.max(0, body.firstRow - head.firstRow), Math.max(0, body.lastRow + 1 - head.firstRow))
-    .map((row) => row[at] ?? null)
-    .filter(saysAnything);
 }
 
 function isValueOf(field: Field): (value: CellValue) => boolean {

@@ -79,6 +79,7 @@ export class ExcelHost {
   #last: Promise<unknown> = Promise.resolve();
   #isAnswering = false;
   #isActing = false;
+  #hasEnded = false;
   readonly #mistakes: unknown[] = [];
   readonly #onMistake: (mistake: unknown) => void;
 
@@ -181,7 +182,8 @@ export class ExcelHost {
   connect(): HostPipe {
     const pipe: HostPipe = {
       sendMessageToHost: (text) => {
-        this.#receive(text, pipe).catch(this.#onMistake);
+        // Whoever is not connected any longer is not heard.
+        if (this.#pipes.has(pipe)) this.#receive(text, pipe).catch(this.#onMistake);
       },
     };
     this.#pipes.add(pipe);
@@ -246,19 +248,21 @@ export class ExcelHost {
   }
 
   /**
-   * Ends the host, once every request that has arrived is through. It throws where the host itself made a mistake that
+   * Ends the host, once every request that has arrived is through; what is asked from now on is not. It throws where the host itself made a mistake that
    * nobody was told of: the add-in takes such a one for an answer of Excel's, and may go on as if nothing were wrong.
    */
   async dispose(): Promise<void> {
     this.#cellEdit.end();
-    await this.#last;
     this.#pipes.clear();
+    await this.#last;
+    this.#hasEnded = true;
     this.book.engine.onRefusal(() => undefined);
     this.book.engine.dispose();
     if (this.#mistakes.length > 0) throw this.#mistakes[0];
   }
 
   async #settle(): Promise<void> {
+    if (this.#hasEnded) return;
     await this.book.settle();
     this.#deliverEvents();
   }

@@ -458,3 +458,22 @@ test('a sheet that is asked for and is not there is ItemNotFound', async () => {
     'ItemNotFound',
   );
 });
+
+test('a pane that asks while its workbook gives way to another, or afterwards, does not disturb', async () => {
+  const mistakes: unknown[] = [];
+  const ending = createHost({ onMistake: (mistake) => mistakes.push(mistake) });
+  const { book } = ending;
+  book.names.add('Requests', book.resolve('A1', book.addSheet('Log')), undefined, '');
+  const pipe = ending.connect();
+  const ask = (): void => {
+    pipe.sendMessageToHost(JSON.stringify({ id: 1, type: 1, flags: 0, message: { body: '{}' } }));
+  };
+  const ended = ending.dispose();
+  ask();
+  const settled = ending.settled();
+  await ended;
+  ask();
+  await settled;
+  await ending.settled();
+  expect(mistakes).toEqual([]);
+});
